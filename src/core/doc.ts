@@ -1,0 +1,21 @@
+import type { Span } from './span.js';
+
+/** A block of a document. Together they hold all of its words, in order, without overlap. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'turn';
+  span: Span;
+  /** Of a turn: the label that names who speaks, without its colon. */
+  speaker?: Span;
+}
+
+/** A document as everything after reading sees it. `text` never changes: all spans are into it. */
+export interface Doc {
+  id?: string;
+  text: string;
+  /** BCP 47 language, or `und` where it could not be told. */
+  lang: string;
+  /** The ISO day that "last year" is counted from. */
+  date?: string;
+  title?: string;
+  blocks: Block[];
+}

@@ -1,0 +1,77 @@
+import { Lexicon } from './lexicon.js';
+import { PARTED, type Tokens, tokenise, tokenText } from './token.js';
+
+interface Node<T> {
+  next: Map<number, Node<T>> | undefined;
+  /** What ends here: as written (capitals matter) before folded. */
+  ends: { value: T; written: string[] | undefined }[];
+}
+
+/**
+ * Surfaces of one or more tokens ("per cent", "U.S.", "out of") with a value each, found in
+ * time that does not depend on how many there are. Longest match wins.
+ */
+export class PhraseTable<T> {
+  private readonly first: (Node<T> | undefined)[] = [];
+  /** The value of the last match that `match` found. */
+  value!: T;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    surfaces: Iterable<readonly [surface: string, value: T]> = [],
+  ) {
+    for (const [surface, value] of surfaces) this.add(surface, value);
+  }
+
+  /**
+   * Adds a surface. With `asWritten` its capitals must be met exactly (the pronoun "us" is not
+   * the country "US"). Of two equal surfaces the first one stays.
+   */
+  add(surface: string, value: T, asWritten = false): void {
+    const tokens = tokenise(surface, new Lexicon());
+    const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+    if (words.length === 0) return;
+    const head = this.lexicon.add(words[0]);
+    let node = (this.first[head] ??= { next: undefined, ends: [] });
+    for (const word of words.slice(1)) {
+      node.next ??= new Map();
+      const id = this.lexicon.add(word);
+      let child = node.next.get(id);
+      if (!child) node.next.set(id, (child = { next: undefined, ends: [] }));
+      node = child;
+    }
+    if (asWritten) node.ends.unshift({ value, written: words });
+    else if (!node.ends.some((end) => !end.written)) node.ends.push({ value, written: undefined });
+  }
+
+  /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
+  match(tokens: Tokens, index: number, end = tokens.count): number {
+    let node = this.first[tokens.word[index]];
+    if (!node || tokens.word[index] === 0) return -1;
+    let found = -1;
+    for (let at = index + 1; ; at++) {
+      for (const { value, written } of node.ends) {
+        if (written && !written.every((word, i) => word === tokenText(tokens, index + i))) continue;
+        found = at;
+        this.value = value;
+        break;
+      }
+      if (!node.next || at >= end || tokens.gap[at] === PARTED || tokens.word[at] === 0) return found;
+      node = node.next.get(tokens.word[at]);
+      if (!node) return found;
+    }
+  }
+}
+
+/** Single words with a value each, by lexicon id: `table[tokens.word[i]]`. */
+export function wordTable<T>(
+  lexicon: Lexicon,
+  surfaces: Iterable<readonly [surface: string, value: T]>,
+): (T | undefined)[] {
+  const table: (T | undefined)[] = [undefined];
+  for (const [surface, value] of surfaces) {
+    const id = lexicon.add(surface);
+    table[id] ??= value;
+  }
+  return table;
+}

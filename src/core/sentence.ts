@@ -1,0 +1,171 @@
+import type { Block } from './doc.js';
+import type { Lexicon } from './lexicon.js';
+import { wordTable } from './phrase.js';
+import type { Span } from './span.js';
+import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, PARTED, type Tokens, WORD } from './token.js';
+
+/** What a language says about where its sentences end. Surfaces are written without the full stop. */
+export interface SentenceSection {
+  /** Abbreviations that something always follows: "Mr", "e.g", "vs". */
+  leading: readonly string[];
+  /** Abbreviations that something follows when it is a number: "No", "Art", "p". */
+  numbering: readonly string[];
+  /** Abbreviations that may also end a sentence: "U.S", "bn", "Inc", "a.m". */
+  trailing: readonly string[];
+  /** Words that, with a capital, start a sentence after such an abbreviation: "The", "He", "In". */
+  openers: readonly string[];
+}
+
+/** Sentences as runs of tokens: sentence `i` is tokens `first[i]` up to, not including, `end[i]`. */
+export interface Sentences {
+  count: number;
+  first: Uint32Array;
+  end: Uint32Array;
+  /** The block that it stands in, by index into `doc.blocks`. */
+  block: Uint32Array;
+}
+
+const LEADING = 1;
+const NUMBERING = 2;
+const TRAILING = 3;
+
+/** A splitter for one language, compiled once. */
+export type SentenceSplitter = (tokens: Tokens, blocks: readonly Block[]) => Sentences;
+
+const closers = new Set('"”’»›“‘\')]}）」』'); // “ and ‘ close in German
+const openingMarks = new Set('"“„«‹‘\'([¿¡—–-•（「『');
+const unspaced = new Set('。！？｡');
+
+/** Compiles a language's section into a splitter that takes one linear pass over the tokens. */
+export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): SentenceSplitter {
+  // "e.g" is looked up by its last word: the tokens before it are then single letters
+  const last = (surface: string) => surface.split(/[.\s]/).at(-1) as string;
+  const abbreviation = wordTable<number>(lexicon, [
+    ...section.leading.map((surface) => [last(surface), LEADING] as const),
+    ...section.numbering.map((surface) => [last(surface), NUMBERING] as const),
+    ...section.trailing.map((surface) => [last(surface), TRAILING] as const),
+  ]);
+  const opener = wordTable<true>(
+    lexicon,
+    section.openers.map((surface) => [surface, true] as const),
+  );
+
+  return (tokens, blocks) => {
+    const { text, count, from, to, kind, gap, shape, word } = tokens;
+    const first: number[] = [];
+    const end: number[] = [];
+    const blockOf: number[] = [];
+    let start = 0;
+    let block = 0;
+
+    const close = (next: number) => {
+      if (next > start) {
+        first.push(start);
+        end.push(next);
+        blockOf.push(block);
+      }
+      start = next;
+    };
+
+    const mayStart = (at: number): boolean => {
+      if (kind[at] === WORD) return shape[at] !== LOWER || isCaseless(text, from[at]);
+      return kind[at] === DIGITS || openingMarks.has(text[from[at]]);
+    };
+
+    /** Whether the full stop at `at` belongs to what stands before it and the sentence goes on. */
+    const abbreviates = (at: number, next: number): boolean => {
+      if (at === start || gap[at] !== GLUED || kind[at - 1] !== WORD) return false;
+      const before = at - 1;
+      const length = to[before] - from[before];
+      const dotted = before - 2 >= start && gap[before] === GLUED && text[from[before - 1]] === '.';
+      const kindOf = abbreviation[word[before]];
+      if (kindOf === LEADING && (dotted || shape[before] === LOWER || length > 1)) return true;
+      if (kindOf === NUMBERING && kind[next] === DIGITS) return true;
+      const single = length === 1 && shape[before] === CAPITALISED;
+      if (kindOf === TRAILING || (single && dotted))
+        return !(kind[next] === WORD && opener[word[next]] && shape[next] !== LOWER);
+      if (!single || kind[next] !== WORD) return false;
+      // initials: "J. Smith", "H. E. Mr."; but "vitamin C. The" and "plan B." end
+      if (opener[word[next]]) return false;
+      const nextIsInitial =
+        to[next] - from[next] === 1 &&
+        next + 1 < count &&
+        gap[next + 1] === GLUED &&
+        text[from[next + 1]] === '.';
+      return (
+        nextIsInitial || before === start || shape[before - 1] !== LOWER || text[from[before - 1]] === '.'
+      );
+    };
+
+    for (let at = 0; at < count; at++) {
+      while (block < blocks.length && from[at] >= blocks[block].span.to) {
+        close(at);
+        block++;
+      }
+      if (kind[at] !== MARK) continue;
+      const mark = text[from[at]];
+      if (unspaced.has(mark)) {
+        let next = at + 1;
+        while (
+          next < count &&
+          gap[next] === GLUED &&
+          kind[next] === MARK &&
+          (closers.has(text[from[next]]) || unspaced.has(text[from[next]]))
+        )
+          next++;
+        close(next);
+        at = next - 1;
+        continue;
+      }
+      if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…' && mark !== '؟' && mark !== '।')
+        continue;
+      let next = at + 1;
+      while (
+        next < count &&
+        gap[next] === GLUED &&
+        kind[next] === MARK &&
+        (closers.has(text[from[next]]) || '.!?…'.includes(text[from[next]]))
+      )
+        next++;
+      // a straight mark that stands free before a gap or another closer still closes
+      if (next >= count || gap[next] === PARTED) continue; // the block or the text ends here anyway
+      if (gap[next] === GLUED || !mayStart(next)) {
+        at = next - 1;
+        continue;
+      }
+      if (mark === '.' && next === at + 1 && abbreviates(at, next)) continue;
+      close(next);
+      at = next - 1;
+    }
+    close(count);
+    return {
+      count: first.length,
+      first: Uint32Array.from(first),
+      end: Uint32Array.from(end),
+      block: Uint32Array.from(blockOf),
+    };
+  };
+}
+
+const isCaseless = (text: string, at: number): boolean => {
+  const character = text[at];
+  return character.toLowerCase() === character.toUpperCase();
+};
+
+/** The span of a sentence. */
+export const sentenceSpan = (tokens: Tokens, sentences: Sentences, index: number): Span => ({
+  from: tokens.from[sentences.first[index]],
+  to: tokens.to[sentences.end[index] - 1],
+});
+
+/** The index of the sentence that holds a token. O(log n). */
+export function sentenceAt(sentences: Sentences, token: number): number {
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences.end[middle] <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

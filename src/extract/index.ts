@@ -1,0 +1,46 @@
+import type { Doc } from '../core/doc.js';
+import { Lexicon } from '../core/lexicon.js';
+import type { Reading } from '../core/reading.js';
+import { sentenceSplitter } from '../core/sentence.js';
+import { tokenise } from '../core/token.js';
+import type { Pack } from '../lang/pack.js';
+import type { Draft, Extract, Extractor, Note } from './extractor.js';
+import { resolve } from './resolve.js';
+
+/** In the order of running: each may use what those before it found. */
+const extractors: readonly Extractor[] = [];
+
+/** Finds everything in a document. Pure: the same document gives the same reading. */
+export type Reader = (doc: Doc, journal?: Note[]) => Reading;
+
+const readers = new Map<Pack, Reader>();
+
+/** The reader for a language, its tables compiled at first use. */
+export function readerFor(pack: Pack): Reader {
+  let reader = readers.get(pack);
+  if (!reader) readers.set(pack, (reader = compile(pack)));
+  return reader;
+}
+
+function compile(pack: Pack): Reader {
+  const lexicon = new Lexicon();
+  const split = sentenceSplitter(lexicon, pack.sentence);
+  const steps: Extract[] = extractors.flatMap((extractor) => extractor(pack, lexicon) ?? []);
+  return (doc, journal) => {
+    const tokens = tokenise(doc.text, lexicon);
+    const sentences = split(tokens, doc.blocks);
+    const found: Draft['found'] = {
+      figure: [],
+      period: [],
+      attribution: [],
+      pledge: [],
+      event: [],
+      mention: [],
+      credit: [],
+      absence: [],
+    };
+    const draft: Draft = { doc, tokens, sentences, found, journal };
+    for (const step of steps) step(draft);
+    return { doc, tokens, sentences, items: resolve(draft) };
+  };
+}

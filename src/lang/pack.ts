@@ -1,0 +1,11 @@
+import type { SentenceSection } from '../core/sentence.js';
+
+/**
+ * What a language gives: tables, never engine code. A section that is missing is not
+ * supported in that language; the coverage matrix in the docs is made from this.
+ */
+export interface Pack {
+  /** BCP 47 code. */
+  code: string;
+  sentence: SentenceSection;
+}

@@ -1,0 +1,7 @@
+import type { Pack } from '../pack.js';
+
+/** What needs no language: digits with symbols, ISO dates, quoted text. */
+export const und: Pack = {
+  code: 'und',
+  sentence: { leading: [], numbering: [], trailing: [], openers: [] },
+};

@@ -1,0 +1,15 @@
+import type { Doc } from '../core/doc.js';
+import { blocksOf } from './blocks.js';
+
+/** What is known of a text besides its words. */
+export interface Particulars {
+  id?: string;
+  lang?: string;
+  date?: string;
+  title?: string;
+}
+
+/** A document from plain text, taken as it is: spans are into exactly this string. */
+export function textDoc(text: string, { id, lang, date, title }: Particulars = {}): Doc {
+  return { id, text, lang: lang ?? 'und', date, title, blocks: blocksOf(text) };
+}
