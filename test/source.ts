@@ -16,6 +16,8 @@ export interface Source {
   /** Uses of clock, environment, network or chance that need no import: `Date.now`, `process.env`. */
   ambient: string[];
   exports: string[];
+  /** Files all of whose names are passed on: `export * from`. */
+  starExports: string[];
 }
 
 interface Node {
@@ -27,7 +29,7 @@ interface Node {
 export function parseSource(path: string, code: string): Source {
   const { program, module, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
-  const source: Source = { path, imports: [], ambient: [], exports: [] };
+  const source: Source = { path, imports: [], ambient: [], exports: [], starExports: [] };
   visit(program as unknown as Node, source);
   for (const statement of module.staticExports) {
     for (const { exportName } of statement.entries) if (exportName.name) source.exports.push(exportName.name);
@@ -41,6 +43,7 @@ function visit(node: Node, into: Source): void {
     const typeOnly = node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type';
     into.imports.push({ from, typeOnly });
   }
+  if (node.type === 'ExportAllDeclaration' && !node.exported) into.starExports.push(from as string);
   const ambient = ambientUse(node);
   if (ambient) into.ambient.push(ambient);
   for (const child of Object.values(node)) {

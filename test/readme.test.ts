@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Shown } from './console-blocks.js';
+import { agrees, consoleBlocks, isRunByHand, trimLines } from './console-blocks.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = `${root}README.md`;
+const END = '\x1e';
+
+/**
+ * What each command prints, run one after another in one shell at the root, as a reader would at a terminal:
+ * `stemma` is the program of this work tree, and `$?` is that of the command before.
+ */
+function run(commands: readonly string[]): string[] {
+  const script = [
+    'exec 2>&1',
+    'stemma() { node bin/stemma.js "$@"; }',
+    'status=0',
+    ...commands.flatMap((command) => ['(exit $status)', command, `status=$?; printf '${END}'`]),
+  ].join('\n');
+  const { CI, FORCE_COLOR, ...rest } = process.env;
+  const env = { ...rest, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '80', TZ: 'UTC', LC_ALL: 'C.UTF-8' };
+  const { stdout, error } = spawnSync('bash', ['-c', script], { cwd: root, env, encoding: 'utf8' });
+  if (error) throw error;
+  return stdout.split(END).slice(0, -1);
+}
+
+const blocks = existsSync(readme) ? consoleBlocks(readFileSync(readme, 'utf8')) : [];
+
+describe('README.md', () => {
+  it.each(blocks)('prints what line $line and below shows', ({ shown }) => {
+    const toRun = shown.filter((one) => !isRunByHand(one));
+    const printed = run(toRun.map((one) => one.command));
+    for (const [index, one] of toRun.entries()) expectShown(one, printed[index]);
+  });
+});
+
+function expectShown({ command, output }: Shown, printed: string): void {
+  const lines = trimLines(printed);
+  const expected = trimLines(output.join('\n'));
+  if (agrees(expected, lines)) return;
+  expect(lines.join('\n'), `$ ${command}`).toBe(expected.join('\n'));
+}
+
+describe('run', () => {
+  it('keeps output apart, errors included, and hands on the exit code', () => {
+    expect(
+      run(['echo a', 'ls nowhere-at-all >/dev/null 2>&1', '[ $? -gt 0 ] && echo failed', 'echo b >&2']),
+    ).toEqual(['a\n', '', 'failed\n', 'b\n']);
+  });
+});
