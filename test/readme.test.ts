@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Shown } from './console-blocks.js';
 import { agrees, consoleBlocks, isRunByHand, trimLines } from './console-blocks.js';
 
@@ -29,12 +29,10 @@ function run(commands: readonly string[]): string[] {
 
 const blocks = existsSync(readme) ? consoleBlocks(readFileSync(readme, 'utf8')) : [];
 
-describe('README.md', () => {
-  it.each(blocks)('prints what line $line and below shows', ({ shown }) => {
-    const toRun = shown.filter((one) => !isRunByHand(one));
-    const printed = run(toRun.map((one) => one.command));
-    for (const [index, one] of toRun.entries()) expectShown(one, printed[index]);
-  });
+it.each(blocks)('README.md prints what line $line and below shows', ({ shown }) => {
+  const toRun = shown.filter((one) => !isRunByHand(one));
+  const printed = run(toRun.map((one) => one.command));
+  for (const [index, one] of toRun.entries()) expectShown(one, printed[index]);
 });
 
 function expectShown({ command, output }: Shown, printed: string): void {
@@ -44,10 +42,8 @@ function expectShown({ command, output }: Shown, printed: string): void {
   expect(lines.join('\n'), `$ ${command}`).toBe(expected.join('\n'));
 }
 
-describe('run', () => {
-  it('keeps output apart, errors included, and hands on the exit code', () => {
-    expect(
-      run(['echo a', 'ls nowhere-at-all >/dev/null 2>&1', '[ $? -gt 0 ] && echo failed', 'echo b >&2']),
-    ).toEqual(['a\n', '', 'failed\n', 'b\n']);
-  });
+it('the shell keeps output apart, errors included, and hands on the exit code', () => {
+  expect(
+    run(['echo a', 'ls nowhere-at-all >/dev/null 2>&1', '[ $? -gt 0 ] && echo failed', 'echo b >&2']),
+  ).toEqual(['a\n', '', 'failed\n', 'b\n']);
 });
