@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { cases } from '../lang/en/sentence.cases.js';
+import { sentence } from '../lang/en/sentence.js';
+import { blocksOf } from '../read/blocks.js';
+import { Lexicon } from './lexicon.js';
+import { sentenceAt, sentenceSpan, sentenceSplitter } from './sentence.js';
+import { tokenise } from './token.js';
+
+const lexicon = new Lexicon();
+const split = sentenceSplitter(lexicon, sentence);
+
+function sentencesOf(text: string): string[] {
+  const tokens = tokenise(text, lexicon);
+  const sentences = split(tokens, blocksOf(text));
+  return Array.from({ length: sentences.count }, (_, i) => {
+    const { from, to } = sentenceSpan(tokens, sentences, i);
+    for (let at = sentences.first[i]; at < sentences.end[i]; at++) expect(sentenceAt(sentences, at)).toBe(i);
+    return text.slice(from, to);
+  });
+}
+
+describe('English sentences', () => {
+  it.each(cases)('%s', (marked) => {
+    expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()));
+  });
+});
+
+describe('sentences of any text', () => {
+  it.each([
+    [
+      'headings stand alone',
+      'A heading without a stop\n\nA sentence.',
+      ['A heading without a stop', 'A sentence.'],
+    ],
+    ['scripts without spaces', '增长了5%。出口下降。', ['增长了5%。', '出口下降。']],
+    ['other scripts', 'Это так. Да? Нет!', ['Это так.', 'Да?', 'Нет!']],
+    ['none', '', []],
+  ])('%s', (_, text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+});
