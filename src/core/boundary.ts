@@ -15,7 +15,10 @@ export const INVISIBLE = 7; // soft hyphens, joiners, direction marks, controls:
 
 /** The class of every UTF-16 code unit. */
 export const classOf = new Uint8Array(0x10000);
-/** The lower-case form of every code unit, where that is one unit; curly apostrophes become straight. */
+/**
+ * The lower-case form of every code unit, where that is one unit; curly apostrophes become
+ * straight, and ё becomes the е that most writers of Russian put for it.
+ */
 export const foldOf = new Uint16Array(0x10000);
 /** 1 for every upper-case or title-case code unit. */
 export const isUpper = new Uint8Array(0x10000);
@@ -61,8 +64,9 @@ mark(/[\p{Lu}\p{Lt}]+/gu, (unit) => {
   foldOf[unit] = lower.length === 1 ? lower.charCodeAt(0) : 'i'.charCodeAt(0); // only İ grows
 });
 foldOf[0x2019] = foldOf[0x02bc] = 0x27;
+foldOf[0x401] = foldOf[0x451] = 0x435;
 
-/** Folds case and apostrophes; the result is as long as `text`. */
+/** Folds case, apostrophes and ё; the result is as long as `text`. */
 export function fold(text: string): string {
   let changed = false;
   const units = new Array<number>(text.length);

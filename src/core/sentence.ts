@@ -14,6 +14,8 @@ export interface SentenceSection {
   trailing: readonly string[];
   /** Words that, with a capital, start a sentence after such an abbreviation: "The", "He", "In". */
   openers: readonly string[];
+  /** Words that a single capital tells apart, so that it is no initial: "plan" (B), "vitamin" (C). */
+  labelled: readonly string[];
 }
 
 /** Sentences as runs of tokens: sentence `i` is tokens `first[i]` up to, not including, `end[i]`. */
@@ -48,6 +50,11 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
   const opener = wordTable<true>(
     lexicon,
     section.openers.map((surface) => [surface, true] as const),
+  );
+
+  const labelled = wordTable<true>(
+    lexicon,
+    section.labelled.map((surface) => [surface, true] as const),
   );
 
   return (tokens, blocks) => {
@@ -86,15 +93,7 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
         return !(kind[next] === WORD && opener[word[next]] && shape[next] !== LOWER);
       if (!single || kind[next] !== WORD) return false;
       // initials: "J. Smith", "H. E. Mr."; but "vitamin C. The" and "plan B." end
-      if (opener[word[next]]) return false;
-      const nextIsInitial =
-        to[next] - from[next] === 1 &&
-        next + 1 < count &&
-        gap[next + 1] === GLUED &&
-        text[from[next + 1]] === '.';
-      return (
-        nextIsInitial || before === start || shape[before - 1] !== LOWER || text[from[before - 1]] === '.'
-      );
+      return !opener[word[next]] && (before === start || !labelled[word[before - 1]]);
     };
 
     for (let at = 0; at < count; at++) {

@@ -18,6 +18,8 @@ export const cases: readonly string[] = [
   'At 5 p.m. Moscow time they met.',
   'He took vitamin C.| The doctor agreed.',
   'J. R. Smith and H. E. Mr. Osei spoke.| Nobody else did.',
+  'It was signed by J. Smith and praised by K. Brown.| Nobody objected.',
+  'They have a plan B.| Officials like it.',
   'What now?!| Nobody knows.',
   'Acme Inc. said so.| Acme Corp. denied it.',
   'The firm is Acme Inc.| It sells tools.',

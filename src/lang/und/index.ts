@@ -3,5 +3,5 @@ import type { Pack } from '../pack.js';
 /** What needs no language: digits with symbols, ISO dates, quoted text. */
 export const und: Pack = {
   code: 'und',
-  sentence: { leading: [], numbering: [], trailing: [], openers: [] },
+  sentence: { leading: [], numbering: [], trailing: [], openers: [], labelled: [] },
 };
