@@ -1,4 +1,5 @@
 import type { SentenceSection } from '../core/sentence.js';
+import type { StatementSection } from './statement.js';
 
 /**
  * What a language gives: tables, never engine code. A section that is missing is not
@@ -8,4 +9,5 @@ export interface Pack {
   /** BCP 47 code. */
   code: string;
   sentence: SentenceSection;
+  statement?: StatementSection;
 }

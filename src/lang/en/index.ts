@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js';
 import { sentence } from './sentence.js';
+import { statement } from './statement.js';
 
-export const en: Pack = { code: 'en', sentence };
+export const en: Pack = { code: 'en', sentence, statement };

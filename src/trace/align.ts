@@ -1,0 +1,237 @@
+import type { Figure, Mention, Period } from '../core/item.js';
+import type { Passage, PassageIndex } from './passages.js';
+import { AXIS, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION } from './vocabulary.js';
+import { FIGURE, LONGEST, MENTION, NUMERAL, PERIOD, type Witness } from './witness.js';
+
+/** Where each term of a passage of the report stands in the sources. */
+export interface Alignment {
+  report: Witness;
+  first: number;
+  end: number;
+  /** The passages it rests on, the closest first; none where nothing is alike. */
+  passages: Passage[];
+  /** Of each term from `first`: the term of the source that answers it, or -1. */
+  pair: Int32Array;
+  /** Of each term from `first`: which of `passages` that term stands in. */
+  by: Int8Array;
+  /** The share of what the report's passage says, rare words counting more, that the sources say in the same words. */
+  coverage: number;
+  /** The same for the closest passage alone. */
+  closeness: number;
+}
+
+const candidates = 6;
+/** A further passage must answer this share of what the report's passage says. */
+const worthwhile = 0.12;
+const mostPassages = 4;
+
+const side = LONGEST + 1;
+const score = new Float64Array(side * side);
+const move = new Uint8Array(side * side);
+const DIAGONAL = 1;
+const UP = 2;
+const LEFT = 3;
+/** Standing next to each other on both sides counts a little. */
+const together = 0.35;
+
+/** Aligns a passage of the report: first with the passage closest to it, then with those that say what is left. */
+export function align(report: Witness, passage: number, index: PassageIndex): Alignment {
+  const first = report.start[passage];
+  const end = report.start[passage + 1];
+  const alignment: Alignment = {
+    report,
+    first,
+    end,
+    passages: [],
+    pair: new Int32Array(end - first).fill(-1),
+    by: new Int8Array(end - first).fill(-1),
+    coverage: 0,
+    closeness: 0,
+  };
+  const weights = Float64Array.from({ length: end - first }, (_, i) => weightOf(report, first + i, index));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const found = index.find(report, first, end, candidates);
+  const tried = found.map((candidate) => ({ candidate, pair: pairUp(alignment, weights, index, candidate) }));
+  while (alignment.passages.length < mostPassages) {
+    let best: (typeof tried)[number] | undefined;
+    let most = 0;
+    for (const each of tried) {
+      if (alignment.passages.includes(each.candidate)) continue;
+      const gain = gainOf(alignment, weights, index, each);
+      if (gain > most) {
+        most = gain;
+        best = each;
+      }
+    }
+    if (!best || (alignment.passages.length > 0 && most < worthwhile * total)) break;
+    const by = alignment.passages.push(best.candidate) - 1;
+    adopt(alignment, best.pair, by, index);
+    if (by === 0) alignment.closeness = covered(alignment, weights, index) / (total || 1);
+  }
+  alignment.coverage = covered(alignment, weights, index) / (total || 1);
+  return alignment;
+}
+
+/**
+ * Takes pairs over from a further passage: words with content wherever they had no answer, and
+ * anything at all next to those, since a "not" means something only beside its verb.
+ */
+function adopt(alignment: Alignment, found: Int32Array, by: number, index: PassageIndex): void {
+  const { report, first, pair, by: bys, passages } = alignment;
+  const source = index.sources[passages[by].source];
+  const take = (i: number) => {
+    pair[i] = found[i];
+    bys[i] = by;
+  };
+  if (by === 0) {
+    found.forEach((_, i) => {
+      if (found[i] >= 0) take(i);
+    });
+    return;
+  }
+  const answers = (i: number) => found[i] >= 0 && sameKey(report, first + i, source, found[i]);
+  const isFree = (i: number) => pair[i] < 0 || !same(alignment, index, i);
+  found.forEach((_, i) => {
+    if (pair[i] < 0 && isSelfStanding(report.kind[first + i]) && answers(i)) take(i);
+  });
+  for (const [from, step] of [
+    [0, 1],
+    [found.length - 1, -1],
+  ]) {
+    for (let i = from; i >= 0 && i < found.length; i += step) {
+      const before = i - step;
+      if (bys[before] === by && bys[i] !== by && found[i] === found[before] + step && isFree(i)) take(i);
+    }
+  }
+}
+
+const isSelfStanding = (kind: number): boolean => kind === CONTENT || kind === DENIAL || kind > IDLE;
+
+/** The source that the term of an alignment is paired in. */
+export const sourceOf = ({ passages, by }: Alignment, at: number, index: PassageIndex): Witness =>
+  index.sources[passages[by[at]].source];
+
+const weightOf = ({ key, kind }: Witness, at: number, index: PassageIndex): number =>
+  kind[at] === FUNCTION ? 0.2 : index.weight(key[at]);
+
+const sameKey = (report: Witness, a: number, source: Witness, b: number): boolean =>
+  b >= 0 && report.key[a] === source.key[b];
+
+const same = (alignment: Alignment, index: PassageIndex, i: number): boolean =>
+  alignment.pair[i] >= 0 &&
+  sameKey(alignment.report, alignment.first + i, sourceOf(alignment, i, index), alignment.pair[i]);
+
+function covered(alignment: Alignment, weights: Float64Array, index: PassageIndex): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) if (same(alignment, index, i)) sum += weights[i];
+  return sum;
+}
+
+function gainOf(
+  alignment: Alignment,
+  weights: Float64Array,
+  index: PassageIndex,
+  { candidate, pair }: { candidate: Passage; pair: Int32Array },
+): number {
+  const source = index.sources[candidate.source];
+  let gain = 0;
+  let run = false;
+  for (let i = 0; i < pair.length; i++) {
+    const here = sameKey(alignment.report, alignment.first + i, source, pair[i]);
+    if (here && !same(alignment, index, i)) {
+      gain += weights[i];
+      if (run && pair[i] === pair[i - 1] + 1) gain += together;
+    } else if (!here && pair[i] >= 0 && alignment.passages.length === 0) gain += 0.3;
+    run = here;
+  }
+  return gain;
+}
+
+/** The pairs of an alignment with one passage: in order (Needleman and Wunsch 1970), then what moved. */
+function pairUp(
+  { report, first, end }: Alignment,
+  weights: Float64Array,
+  index: PassageIndex,
+  candidate: Passage,
+): Int32Array {
+  const source = index.sources[candidate.source];
+  const from = source.start[candidate.passage];
+  const to = source.start[candidate.passage + 1];
+  const rows = end - first;
+  const columns = to - from;
+  const pair = new Int32Array(rows).fill(-1);
+  for (let j = 0; j <= columns; j++) score[j] = 0;
+  for (let i = 1; i <= rows; i++) {
+    score[i * side] = 0;
+    for (let j = 1; j <= columns; j++) {
+      const at = i * side + j;
+      const likeness = likenessOf(report, first + i - 1, source, from + j - 1, weights[i - 1]);
+      let best = score[at - side];
+      let step = UP;
+      if (score[at - 1] > best) {
+        best = score[at - 1];
+        step = LEFT;
+      }
+      if (likeness > 0) {
+        const before = at - side - 1;
+        const whole = score[before] + likeness + (i > 1 && j > 1 && move[before] === DIAGONAL ? together : 0);
+        if (whole > best) {
+          best = whole;
+          step = DIAGONAL;
+        }
+      }
+      score[at] = best;
+      move[at] = step;
+    }
+  }
+  const taken = new Uint8Array(columns);
+  for (let i = rows, j = columns; i > 0 && j > 0; ) {
+    const step = move[i * side + j];
+    if (step === DIAGONAL) {
+      pair[--i] = from + --j;
+      taken[j] = 1;
+    } else if (step === UP) i--;
+    else j--;
+  }
+  for (let i = 0; i < rows; i++) {
+    if (pair[i] >= 0 || report.kind[first + i] === FUNCTION) continue;
+    for (let j = 0; j < columns; j++) {
+      if (taken[j] || !sameKey(report, first + i, source, from + j)) continue;
+      pair[i] = from + j;
+      taken[j] = 1;
+      break;
+    }
+  }
+  return pair;
+}
+
+/** How alike two terms are: 0 where one cannot stand for the other. */
+function likenessOf(report: Witness, a: number, source: Witness, b: number, weight: number): number {
+  if (report.key[a] === source.key[b]) return weight + 0.1;
+  const kind = report.kind[a];
+  if (kind !== source.kind[b]) return 0;
+  switch (kind) {
+    case FIGURE: {
+      const one = report.items[report.ref[a]] as Figure;
+      const other = source.items[source.ref[b]] as Figure;
+      return one.unit.kind === other.unit.kind ? 0.9 : 0.5;
+    }
+    case PERIOD: {
+      const one = report.items[report.ref[a]] as Period;
+      const other = source.items[source.ref[b]] as Period;
+      return one.from <= other.to && other.from <= one.to ? 1 : 0.6;
+    }
+    case MENTION: {
+      const one = report.items[report.ref[a]] as Mention;
+      const other = source.items[source.ref[b]] as Mention;
+      return one.entity.type === other.entity.type ? 0.5 : 0;
+    }
+    case AXIS:
+      return report.vocabulary === source.vocabulary && report.ref[a] >> 4 === source.ref[b] >> 4 ? 0.6 : 0;
+    case NEGATION:
+    case NUMERAL:
+      return 0.6;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,88 @@
+import { FUNCTION } from './vocabulary.js';
+import { pairKey, type Witness } from './witness.js';
+
+/** A passage of one of the sources. */
+export interface Passage {
+  source: number;
+  passage: number;
+}
+
+/** A key in more passages than this does not tell them apart. */
+const common = 300;
+
+/** Finds the passages of the sources that share the rarest words and pairs of words with a passage of a report. */
+export class PassageIndex {
+  private readonly postings = new Map<number, number[]>();
+  private readonly offset: number[] = [];
+  private readonly votes: Float64Array;
+  readonly total: number;
+
+  constructor(readonly sources: readonly Witness[]) {
+    let total = 0;
+    for (const source of sources) {
+      this.offset.push(total);
+      for (let p = 0; p < source.passages; p++)
+        eachKey(source, source.start[p], source.start[p + 1], (key) => this.post(key, total + p));
+      total += source.passages;
+    }
+    this.total = total;
+    this.votes = new Float64Array(total);
+  }
+
+  /** How much a key tells: the logarithm of how rare it is among the passages (idf, Spärck Jones 1972). */
+  weight(key: number): number {
+    const found = this.postings.get(key)?.length ?? 0;
+    return Math.log(1 + this.total / (1 + found));
+  }
+
+  /** Whether any source has a key. */
+  has(key: number): boolean {
+    return this.postings.has(key);
+  }
+
+  /** The passages that hold a key, in order. */
+  holding(key: number): Passage[] {
+    return (this.postings.get(key) ?? []).slice(0, common).map((at) => this.passageAt(at));
+  }
+
+  /** The best `limit` passages for the report's terms from `first` to `end`, best first. */
+  find(report: Witness, first: number, end: number, limit: number): Passage[] {
+    const touched: number[] = [];
+    eachKey(report, first, end, (key) => {
+      const found = this.postings.get(key);
+      if (!found || found.length > common) return;
+      const weight = this.weight(key);
+      for (const at of found) {
+        if (this.votes[at] === 0) touched.push(at);
+        this.votes[at] += weight;
+      }
+    });
+    touched.sort((a, b) => this.votes[b] - this.votes[a] || a - b);
+    const best = touched.slice(0, limit).map((at) => this.passageAt(at));
+    for (const at of touched) this.votes[at] = 0;
+    return best;
+  }
+
+  private post(key: number, at: number): void {
+    const found = this.postings.get(key);
+    if (!found) this.postings.set(key, [at]);
+    else if (found[found.length - 1] !== at) found.push(at);
+  }
+
+  private passageAt(at: number): Passage {
+    let source = this.offset.length - 1;
+    while (this.offset[source] > at) source--;
+    return { source, passage: at - this.offset[source] };
+  }
+}
+
+/** The keys that words are found by: the content words, and each with the one before it. */
+function eachKey({ key, kind }: Witness, first: number, end: number, visit: (key: number) => void): void {
+  let before = 0;
+  for (let at = first; at < end; at++) {
+    if (kind[at] === FUNCTION) continue;
+    visit(key[at]);
+    if (before) visit(pairKey(before, key[at]));
+    before = key[at];
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../core/span.js';
+import { read, trace } from '../index.js';
+import { marked } from '../testing/marked.js';
+import { faithfulCases, quotationCases, statementCases, type TraceCase } from './trace.cases.js';
+
+const particulars = { lang: 'en', date: '2024-05-06' };
+const isFlagged = ({ verdict }: { verdict: string }) => verdict === 'altered' || verdict === 'unsupported';
+
+function traced(source: string, report: string) {
+  return trace(read(report, particulars), [read(source, { ...particulars, id: 'source' })]);
+}
+
+describe.each<[string, readonly TraceCase[]]>([
+  ['statements', statementCases],
+  ['quotations', quotationCases],
+])('%s', (_, cases) => {
+  it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
+    '%s',
+    (report, source, verdict, ...aspects) => {
+      const { text, spans } = marked(report);
+      const { findings } = traced(source, text);
+      const here = findings.filter(({ item }) => overlaps(item.span, spans[0]));
+      expect(here.map((finding) => finding.verdict)).toContain(verdict);
+      const found = here.filter((finding) => finding.verdict === verdict);
+      expect(found.flatMap(({ changes }) => changes.map(({ aspect }) => aspect))).toEqual(
+        expect.arrayContaining(aspects),
+      );
+      expect(
+        findings.filter((finding) => isFlagged(finding) && !overlaps(finding.item.span, spans[0])),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('faithful reports', () => {
+  it.each(faithfulCases)('%s ⇒ %s', (source, report) => {
+    expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
+  });
+});
+
+describe('trace', () => {
+  it('gives the support of every sentence, in order, with where it stands', () => {
+    const source = 'The ferry runs at noon. The bakery opens early.';
+    const { sentences } = traced(source, 'The bakery opens early. Whales sing beneath distant ice.');
+    expect(sentences.map(({ support }) => support)).toEqual([1, 0]);
+    expect(sentences[0].source).toEqual({ id: 'source', span: { from: 24, to: 47 } });
+    expect(sentences[1].source).toBeUndefined();
+  });
+
+  it('has nothing to say without sources or words', () => {
+    expect(trace(read('', particulars), [])).toEqual({ findings: [], sentences: [], omitted: [] });
+    expect(traced('', 'Rain fell.').sentences).toEqual([{ span: { from: 0, to: 10 }, support: 0 }]);
+  });
+});

@@ -1,0 +1,138 @@
+import { fold } from '../core/boundary.js';
+import { hashOf, Lexicon } from '../core/lexicon.js';
+import { PARTED, type Tokens, tokenise, tokenText } from '../core/token.js';
+import type { Pack } from '../lang/pack.js';
+import type { StatementSection } from '../lang/statement.js';
+
+// What a word does in a statement.
+export const CONTENT = 0;
+export const FUNCTION = 1;
+export const NEGATION = 2;
+export const DENIAL = 3;
+export const CONDITION = 4;
+export const AXIS = 5; // one side of an opposition: `group` of `axis`
+export const IDLE = 6;
+
+/** What a surface means; `key` is the same for whatever says the same. */
+export interface Sense {
+  kind: number;
+  key: number;
+  /** Of an AXIS. */
+  axis: number;
+  group: number;
+}
+
+interface Node {
+  next?: Map<number, Node>;
+  sense?: Sense;
+}
+
+const empty: StatementSection = {
+  function: [],
+  negations: [],
+  denials: [],
+  conditions: [],
+  idle: [],
+  axes: [],
+  synonyms: [],
+  irregular: [],
+  endings: [],
+};
+
+/** Beyond this many different words the memory of their stems starts anew. */
+const remembered = 1 << 17;
+
+/** A language's statement section, compiled: stems, and senses by longest match. */
+export class Vocabulary {
+  readonly axes: StatementSection['axes'];
+  private readonly section: StatementSection;
+  private readonly lemmas = new Map<string, string>();
+  private readonly roots = new Map<number, Node>();
+  private stems = new Map<number, number>();
+
+  constructor(section: StatementSection = empty) {
+    this.section = section;
+    this.axes = section.axes;
+    for (const [lemma, ...forms] of section.irregular) for (const form of forms) this.lemmas.set(form, lemma);
+    const plain = (kind: number, surfaces: readonly string[]) => {
+      for (const surface of surfaces) this.add(surface, { kind, key: hashOf(surface), axis: 0, group: 0 });
+    };
+    plain(IDLE, section.idle);
+    section.axes.forEach(({ groups }, axis) => {
+      groups.forEach((surfaces, group) => {
+        const key = hashOf(`axis ${axis} ${group}`);
+        for (const surface of surfaces) this.add(surface, { kind: AXIS, key, axis, group });
+      });
+    });
+    plain(NEGATION, section.negations);
+    plain(DENIAL, section.denials);
+    plain(CONDITION, section.conditions);
+    plain(FUNCTION, section.function);
+    for (const surfaces of section.synonyms) {
+      const key = hashOf(`synonym ${surfaces[0]}`);
+      for (const surface of surfaces) this.add(surface, { kind: CONTENT, key, axis: 0, group: 0 });
+    }
+  }
+
+  /** The key of a single token: its stem's hash, so that "grew" is "grow". */
+  stem(tokens: Tokens, index: number): number {
+    const hash = tokens.hash[index];
+    let stem = this.stems.get(hash);
+    if (stem === undefined) {
+      if (this.stems.size > remembered) this.stems = new Map();
+      stem = hashOf(this.stemOf(fold(tokenText(tokens, index))));
+      this.stems.set(hash, stem);
+    }
+    return stem;
+  }
+
+  /** The token index after the longest surface with a sense that starts at `index`, or -1; its sense is in `sense`. */
+  match(tokens: Tokens, index: number): number {
+    let node = this.roots.get(this.stem(tokens, index));
+    let found = -1;
+    for (let at = index + 1; node; at++) {
+      if (node.sense) {
+        found = at;
+        this.sense = node.sense;
+      }
+      if (!node.next || at >= tokens.count || tokens.gap[at] === PARTED) break;
+      node = node.next.get(this.stem(tokens, at));
+    }
+    return found;
+  }
+
+  /** Of the last match. */
+  sense!: Sense;
+
+  private stemOf(word: string): string {
+    let stem = this.lemmas.get(word) ?? word;
+    for (const endings of this.section.endings) {
+      const rule = endings.find(([ending]) => stem.endsWith(ending) && stem.length - ending.length >= 3);
+      if (rule) stem = stem.slice(0, stem.length - rule[0].length) + rule[1];
+      stem = this.lemmas.get(stem) ?? stem;
+    }
+    return stem;
+  }
+
+  private add(surface: string, sense: Sense): void {
+    const tokens = tokenise(surface, new Lexicon());
+    let children = this.roots;
+    let node: Node | undefined;
+    for (let i = 0; i < tokens.count; i++) {
+      if (node) children = node.next ??= new Map();
+      const key = this.stem(tokens, i);
+      node = children.get(key);
+      if (!node) children.set(key, (node = {}));
+    }
+    if (node) node.sense ??= sense;
+  }
+}
+
+const compiled = new WeakMap<Pack, Vocabulary>();
+
+/** The vocabulary of a language, compiled at first use. */
+export function vocabularyOf(pack: Pack): Vocabulary {
+  let vocabulary = compiled.get(pack);
+  if (!vocabulary) compiled.set(pack, (vocabulary = new Vocabulary(pack.statement)));
+  return vocabulary;
+}

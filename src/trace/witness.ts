@@ -1,0 +1,190 @@
+import type { Item } from '../core/item.js';
+import { HASH_PRIME, hashOf } from '../core/lexicon.js';
+import type { Reading } from '../core/reading.js';
+import type { Span } from '../core/span.js';
+import { DIGITS, GLUED, MARK, type Tokens } from '../core/token.js';
+import { packFor } from '../lang/index.js';
+import { AXIS, CONTENT, FUNCTION, IDLE, type Vocabulary, vocabularyOf } from './vocabulary.js';
+
+// What a term may be besides what a word is (see vocabulary).
+export const FIGURE = 10;
+export const PERIOD = 11;
+export const MENTION = 12;
+export const NUMERAL = 13; // digits that no item holds: "COP 29"
+
+/** The most terms that are compared at once: longer sentences are cut. */
+export const LONGEST = 160;
+
+/**
+ * A reading made ready for comparison: its words as terms, an item (a figure, a period, a
+ * mention) being one term whatever its length, and its sentences as runs of terms.
+ */
+export interface Witness {
+  id: string;
+  reading: Reading;
+  vocabulary: Vocabulary;
+  count: number;
+  /** Of each term: its tokens, first and after the last. */
+  first: Uint32Array;
+  end: Uint32Array;
+  /** Equal for terms that say the same. */
+  key: Uint32Array;
+  /** CONTENT, FUNCTION … AXIS, or FIGURE, PERIOD, MENTION. */
+  kind: Uint8Array;
+  /** Of a FIGURE, PERIOD or MENTION: its index in `items`. Of an AXIS: axis * 16 + group. */
+  ref: Uint32Array;
+  items: readonly Item[];
+  /** 1 where a mark that parts clauses stands before the term. */
+  parted: Uint8Array;
+  /** Passages, that is sentences of at most LONGEST terms: passage `p` is terms `start[p]` to `start[p + 1]`. */
+  passages: number;
+  start: Uint32Array;
+  /** Of each passage: its sentence. */
+  sentence: Uint32Array;
+}
+
+const partingMarks = new Set(',;:—–()（），；：、。.');
+const kindOf: Partial<Record<Item['kind'], number>> = { figure: FIGURE, period: PERIOD, mention: MENTION };
+
+/** Makes a reading ready. Linear. */
+export function witness(reading: Reading, id: string): Witness {
+  const { tokens, sentences, items } = reading;
+  const vocabulary = vocabularyOf(packFor(reading.doc.lang));
+  const { text, from, kind: tokenKind } = tokens;
+  const anchors = anchorsOf(items);
+  const first: number[] = [];
+  const end: number[] = [];
+  const key: number[] = [];
+  const kind: number[] = [];
+  const ref: number[] = [];
+  const parted: number[] = [];
+  const start: number[] = [];
+  const sentence: number[] = [];
+  let nextAnchor = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    let passageStart = first.length;
+    start.push(passageStart);
+    sentence.push(s);
+    let parting = 1;
+    for (let at = sentences.first[s]; at < sentences.end[s]; ) {
+      while (nextAnchor < anchors.length && items[anchors[nextAnchor]].span.to <= from[at]) nextAnchor++;
+      const anchor = items[anchors[nextAnchor]];
+      let after = at + 1;
+      if (first.length - passageStart >= LONGEST) {
+        start.push((passageStart = first.length));
+        sentence.push(s);
+      }
+      if (anchor && anchor.span.from <= from[at]) {
+        while (after < sentences.end[s] && from[after] < anchor.span.to) after++;
+        key.push(anchorKey(anchor));
+        kind.push(kindOf[anchor.kind] as number);
+        ref.push(anchors[nextAnchor]);
+      } else {
+        const matched = vocabulary.match(tokens, at);
+        if (matched > 0 && matched <= sentences.end[s]) {
+          after = matched;
+          const { sense } = vocabulary;
+          if (sense.kind === IDLE) {
+            at = after;
+            continue;
+          }
+          key.push(sense.key);
+          kind.push(sense.kind);
+          ref.push(sense.kind === AXIS ? sense.axis * 16 + sense.group : 0);
+        } else if (tokenKind[at] === DIGITS) {
+          after = numeralEnd(tokens, at, sentences.end[s]);
+          key.push(hashOf(text.slice(from[at], tokens.to[after - 1])));
+          kind.push(NUMERAL);
+          ref.push(0);
+        } else if (tokenKind[at] === MARK) {
+          if (partingMarks.has(text[from[at]])) parting = 1;
+          at++;
+          continue;
+        } else {
+          key.push(vocabulary.stem(tokens, at));
+          kind.push(isPossessive(tokens, at) ? FUNCTION : CONTENT);
+          ref.push(0);
+        }
+      }
+      first.push(at);
+      end.push(after);
+      parted.push(parting);
+      parting = 0;
+      at = after;
+    }
+  }
+  start.push(first.length);
+  return {
+    id,
+    reading,
+    vocabulary,
+    count: first.length,
+    first: Uint32Array.from(first),
+    end: Uint32Array.from(end),
+    key: Uint32Array.from(key),
+    kind: Uint8Array.from(kind),
+    ref: Uint32Array.from(ref),
+    items,
+    parted: Uint8Array.from(parted),
+    passages: start.length - 1,
+    start: Uint32Array.from(start),
+    sentence: Uint32Array.from(sentence),
+  };
+}
+
+/** The token after a number's last group of digits. */
+function numeralEnd({ kind, gap, text, from }: Tokens, at: number, end: number): number {
+  let after = at + 1;
+  while (
+    after + 1 < end &&
+    kind[after + 1] === DIGITS &&
+    gap[after] === GLUED &&
+    gap[after + 1] === GLUED &&
+    '.,'.includes(text[from[after]])
+  )
+    after += 2;
+  return after;
+}
+
+/** A single letter glued behind an apostrophe carries nothing of its own. */
+const isPossessive = ({ from, to, gap, text }: Tokens, at: number): boolean =>
+  at > 0 && gap[at] === GLUED && to[at] - from[at] === 1 && "'’".includes(text[from[at - 1]]);
+
+/** The items that stand as one term, none inside another. */
+function anchorsOf(items: readonly Item[]): number[] {
+  const anchors: number[] = [];
+  let covered = -1;
+  items.forEach(({ kind, span }, index) => {
+    if (kindOf[kind] === undefined || span.from < covered) return;
+    anchors.push(index);
+    covered = span.to;
+  });
+  return anchors;
+}
+
+/** What an item says, whatever its words: the same in every language. */
+function anchorKey(item: Item): number {
+  switch (item.kind) {
+    case 'figure':
+      return hashOf(`figure ${item.value ?? item.range?.join(' ')}`);
+    case 'period':
+      return hashOf(`period ${item.from} ${item.to}`);
+    case 'mention':
+      return hashOf(`mention ${item.entity.id ?? item.entity.name}`);
+    default:
+      return 0;
+  }
+}
+
+/** The key of two neighbours taken together. */
+export const pairKey = (a: number, b: number): number => (Math.imul(a, HASH_PRIME) ^ b) >>> 0;
+
+/** The words from the term `first` up to, not including, the term `after`. */
+export const termSpan = (
+  { reading: { tokens }, first, end }: Witness,
+  from: number,
+  after: number,
+): Span => ({
+  from: tokens.from[first[from]],
+  to: tokens.to[end[after - 1] - 1],
+});
