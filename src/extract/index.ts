@@ -5,10 +5,11 @@ import { sentenceSplitter } from '../core/sentence.js';
 import { tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
+import { mention } from './mention/index.js';
 import { resolve } from './resolve.js';
 
 /** In the order of running: each may use what those before it found. */
-const extractors: readonly Extractor[] = [];
+const extractors: readonly Extractor[] = [mention];
 
 /** Finds everything in a document. Pure: the same document gives the same reading. */
 export type Reader = (doc: Doc, journal?: Note[]) => Reading;

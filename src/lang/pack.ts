@@ -1,4 +1,5 @@
 import type { SentenceSection } from '../core/sentence.js';
+import type { MentionSection } from './mention.js';
 import type { StatementSection } from './statement.js';
 
 /**
@@ -10,4 +11,5 @@ export interface Pack {
   code: string;
   sentence: SentenceSection;
   statement?: StatementSection;
+  mention?: MentionSection;
 }

@@ -1,5 +1,11 @@
 import type { Pack } from '../pack.js';
+import { mention } from './mention.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement.js';
 
-export const en: Pack = { code: 'en', sentence, statement };
+export const en: Pack = {
+  code: 'en',
+  sentence,
+  statement,
+  mention,
+};

@@ -177,6 +177,9 @@ export const sentence: SentenceSection = {
     'during',
     'until',
     'let',
+    'yesterday',
+    'today',
+    'tomorrow',
   ],
   labelled: [
     'plan',

@@ -1,0 +1,35 @@
+import { foldOf } from '../../core/boundary.js';
+import { CAPITALS, GLUED, LOWER, PARTED, type Tokens, WORD } from '../../core/token.js';
+
+const opening = new Set('(（[');
+const closing = new Set(')）],;');
+
+/** Whether an acronym stands in brackets with its word at `at`: "(SCO)", "(SCO;". */
+export function isBracketed(tokens: Tokens, at: number): boolean {
+  const { text, count, from, to, shape, gap } = tokens;
+  if (at === 0 || at + 1 >= count || shape[at] !== CAPITALS || to[at] - from[at] > 10) return false;
+  return opening.has(text[from[at - 1]]) && gap[at] === GLUED && closing.has(text[from[at + 1]]);
+}
+
+/**
+ * Where the name starts whose initials the acronym at `at`, in brackets, spells: -1 where the words
+ * before the bracket do not. Small words may be left out of an acronym, not words with capitals.
+ */
+export function spelledFrom(tokens: Tokens, at: number): number {
+  const { text, from, to, kind, gap, shape } = tokens;
+  let letter = to[at] - 1;
+  let first = -1;
+  for (let i = at - 2, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    if (kind[i] !== WORD) {
+      if (gap[i] === GLUED && "-'’&".includes(text[from[i]])) continue;
+      return -1;
+    }
+    if (foldOf[text.charCodeAt(from[i])] === foldOf[text.charCodeAt(letter)]) {
+      letter--;
+      first = i;
+      if (letter < from[at]) break;
+    } else if (shape[i] !== LOWER) return -1;
+    if (gap[i] === PARTED) return -1;
+  }
+  return letter < from[at] && shape[first] !== LOWER ? first : -1;
+}

@@ -1,0 +1,300 @@
+import type { Entity, Mention } from '../../core/item.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { sentenceAt } from '../../core/sentence.js';
+import { CAPITALS, LOWER, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import type { Draft, Extractor } from '../extractor.js';
+import { isBracketed, spelledFrom } from './acronym.js';
+import { NamedTable } from './named.js';
+import { headNames } from './organisation.js';
+import { People } from './people.js';
+import { NameReader, type NameRun, nameWords } from './person.js';
+import { organisationId, surfacesOf } from './surfaces.js';
+import { isNameWord, wordEnd } from './words.js';
+
+/** A name seen at the tokens from `first` up to `end`. */
+interface Sighting {
+  first: number;
+  end: number;
+  name: string;
+  entity: Entity;
+}
+
+/** A person's name, kept until all full names of the text are known. */
+interface Named {
+  run: NameRun;
+  name: string;
+}
+
+/**
+ * Finds countries, organisations, persons, places and posts. Two passes: the first reads what
+ * names itself (tables, posts, first names, words like "Ministry"), the second folds what the
+ * text has introduced: acronyms, surnames.
+ */
+export const mention: Extractor = (pack, lexicon) => {
+  const { mention: section } = pack;
+  if (!section) return undefined;
+  const words = (listed: string) => surfacesOf(listed, section.endings).map((word) => [word, true] as const);
+  const posts = new PhraseTable<boolean>(lexicon, [
+    ...surfacesOf(section.posts, section.endings).map((post) => [post, true] as const),
+    ...surfacesOf(section.ranks, section.endings).map((rank) => [rank, false] as const),
+  ]);
+  const titles = new PhraseTable<true>(lexicon, words(section.titles));
+  const stops = new PhraseTable<true>(lexicon, [
+    ...words(section.posts),
+    ...words(section.ranks),
+    ...words(section.titles),
+  ]);
+  const named = new NamedTable(pack.code, section, lexicon);
+  const heads = headNames(section, lexicon, stops);
+  const names = new NameReader(section, lexicon, stops);
+  const beside = wordTable(lexicon, words(section.besidePersons));
+  const article = wordTable(lexicon, words(section.articles));
+  const opener = wordTable(
+    lexicon,
+    pack.sentence.openers.map((word) => [word, true] as const),
+  );
+  const notOrganisation = wordTable(lexicon, words(section.notOrganisations));
+  const notPerson = wordTable(lexicon, [
+    ...words(section.organisationHeads),
+    ...words(section.placeHeads),
+    ...words(section.notOrganisations),
+  ]);
+  const rivals = section.rivals.map(([surface, rival, unless]) => ({
+    id: lexicon.add(surface),
+    rival: new PhraseTable<true>(lexicon, words(rival)),
+    unless: new PhraseTable<true>(lexicon, words(unless)),
+  }));
+  const rule = (name: string) => `${pack.code}/mention/${name}`;
+
+  /** Whether the text's other words say that a surface names something else there. */
+  const outdone = (tokens: Tokens): Set<number> => {
+    const lost = new Set<number>();
+    for (const { id, rival, unless } of rivals) {
+      if (!tokens.word.includes(id)) continue;
+      let verdict = 0;
+      for (let at = 0; at < tokens.count && verdict < 2; at++) {
+        if (unless.match(tokens, at) > 0) verdict = 2;
+        else if (rival.match(tokens, at) > 0) verdict = 1;
+      }
+      if (verdict === 1) lost.add(id);
+    }
+    return lost;
+  };
+
+  /** Whether a name of the tables, or a first name with a name after it, starts at `at`. */
+  const startsName = (tokens: Tokens, at: number, limit: number): boolean =>
+    named.match(tokens, at) > 0 ||
+    (names.given[tokens.word[at]] === true && (names.read(tokens, at, limit)?.words.length ?? 0) > 1);
+
+  return (draft: Draft) => {
+    const { doc, tokens, sentences } = draft;
+    const { count, kind, shape, word, hash } = tokens;
+    const sightings: Sighting[] = [];
+    const full: Named[] = [];
+    const sure: Named[] = [];
+    const maybe: Named[] = [];
+    const lone: number[] = []; // words with capitals that stand alone
+    const inRuns: number[] = []; // and those that stand beside others
+    const introduced = new Map<string, Entity>();
+    const lost = outdone(tokens);
+    let small: Set<number> | undefined;
+
+    /** Whether a word also stands in the text without its capital. */
+    const isOrdinary = (at: number): boolean => {
+      if (!small) {
+        small = new Set();
+        for (let i = 0; i < count; i++) if (kind[i] === WORD && shape[i] === LOWER) small.add(hash[i]);
+      }
+      return small.has(hash[at]);
+    };
+
+    const acronym = (at: number): void => {
+      const before = sightings.at(-1);
+      let entity: Entity | undefined;
+      if (before && before.end === at - 1 && before.entity.type !== 'person') entity = before.entity;
+      else {
+        const first = spelledFrom(tokens, at);
+        if (first < 0 || notOrganisation[word[at - 2]]) return;
+        const name = plain(tokens, first, at - 1);
+        entity = { type: 'organisation', id: organisationId(name), name };
+        sightings.push({ first, end: at - 1, name: 'introduced', entity });
+      }
+      if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
+    };
+
+    for (let s = 0; s < sentences.count; s++) {
+      const begin = sentences.first[s];
+      const limit = sentences.end[s];
+      const titled = isTitled(tokens, begin, limit);
+      for (let at = begin; at < limit; ) {
+        if (kind[at] !== WORD) {
+          at++;
+          continue;
+        }
+        if (shape[at] === LOWER && word[at] === 0) {
+          at++;
+          continue;
+        }
+        if (isBracketed(tokens, at)) acronym(at);
+        const known = lost.has(word[at]) ? -1 : named.match(tokens, at);
+        const entity = named.value;
+        const capital = shape[at] !== LOWER;
+        const head = capital && !(at === begin && opener[word[at]]) ? heads.read(tokens, at, limit) : -1;
+        if (head > 0 && head > known && !titled) {
+          const name = plain(tokens, at, head);
+          const { type } = heads;
+          const found: Entity = type === 'place' ? { type, name } : { type, id: organisationId(name), name };
+          sightings.push({ first: at, end: head, name: type, entity: found });
+          at = head;
+          continue;
+        }
+        const title = titles.match(tokens, at);
+        const post = title < 0 ? posts.match(tokens, at) : -1;
+        const alone = posts.value;
+        const caller = Math.max(title, post);
+        if (caller > 0 && caller < limit && isNameWord(tokens, caller)) {
+          const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
+          const country = named.match(tokens, caller);
+          const isName =
+            run &&
+            !opener[word[caller]] &&
+            !notPerson[word[run.words[run.words.length - 1]]] &&
+            (country < 0 || country < run.end);
+          if (
+            isName &&
+            stops.match(tokens, caller) < 0 &&
+            (!titled || names.given[word[caller]] || title > 0)
+          ) {
+            (run.words.length > 1 ? full : sure).push({
+              run,
+              name: title > 0 ? 'person-title' : 'person-post',
+            });
+            at = run.end;
+            continue;
+          }
+        }
+        if (post > 0 && alone && post > known) {
+          sightings.push({
+            first: at,
+            end: post,
+            name: 'post',
+            entity: { type: 'post', name: plain(tokens, at, post).toLowerCase() },
+          });
+          at = post;
+          continue;
+        }
+        if (capital && names.given[word[at]] && !(at === begin && opener[word[at]])) {
+          const run = names.read(tokens, at, limit, titled ? 2 : undefined);
+          const next = run && run.words.length > 1 ? run.words[1] : -1;
+          const isCountry = next > 0 && (at === begin || titled) && named.match(tokens, next) > 0;
+          if (run && next > 0 && !isCountry && stops.match(tokens, next) < 0) {
+            full.push({ run, name: 'person' });
+            at = run.end;
+            continue;
+          }
+        }
+        if (known > 0) {
+          sightings.push({ first: at, end: known, name: entity.type, entity });
+          at = known;
+          continue;
+        }
+        if (!capital || opener[word[at]]) {
+          at++;
+          continue;
+        }
+        const run = names.read(tokens, at, limit);
+        if (!run) {
+          at++;
+          continue;
+        }
+        // a name of another sort starts inside the run: "Several Americans", "Meanwhile Rosa Lind"
+        const inner = run.words.findIndex((one, i) => i > 0 && startsName(tokens, one, limit));
+        if (inner > 0) {
+          lone.push(...run.words.slice(0, inner));
+          at = run.words[inner];
+          continue;
+        }
+        // in a line of capitals the words are not one name
+        if (run.words.length === 1 || titled) {
+          lone.push(at);
+          at = wordEnd(tokens, at);
+          continue;
+        }
+        if (!(at > 0 && article[word[at - 1]]) && !run.words.some((one) => notPerson[word[one]])) {
+          maybe.push({ run, name: 'person' });
+        }
+        inRuns.push(...run.words);
+        at = run.end;
+      }
+    }
+
+    const people = new People(section.personEndings);
+    const see = ({ run, name }: Named, entity: Entity) =>
+      sightings.push({ first: run.words[0], end: run.end, name, entity });
+    for (const one of full) see(one, people.full(nameWords(tokens, one.run)));
+    const alone = new Set(
+      [...lone, ...sure.map(({ run }) => run.words[0])].map((at) => people.key(tokenText(tokens, at))),
+    );
+    for (const one of maybe) {
+      const said = nameWords(tokens, one.run);
+      const surname = one.run.words[said.length - 1];
+      const key = people.key(said[said.length - 1]);
+      const ends = section.surnameEndings.some(
+        (ending) => key.endsWith(ending) && key.length > ending.length + 1,
+      );
+      const first = one.run.words[0];
+      const opens = first === sentences.first[sentenceAt(sentences, first)];
+      const cued =
+        (one.run.end < count && beside[word[one.run.end]]) || (first > 0 && beside[word[first - 1]]);
+      // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
+      if (opens && people.short(said[said.length - 1])) continue;
+      if (!ends && !cued && (opens || !alone.has(key))) continue;
+      if (shape[surname] === CAPITALS && tokens.to[surname] - tokens.from[surname] < 5) continue;
+      if (isOrdinary(surname) || (isOrdinary(first) && !ends)) continue;
+      see(one, people.full(said));
+    }
+    for (const one of sure) see(one, people.single(nameWords(tokens, one.run)[0]));
+    for (const at of [...lone, ...inRuns]) {
+      const surface = plain(tokens, at, wordEnd(tokens, at));
+      const entity = (shape[at] === CAPITALS ? introduced.get(surface) : undefined) ?? people.short(surface);
+      if (!entity) continue;
+      if (entity.type === 'person' && isOrdinary(at)) continue;
+      const name = entity.type === 'person' ? 'person-short' : 'acronym';
+      sightings.push({ first: at, end: wordEnd(tokens, at), name, entity });
+    }
+
+    sightings.sort((a, b) => a.first - b.first || b.end - a.end);
+    const mentions: Mention[] = draft.found.mention;
+    let covered = 0;
+    for (const { first, end, name, entity } of sightings) {
+      if (first < covered) continue;
+      covered = end;
+      const span = tokenSpan(tokens, first, end);
+      mentions.push({
+        kind: 'mention',
+        span,
+        exact: doc.text.slice(span.from, span.to),
+        rule: rule(name),
+        entity: { ...entity },
+      });
+      draft.journal?.push({ rule: rule(name), span, said: `names the ${entity.type} ${entity.name}` });
+    }
+  };
+};
+
+/** The words of a name, with single spaces. */
+const plain = (tokens: Tokens, first: number, end: number): string =>
+  tokens.text.slice(tokens.from[first], tokens.to[end - 1]).replace(/\s+/g, ' ');
+
+/** Whether nearly all of a sentence's longer words bear capitals, as in a headline, and it has no full stop. */
+function isTitled({ kind, shape, from, to, text }: Tokens, begin: number, end: number): boolean {
+  if ('.!?'.includes(text[from[end - 1]])) return false;
+  let long = 0;
+  let capitals = 0;
+  for (let at = begin + 1; at < end; at++) {
+    if (kind[at] !== WORD || to[at] - from[at] < 4) continue;
+    long++;
+    if (shape[at] !== LOWER) capitals++;
+  }
+  return long > 2 && capitals * 4 >= long * 3;
+}

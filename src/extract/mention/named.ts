@@ -1,0 +1,72 @@
+import type { Entity } from '../../core/item.js';
+import { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable } from '../../core/phrase.js';
+import { CAPITALS, LOWER, type Tokens, tokenise } from '../../core/token.js';
+import { countryCodes } from '../../lang/country.js';
+import type { MentionSection } from '../../lang/mention.js';
+import { inflected, isAllCapitals, surfacesOf } from './surfaces.js';
+
+const scratch = new Lexicon();
+
+/** What a surface of the tables names. */
+export interface Named {
+  entity: Entity;
+  /** Which of its words, by token, bears the capital; -1 where none need. */
+  capital: number;
+}
+
+/** The countries, organisations and places that a language's tables name. */
+export class NamedTable {
+  private readonly table: PhraseTable<Named>;
+  /** What the last match names. */
+  value!: Entity;
+
+  constructor(
+    code: string,
+    { endings, countries, countryNames, organisations, places }: MentionSection,
+    lexicon: Lexicon,
+  ) {
+    this.table = new PhraseTable<Named>(lexicon);
+    const standard = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+    for (const id of countryCodes) {
+      const name = countryNames[id] ?? standard.of(id);
+      if (!name) continue;
+      const entity: Entity = { type: 'country', id, name };
+      this.add([name, ...(countries[id] ? surfacesOf(countries[id], endings) : [])], entity);
+    }
+    for (const [slug, marked, surfaces] of organisations) {
+      const forms = inflected(marked, endings);
+      const entity: Entity = { type: 'organisation', id: `org/${slug}`, name: forms[0] };
+      this.add([...forms, ...(surfaces ? surfacesOf(surfaces, endings) : [])], entity);
+    }
+    for (const [marked, surfaces] of places) {
+      const forms = inflected(marked, endings);
+      const entity: Entity = { type: 'place', name: forms[0] };
+      this.add([...forms, ...(surfaces ? surfacesOf(surfaces, endings) : [])], entity);
+    }
+  }
+
+  private add(surfaces: readonly string[], entity: Entity): void {
+    for (const surface of surfaces) {
+      const capital = tokenise(surface, scratch).shape.findIndex((shape) => shape !== LOWER);
+      this.table.add(surface, { entity, capital }, isAllCapitals(surface));
+    }
+  }
+
+  /** The token after the longest name that starts at `at`, or -1; what it names is in `value`. */
+  match(tokens: Tokens, at: number): number {
+    const end = this.table.match(tokens, at);
+    if (end < 0) return -1;
+    const { entity, capital } = this.table.value;
+    if (capital >= 0 && tokens.shape[at + capital] === LOWER) return -1;
+    // in a line of capitals, "US" and "WHO" may be any words
+    if (end === at + 1 && tokens.shape[at] === CAPITALS && tokens.to[at] - tokens.from[at] < 4) {
+      if (isShouted(tokens, at - 1) && isShouted(tokens, at + 1)) return -1;
+    }
+    this.value = entity;
+    return end;
+  }
+}
+
+const isShouted = ({ count, shape, from, to }: Tokens, at: number): boolean =>
+  at >= 0 && at < count && shape[at] === CAPITALS && to[at] - from[at] > 3;

@@ -1,0 +1,84 @@
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { GLUED, PARTED, type Tokens } from '../../core/token.js';
+import type { MentionSection } from '../../lang/mention.js';
+import { surfacesOf } from './surfaces.js';
+import { isNameWord, wordEnd } from './words.js';
+
+/** No organisation's name has more words than this. */
+const longest = 12;
+
+const HEAD = 1;
+const PLACE = 2;
+
+/** Reads organisations and places whose type is told by a word of their name. */
+export type HeadReader = (tokens: Tokens, at: number, limit: number) => number;
+
+/** What `headReader` reads last: whether the name is an organisation's or a place's. */
+export interface HeadNames {
+  /** The token after the name that starts at `at`, or -1. */
+  read: HeadReader;
+  type: 'organisation' | 'place';
+}
+
+/** Compiles the words that tell what a name with capitals names. */
+export function headNames(section: MentionSection, lexicon: Lexicon, stops: PhraseTable<unknown>): HeadNames {
+  const words = (listed: string) => surfacesOf(listed, section.endings).map((word) => [word, true] as const);
+  const head = wordTable<number>(lexicon, [
+    ...surfacesOf(section.organisationHeads, section.endings).map((word) => [word, HEAD] as const),
+    ...surfacesOf(section.placeHeads, section.endings).map((word) => [word, PLACE] as const),
+  ]);
+  const start = wordTable<true>(lexicon, words(section.organisationStarts));
+  const of = wordTable<true>(lexicon, words(section.ofWords));
+  const joiner = new PhraseTable<true>(lexicon, words(section.joiners));
+
+  const names: HeadNames = {
+    type: 'organisation',
+    read: (tokens, at, limit) => {
+      const { word, gap } = tokens;
+      let last = -1;
+      let type = 0;
+      let count = 0;
+      let next = at;
+      while (count < longest && next < limit && isNameWord(tokens, next)) {
+        if (count > 0 && (gap[next] === GLUED || gap[next] === PARTED)) break;
+        const kind = head[word[next]];
+        if (count > 0 && !kind && stops.match(tokens, next) > 0) break;
+        const end = wordEnd(tokens, next);
+        if (kind && count > 0) {
+          last = end;
+          type = kind;
+        }
+        if (start[word[next]] && of[word[end]] && end < limit && gap[end] !== GLUED) {
+          const whole = tail(tokens, end, limit, joiner);
+          if (whole > 0) {
+            names.type = 'organisation';
+            return whole;
+          }
+        }
+        next = end;
+        count++;
+      }
+      names.type = type === PLACE ? 'place' : 'organisation';
+      return last;
+    },
+  };
+  return names;
+}
+
+/** The token after "of Foreign Affairs and the Environment", or -1 where no name follows. */
+function tail(tokens: Tokens, at: number, limit: number, joiner: PhraseTable<true>): number {
+  let found = -1;
+  let next = at;
+  for (let count = 0; count < longest && next < limit; count++) {
+    if (tokens.gap[next] === GLUED || tokens.gap[next] === PARTED) break;
+    if (isNameWord(tokens, next)) {
+      next = found = wordEnd(tokens, next);
+      continue;
+    }
+    const end = joiner.match(tokens, next, limit);
+    if (end < 0) break;
+    next = end;
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from '../../core/lexicon.js';
+import { type PhraseTable, wordTable } from '../../core/phrase.js';
+import { BROKEN, LOWER, SPACED, type Tokens } from '../../core/token.js';
+import type { MentionSection } from '../../lang/mention.js';
+import { surfacesOf } from './surfaces.js';
+import { isNameWord, wordEnd } from './words.js';
+
+/** No person's name has more words than this. */
+const longest = 5;
+
+/** A run of words that may be a person's name: the token where each starts, and where the last ends. */
+export interface NameRun {
+  words: number[];
+  end: number;
+}
+
+/** Reads runs of words with capitals, with the small words and initials that stand inside names. */
+export class NameReader {
+  private readonly particle: (true | undefined)[];
+  private readonly never: (true | undefined)[];
+  readonly given: (true | undefined)[];
+
+  constructor(
+    section: MentionSection,
+    lexicon: Lexicon,
+    /** Posts and titles: a name stops before one that has a name after it. */
+    private readonly stops: PhraseTable<unknown>,
+  ) {
+    const words = (listed: string) => surfacesOf(listed).map((word) => [word, true] as const);
+    this.particle = wordTable(lexicon, words(section.particles));
+    this.never = wordTable(lexicon, words(section.notNames));
+    this.given = wordTable(
+      lexicon,
+      words(section.givenNames).filter(([word]) => !word.includes('-')),
+    );
+  }
+
+  /** The run that starts at `at`, of at most `most` words; undefined where no name may start. */
+  read(tokens: Tokens, at: number, limit: number, most = longest): NameRun | undefined {
+    const { gap, word, shape } = tokens;
+    const words: number[] = [];
+    let end = -1;
+    let next = at;
+    while (words.length < most && next < limit) {
+      if (words.length > 0 && gap[next] !== SPACED && gap[next] !== BROKEN) break;
+      if (shape[next] === LOWER && this.particle[word[next]] && next + 1 < limit) {
+        const after = this.particle[word[next + 1]] && next + 2 < limit ? next + 2 : next + 1;
+        if (!isNameWord(tokens, after) || words.length === 0) break;
+        next = after;
+      }
+      if (!isNameWord(tokens, next) || this.never[word[next]]) break;
+      if (words.length > 0) {
+        const post = this.stops.match(tokens, next);
+        if (post > 0 && post < limit && isNameWord(tokens, post)) break;
+      }
+      words.push(next);
+      next = end = wordEnd(tokens, next);
+    }
+    return end < 0 ? undefined : { words, end };
+  }
+}
+
+/** The words of a name as People keeps them; particles go with the word after them. */
+export function nameWords(tokens: Tokens, run: NameRun): string[] {
+  return run.words.map((first, i) => {
+    const start = i === 0 ? first : wordEnd(tokens, run.words[i - 1]);
+    const end = i + 1 < run.words.length ? wordEnd(tokens, first) : run.end;
+    return tokens.text.slice(tokens.from[start], tokens.to[end - 1]).replace(/\s+/g, ' ');
+  });
+}

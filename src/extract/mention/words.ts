@@ -1,0 +1,23 @@
+import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+
+/** Marks that join the parts of one name: hyphens and apostrophes. */
+const joins = new Set("-‐‑'’");
+
+/** The token after the name's word that starts at `at`: "Jean-Pierre", "O'Neil" and "J." are one word each. */
+export function wordEnd(tokens: Tokens, at: number): number {
+  const { text, count, from, to, kind, gap, shape } = tokens;
+  let end = at + 1;
+  while (end + 1 < count && gap[end] === GLUED && gap[end + 1] === GLUED && kind[end] === MARK) {
+    const mark = text[from[end]];
+    if (!joins.has(mark) || kind[end + 1] !== WORD) break;
+    if (shape[end + 1] === LOWER && (mark === "'" || mark === '’')) break; // "Putin's"
+    end += 2;
+  }
+  const isInitial = end === at + 1 && to[at] - from[at] === 1 && end < count;
+  if (isInitial && gap[end] === GLUED && text[from[end]] === '.') end++;
+  return end;
+}
+
+/** Whether a name's word may stand at `at`: it has a capital, or its script has none. */
+export const isNameWord = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kind[at] === WORD && tokens.shape[at] !== LOWER;

@@ -1,0 +1,108 @@
+import type { MentionSection } from '../mention.js';
+import { countries, countryNames } from './country.js';
+import { givenNames } from './given-name.js';
+import { organisations } from './organisation.js';
+import { places } from './place.js';
+
+export const mention: MentionSection = {
+  endings: { '': ['s'] },
+  countryNames,
+  countries,
+  organisations,
+  places,
+  rivals: [
+    [
+      'Georgia',
+      'Atlanta, Savannah, Alabama, Florida, Tennessee, South Carolina, North Carolina',
+      'Tbilisi, Georgian, Abkhazia, South Ossetia, Caucasus, Armenia, Azerbaijan',
+    ],
+  ],
+  posts:
+    'president, vice president, vice-president, prime minister, deputy prime minister, first deputy prime minister, ' +
+    'premier, chancellor, foreign minister, deputy foreign minister, defence minister, defense minister, ' +
+    'finance minister, interior minister, energy minister, health minister, justice minister, trade minister, ' +
+    'economy minister, environment minister, culture minister, education minister, agriculture minister, ' +
+    'transport minister, minister of foreign affairs, minister for foreign affairs, minister of defence, ' +
+    'minister of finance, minister, deputy minister, attorney general, secretary-general, secretary general, ' +
+    'deputy secretary-general, secretary of state, secretary of defense, defense secretary, foreign secretary, ' +
+    'home secretary, treasury secretary, commerce secretary, energy secretary, press secretary, ' +
+    'king, queen, emperor, crown prince, sultan, emir, pope, archbishop, patriarch, ambassador, special envoy, ' +
+    'special representative, high commissioner, director-general, director general, managing director, ' +
+    'executive director, chief executive, chief executive officer, CEO, chairman, chairwoman, chairperson, ' +
+    'governor, mayor, senator, congressman, congresswoman, supreme leader, head of state, head of government, ' +
+    'first lady, chief justice, prosecutor general, president-elect, spokesman, spokeswoman, spokesperson',
+  ranks:
+    'secretary, prince, princess, envoy, commissioner, director, deputy director, speaker, sen., rep., gov., gen., ' +
+    'col., lt., lt. gen., maj. gen., maj., capt., sgt., adm., general, major general, lieutenant general, colonel, ' +
+    'lieutenant colonel, admiral, captain, major, sergeant, judge, justice, prosecutor, attorney, professor, prof., ' +
+    'leader, commander-in-chief, commander, police chief, akim, chief, analyst, economist, lawmaker, deputy, ' +
+    'lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
+  titles:
+    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
+  givenNames,
+  particles:
+    'de, da, do, dos, del, della, di, du, la, le, van, von, der, den, ten, ter, bin, ibn, al, el, ben, abu, bint, zu, y',
+  surnameEndings: [
+    'enko',
+    'shvili',
+    'idze',
+    'adze',
+    'dottir',
+    'escu',
+    'poulos',
+    'ovic',
+    'evic',
+    'ović',
+    'ević',
+    'wicz',
+    'ovich',
+    'evich',
+    'ov',
+    'ova',
+    'ev',
+    'eva',
+    'yev',
+    'sky',
+    'skyy',
+    'ski',
+    'skaya',
+    'berg',
+    'stein',
+    'mann',
+    'sson',
+  ],
+  personEndings: [],
+  besidePersons:
+    'said, says, told, added, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',
+  articles: 'the, a, an',
+  organisationHeads:
+    'Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
+    'Academy, College, Union, Organization, Organisation, Association, Agency, Authority, Commission, Committee, Council, ' +
+    'Ministry, Department, Bureau, Office, Administration, Service, Federation, Foundation, Fund, Centre, Center, Court, ' +
+    'Tribunal, Parliament, Assembly, Congress, Senate, Party, Movement, Front, Alliance, Coalition, League, Society, ' +
+    'Army, Navy, Force, Forces, Guard, Command, Police, Embassy, Church, School, Hospital, Museum, Library, Press, News, ' +
+    'Times, Post, Journal, Herald, Tribune, Gazette, Telegraph, Airlines, Airways, Railways, Motors, Industries, ' +
+    'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
+    'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Exchange',
+  organisationStarts:
+    'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
+    'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +
+    'Board, Centre, Center, College, School, Society, Assembly, Community, Commonwealth, League, Government, Republic, ' +
+    'Parliament, Congress, Authority, Conference, Fund, Foundation, Museum, Group, Cabinet',
+  joiners: 'of, for, and, the, on, in, to, &',
+  ofWords: 'of, for, on',
+  placeHeads:
+    'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
+    'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
+    'Airport, Park, Hills, Heights, Beach, Port',
+  notOrganisations:
+    'Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
+    'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +
+    'Weapons, Partnership, Contribution, Contributions, Zone, Area, Resolution, Declaration',
+  notNames:
+    'I, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Sept, ' +
+    'Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, English, Internet, Christmas, Easter, ' +
+    'Ramadan, God, Islam, Islamic, Muslim, Muslims, Christian, Christians, Jewish, Jews, Jew, Arab, Arabs, Catholic, Western, ' +
+    'Eastern, Northern, Southern, North, South, East, West, Republican, Republicans, Democrat, Democrats, Democratic, ' +
+    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second',
+};

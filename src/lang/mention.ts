@@ -1,0 +1,52 @@
+/**
+ * What a language says about names. Surfaces stand in strings parted by commas. One that is
+ * written with a capital is met only with a capital, one all in capitals only so, one without
+ * in either way. In a surface, `|` stands where a word's ending begins: `endings` tells which
+ * others it is met with, all its marked words changing together.
+ */
+export interface MentionSection {
+  /** Endings by the ending that a table shows, in one order for all (the cases): `{'а': ['ы', 'е', 'у', 'ой', 'е']}`. */
+  endings: Readonly<Record<string, readonly string[]>>;
+  /** ISO 3166 code to its name, where the plain name is not the one of `Intl.DisplayNames`. */
+  countryNames: Readonly<Record<string, string>>;
+  /** ISO 3166 code to its other surfaces: adjectives, demonyms, short and older names, inflected names. */
+  countries: Readonly<Record<string, string>>;
+  /** Slug, plain name and further surfaces of well-known organisations. */
+  organisations: readonly (readonly [slug: string, name: string, surfaces?: string])[];
+  /** Name and further surfaces of regions, cities, seas, states of a federation. */
+  places: readonly (readonly [name: string, surfaces?: string])[];
+  /** Surfaces that are something else where the text has any of the other words: a country named like a state. */
+  rivals: readonly (readonly [surface: string, rival: string, unless: string])[];
+  /** Posts, without capitals: they stand before a name, or alone. */
+  posts: string;
+  /** Ranks and callings that stand before a name and, alone, name no post: "general", "judge". */
+  ranks: string;
+  /** What stands before a person's name and is no post: "Mr", "Dr", also with a full stop. */
+  titles: string;
+  /** First names: one before a word with a capital starts a person's name. */
+  givenNames: string;
+  /** Small words inside a person's name: "de", "bin", "van der". */
+  particles: string;
+  /** Endings that mark a surname where no first name is known: "enko", "shvili". */
+  surnameEndings: readonly string[];
+  /** Endings that a person's name is met with beside its own form, by case: "а", "у", "ым"; longest first. */
+  personEndings: readonly string[];
+  /** Words that people do the saying with and that stand beside a name: "said", "who". */
+  besidePersons: string;
+  /** Words before a name that show that it is no person's: articles. */
+  articles: string;
+  /** Words that end an organisation's name: "Corporation", "University". */
+  organisationHeads: string;
+  /** Words that, with one of `ofWords` after them, start an organisation's name: "Ministry", "Bank". */
+  organisationStarts: string;
+  /** Words that join the parts of an organisation's name: "of", "for", "and", "the". */
+  joiners: string;
+  /** Those of `joiners` that may follow a word of `organisationStarts`. */
+  ofWords: string;
+  /** Words that end a place's name: "Sea", "Province". */
+  placeHeads: string;
+  /** Words whose acronym is no organisation's: "Goals", "Agreement". */
+  notOrganisations: string;
+  /** Words that bear a capital and are part of nobody's name: months, days. */
+  notNames: string;
+}
