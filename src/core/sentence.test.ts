@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cases } from '../lang/en/sentence.cases.js';
-import { sentence } from '../lang/en/sentence.js';
+import { en } from '../lang/en/index.js';
+import { cases as english } from '../lang/en/sentence.cases.js';
+import { ru } from '../lang/ru/index.js';
+import { cases as russian } from '../lang/ru/sentence.cases.js';
 import { blocksOf } from '../read/blocks.js';
 import { Lexicon } from './lexicon.js';
 import { sentenceAt, sentenceSpan, sentenceSplitter } from './sentence.js';
 import { tokenise } from './token.js';
 
-const lexicon = new Lexicon();
-const split = sentenceSplitter(lexicon, sentence);
-
-function sentencesOf(text: string): string[] {
+function sentencesOf(text: string, pack = en): string[] {
+  const lexicon = new Lexicon();
+  const split = sentenceSplitter(lexicon, pack.sentence);
   const tokens = tokenise(text, lexicon);
   const sentences = split(tokens, blocksOf(text));
   return Array.from({ length: sentences.count }, (_, i) => {
@@ -19,9 +20,14 @@ function sentencesOf(text: string): string[] {
   });
 }
 
-describe('English sentences', () => {
+describe.each([
+  [en, english],
+  [ru, russian],
+])('sentences in $code', (pack, cases) => {
   it.each(cases)('%s', (marked) => {
-    expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|').map((part) => part.trim()));
+    expect(sentencesOf(marked.replaceAll('|', ''), pack)).toEqual(
+      marked.split('|').map((part) => part.trim()),
+    );
   });
 });
 

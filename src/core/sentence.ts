@@ -79,6 +79,9 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
       return kind[at] === DIGITS || openingMarks.has(text[from[at]]);
     };
 
+    const isInitial = (at: number): boolean =>
+      to[at] - from[at] === 1 && at + 1 < count && gap[at + 1] === GLUED && text[from[at + 1]] === '.';
+
     /** Whether the full stop at `at` belongs to what stands before it and the sentence goes on. */
     const abbreviates = (at: number, next: number): boolean => {
       if (at === start || gap[at] !== GLUED || kind[at - 1] !== WORD) return false;
@@ -93,7 +96,8 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
         return !(kind[next] === WORD && opener[word[next]] && shape[next] !== LOWER);
       if (!single || kind[next] !== WORD) return false;
       // initials: "J. Smith", "H. E. Mr."; but "vitamin C. The" and "plan B." end
-      return !opener[word[next]] && (before === start || !labelled[word[before - 1]]);
+      if (before > start && labelled[word[before - 1]]) return false;
+      return !opener[word[next]] || isInitial(next);
     };
 
     for (let at = 0; at < count; at++) {
