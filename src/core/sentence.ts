@@ -81,6 +81,8 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
 
     const isInitial = (at: number): boolean =>
       to[at] - from[at] === 1 && at + 1 < count && gap[at + 1] === GLUED && text[from[at + 1]] === '.';
+    const opens = (at: number): boolean =>
+      kind[at] === WORD && shape[at] !== LOWER && opener[word[at]] === true && !isInitial(at);
 
     /** Whether the full stop at `at` belongs to what stands before it and the sentence goes on. */
     const abbreviates = (at: number, next: number): boolean => {
@@ -92,12 +94,11 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
       if (kindOf === LEADING && (dotted || shape[before] === LOWER || length > 1)) return true;
       if (kindOf === NUMBERING && kind[next] === DIGITS) return true;
       const single = length === 1 && shape[before] === CAPITALISED;
-      if (kindOf === TRAILING || (single && dotted))
-        return !(kind[next] === WORD && opener[word[next]] && shape[next] !== LOWER);
+      if (kindOf === TRAILING || (single && dotted)) return !opens(next);
       if (!single || kind[next] !== WORD) return false;
       // initials: "J. Smith", "H. E. Mr."; but "vitamin C. The" and "plan B." end
       if (before > start && labelled[word[before - 1]]) return false;
-      return !opener[word[next]] || isInitial(next);
+      return !opens(next);
     };
 
     for (let at = 0; at < count; at++) {
