@@ -1,4 +1,5 @@
 import type { SentenceSection } from '../core/sentence.js';
+import type { AttributionSection } from './attribution.js';
 import type { MentionSection } from './mention.js';
 import type { StatementSection } from './statement.js';
 
@@ -12,4 +13,5 @@ export interface Pack {
   sentence: SentenceSection;
   statement?: StatementSection;
   mention?: MentionSection;
+  attribution?: AttributionSection;
 }

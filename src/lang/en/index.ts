@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js';
+import { attribution } from './attribution.js';
 import { mention } from './mention.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement.js';
@@ -8,4 +9,5 @@ export const en: Pack = {
   sentence,
   statement,
   mention,
+  attribution,
 };

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../core/item.js';
+import { read } from '../../index.js';
+import { cases, silent } from '../../lang/en/attribution.cases.js';
+import { breaches } from '../../testing/invariants.js';
+import { marked, markUp } from '../../testing/marked.js';
+
+const attributions = (text: string, lang = 'en'): Attribution[] =>
+  read(text, { lang }).items.filter((item) => item.kind === 'attribution');
+
+describe('attributions', () => {
+  it.each(cases)('%s, %s: %s', (form, source, written) => {
+    const { text } = marked(written);
+    const found = attributions(text);
+    expect(found.map(({ content }) => markUp(text, content))).toEqual([written]);
+    expect(found[0].form).toBe(form);
+    expect(found[0].source?.exact ?? null).toBe(source);
+  });
+
+  it.each(silent)('nobody speaks: %s', (text) => {
+    expect(attributions(text)).toEqual([]);
+  });
+
+  it('finds quoted text in any language, and names nobody', () => {
+    const [found] = attributions('Sanoi: «Tie avataan kesäkuussa, eikä kukaan epäile sitä enää».', 'fi');
+    expect(found.exact).toBe('«Tie avataan kesäkuussa, eikä kukaan epäile sitä enää»');
+    expect(found.source).toBeUndefined();
+  });
+
+  it('keeps what must hold, whatever the text', () => {
+    const parts = [
+      '"',
+      '“',
+      '”',
+      "''",
+      "'",
+      '«',
+      '»',
+      ' said',
+      ' he',
+      ' Ana Lee',
+      ' that',
+      ', ',
+      '. ',
+      '\n\n',
+      ' according to',
+      ': ',
+      ' x',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 60 }), (words) => {
+        const text = words.join('');
+        expect(breaches(read(text, { lang: 'en' }), read(text, { lang: 'en' }))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each(['“', '"', '(', ' said', 'he said "', '" said', ' according to', "'", '“a” ', ' Ana, '])(
+    'gives no more for hostile text than its length warrants: %s',
+    (part) => {
+      const size = (count: number) => JSON.stringify(attributions(part.repeat(count))).length;
+      expect(size(20_000)).toBeLessThan(40 * (size(2_000) + 1_000));
+    },
+  );
+});

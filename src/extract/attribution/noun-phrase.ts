@@ -1,0 +1,97 @@
+import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { Grammar, Run } from './grammar.js';
+
+/** Marks that stand inside names and phrases: "U.S.", "O'Neil", "vice-president", "AT&T". */
+const inner = new Set(['.', '-', "'", '’', '&', '/', '‑']);
+const longest = 14;
+
+/** The noun phrase that ends before the token `end`, not reaching before `floor`. */
+export function nounPhraseBefore(
+  tokens: Tokens,
+  grammar: Grammar,
+  end: number,
+  floor: number,
+): Run | undefined {
+  const { kind, gap, word, text, from, shape } = tokens;
+  let first = end;
+  const limit = Math.max(floor, end - longest);
+  for (let at = end - 1; at >= limit; at--) {
+    if (kind[at] === MARK) {
+      const inside = inner.has(text[from[at]]) && (gap[at] === GLUED || text[from[at]] === '&') && at > limit;
+      if (!inside) break;
+      continue;
+    }
+    const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
+    if (wordClass === 'subject' || wordClass === 'relative' || wordClass === 'object') {
+      if (at === end - 1) first = at;
+      break;
+    }
+    if (wordClass === 'conjunction') {
+      // "Lee and Kim": only between names
+      if (
+        at + 1 < end &&
+        shape[at + 1] !== LOWER &&
+        at > limit &&
+        shape[at - 1] !== LOWER &&
+        first === at + 1
+      )
+        continue;
+      break;
+    }
+    if (wordClass === 'complementiser' || wordClass === 'auxiliary') break;
+    if (wordClass === 'day' || wordClass === 'adverb' || wordClass === 'preposition') {
+      if (first === end) return undefined;
+      break;
+    }
+    if (wordClass === 'link') {
+      if (first === end) return undefined;
+      continue;
+    }
+    first = at;
+    if (wordClass === 'determiner') {
+      const before = at > limit && kind[at - 1] === WORD ? grammar.classOf[word[at - 1]] : undefined;
+      if (before !== 'link' && before !== 'determiner') break;
+    }
+  }
+  return first < end ? { first, end } : undefined;
+}
+
+/** The noun phrase that starts at the token `first`, not reaching `ceiling`. */
+export function nounPhraseAfter(
+  tokens: Tokens,
+  grammar: Grammar,
+  first: number,
+  ceiling: number,
+): Run | undefined {
+  const { kind, gap, word, text, from } = tokens;
+  let end = first;
+  const limit = Math.min(ceiling, first + longest);
+  for (let at = first; at < limit; at++) {
+    if (kind[at] === MARK) {
+      const mark = text[from[at]];
+      const inside = inner.has(mark) && gap[at] === GLUED && at + 1 < limit && kind[at + 1] === WORD;
+      if (!inside || (mark === '.' && end - first > 6)) break;
+      continue;
+    }
+    const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
+    if (wordClass === 'subject' || wordClass === 'relative' || wordClass === 'object') {
+      if (at === first) end = at + 1;
+      break;
+    }
+    if (wordClass === 'determiner' && end > first && grammar.classOf[word[at - 1]] !== 'link') break;
+    if (
+      wordClass &&
+      wordClass !== 'determiner' &&
+      wordClass !== 'title' &&
+      wordClass !== 'link' &&
+      !(wordClass === 'adverb' && end > first)
+    )
+      break;
+    if (wordClass === 'link') {
+      if (end === first) break;
+      continue;
+    }
+    end = at + 1;
+  }
+  return first < end ? { first, end } : undefined;
+}

@@ -1,0 +1,94 @@
+import { MARK, type Tokens } from '../../core/token.js';
+import type { Cue } from './cue.js';
+import type { Run } from './grammar.js';
+import type { Quotation } from './quotations.js';
+import type { Unit } from './unit.js';
+
+/** How far a cue may stand from its quotation. */
+const farthest = 36;
+const terminal = new Set([',', '.', '?', '!', '…', '—', '–', '-', ';', '。', '，', '！', '？']);
+const leading = new Set([',', ':', '—', '–', '-', '：', '，']);
+
+/** A cue with the quotations that it reports. */
+export interface Quoting {
+  cue: Cue;
+  /** The quotation that it follows: "…," she said. */
+  before?: Quotation;
+  /** The quotation that follows it. */
+  after?: Quotation;
+}
+
+const markAt = ({ kind, text, from }: Tokens, at: number): string =>
+  kind[at] === MARK ? text[from[at]] : '';
+
+/** Whether a quotation reads as an utterance: it ends in a mark of its own, or a comma parts it from the rest. */
+export function isUtterance(tokens: Tokens, { end, open }: Quotation): boolean {
+  const last = end - open.length - 1;
+  return terminal.has(markAt(tokens, last)) || (end < tokens.count && markAt(tokens, end) === ',');
+}
+
+/** Whether a sentence ends between two tokens. */
+function ends(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const mark = markAt(tokens, at);
+    if (
+      (mark === '.' &&
+        tokens.gap[at + 1] > 0 &&
+        at + 1 < end &&
+        tokens.shape[at + 1] > 0 &&
+        at - first > 4) ||
+      mark === ';'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The cues of a unit that report its quotations, each quotation given to one cue at most on each side. */
+export function quotingOf(tokens: Tokens, unit: Unit, cues: readonly Cue[]): Quoting[] {
+  const found: Quoting[] = [];
+  const { quotations } = unit;
+  let taken = -1; // the last quotation that a cue has
+  cues.forEach((cue, index) => {
+    if (cue.kind !== 'say' && cue.kind !== 'tell' && cue.kind !== 'by') return;
+    let at = -1;
+    while (at + 1 < quotations.length && quotations[at + 1].end <= cue.first) at++;
+    const before = quotations[at];
+    const after = quotations[at + 1];
+    const quoting: Quoting = { cue };
+    const free = !cues.slice(0, index).some((other) => other.first >= (before?.end ?? 0) && reports(other));
+    if (
+      before &&
+      at > taken &&
+      free &&
+      cue.first - before.end < farthest &&
+      isUtterance(tokens, before) &&
+      !ends(tokens, before.end, cue.first)
+    ) {
+      quoting.before = before;
+      taken = at;
+    }
+    const nearer = cues.slice(index + 1).some((other) => after && other.end <= after.first && reports(other));
+    if (
+      after &&
+      !nearer &&
+      after.first - cue.end < farthest &&
+      introduces(tokens, cue, after, quoting.before !== undefined)
+    ) {
+      quoting.after = after;
+      taken = at + 1;
+    }
+    if (quoting.before || quoting.after) found.push(quoting);
+  });
+  return found;
+}
+
+const reports = (cue: Cue): boolean => cue.kind === 'say' || cue.kind === 'tell';
+
+/** Whether a cue leads to the quotation after it: "said:", "said, “", "said “". */
+function introduces(tokens: Tokens, cue: Run, after: Quotation, resumed: boolean): boolean {
+  const mark = markAt(tokens, after.first - 1);
+  if (mark === ':') return true;
+  if (leading.has(mark) || resumed) return isUtterance(tokens, after);
+  return after.first === cue.end && isUtterance(tokens, after) && after.end - after.first > 6;
+}

@@ -1,0 +1,41 @@
+import { MARK, type Tokens, WORD } from '../../core/token.js';
+import type { Grammar, Run } from './grammar.js';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
+
+const longestApposition = 30;
+
+/** Whether the token is a comma or a dash, which part an apposition from its noun. */
+const parts = ({ kind, text, from }: Tokens, at: number): boolean =>
+  kind[at] === MARK && ',—–-'.includes(text[from[at]]);
+
+/** The subject of a cue: the noun phrase before it, over adverbs, auxiliaries and an apposition. */
+export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: number): Run | undefined {
+  const { kind, word } = tokens;
+  let end = cue.first;
+  const skips = (at: number) => {
+    if (kind[at] === MARK) return "'’".includes(tokens.text[tokens.from[at]]);
+    const wordClass = grammar.classOf[word[at]];
+    return wordClass === 'auxiliary' || wordClass === 'adverb' || wordClass === 'day';
+  };
+  while (end > floor && skips(end - 1)) end--;
+  if (end === floor) return undefined;
+  if (!parts(tokens, end - 1)) return nounPhraseBefore(tokens, grammar, end, floor);
+  // "Ana Lee, a spokeswoman for the firm, said"
+  for (let at = end - 2; at > floor && at > end - longestApposition; at--) {
+    if (!parts(tokens, at)) continue;
+    const noun = nounPhraseBefore(tokens, grammar, at, floor);
+    if (noun) return { first: noun.first, end };
+  }
+  const noun = nounPhraseBefore(tokens, grammar, end - 1, floor);
+  return noun;
+}
+
+/** The first noun phrase of a unit before `end`: the subject that a participle shares. */
+export function firstSubject(tokens: Tokens, grammar: Grammar, first: number, end: number): Run | undefined {
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    const noun = nounPhraseAfter(tokens, grammar, at, end);
+    if (noun) return noun;
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+/** What a cue governs, and so where the reported words stand. */
+export type CueKind =
+  | 'say' // a clause or a quotation, before it, after it or around it: "said"
+  | 'tell' // the same after the one who is told: "told reporters that"
+  | 'show' // a clause after it, and no quotation: "the poll showed that"
+  | 'think' // the same of a mind: "believes that"
+  | 'wish' // an act or a thing right after it: "called for talks", "refused to"
+  | 'judge' // the one who is judged, and as what: "praised the plan"
+  | 'noun' // a clause after it: "the claim that"
+  | 'by'; // a source after it: "according to the ministry"
+
+/** What a word that belongs to the language's frame does, as far as quoting is concerned. */
+export type WordClass =
+  | 'subject' // pronouns that can stand for a speaker: "he", "they", "I"
+  | 'object' // pronouns that can stand for one who is told: "him", "us"
+  | 'relative' // pronouns that take up a speaker: "who"
+  | 'determiner' // starts a noun phrase: "the", "his", "some"
+  | 'preposition'
+  | 'link' // prepositions that go on with the same noun phrase: "of", "for"
+  | 'conjunction' // "and", "but", "when"
+  | 'complementiser' // opens a reported clause: "that", "whether"
+  | 'auxiliary' // between a subject and its cue: "has", "will", "not"
+  | 'adverb' // may stand between a subject and its cue, or after the cue: "also", "later"
+  | 'day' // a time without a preposition: "Tuesday", "today"
+  | 'title'; // before a name: "Mr"
+
+/** How a language reports what people say and think. Surfaces may have several words. */
+export interface AttributionSection {
+  /** The surfaces of every cue, all its forms, by what it governs. */
+  cues: Readonly<Record<CueKind, readonly string[]>>;
+  /** The cues' forms that share the subject of the clause before: "adding". */
+  participles: readonly string[];
+  /** The words of each class; a word may stand in one only, the first one given. */
+  words: Readonly<Record<WordClass, readonly string[]>>;
+  /** Pronouns for one person, which can be told from those for several and for things. */
+  persons: { male: readonly string[]; female: readonly string[]; any: readonly string[] };
+  /** Titles that tell which: "Mr", "Mrs". */
+  titles: { male: readonly string[]; female: readonly string[] };
+  /** Words for a text that is one person's: "interview", "speech". */
+  occasions: readonly string[];
+  /** Labels of turns that name nobody: "Question", "Q". */
+  anonymous: readonly string[];
+}

@@ -1,0 +1,44 @@
+import type { AttributionSection } from '../attribution.js';
+import { cues } from './attribution-cues.js';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** How English reports what people say and think. */
+export const attribution: AttributionSection = {
+  cues,
+  participles: [...cues.say, ...cues.tell, ...cues.show, ...cues.think, ...cues.wish, ...cues.judge].filter(
+    (surface) => surface.split(' ')[0].endsWith('ing'),
+  ),
+  words: {
+    subject: words('he she they i we you it one everyone everybody someone somebody nobody anyone'),
+    object: words('him me us them'),
+    relative: words('who whom which whose'),
+    complementiser: words('that whether if how why what'),
+    determiner: words(
+      'the a an this these those his her their its my our your some many several most all each every both another other others no few two three four five',
+    ),
+    link: words('of for'),
+    preposition: words(
+      'in on at by with from to about as into over after before during under against between through among near despite without within since until than like via toward towards amid upon across behind',
+    ),
+    conjunction: words('and but or nor so yet because although though while when where unless once whereas'),
+    auxiliary: words(
+      "has have had is are was were be been being will would can could may might must shall should do does did not n't never 've 'd 'll 're hasn isn wasn didn doesn don won couldn wouldn haven hadn aren weren t",
+    ),
+    adverb: words(
+      'also later then again once still even now often always repeatedly recently previously reportedly simply just only further earlier already famously publicly privately bluntly flatly quickly eventually finally ultimately long first once immediately clearly strongly apparently allegedly actually really too soon since specifically explicitly openly jokingly dryly wryly sarcastically afterward afterwards meanwhile instead',
+    ),
+    day: words(
+      'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tues wed thurs fri sat sun',
+    ),
+    title: words('mr mrs ms dr miss sir prof gen sen rep gov lt col capt sgt rev'),
+  },
+  persons: {
+    male: words('he him his himself'),
+    female: words('she her hers herself'),
+    any: words('i me my'),
+  },
+  titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
+  occasions: words('interview speech address remarks statement article op-ed letter'),
+  anonymous: words('question q answer a moderator host interviewer journalist reporter'),
+};
