@@ -1,6 +1,7 @@
 import type { Doc } from '../core/doc.js';
 import type { ItemOf, Kind } from '../core/item.js';
 import type { Lexicon } from '../core/lexicon.js';
+import type { Quotation } from '../core/quotation.js';
 import type { Sentences } from '../core/sentence.js';
 import type { Span } from '../core/span.js';
 import type { Tokens } from '../core/token.js';
@@ -19,6 +20,7 @@ export interface Draft {
   doc: Doc;
   tokens: Tokens;
   sentences: Sentences;
+  quotations: Quotation[];
   found: { [K in Kind]: ItemOf<K>[] };
   /** Present only under `stemma explain`: nothing is noted on the hot path. */
   journal?: Note[];

@@ -7,6 +7,7 @@ import type { Pack } from '../lang/pack.js';
 import { attribution } from './attribution/index.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { mention } from './mention/index.js';
+import { quotationsOf } from './quotations.js';
 import { resolve } from './resolve.js';
 
 /** In the order of running: each may use what those before it found. */
@@ -31,6 +32,7 @@ function compile(pack: Pack): Reader {
   return (doc, journal) => {
     const tokens = tokenise(doc.text, lexicon);
     const sentences = split(tokens, doc.blocks);
+    const quotations = quotationsOf(tokens, sentences);
     const found: Draft['found'] = {
       figure: [],
       period: [],
@@ -41,8 +43,8 @@ function compile(pack: Pack): Reader {
       credit: [],
       absence: [],
     };
-    const draft: Draft = { doc, tokens, sentences, found, journal };
+    const draft: Draft = { doc, tokens, sentences, quotations, found, journal };
     for (const step of steps) step(draft);
-    return { doc, tokens, sentences, items: resolve(draft) };
+    return { doc, tokens, sentences, quotations, items: resolve(draft) };
   };
 }

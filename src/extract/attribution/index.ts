@@ -1,11 +1,11 @@
 import type { Attribution, AttributionForm, Source } from '../../core/item.js';
+import type { Quotation } from '../../core/quotation.js';
 import { MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { clauseOf } from './clause.js';
 import { cuesOf } from './cue.js';
 import { compileGrammar, type Grammar, type Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
-import { type Quotation, quotationsOf } from './quotations.js';
 import { quotingOf } from './quoted.js';
 import { firstSubject, subjectOf } from './source.js';
 import { type Unit, unitsOf } from './unit.js';
@@ -24,7 +24,7 @@ export const attribution: Extractor = (pack, lexicon) => {
   const grammar = pack.attribution && compileGrammar(pack.attribution, lexicon);
   const prefix = `${pack.code}/attribution/`;
   return (draft) => {
-    const quotations = quotationsOf(draft.tokens, draft.sentences);
+    const { quotations } = draft;
     const units = unitsOf(draft.sentences, quotations);
     const reports = grammar ? units.flatMap((unit) => reportsOf(draft.tokens, grammar, unit)) : [];
     const all = withLoose(draft.tokens, units, reports);

@@ -1,7 +1,7 @@
+import type { Quotation } from '../../core/quotation.js';
 import { MARK, type Tokens } from '../../core/token.js';
 import type { Cue } from './cue.js';
 import type { Run } from './grammar.js';
-import type { Quotation } from './quotations.js';
 import type { Unit } from './unit.js';
 
 /** How far a cue may stand from its quotation. */

@@ -1,5 +1,5 @@
+import type { Quotation } from '../../core/quotation.js';
 import type { Sentences } from '../../core/sentence.js';
-import type { Quotation } from './quotations.js';
 
 /** A sentence of the narrator's: what is quoted in it may be many sentences of the speaker's. */
 export interface Unit {

@@ -1,20 +1,7 @@
-import type { Sentences } from '../../core/sentence.js';
-import { GLUED, MARK, type Tokens, WORD } from '../../core/token.js';
-import { quotationPairs, singlePairs } from '../../lang/quotation.js';
-
-/** Quoted words: tokens `first` up to, not including, `end`, the marks included. */
-export interface Quotation {
-  first: number;
-  end: number;
-  /** The block that it stands in. */
-  block: number;
-  /** The mark that opened it. */
-  open: string;
-  /** False where the paragraph ended first. */
-  closed: boolean;
-  /** Whether the next paragraph opens it again: a quotation over several paragraphs. */
-  goesOn: boolean;
-}
+import type { Quotation } from '../core/quotation.js';
+import type { Sentences } from '../core/sentence.js';
+import { GLUED, MARK, type Tokens, WORD } from '../core/token.js';
+import { quotationPairs, singlePairs } from '../lang/quotation.js';
 
 const partners = new Map(quotationPairs);
 const singles = new Map(singlePairs);
