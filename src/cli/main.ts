@@ -1,24 +1,25 @@
-import { read, trace } from '../index.js';
-import { mapRows } from './rows.js';
+import { Command, CommanderError } from 'commander';
+import { StemmaError } from '../core/error.js';
+import { endWithReader, warn } from './output.js';
+import { readCommand } from './read.js';
+import { traceCommand } from './trace.js';
+import { version } from './version.js';
 
-const command = process.argv[2];
+endWithReader();
 
-type Text = { id?: string; text: string; lang?: string; date?: string };
+const program = new Command('stemma')
+  .description('Finds what a statement says, and traces each item of a report back to what was said.')
+  .version(version)
+  .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'stemma: usage: ')) })
+  .showHelpAfterError('(`stemma --help` shows the commands, `stemma COMMAND --help` the options of one)')
+  .exitOverride();
+for (const add of [readCommand, traceCommand]) add(program);
 
-process.exitCode = (await mapRows(process.stdin, process.stdout, (row) => {
-  if (command === 'trace') {
-    const { id, report, sources } = row as { id: string; report: Text; sources: Text[] };
-    return {
-      id,
-      ...trace(
-        read(report.text, report),
-        sources.map((source) => read(source.text, source)),
-      ),
-    };
-  }
-  const { id, text, lang, date } = row as unknown as Text;
-  const { doc, items } = read(text, { id, lang, date });
-  return { id, lang: doc.lang, date: doc.date ?? null, items };
-}))
-  ? 2
-  : 0;
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = 2;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof StemmaError) warn(`${error.code}: ${error.message}`);
+  else warn(`internal: ${error instanceof Error ? error.stack : String(error)}`);
+}

@@ -1,66 +1,107 @@
+import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { StemmaError } from '../core/error.js';
+import { longestText, tooLarge } from '../read/limit.js';
+import { isRow, type Row } from './row.js';
+
+/** A row may hold several texts, and escapes besides. */
+const longestLine = longestText * 4;
+
+const newline = 0x0a;
+
+/** A line, or how long it would have been where it is past `longestLine`. */
+type Line = Buffer | number;
 
 /** The lines of a byte stream, parted by \n alone (U+2028 may stand inside a JSON string), in constant memory. */
-async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let parts: string[] = [];
+async function* lines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  const keep = (part: Uint8Array) => {
+    length += part.length;
+    if (length > longestLine) parts = [];
+    else if (part.length > 0) parts.push(part);
+  };
+  const take = (): Line => {
+    const line =
+      length > longestLine ? length : parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of input) {
-    const text = decoder.decode(chunk, { stream: true });
     let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      parts.push(text.slice(start, end));
-      yield parts.join('');
-      parts = [];
+    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+      keep(chunk.subarray(start, end));
+      yield take();
       start = end + 1;
     }
-    parts.push(text.slice(start));
+    keep(chunk.subarray(start));
   }
-  parts.push(decoder.decode());
-  const last = parts.join('');
-  if (last) yield last;
+  if (length > 0) yield take();
 }
 
 /**
- * Reads jsonl rows, gives one jsonl row for each in the same order. A row that fails gives its
- * error in its place and the run goes on. Resolves to the number of rows that failed.
+ * Reads jsonl rows and gives one result for each, in the same order; empty lines are no rows.
+ * A row that fails gives its error in its place and the run goes on. `where` names the row in errors.
  */
-export async function mapRows(
+export async function* mapRows(
   input: AsyncIterable<Uint8Array>,
-  output: NodeJS.WritableStream,
-  map: (row: Record<string, unknown>) => object,
-): Promise<number> {
-  let failed = 0;
+  map: (row: Row, where: string) => object,
+): AsyncGenerator<object> {
   let number = 0;
   for await (const line of lines(input)) {
     number++;
-    if (!line.trim()) continue;
     let id: unknown = null;
-    let result: object;
     try {
       const row = parseRow(line, number);
+      if (!row) continue;
       id = row.id ?? null;
-      result = map(row);
+      yield map(row, `row ${number}`);
     } catch (error) {
-      failed++;
-      const { code, message } =
-        error instanceof StemmaError ? error : new StemmaError('internal', `row ${number}: ${String(error)}`);
-      result = { id, error: { code, message } };
+      yield failure(id, error, `row ${number}`);
     }
+  }
+}
+
+/** What stands in the place of a result that failed. */
+export function failure(id: unknown, error: unknown, where: string): Failure {
+  const { code, message } =
+    error instanceof StemmaError ? error : new StemmaError('internal', `${where}: ${String(error)}`);
+  return { id, error: { code, message } };
+}
+
+export interface Failure {
+  id: unknown;
+  error: { code: string; message: string };
+}
+
+export const isFailure = (result: object): result is Failure => 'error' in result;
+
+function parseRow(line: Line, number: number): Row | undefined {
+  const where = `row ${number}`;
+  if (typeof line === 'number') throw tooLarge(where, line);
+  if (!isUtf8(line)) throw new StemmaError('unreadable', `${where} has bytes that are not UTF-8`);
+  const json = line.toString('utf8').replace(/^\ufeff/, '');
+  if (!json.trim()) return undefined;
+  let row: unknown;
+  try {
+    row = JSON.parse(json);
+  } catch (error) {
+    throw new StemmaError('bad-row', `${where} is not JSON: ${(error as Error).message}`);
+  }
+  if (!isRow(row)) throw new StemmaError('bad-row', `${where} is not an object like {"id", "text"}`);
+  return row;
+}
+
+/** Writes results as jsonl, one a line, as fast as the reader takes them. Resolves to how many failed. */
+export async function writeRows(
+  results: AsyncIterable<object>,
+  output: NodeJS.WritableStream,
+): Promise<number> {
+  let failed = 0;
+  for await (const result of results) {
+    if (isFailure(result)) failed++;
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }
   return failed;
-}
-
-function parseRow(line: string, number: number): Record<string, unknown> {
-  let row: unknown;
-  try {
-    row = JSON.parse(line);
-  } catch (error) {
-    throw new StemmaError('bad-row', `row ${number} is not JSON: ${(error as Error).message}`);
-  }
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    throw new StemmaError('bad-row', `row ${number} is not an object like {"id", "text"}`);
-  }
-  return row as Record<string, unknown>;
 }

@@ -1,5 +1,7 @@
 import type { Doc } from '../core/doc.js';
 import { blocksOf } from './blocks.js';
+import { isoDay } from './day.js';
+import { withinLimit } from './limit.js';
 
 /** What is known of a text besides its words. */
 export interface Particulars {
@@ -9,7 +11,17 @@ export interface Particulars {
   title?: string;
 }
 
-/** A document from plain text, taken as it is: spans are into exactly this string. */
+/**
+ * A document from plain text, taken as it is: spans are into exactly this string.
+ * Throws `bad-date`, and `too-large` past `longestText`.
+ */
 export function textDoc(text: string, { id, lang, date, title }: Particulars = {}): Doc {
-  return { id, text, lang: lang ?? 'und', date, title, blocks: blocksOf(text) };
+  return {
+    id,
+    text: withinLimit(text),
+    lang: lang ?? 'und',
+    date: date === undefined ? undefined : isoDay(date),
+    title,
+    blocks: blocksOf(text),
+  };
 }
