@@ -1,5 +1,7 @@
 import type { SentenceSection } from '../core/sentence.js';
+import type { AbsenceSection } from './absence.js';
 import type { AttributionSection } from './attribution.js';
+import type { CreditSection } from './credit.js';
 import type { MentionSection } from './mention.js';
 import type { StatementSection } from './statement.js';
 
@@ -14,4 +16,6 @@ export interface Pack {
   statement?: StatementSection;
   mention?: MentionSection;
   attribution?: AttributionSection;
+  credit?: CreditSection;
+  absence?: AbsenceSection;
 }

@@ -1,6 +1,6 @@
 /** First names that are met in English-language news: English, and transliterated from many languages. */
 export const givenNames =
-  'Aaron, Abdel, Abdul, Abdullah, Abdulla, Abraham, Adam, Adrian, Ahmad, Ahmed, Aidan, Aigul, Alan, Albert, Alec, ' +
+  'Aaron, Abdel, Abdul, Abdullah, Abdulla, Abraham, Ada, Adam, Adele, Adrian, Agnes, Aisha, Alma, Alyona, Amal, Amelia, Ahmad, Ahmed, Aidan, Aigul, Alan, Albert, Alec, ' +
   'Alejandro, Aleksandr, Aleksander, Aleksei, Alex, Alexander, Alexandra, Alexandre, Alexei, Alexey, Alexis, Alfred, ' +
   'Ali, Alice, Alison, Alistair, Allan, Allen, Alyssa, Amanda, Amber, Amir, Amina, Amy, Ana, Anastasia, Anatoly, ' +
   'Andre, Andrea, Andreas, Andrei, Andrew, Andrey, Andriy, Andrzej, Andy, Angela, Angelina, Anita, Ann, Anna, Annalena, ' +

@@ -1,5 +1,7 @@
 import type { Pack } from '../pack.js';
+import { absence } from './absence.js';
 import { attribution } from './attribution.js';
+import { credit } from './credit.js';
 import { mention } from './mention.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement.js';
@@ -10,4 +12,6 @@ export const en: Pack = {
   statement,
   mention,
   attribution,
+  credit,
+  absence,
 };

@@ -1,0 +1,33 @@
+/** What a language says about things left unsaid. Surfaces are parted by commas. */
+export interface AbsenceSection {
+  /** What stands before topics that were left out, whatever the sentence is about: "made no mention of". */
+  avoids: string;
+  /** The same, where only a word of `settings` in the sentence shows that it is about talk: "excluding". */
+  excludes: string;
+  /** What denies a word of `raised` or `perhapsRaised` after it: "were not". */
+  denials: string;
+  /** Small words between the two: "even", "explicitly". */
+  fillers: string;
+  /** What is done to a topic: "discussed". */
+  raised: string;
+  /** The same of words with other meanings, where a word of `settings`, or a name among the topics, must tell: "raised". */
+  perhapsRaised: string;
+  /** Whole phrases after topics: "did not come up", "was off the agenda". */
+  omitted: string;
+  /** Words for talk and its themes: "interview", "agenda", "topic". */
+  settings: string;
+  /** What may stand before a topic and is no part of it: "matters related to", "the issue of", "any". */
+  leads: string;
+  /** What may stand after a topic and is no part of it: "issues". */
+  trails: string;
+  /** What, inside a topic, shows that the rest is no part of it: "by name", "directly". */
+  cuts: string;
+  /** What parts topics besides the comma: "and", "or", "as well as". */
+  joiners: string;
+  /** Words that start another clause and so end a list of topics, or stand before one: "because", "that", "said". */
+  clauses: string;
+  /** Words that start a phrase of place or time, which is no topic: "in", "during". */
+  prepositions: string;
+  /** Words that stand for something else and so are no topic: "it", "this". */
+  pronouns: string;
+}

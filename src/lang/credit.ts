@@ -1,0 +1,26 @@
+/** Where a cue stands and how the name after it is read. */
+export type CreditForm =
+  | 'label' // before a colon; the name goes on to the line's end: "Photo: …"
+  | 'opening' // at a sentence's start: "Based on materials from …"
+  | 'within' // anywhere; a name with capitals or in quotation marks follows
+  | 'outlet'; // anywhere, where what follows is a newspaper, an agency, a channel
+
+/** What a language says about lines that tell where a text comes from. Surfaces are parted by commas. */
+export interface CreditSection {
+  /** The role, where the cue stands, and the surfaces of the cue. */
+  cues: readonly (readonly [role: string, form: CreditForm, surfaces: string])[];
+  /** The role that an `outlet` cue has where a person is named and no outlet: "in an interview with Ms. Lee". */
+  withPerson: string;
+  /** The role of the agency in a dateline: "PARIS, May 2 (Agency) -". */
+  datelineRole: string;
+  /** Words for what publishes: "newspaper", "channel". */
+  outlets: string;
+  /** Last words of publishers' names: "Times", "News". */
+  outletHeads: string;
+  /** Organisations' slugs that publish. */
+  outletSlugs: string;
+  /** Words without capitals that may stand inside a name: "of", "the". */
+  joiners: string;
+  /** Words that end what stands between a cue and its name: "that", "who". */
+  stops: string;
+}

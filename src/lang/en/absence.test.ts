@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../index.js';
+import { marked, markUp } from '../../testing/marked.js';
+import { absenceCases } from './absence.cases.js';
+
+describe('absence in English', () => {
+  it.each(absenceCases)('%s: %s', (expected, source) => {
+    const { text } = marked(source);
+    const found = read(text, { lang: 'en' }).items.filter((item) => item.kind === 'absence');
+    expect(
+      markUp(
+        text,
+        found.map((one) => one.span),
+      ),
+    ).toBe(source);
+    expect(found.map(({ topics }) => topics.join('|')).join() || 'none').toBe(expected);
+  });
+});
