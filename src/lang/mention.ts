@@ -1,3 +1,5 @@
+import type { Endings } from './inflect.js';
+
 /**
  * What a language says about names. Surfaces stand in strings parted by commas. One that is
  * written with a capital is met only with a capital, one all in capitals only so, one without
@@ -5,8 +7,7 @@
  * others it is met with, all its marked words changing together.
  */
 export interface MentionSection {
-  /** Endings by the ending that a table shows, in one order for all (the cases): `{'а': ['ы', 'е', 'у', 'ой', 'е']}`. */
-  endings: Readonly<Record<string, readonly string[]>>;
+  endings: Endings;
   /** ISO 3166 code to its name, where the plain name is not the one of `Intl.DisplayNames`. */
   countryNames: Readonly<Record<string, string>>;
   /** ISO 3166 code to its other surfaces: adjectives, demonyms, short and older names, inflected names. */
@@ -29,8 +30,10 @@ export interface MentionSection {
   particles: string;
   /** Endings that mark a surname where no first name is known: "enko", "shvili". */
   surnameEndings: readonly string[];
-  /** Endings that a person's name is met with beside its own form, by case: "а", "у", "ым"; longest first. */
-  personEndings: readonly string[];
+  /** Endings of persons' names by the nominative's, a table for each gender: the words of a name are all of one table. */
+  personEndings: readonly Endings[];
+  /** Endings of names after a father, which are no surnames: "ович". */
+  patronymics: readonly string[];
   /** Words that people do the saying with and that stand beside a name: "said", "who". */
   besidePersons: string;
   /** Words before a name that show that it is no person's: articles. */

@@ -1,14 +1,17 @@
+import { fold } from '../../core/boundary.js';
 import type { Entity, Mention } from '../../core/item.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
 import { sentenceAt } from '../../core/sentence.js';
 import { CAPITALS, LOWER, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { entriesOf, surfacesIn } from '../../lang/inflect.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { isBracketed, spelledFrom } from './acronym.js';
+import { NameForms } from './name-form.js';
 import { NamedTable } from './named.js';
 import { headNames } from './organisation.js';
 import { People } from './people.js';
 import { NameReader, type NameRun, nameWords } from './person.js';
-import { organisationId, surfacesOf } from './surfaces.js';
+import { organisationId } from './surfaces.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** A name seen at the tokens from `first` up to `end`. */
@@ -33,10 +36,10 @@ interface Named {
 export const mention: Extractor = (pack, lexicon) => {
   const { mention: section } = pack;
   if (!section) return undefined;
-  const words = (listed: string) => surfacesOf(listed, section.endings).map((word) => [word, true] as const);
+  const words = (listed: string) => surfacesIn(listed, section.endings).map((word) => [word, true] as const);
   const posts = new PhraseTable<boolean>(lexicon, [
-    ...surfacesOf(section.posts, section.endings).map((post) => [post, true] as const),
-    ...surfacesOf(section.ranks, section.endings).map((rank) => [rank, false] as const),
+    ...surfacesIn(section.posts, section.endings).map((post) => [post, true] as const),
+    ...surfacesIn(section.ranks, section.endings).map((rank) => [rank, false] as const),
   ]);
   const titles = new PhraseTable<true>(lexicon, words(section.titles));
   const stops = new PhraseTable<true>(lexicon, [
@@ -64,6 +67,11 @@ export const mention: Extractor = (pack, lexicon) => {
     rival: new PhraseTable<true>(lexicon, words(rival)),
     unless: new PhraseTable<true>(lexicon, words(unless)),
   }));
+  const given = new Set(entriesOf(section.givenNames).map((entry) => fold(entry.replaceAll('|', ''))));
+  const forms = new NameForms(
+    section.personEndings,
+    (word) => given.has(fold(word)) || given.has(fold(word.slice(word.lastIndexOf('-') + 1))),
+  );
   const rule = (name: string) => `${pack.code}/mention/${name}`;
 
   /** Whether the text's other words say that a surface names something else there. */
@@ -228,19 +236,21 @@ export const mention: Extractor = (pack, lexicon) => {
       }
     }
 
-    const people = new People(section.personEndings);
+    const people = new People(forms, section.patronymics);
     const see = ({ run, name }: Named, entity: Entity) =>
       sightings.push({ first: run.words[0], end: run.end, name, entity });
     for (const one of full) see(one, people.full(nameWords(tokens, one.run)));
     const alone = new Set(
-      [...lone, ...sure.map(({ run }) => run.words[0])].map((at) => people.key(tokenText(tokens, at))),
+      [...lone, ...sure.map(({ run }) => run.words[0])].flatMap((at) =>
+        forms.nominatives(tokenText(tokens, at)),
+      ),
     );
     for (const one of maybe) {
       const said = nameWords(tokens, one.run);
       const surname = one.run.words[said.length - 1];
-      const key = people.key(said[said.length - 1]);
-      const ends = section.surnameEndings.some(
-        (ending) => key.endsWith(ending) && key.length > ending.length + 1,
+      const keys = forms.nominatives(said[said.length - 1]);
+      const ends = section.surnameEndings.some((ending) =>
+        keys.some((key) => key.endsWith(ending) && key.length > ending.length + 1),
       );
       const first = one.run.words[0];
       const opens = first === sentences.first[sentenceAt(sentences, first)];
@@ -248,7 +258,7 @@ export const mention: Extractor = (pack, lexicon) => {
         (one.run.end < count && beside[word[one.run.end]]) || (first > 0 && beside[word[first - 1]]);
       // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
       if (opens && people.short(said[said.length - 1])) continue;
-      if (!ends && !cued && (opens || !alone.has(key))) continue;
+      if (!ends && !cued && (opens || !keys.some((key) => alone.has(key)))) continue;
       if (shape[surname] === CAPITALS && tokens.to[surname] - tokens.from[surname] < 5) continue;
       if (isOrdinary(surname) || (isOrdinary(first) && !ends)) continue;
       see(one, people.full(said));

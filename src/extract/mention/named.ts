@@ -3,8 +3,9 @@ import { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable } from '../../core/phrase.js';
 import { CAPITALS, LOWER, type Tokens, tokenise } from '../../core/token.js';
 import { countryCodes } from '../../lang/country.js';
+import { surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
-import { inflected, isAllCapitals, surfacesOf } from './surfaces.js';
+import { isAllCapitals } from './surfaces.js';
 
 const scratch = new Lexicon();
 
@@ -32,17 +33,17 @@ export class NamedTable {
       const name = countryNames[id] ?? standard.of(id);
       if (!name) continue;
       const entity: Entity = { type: 'country', id, name };
-      this.add([name, ...(countries[id] ? surfacesOf(countries[id], endings) : [])], entity);
+      this.add([name, ...(countries[id] ? surfacesIn(countries[id], endings) : [])], entity);
     }
     for (const [slug, marked, surfaces] of organisations) {
-      const forms = inflected(marked, endings);
+      const forms = surfacesOf(marked, endings);
       const entity: Entity = { type: 'organisation', id: `org/${slug}`, name: forms[0] };
-      this.add([...forms, ...(surfaces ? surfacesOf(surfaces, endings) : [])], entity);
+      this.add([...forms, ...(surfaces ? surfacesIn(surfaces, endings) : [])], entity);
     }
     for (const [marked, surfaces] of places) {
-      const forms = inflected(marked, endings);
+      const forms = surfacesOf(marked, endings);
       const entity: Entity = { type: 'place', name: forms[0] };
-      this.add([...forms, ...(surfaces ? surfacesOf(surfaces, endings) : [])], entity);
+      this.add([...forms, ...(surfaces ? surfacesIn(surfaces, endings) : [])], entity);
     }
   }
 

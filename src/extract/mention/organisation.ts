@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
 import { GLUED, PARTED, type Tokens } from '../../core/token.js';
+import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
-import { surfacesOf } from './surfaces.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** No organisation's name has more words than this. */
@@ -23,10 +23,10 @@ export interface HeadNames {
 
 /** Compiles the words that tell what a name with capitals names. */
 export function headNames(section: MentionSection, lexicon: Lexicon, stops: PhraseTable<unknown>): HeadNames {
-  const words = (listed: string) => surfacesOf(listed, section.endings).map((word) => [word, true] as const);
+  const words = (listed: string) => surfacesIn(listed, section.endings).map((word) => [word, true] as const);
   const head = wordTable<number>(lexicon, [
-    ...surfacesOf(section.organisationHeads, section.endings).map((word) => [word, HEAD] as const),
-    ...surfacesOf(section.placeHeads, section.endings).map((word) => [word, PLACE] as const),
+    ...surfacesIn(section.organisationHeads, section.endings).map((word) => [word, HEAD] as const),
+    ...surfacesIn(section.placeHeads, section.endings).map((word) => [word, PLACE] as const),
   ]);
   const start = wordTable<true>(lexicon, words(section.organisationStarts));
   const of = wordTable<true>(lexicon, words(section.ofWords));

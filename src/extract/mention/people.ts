@@ -1,79 +1,117 @@
 import { fold } from '../../core/boundary.js';
 import type { Entity } from '../../core/item.js';
+import type { NameForms, NameReading } from './name-form.js';
 
 /** A person that a text names, with every form of the name folded into one entity. */
 interface Person {
-  words: readonly string[];
+  /** What the name may be in the nominative: fewer with every mention. */
+  readings: readonly NameReading[];
   entity: Entity;
-  /** How often the text gives the full name. */
-  times: number;
 }
+
+/** No more readings of one name are kept. */
+const mostReadings = 16;
 
 /** The persons of one document: full names first, then the short ones find them. */
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byFirst = new Map<string, Person[]>();
 
-  /** `endings` are those that a name bears in other cases, longest first. */
-  constructor(private readonly endings: readonly string[]) {}
-
-  /** What equal names share: the folded word without the ending of its case. */
-  key(word: string): string {
-    const folded = fold(word);
-    const ending = this.endings.find((one) => folded.endsWith(one) && folded.length - one.length > 2);
-    return ending ? folded.slice(0, -ending.length) : folded;
-  }
+  constructor(
+    private readonly forms: NameForms,
+    /** Endings of names after a father, which are no surnames. */
+    private readonly patronymics: readonly string[],
+  ) {}
 
   /** The entity of a name of two words or more. */
   full(words: readonly string[]): Entity {
-    const surname = this.key(words[words.length - 1]);
-    const known = this.bySurname.get(surname)?.find((person) => this.agree(person.words, words));
-    if (!known) return this.add(words);
-    known.times++;
-    if (words.length > known.words.length) {
-      known.words = words;
-      rename(known.entity, words);
+    const last = words[words.length - 1];
+    if (this.isPatronymic(last)) {
+      const known = this.forms.nominatives(words[0]).flatMap((first) => this.byFirst.get(first) ?? []);
+      if (known.length > 0) return known[known.length - 1].entity;
     }
-    return known.entity;
+    const readings = this.forms.readings(words);
+    for (const person of this.withSurname(last)) {
+      if (narrow(person, readings)) return person.entity;
+    }
+    return this.add(readings);
   }
 
-  /** The entity that a single word names: of those who bear it, whom the text names in full most often. */
+  /** The entity that a single word names, if a person of the text bears it. */
   short(word: string): Entity | undefined {
-    const key = this.key(word);
-    const bearers = this.bySurname.get(key) ?? this.byFirst.get(key);
-    return bearers?.reduce((best, one) => (one.times > best.times ? one : best)).entity;
+    const person = this.withSurname(word).at(-1);
+    if (person) {
+      narrow(person, this.forms.readings([word]));
+      return person.entity;
+    }
+    return this.forms
+      .nominatives(word)
+      .flatMap((first) => this.byFirst.get(first) ?? [])
+      .at(-1)?.entity;
   }
 
   /** The entity of a single word that surely is a person's name: "Mr. Lee". */
   single(word: string): Entity {
-    return this.short(word) ?? this.add([word]);
+    return this.short(word) ?? this.add(this.forms.readings([word]));
   }
 
-  private add(words: readonly string[]): Entity {
+  private withSurname(word: string): Person[] {
+    return this.forms.nominatives(word).flatMap((surname) => this.bySurname.get(surname) ?? []);
+  }
+
+  private isPatronymic(word: string): boolean {
+    return this.patronymics.some((ending) =>
+      this.forms.nominatives(word).some((form) => form.endsWith(ending)),
+    );
+  }
+
+  private add(readings: readonly NameReading[]): Entity {
     const entity: Entity = { type: 'person', name: '' };
-    rename(entity, words);
-    const person = { words, entity, times: words.length > 1 ? 1 : 0 };
-    put(this.bySurname, this.key(words[words.length - 1]), person);
-    if (words.length > 1) put(this.byFirst, this.key(words[0]), person);
+    const person: Person = { readings: [], entity };
+    settle(person, readings);
+    for (const { words } of person.readings) {
+      put(this.bySurname, fold(words[words.length - 1]), person);
+      if (words.length > 1) put(this.byFirst, fold(words[0]), person);
+    }
     return entity;
   }
+}
 
-  /** Whether two names with one surname can be one person's: the first names agree as far as they go. */
-  private agree(known: readonly string[], words: readonly string[]): boolean {
-    if (known.length === 1) return true;
-    const first = this.key(known[0].replace(/\.$/, ''));
-    const other = this.key(words[0].replace(/\.$/, ''));
-    return first === other || ((first.length === 1 || other.length === 1) && first[0] === other[0]);
+/** Keeps of a person's readings those that a further mention bears out; false where none is. */
+function narrow(person: Person, mention: readonly NameReading[]): boolean {
+  const narrowed = new Map<string, NameReading>();
+  for (const known of person.readings) {
+    for (const other of mention) {
+      if (!agree(known.words, other.words)) continue;
+      const { words } = other.words.length > known.words.length ? other : known;
+      const key = words.join(' ');
+      const weight = known.weight + other.weight;
+      if ((narrowed.get(key)?.weight ?? -1) < weight) narrowed.set(key, { words, weight });
+    }
   }
+  if (narrowed.size === 0) return false;
+  settle(person, [...narrowed.values()]);
+  return true;
+}
+
+/** Whether two names can be one person's: the surnames are equal, the first names agree as far as they go. */
+function agree(known: readonly string[], words: readonly string[]): boolean {
+  if (fold(known[known.length - 1]) !== fold(words[words.length - 1])) return false;
+  if (known.length === 1 || words.length === 1) return true;
+  const first = fold(known[0]).replace(/\.$/, '');
+  const other = fold(words[0]).replace(/\.$/, '');
+  return first === other || ((first.length === 1 || other.length === 1) && first[0] === other[0]);
+}
+
+/** Puts the likeliest reading first and names the person by it. */
+function settle(person: Person, readings: readonly NameReading[]): void {
+  person.readings = [...readings].sort((a, b) => b.weight - a.weight).slice(0, mostReadings);
+  person.entity.name = person.readings[0].words.join(' ');
+  person.entity.id = fold(person.entity.name);
 }
 
 function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const known = map.get(key);
-  if (known) known.push(person);
-  else map.set(key, [person]);
-}
-
-function rename(entity: Entity, words: readonly string[]): void {
-  entity.name = words.join(' ');
-  entity.id = fold(entity.name);
+  if (!known) map.set(key, [person]);
+  else if (!known.includes(person)) known.push(person);
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { type PhraseTable, wordTable } from '../../core/phrase.js';
 import { BROKEN, LOWER, SPACED, type Tokens } from '../../core/token.js';
+import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
-import { surfacesOf } from './surfaces.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** No person's name has more words than this. */
@@ -26,7 +26,8 @@ export class NameReader {
     /** Posts and titles: a name stops before one that has a name after it. */
     private readonly stops: PhraseTable<unknown>,
   ) {
-    const words = (listed: string) => surfacesOf(listed).map((word) => [word, true] as const);
+    const words = (listed: string) =>
+      surfacesIn(listed, section.endings).map((word) => [word, true] as const);
     this.particle = wordTable(lexicon, words(section.particles));
     this.never = wordTable(lexicon, words(section.notNames));
     this.given = wordTable(
