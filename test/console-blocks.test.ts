@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, consoleBlocks, isRunByHand, trimLines } from './console-blocks.js';
+import { agrees, consoleBlocks, isRunByHand, trimLines, withOutputs } from './console-blocks.js';
 
 const markdown = `# Title
 \`\`\`console
@@ -26,9 +26,9 @@ describe('consoleBlocks', () => {
       {
         line: 3,
         shown: [
-          { command: 'npm ci', output: [] },
-          { command: 'echo one', output: ['one', '', 'two'] },
-          { command: 'echo a \\\n    b', output: ['a b'] },
+          { command: 'npm ci', output: [], start: 3 },
+          { command: 'echo one', output: ['one', '', 'two'], start: 4 },
+          { command: 'echo a \\\n    b', output: ['a b'], start: 9 },
         ],
       },
     ]);
@@ -41,7 +41,20 @@ describe('consoleBlocks', () => {
     ['stemma read x', false],
     ['node bin/stemma.js read x', false],
   ])('%s is run by hand: %s', (command, byHand) => {
-    expect(isRunByHand({ command, output: [] })).toBe(byHand);
+    expect(isRunByHand({ command, output: [], start: 0 })).toBe(byHand);
+  });
+});
+
+describe('withOutputs', () => {
+  it('puts other lines below commands, and leaves all else', () => {
+    const [{ shown }] = consoleBlocks(markdown);
+    const outputs = new Map([
+      [shown[1], ['three']],
+      [shown[2], ['a', 'b']],
+    ]);
+    expect(withOutputs(markdown, outputs)).toBe(
+      markdown.replace('one\n\ntwo', 'three').replace('\na b\n', '\na\nb\n'),
+    );
   });
 });
 

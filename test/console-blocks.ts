@@ -2,6 +2,8 @@
 export interface Shown {
   command: string;
   output: string[];
+  /** The index of the line after the command, where its output starts. */
+  start: number;
 }
 
 /** A fenced block of shell commands, by the line that its first command stands on. */
@@ -24,17 +26,28 @@ export function consoleBlocks(markdown: string): ConsoleBlock[] {
       if (block.shown.length > 0) blocks.push(block);
       block = undefined;
     } else {
-      readLine(block, line);
+      readLine(block, line, index);
     }
   }
   return blocks;
 }
 
-function readLine({ shown }: ConsoleBlock, line: string): void {
+function readLine({ shown }: ConsoleBlock, line: string, index: number): void {
   const last = shown.at(-1);
-  if (line.startsWith('$ ')) shown.push({ command: line.slice(2), output: [] });
-  else if (last?.command.endsWith('\\') && last.output.length === 0) last.command += `\n${line}`;
-  else last?.output.push(line);
+  if (line.startsWith('$ ')) shown.push({ command: line.slice(2), output: [], start: index + 1 });
+  else if (last?.command.endsWith('\\') && last.output.length === 0) {
+    last.command += `\n${line}`;
+    last.start = index + 1;
+  } else last?.output.push(line);
+}
+
+/** The Markdown with other lines below its commands. */
+export function withOutputs(markdown: string, outputs: ReadonlyMap<Shown, readonly string[]>): string {
+  const lines = markdown.split('\n');
+  for (const [{ start, output }, printed] of [...outputs].sort(([a], [b]) => b.start - a.start)) {
+    lines.splice(start, output.length, ...printed);
+  }
+  return lines.join('\n');
 }
 
 export const isRunByHand = ({ command }: Shown): boolean => BY_HAND.test(command);

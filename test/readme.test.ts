@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { Shown } from './console-blocks.js';
-import { agrees, consoleBlocks, isRunByHand, trimLines } from './console-blocks.js';
+import { agrees, consoleBlocks, isRunByHand, trimLines, withOutputs } from './console-blocks.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = `${root}README.md`;
@@ -27,7 +27,11 @@ function run(commands: readonly string[]): string[] {
   return stdout.split(END).slice(0, -1);
 }
 
-const blocks = existsSync(readme) ? consoleBlocks(readFileSync(readme, 'utf8')) : [];
+const markdown = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+const blocks = consoleBlocks(markdown);
+/** `npm run readme` writes what is printed now into the file in place of what it shows. */
+const writing = process.env.STEMMA_README === 'write';
+const outputs = new Map<Shown, string[]>();
 
 it.each(blocks)('README.md prints what line $line and below shows', ({ shown }) => {
   const toRun = shown.filter((one) => !isRunByHand(one));
@@ -35,12 +39,17 @@ it.each(blocks)('README.md prints what line $line and below shows', ({ shown }) 
   for (const [index, one] of toRun.entries()) expectShown(one, printed[index]);
 });
 
-function expectShown({ command, output }: Shown, printed: string): void {
+function expectShown(shown: Shown, printed: string): void {
   const lines = trimLines(printed);
-  const expected = trimLines(output.join('\n'));
+  const expected = trimLines(shown.output.join('\n'));
   if (agrees(expected, lines)) return;
-  expect(lines.join('\n'), `$ ${command}`).toBe(expected.join('\n'));
+  if (writing) outputs.set(shown, lines);
+  else expect(lines.join('\n'), `$ ${shown.command}`).toBe(expected.join('\n'));
 }
+
+afterAll(() => {
+  if (outputs.size > 0) writeFileSync(readme, withOutputs(markdown, outputs));
+});
 
 it('the shell keeps output apart, errors included, and hands on the exit code', () => {
   expect(

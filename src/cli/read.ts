@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Reading } from '../core/reading.js';
 import { read } from '../index.js';
 import { inputBytes, openInput } from './inputs.js';
+import { languageNote } from './language.js';
 import { dateOption, formatOption, inputOption, langOption, type Shared } from './options.js';
 import { print, warn, warnOfFailure } from './output.js';
 import { readPretty } from './read-pretty.js';
@@ -57,7 +58,10 @@ async function readFiles(
   for (const name of names.length > 0 ? names : ['-']) {
     try {
       const { text } = await openInput(name, warn);
-      results.push({ name, reading: read(text, { id: name, lang, date }) });
+      const reading = read(text, { id: name, lang, date });
+      const note = format !== 'pretty' && text.trim() && languageNote(reading.doc.lang);
+      if (note) warn(`${name}: ${note}`);
+      results.push({ name, reading });
     } catch (error) {
       results.push(failure(name, error, name));
     }
