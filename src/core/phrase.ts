@@ -44,6 +44,11 @@ export class PhraseTable<T> {
     else if (!node.ends.some((end) => !end.written)) node.ends.push({ value, written: undefined });
   }
 
+  /** Whether any surface starts with the word of this id. */
+  startsWith(word: number): boolean {
+    return this.first[word] !== undefined;
+  }
+
   /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
   match(tokens: Tokens, index: number, end = tokens.count): number {
     let node = this.first[tokens.word[index]];

@@ -2,6 +2,7 @@ import type { SentenceSection } from '../core/sentence.js';
 import type { AbsenceSection } from './absence.js';
 import type { AttributionSection } from './attribution.js';
 import type { CreditSection } from './credit.js';
+import type { FigureSection } from './figure.js';
 import type { MentionSection } from './mention.js';
 import type { StatementSection } from './statement.js';
 
@@ -18,4 +19,5 @@ export interface Pack {
   attribution?: AttributionSection;
   credit?: CreditSection;
   absence?: AbsenceSection;
+  figure?: FigureSection;
 }

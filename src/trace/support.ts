@@ -1,14 +1,15 @@
 import { sentenceSpan } from '../core/sentence.js';
 import { overlaps } from '../core/span.js';
 import type { Alignment } from './align.js';
+import { CopyIndex } from './copying.js';
 import type { Finding, Support } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import type { Witness } from './witness.js';
 
 /** What a finding of each verdict leaves of a sentence's support. */
-const leaves: Partial<Record<Finding['verdict'], number>> = { altered: 0.35, unsupported: 0.5 };
+const leaves: Partial<Record<Finding['verdict'], number>> = { altered: 0.85, unsupported: 0.9 };
 
-/** How far the sources support each sentence of a report: what is shared with the passages closest to it, less what is altered. */
+/** How far the sources support each sentence of a report: how much of it is copied from them in long runs, less what is altered. */
 export function supportOf(
   report: Witness,
   alignments: readonly Alignment[],
@@ -17,13 +18,13 @@ export function supportOf(
 ): Support[] {
   const { tokens, sentences } = report.reading;
   const supports: Support[] = [];
+  const copies = new CopyIndex(index.sources);
   for (let sentence = 0, passage = 0; sentence < sentences.count; sentence++) {
     const span = sentenceSpan(tokens, sentences, sentence);
-    let lowest = 1;
+    let lowest = copies.support(report, sentences.first[sentence], sentences.end[sentence]);
     let source: Support['source'];
     for (; passage < report.passages && report.sentence[passage] === sentence; passage++) {
       const alignment = alignments[passage];
-      lowest = Math.min(lowest, 0.6 * alignment.closeness + 0.4 * alignment.coverage);
       const closest = alignment.passages[0];
       if (!closest || source) continue;
       const { id, reading, sentence: sentenceOf } = index.sources[closest.source];

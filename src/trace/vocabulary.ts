@@ -86,6 +86,11 @@ export class Vocabulary {
     return stem;
   }
 
+  /** Whether the stem is that of a word which carries no content of its own. */
+  isFunction(stem: number): boolean {
+    return this.roots.get(stem)?.sense?.kind === FUNCTION;
+  }
+
   /** The token index after the longest surface with a sense that starts at `index`, or -1; its sense is in `sense`. */
   match(tokens: Tokens, index: number): number {
     let node = this.roots.get(this.stem(tokens, index));

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js';
 import { absence } from './absence.js';
 import { attribution } from './attribution.js';
 import { credit } from './credit.js';
+import { figure } from './figure/index.js';
 import { mention } from './mention.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement.js';
@@ -11,6 +12,7 @@ export const en: Pack = {
   sentence,
   statement,
   mention,
+  figure,
   attribution,
   credit,
   absence,

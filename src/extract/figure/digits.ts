@@ -1,0 +1,111 @@
+import { classOf, DIGIT } from '../../core/boundary.js';
+import { type Decimal, decimal } from '../../core/decimal.js';
+import { DIGITS, GLUED, MARK, SPACED, type Tokens } from '../../core/token.js';
+import type { DigitsTable } from '../../lang/figure.js';
+
+/** A number as its digits give it, before any scale. */
+export interface Digits {
+  /** The token after it. */
+  end: number;
+  /** Absent where the digits are none: a version, a date, a number too long to be a quantity. */
+  value?: Decimal;
+  /** How many places of decimals are stated. */
+  decimals: number;
+  /** Nothing but one run of digits. */
+  plain: boolean;
+  malformed?: string;
+}
+
+/** More digits than any quantity in a text has. */
+const MOST_DIGITS = 24;
+/** Spaces that part groups of digits in every language. */
+const GROUP_SPACES = '\u00a0\u202f\u2009\u2007';
+
+const digitValue = (unit: number): number => {
+  if (unit < 0x80) return unit - 0x30;
+  let zero = unit; // blocks of digits are runs of ten that start at a zero, at an offset of 0 or 6
+  while (classOf[zero - 1] === DIGIT && unit - zero < 9) zero--;
+  return unit - zero;
+};
+
+/** The digits of one token in ASCII. */
+export function asciiDigits(tokens: Tokens, at: number): string {
+  const { text, from, to } = tokens;
+  if (text.charCodeAt(from[at]) < 0x80) return text.slice(from[at], to[at]);
+  let digits = '';
+  for (let i = from[at]; i < to[at]; i++) digits += digitValue(text.charCodeAt(i));
+  return digits;
+}
+
+/** The mark or space between the digit token before `at` and the one that follows, and where that one is. */
+function separator(tokens: Tokens, at: number, marks: string): { mark: string; next: number } | undefined {
+  const { text, count, from, to, kind, gap } = tokens;
+  if (at >= count) return undefined;
+  if (kind[at] === DIGITS) {
+    const space = text[to[at - 1]];
+    if (gap[at] !== SPACED || from[at] - to[at - 1] !== 1) return undefined;
+    if (!GROUP_SPACES.includes(space) && !marks.includes(space)) return undefined;
+    return to[at] - from[at] === 3 ? { mark: ' ', next: at } : undefined;
+  }
+  if (kind[at] !== MARK || gap[at] !== GLUED || at + 1 >= count) return undefined;
+  if (kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return undefined;
+  const mark = text[from[at]];
+  return marks.includes(mark) ? { mark, next: at + 1 } : undefined;
+}
+
+/** Reads the number whose first digits are the token `at`. */
+export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsTable): Digits {
+  const { from, to } = tokens;
+  const marks: string[] = [];
+  const sizes = [to[at] - from[at]];
+  let end = at + 1;
+  let last = at;
+  for (let next = separator(tokens, end, group + point); next; next = separator(tokens, end, group + point)) {
+    // a space parts groups only after groups of the same kind
+    if (next.mark === ' ' && (sizes[0] > 3 || marks.some((mark) => mark !== ' '))) break;
+    marks.push(next.mark);
+    sizes.push(to[next.next] - from[next.next]);
+    last = next.next;
+    end = next.next + 1;
+  }
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > MOST_DIGITS) return { end, decimals: 0, plain: false };
+  const runs: string[] = [];
+  for (let i = at; i <= last; i++) if (tokens.kind[i] === DIGITS) runs.push(asciiDigits(tokens, i));
+  if (marks.length === 0) {
+    const idle = runs[0].length > 1 && runs[0][0] === '0'; // 007 is no quantity
+    return { end, value: idle ? undefined : decimal(runs[0]), decimals: 0, plain: true };
+  }
+  const lastMark = marks[marks.length - 1];
+  const earlier = marks.slice(0, -1);
+  const sameGroups = earlier.every((mark) => mark === earlier[0]);
+  const mayGroup = group.includes(lastMark) || lastMark === ' ';
+  const threes = sizes[sizes.length - 1] === 3 && sizes[0] <= 3;
+  const isPoint =
+    point.includes(lastMark) &&
+    !earlier.includes(lastMark) &&
+    sameGroups &&
+    !(mayGroup && marks.length === 1 && threes);
+  const groups = isPoint ? sizes.slice(0, -1) : sizes;
+  if (!isPoint && !(mayGroup && marks.every((mark) => mark === lastMark)))
+    return { end, decimals: 0, plain: false };
+  const whole = runs.slice(0, groups.length).join('');
+  const value = decimal(isPoint ? `${whole}.${runs[runs.length - 1]}` : whole);
+  const decimals = isPoint ? sizes[sizes.length - 1] : 0;
+  if (wellGrouped(groups)) return { end, value, decimals, plain: false };
+  const odd = groups.findIndex((size, i) => i > 0 && size !== 3);
+  const malformed =
+    odd < 0
+      ? `The first group of digits has ${groups[0]} digits, which is more than three.`
+      : `A group has ${groups[odd]} digit${groups[odd] === 1 ? '' : 's'} where three belong.`;
+  return { end, value, decimals, plain: false, malformed };
+}
+
+/** Groups of three, or the Indian way: three at the end, twos before. */
+function wellGrouped(sizes: readonly number[]): boolean {
+  if (sizes.length === 1) return true;
+  const inner = sizes.slice(1, -1);
+  if (sizes[sizes.length - 1] !== 3) return false;
+  if (sizes[0] <= 3 && inner.every((size) => size === 3)) return true;
+  return sizes[0] <= 2 && inner.every((size) => size === 2);
+}

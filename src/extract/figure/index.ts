@@ -1,0 +1,68 @@
+import { decimalString } from '../../core/decimal.js';
+import { admitted } from '../../core/interval.js';
+import type { Bound, Figure } from '../../core/item.js';
+import { DIGITS, tokenSpan } from '../../core/token.js';
+import type { Extractor } from '../extractor.js';
+import { whyNot } from './not-figure.js';
+import { extend, isSkip, type Quantity, readQuantity, stated } from './quantity.js';
+import { readBound, readChange } from './surroundings.js';
+import { figureTables } from './tables.js';
+
+/** Finds every figure: number, unit, bound and change. */
+export const figure: Extractor = (pack, lexicon) => {
+  if (!pack.figure) return undefined;
+  const tables = figureTables(pack.code, pack.figure, lexicon);
+  const ruleOf = (rule: string) => `${pack.code}/figure/${rule}`;
+
+  return (draft) => {
+    const { tokens, sentences, doc, found, journal } = draft;
+    const { count, kind, word } = tokens;
+    const { starts } = tables;
+    let sentence = 0;
+    for (let at = 0; at < count; at++) {
+      if (kind[at] !== DIGITS && starts[word[at]] === 0) continue;
+      while (sentence < sentences.count - 1 && sentences.end[sentence] <= at) sentence++;
+      const start = sentences.first[sentence];
+      const limit = sentences.end[sentence];
+      const quantity = readQuantity(tokens, at, limit, tables);
+      if (!quantity) continue;
+      if (isSkip(quantity)) {
+        at = quantity.skip - 1;
+        continue;
+      }
+      extend(tokens, quantity, limit, tables);
+      const why = whyNot(tokens, quantity, start, limit, tables);
+      const span = tokenSpan(tokens, quantity.first, quantity.end);
+      if (why) {
+        journal?.push({ rule: ruleOf(quantity.rule), span, said: `is no figure: ${why}` });
+        at = Math.max(at, quantity.numeral.end - 1);
+        continue;
+      }
+      const { bound, first } = readBound(tokens, quantity.first, quantity.end, start, limit, tables);
+      const item: Figure = {
+        kind: 'figure',
+        span,
+        exact: doc.text.slice(span.from, span.to),
+        rule: ruleOf(quantity.rule),
+        ...stated(quantity),
+        ...(quantity.outOf && { outOf: decimalString(quantity.outOf) }),
+        bound,
+        change: readChange(tokens, first, quantity.end, start, limit, tables),
+        unit: quantity.unit,
+        admits: admittedBy(quantity, bound),
+        ...(quantity.malformed && { malformed: quantity.malformed }),
+      };
+      found.figure.push(item);
+      journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
+      at = Math.max(at, quantity.end - 1);
+    }
+  };
+};
+
+function admittedBy(quantity: Quantity, bound: Bound): Figure['admits'] {
+  const counts = quantity.unit.kind === 'count' || quantity.unit.kind === 'none';
+  const whole = counts && quantity.numeral.scale === 0 && quantity.place === 0;
+  const place = whole ? null : quantity.place;
+  const low = admitted(quantity.value, place, bound);
+  return quantity.high ? [low[0], admitted(quantity.high, place, bound)[1]] : low;
+}

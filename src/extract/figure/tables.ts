@@ -1,0 +1,187 @@
+import type { Bound, Direction, Unit } from '../../core/item.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { currencyCodes, currencySigns, wordlikeCodes } from '../../lang/currency.js';
+import type { DigitsTable, FigureSection, Surfaces } from '../../lang/figure.js';
+import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
+
+/** A unit that a surface names, and the power of ten that is written with it ("MEUR": 6). */
+export interface UnitSurface {
+  unit: Unit;
+  scale: number;
+}
+
+/** What a token may start, as bits of `starts`: everything else is passed over at once. */
+export const NUMBER = 1;
+export const PREFIX = 2;
+
+/** A language's section, compiled: see `FigureSection` for what each table holds. */
+export interface FigureTables {
+  language: string;
+  digits: DigitsTable;
+  /** By word id: NUMBER, PREFIX. */
+  starts: Uint8Array;
+  values: (number | undefined)[];
+  scales: (number | undefined)[];
+  shortScales: PhraseTable<number>;
+  moneyScales: PhraseTable<number>;
+  articles: (true | undefined)[];
+  joiners: (true | undefined)[];
+  bundles: (number | undefined)[];
+  fractions: (number | undefined)[];
+  halves: (number | undefined)[];
+  mixed: (number | undefined)[];
+  many: (number | undefined)[];
+  of: (true | undefined)[];
+  minus: (true | undefined)[];
+  multiples: (number | undefined)[];
+  times: (true | undefined)[];
+  signs: (readonly [number, number] | undefined)[];
+  /** Units after a number. */
+  units: PhraseTable<UnitSurface>;
+  /** Money before a number. */
+  prefixes: PhraseTable<UnitSurface>;
+  percentSigns: (true | undefined)[];
+  per: PhraseTable<true>;
+  perWords: PhraseTable<string>;
+  age: PhraseTable<true>;
+  stops: (true | undefined)[];
+  modifiers: (true | undefined)[];
+  outOf: PhraseTable<true>;
+  oneIn: PhraseTable<true>;
+  boundBefore: PhraseTable<Bound>;
+  boundAfter: PhraseTable<Bound>;
+  direction: (Direction | undefined)[];
+  directionAfter: (Direction | undefined)[];
+  bridges: PhraseTable<true>;
+  levels: (true | undefined)[];
+  rangeStarts: (true | undefined)[];
+  rangeJoins: PhraseTable<true>;
+  betweenStarts: (true | undefined)[];
+  betweenJoins: PhraseTable<true>;
+  superlatives: PhraseTable<string>;
+  labels: (true | undefined)[];
+  suffixes: PhraseTable<true>;
+  pronouns: (true | undefined)[];
+  section: FigureSection;
+}
+
+const entries = <T>(surfaces: Surfaces<T>): [string, T][] => Object.entries(surfaces);
+const flags = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
+
+const money = (code: string): Unit =>
+  code.endsWith('-')
+    ? { kind: 'currency', code: code.slice(0, -1), minor: true }
+    : { kind: 'currency', code };
+
+/** Compiles a section: every surface gets an id in the lexicon. */
+export function figureTables(language: string, section: FigureSection, lexicon: Lexicon): FigureTables {
+  const { number, unit, count, context } = section;
+  const units = new PhraseTable<UnitSurface>(lexicon);
+  const prefixes = new PhraseTable<UnitSurface>(lexicon);
+  for (const [sign, code] of entries(currencySigns)) {
+    prefixes.add(sign, { unit: money(code), scale: 0 }, true);
+    units.add(sign, { unit: money(code), scale: 0 }, true);
+  }
+  for (const code of currencyCodes) {
+    units.add(code, { unit: money(code), scale: 0 }, true);
+    units.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
+    prefixes.add(`${code} $`, { unit: money(code), scale: 0 });
+    units.add(`M${code}`, { unit: money(code), scale: 6 }, true);
+    prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
+    if (!wordlikeCodes.has(code)) prefixes.add(code, { unit: money(code), scale: 0 }, true);
+  }
+  for (const [surface, code] of entries(unit.currencyPrefixes))
+    prefixes.add(surface, { unit: money(code), scale: 0 }, true);
+  for (const [surface, code] of entries(unit.currencies)) units.add(surface, { unit: money(code), scale: 0 });
+  const percent: UnitSurface = { unit: { kind: 'percent' }, scale: 0 };
+  for (const surface of [...percentSigns, ...unit.percent]) units.add(surface, percent);
+  for (const surface of unit.percentagePoint)
+    units.add(surface, { unit: { kind: 'percentage-point' }, scale: 0 });
+  for (const surface of unit.basisPoint)
+    units.add(surface, { unit: { kind: 'percentage-point' }, scale: -2 });
+  for (const [symbol, code] of entries(measureSymbols))
+    units.add(symbol, { unit: { kind: 'measure', code }, scale: 0 }, true);
+  for (const [surface, code] of entries(unit.measures))
+    units.add(surface, { unit: { kind: 'measure', code }, scale: 0 });
+
+  const exactly = <T>(surfaces: Surfaces<T>): PhraseTable<T> => {
+    const table = new PhraseTable<T>(lexicon);
+    for (const [surface, value] of entries(surfaces)) table.add(surface, value, true);
+    return table;
+  };
+  const phrases = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, flags(surfaces));
+  const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, flags(surfaces));
+  const bounds = (about: readonly string[], over: readonly string[], under: readonly string[]) =>
+    new PhraseTable<Bound>(lexicon, [
+      ...about.map((surface): [string, Bound] => [surface, 'about']),
+      ...over.map((surface): [string, Bound] => [surface, 'over']),
+      ...under.map((surface): [string, Bound] => [surface, 'under']),
+    ]);
+  const directions = (table: Readonly<Record<Direction, readonly string[]>>) =>
+    wordTable<Direction>(lexicon, [
+      ...table.up.map((surface): [string, Direction] => [surface, 'up']),
+      ...table.down.map((surface): [string, Direction] => [surface, 'down']),
+    ]);
+
+  const tables: FigureTables = {
+    language,
+    digits: section.digits,
+    starts: new Uint8Array(0),
+    values: wordTable(lexicon, entries(number.values)),
+    scales: wordTable(lexicon, entries(number.scales)),
+    shortScales: exactly(number.shortScales),
+    moneyScales: exactly(number.moneyScales),
+    articles: words(number.articles),
+    joiners: words(number.joiners),
+    bundles: wordTable(lexicon, entries(number.bundles)),
+    fractions: wordTable(lexicon, entries(number.fractions)),
+    halves: wordTable(lexicon, entries(number.halves)),
+    mixed: wordTable(lexicon, entries(number.mixed)),
+    many: wordTable(lexicon, entries(number.many)),
+    of: words(number.of),
+    minus: words(number.minus),
+    multiples: wordTable(lexicon, entries(number.multiples)),
+    times: words(number.times),
+    signs: wordTable(lexicon, entries(fractionSigns)),
+    units,
+    prefixes,
+    percentSigns: words(percentSigns),
+    per: phrases(unit.per),
+    perWords: new PhraseTable(lexicon, entries(unit.perWords)),
+    age: phrases(unit.age),
+    stops: words(count.stops),
+    modifiers: words(count.modifiers),
+    outOf: phrases(count.outOf),
+    oneIn: phrases(count.oneIn),
+    boundBefore: bounds(
+      [...context.about, '~', '≈', '±'],
+      [...context.over, '>', '≥'],
+      [...context.under, '<', '≤'],
+    ),
+    boundAfter: bounds(context.aboutAfter, context.overAfter, context.underAfter),
+    direction: directions(context.direction),
+    directionAfter: directions(context.directionAfter),
+    bridges: phrases(context.directionBridges),
+    levels: words(context.levels),
+    rangeStarts: words(context.rangeStarts),
+    rangeJoins: phrases(context.rangeJoins),
+    betweenStarts: words(context.betweenStarts),
+    betweenJoins: phrases(context.betweenJoins),
+    superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
+    labels: words([...context.labels, '#', '№', '§']),
+    suffixes: phrases(context.suffixes),
+    pronouns: words(context.pronouns),
+    section,
+  };
+  const starts = new Uint8Array(lexicon.size);
+  for (let id = 1; id < starts.length; id++) {
+    const isNumber =
+      tables.values[id] ?? tables.bundles[id] ?? tables.halves[id] ?? tables.mixed[id] ?? tables.many[id];
+    if (isNumber !== undefined || tables.articles[id] || tables.multiples[id] || tables.signs[id])
+      starts[id] |= NUMBER;
+    if (prefixes.startsWith(id)) starts[id] |= PREFIX;
+  }
+  tables.starts = starts;
+  return tables;
+}

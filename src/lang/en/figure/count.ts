@@ -1,0 +1,98 @@
+import type { CountTable } from '../../figure.js';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+export const count: CountTable = {
+  stops: words(`
+    a an the this that these those some any each every all both either neither no none another other's
+    i you he she it we they me him her us them my your his its our their mine yours who whom whose which what
+    and or but nor so yet if when while as than then because although though since until unless whether where why how
+    in on at by for from with without to of off over under above below between among amid amongst into onto upon out up
+    down about around across after before during through throughout against toward towards within via per versus vs
+    along behind beside besides beyond despite except inside outside near plus minus
+    is are was were be been being am has have had having do does did done will would shall should can could may might must
+    not n't also only just even still already now again ever never always often soon later earlier ago away back here there
+    too very more most less least fewer much many few several such
+    said says say told tells according respectively yesterday today tomorrow tonight together altogether
+    went go goes going come comes came get gets got make makes made take takes took give gives gave given
+    remain remains remained became become becomes left leave leaves took live lives lived work works worked
+    included including include includes join joined joins show shows showed lose lost use used using
+    available overall total worldwide globally nationwide annually monthly weekly daily apiece
+    rose fell grew increased decreased dropped jumped climbed declined gained slipped
+    long wide high tall deep old thick slim across
+    mainly mostly largely partly roughly nearly almost approximately
+    killed injured wounded arrested displaced affected expected needed signed enrolled
+  `),
+  modifiers: words(`
+    previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious
+    ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
+    sales news
+  `),
+  plurals: [
+    ['ies', 'y'],
+    ['sses', 'ss'],
+    ['shes', 'sh'],
+    ['ches', 'ch'],
+    ['xes', 'x'],
+    ['zzes', 'zz'],
+    ['oes', 'o'],
+    ['s', ''],
+  ],
+  notPlurals: ['ss', 'us', 'is', "'s"],
+  irregular: {
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    policemen: 'policeman',
+    fishermen: 'fisherman',
+    servicemen: 'serviceman',
+    spokesmen: 'spokesman',
+    businessmen: 'businessman',
+    congressmen: 'congressman',
+    feet: 'foot',
+    teeth: 'tooth',
+    mice: 'mouse',
+    lives: 'life',
+    wives: 'wife',
+    knives: 'knife',
+    halves: 'half',
+    wolves: 'wolf',
+    shelves: 'shelf',
+    thieves: 'thief',
+    loaves: 'loaf',
+    leaves: 'leaf',
+    movies: 'movie',
+    ties: 'tie',
+    zombies: 'zombie',
+    cookies: 'cookie',
+    rookies: 'rookie',
+    crises: 'crisis',
+    analyses: 'analysis',
+    bases: 'base',
+    theses: 'thesis',
+    criteria: 'criterion',
+    phenomena: 'phenomenon',
+    viruses: 'virus',
+    buses: 'bus',
+    campuses: 'campus',
+    statuses: 'status',
+    bonuses: 'bonus',
+    censuses: 'census',
+    shoes: 'shoe',
+    aircraft: 'aircraft',
+    staff: 'staff',
+    personnel: 'personnel',
+    troops: 'troop',
+    species: 'species',
+    series: 'series',
+    sheep: 'sheep',
+    cattle: 'cattle',
+    fish: 'fish',
+    offspring: 'offspring',
+    police: 'police',
+    households: 'household',
+  },
+  outOf: ['out of', 'out of the', 'out of a total of', 'of the', 'of its', 'of their', 'of our', 'of'],
+  oneIn: ['in', 'in every', 'out of every'],
+};

@@ -1,0 +1,132 @@
+import type { Direction } from '../core/item.js';
+
+/** Surfaces with a value each. A surface may be several words; capitals do not matter unless a field says so. */
+export type Surfaces<T> = Readonly<Record<string, T>>;
+
+/** How a language writes figures. Everything is a surface in the text's own form: inflected forms are listed, all of them. */
+export interface FigureSection {
+  digits: DigitsTable;
+  number: NumberTable;
+  unit: UnitTable;
+  count: CountTable;
+  context: ContextTable;
+}
+
+/** The marks inside a number written in digits. */
+export interface DigitsTable {
+  /**
+   * Marks between groups of three digits, each a character: "," in English, "." in German. A plain
+   * space stands for itself alone; no-break and thin spaces part groups in every language.
+   */
+  group: string;
+  /** Marks before the decimals: "." in English, "," in German and Russian. */
+  point: string;
+}
+
+/** Numbers in words. A number is built of them by adding (twenty, three) and multiplying (hundred, million). */
+export interface NumberTable {
+  /** Words that are added up: "seven", "twenty"; "двести", and whole compounds where a language fuses them. */
+  values: Surfaces<number>;
+  /** Words that multiply what stands before them, as powers of ten: hundred 2, million 6, lakh 5. */
+  scales: Surfaces<number>;
+  /** Short scales that only follow digits, as powers of ten: bn 9, k 3. Capitals matter. */
+  shortScales: Surfaces<number>;
+  /** Short scales that are also a unit or a letter; a scale only beside money or a counted noun: m 6. */
+  moneyScales: Surfaces<number>;
+  /** Words that mean one before a scale, a dozen, a fraction: "a", "an". */
+  articles: readonly string[];
+  /** Words between the parts of one number: "and". */
+  joiners: readonly string[];
+  /** Things that are a number of things: "dozen" 12. */
+  bundles: Surfaces<number>;
+  /** One part of so many, with a numerator or an article before it: "third" 3, "quarters" 4. */
+  fractions: Surfaces<number>;
+  /** Fractions that need nothing before them, as numbers: "half" 0.5. */
+  halves: Surfaces<number>;
+  /** Numbers with a half in one word: "полтора" 1.5, "anderthalb" 1.5. */
+  mixed: Surfaces<number>;
+  /** Bundles and scales said in the plural, of unstated number: "dozens" 12, "millions" 1000000. */
+  many: Surfaces<number>;
+  /** Words after a fraction or a `many` that show it is a number: "of", and for a bare half "the". */
+  of: readonly string[];
+  /** Words before a number that make it negative: "minus". */
+  minus: readonly string[];
+  /** Words that are one whole change: "doubled" 2, "halved" 0.5. */
+  multiples: Surfaces<number>;
+  /** Words after a number that make it a multiple: "times", "fold". */
+  times: readonly string[];
+}
+
+/** Units. Symbols that belong to no language stand in `currency.ts` and `measure.ts`. */
+export interface UnitTable {
+  /** Names of money, every form: ISO 4217 code, or the code and "-" for its hundredth ("cents": "USD-"). */
+  currencies: Surfaces<string>;
+  /** Names that do so only before the number: "Rs". Capitals matter. */
+  currencyPrefixes: Surfaces<string>;
+  percent: readonly string[];
+  percentagePoint: readonly string[];
+  /** Hundredths of a percentage point: "basis points". */
+  basisPoint: readonly string[];
+  /** Measures, every form: UCUM code. */
+  measures: Surfaces<string>;
+  /** Between a unit and what it is counted by: "per", "a", "each". */
+  per: readonly string[];
+  /** One word that says `per` and its unit: "annually" "a", "daily" "d". */
+  perWords: Surfaces<string>;
+  /** What makes years an age: "old", "of age". */
+  age: readonly string[];
+}
+
+/** How to find the counted noun after a number, and to give it in the singular. */
+export interface CountTable {
+  /** Words that no counted noun goes on over: articles, prepositions, conjunctions, auxiliaries, pronouns, common verbs. */
+  stops: readonly string[];
+  /** Words that look like a plural and are not the head: "previous". */
+  modifiers: readonly string[];
+  /** Plural endings and what they become, the longest first: "ies" "y". */
+  plurals: readonly (readonly [ending: string, singular: string])[];
+  /** Endings that look like one of `plurals` and are not: "ss", "us". */
+  notPlurals: readonly string[];
+  /** Forms that no ending gives: "people" "person". Invariant nouns too: "aircraft" "aircraft". */
+  irregular: Surfaces<string>;
+  /** Between the part and the whole: "out of", "of the", "of". The whole is the next number. */
+  outOf: readonly string[];
+  /** The same, only after one: "one in five". */
+  oneIn: readonly string[];
+}
+
+/** The words around a figure that change what it says. */
+export interface ContextTable {
+  /** Before the figure: "about", "more than", "up to". */
+  about: readonly string[];
+  over: readonly string[];
+  under: readonly string[];
+  /** After the figure: "or more", "or so". */
+  aboutAfter: readonly string[];
+  overAfter: readonly string[];
+  underAfter: readonly string[];
+  /** Words of change, before the figure (verbs, nouns): "rose", "increase". */
+  direction: Readonly<Record<Direction, readonly string[]>>;
+  /** Words of change right after the figure: "higher", "drop". */
+  directionAfter: Readonly<Record<Direction, readonly string[]>>;
+  /** Words that may stand between a word of change and its figure: "by", "of", "a", "sharply". */
+  directionBridges: readonly string[];
+  /** Words that make what follows a level, not a change: "to", "at", "from". */
+  levels: readonly string[];
+  /** Between the first and the last of a range: "to", "and" after "between". */
+  rangeStarts: readonly string[];
+  rangeJoins: readonly string[];
+  /** "between", and what joins its two ends: "and". */
+  betweenStarts: readonly string[];
+  betweenJoins: readonly string[];
+  /** Superlatives, every form, and the name that they are given: "record" "record". */
+  superlatives: Surfaces<string>;
+  /** Heads of what is measured, every form, with the concept's own name: "turnover" "turnover", "exports" "exports". */
+  measures: Surfaces<string>;
+  /** Words before a bare number that make it a label: "section", "No", "article", "page". */
+  labels: readonly string[];
+  /** Words after a number that make it none: "am", "st", "th", "o'clock". */
+  suffixes: readonly string[];
+  /** Pronouns that carry the measure of the sentence before: "it". */
+  pronouns: readonly string[];
+}
