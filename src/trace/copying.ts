@@ -58,6 +58,7 @@ export class CopyIndex {
       next = place + length;
       at += length;
     }
+    if (next < 0 && words.length > 0) return 0;
     return Math.exp(-cost / Math.max(1, words.length) ** lengthPower);
   }
 
