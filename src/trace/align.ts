@@ -175,7 +175,7 @@ function pairUp(
       if (likeness > 0) {
         const before = at - side - 1;
         const whole = score[before] + likeness + (i > 1 && j > 1 && move[before] === DIAGONAL ? together : 0);
-        if (whole > best) {
+        if (whole >= best) {
           best = whole;
           step = DIAGONAL;
         }

@@ -1,15 +1,28 @@
 import type { Reading } from '../core/reading.js';
 import { overlaps } from '../core/span.js';
 import { tokenSpan } from '../core/token.js';
-import { align } from './align.js';
-import type { Trace } from './finding.js';
+import { judgeAbsences } from './absence-verdict.js';
+import { type Alignment, align } from './align.js';
+import { judgeMention } from './entity-verdict.js';
+import { judgeFigure } from './figure-verdict.js';
+import type { Finding, Trace } from './finding.js';
+import { omissionsOf } from './omit.js';
 import { PassageIndex } from './passages.js';
-import { quotationsOf } from './quotation.js';
-import { judgeQuotation } from './quote-verdict.js';
+import { judgePeriod } from './period-verdict.js';
+import { judgeQuotations } from './quote-verdict.js';
 import { turnsOf } from './statement.js';
 import { judgeTurn } from './statement-verdict.js';
 import { supportOf } from './support.js';
-import { witness } from './witness.js';
+import { FIGURE, MENTION, PERIOD, witness } from './witness.js';
+
+type Judge = (alignment: Alignment, i: number, index: PassageIndex) => Finding | undefined;
+
+/** Who judges which terms of a report. */
+const judges: Readonly<Record<number, Judge>> = {
+  [FIGURE]: judgeFigure,
+  [PERIOD]: judgePeriod,
+  [MENTION]: judgeMention,
+};
 
 /**
  * Traces every item of a report to what its sources say. Sources without an id are called by
@@ -21,20 +34,34 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1))),
   );
   const alignments = Array.from({ length: ours.passages }, (_, passage) => align(ours, passage, index));
-  const quotations = quotationsOf(report);
-  const findings = [
-    ...quotations.flatMap((quotation) => judgeQuotation(ours, quotation, index) ?? []),
-    ...alignments.flatMap((alignment) =>
-      turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)),
-    ),
-  ];
-  const quoted = quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end));
-  const kept = findings.filter(
-    ({ item }) =>
-      item.kind !== 'statement' ||
-      item.rule !== 'trace/statement' ||
-      !quoted.some((span) => overlaps(span, item.span)),
-  );
-  kept.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
-  return { findings: kept, sentences: supportOf(ours, alignments, kept, index), omitted: [] };
+  const quoted = report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end));
+  const items = alignments.flatMap((alignment) => itemFindings(alignment, index));
+  const flagged = items.filter(({ verdict }) => verdict === 'altered');
+  const turns = alignments
+    .flatMap((alignment) => turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)))
+    .filter(({ item: { span }, changes }) => {
+      const isSaid = flagged.some(
+        (other) => overlaps(other.item.span, span) && sharesAspect(other, changes[0].aspect),
+      );
+      return !isSaid && !quoted.some((quotation) => overlaps(quotation, span));
+    });
+  const findings = [...items, ...turns, ...judgeQuotations(ours, index), ...judgeAbsences(ours, index)];
+  findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
+  return {
+    findings,
+    sentences: supportOf(ours, alignments, findings, index),
+    omitted: omissionsOf(ours, index.sources, findings),
+  };
 }
+
+function itemFindings(alignment: Alignment, index: PassageIndex): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 0; i < alignment.pair.length; i++) {
+    const finding = judges[alignment.report.kind[alignment.first + i]]?.(alignment, i, index);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+const sharesAspect = ({ changes }: Finding, aspect: string): boolean =>
+  changes.some((change) => change.aspect === aspect);

@@ -1,5 +1,5 @@
 import { FUNCTION } from './vocabulary.js';
-import { pairKey, type Witness } from './witness.js';
+import { MENTION, pairKey, type Witness, wordKeys } from './witness.js';
 
 /** A passage of one of the sources. */
 export interface Passage {
@@ -77,11 +77,13 @@ export class PassageIndex {
 }
 
 /** The keys that words are found by: the content words, and each with the one before it. */
-function eachKey({ key, kind }: Witness, first: number, end: number, visit: (key: number) => void): void {
+function eachKey(witness: Witness, first: number, end: number, visit: (key: number) => void): void {
+  const { key, kind } = witness;
   let before = 0;
   for (let at = first; at < end; at++) {
     if (kind[at] === FUNCTION) continue;
     visit(key[at]);
+    if (kind[at] === MENTION) for (const each of wordKeys(witness, at)) visit(each);
     if (before) visit(pairKey(before, key[at]));
     before = key[at];
   }

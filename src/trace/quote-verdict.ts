@@ -1,44 +1,69 @@
-import { type Span, sliceOf } from '../core/span.js';
+import type { Attribution } from '../core/item.js';
+import type { Quotation } from '../core/quotation.js';
+import { contains, type Span, sliceOf } from '../core/span.js';
 import { tokenSpan } from '../core/token.js';
-import type { Change, Finding } from './finding.js';
+import type { Change, Finding, Verdict } from './finding.js';
 import type { PassageIndex } from './passages.js';
-import type { Quotation } from './quotation.js';
 import { type Collation, collate } from './quote.js';
+import { mayBeSame, speakerAround, speakerOf } from './speaker.js';
 import { whyQuoted } from './why.js';
 import type { Witness } from './witness.js';
 
-/** Fewer words than this between marks may be a name or a word used with reserve. */
-const fewest = 4;
+/** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
+const fewest = 6;
 
-/** The finding for words between quotation marks; undefined where they may be no quotation at all. */
-export function judgeQuotation(
+/** The findings for what a report quotes: its attributions with quotation marks. */
+export function judgeQuotations(report: Witness, index: PassageIndex): Finding[] {
+  const { quotations, tokens } = report.reading;
+  const findings: Finding[] = [];
+  let next = 0;
+  for (const item of report.items) {
+    if (item.kind !== 'attribution' || item.form === 'indirect') continue;
+    while (next < quotations.length && tokens.from[quotations[next].first] < item.span.from) next++;
+    const quoted: Quotation[] = [];
+    for (let at = next; at < quotations.length && tokens.from[quotations[at].first] < item.span.to; at++) {
+      const span = tokenSpan(tokens, quotations[at].first, quotations[at].end);
+      const isClosed = quotations[at].closed || quotations[at].goesOn;
+      if (isClosed && item.content.some((content) => contains(content, span))) quoted.push(quotations[at]);
+    }
+    const finding = quoted.length > 0 && judge(report, item, quoted, index);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function judge(
   report: Witness,
-  quotation: Quotation,
+  item: Attribution,
+  quoted: readonly Quotation[],
   index: PassageIndex,
 ): Finding | undefined {
   const { doc, tokens } = report.reading;
-  const span = tokenSpan(tokens, quotation.first, quotation.end);
-  const exact = sliceOf(doc.text, span);
-  const item = { kind: 'statement', span, exact, rule: 'trace/quotation' } as const;
-  const collation = collate(report, quotation, index);
-  if (!collation) {
-    if (quotation.end - quotation.first < fewest) return undefined;
-    return { item, verdict: 'unsupported', changes: [], why: whyQuoted('unsupported', exact) };
+  const collations = quoted.map((quotation) => collate(report, quotation, index));
+  const lost = quoted.find((_, at) => !collations[at]);
+  if (lost) {
+    if (lost.end - lost.first < fewest) return undefined;
+    const words = sliceOf(doc.text, tokenSpan(tokens, lost.first, lost.end));
+    return { item, verdict: 'unsupported', changes: [], why: whyQuoted('unsupported', words) };
   }
-  const source = index.sources[collation.source];
-  const changes = changesOf(collation, doc.text, source.reading.doc.text);
-  const isMarked = collation.bracketed || collation.cuts.length > 0;
-  const verdict = changes.length > 0 ? 'altered' : isMarked ? 'faithful' : 'verbatim';
+  const found = collations as Collation[];
+  const source = index.sources[found[0].source];
+  const spans = found.flatMap((collation) => collation.spans);
+  const changes = found.flatMap((collation) => changesOf(collation, doc.text, source.reading.doc.text));
+  const speaker = speakerChange(report, item, source, spans[0]);
+  if (speaker) changes.push(speaker);
+  const isMarked = found.some(({ bracketed, cuts }) => bracketed || cuts.length > 0);
+  const verdict: Verdict = changes.length > 0 ? 'altered' : isMarked ? 'faithful' : 'verbatim';
   return {
     item,
     verdict,
     source: {
       id: source.id,
-      spans: collation.spans,
-      exact: collation.spans.map((each) => sliceOf(source.reading.doc.text, each)).join(' … '),
+      spans,
+      exact: spans.map((span) => sliceOf(source.reading.doc.text, span)).join(' … '),
     },
     changes,
-    why: whyQuoted(verdict, exact, changes, collation),
+    why: whyQuoted(verdict, item.exact, changes, found),
   };
 }
 
@@ -49,4 +74,12 @@ function changesOf({ variants }: Collation, report: string, source: string): Cha
     was: words(source, was),
     now: words(report, now),
   }));
+}
+
+/** Somebody else's words: both sides name who speaks, and they have no name in common. */
+function speakerChange(report: Witness, item: Attribution, source: Witness, span: Span): Change | undefined {
+  const now = speakerOf(report, item);
+  const was = speakerAround(source, span);
+  if (!now || !was || mayBeSame(now, was)) return undefined;
+  return { aspect: 'speaker', was: was.exact, now: now.exact };
 }

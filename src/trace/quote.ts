@@ -1,7 +1,7 @@
+import type { Quotation } from '../core/quotation.js';
 import type { Span } from '../core/span.js';
 import { DIGITS, MARK, type Tokens, tokenSpan, WORD } from '../core/token.js';
 import type { PassageIndex } from './passages.js';
-import type { Quotation } from './quotation.js';
 import type { Witness } from './witness.js';
 
 /** Words of a quotation and the words that the source has in their place; either may be empty. */

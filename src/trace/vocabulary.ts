@@ -1,6 +1,6 @@
 import { fold } from '../core/boundary.js';
 import { hashOf, Lexicon } from '../core/lexicon.js';
-import { PARTED, type Tokens, tokenise, tokenText } from '../core/token.js';
+import { MARK, PARTED, type Tokens, tokenise, tokenText } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
 import type { StatementSection } from '../lang/statement.js';
 
@@ -89,6 +89,18 @@ export class Vocabulary {
   /** Whether the stem is that of a word which carries no content of its own. */
   isFunction(stem: number): boolean {
     return this.roots.get(stem)?.sense?.kind === FUNCTION;
+  }
+
+  /** The stems of a text's words that have content of their own. */
+  keysOf(text: string): number[] {
+    const tokens = tokenise(text, new Lexicon());
+    const keys: number[] = [];
+    for (let at = 0; at < tokens.count; at++) {
+      if (tokens.kind[at] === MARK) continue;
+      const isFunction = this.match(tokens, at) > 0 && this.sense.kind === FUNCTION;
+      if (!isFunction) keys.push(this.stem(tokens, at));
+    }
+    return keys;
   }
 
   /** The token index after the longest surface with a sense that starts at `index`, or -1; its sense is in `sense`. */

@@ -1,4 +1,7 @@
+import type { Figure, Mention, Period } from '../core/item.js';
+import type { Closeness } from './figure.js';
 import type { Change, Verdict } from './finding.js';
+import type { Overlap } from './period.js';
 import type { Collation } from './quote.js';
 
 /** Words of a text in a sentence of ours: one line, in marks, cut where they run long. */
@@ -33,20 +36,84 @@ export function whyQuoted(
   verdict: Verdict,
   exact: string,
   changes: readonly Change[] = [],
-  collation?: Collation,
+  collations: readonly Collation[] = [],
 ): string {
   if (verdict === 'unsupported') return `No source has the words ${said(exact)} or anything close to them.`;
   if (verdict === 'verbatim') return 'The source has the same words.';
   if (verdict === 'faithful') {
     const how = [
-      collation?.cuts.length ? 'the cut is marked by an ellipsis' : '',
-      collation?.bracketed ? 'the words added stand in brackets' : '',
+      collations.some(({ cuts }) => cuts.length > 0) ? 'the cut is marked by an ellipsis' : '',
+      collations.some(({ bracketed }) => bracketed) ? 'the words added stand in brackets' : '',
     ];
     return `The source has the same words; ${how.filter(Boolean).join(' and ')}.`;
   }
-  const differences = changes.map(({ was, now }) => {
+  const speaker = changes.find(({ aspect }) => aspect === 'speaker');
+  const worded = changes.filter(({ aspect }) => aspect !== 'speaker');
+  const clauses = worded.map(({ was, now }) => {
     if (!now) return `leaves out ${said(was)}`;
     return was ? `has ${said(now)} where the source has ${said(was)}` : `adds ${said(now)}`;
   });
-  return `Inside the quotation marks the report ${differences.join(', and ')}.`;
+  const words = `inside the quotation marks the report ${clauses.join(', and ')}`;
+  const who = speaker && `in the source ${said(speaker.was)} says this, in the report ${said(speaker.now)}`;
+  const why = [who, worded.length > 0 ? words : undefined].filter(Boolean).join('; ');
+  return `${why[0].toUpperCase()}${why.slice(1)}.`;
 }
+
+const differences = (changes: readonly Change[]): string =>
+  [...new Set(changes.map(({ aspect }) => reasons[aspect]))].join(', and ');
+
+/** Why a figure has its verdict. */
+export function whyFigure(
+  now: Figure,
+  was: Figure,
+  verdict: Verdict,
+  closeness: Closeness,
+  changes: readonly Change[],
+): string {
+  if (verdict === 'altered') {
+    const measured = changes.find(({ aspect }) => aspect === 'measure');
+    const words = measured && changes.length === 1 ? measured : { was: was.exact, now: now.exact };
+    return `The source says ${said(words.was)}, the report ${said(words.now)}: ${differences(changes)}.`;
+  }
+  if (verdict === 'unsure')
+    return `The source says ${said(was.exact)}; the report rounds it to ${said(now.exact)} without saying so.`;
+  if (verdict === 'verbatim') return `The source has ${said(was.exact)} too.`;
+  if (closeness === 'rounded')
+    return `The report rounds the source's ${said(was.exact)}, and ${said(now.exact)} admits it.`;
+  return `The source says ${said(was.exact)}, which is the same.`;
+}
+
+/** Why a figure is unsupported. */
+export const whyNoFigure = ({ exact }: Figure): string =>
+  `No source gives ${said(exact)} or another number for the same thing.`;
+
+/** Why a period has its verdict. */
+export function whyPeriod(now: Period, was: Period, verdict: Verdict, overlap: Overlap): string {
+  if (verdict === 'verbatim') return `The source has ${said(was.exact)} too.`;
+  const days = ({ from, to }: Period) => (from === to ? from : `${from} to ${to}`);
+  if (overlap === 'coarser') return `The source says ${said(was.exact)}, which falls in ${said(now.exact)}.`;
+  if (verdict === 'faithful')
+    return `The source says ${said(was.exact)}, which is the same time (${days(was)}).`;
+  if (overlap === 'finer') return `The source says only ${said(was.exact)}, the report ${said(now.exact)}.`;
+  return `The source says ${said(was.exact)} (${days(was)}), the report ${said(now.exact)} (${days(now)}): the time differs.`;
+}
+
+/** Why a period is unsupported. */
+export const whyNoPeriod = ({ exact }: Period): string => `No source speaks of ${said(exact)}.`;
+
+/** Why a name has its verdict. */
+export function whyEntity(change: Change | undefined, now = '', was = ''): string {
+  if (change) return `The source speaks of ${said(change.was)} where the report has ${said(change.now)}.`;
+  return now === was
+    ? `The source has ${said(was)} too.`
+    : `The source says ${said(was)}, which is the same.`;
+}
+
+/** Why a name is unsupported. */
+export const whyNoEntity = ({ exact }: Mention): string => `No source mentions ${said(exact)}.`;
+
+/** Why a claim that something was not said has its verdict. */
+export const whyAbsence = (topic?: string, was = ''): string =>
+  topic === undefined
+    ? 'No source speaks of it, except to say so.'
+    : `The report says that ${said(topic)} was not spoken of; the source says ${said(was)}.`;

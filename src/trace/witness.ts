@@ -179,6 +179,15 @@ function anchorKey(item: Item): number {
 /** The key of two neighbours taken together. */
 export const pairKey = (a: number, b: number): number => (Math.imul(a, HASH_PRIME) ^ b) >>> 0;
 
+/** The stems of the words of a term that is more than a word. */
+export function* wordKeys(
+  { reading: { tokens }, vocabulary, first, end }: Witness,
+  term: number,
+): Generator<number> {
+  for (let at = first[term]; at < end[term]; at++)
+    if (tokens.kind[at] !== MARK) yield vocabulary.stem(tokens, at);
+}
+
 /** The words from the term `first` up to, not including, the term `after`. */
 export const termSpan = (
   { reading: { tokens }, first, end }: Witness,

@@ -1,0 +1,85 @@
+import type { Mention } from '../core/item.js';
+import type { Alignment } from './align.js';
+import { candidatesFor, itemAt } from './candidates.js';
+import type { Finding } from './finding.js';
+import { nearness, surroundingsOf } from './nearness.js';
+import type { PassageIndex } from './passages.js';
+import { isSameText } from './typography.js';
+import { whyEntity, whyNoEntity } from './why.js';
+import type { Witness } from './witness.js';
+
+const sameThing = 0.45;
+
+/** The finding for a name in the report, term `i` of an alignment. */
+export function judgeMention(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
+  const { report, first, end, pair, by, passages } = alignment;
+  const at = first + i;
+  const now = itemAt(report, at) as Mention;
+  const surroundings = surroundingsOf(report, at, first, end, index);
+  const rated = candidatesFor(alignment, i, index).map((candidate) => {
+    const source = index.sources[candidate.source];
+    const was = itemAt(source, candidate.term) as Mention;
+    return {
+      ...candidate,
+      was,
+      same: isSame(report, now, was),
+      near: nearness(surroundings, source, candidate.term),
+    };
+  });
+  const same = rated
+    .filter((one) => one.same)
+    .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
+  if (same?.close) return found(now, same.was, index.sources[same.source]);
+  const other =
+    pair[i] >= 0 && rated.find((one) => one.paired && !one.same && one.was.entity.type === now.entity.type);
+  if (
+    other &&
+    other.near >= sameThing &&
+    !isSaid(report, first, end, index.sources[other.source].key[other.term])
+  ) {
+    const source = index.sources[passages[by[i]].source];
+    const change = { aspect: 'entity', was: other.was.exact, now: now.exact } as const;
+    return {
+      item: now,
+      verdict: 'altered',
+      source: { id: source.id, spans: [other.was.span], exact: other.was.exact },
+      changes: [change],
+      why: whyEntity(change),
+    };
+  }
+  if (same) return found(now, same.was, index.sources[same.source]);
+  if (hasWords(alignment, now, index)) return undefined;
+  if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
+  return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
+}
+
+function found(now: Mention, was: Mention, source: Witness): Finding {
+  const isVerbatim = isSameText(now.exact, was.exact);
+  return {
+    item: now,
+    verdict: isVerbatim ? 'verbatim' : 'faithful',
+    source: { id: source.id, spans: [was.span], exact: was.exact },
+    changes: [],
+    why: whyEntity(undefined, now.exact, was.exact),
+  };
+}
+
+/** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"). */
+function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {
+  if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
+  if (a.entity.type !== b.entity.type) return false;
+  if (isSameText(a.exact, b.exact)) return true;
+  const one = vocabulary.keysOf(a.entity.name);
+  const other = vocabulary.keysOf(b.entity.name);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 0 && short.every((key) => long.includes(key));
+}
+
+const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): boolean => {
+  for (let at = first; at < end; at++) if (key[at] === wanted) return true;
+  return false;
+};
+
+/** Whether the sources have the words of a name, though they were not found to be one. */
+const hasWords = ({ report }: Alignment, { exact }: Mention, index: PassageIndex): boolean =>
+  report.vocabulary.keysOf(exact).every((key) => index.has(key));

@@ -1,0 +1,115 @@
+import { compareDecimals, decimal, lastPlace, scaled } from '../core/decimal.js';
+import { admits } from '../core/interval.js';
+import type { Bound, Figure, Unit } from '../core/item.js';
+import type { Aspect, Change } from './finding.js';
+
+/** How the number of a report stands to a number of a source. */
+export type Closeness =
+  | 'equal'
+  | 'rounded' // within what the report's words admit
+  | 'roundedSilently' // a rounding, but the report's words claim the exact number
+  | 'scaled' // the digits are the same, the scale is another
+  | 'other';
+
+/** How the value of a figure of a report stands to that of a source's. */
+export function closenessOf(now: Figure, was: Figure): Closeness {
+  const a = endsOf(now);
+  const b = endsOf(was);
+  if (a.length === b.length) {
+    const each = a.map((value, i) => closenessOfNumbers(value, b[i], now));
+    return worstOf(each);
+  }
+  // one end of a range, with the hedge that makes it one: "up to 850"
+  const single = a.length === 1 ? a[0] : b[0];
+  const range = a.length === 1 ? b : a;
+  return range.some((end) => compareDecimals(end, single) === 0) ? 'equal' : 'other';
+}
+
+const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
+
+const order: readonly Closeness[] = ['equal', 'rounded', 'roundedSilently', 'scaled', 'other'];
+const worstOf = (all: readonly Closeness[]): Closeness =>
+  order[Math.max(...all.map((one) => order.indexOf(one)))];
+
+function closenessOfNumbers(now: string, was: string, figure: Figure): Closeness {
+  if (compareDecimals(now, was) === 0) return 'equal';
+  if (isRoundingOf(now, was)) {
+    const stated = figure.range !== undefined || admits(figure.admits, was);
+    return stated || figure.bound !== 'exact' ? 'rounded' : 'roundedSilently';
+  }
+  if (figure.bound === 'over' && isJustAbove(now, was)) return 'rounded';
+  if (figure.bound === 'under' && isJustAbove(was, now)) return 'rounded';
+  return isScaled(now, was) ? 'scaled' : 'other';
+}
+
+/** Whether `now` is `was` with fewer digits, rounded to the nearest. */
+function isRoundingOf(now: string, was: string): boolean {
+  const rounded = decimal(now);
+  const precise = decimal(was);
+  if (rounded.eq(0)) return false;
+  const place = lastPlace(rounded);
+  return (
+    lastPlace(precise) < place &&
+    precise
+      .minus(rounded)
+      .abs()
+      .lte(scaled(decimal('0.5'), place))
+  );
+}
+
+/** "More than 60" for 62: the number is passed, and not by much. */
+function isJustAbove(limit: string, value: string): boolean {
+  const base = decimal(limit);
+  return base.gt(0) && decimal(value).gte(base) && decimal(value).lte(base.times('1.2'));
+}
+
+function isScaled(a: string, b: string): boolean {
+  const x = decimal(a);
+  const y = decimal(b);
+  if (x.eq(0) || y.eq(0)) return false;
+  const shift = Math.abs(x.e - y.e);
+  return shift >= 1 && x.c.join('') === y.c.join('');
+}
+
+/** What two units have in common: the same, such that one may be left out, or none. */
+export function unitsAgree(now: Unit, was: Unit): boolean {
+  if (now.kind === 'none' || was.kind === 'none')
+    return now.kind === was.kind || now.kind === 'count' || was.kind === 'count';
+  if (now.kind !== was.kind) return false;
+  if (now.kind === 'currency' && was.kind === 'currency')
+    return now.code === was.code && now.minor === was.minor;
+  if (now.kind === 'measure' && was.kind === 'measure') return now.code === was.code;
+  return true; // what is counted is compared as the measure is, by words
+}
+
+/** Everything in which a figure of a report differs from the figure of a source that it comes from. */
+export function figureChanges(now: Figure, was: Figure, closeness: Closeness): Change[] {
+  const changes: Change[] = [];
+  const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
+  if (!unitsAgree(now.unit, was.unit)) {
+    differ(now.unit.kind === 'currency' && was.unit.kind === 'currency' ? 'currency' : 'unit');
+  } else if (perOf(now) !== perOf(was)) differ('unit');
+  if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
+  else if (closeness === 'scaled') differ('scale');
+  else {
+    if (isRangeLost(now, was)) differ('range');
+    else if (!boundsAgree(now.bound, was.bound, closeness)) differ('bound');
+    if (now.outOf && was.outOf && compareDecimals(now.outOf, was.outOf) !== 0) differ('value');
+  }
+  if (now.change && was.change && now.change !== was.change) differ('direction');
+  return changes;
+}
+
+const perOf = ({ unit }: Figure): string | undefined => unit.per;
+
+/** One end of a range given for the whole, without a hedge that says so. */
+const isRangeLost = (now: Figure, was: Figure): boolean =>
+  (now.range === undefined) !== (was.range === undefined) && (now.range ? was : now).bound === 'exact';
+
+/** Whether a report may say `now` where the source says `was`. */
+function boundsAgree(now: Bound, was: Bound, closeness: Closeness): boolean {
+  if (now === was) return true;
+  if (closeness !== 'equal') return was === 'exact' || was === 'about';
+  if (was === 'exact') return now === 'about';
+  return was === 'under' && now === 'about';
+}

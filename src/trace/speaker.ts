@@ -1,0 +1,57 @@
+import type { Attribution, Mention } from '../core/item.js';
+import { contains, type Span, sliceOf } from '../core/span.js';
+import type { Witness } from './witness.js';
+
+/** Somebody who is said to speak: the words that name him, and the keys of his own name. */
+export interface Speaker {
+  span: Span;
+  exact: string;
+  /** Empty where the words name nobody: "the minister", "she". */
+  names: ReadonlySet<number>;
+}
+
+/** Who an attribution names, where it names somebody. */
+export function speakerOf(witness: Witness, { source }: Attribution): Speaker | undefined {
+  if (!source?.span) return undefined;
+  const named = speakerAt(witness, source.span);
+  if (named.names.size > 0 || source.how === 'named') return named;
+  return { ...named, names: keysIn(witness, source.name) };
+}
+
+/** Who says what stands in a span of a source: the closest attribution around it, else whose turn it is. */
+export function speakerAround(witness: Witness, span: Span): Speaker | undefined {
+  let closest: Attribution | undefined;
+  for (const item of witness.items) {
+    if (item.span.from > span.to) break;
+    if (item.kind !== 'attribution' || !item.content.some((content) => contains(content, span))) continue;
+    if (closest && closest.span.to - closest.span.from <= item.span.to - item.span.from) continue;
+    const speaker = speakerOf(witness, item);
+    if (speaker && speaker.names.size > 0) closest = item;
+  }
+  if (closest) return speakerOf(witness, closest);
+  const turn = witness.reading.doc.blocks.find(
+    (block) => block.kind === 'turn' && contains(block.span, span),
+  );
+  return turn?.speaker && speakerAt(witness, turn.speaker);
+}
+
+/** Whether two speakers may be the same: one is not named, or they share a name. */
+export function mayBeSame(one: Speaker, other: Speaker): boolean {
+  if (one.names.size === 0 || other.names.size === 0) return true;
+  return [...one.names].some((name) => other.names.has(name));
+}
+
+function speakerAt(witness: Witness, span: Span): Speaker {
+  const named = witness.items.filter(
+    (item): item is Mention => item.kind === 'mention' && contains(span, item.span),
+  );
+  const person = named.find(({ entity }) => entity.type === 'person');
+  const organisation = named.find(({ entity }) => entity.type === 'organisation');
+  const name = person?.entity.name ?? (named.length === 1 ? organisation?.entity.name : undefined) ?? '';
+  return { span, exact: sliceOf(witness.reading.doc.text, span), names: keysIn(witness, name) };
+}
+
+/** The keys of the words of a name. */
+function keysIn({ vocabulary }: Witness, name: string): Set<number> {
+  return new Set(vocabulary.keysOf(name));
+}
