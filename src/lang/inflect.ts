@@ -31,16 +31,17 @@ export function surfacesOf(entry: string, endings: Endings): string[] {
   return [...surfaces];
 }
 
+const marked = /^(.*)\|(\p{L}*)(.*)$/u;
+
 /** A word's surfaces by form, or the word itself where it has no mark. */
 function variantsOf(word: string, endings: Endings): string | string[][] {
-  const bar = word.indexOf('|');
-  if (bar < 0) return word;
-  const stem = word.slice(0, bar);
-  const shown = word.slice(bar + 1);
+  const parts = marked.exec(word);
+  if (!parts) return word;
+  const [, stem, shown, rest] = parts;
   const forms = endings[shown];
   if (!forms) throw new RangeError(`no endings for "${shown}" of ${word}`);
   return forms.map((form) =>
-    form === '.' ? [] : form.split('/').map((ending) => (ending === '0' ? stem : stem + ending)),
+    form === '.' ? [] : form.split('/').map((ending) => stem + (ending === '0' ? '' : ending) + rest),
   );
 }
 

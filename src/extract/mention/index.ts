@@ -54,8 +54,11 @@ export const mention: Extractor = (pack, lexicon) => {
   const article = wordTable(lexicon, words(section.articles));
   const opener = wordTable(
     lexicon,
-    pack.sentence.openers.map((word) => [word, true] as const),
+    pack.sentence.openers.map((word) => [word, true as const] as const),
   );
+  /** Whether a word is one that starts sentences; an initial is not. */
+  const opens = (tokens: Tokens, at: number): boolean =>
+    opener[tokens.word[at]] === true && wordEnd(tokens, at) === at + 1;
   const notOrganisation = wordTable(lexicon, words(section.notOrganisations));
   const notPerson = wordTable(lexicon, [
     ...words(section.organisationHeads),
@@ -147,7 +150,7 @@ export const mention: Extractor = (pack, lexicon) => {
         const known = lost.has(word[at]) ? -1 : named.match(tokens, at);
         const entity = named.value;
         const capital = shape[at] !== LOWER;
-        const head = capital && !(at === begin && opener[word[at]]) ? heads.read(tokens, at, limit) : -1;
+        const head = capital && !(at === begin && opens(tokens, at)) ? heads.read(tokens, at, limit) : -1;
         if (head > 0 && head > known && !titled) {
           const name = plain(tokens, at, head);
           const { type } = heads;
@@ -159,13 +162,18 @@ export const mention: Extractor = (pack, lexicon) => {
         const title = titles.match(tokens, at);
         const post = title < 0 ? posts.match(tokens, at) : -1;
         const alone = posts.value;
-        const caller = Math.max(title, post);
+        let caller = Math.max(title, post);
+        const owner = caller > 0 ? named.match(tokens, caller) : -1;
+        if (owner > 0 && isOwner(named.value) && !names.given[word[caller]] && isNameWord(tokens, owner)) {
+          sightings.push({ first: caller, end: owner, name: named.value.type, entity: named.value });
+          caller = owner;
+        }
         if (caller > 0 && caller < limit && isNameWord(tokens, caller)) {
           const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
           const country = named.match(tokens, caller);
           const isName =
             run &&
-            !opener[word[caller]] &&
+            !opens(tokens, caller) &&
             !notPerson[word[run.words[run.words.length - 1]]] &&
             (country < 0 || country < run.end);
           if (
@@ -191,7 +199,7 @@ export const mention: Extractor = (pack, lexicon) => {
           at = post;
           continue;
         }
-        if (capital && names.given[word[at]] && !(at === begin && opener[word[at]])) {
+        if (capital && names.given[word[at]] && !(at === begin && opens(tokens, at))) {
           const run = names.read(tokens, at, limit, titled ? 2 : undefined);
           const next = run && run.words.length > 1 ? run.words[1] : -1;
           const isCountry = next > 0 && (at === begin || titled) && named.match(tokens, next) > 0;
@@ -206,7 +214,7 @@ export const mention: Extractor = (pack, lexicon) => {
           at = known;
           continue;
         }
-        if (!capital || opener[word[at]]) {
+        if (!capital || opens(tokens, at)) {
           at++;
           continue;
         }
@@ -291,6 +299,9 @@ export const mention: Extractor = (pack, lexicon) => {
     }
   };
 };
+
+/** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
+const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
 
 /** The words of a name, with single spaces. */
 const plain = (tokens: Tokens, first: number, end: number): string =>

@@ -4,7 +4,7 @@ const hushing = ['ж', 'ч', 'ш', 'щ'];
 const consonants = [...'бвджзлмнпрстфчшщ'];
 
 /** One row for each of several letters, with the letter put for "*". */
-const each = (letters: readonly string[], shown: string, forms: string): Record<string, string> =>
+export const each = (letters: readonly string[], shown: string, forms: string): Record<string, string> =>
   Object.fromEntries(
     letters.map((letter) => [shown.replace('*', letter), forms.replaceAll('*', letter)] as const),
   );

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js';
+import { mention } from './mention.js';
 import { sentence } from './sentence.js';
 
-export const ru: Pack = { code: 'ru', sentence };
+export const ru: Pack = { code: 'ru', sentence, mention };
