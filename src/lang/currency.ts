@@ -11,6 +11,9 @@ export const currencyCodes: readonly string[] = (
 /** Codes that are also words in capitals, so that they need a number before them or stand alone in no text. */
 export const wordlikeCodes: ReadonlySet<string> = new Set(['ANG', 'CUP', 'MAD', 'MOP', 'SOS', 'GEL', 'COP']);
 
+/** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */
+export const capitalSigns: ReadonlySet<string> = new Set(['A$', 'A $', 'S$', 'S $', 'RM', 'R$', '$A']);
+
 /** Signs of money, before or after the number; the longest is taken. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',

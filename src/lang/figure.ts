@@ -10,6 +10,7 @@ export interface FigureSection {
   unit: UnitTable;
   count: CountTable;
   context: ContextTable;
+  measure: MeasureTable;
 }
 
 /** The marks inside a number written in digits. */
@@ -49,6 +50,8 @@ export interface NumberTable {
   many: Surfaces<number>;
   /** Words after a fraction or a `many` that show it is a number: "of", and for a bare half "the". */
   of: readonly string[];
+  /** Words before a half that make it a part of a year or a match: "first", "latter". */
+  ordinals: readonly string[];
   /** Words before a number that make it negative: "minus". */
   minus: readonly string[];
   /** Words that are one whole change: "doubled" 2, "halved" 0.5. */
@@ -63,6 +66,8 @@ export interface UnitTable {
   currencies: Surfaces<string>;
   /** Names that do so only before the number: "Rs". Capitals matter. */
   currencyPrefixes: Surfaces<string>;
+  /** What says whose money a sign is, after the number: "US" in "$5 US". Capitals matter. */
+  currencyQualifiers: Surfaces<string>;
   percent: readonly string[];
   percentagePoint: readonly string[];
   /** Hundredths of a percentage point: "basis points". */
@@ -121,12 +126,23 @@ export interface ContextTable {
   betweenJoins: readonly string[];
   /** Superlatives, every form, and the name that they are given: "record" "record". */
   superlatives: Surfaces<string>;
-  /** Heads of what is measured, every form, with the concept's own name: "turnover" "turnover", "exports" "exports". */
-  measures: Surfaces<string>;
   /** Words before a bare number that make it a label: "section", "No", "article", "page". */
   labels: readonly string[];
   /** Words after a number that make it none: "am", "st", "th", "o'clock". */
   suffixes: readonly string[];
-  /** Pronouns that carry the measure of the sentence before: "it". */
+}
+
+/** What is measured: "exports", "trade turnover". */
+export interface MeasureTable {
+  /**
+   * Heads of what is measured, every form: the concept's name. Names are the same in every language
+   * ("exports", "gdp", "trade"), so that figures can be laid beside one another across languages.
+   */
+  heads: Surfaces<string>;
+  /** Between a head and what it is of: "exports of wheat". Empty where a case says so. */
+  of: readonly string[];
+  /** Between a figure and the measure that follows it: "in", "of". */
+  attached: readonly string[];
+  /** Words that stand for the measure named before: "it". */
   pronouns: readonly string[];
 }

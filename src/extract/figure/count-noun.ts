@@ -1,5 +1,5 @@
 import { fold } from '../../core/boundary.js';
-import { BROKEN, GLUED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { BROKEN, GLUED, LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { pastHyphen } from './numeral.js';
 import type { FigureTables } from './tables.js';
 
@@ -24,26 +24,37 @@ export function countedNoun(
   tables: FigureTables,
   single: boolean,
 ): CountedNoun | undefined {
-  const { kind, gap, word } = tokens;
+  const { kind, gap, word, shape } = tokens;
   const last = Math.min(limit, at + MOST_WORDS * 2);
   let head = -1;
   let words = 0;
   let plural = false;
-  for (let i = at; i < last && words < MOST_WORDS; ) {
+  let i = at;
+  while (i < last && words < MOST_WORDS) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) break;
-    if (i > at && gap[i] === GLUED && pastHyphen(tokens, i - 1) !== i) break;
     const isPlural = pluralOf(tokens, i, tables) !== undefined;
     if (plural && !isPlural) break;
-    if (isPlural && !tables.modifiers[word[i]]) {
-      head = i;
-      plural = true;
-    } else if (single && !plural) head = i;
+    if (!tables.modifiers[word[i]]) {
+      if (isPlural) plural = true;
+      if (isPlural || single) head = i;
+    }
     words++;
-    const hyphen = pastHyphen(tokens, i + 1);
-    i = hyphen > i + 1 ? hyphen : i + 1;
+    i = nextInPhrase(tokens, i + 1, plural);
   }
+  // "a 12 page document": one word, and what it qualifies
+  if (head < 0 && words > 1 && shape[at] === LOWER && !tables.modifiers[word[at]]) head = at;
   if (head < 0) return undefined;
   return { noun: singular(tokens, head, tables), end: head + 1 };
+}
+
+/** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */
+function nextInPhrase(tokens: Tokens, at: number, plural: boolean): number {
+  const { text, count, from, gap } = tokens;
+  if (at + 1 >= count || gap[at] !== GLUED) return at;
+  if (pastHyphen(tokens, at) > at) return at + 1;
+  if (text[from[at]] === ',' && gap[at + 1] === SPACED && !plural) return at + 1;
+  if ("'’".includes(text[from[at]]) && gap[at + 1] === GLUED && at + 2 < count) return at + 2;
+  return at;
 }
 
 /** The singular of a word that looks like a plural; undefined where it does not. */

@@ -3,10 +3,12 @@ import { admitted } from '../../core/interval.js';
 import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
+import { extend } from './extend.js';
+import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
-import { extend, isSkip, type Quantity, readQuantity, stated } from './quantity.js';
-import { readBound, readChange } from './surroundings.js';
-import { figureTables } from './tables.js';
+import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
+import { directionAfter, directionBefore, readBound, readSuperlative } from './surroundings.js';
+import { figureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -18,19 +20,27 @@ export const figure: Extractor = (pack, lexicon) => {
     const { tokens, sentences, doc, found, journal } = draft;
     const { count, kind, word } = tokens;
     const { starts } = tables;
+    const heads: Heads = { first: -1, end: -1, sentence: -1 };
     let sentence = 0;
     for (let at = 0; at < count; at++) {
       if (kind[at] !== DIGITS && starts[word[at]] === 0) continue;
       while (sentence < sentences.count - 1 && sentences.end[sentence] <= at) sentence++;
       const start = sentences.first[sentence];
       const limit = sentences.end[sentence];
+      if ((starts[word[at]] & HEAD) !== 0) {
+        const after = tables.heads.match(tokens, at, limit);
+        if (after > 0) {
+          heads.first = at;
+          heads.end = after;
+        }
+      }
       const quantity = readQuantity(tokens, at, limit, tables);
       if (!quantity) continue;
       if (isSkip(quantity)) {
         at = quantity.skip - 1;
         continue;
       }
-      extend(tokens, quantity, limit, tables);
+      extend(tokens, quantity, start, limit, tables);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
       if (why) {
@@ -38,7 +48,17 @@ export const figure: Extractor = (pack, lexicon) => {
         at = Math.max(at, quantity.numeral.end - 1);
         continue;
       }
-      const { bound, first } = readBound(tokens, quantity.first, quantity.end, start, limit, tables);
+      const { bound, first } = readBound(tokens, quantity, start, limit, tables);
+      const moved = directionBefore(tokens, first, start, tables);
+      const change = moved?.direction ?? directionAfter(tokens, quantity.end, limit, tables) ?? null;
+      const superlative = readSuperlative(tokens, quantity, start, limit, tables);
+      const measure = isMeasurable(quantity.unit)
+        ? readMeasure(tokens, quantity, start, limit, moved, heads, tables)
+        : undefined;
+      if (measure) {
+        heads.last = measure;
+        heads.sentence = start;
+      }
       const item: Figure = {
         kind: 'figure',
         span,
@@ -47,9 +67,11 @@ export const figure: Extractor = (pack, lexicon) => {
         ...stated(quantity),
         ...(quantity.outOf && { outOf: decimalString(quantity.outOf) }),
         bound,
-        change: readChange(tokens, first, quantity.end, start, limit, tables),
+        change,
         unit: quantity.unit,
         admits: admittedBy(quantity, bound),
+        ...(measure && { measure }),
+        ...(superlative && { superlative }),
         ...(quantity.malformed && { malformed: quantity.malformed }),
       };
       found.figure.push(item);

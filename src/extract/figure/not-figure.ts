@@ -26,7 +26,11 @@ export function whyNot(
   const { text, from, kind, gap, word, shape, count } = tokens;
   const { first, end, numeral, unit } = quantity;
   const before = first - 1;
-  const bare = unit.kind === 'none' && quantity.outOf === undefined && numeral.form !== 'multiple';
+  const bare =
+    unit.kind === 'none' &&
+    quantity.outOf === undefined &&
+    numeral.form !== 'multiple' &&
+    quantity.rule !== 'times';
   const inDigits = kind[numeral.first] === DIGITS || numeral.first > first;
 
   if (before >= 0 && gap[first] === GLUED) {
@@ -35,7 +39,8 @@ export function whyNot(
     const joined = before > 0 && gap[before] === GLUED;
     if (joined && '-‐‑–/\\_.:@=&?#%'.includes(mark)) {
       const lower = kind[before - 1] === WORD && shape[before - 1] === LOWER;
-      if (!('-‐‑–'.includes(mark) && lower)) return 'a part of a name, an address or a date';
+      if (!('-‐‑–'.includes(mark) && lower && !bare) && !tables.minus[word[before - 1]])
+        return 'a part of a name, an address or a date';
     }
     if ('#№§@_'.includes(mark)) return 'a number of a document or a tag';
   }

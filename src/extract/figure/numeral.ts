@@ -30,6 +30,9 @@ export interface Skip {
 const MOST_SCALES = 3;
 const HYPHENS = '-‐‑';
 
+export const isHyphen = (tokens: Tokens, at: number): boolean =>
+  HYPHENS.includes(tokens.text[tokens.from[at]]);
+
 /** The token after a glued hyphen that joins `at` to what follows, or `at` itself. */
 export function pastHyphen(tokens: Tokens, at: number): number {
   const { text, count, from, gap } = tokens;
@@ -228,6 +231,7 @@ function inWords(tokens: Tokens, at: number, tables: FigureTables): Numeral | un
     if (scale === undefined) return readFraction(tokens, next, 1, tables, make);
   }
   const half = tables.halves[id];
+  if (half !== undefined && at > 0 && tables.ordinals[word[at - 1]]) return undefined;
   if (half !== undefined) return readHalf(tokens, at, half, tables, make);
   return readSum(tokens, at, tables, make);
 }
@@ -311,7 +315,7 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
   }
   for (;;) {
     const start = end === at ? at : pastHyphen(tokens, end);
-    if (!follows(tokens, start) || (end > at && start === end && gap[start] === GLUED)) break;
+    if (end > at && (!follows(tokens, start) || (start === end && gap[start] === GLUED))) break;
     const id = word[start];
     const value = tables.values[id] ?? tables.mixed[id];
     if (value !== undefined) {

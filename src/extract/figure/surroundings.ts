@@ -1,6 +1,7 @@
 import type { Bound, Direction } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
-import { PARTED, type Tokens } from '../../core/token.js';
+import { PARTED, type Tokens, tokenText } from '../../core/token.js';
+import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
 /** How many tokens the longest phrase before a figure has. */
@@ -24,41 +25,76 @@ export interface BoundRead {
 /** The bound that stands before or after a figure. */
 export function readBound(
   tokens: Tokens,
-  first: number,
-  end: number,
+  { first, end }: Quantity,
   start: number,
   limit: number,
   tables: FigureTables,
 ): BoundRead {
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
-  if (at >= 0) {
-    const bound = tables.boundBefore.value;
-    return { bound, first: at };
-  }
+  if (at >= 0) return { bound: tables.boundBefore.value, first: at };
   if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
     return { bound: tables.boundAfter.value, first };
   return { bound: 'exact', first };
 }
 
-/** Whether a figure is a change: up or down. A level ("to", "at") is none. */
-export function readChange(
+/** A word of change before a figure, and where it stands. */
+export interface DirectionRead {
+  direction: Direction;
+  at: number;
+}
+
+/** The word of change that governs what starts at `first`; none where a level is stated ("to", "at"). */
+export function directionBefore(
   tokens: Tokens,
   first: number,
-  end: number,
   start: number,
-  limit: number,
   tables: FigureTables,
-): Direction | null {
+): DirectionRead | undefined {
   const { word } = tokens;
   let at = first;
   for (let bridges = 0; at > start && bridges < MOST_BRIDGES; bridges++) {
     const before = word[at - 1];
-    if (tables.levels[before]) return null;
+    if (tables.levels[before]) return undefined;
     const direction = tables.direction[before];
-    if (direction) return direction;
+    if (direction) return { direction, at: at - 1 };
     const bridge = phraseBefore(tokens, at, start, tables.bridges);
-    if (bridge < 0) break;
+    if (bridge < 0) return undefined;
     at = bridge;
   }
-  return end < limit ? (tables.directionAfter[word[end]] ?? null) : null;
+  return undefined;
 }
+
+/** The word of change right after a figure: "10% higher", "a 3% drop". */
+export const directionAfter = (
+  tokens: Tokens,
+  end: number,
+  limit: number,
+  tables: FigureTables,
+): Direction | undefined => (end < limit ? tables.directionAfter[tokens.word[end]] : undefined);
+
+/** The superlative that stands before a figure or right after it: "a record $5 billion", "90, the highest". */
+export function readSuperlative(
+  tokens: Tokens,
+  { first, end }: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): string | undefined {
+  for (let at = Math.max(start, first - LONGEST); at < first; at++) {
+    const after = tables.superlatives.match(tokens, at, first);
+    if (after < 0) continue;
+    const { value } = tables.superlatives;
+    let rest = after;
+    while (rest < first && (tables.levels[tokens.word[rest]] || bridges(tokens, rest, tables))) rest++;
+    if (rest === first) return value;
+  }
+  let at = end;
+  if (at < limit && ',–—'.includes(tokenText(tokens, at))) at++;
+  for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
+    if (tables.superlatives.match(tokens, at, limit) > 0) return tables.superlatives.value;
+  }
+  return undefined;
+}
+
+const bridges = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  tables.bridges.match(tokens, at, at + 1) === at + 1;

@@ -1,7 +1,7 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { currencyCodes, currencySigns, wordlikeCodes } from '../../lang/currency.js';
+import { capitalSigns, currencyCodes, currencySigns, wordlikeCodes } from '../../lang/currency.js';
 import type { DigitsTable, FigureSection, Surfaces } from '../../lang/figure.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
 
@@ -14,12 +14,13 @@ export interface UnitSurface {
 /** What a token may start, as bits of `starts`: everything else is passed over at once. */
 export const NUMBER = 1;
 export const PREFIX = 2;
+export const HEAD = 4;
 
 /** A language's section, compiled: see `FigureSection` for what each table holds. */
 export interface FigureTables {
   language: string;
   digits: DigitsTable;
-  /** By word id: NUMBER, PREFIX. */
+  /** By word id: NUMBER, PREFIX, HEAD. */
   starts: Uint8Array;
   values: (number | undefined)[];
   scales: (number | undefined)[];
@@ -33,6 +34,7 @@ export interface FigureTables {
   mixed: (number | undefined)[];
   many: (number | undefined)[];
   of: (true | undefined)[];
+  ordinals: (true | undefined)[];
   minus: (true | undefined)[];
   multiples: (number | undefined)[];
   times: (true | undefined)[];
@@ -41,6 +43,8 @@ export interface FigureTables {
   units: PhraseTable<UnitSurface>;
   /** Money before a number. */
   prefixes: PhraseTable<UnitSurface>;
+  /** What says whose dollars: "$5 US". */
+  qualifiers: PhraseTable<string>;
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
   perWords: PhraseTable<string>;
@@ -62,6 +66,10 @@ export interface FigureTables {
   superlatives: PhraseTable<string>;
   labels: (true | undefined)[];
   suffixes: PhraseTable<true>;
+  /** Heads of what is measured, by concept. */
+  heads: PhraseTable<string>;
+  measureOf: (true | undefined)[];
+  attached: (true | undefined)[];
   pronouns: (true | undefined)[];
   section: FigureSection;
 }
@@ -76,12 +84,13 @@ const money = (code: string): Unit =>
 
 /** Compiles a section: every surface gets an id in the lexicon. */
 export function figureTables(language: string, section: FigureSection, lexicon: Lexicon): FigureTables {
-  const { number, unit, count, context } = section;
+  const { number, unit, count, context, measure } = section;
   const units = new PhraseTable<UnitSurface>(lexicon);
   const prefixes = new PhraseTable<UnitSurface>(lexicon);
   for (const [sign, code] of entries(currencySigns)) {
-    prefixes.add(sign, { unit: money(code), scale: 0 }, true);
-    units.add(sign, { unit: money(code), scale: 0 }, true);
+    const asWritten = capitalSigns.has(sign);
+    prefixes.add(sign, { unit: money(code), scale: 0 }, asWritten);
+    units.add(sign, { unit: money(code), scale: 0 }, asWritten);
   }
   for (const code of currencyCodes) {
     units.add(code, { unit: money(code), scale: 0 }, true);
@@ -99,7 +108,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
   for (const surface of unit.percentagePoint)
     units.add(surface, { unit: { kind: 'percentage-point' }, scale: 0 });
   for (const surface of unit.basisPoint)
-    units.add(surface, { unit: { kind: 'percentage-point' }, scale: -2 });
+    units.add(surface, { unit: { kind: 'count', noun: 'basis point' }, scale: 0 });
   for (const [symbol, code] of entries(measureSymbols))
     units.add(symbol, { unit: { kind: 'measure', code }, scale: 0 }, true);
   for (const [surface, code] of entries(unit.measures))
@@ -140,12 +149,14 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     mixed: wordTable(lexicon, entries(number.mixed)),
     many: wordTable(lexicon, entries(number.many)),
     of: words(number.of),
+    ordinals: words(number.ordinals),
     minus: words(number.minus),
     multiples: wordTable(lexicon, entries(number.multiples)),
     times: words(number.times),
     signs: wordTable(lexicon, entries(fractionSigns)),
     units,
     prefixes,
+    qualifiers: exactly(unit.currencyQualifiers),
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),
@@ -171,7 +182,10 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
     labels: words([...context.labels, '#', '№', '§']),
     suffixes: phrases(context.suffixes),
-    pronouns: words(context.pronouns),
+    heads: new PhraseTable(lexicon, entries(measure.heads)),
+    measureOf: words(measure.of),
+    attached: words(measure.attached),
+    pronouns: words(measure.pronouns),
     section,
   };
   const starts = new Uint8Array(lexicon.size);
@@ -181,6 +195,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     if (isNumber !== undefined || tables.articles[id] || tables.multiples[id] || tables.signs[id])
       starts[id] |= NUMBER;
     if (prefixes.startsWith(id)) starts[id] |= PREFIX;
+    if (tables.heads.startsWith(id)) starts[id] |= HEAD;
   }
   tables.starts = starts;
   return tables;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/item.js';
-import { GLUED, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { countedNoun, singular } from './count-noun.js';
-import { pastHyphen } from './numeral.js';
+import { isHyphen, pastHyphen } from './numeral.js';
 import type { FigureTables, UnitSurface } from './tables.js';
 
 /** A unit that was read, and the token after it. */
@@ -14,16 +14,16 @@ export interface UnitRead extends UnitSurface {
 /** The unit that starts at `at`, right after a number: "%", "billion" gone before, "years old", "-inch". */
 export function readUnit(tokens: Tokens, at: number, tables: FigureTables): UnitRead | undefined {
   if (at >= tokens.count || tokens.gap[at] === PARTED) return undefined;
-  const start = pastHyphen(tokens, at);
-  if (
-    start === at &&
-    start + 1 < tokens.count &&
-    '-‐‑'.includes(tokenText(tokens, at)) &&
-    tokens.gap[at] === GLUED
-  )
-    return undefined;
+  let start = pastHyphen(tokens, at);
+  let spaced = false;
+  if (start === at && isHyphen(tokens, at)) {
+    // "30 - year", as tokenised text has it
+    if (tokens.gap[at] === GLUED || at + 1 >= tokens.count || tokens.gap[at + 1] !== SPACED) return undefined;
+    start = at + 1;
+    spaced = true;
+  }
   const end = tables.units.match(tokens, start);
-  if (end < 0) return undefined;
+  if (end < 0 || (spaced && tables.units.value.unit.kind !== 'measure')) return undefined;
   const { unit, scale } = tables.units.value;
   if (
     end < tokens.count &&

@@ -114,6 +114,7 @@ export const context: ContextTable = {
     'as high as',
     'younger than',
     'sub',
+    'sub-',
     'capped at',
     'shorter than',
   ],
@@ -146,7 +147,7 @@ export const context: ContextTable = {
     up: words(`
       rose rise rises rising risen grew grow grows growing grown increase increases increased increasing jump jumps jumped jumping
       climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
-      advance advances advanced advancing rally rallied rallies add adds added adding expand expands expanded expanding
+      advance advances advanced advancing rally rallied rallies added expand expands expanded expanding
       up growth uptick upturn boost boosts boosted boosting raise raises raised raising hike hikes hiked
       leap leaps leaped leapt spike spikes spiked swell swelled accelerated rocketed skyrocketed strengthened appreciated higher
     `),
@@ -234,7 +235,6 @@ export const context: ContextTable = {
     maximum: 'highest',
     minimum: 'lowest',
   },
-  measures: {},
   labels: words(`
     section sections row page pages article articles chapter paragraph paragraphs no nos number numbers room flight route highway
     gate game week day phase level grade type category version episode season part volume vol volumes figure fig table unit lot item rule resolution
@@ -242,5 +242,4 @@ export const context: ContextTable = {
     class tier stage round group agenda court division district precinct ward zone area
   `),
   suffixes: ['st', 'nd', 'rd', 'th', 'am', 'pm', 'a.m', 'p.m', 's', 'ers', "o'clock", 'a.m.', 'p.m.'],
-  pronouns: words('it they this'),
 };

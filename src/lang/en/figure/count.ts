@@ -12,7 +12,7 @@ export const count: CountTable = {
     along behind beside besides beyond despite except inside outside near plus minus
     is are was were be been being am has have had having do does did done will would shall should can could may might must
     not n't also only just even still already now again ever never always often soon later earlier ago away back here there
-    too very more most less least fewer much many few several such
+    too very much many few several such
     said says say told tells according respectively yesterday today tomorrow tonight together altogether
     went go goes going come comes came get gets got make makes made take takes took give gives gave given
     remain remains remained became become becomes left leave leaves took live lives lived work works worked
@@ -26,7 +26,7 @@ export const count: CountTable = {
   modifiers: words(`
     previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
-    sales news
+    sales news more most less least fewer other additional extra further consecutive straight
   `),
   plurals: [
     ['ies', 'y'],

@@ -138,6 +138,7 @@ export const unit: UnitTable = {
     'Y=': 'JPY',
     dollar: 'USD',
   },
+  currencyQualifiers: { US: 'USD', 'U.S.': 'USD', Canadian: 'CAD', Australian: 'AUD', 'Cdn.': 'CAD' },
   percent: ['percent', 'per cent', 'pct', 'pc', 'p.c.'],
   percentagePoint: ['percentage point', 'percentage points', 'percent points', 'p.p.', 'pp'],
   basisPoint: ['basis point', 'basis points', 'bps', 'bp'],

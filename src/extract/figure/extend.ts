@@ -1,0 +1,193 @@
+import { scaled } from '../../core/decimal.js';
+import { DIGITS, GLUED, PARTED, type Tokens } from '../../core/token.js';
+import { countedNoun } from './count-noun.js';
+import { isHyphen, pastHyphen } from './numeral.js';
+import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { directionBefore } from './surroundings.js';
+import type { FigureTables } from './tables.js';
+import { readPer, sameUnit } from './unit.js';
+
+/**
+ * Reads on from a quantity as far as the sentence's `limit`: cents after dollars, the other end of
+ * its range, what it is out of, the counted noun.
+ */
+export function extend(
+  tokens: Tokens,
+  quantity: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): void {
+  if (quantity.rule === 'broken-money') return;
+  addMinor(tokens, quantity, limit, tables);
+  if (!addRange(tokens, quantity, start, limit, tables)) addRatio(tokens, quantity, limit, tables);
+  addNoun(tokens, quantity, limit, tables);
+}
+
+/** "13 dollars and 45 cents", "15 dollars 50". */
+function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { unit } = quantity;
+  if (unit.kind !== 'currency' || unit.minor || unit.per || quantity.numeral.scale > 2) return;
+  let at = quantity.end;
+  if (at < limit && tables.joiners[tokens.word[at]]) at++;
+  if (at >= limit || !startsNumber(tokens, at, tables)) return;
+  const minor = readQuantity(tokens, at, limit, tables);
+  if (!minor || isSkip(minor) || minor.prefixed || !minor.value.lt(100)) return;
+  if (
+    minor.unit.kind === 'currency'
+      ? !(minor.unit.minor && minor.unit.code === unit.code)
+      : !isBareCents(tokens, quantity, minor, limit, tables)
+  )
+    return;
+  quantity.value = quantity.value.plus(scaled(minor.value, -2));
+  quantity.place = -2;
+  quantity.end = minor.end;
+}
+
+/** Two digits or the words for them after the name of money, with nothing that they could count. */
+function isBareCents(
+  tokens: Tokens,
+  money: Quantity,
+  minor: Quantity,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  if (
+    money.prefixed ||
+    minor.unit.kind !== 'none' ||
+    minor.place !== 0 ||
+    money.place !== 0 ||
+    minor.value.lt(10)
+  )
+    return false;
+  if (minor.end >= limit) return true;
+  const { kind, word } = tokens;
+  return kind[minor.end] === 3 || tables.modifiers[word[minor.end]] === true;
+}
+
+function addRange(
+  tokens: Tokens,
+  low: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  const { word } = tokens;
+  if (low.high || low.numeral.form === 'multiple' || low.malformed) return false;
+  let join = low.end;
+  if (join >= limit) return false;
+  if (hangs(tokens, join) && tables.rangeJoins.match(tokens, join + 1, limit) > 0) join++;
+  const between = low.first > start && tables.betweenStarts[word[low.first - 1]] === true;
+  const from = low.first > start && tables.rangeStarts[word[low.first - 1]] === true;
+  const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
+  if (at < 0 || at >= limit) return false;
+  const next = at === join + 1 && isHyphen(tokens, join) ? at : pastHyphen(tokens, at);
+  if (!evenly(tokens, join, next) || !startsNumber(tokens, next, tables)) return false;
+  const high = readQuantity(tokens, next, limit, tables);
+  if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
+  // "rose 5% to 12%", "rose from 5 to 12": a change and levels, no range
+  const moved = directionBefore(tokens, from ? low.first - 1 : low.first, start, tables);
+  if (moved && !between && (from || low.unit.kind !== 'none') && low.rule !== 'range') return false;
+  if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
+  const asSaid = scaled(high.value, -high.numeral.scale);
+  if (low.numeral.scale === 0 && high.numeral.scale > 0 && low.value.lt(asSaid)) {
+    low.value = scaled(low.value, high.numeral.scale);
+    low.place += high.numeral.scale;
+  }
+  if (!low.value.lt(high.value)) return false;
+  low.high = high.value;
+  low.place = Math.max(low.place, high.place);
+  if (high.unit.kind !== 'none' && (low.unit.kind === 'none' || high.unit.per)) low.unit = high.unit;
+  low.end = high.end;
+  low.numeral = { ...low.numeral, plain: low.numeral.plain && high.numeral.plain, form: high.numeral.form };
+  low.rule = 'range';
+  return true;
+}
+
+/** "76 out of 89", "five of the six", "one in ten". */
+function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
+  if (part.unit.kind !== 'none' || part.high || part.end >= limit) return;
+  if (part.numeral.form !== 'digits' && part.numeral.form !== 'words') return;
+  let at = tables.outOf.match(tokens, part.end, limit);
+  if (at < 0 && part.value.eq(1)) at = tables.oneIn.match(tokens, part.end, limit);
+  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
+  const whole = readQuantity(tokens, at, limit, tables);
+  if (!whole || isSkip(whole) || whole.unit.kind !== 'none' || whole.high || whole.first !== at) return;
+  if (!whole.value.gt(part.value) || whole.malformed) return;
+  part.outOf = whole.value;
+  part.end = whole.end;
+  part.rule = 'ratio';
+  part.numeral = { ...part.numeral, plain: false };
+}
+
+/** The noun that is counted; "times" after a number; the measure that a fraction is of. */
+function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { numeral } = quantity;
+  const { word, gap } = tokens;
+  if (quantity.unit.kind !== 'none' || quantity.end >= limit || gap[quantity.end] === PARTED) return;
+  const times = pastHyphen(tokens, quantity.end);
+  if (tables.times[word[times]]) {
+    quantity.end = times + 1;
+    quantity.rule = 'times';
+    addPer(tokens, quantity, limit, tables);
+    return;
+  }
+  if (numeral.form === 'multiple') return;
+  let at = quantity.end;
+  const hyphen = pastHyphen(tokens, at);
+  const attributive = hyphen > at;
+  if (attributive && numeral.form === 'words') return; // "two-way", "six-sided": words, not counts
+  at = hyphen;
+  if (!attributive && gap[at] === GLUED) return;
+  const one = quantity.value.eq(1) && quantity.outOf === undefined;
+  if (numeral.form === 'many' && tables.of[word[at]]) at++;
+  let partial = false;
+  if (numeral.form !== 'many' && !attributive) {
+    // "two of the mayor's aides"
+    const of = tables.outOf.match(tokens, at, limit);
+    partial = of > 0;
+    if (of > 0) at = of;
+  }
+  if (at >= limit) return;
+  if (numeral.form === 'fraction') {
+    while (partial && at < limit - 1 && tables.articles[word[at]]) at++;
+    const end = tables.units.match(tokens, at, limit);
+    const isMeasure = end > 0 && tables.units.value.unit.kind === 'measure';
+    if (isMeasure) [quantity.unit, quantity.end] = [tables.units.value.unit, end];
+    if (isMeasure || partial) return;
+  }
+  const nested = nestedEnd(tokens, at, limit, tables);
+  const noun = countedNoun(
+    tokens,
+    nested ?? at,
+    attributive ? at + 1 : limit,
+    tables,
+    (one && !partial) || attributive,
+  );
+  if (!noun) return;
+  quantity.unit = { kind: 'count', noun: noun.noun };
+  if (quantity.rule === numeral.form) quantity.rule = 'count';
+  if (nested !== undefined) return;
+  quantity.end = noun.end;
+  addPer(tokens, quantity, limit, tables);
+}
+
+function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  if (quantity.end >= limit) return;
+  const per = readPer(tokens, quantity.end, tables, false);
+  if (!per.per || per.end > limit) return;
+  quantity.unit = { ...quantity.unit, per: per.per };
+  quantity.end = per.end;
+}
+
+/** Where a quantity ends that stands before the counted noun: "eight million 250ml bottles". */
+function nestedEnd(tokens: Tokens, at: number, limit: number, tables: FigureTables): number | undefined {
+  if (
+    tokens.kind[at] !== DIGITS &&
+    !(startsNumber(tokens, at, tables) && at + 1 < limit && tokens.kind[at + 1] === DIGITS)
+  )
+    return undefined;
+  const nested = readQuantity(tokens, at, limit, tables);
+  if (!nested || isSkip(nested) || nested.end >= limit) return undefined;
+  return nested.unit.kind === 'measure' || nested.unit.kind === 'currency' ? nested.end : undefined;
+}

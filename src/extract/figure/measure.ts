@@ -1,0 +1,130 @@
+import type { Quoted, Unit } from '../../core/item.js';
+import { GLUED, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { pastHyphen } from './numeral.js';
+import type { Quantity } from './quantity.js';
+import type { DirectionRead } from './surroundings.js';
+import { type FigureTables, NUMBER } from './tables.js';
+
+/** How many words a noun phrase takes in on either side of its head. */
+const MOST_WORDS = 4;
+/** How far before its figure a measure is looked for, in tokens. */
+const FARTHEST = 60;
+/** Units of time are lengths of time, and measure nothing else. */
+const timeCodes = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+
+/** The measure named last, as the extractor walks on. */
+export interface Heads {
+  /** The last head's tokens, or -1: the phrase of the head itself, from the table. */
+  first: number;
+  end: number;
+  /** What the last figure measured, and in which sentence. */
+  last?: Quoted;
+  sentence: number;
+}
+
+/** Whether a figure of this unit has a measure: a count has its noun, a length of time is none. */
+export const isMeasurable = (unit: Unit): boolean =>
+  unit.kind !== 'count' && !(unit.kind === 'measure' && timeCodes.has(unit.code));
+
+/** What a figure measures: the noun phrase after it, the last one named before it, or the subject of its verb. */
+export function readMeasure(
+  tokens: Tokens,
+  { first, end }: Quantity,
+  start: number,
+  limit: number,
+  moved: DirectionRead | undefined,
+  heads: Heads,
+  tables: FigureTables,
+): Quoted | undefined {
+  const after = attachedAfter(tokens, end, limit, tables);
+  if (after) return after;
+  if (heads.first >= start && first - heads.first <= FARTHEST)
+    return phraseAround(tokens, heads.first, heads.end, start, first, tables);
+  const subject = moved && subjectOf(tokens, moved.at, start, tables);
+  if (subject === 'pronoun') return heads.last;
+  if (subject) return subject;
+  return heads.sentence === start ? heads.last : undefined;
+}
+
+const quoted = (tokens: Tokens, first: number, end: number): Quoted => {
+  const span = tokenSpan(tokens, first, end);
+  return { span, exact: tokens.text.slice(span.from, span.to) };
+};
+
+/** "$5 billion in loans", "a 10% rise in exports of grain", "a 25% tax". */
+function attachedAfter(tokens: Tokens, end: number, limit: number, tables: FigureTables): Quoted | undefined {
+  const { kind, word } = tokens;
+  let at = end;
+  if (at < limit && tables.directionAfter[word[at]]) at++;
+  if (at < limit && tables.attached[word[at]]) at++;
+  while (at < limit && tables.articles[word[at]]) at++;
+  const first = at;
+  for (let words = 0; at < limit && words < MOST_WORDS; words++, at++) {
+    if (kind[at] !== WORD || tables.stops[word[at]]) return undefined;
+    const head = tables.heads.match(tokens, at, limit);
+    if (head > 0) return quoted(tokens, first, withOf(tokens, head, limit, tables));
+  }
+  return undefined;
+}
+
+/** The noun phrase around a head: its modifiers before, "of wheat" after. */
+function phraseAround(
+  tokens: Tokens,
+  head: number,
+  end: number,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): Quoted {
+  return quoted(tokens, phraseStart(tokens, head, start, tables), withOf(tokens, end, limit, tables));
+}
+
+function phraseStart(tokens: Tokens, head: number, start: number, tables: FigureTables): number {
+  const { kind, gap, word } = tokens;
+  let first = head;
+  for (let words = 0; first > start && words < MOST_WORDS; words++) {
+    let at = first - 1;
+    if (gap[first] === GLUED) {
+      if (at - 1 < start || pastHyphen(tokens, at) !== first) break;
+      at--;
+    } else if (gap[first] !== SPACED) break;
+    if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
+    if ((tables.starts[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    first = at;
+  }
+  return first;
+}
+
+function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  if (end >= limit || !tables.measureOf[word[end]]) return end;
+  let at = end + 1;
+  while (at < limit && tables.articles[word[at]]) at++;
+  const first = at;
+  while (
+    at < limit &&
+    at - first < MOST_WORDS &&
+    kind[at] === WORD &&
+    !tables.stops[word[at]] &&
+    !tables.direction[word[at]]
+  )
+    at++;
+  return at > first ? at : end;
+}
+
+/** The noun phrase before a verb of change: its subject, where no head of a measure is named. */
+function subjectOf(
+  tokens: Tokens,
+  verb: number,
+  start: number,
+  tables: FigureTables,
+): Quoted | 'pronoun' | undefined {
+  const { kind, word } = tokens;
+  for (let at = verb - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
+    if (tables.pronouns[word[at]]) return 'pronoun';
+    if (kind[at] !== WORD) return undefined;
+    if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
+    return quoted(tokens, phraseStart(tokens, at, start, tables), at + 1);
+  }
+  return undefined;
+}
