@@ -30,6 +30,7 @@ const PUBLIC: readonly string[] = [
   'EntityType',
   'ErrorCode',
   'Event',
+  'Explanation',
   'Figure',
   'Finding',
   'Force',
@@ -37,6 +38,7 @@ const PUBLIC: readonly string[] = [
   'ItemOf',
   'Kind',
   'Mention',
+  'Note',
   'Omission',
   'Particulars',
   'Period',
@@ -51,6 +53,7 @@ const PUBLIC: readonly string[] = [
   'Trace',
   'Unit',
   'Verdict',
+  'explain',
   'read',
   'trace',
 ];

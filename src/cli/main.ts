@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { StemmaError } from '../core/error.js';
+import { explainCommand } from './explain.js';
 import { endWithReader, warn } from './output.js';
 import { readCommand } from './read.js';
 import { traceCommand } from './trace.js';
@@ -13,7 +14,7 @@ const program = new Command('stemma')
   .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'stemma: usage: ')) })
   .showHelpAfterError('(`stemma --help` shows the commands, `stemma COMMAND --help` the options of one)')
   .exitOverride();
-for (const add of [readCommand, traceCommand]) add(program);
+for (const add of [readCommand, traceCommand, explainCommand]) add(program);
 
 try {
   await program.parseAsync();

@@ -1,3 +1,4 @@
+import { placeOf } from '../core/place.js';
 import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import type { Change, Finding, Trace, Verdict } from '../trace/finding.js';
@@ -106,11 +107,4 @@ function sum(findings: readonly Finding[], omitted: number, { paint }: Terminal)
     return count > 0 ? paint(verdictStyles[verdict], `${count} ${verdict}`) : `0 ${verdict}`;
   });
   return `${findings.length} items: ${counts.join(', ')}; ${omitted} left out`;
-}
-
-/** Line and column, both from 1, of an offset. */
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - start + 1 };
 }

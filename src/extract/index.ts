@@ -1,4 +1,5 @@
 import type { Doc } from '../core/doc.js';
+import type { Item } from '../core/item.js';
 import { Lexicon } from '../core/lexicon.js';
 import type { Reading } from '../core/reading.js';
 import { sentenceSplitter } from '../core/sentence.js';
@@ -9,6 +10,7 @@ import { attribution } from './attribution/index.js';
 import { credit } from './credit.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';
+import { noteFound } from './journal.js';
 import { mention } from './mention/index.js';
 import { quotationsOf } from './quotations.js';
 import { resolve } from './resolve.js';
@@ -47,7 +49,11 @@ function compile(pack: Pack): Reader {
       absence: [],
     };
     const draft: Draft = { doc, tokens, sentences, quotations, found, journal };
-    for (const step of steps) step(draft);
+    const known = new Set<Item>();
+    for (const step of steps) {
+      step(draft);
+      if (journal) noteFound(draft, known);
+    }
     return { doc, tokens, sentences, quotations, items: resolve(draft) };
   };
 }
