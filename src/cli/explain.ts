@@ -6,7 +6,7 @@ import { printable, shortened, wrappedWords } from './columns.js';
 import { describe } from './describe.js';
 import { excerpt } from './excerpt.js';
 import { highlighted } from './highlight.js';
-import { openInput } from './inputs.js';
+import { openInput, particularsOf } from './inputs.js';
 import { dateOption, langOption, type Shared } from './options.js';
 import { print, warn } from './output.js';
 import { type Terminal, terminalOf } from './terminal.js';
@@ -25,9 +25,9 @@ export function explainCommand(program: Command): void {
     .addOption(langOption())
     .addOption(dateOption())
     .action(async (name: string, { at, lang, date }: ExplainOptions) => {
-      const { text } = await openInput(name, warn);
-      const offset = offsetFrom(at, text, name);
-      const explanation = explain(text, offset, { id: name, lang, date });
+      const input = await openInput(name, warn);
+      const offset = offsetFrom(at, input.text, name);
+      const explanation = explain(input.text, offset, particularsOf(input, { lang, date }));
       await print(explainPretty(explanation, offset, terminalOf(process.stdout, process.env)));
     });
 }

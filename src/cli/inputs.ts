@@ -1,12 +1,15 @@
 import { StemmaError } from '../core/error.js';
 import { decodeText } from '../read/decode.js';
 import { fileBytes, fileStream, streamBytes } from '../read/file.js';
+import { markdownText } from '../read/markdown.js';
+import { plainText } from '../read/plain.js';
+import type { Particulars } from '../read/text.js';
+import type { Written } from '../read/written.js';
 
-/** A document that the command line names: `-` is standard input. */
-export interface Input {
-  /** What it is called in output: the path as given. */
+/** A document that the command line names, as it was read. */
+export interface Input extends Written {
+  /** What it is called in output: the path as given, `-` for standard input. */
   name: string;
-  text: string;
 }
 
 /** Reads a FILE, URL or `-`. Warnings go to `warn`. Throws `usage`, `not-found`, `unreadable`, `too-large`. */
@@ -21,8 +24,17 @@ export async function openInput(argument: string, warn: (message: string) => voi
   const bytes = argument === '-' ? await streamBytes(process.stdin, name) : await fileBytes(argument);
   const { text, warnings } = decodeText(bytes, name);
   for (const warning of warnings) warn(warning);
-  return { name: argument, text };
+  const written = /\.(?:md|markdown)$/iu.test(argument) ? markdownText(text) : plainText(text);
+  return { name: argument, ...written };
 }
+
+/** What is known of an input: what the command line says, else what the file says of itself. */
+export const particularsOf = ({ name, particulars }: Input, given: Particulars): Particulars => ({
+  id: name,
+  title: particulars.title,
+  lang: given.lang ?? particulars.lang,
+  date: given.date ?? particulars.date,
+});
 
 /** The bytes of jsonl FILEs, one after the other; of standard input where none is named. */
 export async function* inputBytes(names: readonly string[]): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Reading } from '../core/reading.js';
 import { read } from '../index.js';
-import { inputBytes, openInput } from './inputs.js';
+import { inputBytes, openInput, particularsOf } from './inputs.js';
 import { languageNote } from './language.js';
 import { dateOption, formatOption, inputOption, langOption, type Shared } from './options.js';
 import { print, warn, warnOfFailure } from './output.js';
@@ -57,8 +57,8 @@ async function readFiles(
   const results: ReadResult[] = [];
   for (const name of names.length > 0 ? names : ['-']) {
     try {
-      const { text } = await openInput(name, warn);
-      const reading = read(text, { id: name, lang, date });
+      const input = await openInput(name, warn);
+      const reading = read(input.text, particularsOf(input, { lang, date }));
       const note = format !== 'pretty' && text.trim() && languageNote(reading.doc.lang);
       if (note) warn(`${name}: ${note}`);
       results.push({ name, reading });

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { StemmaError } from '../core/error.js';
 import type { Reading } from '../core/reading.js';
 import { read, type Trace, trace, type Verdict } from '../index.js';
-import { inputBytes, openInput } from './inputs.js';
+import { inputBytes, openInput, particularsOf } from './inputs.js';
 import { dateOption, formatOption, inputOption, langOption, type Shared } from './options.js';
 import { print, warn } from './output.js';
 import { type Row, type TextRow, traceRow } from './row.js';
@@ -81,9 +81,12 @@ async function traceFile(report: string | undefined, options: TraceOptions): Pro
     throw new StemmaError('usage', 'no source is named: stemma trace REPORT --source SOURCE');
   }
   const input = await openInput(report ?? '-', warn);
-  const reading = read(input.text, { id: input.name, lang, date });
+  const reading = read(input.text, particularsOf(input, { lang, date }));
   const sources: Reading[] = [];
-  for (const name of source) sources.push(read((await openInput(name, warn)).text, { id: name }));
+  for (const name of source) {
+    const input = await openInput(name, warn);
+    sources.push(read(input.text, particularsOf(input, {})));
+  }
   const traced = trace(reading, sources);
   const row = { id: input.name, ...traced };
   if (format === 'jsonl') await print([JSON.stringify(row)]);
