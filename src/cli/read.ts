@@ -59,7 +59,7 @@ async function readFiles(
     try {
       const input = await openInput(name, warn);
       const reading = read(input.text, particularsOf(input, { lang, date }));
-      const note = format !== 'pretty' && text.trim() && languageNote(reading.doc.lang);
+      const note = format !== 'pretty' && input.text.trim() && languageNote(reading.doc.lang);
       if (note) warn(`${name}: ${note}`);
       results.push({ name, reading });
     } catch (error) {
