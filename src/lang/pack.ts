@@ -2,8 +2,10 @@ import type { SentenceSection } from '../core/sentence.js';
 import type { AbsenceSection } from './absence.js';
 import type { AttributionSection } from './attribution.js';
 import type { CreditSection } from './credit.js';
+import type { EventSection, EventSection } from './event.js';
 import type { FigureSection } from './figure.js';
 import type { MentionSection } from './mention.js';
+import type { PledgeSection } from './pledge.js';
 import type { StatementSection } from './statement.js';
 
 /**
@@ -20,4 +22,7 @@ export interface Pack {
   credit?: CreditSection;
   absence?: AbsenceSection;
   figure?: FigureSection;
+  pledge?: PledgeSection;
+  event?: EventSection;
+  event?: EventSection;
 }

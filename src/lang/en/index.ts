@@ -2,8 +2,10 @@ import type { Pack } from '../pack.js';
 import { absence } from './absence.js';
 import { attribution } from './attribution.js';
 import { credit } from './credit.js';
+import { event, event } from './event.js';
 import { figure } from './figure/index.js';
 import { mention } from './mention.js';
+import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement.js';
 
@@ -16,4 +18,7 @@ export const en: Pack = {
   attribution,
   credit,
   absence,
+  pledge,
+  event,
+  event,
 };

@@ -1,0 +1,199 @@
+import type { Mention, Period } from '../../core/item.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { LOWER, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import type { PledgeSection } from '../../lang/pledge.js';
+import type { ItemTokens } from '../item-tokens.js';
+
+/** Who acts: the tokens of the noun phrase, and the name to give. */
+export interface Agent {
+  first: number;
+  end: number;
+  name: string;
+  /** Set where the words stand for the speaker ("we") or for a person named before ("he"). */
+  stands?: 'speaker' | 'person';
+}
+
+/** How many tokens a subject may have, and how far before its verb it may start. */
+const reach = 40;
+const modifiers = 4;
+
+/** A text with its mentions and periods at hand. */
+export interface Ground {
+  tokens: Tokens;
+  mentions: ItemTokens<Mention>;
+  periods: ItemTokens<Period>;
+}
+
+/** Finds who acts, to the left of a predicate. All look-around is bounded. */
+export class AgentFinder {
+  private readonly agent: (true | undefined)[];
+  private readonly pronoun: ('speaker' | 'person' | undefined)[];
+  private readonly relative: (true | undefined)[];
+  private readonly preposition: (true | undefined)[];
+  private readonly article: (true | undefined)[];
+  private readonly and: (true | undefined)[];
+  private readonly possessive: PhraseTable<true>;
+  private readonly pronouns: ReadonlySet<string>;
+  private readonly clause: (true | undefined)[];
+
+  constructor(
+    section: PledgeSection,
+    lexicon: Lexicon,
+    private readonly isFiller: (tokens: Tokens, at: number) => boolean,
+  ) {
+    const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+    this.agent = wordTable(lexicon, words(section.agents));
+    this.pronoun = wordTable(lexicon, [
+      ...section.speakers.split(', ').map((word) => [word, 'speaker'] as const),
+      ...section.persons.split(', ').map((word) => [word, 'person'] as const),
+    ]);
+    this.pronouns = new Set(`${section.speakers}, ${section.persons}`.toLowerCase().split(', '));
+    this.relative = wordTable(lexicon, words(section.relatives));
+    this.preposition = wordTable(lexicon, words(section.prepositions));
+    this.article = wordTable(lexicon, words(section.articles));
+    this.and = wordTable(lexicon, words(section.ands));
+    this.possessive = new PhraseTable(lexicon, words(section.possessives));
+    this.clause = wordTable(lexicon, words(section.clauses));
+  }
+
+  /** The subject of the predicate that starts at `at`, in the sentence that starts at `begin`. */
+  subject(ground: Ground, at: number, begin: number): Agent | undefined {
+    const { tokens, periods } = ground;
+    const { word, kind, text, from } = tokens;
+    let pos = at;
+    for (let hops = 0; hops < 6 && pos > begin; hops++) {
+      const before = pos - 1;
+      if (this.isFiller(tokens, before)) {
+        pos = before;
+        continue;
+      }
+      const period = periods.endingAt(pos);
+      if (period && period.first >= begin) {
+        pos = period.first;
+        if (pos > begin && this.preposition[word[pos - 1]]) pos--;
+        continue;
+      }
+      if (this.relative[word[before]]) {
+        const comma = before > begin && text[from[before - 1]] === ',' ? before - 1 : before;
+        return this.phrase(ground, comma, begin);
+      }
+      if (this.and[word[before]]) return this.clauseSubject(ground, begin, before);
+      if (kind[before] === MARK && text[from[before]] === ',') {
+        let open = before - 1;
+        while (open > begin && open > before - reach && text[from[open]] !== ',') open--;
+        if (open <= begin || text[from[open]] !== ',') return undefined;
+        const outer = this.phrase(ground, open, begin);
+        return outer;
+      }
+      return this.phrase(ground, pos, begin);
+    }
+    return undefined;
+  }
+
+  /** The first agent of the clause that ends at `end`, not led by a preposition. */
+  clauseSubject(ground: Ground, begin: number, end: number): Agent | undefined {
+    const { word, kind, text, from } = ground.tokens;
+    let start = Math.max(begin, end - reach);
+    for (let i = end - 1; i > start; i--) {
+      if (kind[i] === MARK && ';:—–“”"«»('.includes(text[from[i]])) start = i + 1;
+    }
+    for (let at = start; at < end; at++) {
+      const mention = ground.mentions.startingAt(at);
+      const next = mention ? mention.end : at + 1;
+      // a post before its holder's name
+      if (ground.mentions.startingAt(next)?.item.entity.type === 'person') continue;
+      if (!mention && !this.agent[word[at]] && !this.pronoun[word[at]]) continue;
+      const agent = this.phrase(ground, next, begin);
+      if (agent && this.possessive.match(ground.tokens, next) < 0) return agent;
+      at = next - 1;
+    }
+    return undefined;
+  }
+
+  /** The noun phrase of an agent that ends before `end`: "the Norwegian government", "Norway and Chile". */
+  phrase(ground: Ground, end: number, begin: number): Agent | undefined {
+    const { tokens } = ground;
+    const { word, kind, text, from } = tokens;
+    let pos = end;
+    while (pos > begin && kind[pos - 1] === MARK && '»”"’)'.includes(text[from[pos - 1]])) {
+      if (text[from[pos - 1]] === ')')
+        while (pos > begin + 1 && pos > end - 8 && text[from[pos - 1]] !== '(') pos--;
+      pos--;
+    }
+    for (let hops = 0; hops < 4; hops++) {
+      const head = this.head(ground, pos, begin);
+      if (!head) return undefined;
+      let before = head.first - 1;
+      while (before >= begin && this.article[word[before]]) before--;
+      if (before >= begin && this.preposition[word[before]]) {
+        pos = before; // "the president of Norway": Norway is not who acts
+        continue;
+      }
+      let first = head.first;
+      if (before > begin && before === head.first - 1 && this.and[word[before]]) {
+        const other = this.phrase(ground, before, begin);
+        if (other) first = other.first;
+      }
+      const spelled = first < head.first || (hops > 0 && !head.own);
+      const span = tokenSpan(tokens, first, spelled ? end : head.end);
+      const name = spelled ? text.slice(span.from, span.to).replace(/\s+/g, ' ') : head.name;
+      return { first, end, name, stands: head.stands };
+    }
+    return undefined;
+  }
+
+  /** The agent whose last token stands before `end`, with what modifies it; `own` where it has a name. */
+  private head(ground: Ground, end: number, begin: number): (Agent & { own: boolean }) | undefined {
+    const { tokens, mentions } = ground;
+    const { word, kind, text, from, shape } = tokens;
+    if (end <= begin) return undefined;
+    const mention = mentions.endingAt(end);
+    if (mention && mention.first >= begin && mention.item.entity.type !== 'post') {
+      return { first: mention.first, end, name: mention.item.entity.name, own: true };
+    }
+    const last = end - 1;
+    const stands = this.pronoun[word[last]];
+    const surface = (first: number) => {
+      const span = tokenSpan(tokens, first, end);
+      return text.slice(span.from, span.to).replace(/\s+/g, ' ');
+    };
+    if (stands) return { first: last, end, name: surface(last), stands, own: true };
+    if (!mention && !this.agent[word[last]]) return undefined;
+    let first = mention && mention.first >= begin ? mention.first : last;
+    const start = first;
+    for (let i = first - 1; i >= begin && i >= start - modifiers; i--) {
+      if (kind[i] !== WORD || this.preposition[word[i]] || this.and[word[i]] || this.clause[word[i]]) {
+        if (kind[i] === MARK && text[from[i]] === '-') continue;
+        break;
+      }
+      if (this.article[word[i]]) break;
+      const adjective = mentions.endingAt(i + 1);
+      if (adjective) {
+        first = i = adjective.first;
+        continue;
+      }
+      if (i > begin && shape[i] !== LOWER) first = i;
+      else if (i > begin && i === first - 1 && this.article[word[i - 1]]) first = i;
+    }
+    return { first, end, name: surface(first), own: false };
+  }
+
+  /** Whether a name is only a word that stands for one. */
+  isPronoun(name: string): boolean {
+    return this.pronouns.has(name.toLowerCase());
+  }
+
+  /** Who owns the noun that starts at `at`: "Norway's readiness", "its readiness". */
+  owner(ground: Ground, at: number, begin: number): Agent | undefined {
+    const { tokens } = ground;
+    for (let start = at - 1; start >= begin && start >= at - modifiers; start--) {
+      if (tokens.kind[start] !== WORD && tokens.kind[start] !== MARK) return undefined;
+      const end = this.possessive.match(tokens, start, at);
+      if (end < 0) continue;
+      if (tokens.kind[start] === MARK) return this.phrase(ground, start, begin);
+      return this.clauseSubject(ground, begin, start);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,291 @@
+import type { Force, Period, Pledge } from '../../core/item.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import type { Span } from '../../core/span.js';
+import { GLUED, LOWER, MARK, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import type { PledgeForm } from '../../lang/pledge.js';
+import type { Draft, Extractor } from '../extractor.js';
+import { ItemTokens } from '../item-tokens.js';
+import { type Agent, AgentFinder, type Ground } from './agent.js';
+
+/** No act has more tokens than this. */
+const longestAct = 80;
+
+interface Cue {
+  force: Force;
+  form: PledgeForm;
+  refuses: boolean;
+}
+
+/** Finds who intends, promises, is ready, or refuses, to do what. */
+export const pledge: Extractor = (pack, lexicon) => {
+  const { pledge: section } = pack;
+  if (!section) return undefined;
+  const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+  const cues = new PhraseTable<Cue>(lexicon);
+  for (const [rows, refuses] of [[section.refusals, true] as const, [section.cues, false] as const]) {
+    for (const [force, form, surfaces] of rows) {
+      for (const surface of surfaces.split(', ')) cues.add(surface, { force, form, refuses });
+    }
+  }
+  const copula = new PhraseTable<true>(lexicon, words(section.copulas));
+  const filler = wordTable(lexicon, words(section.fillers));
+  const opening = wordTable(lexicon, words(section.openings));
+  const owner = wordTable(lexicon, words(section.owners));
+  const clause = wordTable(lexicon, words(section.clauses));
+  const relative = wordTable(lexicon, words(section.relatives));
+  const article = wordTable(lexicon, words(section.articles));
+  const fate = new PhraseTable<true>(lexicon, words(section.fates));
+  const done = new PhraseTable<true>(lexicon, words(section.done));
+  const saying = new PhraseTable<true>(lexicon, words(section.sayings));
+  const guess = wordTable(lexicon, words(section.guesses));
+  const report = wordTable(lexicon, words(section.reports));
+  const gift = wordTable(lexicon, words(section.gifts));
+  const recipient = wordTable(lexicon, words(section.recipients));
+  const deadline = wordTable(lexicon, words(section.deadlines));
+  const vague = wordTable(lexicon, words(section.vague));
+
+  const isFiller = (tokens: Tokens, at: number): boolean => {
+    if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+    if (filler[tokens.word[at]]) return true;
+    const surface = tokenText(tokens, at);
+    return surface.length > 4 && section.fillerEndings.some((ending) => surface.endsWith(ending));
+  };
+  const agents = new AgentFinder(section, lexicon, isFiller);
+
+  /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */
+  const predicate = (tokens: Tokens, at: number, begin: number): { first: number; copulas: number } => {
+    let first = at;
+    let copulas = 0;
+    for (let steps = 0; steps < 6 && first > begin; steps++) {
+      if (isFiller(tokens, first - 1)) {
+        first--;
+        continue;
+      }
+      const start = [3, 2, 1].find(
+        (n) => first - n >= begin && copula.match(tokens, first - n, first) === first,
+      );
+      if (!start) break;
+      first -= start;
+      copulas++;
+    }
+    return { first, copulas };
+  };
+
+  /** The token after the act that starts at `first`. */
+  const actEnd = (tokens: Tokens, first: number, limit: number): number => {
+    const { text, kind, from, word, gap } = tokens;
+    let end = first;
+    for (let depth = 0; end < limit && end < first + longestAct; end++) {
+      if (kind[end] !== MARK) continue;
+      const mark = text[from[end]];
+      if ('([“«'.includes(mark)) depth++;
+      else if (')]”»'.includes(mark) && --depth < 0) break;
+      else if (depth === 0 && ';:—–"!?'.includes(mark)) break;
+      else if (mark === "'" && end + 1 < limit && gap[end + 1] === GLUED && text[from[end + 1]] === mark)
+        break;
+      else if (mark === ',') {
+        let stops = false;
+        for (let i = end + 1; i < limit && i < end + 4; i++) stops ||= clause[word[i]] === true;
+        for (let i = end + 1; i < limit && i < end + 12 && kind[i] === WORD; i++)
+          stops ||= report[word[i]] === true;
+        if (stops) break;
+      }
+    }
+    while (end > first && kind[end - 1] === MARK && '.,"”»)'.includes(text[from[end - 1]])) end--;
+    return end;
+  };
+
+  return (draft: Draft) => {
+    const { doc, tokens, sentences, found } = draft;
+    const { text, word, kind, from, shape } = tokens;
+    const ground: Ground = {
+      tokens,
+      mentions: new ItemTokens(tokens, found.mention),
+      periods: new ItemTokens(tokens, found.period),
+    };
+    const speakerAt = speakers(draft);
+
+    /** The deadline in an act, or before its predicate. */
+    const dueOf = (first: number, end: number, begin: number): Period | undefined => {
+      for (let at = first; at < end; at++) {
+        const period = ground.periods.startingAt(at);
+        if (period && period.end <= end) return period.item;
+      }
+      for (let at = begin + 1; at < first && at < begin + 12; at++) {
+        const period = deadline[word[at - 1]] ? ground.periods.startingAt(at) : undefined;
+        if (period) return period.item;
+      }
+      return undefined;
+    };
+
+    /** Whether what stands before a subject, or the sentence's question mark, makes a guess of the sentence. */
+    const isGuess = (first: number, begin: number, limit: number): boolean => {
+      if (text[from[limit - 1]] === '?') return true;
+      for (let i = first - 1; i >= begin && i > first - 5; i--) {
+        if (kind[i] === MARK && ',;:“”"'.includes(text[from[i]])) return false;
+        if (guess[word[i]]) return true;
+      }
+      return false;
+    };
+
+    /** To whom: right after a verb of giving, or after "to", "for", "with". */
+    const recipientOf = (first: number, end: number): string | undefined => {
+      for (let at = first + 1; at < end && at < first + 12; at++) {
+        const mention = ground.mentions.startingAt(at);
+        if (!mention || mention.item.entity.type === 'post') continue;
+        let before = at - 1;
+        while (before > first && article[word[before]]) before--;
+        const after = mention.end;
+        const isHead =
+          after >= end ||
+          kind[after] !== WORD ||
+          shape[after] !== LOWER ||
+          opening[word[after]] ||
+          !isNoun(after);
+        if (!isHead) continue;
+        if (recipient[word[before]] || (before === first && gift[word[first]]))
+          return mention.item.entity.name;
+      }
+      return undefined;
+    };
+    const isNoun = (at: number): boolean => word[at] === 0; // small words of the tables are no nouns
+
+    const add = (
+      first: number,
+      act: number,
+      end: number,
+      cue: Cue,
+      by: string | null,
+      begin: number,
+    ): void => {
+      const span = tokenSpan(tokens, first, end);
+      const due = dueOf(act, end, begin);
+      const to = recipientOf(act, end);
+      const rule = `${pack.code}/pledge/${cue.refuses ? 'refusal' : cue.form}`;
+      const item: Pledge = {
+        kind: 'pledge',
+        span,
+        exact: doc.text.slice(span.from, span.to),
+        rule,
+        by,
+        ...(to !== undefined && to !== by && { to }),
+        action: tokenSpan(tokens, act, end),
+        force: cue.force,
+        ...(due && { due: { span: due.span, exact: due.exact, from: due.from, to: due.to } }),
+        ...(cue.refuses && { refuses: true }),
+        ...(vague[word[act]] && !due && { vague: true }),
+      };
+      found.pledge.push(item);
+      draft.journal?.push({ rule, span, said: `${by ?? 'nobody named'} ${cue.force}` });
+    };
+
+    /** The person that "he" stands for: whom this sentence or one of the two before it names first. */
+    const personBefore = (at: number, sentence: number): string | undefined => {
+      for (let s = sentence; s >= 0 && s > sentence - 3; s--) {
+        const end = Math.min(at, sentences.end[s], sentences.first[s] + 60);
+        for (let i = sentences.first[s]; i < end; i++) {
+          const mention = ground.mentions.startingAt(i);
+          if (mention?.item.entity.type === 'person') return mention.item.entity.name;
+        }
+      }
+      return undefined;
+    };
+    const nameOf = (agent: Agent, at: number, sentence: number): string => {
+      const speaker = agent.stands === 'speaker' ? speakerAt(from[at]) : undefined;
+      if (speaker && !agents.isPronoun(speaker)) return speaker;
+      return agent.stands === 'person' || speaker
+        ? (personBefore(agent.first, sentence) ?? agent.name)
+        : agent.name;
+    };
+
+    for (let s = 0; s < sentences.count; s++) {
+      const begin = sentences.first[s];
+      const limit = sentences.end[s];
+      for (let at = begin; at < limit; at++) {
+        if (word[at] === 0 || shape[at] !== LOWER) continue;
+        const end = cues.match(tokens, at, limit);
+        if (end < 0) continue;
+        const cue = cues.value;
+        let act = end;
+        let agent: Agent | undefined;
+        let first = at;
+        if (cue.form === 'noun') {
+          agent = agents.owner(ground, at, begin);
+          if (!agent && owner[word[act]] && act + 1 < limit) {
+            let next = act + 1;
+            while (next < limit && article[word[next]]) next++;
+            const mention = ground.mentions.startingAt(next);
+            if (mention) {
+              agent = { first: at, end: mention.end, name: mention.item.entity.name };
+              act = mention.end;
+            }
+          }
+          if (!agent) continue;
+          if (section.openings && !opening[word[act]]) continue;
+          if (section.openings) act++;
+          if (article[word[act]] || ground.mentions.startingAt(act)) continue;
+          first = Math.min(agent.first, at);
+        } else {
+          while (act < limit && isFiller(tokens, act)) act++;
+          if (cue.form === 'passive') {
+            if (done.match(tokens, act, limit) < 0) continue;
+            first = phraseStart(tokens, at, begin, clause);
+            if (first === at) continue;
+            add(first, first, actEnd(tokens, act, limit), cue, null, begin);
+            continue;
+          }
+          const start = predicate(tokens, at, begin);
+          if (cue.form === 'state' && start.copulas === 0 && !relative[word[at - 1]]) continue;
+          agent = agents.subject(ground, start.first, begin);
+          if (!agent) continue;
+          first = Math.min(agent.first, start.first);
+          if (article[word[act]] && cue.form === 'modal') continue;
+          if (cue.form === 'modal' && fate.match(tokens, act, limit) > 0) continue;
+          if (cue.force !== 'agreed' && isGuess(agent.first, begin, limit)) continue;
+        }
+        if (act >= limit || kind[act] !== WORD || shape[act] !== LOWER) continue;
+        if (cue.refuses && saying.match(tokens, act, limit) > 0) continue;
+        const close = actEnd(tokens, act, limit);
+        if (close <= act) continue;
+        add(first, act, close, cue, nameOf(agent, act, s), begin);
+        at = act - 1;
+      }
+    }
+    found.pledge.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  };
+};
+
+/** Where the noun phrase starts that ends before `at`: after a comma, a mark, another clause. */
+function phraseStart(
+  tokens: Tokens,
+  at: number,
+  begin: number,
+  clause: readonly (true | undefined)[],
+): number {
+  const { text, kind, from, word } = tokens;
+  let first = at;
+  while (first > begin && first > at - 30) {
+    if (kind[first - 1] === MARK && ',;:()[]“”"«»—–'.includes(text[from[first - 1]])) break;
+    if (clause[word[first - 1]]) break;
+    first--;
+  }
+  return first;
+}
+
+/** Who speaks at an offset, by the attributions; offsets must be asked in rising order. */
+function speakers({ found, doc }: Draft): (offset: number) => string | undefined {
+  const pieces: { span: Span; name: string }[] = [];
+  for (const { content, form, source } of found.attribution) {
+    if (source && form === 'direct') for (const span of content) pieces.push({ span, name: source.name });
+  }
+  for (const { kind, span, speaker } of doc.blocks) {
+    if (kind === 'turn' && speaker) pieces.push({ span, name: doc.text.slice(speaker.from, speaker.to) });
+  }
+  pieces.sort((a, b) => a.span.from - b.span.from);
+  let at = 0;
+  return (offset) => {
+    while (at < pieces.length && pieces[at].span.to <= offset) at++;
+    const piece = pieces[at];
+    return piece && piece.span.from <= offset ? piece.name : undefined;
+  };
+}

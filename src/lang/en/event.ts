@@ -1,0 +1,87 @@
+import type { EventSection } from '../event.js';
+
+export const event: EventSection = {
+  nouns: [
+    ['visit', 'visit, state visit, official visit, working visit, trip, tour'],
+    [
+      'meeting',
+      'meeting, meetings, session, plenary session, consultations, gathering, assembly meeting, board meeting, audience',
+    ],
+    ['signing', 'signing, signing ceremony, signature'],
+    ['talks', 'talks, negotiations, round of talks, peace talks, discussions'],
+    ['summit', 'summit, summits'],
+    [
+      'call',
+      'phone call, telephone call, phone conversation, telephone conversation, video call, conference call, video conference, videoconference',
+    ],
+    [
+      'election',
+      'election, elections, vote, referendum, runoff, primary, primaries, caucus, caucuses, by-election, ballot, poll',
+    ],
+    ['statement', 'statement, communique, communiqué, press release, declaration, announcement'],
+    ['speech', 'speech, address, inaugural address, remarks'],
+    ['interview', 'interview'],
+    [
+      'conference',
+      'conference, forum, congress, convention, symposium, seminar, fair, exhibition, festival, expo',
+    ],
+    ['briefing', 'press conference, news conference, briefing, press briefing'],
+    ['ceremony', 'ceremony, inauguration, anniversary, opening ceremony, parade, funeral, wedding'],
+    ['debate', 'debate, hearing, hearings, trial'],
+    ['launch', 'launch, opening, unveiling, release, premiere'],
+    [
+      'attack',
+      'attack, attacks, strike, airstrike, strikes, shooting, bombing, explosion, blast, raid, assault, massacre',
+    ],
+    [
+      'disaster',
+      'earthquake, flood, floods, hurricane, fire, wildfire, crash, accident, collapse, eruption, tsunami',
+    ],
+    ['agreement', 'ceasefire, truce, agreement, treaty, deal, accord, armistice, memorandum'],
+    ['protest', 'protest, protests, demonstration, rally, march, riot, riots, uprising, coup'],
+    ['resignation', 'resignation'],
+    ['appointment', 'appointment, nomination'],
+    ['rally', 'campaign rally, rallies'],
+  ],
+  verbs: [
+    [
+      'visit',
+      'visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit',
+    ],
+    [
+      'meeting',
+      'met, will meet, meets, to meet, held a meeting, will hold a meeting, are to meet, is to meet, convened, will convene',
+    ],
+    [
+      'signing',
+      'signed, will sign, was signed, were signed, will be signed, to sign, inked, ratified, to be signed, be signed',
+    ],
+    ['talks', 'held talks, will hold talks, hold talks, negotiated'],
+    ['call', 'spoke by phone, spoke by telephone, talked by phone, telephoned, phoned, spoke on the phone'],
+    ['election', 'elected, was elected, were elected, re-elected, will vote, voted'],
+    ['adoption', 'adopted, was adopted, approved, was approved, passed, enacted'],
+    [
+      'launch',
+      'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, commissioned, founded, established',
+    ],
+    ['appointment', 'appointed, was appointed, nominated, took office, sworn in, was sworn in'],
+    ['resignation', 'resigned, stepped down, will step down'],
+    ['statement', 'announced, declared, issued a statement, released a statement'],
+    ['arrest', 'arrested, detained, was arrested, were arrested'],
+    ['death', 'died, was killed, were killed, killed, was assassinated'],
+    ['attack', 'attacked, invaded, bombed, shelled, struck'],
+    [
+      'start',
+      'will begin, began, started, will start, entered into force, took effect, comes into force, enters into force, will enter into force, came into force',
+    ],
+    [
+      'event',
+      'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held, held',
+    ],
+  ],
+  articles: 'the, a, an, this, that, its, their, his, her, our, my',
+  joiners:
+    'to, with, of, in, at, for, on, between, by, and, the, a, an, his, her, its, their, into, from, about, from, set, scheduled, planned, held, due, slated, dated, later, this, last, next, early, late',
+  clauses:
+    'which, who, that, because, but, while, although, as, since, when, where, if, after, before, whether, than, said, says',
+};

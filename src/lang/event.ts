@@ -1,0 +1,15 @@
+/** What a language says about things that happen on a day. Surfaces are parted by commas. */
+export interface EventSection {
+  /**
+   * What happens, and its surfaces: nouns ("visit") with what belongs to them to the right, and
+   * verbs and participles ("signed"), whose object stands before them or after.
+   */
+  nouns: readonly (readonly [what: string, surfaces: string])[];
+  verbs: readonly (readonly [what: string, surfaces: string])[];
+  /** Words that start a noun phrase, and so where the object before a participle starts: "the", "a". */
+  articles: string;
+  /** Words that join what belongs to an event to it: "to", "with", "of", "in". */
+  joiners: string;
+  /** Words that start another clause between an event and a day: "which", "because". */
+  clauses: string;
+}

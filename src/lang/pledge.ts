@@ -1,0 +1,62 @@
+import type { Force } from '../core/item.js';
+
+/** How a cue of a pledge stands among the other words. */
+export type PledgeForm =
+  | 'verb' // between who pledges and what: "plans to"
+  | 'state' // the same, with one of `copulas` before it: "ready to"
+  | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
+  | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
+  | 'passive'; // nobody is named; one of `done` must follow: "is expected to be", "signed"
+
+/** What a language says about intentions, promises, readiness. Surfaces are parted by commas. */
+export interface PledgeSection {
+  cues: readonly (readonly [force: Force, form: PledgeForm, surfaces: string])[];
+  /** The same, of what one says one will not do. */
+  refusals: readonly (readonly [force: Force, form: PledgeForm, surfaces: string])[];
+  /** Forms of "to be" and what helps verbs, between an agent and a cue. */
+  copulas: string;
+  /** Adverbs that stand between agent, cue and act: "also", "fully". */
+  fillers: string;
+  /** Endings of other such adverbs: "ly". */
+  fillerEndings: readonly string[];
+  /** Words that lead from a `noun` cue to the act: "to", "of". None where a language needs none. */
+  openings: string;
+  /** Words that own what follows them: "of" in "the readiness of Norway". */
+  owners: string;
+  /** Marks and words that show that the name before them owns what follows: "'s". */
+  possessives: string;
+  /** Common nouns for who can pledge: "government", "company", "sides". */
+  agents: string;
+  /** Words for who speaks: "I", "we". */
+  speakers: string;
+  /** Words that stand for a person named before: "he", "she". */
+  persons: string;
+  /** Words that stand for whom or what was just named: "which", "who". */
+  relatives: string;
+  /** Words that a name follows and that make it no subject: "in", "for", "of". */
+  prepositions: string;
+  /** Words before a noun that are no part of a name: articles. */
+  articles: string;
+  /** "and": joins two subjects. */
+  ands: string;
+  /** Words that start another clause and end an act or stand before a subject: "because", "that". */
+  clauses: string;
+  /** Words before a subject that show that what follows is a guess or a question: "fear", "whether". */
+  guesses: string;
+  /** Words of reporting: after a comma they end an act: ", the minister said". */
+  reports: string;
+  /** Words for what befalls one, not what one does: "be", "face", "lose". */
+  fates: string;
+  /** What is done in a passive: "signed", "built". */
+  done: string;
+  /** Acts of speech, which are no pledges when refused: "comment", "say". */
+  sayings: string;
+  /** Acts whose object is who gets something: "help", "assist". */
+  gifts: string;
+  /** Words before whom a pledge is made to: "to", "for", "with". */
+  recipients: string;
+  /** Words before a day that is a deadline, when it stands before the cue: "by". */
+  deadlines: string;
+  /** Acts that commit to little: "strengthen", "explore". */
+  vague: string;
+}
