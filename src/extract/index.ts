@@ -8,7 +8,7 @@ import type { Pack } from '../lang/pack.js';
 import { absence } from './absence.js';
 import { attribution } from './attribution/index.js';
 import { credit } from './credit.js';
-import { event, event } from './event.js';
+import { event } from './event.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';
 import { noteFound } from './journal.js';
@@ -18,7 +18,7 @@ import { quotationsOf } from './quotations.js';
 import { resolve } from './resolve.js';
 
 /** In the order of running: each may use what those before it found. */
-const extractors: readonly Extractor[] = [figure, mention, credit, absence, attribution, pledge, event, event];
+const extractors: readonly Extractor[] = [figure, mention, credit, absence, attribution, pledge, event];
 
 /** Finds everything in a document. Pure: the same document gives the same reading. */
 export type Reader = (doc: Doc, journal?: Note[]) => Reading;

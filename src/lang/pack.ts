@@ -2,7 +2,7 @@ import type { SentenceSection } from '../core/sentence.js';
 import type { AbsenceSection } from './absence.js';
 import type { AttributionSection } from './attribution.js';
 import type { CreditSection } from './credit.js';
-import type { EventSection, EventSection } from './event.js';
+import type { EventSection } from './event.js';
 import type { FigureSection } from './figure.js';
 import type { MentionSection } from './mention.js';
 import type { PledgeSection } from './pledge.js';
@@ -23,6 +23,5 @@ export interface Pack {
   absence?: AbsenceSection;
   figure?: FigureSection;
   pledge?: PledgeSection;
-  event?: EventSection;
   event?: EventSection;
 }

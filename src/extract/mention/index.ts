@@ -150,7 +150,7 @@ export const mention: Extractor = (pack, lexicon) => {
         const known = lost.has(word[at]) ? -1 : named.match(tokens, at);
         const entity = named.value;
         const capital = shape[at] !== LOWER;
-        const head = capital && !(at === begin && opens(tokens, at)) ? heads.read(tokens, at, limit) : -1;
+        const head = capital && !opens(tokens, at) ? heads.read(tokens, at, limit) : -1;
         if (head > 0 && head > known && !titled) {
           const name = plain(tokens, at, head);
           const { type } = heads;

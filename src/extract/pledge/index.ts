@@ -245,7 +245,11 @@ export const pledge: Extractor = (pack, lexicon) => {
         }
         if (act >= limit || kind[act] !== WORD || shape[act] !== LOWER) continue;
         if (cue.refuses && saying.match(tokens, act, limit) > 0) continue;
-        const close = actEnd(tokens, act, limit);
+        let close = actEnd(tokens, act, limit);
+        // "the readiness of Norway to share its maps was praised": the noun was a subject
+        if (cue.form === 'noun') {
+          for (let i = act + 1; i < close; i++) if (copula.match(tokens, i, close) > 0) close = i;
+        }
         if (close <= act) continue;
         add(first, act, close, cue, nameOf(agent, act, s), begin);
         at = act - 1;

@@ -2,7 +2,7 @@ import type { Pack } from '../pack.js';
 import { absence } from './absence.js';
 import { attribution } from './attribution.js';
 import { credit } from './credit.js';
-import { event, event } from './event.js';
+import { event } from './event.js';
 import { figure } from './figure/index.js';
 import { mention } from './mention.js';
 import { pledge } from './pledge.js';
@@ -19,6 +19,5 @@ export const en: Pack = {
   credit,
   absence,
   pledge,
-  event,
   event,
 };
