@@ -116,6 +116,8 @@ export interface ContextTable {
   directionAfter: Readonly<Record<Direction, readonly string[]>>;
   /** Words that may stand between a word of change and its figure: "by", "of", "a", "sharply". */
   directionBridges: readonly string[];
+  /** Between a change and the same change said otherwise: "or" in "190 points, or 0.6%". */
+  restates: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */

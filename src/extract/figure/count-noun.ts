@@ -1,7 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import { BROKEN, GLUED, LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { pastHyphen } from './numeral.js';
-import type { FigureTables } from './tables.js';
+import { type FigureTables, NUMBER } from './tables.js';
 
 /** How many words may stand between a number and the noun that it counts. */
 const MOST_WORDS = 6;
@@ -32,6 +32,7 @@ export function countedNoun(
   let i = at;
   while (i < last && words < MOST_WORDS) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) break;
+    if ((tables.starts[word[i]] & NUMBER) !== 0) break;
     const isPlural = pluralOf(tokens, i, tables) !== undefined;
     if (plural && !isPlural) break;
     if (!tables.modifiers[word[i]]) {
@@ -40,6 +41,8 @@ export function countedNoun(
     }
     words++;
     i = nextInPhrase(tokens, i + 1, plural);
+    // "digital and physical sales"
+    if (!plural && !single && i + 1 < last && tables.joiners[word[i]]) i++;
   }
   // "a 12 page document": one word, and what it qualifies
   if (head < 0 && words > 1 && shape[at] === LOWER && !tables.modifiers[word[at]]) head = at;
@@ -49,10 +52,10 @@ export function countedNoun(
 
 /** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */
 function nextInPhrase(tokens: Tokens, at: number, plural: boolean): number {
-  const { text, count, from, gap } = tokens;
+  const { text, count, from, gap, shape } = tokens;
   if (at + 1 >= count || gap[at] !== GLUED) return at;
   if (pastHyphen(tokens, at) > at) return at + 1;
-  if (text[from[at]] === ',' && gap[at + 1] === SPACED && !plural) return at + 1;
+  if (text[from[at]] === ',' && gap[at + 1] === SPACED && shape[at + 1] === LOWER && !plural) return at + 1;
   if ("'’".includes(text[from[at]]) && gap[at + 1] === GLUED && at + 2 < count) return at + 2;
   return at;
 }

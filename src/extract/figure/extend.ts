@@ -1,9 +1,9 @@
 import { scaled } from '../../core/decimal.js';
-import { DIGITS, GLUED, PARTED, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, MARK, PARTED, type Tokens } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './numeral.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
-import { directionBefore } from './surroundings.js';
+import { directionBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer, sameUnit } from './unit.js';
 
@@ -62,7 +62,7 @@ function isBareCents(
     return false;
   if (minor.end >= limit) return true;
   const { kind, word } = tokens;
-  return kind[minor.end] === 3 || tables.modifiers[word[minor.end]] === true;
+  return kind[minor.end] === MARK || tables.modifiers[word[minor.end]] === true;
 }
 
 function addRange(
@@ -85,14 +85,18 @@ function addRange(
   if (!evenly(tokens, join, next) || !startsNumber(tokens, next, tables)) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
-  // "rose 5% to 12%", "rose from 5 to 12": a change and levels, no range
-  const moved = directionBefore(tokens, from ? low.first - 1 : low.first, start, tables);
-  if (moved && !between && (from || low.unit.kind !== 'none') && low.rule !== 'range') return false;
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale);
-  if (low.numeral.scale === 0 && high.numeral.scale > 0 && low.value.lt(asSaid)) {
+  if (low.numeral.scale === 0 && high.numeral.scale > 0 && low.value.lt(from ? asSaid.times(10) : asSaid)) {
     low.value = scaled(low.value, high.numeral.scale);
     low.place += high.numeral.scale;
+  }
+  if (
+    from ? isMoved(tokens, low.first - 1, start, tables) : !between && changes(tokens, low, start, tables)
+  ) {
+    // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
+    if (from && low.unit.kind === 'none') low.unit = high.unit;
+    return false;
   }
   if (!low.value.lt(high.value)) return false;
   low.high = high.value;
@@ -102,6 +106,19 @@ function addRange(
   low.numeral = { ...low.numeral, plain: low.numeral.plain && high.numeral.plain, form: high.numeral.form };
   low.rule = 'range';
   return true;
+}
+
+/** Whether a quantity with a unit of its own is the change itself: what follows it is the level reached. */
+const changes = (tokens: Tokens, low: Quantity, start: number, tables: FigureTables): boolean =>
+  low.unit.kind !== 'none' && directionBefore(tokens, low.first, start, tables) !== undefined;
+
+/** How far before "from X to Y" a word of change makes them two levels. */
+const FARTHEST_MOVE = 14;
+
+function isMoved(tokens: Tokens, before: number, start: number, tables: FigureTables): boolean {
+  for (let at = before - 1; at >= start && before - at <= FARTHEST_MOVE; at--)
+    if (tables.direction[tokens.word[at]]) return true;
+  return false;
 }
 
 /** "76 out of 89", "five of the six", "one in ten". */
@@ -190,4 +207,20 @@ function nestedEnd(tokens: Tokens, at: number, limit: number, tables: FigureTabl
   const nested = readQuantity(tokens, at, limit, tables);
   if (!nested || isSkip(nested) || nested.end >= limit) return undefined;
   return nested.unit.kind === 'measure' || nested.unit.kind === 'currency' ? nested.end : undefined;
+}
+
+/** "fell 190 points to 3,412", "from $24 to 28 billion": the level reached is in the unit of what came before. */
+export function inheritUnit(
+  tokens: Tokens,
+  quantity: Quantity,
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): void {
+  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || previous.quantity.end <= start) return;
+  const { unit, end } = previous.quantity;
+  if (unit.kind === 'none' || unit.kind === 'percent' || end >= quantity.first) return;
+  if (tables.rangeJoins.match(tokens, end, quantity.first) !== quantity.first || tokens.kind[end] === MARK)
+    return;
+  quantity.unit = unit;
 }

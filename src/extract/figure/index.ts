@@ -3,11 +3,11 @@ import { admitted } from '../../core/interval.js';
 import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
-import { extend } from './extend.js';
+import { extend, inheritUnit } from './extend.js';
 import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
-import { directionAfter, directionBefore, readBound, readSuperlative } from './surroundings.js';
+import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
 import { figureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
@@ -21,6 +21,7 @@ export const figure: Extractor = (pack, lexicon) => {
     const { count, kind, word } = tokens;
     const { starts } = tables;
     const heads: Heads = { first: -1, end: -1, sentence: -1 };
+    let previous: Told | undefined;
     let sentence = 0;
     for (let at = 0; at < count; at++) {
       if (kind[at] !== DIGITS && starts[word[at]] === 0) continue;
@@ -41,6 +42,7 @@ export const figure: Extractor = (pack, lexicon) => {
         continue;
       }
       extend(tokens, quantity, start, limit, tables);
+      inheritUnit(tokens, quantity, start, previous, tables);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
       if (why) {
@@ -50,7 +52,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       const { bound, first } = readBound(tokens, quantity, start, limit, tables);
       const moved = directionBefore(tokens, first, start, tables);
-      const change = moved?.direction ?? directionAfter(tokens, quantity.end, limit, tables) ?? null;
+      const change = readChange(tokens, quantity, first, limit, moved, previous, tables);
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
       const measure = isMeasurable(quantity.unit)
         ? readMeasure(tokens, quantity, start, limit, moved, heads, tables)
@@ -75,6 +77,7 @@ export const figure: Extractor = (pack, lexicon) => {
         ...(quantity.malformed && { malformed: quantity.malformed }),
       };
       found.figure.push(item);
+      previous = { quantity, change };
       journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
       at = Math.max(at, quantity.end - 1);
     }

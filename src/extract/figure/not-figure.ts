@@ -6,6 +6,7 @@ import {
   LOWER,
   MARK,
   MIXED,
+  SPACED,
   type Tokens,
   WORD,
 } from '../../core/token.js';
@@ -39,7 +40,10 @@ export function whyNot(
     const joined = before > 0 && gap[before] === GLUED;
     if (joined && '-‐‑–/\\_.:@=&?#%'.includes(mark)) {
       const lower = kind[before - 1] === WORD && shape[before - 1] === LOWER;
-      if (!('-‐‑–'.includes(mark) && lower && !bare) && !tables.minus[word[before - 1]])
+      if (
+        !('-‐‑–'.includes(mark) && lower && (unit.kind === 'measure' || unit.kind === 'currency')) &&
+        !tables.minus[word[before - 1]]
+      )
         return 'a part of a name, an address or a date';
     }
     if ('#№§@_'.includes(mark)) return 'a number of a document or a tag';
@@ -55,7 +59,7 @@ export function whyNot(
   if (before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] && inDigits && bare)
     return 'the number of something that it stands after';
   if (!bare) {
-    if (unit.kind === 'count' && isYear(quantity, tables) && text.charCodeAt(from[first]) !== 0x27)
+    if (unit.kind === 'count' && isYear(quantity, false) && text.charCodeAt(from[first]) !== 0x27)
       return 'a year';
     return undefined;
   }
@@ -72,7 +76,16 @@ export function whyNot(
   if (end < limit && tables.suffixes.match(tokens, end, count) > 0) return 'an ordinal or a clock time';
   if (quantity.high && numeral.plain && text[from[first + 1]] !== undefined && kind[first + 1] === MARK)
     return 'a score or a span of years';
-  if (isYear(quantity, tables)) return 'a year';
+  if (isYear(quantity, true)) return 'a year';
+  if (
+    numeral.plain &&
+    end < limit &&
+    kind[end] === WORD &&
+    gap[end] === SPACED &&
+    shape[end] !== LOWER &&
+    !tables.stops[word[end]]
+  )
+    return 'a part of a name or an address';
   if (numeral.form === 'words' && numeral.scale === 0 && quantity.value.abs().lt(13) && !quantity.high)
     return 'a pronoun';
   if (before >= start && numeral.plain && before > start && kind[before] === WORD) {
@@ -82,9 +95,9 @@ export function whyNot(
   return undefined;
 }
 
-/** Four digits without a mark from 1500 to 2100. */
-function isYear(quantity: Quantity, _tables: FigureTables): boolean {
+/** Four digits without a mark that can be a year; a count of things only where it is a year of our times. */
+function isYear(quantity: Quantity, bare: boolean): boolean {
   const { numeral } = quantity;
   if (!numeral.plain || quantity.high) return false;
-  return numeral.value.gte(1900) && numeral.value.lte(2099);
+  return numeral.value.gte(bare ? 1700 : 1900) && numeral.value.lt(bare ? 2200 : 2100);
 }

@@ -64,13 +64,41 @@ export function directionBefore(
   return undefined;
 }
 
-/** The word of change right after a figure: "10% higher", "a 3% drop". */
-export const directionAfter = (
+/** The figure before, and whether it was a change. */
+export interface Told {
+  quantity: Quantity;
+  change: Direction | null;
+}
+
+/** Whether a quantity is a change, and which: by the words around it, its sign, or the figure it restates. */
+export function readChange(
   tokens: Tokens,
-  end: number,
+  quantity: Quantity,
+  first: number,
   limit: number,
+  moved: DirectionRead | undefined,
+  previous: Told | undefined,
   tables: FigureTables,
-): Direction | undefined => (end < limit ? tables.directionAfter[tokens.word[end]] : undefined);
+): Direction | null {
+  if (moved) return moved.direction;
+  const after = quantity.end < limit ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
+  if (after) return after;
+  if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
+  // "lost 190 points, or 0.6%", "gained 3% (12 points)"
+  if (
+    previous?.change &&
+    first - previous.quantity.end <= 2 &&
+    restates(tokens, previous.quantity.end, first, tables)
+  )
+    return previous.change;
+  return null;
+}
+
+function restates(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {
+  for (let at = from; at < to; at++)
+    if (!',('.includes(tokenText(tokens, at)) && !tables.restates[tokens.word[at]]) return false;
+  return to > from && (tables.restates[tokens.word[to - 1]] === true || tokenText(tokens, to - 1) === '(');
+}
 
 /** The superlative that stands before a figure or right after it: "a record $5 billion", "90, the highest". */
 export function readSuperlative(

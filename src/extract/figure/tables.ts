@@ -58,6 +58,7 @@ export interface FigureTables {
   direction: (Direction | undefined)[];
   directionAfter: (Direction | undefined)[];
   bridges: PhraseTable<true>;
+  restates: (true | undefined)[];
   levels: (true | undefined)[];
   rangeStarts: (true | undefined)[];
   rangeJoins: PhraseTable<true>;
@@ -174,6 +175,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     direction: directions(context.direction),
     directionAfter: directions(context.directionAfter),
     bridges: phrases(context.directionBridges),
+    restates: words(context.restates),
     levels: words(context.levels),
     rangeStarts: words(context.rangeStarts),
     rangeJoins: phrases(context.rangeJoins),

@@ -93,6 +93,14 @@ export const count: CountTable = {
     police: 'police',
     households: 'household',
   },
-  outOf: ['out of', 'out of the', 'out of a total of', 'of the', 'of its', 'of their', 'of our', 'of'],
+  outOf: [
+    'out of',
+    'out of the',
+    'out of a total of',
+    'of',
+    ...['the', 'its', 'their', 'our', 'my', 'your', 'his', 'her', 'these', 'those', 'all'].map(
+      (word) => `of ${word}`,
+    ),
+  ],
   oneIn: ['in', 'in every', 'out of every'],
 };

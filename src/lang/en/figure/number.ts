@@ -65,7 +65,7 @@ export const number: NumberTable = {
   moneyScales: { m: 6, b: 9, t: 12 },
   articles: ['a', 'an'],
   joiners: ['and'],
-  bundles: { dozen: 12, score: 20, couple: 2 },
+  bundles: { dozen: 12, score: 20 },
   fractions: {
     half: 2,
     halves: 2,
