@@ -51,7 +51,7 @@ export const altered = {
     ),
   ],
   unit: [
-    ['unit'],
+    ['unit', 'scale'],
     swap([
       ['percentage points', 'percent'],
       ['kilometres', 'miles'],
@@ -149,7 +149,7 @@ export const altered = {
     ]),
   ],
   measure: [
-    ['measure', 'entity', 'wording'],
+    ['measure', 'direction', 'unit'],
     swap([
       ['Exports of timber', 'Exports of coal'],
       ['imports of coal', 'exports of coal'],

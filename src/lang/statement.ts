@@ -1,5 +1,5 @@
 /** What a difference along an axis is called in a finding. */
-export type AxisAspect = 'direction' | 'modality' | 'polarity';
+export type AxisAspect = 'direction' | 'measure' | 'modality' | 'polarity';
 
 /** Groups of words that exclude one another: within a group they say the same, across groups they do not. */
 export interface Axis {

@@ -1,9 +1,9 @@
 import type { Mention } from '../core/item.js';
 import type { Alignment } from './align.js';
-import { candidatesFor, itemAt } from './candidates.js';
+import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import type { Finding } from './finding.js';
 import { nearness, surroundingsOf } from './nearness.js';
-import type { PassageIndex } from './passages.js';
+import type { Passage, PassageIndex } from './passages.js';
 import { isSameText } from './typography.js';
 import { whyEntity, whyNoEntity } from './why.js';
 import type { Witness } from './witness.js';
@@ -12,7 +12,7 @@ const sameThing = 0.45;
 
 /** The finding for a name in the report, term `i` of an alignment. */
 export function judgeMention(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
-  const { report, first, end, pair, by, passages } = alignment;
+  const { report, first, end, passages } = alignment;
   const at = first + i;
   const now = itemAt(report, at) as Mention;
   const surroundings = surroundingsOf(report, at, first, end, index);
@@ -29,15 +29,17 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const same = rated
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
-  if (same?.close) return found(now, same.was, index.sources[same.source]);
-  const other =
-    pair[i] >= 0 && rated.find((one) => one.paired && !one.same && one.was.entity.type === now.entity.type);
-  if (
-    other &&
+  const other = rated
+    .filter((one) => one.close && !one.same && one.was.entity.type === now.entity.type)
+    .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
+    .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
+  const isSwapped =
+    other !== undefined &&
     other.near >= sameThing &&
-    !isSaid(report, first, end, index.sources[other.source].key[other.term])
-  ) {
-    const source = index.sources[passages[by[i]].source];
+    (other.paired || !same?.close) &&
+    other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
+  if (isSwapped) {
+    const source = index.sources[other.source];
     const change = { aspect: 'entity', was: other.was.exact, now: now.exact } as const;
     return {
       item: now,
@@ -63,6 +65,13 @@ function found(now: Mention, was: Mention, source: Witness): Finding {
     why: whyEntity(undefined, now.exact, was.exact),
   };
 }
+
+/** Whether a candidate stands in the very passages that the report's is aligned with. */
+const isAligned = (one: Candidate, passages: readonly Passage[], index: PassageIndex): boolean =>
+  passages.some(({ source, passage }) => {
+    const { start } = index.sources[source];
+    return one.source === source && start[passage] <= one.term && one.term < start[passage + 1];
+  });
 
 /** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"). */
 function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {

@@ -1,17 +1,19 @@
 import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
-import { type Closeness, closenessOf, figureChanges, unitsAgree } from './figure.js';
+import { type Closeness, closenessOf, figureChanges, matchUnits, type UnitMatch } from './figure.js';
 import type { Finding } from './finding.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure } from './why.js';
+import { FIGURE, type Witness, wordKeys } from './witness.js';
 
 interface Rated extends Candidate {
   was: Figure;
   closeness: Closeness;
+  unit: UnitMatch;
   near: number;
   rating: number;
 }
@@ -24,6 +26,7 @@ const likeness: Readonly<Record<Closeness, number>> = {
   scaled: 0.4,
   other: 0,
 };
+const unitLikeness: Readonly<Record<UnitMatch, number>> = { same: 0.6, loose: 0.4, other: 0 };
 /** From here on the words around two figures say that they are about the same thing. */
 const sameThing = 0.34;
 /** Whole numbers up to this, in words, count what the text itself names: "the two sides". */
@@ -39,35 +42,41 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     const was = itemAt(source, candidate.term) as Figure;
     const closeness = closenessOf(now, was);
     const near = nearness(surroundings, source, candidate.term);
-    const agree = unitsAgree(now.unit, was.unit);
+    const unit = matchUnits(now.unit, was.unit);
     const rating =
       2 * near +
       likeness[closeness] +
-      (agree ? 0.6 : 0) +
+      unitLikeness[unit] +
       (candidate.paired ? 0.4 : 0) +
       (candidate.close ? 0.2 : 0);
-    return { ...candidate, was, closeness, near, rating };
+    return { ...candidate, was, closeness, unit, near, rating };
   });
   const best = rated.reduce<Rated | undefined>(
     (top, one) => (top && top.rating >= one.rating ? top : one),
     undefined,
   );
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest;
-  if (!best || (best.closeness === 'other' && !isSubstitute(best, now))) {
-    if (standsInDigits(alignment, now, index)) return undefined;
+  const isBroken = (best?.closeness === 'other' || best?.closeness === 'scaled') && isPartOf(now, best.was);
+  if (best && isBroken && standsInPieces(now, best.was, index.sources[best.source])) return undefined;
+  if (!best || !isCounterpart(best)) {
+    if (standsInWords(alignment, i, index)) return undefined;
     if (isPlain) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
   if (isPlain && best.closeness === 'other') return undefined;
   const source = index.sources[best.source];
-  const changes = figureChanges(now, best.was, best.closeness);
+  const changes = figureChanges(now, best.was, best.closeness).filter(
+    ({ aspect }) => aspect !== 'range' || !saysBothEnds(alignment, now, best.was),
+  );
+  if (isUnitLost(alignment, i, best.was))
+    changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
   const measured =
     best.closeness === 'other' ? undefined : measureChange(now, best.was, alignment, source, index);
   if (measured) changes.push(measured);
   const verdict =
     changes.length > 0
       ? 'altered'
-      : best.closeness === 'roundedSilently'
+      : best.closeness === 'roundedSilently' || now.malformed
         ? 'unsure'
         : best.closeness === 'equal' && isSameText(now.exact, best.was.exact)
           ? 'verbatim'
@@ -81,19 +90,65 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   };
 }
 
-/** Whether another number stands where the source has this one: the same thing, in the same unit. */
-const isSubstitute = ({ near, paired, was }: Rated, now: Figure): boolean =>
-  near >= (paired ? sameThing / 2 : sameThing) && (unitsAgree(now.unit, was.unit) || near >= 2 * sameThing);
+/** Whether a figure of a source is so near that the report's must come from it, or stand in its place. */
+function isCounterpart({ near, paired, closeness, unit }: Rated): boolean {
+  if (closeness === 'other' || (closeness === 'scaled' && unit === 'other')) {
+    if (unit === 'same') return near >= (paired ? sameThing / 2 : sameThing);
+    return near >= (paired ? sameThing : 1.5 * sameThing);
+  }
+  if (unit === 'other') return near >= (paired ? sameThing / 2 : sameThing);
+  return true;
+}
 
-/** Whether the digits of a figure stand in the closest passage though no figure was found there. */
-function standsInDigits({ passages }: Alignment, { exact }: Figure, index: PassageIndex): boolean {
-  const digits = exact.match(/\d+/gu);
-  if (!digits) return false;
+/** Whether the passage gives both ends of a source's range, each for itself: "from 59% to 61%". */
+function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }: Figure): boolean {
+  if (!range || now.range) return false;
+  const values = new Set<string | undefined>();
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FIGURE) values.add((itemAt(report, at) as Figure).value);
+  }
+  return range.every((value) => values.has(value));
+}
+
+/** Whether a percentage or a sum of money became a bare number, with no figure next to it that has the unit for both. */
+function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {
+  const at = first + i;
+  if ((itemAt(report, at) as Figure).unit.kind !== 'none') return false;
+  if (was.unit.kind === 'none' || was.unit.kind === 'count' || was.unit.kind === 'measure') return false;
+  for (let n = Math.max(first, at - 6); n < Math.min(end, at + 7); n++) {
+    if (n === at || report.kind[n] !== FIGURE) continue;
+    if ((itemAt(report, n) as Figure).unit.kind !== 'none') return false;
+  }
+  return true;
+}
+
+const digitsOf = ({ exact }: Figure): string[] => exact.match(/\d+/gu) ?? [];
+
+/** Whether a source's figure has only some of the report's digits: it may be a piece of a number that a space broke. */
+function isPartOf(now: Figure, was: Figure): boolean {
+  const whole = digitsOf(now);
+  const part = digitsOf(was);
+  return (
+    part.length > 0 && part.length < whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
+  );
+}
+
+/** Whether a figure's digits stand around a piece of it with only points, commas and spaces between: "13, 000". */
+function standsInPieces(now: Figure, { span }: Figure, { reading: { doc } }: Witness): boolean {
+  const around = doc.text.slice(Math.max(0, span.from - 16), span.to + 16);
+  const runs = around.replace(/[^\d.,\s]+/gu, ' | ').replace(/[.,\s]+/gu, ' ');
+  return ` ${runs} `.includes(` ${digitsOf(now).join(' ')} `);
+}
+
+/** Whether a figure's own words stand in the passages one after another, though as no figure. */
+function standsInWords({ report, first, passages }: Alignment, i: number, index: PassageIndex): boolean {
+  const words = [...wordKeys(report, first + i)];
   return passages.some(({ source, passage }) => {
-    const { reading, start, first, end } = index.sources[source];
-    const { text, from, to } = reading.tokens;
-    const words = text.slice(from[first[start[passage]]], to[end[start[passage + 1] - 1]]);
-    const run = words.replace(/[^\d]+/gu, ' ');
-    return ` ${run} `.includes(` ${digits.join(' ')} `);
+    const { start, first: firstToken, end, reading, vocabulary } = index.sources[source];
+    const last = end[start[passage + 1] - 1];
+    for (let at = firstToken[start[passage]]; at + words.length <= last; at++) {
+      if (words.every((key, n) => vocabulary.stem(reading.tokens, at + n) === key)) return true;
+    }
+    return false;
   });
 }

@@ -1,6 +1,6 @@
 import { compareDecimals, decimal, lastPlace, scaled } from '../core/decimal.js';
 import { admits } from '../core/interval.js';
-import type { Bound, Figure, Unit } from '../core/item.js';
+import type { Figure, Unit } from '../core/item.js';
 import type { Aspect, Change } from './finding.js';
 
 /** How the number of a report stands to a number of a source. */
@@ -71,45 +71,71 @@ function isScaled(a: string, b: string): boolean {
   return shift >= 1 && x.c.join('') === y.c.join('');
 }
 
-/** What two units have in common: the same, such that one may be left out, or none. */
-export function unitsAgree(now: Unit, was: Unit): boolean {
-  if (now.kind === 'none' || was.kind === 'none')
-    return now.kind === was.kind || now.kind === 'count' || was.kind === 'count';
-  if (now.kind !== was.kind) return false;
+/** How two units stand to each other. */
+export type UnitMatch = 'same' | 'loose' | 'other';
+
+/** Compares units: `loose` where one is not said, or two counts name their things differently. */
+export function matchUnits(now: Unit, was: Unit): UnitMatch {
+  if (now.kind === 'none' || was.kind === 'none') return now.kind === was.kind ? 'same' : 'loose';
+  if (now.kind !== was.kind) return 'other';
+  if (now.kind === 'count' && was.kind === 'count') return now.noun === was.noun ? 'same' : 'loose';
   if (now.kind === 'currency' && was.kind === 'currency')
-    return now.code === was.code && now.minor === was.minor;
-  if (now.kind === 'measure' && was.kind === 'measure') return now.code === was.code;
-  return true; // what is counted is compared as the measure is, by words
+    return now.code === was.code && now.minor === was.minor ? 'same' : 'other';
+  if (now.kind === 'measure' && was.kind === 'measure') return now.code === was.code ? 'same' : 'other';
+  return 'same';
 }
 
 /** Everything in which a figure of a report differs from the figure of a source that it comes from. */
 export function figureChanges(now: Figure, was: Figure, closeness: Closeness): Change[] {
   const changes: Change[] = [];
   const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
-  if (!unitsAgree(now.unit, was.unit)) {
+  if (matchUnits(now.unit, was.unit) === 'other') {
     differ(now.unit.kind === 'currency' && was.unit.kind === 'currency' ? 'currency' : 'unit');
-  } else if (perOf(now) !== perOf(was)) differ('unit');
+  } else if (now.unit.per && was.unit.per && now.unit.per !== was.unit.per) differ('unit');
   if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
   else if (closeness === 'scaled') differ('scale');
   else {
     if (isRangeLost(now, was)) differ('range');
-    else if (!boundsAgree(now.bound, was.bound, closeness)) differ('bound');
+    else if (!boundsAgree(now, was, closeness)) differ('bound');
     if (now.outOf && was.outOf && compareDecimals(now.outOf, was.outOf) !== 0) differ('value');
   }
   if (now.change && was.change && now.change !== was.change) differ('direction');
   return changes;
 }
 
-const perOf = ({ unit }: Figure): string | undefined => unit.per;
-
-/** One end of a range given for the whole, without a hedge that says so. */
+/** The low end of a range given for the whole, without a hedge that says so; the high one may be where a move ended. */
 const isRangeLost = (now: Figure, was: Figure): boolean =>
-  (now.range === undefined) !== (was.range === undefined) && (now.range ? was : now).bound === 'exact';
+  was.range !== undefined &&
+  now.value !== undefined &&
+  now.bound === 'exact' &&
+  was.change === null &&
+  compareDecimals(now.value, was.range[0]) === 0;
 
-/** Whether a report may say `now` where the source says `was`. */
-function boundsAgree(now: Bound, was: Bound, closeness: Closeness): boolean {
-  if (now === was) return true;
-  if (closeness !== 'equal') return was === 'exact' || was === 'about';
-  if (was === 'exact') return now === 'about';
-  return was === 'under' && now === 'about';
+/** UCUM codes of lengths and times: "over 265 km" may be all along them, "over 3 years" all through. */
+const extents = new Set([
+  'm',
+  'km',
+  'cm',
+  '[mi_i]',
+  '[ft_i]',
+  '[yd_i]',
+  '[nmi_i]',
+  's',
+  'min',
+  'h',
+  'd',
+  'wk',
+  'mo',
+  'a',
+]);
+
+/** Whether a report may hedge as it does where the source hedges as it does. */
+function boundsAgree(now: Figure, was: Figure, closeness: Closeness): boolean {
+  if (now.bound === was.bound || now.range || was.range) return true;
+  if (closeness !== 'equal') return was.bound === 'exact' || was.bound === 'about';
+  if (was.bound === 'exact') {
+    const isExtent = now.unit.kind === 'measure' && extents.has(now.unit.code);
+    return now.bound === 'about' || (now.bound === 'over' && isExtent);
+  }
+  return was.bound === 'under' && now.bound === 'about';
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../core/reading.js';
-import { overlaps } from '../core/span.js';
+import { contains, overlaps } from '../core/span.js';
 import { tokenSpan } from '../core/token.js';
 import { judgeAbsences } from './absence-verdict.js';
 import { type Alignment, align } from './align.js';
@@ -35,7 +35,13 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   );
   const alignments = Array.from({ length: ours.passages }, (_, passage) => align(ours, passage, index));
   const quoted = report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end));
-  const items = alignments.flatMap((alignment) => itemFindings(alignment, index));
+  const quotes = judgeQuotations(ours, index);
+  const isSound = (item: Finding['item']) =>
+    quotes.some(({ verdict, item: quote }) => isFaithful(verdict) && contains(quote.span, item.span)) &&
+    quoted.some((span) => contains(span, item.span));
+  const items = alignments
+    .flatMap((alignment) => itemFindings(alignment, index))
+    .filter(({ verdict, item }) => isFaithful(verdict) || !isSound(item));
   const flagged = items.filter(({ verdict }) => verdict === 'altered');
   const turns = alignments
     .flatMap((alignment) => turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)))
@@ -45,7 +51,7 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
       );
       return !isSaid && !quoted.some((quotation) => overlaps(quotation, span));
     });
-  const findings = [...items, ...turns, ...judgeQuotations(ours, index), ...judgeAbsences(ours, index)];
+  const findings = [...items, ...turns, ...quotes, ...judgeAbsences(ours, index)];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
   return {
     findings,
@@ -62,6 +68,8 @@ function itemFindings(alignment: Alignment, index: PassageIndex): Finding[] {
   }
   return findings;
 }
+
+const isFaithful = (verdict: Finding['verdict']): boolean => verdict === 'verbatim' || verdict === 'faithful';
 
 const sharesAspect = ({ changes }: Finding, aspect: string): boolean =>
   changes.some((change) => change.aspect === aspect);

@@ -1,11 +1,13 @@
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './vocabulary.js';
-import type { Witness } from './witness.js';
+import { passageOf, type Witness } from './witness.js';
 
 /** How many words around an item on either side tell what it is about. */
 const window = 8;
 /** The source may say the same at more length. */
 const wider = 12;
+/** What stands in another sentence tells less. */
+const beyond = 0.5;
 
 /** What stands around an item of a report: keys, each with how much it tells, less the further off it stands. */
 export type Surroundings = ReadonlyMap<number, number>;
@@ -36,17 +38,22 @@ export function nearness(surroundings: Surroundings, source: Witness, at: number
   let total = 0;
   for (const weight of surroundings.values()) total += weight;
   if (total === 0) return 0;
-  const met = new Set<number>();
+  const met = new Map<number, number>();
   let shared = 0;
+  const passage = passageOf(source, at);
   for (const step of [-1, 1]) {
     let seen = 0;
     for (let n = at + step; n >= 0 && n < source.count && seen < wider; n += step) {
       if (source.kind[n] === FUNCTION) continue;
       seen++;
       const weight = surroundings.get(source.key[n]);
-      if (weight === undefined || met.has(source.key[n])) continue;
-      met.add(source.key[n]);
-      shared += weight;
+      if (weight === undefined) continue;
+      const isWithin = source.start[passage] <= n && n < source.start[passage + 1];
+      const counted = isWithin ? weight : weight * beyond;
+      const before = met.get(source.key[n]) ?? 0;
+      if (counted <= before) continue;
+      met.set(source.key[n], counted);
+      shared += counted - before;
     }
   }
   return shared / total;

@@ -31,7 +31,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
       kind === AXIS
         ? axisTurn(alignment, i, index, sides)
         : kind === NEGATION
-          ? addedNegation(alignment, i, index)
+          ? addedNegation(alignment, i, index, sides)
           : kind === NUMERAL
             ? otherNumeral(alignment, i, index, sides)
             : undefined;
@@ -142,23 +142,38 @@ function isDenied({ kind, parted }: Witness, at: number, first: number): boolean
   return false;
 }
 
-/** Whether the clause around a term holds a negation or a word that denies, anywhere near. */
-function deniedNear({ kind }: Witness, at: number, first: number, end: number): boolean {
-  for (let n = Math.max(first, at - reach - 2); n < Math.min(end, at + reach); n++) {
-    if (kind[n] === NEGATION || kind[n] === DENIAL) return true;
+/** Whether the clause around a term holds a negation or a word that denies, those left out that answer others. */
+function deniedNear(
+  { kind, parted }: Witness,
+  at: number,
+  first: number,
+  end: number,
+  answersOther: (n: number) => boolean,
+): boolean {
+  const denies = (n: number) => (kind[n] === NEGATION || kind[n] === DENIAL) && !answersOther(n);
+  for (let n = at; n >= Math.max(first, at - reach - 2); n--) {
+    if (denies(n)) return true;
+    if (parted[n]) break;
   }
+  for (let n = at + 1; n < Math.min(end, at + reach) && !parted[n]; n++) if (denies(n)) return true;
   return false;
 }
 
-/** The word that a negation, modal or condition governs: the next one with content, within reach. */
-function governed({ kind }: Witness, at: number, end: number): number {
-  for (let n = at + 1; n < Math.min(end, at + reach + 4); n++) {
-    if (kind[n] === CONTENT || kind[n] > AXIS) return n;
+/** The word that a negation, modal or condition governs: the next one of its clause with content, within reach. */
+function governed({ kind, ref, parted, vocabulary }: Witness, at: number, end: number): number {
+  for (let n = at + 1; n < Math.min(end, at + reach + 4) && !parted[n]; n++) {
+    const isModal = kind[n] === AXIS && vocabulary.axes[ref[n] >> 4].aspect === 'modality';
+    if (kind[n] === CONTENT || kind[n] === DENIAL || (kind[n] >= AXIS && !isModal)) return n;
   }
   return -1;
 }
 
-function addedNegation(alignment: Alignment, i: number, index: PassageIndex): Turn | undefined {
+function addedNegation(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
   const { report, first, end, pair, by } = alignment;
   const at = first + i;
   const head = governed(report, at, end);
@@ -169,8 +184,12 @@ function addedNegation(alignment: Alignment, i: number, index: PassageIndex): Tu
   const passage = alignment.passages[by[head - first]];
   const sourceFirst = source.start[passage.passage];
   const sourceEnd = source.start[passage.passage + 1];
-  if (source.key[to] !== report.key[head] || deniedNear(source, to, sourceFirst, sourceEnd)) return undefined;
+  const { back } = sides[by[head - first]];
+  const answersOther = (n: number) => back[n - sourceFirst] >= 0 && back[n - sourceFirst] !== i;
+  if (source.key[to] !== report.key[head]) return undefined;
+  if (deniedNear(source, to, sourceFirst, sourceEnd, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === by[head - first]) return undefined;
+  if (!flanked(alignment, head - first, sides[by[head - first]], 2)) return undefined;
   return {
     aspect: 'polarity',
     now: { first: at, end: head + 1 },
@@ -195,7 +214,8 @@ function droppedWords(alignment: Alignment, by: number, side: Side): Turn[] {
     if (i < 0 || report.key[first + i] !== source.key[head]) continue;
     const now = first + i;
     if (kind === NEGATION) {
-      if (deniedNear(report, now, first, end)) continue;
+      const answersOther = (n: number) => alignment.pair[n - first] >= 0 && alignment.pair[n - first] !== at;
+      if (deniedNear(report, now, first, end, answersOther) || !flanked(alignment, i, side, 2)) continue;
     } else {
       const { light = [] } = source.vocabulary.axes[source.ref[at] >> 4];
       if (light.includes(source.ref[at] & 15) || alignment.closeness < near) continue;

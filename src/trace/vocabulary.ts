@@ -49,10 +49,13 @@ export class Vocabulary {
   private readonly lemmas = new Map<string, string>();
   private readonly roots = new Map<number, Node>();
   private stems = new Map<number, number>();
+  /** Words that no other word is a form of: "note" is no form of "not". */
+  private readonly closed: ReadonlySet<string>;
 
   constructor(section: StatementSection = empty) {
     this.section = section;
     this.axes = section.axes;
+    this.closed = new Set([...section.function, ...section.negations]);
     for (const [lemma, ...forms] of section.irregular) for (const form of forms) this.lemmas.set(form, lemma);
     const plain = (kind: number, surfaces: readonly string[]) => {
       for (const surface of surfaces) this.add(surface, { kind, key: hashOf(surface), axis: 0, group: 0 });
@@ -128,6 +131,7 @@ export class Vocabulary {
       if (rule) stem = stem.slice(0, stem.length - rule[0].length) + rule[1];
       stem = this.lemmas.get(stem) ?? stem;
     }
+    if (this.closed.has(stem) || this.closed.has(word)) return word;
     return stem;
   }
 

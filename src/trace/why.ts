@@ -75,6 +75,8 @@ export function whyFigure(
     const words = measured && changes.length === 1 ? measured : { was: was.exact, now: now.exact };
     return `The source says ${said(words.was)}, the report ${said(words.now)}: ${differences(changes)}.`;
   }
+  if (verdict === 'unsure' && now.malformed)
+    return `The source says ${said(was.exact)}; look at the report's ${said(now.exact)}: ${now.malformed}`;
   if (verdict === 'unsure')
     return `The source says ${said(was.exact)}; the report rounds it to ${said(now.exact)} without saying so.`;
   if (verdict === 'verbatim') return `The source has ${said(was.exact)} too.`;

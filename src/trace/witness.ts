@@ -176,6 +176,18 @@ function anchorKey(item: Item): number {
   }
 }
 
+/** The passage that a term stands in. O(log n). */
+export function passageOf({ start, passages }: Witness, term: number): number {
+  let low = 0;
+  let high = passages - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (start[middle] <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The key of two neighbours taken together. */
 export const pairKey = (a: number, b: number): number => (Math.imul(a, HASH_PRIME) ^ b) >>> 0;
 

@@ -155,6 +155,78 @@ export const statement: StatementSection = {
     { aspect: 'polarity', groups: [words('public'), words('private')] },
     { aspect: 'polarity', groups: [words('domestic internal'), words('foreign external')] },
     { aspect: 'polarity', groups: [words('profit surplus'), words('deficit')] },
+    { aspect: 'polarity', groups: [words('long longer longest'), words('short shorter shortest')] },
+    { aspect: 'polarity', groups: [words('high tall taller tallest'), words('low short')] },
+    {
+      aspect: 'polarity',
+      groups: [words('new newer newest young younger youngest'), words('old older oldest')],
+    },
+    {
+      aspect: 'polarity',
+      groups: [words('fast faster fastest quick quickly rapid rapidly'), words('slow slower slowly')],
+    },
+    { aspect: 'polarity', groups: [words('rich richer richest wealthy'), words('poor poorer poorest')] },
+    { aspect: 'polarity', groups: [words('big bigger'), words('small smaller')] },
+    { aspect: 'polarity', groups: [words('full'), words('empty')] },
+    { aspect: 'polarity', groups: [words('present'), words('absent')] },
+    {
+      aspect: 'polarity',
+      groups: [
+        words('sharp sharply steep steeply strongly significantly considerably'),
+        words('slight slightly marginally moderately'),
+      ],
+    },
+    {
+      aspect: 'measure',
+      groups: [
+        words('profit profits'),
+        words('revenue revenues turnover sales'),
+        words('debt debts'),
+        words('loss losses'),
+        words('cost costs spending expenditure'),
+        words('investment investments'),
+        words('wage wages salary salaries pay'),
+        words('tax taxes'),
+        words('fare fares'),
+        words('rent rents'),
+        words('trade'),
+        words('budget'),
+      ],
+    },
+    {
+      aspect: 'measure',
+      groups: [
+        words('oil petroleum crude'),
+        words('gas'),
+        words('coal'),
+        words('electricity'),
+        words('water'),
+        words('grain wheat'),
+        words('rice'),
+        words('maize corn'),
+        words('millet'),
+        words('steel'),
+        words('timber wood'),
+        words('cotton'),
+        words('gold'),
+        words('uranium'),
+      ],
+    },
+    {
+      aspect: 'measure',
+      groups: [
+        words('production output'),
+        words('consumption demand'),
+        words('supply'),
+        words('stocks reserves'),
+      ],
+    },
+    {
+      aspect: 'measure',
+      groups: [words('birth births'), words('death deaths'), words('marriage marriages')],
+    },
+    { aspect: 'measure', groups: [words('employment'), words('unemployment'), words('inflation')] },
+    { aspect: 'measure', groups: [words('import imports'), words('export exports')] },
     { aspect: 'polarity', groups: [words('strong stronger strongest'), words('weak weaker weakest')] },
     { aspect: 'polarity', groups: [words('easy easier'), words('difficult hard harder')] },
     { aspect: 'polarity', groups: [words('cheap cheaper cheapest'), words('expensive costly dear')] },
@@ -218,7 +290,7 @@ export const statement: StatementSection = {
   irregular: [
     ...`
     be is are was were been being am|have has had having|do does did done|go goes went gone|say said|
-    rise rose risen|fall fell fallen|grow grew grown|get got gotten|give gave given|take took taken|
+    rise rose risen|use used uses using|fall fell fallen|grow grew grown|get got gotten|give gave given|take took taken|
     make made|see saw seen|come came|know knew known|think thought|find found|tell told|become became|
     leave left|feel felt|put puts|bring brought|begin began begun|keep kept|hold held|write wrote written|
     stand stood|hear heard|let lets|mean meant|set sets|meet met|run ran|pay paid|sit sat|speak spoke spoken|
