@@ -8,11 +8,18 @@ import { ItemTokens, type Placed } from './item-tokens.js';
 const reach = 16;
 const longestObject = 8;
 const whoReach = 24;
+/** How close before a noun its day stands, and how many words of no table may part them. */
+const closeBy = 5;
+const strangers = 3;
 
 interface Trigger {
   what: string;
   isVerb: boolean;
 }
+
+/** Whether a day opens its sentence: "On May 2, …". */
+const opensWith = (period: Placed<Period> | undefined, begin: number): boolean =>
+  period !== undefined && period.first <= begin + 2;
 
 /** Finds what happened or is to happen on a day: a word for it and a period in the same clause. */
 export const event: Extractor = (pack, lexicon) => {
@@ -27,6 +34,7 @@ export const event: Extractor = (pack, lexicon) => {
   }
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
+  const verbMarker = wordTable(lexicon, words(section.verbMarkers));
   const clause = wordTable(lexicon, words(section.clauses));
 
   return (draft: Draft) => {
@@ -38,23 +46,41 @@ export const event: Extractor = (pack, lexicon) => {
     const isEdge = (at: number) =>
       (kind[at] === MARK && ';:()[]—–“”"«»'.includes(text[from[at]])) || clause[word[at]] === true;
 
-    /** The period after an event in its clause, and whether only what belongs to the event stands between. */
-    const periodAfter = (at: number, limit: number): Placed<Period> | undefined => {
+    /** The day after an event: a noun's in its own phrase, a verb's in its clause. */
+    const periodAfter = (at: number, limit: number, isVerb: boolean): Placed<Period> | undefined => {
+      let strange = 0;
       for (let i = at; i < limit && i < at + reach; i++) {
         const period = periods.startingAt(i);
         if (period) return period;
-        if (isEdge(i) || (i > at && triggers.match(tokens, i, limit) > 0)) return undefined;
+        if (kind[i] === MARK && text[from[i]] === ',' && !periods.startingAt(i + 1)) return undefined;
+        if (isEdge(i)) return undefined;
+        if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
+        if (i === at || ++strange > strangers) return undefined; // "the election campaign"
       }
       return undefined;
     };
-    const periodBefore = (at: number, begin: number): Placed<Period> | undefined => {
-      for (let i = at; i > begin && i > at - reach; i--) {
+
+    /** The day before an event: close by a noun ("Tuesday's talks"), at the start of a verb's clause. */
+    const periodBefore = (at: number, begin: number, isVerb: boolean): Placed<Period> | undefined => {
+      for (let i = at; i > begin && i > at - (isVerb ? reach : closeBy); i--) {
         const period = periods.endingAt(i);
         if (period) return period;
         if (isEdge(i - 1)) return undefined;
+        const comma = kind[i - 1] === MARK && text[from[i - 1]] === ',';
+        if (comma && !opensWith(periods.endingAt(i - 1), begin)) return undefined;
+        if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
       }
       return undefined;
     };
+
+    /** Whether a noun can end before `at`: no other small word follows that it would only modify. */
+    const mayFollow = (at: number, limit: number): boolean =>
+      at >= limit ||
+      kind[at] !== WORD ||
+      shape[at] !== LOWER ||
+      joiner[word[at]] ||
+      clause[word[at]] ||
+      periods.startingAt(at) !== undefined;
 
     /** Where the object before a participle starts: "the road map" of "the road map signed in May". */
     const objectBefore = (at: number, begin: number): number => {
@@ -84,6 +110,29 @@ export const event: Extractor = (pack, lexicon) => {
       return [...names];
     };
 
+    /** The token after what else belongs to a noun: "talks" "with Malta". */
+    const withTail = (at: number, limit: number): number => {
+      let end = at;
+      for (let i = at; i < limit && i < at + reach; ) {
+        const mention = mentions.startingAt(i);
+        if (mention) end = i = mention.end;
+        else if (joiner[word[i]]) i++;
+        else break;
+      }
+      return end;
+    };
+
+    /** What the noun before a verb says that takes place. */
+    const nounBefore = (at: number, begin: number): string | undefined => {
+      for (let i = at - 1; i >= begin && i > at - longestObject; i--) {
+        if (isEdge(i)) return undefined;
+        if (word[i] && triggers.match(tokens, i, at) > 0 && !triggers.value.isVerb)
+          return triggers.value.what;
+      }
+      return undefined;
+    };
+
+    let used: Placed<Period> | undefined;
     for (let s = 0; s < sentences.count; s++) {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
@@ -91,14 +140,32 @@ export const event: Extractor = (pack, lexicon) => {
         if (word[at] === 0) continue;
         const end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
-        const { what, isVerb } = triggers.value;
+        const { isVerb } = triggers.value;
+        let { what } = triggers.value;
         if (shape[at] !== LOWER && at > begin) continue; // part of a name
-        const after = periodAfter(end, limit);
-        const before = after ? undefined : periodBefore(at, begin);
+        if (!isVerb && at > begin && verbMarker[word[at - 1]]) continue;
+        if (!isVerb && !mayFollow(end, limit)) continue;
+        const after = periodAfter(end, limit, isVerb);
+        const before = after ? undefined : periodBefore(at, begin, isVerb);
         const period = after ?? before;
         if (!period) continue;
+        if (isVerb && section.general.includes(what)) {
+          if (used === period) continue; // the noun has it already
+          const noun = nounBefore(at, begin);
+          if (!noun && !mentions.endingAt(at)) continue;
+          what = noun ?? what;
+        }
         const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, period.first);
         const close = Math.max(end, period.end);
+        // "the treaty signed in May" is one event, its signing
+        if (
+          isVerb &&
+          used === period &&
+          found.event.length > 0 &&
+          found.event[found.event.length - 1].span.from >= from[first]
+        )
+          found.event.pop();
+        used = period;
         const span = tokenSpan(tokens, first, close);
         const rule = `${pack.code}/event/${isVerb ? 'verb' : 'noun'}`;
         const { span: periodSpan, exact, from: day, to } = period.item;
@@ -108,7 +175,7 @@ export const event: Extractor = (pack, lexicon) => {
           exact: doc.text.slice(span.from, span.to),
           rule,
           what,
-          who: whoIn(first, close, begin),
+          who: whoIn(first, isVerb ? close : withTail(close, limit), begin),
           period: { span: periodSpan, exact, from: day, to },
         } satisfies Event);
         draft.journal?.push({ rule, span, said: `${what} on ${exact}` });

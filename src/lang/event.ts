@@ -8,8 +8,12 @@ export interface EventSection {
   verbs: readonly (readonly [what: string, surfaces: string])[];
   /** Words that start a noun phrase, and so where the object before a participle starts: "the", "a". */
   articles: string;
-  /** Words that join what belongs to an event to it: "to", "with", "of", "in". */
+  /** Words that may follow an event and lead to its day: "to", "with", "held", "is", "began", "earlier". */
   joiners: string;
+  /** Words after which a noun's surface is a verb: "to", "will", "we". */
+  verbMarkers: string;
+  /** What a verb is called that says only that something takes place: the noun beside it says what. */
+  general: readonly string[];
   /** Words that start another clause between an event and a day: "which", "because". */
   clauses: string;
 }

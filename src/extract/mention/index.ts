@@ -265,7 +265,7 @@ export const mention: Extractor = (pack, lexicon) => {
       const cued =
         (one.run.end < count && beside[word[one.run.end]]) || (first > 0 && beside[word[first - 1]]);
       // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
-      if (opens && people.short(said[said.length - 1])) continue;
+      if ((opens || !cued) && !people.knows(said) && people.short(said[said.length - 1])) continue;
       if (!ends && !cued && (opens || !keys.some((key) => alone.has(key)))) continue;
       if (shape[surname] === CAPITALS && tokens.to[surname] - tokens.from[surname] < 5) continue;
       if (isOrdinary(surname) || (isOrdinary(first) && !ends)) continue;

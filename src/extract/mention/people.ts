@@ -7,6 +7,8 @@ interface Person {
   /** What the name may be in the nominative: fewer with every mention. */
   readings: readonly NameReading[];
   entity: Entity;
+  /** How often the text gives the name in full. */
+  times: number;
 }
 
 /** No more readings of one name are kept. */
@@ -32,22 +34,29 @@ export class People {
     }
     const readings = this.forms.readings(words);
     for (const person of this.withSurname(last)) {
-      if (narrow(person, readings)) return person.entity;
+      if (!narrow(person, readings)) continue;
+      person.times++;
+      return person.entity;
     }
     return this.add(readings);
   }
 
-  /** The entity that a single word names, if a person of the text bears it. */
+  /** Whether a person of the text bears this full name. */
+  knows(words: readonly string[]): boolean {
+    const readings = this.forms.readings(words);
+    return this.withSurname(words[words.length - 1]).some((person) =>
+      person.readings.some((known) => readings.some((other) => agree(known.words, other.words))),
+    );
+  }
+
+  /** The entity that a single word names: of those who bear it, whom the text names in full most often. */
   short(word: string): Entity | undefined {
-    const person = this.withSurname(word).at(-1);
+    const person = mostNamed(this.withSurname(word));
     if (person) {
       narrow(person, this.forms.readings([word]));
       return person.entity;
     }
-    return this.forms
-      .nominatives(word)
-      .flatMap((first) => this.byFirst.get(first) ?? [])
-      .at(-1)?.entity;
+    return mostNamed(this.forms.nominatives(word).flatMap((first) => this.byFirst.get(first) ?? []))?.entity;
   }
 
   /** The entity of a single word that surely is a person's name: "Mr. Lee". */
@@ -67,7 +76,7 @@ export class People {
 
   private add(readings: readonly NameReading[]): Entity {
     const entity: Entity = { type: 'person', name: '' };
-    const person: Person = { readings: [], entity };
+    const person: Person = { readings: [], entity, times: 1 };
     settle(person, readings);
     for (const { words } of person.readings) {
       put(this.bySurname, fold(words[words.length - 1]), person);
@@ -76,6 +85,12 @@ export class People {
     return entity;
   }
 }
+
+const mostNamed = (persons: readonly Person[]): Person | undefined =>
+  persons.reduce<Person | undefined>(
+    (best, one) => (best && best.times >= one.times ? best : one),
+    undefined,
+  );
 
 /** Keeps of a person's readings those that a further mention bears out; false where none is. */
 function narrow(person: Person, mention: readonly NameReading[]): boolean {

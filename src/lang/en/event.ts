@@ -16,7 +16,7 @@ export const event: EventSection = {
     ],
     [
       'election',
-      'election, elections, vote, referendum, runoff, primary, primaries, caucus, caucuses, by-election, ballot, poll',
+      'election, elections, vote, referendum, runoff, primary, primaries, caucus, caucuses, by-election, general election, presidential election',
     ],
     ['statement', 'statement, communique, communiqué, press release, declaration, announcement'],
     ['speech', 'speech, address, inaugural address, remarks'],
@@ -50,7 +50,7 @@ export const event: EventSection = {
     ],
     [
       'meeting',
-      'met, will meet, meets, to meet, held a meeting, will hold a meeting, are to meet, is to meet, convened, will convene',
+      'met with, met in, met on, met at, met during, met for, met again, met today, met yesterday, will meet, meets with, to meet with, held a meeting, hold a meeting, will hold a meeting, are to meet, is to meet, convened, will convene',
     ],
     [
       'signing',
@@ -59,7 +59,10 @@ export const event: EventSection = {
     ['talks', 'held talks, will hold talks, hold talks, negotiated'],
     ['call', 'spoke by phone, spoke by telephone, talked by phone, telephoned, phoned, spoke on the phone'],
     ['election', 'elected, was elected, were elected, re-elected, will vote, voted'],
-    ['adoption', 'adopted, was adopted, approved, was approved, passed, enacted'],
+    [
+      'adoption',
+      'adopted, was adopted, were adopted, approved, was approved, passed a law, passed a resolution, was passed, were passed, enacted',
+    ],
     [
       'launch',
       'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, commissioned, founded, established',
@@ -70,18 +73,26 @@ export const event: EventSection = {
     ['arrest', 'arrested, detained, was arrested, were arrested'],
     ['death', 'died, was killed, were killed, killed, was assassinated'],
     ['attack', 'attacked, invaded, bombed, shelled, struck'],
+    ['start', 'will begin, began, begins, started, starts, will start, to start, to begin'],
     [
-      'start',
-      'will begin, began, started, will start, entered into force, took effect, comes into force, enters into force, will enter into force, came into force',
+      'entry into force',
+      'entered into force, took effect, takes effect, will take effect, comes into force, enters into force, will enter into force, came into force',
     ],
     [
       'event',
-      'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held, held',
+      'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held',
     ],
   ],
   articles: 'the, a, an, this, that, its, their, his, her, our, my',
   joiners:
-    'to, with, of, in, at, for, on, between, by, and, the, a, an, his, her, its, their, into, from, about, from, set, scheduled, planned, held, due, slated, dated, later, this, last, next, early, late',
+    'to, with, of, in, at, for, on, between, by, and, the, a, an, his, her, its, their, our, into, from, about, set, scheduled, ' +
+    'planned, held, due, slated, dated, later, this, last, next, early, late, earlier, during, near, outside, inside, against, ' +
+    'released, published, issued, signed, aimed, made, given, will, be, is, was, are, were, been, has, had, began, begin, begins, start, ' +
+    'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
+    'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired',
+  verbMarkers:
+    'to, will, would, can, could, must, should, may, might, shall, not, we, i, you, they, likely, also, better, did, do, does',
+  general: ['event', 'start'],
   clauses:
-    'which, who, that, because, but, while, although, as, since, when, where, if, after, before, whether, than, said, says',
+    'which, who, that, saying, adding, because, but, while, although, as, since, when, where, if, after, before, whether, than, said, says',
 };
