@@ -17,6 +17,8 @@ export interface Agent {
 /** How many tokens a subject may have, and how far before its verb it may start. */
 const reach = 40;
 const modifiers = 4;
+/** How many agents "and" joins. */
+const mostJoined = 4;
 
 /** A text with its mentions and periods at hand. */
 export interface Ground {
@@ -112,7 +114,7 @@ export class AgentFinder {
   }
 
   /** The noun phrase of an agent that ends before `end`: "the Norwegian government", "Norway and Chile". */
-  phrase(ground: Ground, end: number, begin: number): Agent | undefined {
+  phrase(ground: Ground, end: number, begin: number, joined = 0): Agent | undefined {
     const { tokens } = ground;
     const { word, kind, text, from } = tokens;
     let pos = end;
@@ -131,8 +133,8 @@ export class AgentFinder {
         continue;
       }
       let first = head.first;
-      if (before > begin && before === head.first - 1 && this.and[word[before]]) {
-        const other = this.phrase(ground, before, begin);
+      if (before > begin && joined < mostJoined && before === head.first - 1 && this.and[word[before]]) {
+        const other = this.phrase(ground, before, begin, joined + 1);
         if (other) first = other.first;
       }
       const spelled = first < head.first || (hops > 0 && !head.own);
