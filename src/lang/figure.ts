@@ -30,6 +30,8 @@ export interface NumberTable {
   values: Surfaces<number>;
   /** Words that multiply what stands before them, as powers of ten: hundred 2, million 6, lakh 5. */
   scales: Surfaces<number>;
+  /** Forms of scales that stand for one of them where no number is before: «миллион», «тысячу». */
+  loneScales: readonly string[];
   /** Short scales that only follow digits, as powers of ten: bn 9, k 3. Capitals matter. */
   shortScales: Surfaces<number>;
   /** Short scales that are also a unit or a letter; a scale only beside money or a counted noun: m 6. */
@@ -52,6 +54,8 @@ export interface NumberTable {
   of: readonly string[];
   /** Words before a half that make it a part of a year or a match: "first", "latter". */
   ordinals: readonly string[];
+  /** Words before one of `halves` that show it is a number: «на» in "grew by a third". */
+  beforeHalf: readonly string[];
   /** Words before a number that make it negative: "minus". */
   minus: readonly string[];
   /** Words that are one whole change: "doubled" 2, "halved" 0.5. */
@@ -88,6 +92,11 @@ export interface CountTable {
   stops: readonly string[];
   /** Words that look like a plural and are not the head: "previous". */
   modifiers: readonly string[];
+  /**
+   * Endings of the words that may stand between a number and its noun (adjectives), where a language
+   * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.
+   */
+  attributes: readonly string[];
   /** Plural endings and what they become, the longest first: "ies" "y". */
   plurals: readonly (readonly [ending: string, singular: string])[];
   /** Endings that look like one of `plurals` and are not: "ss", "us". */
@@ -118,6 +127,8 @@ export interface ContextTable {
   directionBridges: readonly string[];
   /** Between a change and the same change said otherwise: "or" in "190 points, or 0.6%". */
   restates: readonly string[];
+  /** Words right before a figure that make it the amount of a change, whose word may stand farther off: «на». */
+  changeAmounts: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */

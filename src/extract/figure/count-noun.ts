@@ -24,6 +24,7 @@ export function countedNoun(
   tables: FigureTables,
   single: boolean,
 ): CountedNoun | undefined {
+  if (tables.section.count.attributes.length > 0) return nounAfterAttributes(tokens, at, limit, tables);
   const { kind, gap, word, shape } = tokens;
   const last = Math.min(limit, at + MOST_WORDS * 2);
   let head = -1;
@@ -50,6 +51,35 @@ export function countedNoun(
   return { noun: singular(tokens, head, tables), end: head + 1 };
 }
 
+/** The first word that has no adjective's ending, where adjectives and nothing else stand before the noun. */
+function nounAfterAttributes(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  tables: FigureTables,
+): CountedNoun | undefined {
+  const { kind, gap, word } = tokens;
+  const { attributes, notPlurals, plurals } = tables.section.count;
+  for (let i = at, words = 0; i < limit && words < MOST_WORDS; words++) {
+    if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) return undefined;
+    if ((tables.starts[word[i]] & NUMBER) !== 0) return undefined;
+    const surface = fold(tokenText(tokens, i));
+    const known = tables.irregular.has(surface);
+    const adjective = Math.max(
+      0,
+      ...attributes.filter((one) => surface.endsWith(one)).map((one) => one.length),
+    );
+    const plural = plurals.find(([ending]) => surface.endsWith(ending))?.[0].length ?? 0;
+    if (known || plural > adjective || adjective === 0) {
+      if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
+      return { noun: singular(tokens, i, tables), end: i + 1 };
+    }
+    const hyphen = pastHyphen(tokens, i + 1);
+    i = hyphen > i + 1 ? hyphen : i + 1;
+  }
+  return undefined;
+}
+
 /** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */
 function nextInPhrase(tokens: Tokens, at: number, plural: boolean): number {
   const { text, count, from, gap, shape } = tokens;
@@ -63,8 +93,9 @@ function nextInPhrase(tokens: Tokens, at: number, plural: boolean): number {
 /** The singular of a word that looks like a plural; undefined where it does not. */
 function pluralOf(tokens: Tokens, at: number, tables: FigureTables): string | undefined {
   const surface = fold(tokenText(tokens, at));
-  const { irregular, notPlurals, plurals } = tables.section.count;
-  if (Object.hasOwn(irregular, surface)) return irregular[surface];
+  const { notPlurals, plurals } = tables.section.count;
+  const known = tables.irregular.get(surface);
+  if (known !== undefined) return known;
   if (notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
   for (const [ending, becomes] of plurals) {
     if (surface.length > ending.length + 1 && surface.endsWith(ending))

@@ -58,6 +58,7 @@ export function whyNot(
     return 'the number of something that it stands after';
   if (before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] && inDigits && bare)
     return 'the number of something that it stands after';
+  if (isYear(quantity, false) && tables.suffixes.match(tokens, numeral.end, limit) > 0) return 'a year';
   if (!bare) {
     if (unit.kind === 'count' && isYear(quantity, false) && text.charCodeAt(from[first]) !== 0x27)
       return 'a year';

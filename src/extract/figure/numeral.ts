@@ -185,6 +185,8 @@ function andFraction(
   if (!follows(tokens, next) || !tables.joiners[tokens.word[next]]) return undefined;
   next = pastHyphen(tokens, next + 1);
   if (!follows(tokens, next)) return undefined;
+  const half = tables.halves[tokens.word[next]];
+  if (half !== undefined) return { value: decimal(half), end: next + 1 };
   let numerator = 1;
   if (tables.articles[tokens.word[next]]) next++;
   else {
@@ -242,11 +244,12 @@ type Make = (end: number, value: Decimal, rest: Partial<Numeral>) => Numeral;
 function readMany(tokens: Tokens, at: number, tables: FigureTables, make: Make): Numeral {
   let end = at + 1;
   let low = tables.many[tokens.word[at]] as number;
-  while (end + 1 < tokens.count && tables.of[tokens.word[end]] && low < 1e12) {
-    const more = tables.many[tokens.word[end + 1]];
+  while (follows(tokens, end) && low < 1e12) {
+    const next = tables.of[tokens.word[end]] ? end + 1 : end;
+    const more = follows(tokens, next) ? tables.many[tokens.word[next]] : undefined;
     if (more === undefined) break;
     low *= more;
-    end += 2;
+    end = next + 1;
   }
   return make(end, decimal(low), { high: decimal(low * 10), form: 'many' });
 }
@@ -294,6 +297,7 @@ function readHalf(
   const next = at + 1;
   const [end, value, rest] = partOf(tokens, next, decimal(half), tables);
   if (end > next) return make(end, value, rest);
+  if (at > 0 && tables.beforeHalf[tokens.word[at - 1]]) return make(end, value, rest);
   if (!follows(tokens, next) || tokens.gap[next] === GLUED || !tables.of[tokens.word[next]]) return undefined;
   return make(end, value, rest);
 }
@@ -312,7 +316,7 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
   if (tables.articles[word[at]]) {
     current = decimal(1);
     end = at + 1;
-  }
+  } else if (tables.loneScales[word[at]]) current = decimal(1);
   for (;;) {
     const start = end === at ? at : pastHyphen(tokens, end);
     if (end > at && (!follows(tokens, start) || (start === end && gap[start] === GLUED))) break;

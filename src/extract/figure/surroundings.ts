@@ -1,6 +1,6 @@
 import type { Bound, Direction } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
-import { PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
@@ -8,6 +8,8 @@ import type { FigureTables } from './tables.js';
 const LONGEST = 6;
 /** How many words may stand between a word of change and its figure. */
 const MOST_BRIDGES = 6;
+/** How many tokens before its amount a change may be named. */
+const FARTHEST_CHANGE = 14;
 
 /** The first token of the longest phrase of `table` that ends right before `end`, or -1. */
 export function phraseBefore<T>(tokens: Tokens, end: number, start: number, table: PhraseTable<T>): number {
@@ -31,7 +33,9 @@ export function readBound(
   tables: FigureTables,
 ): BoundRead {
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
-  if (at >= 0) return { bound: tables.boundBefore.value, first: at };
+  const isLevel =
+    at === first - 1 && tables.levels[tokens.word[at]] && clauseDirection(tokens, at, start, tables);
+  if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
   if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
     return { bound: tables.boundAfter.value, first };
   return { bound: 'exact', first };
@@ -52,14 +56,32 @@ export function directionBefore(
 ): DirectionRead | undefined {
   const { word } = tokens;
   let at = first;
+  let amount = false;
   for (let bridges = 0; at > start && bridges < MOST_BRIDGES; bridges++) {
     const before = word[at - 1];
     if (tables.levels[before]) return undefined;
     const direction = tables.direction[before];
     if (direction) return { direction, at: at - 1 };
     const bridge = phraseBefore(tokens, at, start, tables.bridges);
-    if (bridge < 0) return undefined;
+    if (tables.changeAmounts[before]) amount = true;
+    if (bridge < 0) break;
     at = bridge;
+  }
+  return amount ? clauseDirection(tokens, at, start, tables) : undefined;
+}
+
+/** The nearest word of change before `end` in the same clause. */
+function clauseDirection(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): DirectionRead | undefined {
+  const { text, from, kind, word } = tokens;
+  const last = end > start && text[from[end - 1]] === ',' ? end - 2 : end - 1; // "raised it by 2%, to 16%"
+  for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && kind[at] !== MARK; at--) {
+    const direction = tables.direction[word[at]];
+    if (direction) return { direction, at };
   }
   return undefined;
 }

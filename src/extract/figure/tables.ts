@@ -1,3 +1,4 @@
+import { fold } from '../../core/boundary.js';
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
@@ -24,6 +25,7 @@ export interface FigureTables {
   starts: Uint8Array;
   values: (number | undefined)[];
   scales: (number | undefined)[];
+  loneScales: (true | undefined)[];
   shortScales: PhraseTable<number>;
   moneyScales: PhraseTable<number>;
   articles: (true | undefined)[];
@@ -34,6 +36,7 @@ export interface FigureTables {
   mixed: (number | undefined)[];
   many: (number | undefined)[];
   of: (true | undefined)[];
+  beforeHalf: (true | undefined)[];
   ordinals: (true | undefined)[];
   minus: (true | undefined)[];
   multiples: (number | undefined)[];
@@ -51,6 +54,8 @@ export interface FigureTables {
   age: PhraseTable<true>;
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
+  /** Folded forms that no ending gives. */
+  irregular: ReadonlyMap<string, string>;
   outOf: PhraseTable<true>;
   oneIn: PhraseTable<true>;
   boundBefore: PhraseTable<Bound>;
@@ -59,6 +64,7 @@ export interface FigureTables {
   directionAfter: (Direction | undefined)[];
   bridges: PhraseTable<true>;
   restates: (true | undefined)[];
+  changeAmounts: (true | undefined)[];
   levels: (true | undefined)[];
   rangeStarts: (true | undefined)[];
   rangeJoins: PhraseTable<true>;
@@ -140,6 +146,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     starts: new Uint8Array(0),
     values: wordTable(lexicon, entries(number.values)),
     scales: wordTable(lexicon, entries(number.scales)),
+    loneScales: words(number.loneScales),
     shortScales: exactly(number.shortScales),
     moneyScales: exactly(number.moneyScales),
     articles: words(number.articles),
@@ -150,6 +157,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     mixed: wordTable(lexicon, entries(number.mixed)),
     many: wordTable(lexicon, entries(number.many)),
     of: words(number.of),
+    beforeHalf: words(number.beforeHalf),
     ordinals: words(number.ordinals),
     minus: words(number.minus),
     multiples: wordTable(lexicon, entries(number.multiples)),
@@ -164,6 +172,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     age: phrases(unit.age),
     stops: words(count.stops),
     modifiers: words(count.modifiers),
+    irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
     outOf: phrases(count.outOf),
     oneIn: phrases(count.oneIn),
     boundBefore: bounds(
@@ -176,6 +185,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     directionAfter: directions(context.directionAfter),
     bridges: phrases(context.directionBridges),
     restates: words(context.restates),
+    changeAmounts: words(context.changeAmounts),
     levels: words(context.levels),
     rangeStarts: words(context.rangeStarts),
     rangeJoins: phrases(context.rangeJoins),
@@ -194,7 +204,13 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
   for (let id = 1; id < starts.length; id++) {
     const isNumber =
       tables.values[id] ?? tables.bundles[id] ?? tables.halves[id] ?? tables.mixed[id] ?? tables.many[id];
-    if (isNumber !== undefined || tables.articles[id] || tables.multiples[id] || tables.signs[id])
+    if (
+      isNumber !== undefined ||
+      tables.loneScales[id] ||
+      tables.articles[id] ||
+      tables.multiples[id] ||
+      tables.signs[id]
+    )
       starts[id] |= NUMBER;
     if (prefixes.startsWith(id)) starts[id] |= PREFIX;
     if (tables.heads.startsWith(id)) starts[id] |= HEAD;

@@ -210,6 +210,7 @@ export const context: ContextTable = {
     'close to',
   ],
   restates: ['or'],
+  changeAmounts: [],
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   rangeStarts: ['from'],
   rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to'],

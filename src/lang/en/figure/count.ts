@@ -28,6 +28,7 @@ export const count: CountTable = {
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
     sales news more most less least fewer other additional extra further consecutive straight
   `),
+  attributes: [],
   plurals: [
     ['ies', 'y'],
     ['sses', 'ss'],

@@ -45,6 +45,7 @@ export const number: NumberTable = {
     trillion: 12,
     quadrillion: 15,
   },
+  loneScales: [],
   shortScales: {
     k: 3,
     K: 3,
@@ -114,6 +115,7 @@ export const number: NumberTable = {
     'early',
     'late',
   ],
+  beforeHalf: [],
   minus: ['minus', 'negative'],
   multiples: {
     doubled: 2,

@@ -1,5 +1,5 @@
-import { valuesBySurface } from '../inflect.js';
-import { nounEndings } from './endings.js';
+import { valuesBySurface } from '../../inflect.js';
+import { nounEndings } from '../endings.js';
 
 const numbers = (rows: readonly (readonly [number, string])[]) => valuesBySurface(rows, nounEndings);
 
@@ -47,6 +47,8 @@ export const numberWords = numbers([
 
 /** Powers of ten. */
 export const scaleWords = numbers([
+  [1, 'десят|ок'],
+  [2, 'сотн|я, сотен'],
   [3, 'тысяч|а, тысячью'],
   [6, 'миллион|'],
   [9, 'миллиард|'],
@@ -54,19 +56,26 @@ export const scaleWords = numbers([
   [15, 'квадриллион|'],
 ]);
 
-/** Powers of ten that follow digits, met with and without a full stop. */
-export const shortScaleWords = numbers([
-  [3, 'тыс'],
-  [6, 'млн'],
-  [9, 'млрд'],
-  [12, 'трлн'],
-]);
+/** Their forms that stand for one of them, with no number before. */
+export const loneScaleWords: readonly string[] = [
+  'сотня, сотню, сотней',
+  'тысяча, тысячу, тысячей, тысячью',
+  'миллион, миллиона, миллиону, миллионом',
+  'миллиард, миллиарда, миллиарду, миллиардом',
+  'триллион, триллиона, триллиону, триллионом',
+].flatMap((forms) => forms.split(', '));
 
-export const bundleWords = numbers([
-  [10, 'десят|ок'],
-  [12, 'дюжин|а'],
-  [100, 'сотн|я, сотен'],
-]);
+/** Powers of ten that follow digits, with and without a full stop. */
+export const shortScaleWords = {
+  тыс: 3,
+  'тыс.': 3,
+  млн: 6,
+  'млн.': 6,
+  млрд: 9,
+  'млрд.': 9,
+  трлн: 12,
+  'трлн.': 12,
+};
 
 /** Bundles and scales said in the plural, with no number before them. */
 export const manyWords = numbers([
@@ -89,7 +98,11 @@ export const fractionWords = numbers([
   [10, 'десятая, десятую, десятой, десятых'],
 ]);
 
-/** Fractions that need nothing before them. */
-export const halfWords = numbers([[0.5, 'половин|а']]);
+/** Fractions that need no numerator; the prepositional is left out ("в первой половине"). */
+export const halfWords = numbers([
+  [0.5, 'половина, половины, половину, половиной'],
+  [0.333333333333, 'треть, третью'],
+  [0.25, 'четверть, четвертью'],
+]);
 
 export const mixedWords = numbers([[1.5, 'полтора, полторы, полутора']]);
