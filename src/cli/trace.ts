@@ -1,27 +1,36 @@
 import { type Command, Option } from 'commander';
 import { StemmaError } from '../core/error.js';
-import type { Reading } from '../core/reading.js';
-import { read, type Trace, trace, type Verdict } from '../index.js';
+import { read, type Trace, trace } from '../index.js';
+import { type Config, type FailOn, failOns, loadConfig } from './config.js';
+import { traceGithub } from './github.js';
 import { inputBytes, openInput, particularsOf } from './inputs.js';
+import { fails, judge, levelOf } from './judge.js';
 import { dateOption, formatOption, inputOption, langOption, type Shared } from './options.js';
 import { print, warn } from './output.js';
 import { type Row, type TextRow, traceRow } from './row.js';
-import { mapRows, writeRows } from './rows.js';
-import { terminalOf } from './terminal.js';
+import { isFailure, mapRows, writeRows } from './rows.js';
+import { traceSarif } from './sarif.js';
+import { type Terminal, terminalOf } from './terminal.js';
 import { tracePretty } from './trace-pretty.js';
+import type { Traced } from './traced.js';
 
 interface TraceOptions extends Shared {
   source: string[];
-  failOn: keyof typeof failing;
+  failOn?: FailOn;
+  config?: string;
   all: boolean;
 }
 
-/** The verdicts that make a run fail: those as grave as `--fail-on`, or graver. */
-const failing = {
-  altered: ['altered'],
-  unsupported: ['altered', 'unsupported'],
-  none: [],
-} as const satisfies Record<string, readonly Verdict[]>;
+/** The faces of one report's trace. */
+const faces: Readonly<
+  Record<string, (traced: Traced, terminal: Terminal, all: boolean) => Iterable<string>>
+> = {
+  pretty: tracePretty,
+  json: (traced) => [JSON.stringify(rowOf(traced), null, 2)],
+  jsonl: (traced) => [JSON.stringify(rowOf(traced))],
+  sarif: (traced) => [JSON.stringify(traceSarif(traced), null, 2)],
+  github: traceGithub,
+};
 
 /** `stemma trace`: what became of each item on the way from the sources to the report. */
 export function traceCommand(program: Command): void {
@@ -31,41 +40,51 @@ export function traceCommand(program: Command): void {
     .argument('[REPORT]', 'the report; - is standard input')
     .option('--source <FILE...>', 'what it was made from; may be given several times', [])
     .addOption(inputOption())
-    .addOption(formatOption(['pretty', 'json', 'jsonl']))
+    .addOption(formatOption(Object.keys(faces)))
     .addOption(langOption())
     .addOption(dateOption())
-    .addOption(failOnOption())
-    .option('--all', 'show sound findings in full too (pretty)', false)
+    .addOption(
+      new Option(
+        '--fail-on <verdict>',
+        'exit 1 where something is altered, or also where it is unsupported (default: altered)',
+      ).choices(failOns),
+    )
+    .option('--config <FILE>', 'how grave what is (default: stemma.config.json, if it is here)')
+    .option('--all', 'show what is sound in full too (pretty)', false)
     .action(async (report: string | undefined, options: TraceOptions) => {
+      const config = loadConfig(options.config);
+      if (options.failOn) config.failOn = options.failOn;
       const run = options.input === 'jsonl' ? traceRows : traceFile;
-      process.exitCode = await run(report, options);
+      process.exitCode = await run(report, options, config);
     });
 }
 
-const failOnOption = () =>
-  new Option('--fail-on <verdict>', 'exit 1 where something is this grave: altered, or also unsupported')
-    .choices(Object.keys(failing))
-    .default('altered');
-
-async function traceRows(report: string | undefined, options: TraceOptions): Promise<number> {
-  const { format = 'jsonl', failOn, source } = options;
+async function traceRows(report: string | undefined, options: TraceOptions, config: Config): Promise<number> {
+  const { format = 'jsonl', source } = options;
   if (source.length > 0) {
     throw new StemmaError(
       'usage',
       '--source does not go with --input jsonl, whose rows hold their "sources"',
     );
   }
-  let reached = false;
+  if (format !== 'jsonl' && format !== 'json') {
+    throw new StemmaError(
+      'usage',
+      `--format ${format} shows one report: --input jsonl goes with json and jsonl`,
+    );
+  }
+  let failing = false;
   const results = mapRows(inputBytes(report === undefined ? [] : [report]), (row, where) => {
     const traced = traceOf(row, where, options);
-    reached ||= reaches(traced, failOn);
+    const levels = traced.findings.map((finding) => ({ level: levelOf(finding, config) }));
+    failing ||= fails(levels, config);
     return { id: row.id ?? null, ...traced };
   });
-  if (format === 'jsonl') {
-    const failed = await writeRows(results, process.stdout);
-    return failed > 0 ? 2 : reached ? 1 : 0;
-  }
-  throw new StemmaError('usage', `--format ${format} does not go with --input jsonl yet`);
+  if (format === 'jsonl') return (await writeRows(results, process.stdout)) > 0 ? 2 : Number(failing);
+  const all: object[] = [];
+  for await (const result of results) all.push(result);
+  await print([JSON.stringify(all, null, 2)]);
+  return all.some(isFailure) ? 2 : Number(failing);
 }
 
 function traceOf(row: Row, where: string, { lang, date }: TraceOptions): Trace {
@@ -75,25 +94,31 @@ function traceOf(row: Row, where: string, { lang, date }: TraceOptions): Trace {
   return trace(readRow(report), sources.map(readRow));
 }
 
-async function traceFile(report: string | undefined, options: TraceOptions): Promise<number> {
-  const { source, format = 'pretty', lang, date, failOn, all } = options;
-  if (source.length === 0) {
+async function traceFile(name = '-', options: TraceOptions, config: Config): Promise<number> {
+  const { source: names, format = 'pretty', lang, date, all } = options;
+  if (names.length === 0) {
     throw new StemmaError('usage', 'no source is named: stemma trace REPORT --source SOURCE');
   }
-  const input = await openInput(report ?? '-', warn);
-  const reading = read(input.text, particularsOf(input, { lang, date }));
-  const sources: Reading[] = [];
-  for (const name of source) {
-    const input = await openInput(name, warn);
-    sources.push(read(input.text, particularsOf(input, {})));
+  const input = await openInput(name, warn);
+  const report = read(input.text, particularsOf(input, { lang, date }));
+  const sources = [];
+  for (const one of names) {
+    const source = await openInput(one, warn);
+    sources.push(read(source.text, particularsOf(source, {})));
   }
-  const traced = trace(reading, sources);
-  const row = { id: input.name, ...traced };
-  if (format === 'jsonl') await print([JSON.stringify(row)]);
-  else if (format === 'json') await print([JSON.stringify(row, null, 2)]);
-  else await print(tracePretty(traced, reading, sources, terminalOf(process.stdout, process.env), all));
-  return reaches(traced, failOn) ? 1 : 0;
+  const traced = trace(report, sources);
+  const judged = judge(traced, config, input);
+  const face = faces[format];
+  await print(
+    face({ trace: traced, ...judged, input, report, sources }, terminalOf(process.stdout, process.env), all),
+  );
+  return Number(judged.fails);
 }
 
-const reaches = ({ findings }: Trace, failOn: TraceOptions['failOn']): boolean =>
-  findings.some(({ verdict }) => (failing[failOn] as readonly Verdict[]).includes(verdict));
+/** The contract's row, with the reason by which a finding is let stand. */
+const rowOf = ({ trace: { sentences, omitted }, judgements, input }: Traced): object => ({
+  id: input.name,
+  findings: judgements.map(({ finding, suppressed }) => ({ ...finding, suppressed })),
+  sentences,
+  omitted,
+});
