@@ -20,6 +20,8 @@ export const classOf = new Uint8Array(0x10000);
  * straight, and ё becomes the е that most writers of Russian put for it.
  */
 export const foldOf = new Uint16Array(0x10000);
+/** The value of every decimal digit, of any script. */
+export const digitOf = new Uint8Array(0x10000);
 /** 1 for every upper-case or title-case code unit. */
 export const isUpper = new Uint8Array(0x10000);
 
@@ -47,6 +49,8 @@ mark(
 );
 mark(/\p{Nd}+/gu, (unit) => {
   classOf[unit] = DIGIT;
+  // every script's ten digits stand in a row (Unicode, section 4.6), the rows apart from letters
+  digitOf[unit] = classOf[unit - 1] === DIGIT ? (digitOf[unit - 1] + 1) % 10 : 0;
 });
 mark(/[\p{Cf}\p{Cc}\p{Variation_Selector}]+/gu, (unit) => {
   classOf[unit] = INVISIBLE;

@@ -13,12 +13,22 @@ import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';
 import { noteFound } from './journal.js';
 import { mention } from './mention/index.js';
+import { period } from './period/index.js';
 import { pledge } from './pledge/index.js';
 import { quotationsOf } from './quotations.js';
 import { resolve } from './resolve.js';
 
 /** In the order of running: each may use what those before it found. */
-const extractors: readonly Extractor[] = [figure, mention, credit, absence, attribution, pledge, event];
+const extractors: readonly Extractor[] = [
+  period,
+  figure,
+  mention,
+  credit,
+  absence,
+  attribution,
+  pledge,
+  event,
+];
 
 /** Finds everything in a document. Pure: the same document gives the same reading. */
 export type Reader = (doc: Doc, journal?: Note[]) => Reading;
@@ -56,6 +66,6 @@ function compile(pack: Pack): Reader {
       step(draft);
       if (journal) noteFound(draft, known);
     }
-    return { doc, tokens, sentences, quotations, items: resolve(draft) };
+    return { doc: draft.doc, tokens, sentences, quotations, items: resolve(draft) };
   };
 }

@@ -5,6 +5,7 @@ import type { CreditSection } from './credit.js';
 import type { EventSection } from './event.js';
 import type { FigureSection } from './figure.js';
 import type { MentionSection } from './mention.js';
+import type { PeriodSection } from './period.js';
 import type { PledgeSection } from './pledge.js';
 import type { StatementSection } from './statement.js';
 
@@ -17,6 +18,7 @@ export interface Pack {
   code: string;
   sentence: SentenceSection;
   statement?: StatementSection;
+  period?: PeriodSection;
   mention?: MentionSection;
   attribution?: AttributionSection;
   credit?: CreditSection;

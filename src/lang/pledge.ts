@@ -23,8 +23,12 @@ export interface PledgeSection {
   openings: string;
   /** Words that own what follows them: "of" in "the readiness of Norway". */
   owners: string;
-  /** Marks and words that show that the name before them owns what follows: "'s". */
+  /** Marks that show that the name before them owns what follows: "'s". */
   possessives: string;
+  /** Words that own what follows and stand for the speaker (in the order of `speakers`), for a person, for anything else. */
+  owns: { speaker: string; person: string; other: string };
+  /** Words between a cue and an act that turn it round: "never". */
+  negations: string;
   /** Common nouns for who can pledge: "government", "company", "sides". */
   agents: string;
   /** Words for who speaks: "I", "we". */

@@ -14,6 +14,9 @@ interface Person {
 /** No more readings of one name are kept. */
 const mostReadings = 16;
 
+/** No more persons of one surname are told apart. */
+const mostBearers = 32;
+
 /** The persons of one document: full names first, then the short ones find them. */
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
@@ -128,5 +131,5 @@ function settle(person: Person, readings: readonly NameReading[]): void {
 function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const known = map.get(key);
   if (!known) map.set(key, [person]);
-  else if (!known.includes(person)) known.push(person);
+  else if (known.length < mostBearers && !known.includes(person)) known.push(person);
 }

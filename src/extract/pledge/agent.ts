@@ -17,6 +17,8 @@ export interface Agent {
 /** How many tokens a subject may have, and how far before its verb it may start. */
 const reach = 40;
 const modifiers = 4;
+/** How many agents "and" joins. */
+const mostJoined = 4;
 
 /** A text with its mentions and periods at hand. */
 export interface Ground {
@@ -33,6 +35,7 @@ export class AgentFinder {
   private readonly preposition: (true | undefined)[];
   private readonly article: (true | undefined)[];
   private readonly and: (true | undefined)[];
+  private readonly owns: ('person' | 'other' | { speaker: string } | undefined)[];
   private readonly possessive: PhraseTable<true>;
   private readonly pronouns: ReadonlySet<string>;
   private readonly clause: (true | undefined)[];
@@ -53,6 +56,12 @@ export class AgentFinder {
     this.preposition = wordTable(lexicon, words(section.prepositions));
     this.article = wordTable(lexicon, words(section.articles));
     this.and = wordTable(lexicon, words(section.ands));
+    const speakers = section.speakers.split(', ');
+    this.owns = wordTable<'person' | 'other' | { speaker: string }>(lexicon, [
+      ...section.owns.speaker.split(', ').map((word, i) => [word, { speaker: speakers[i] }] as const),
+      ...section.owns.person.split(', ').map((word) => [word, 'person'] as const),
+      ...section.owns.other.split(', ').map((word) => [word, 'other'] as const),
+    ]);
     this.possessive = new PhraseTable(lexicon, words(section.possessives));
     this.clause = wordTable(lexicon, words(section.clauses));
   }
@@ -78,7 +87,13 @@ export class AgentFinder {
         const comma = before > begin && text[from[before - 1]] === ',' ? before - 1 : before;
         return this.phrase(ground, comma, begin);
       }
-      if (this.and[word[before]]) return this.clauseSubject(ground, begin, before);
+      if (this.and[word[before]]) {
+        // "the company met the mayor and plans to": but not over a clause of another subject
+        const first = this.clauseSubject(ground, begin, before);
+        if (!first) return undefined;
+        for (let i = first.end; i < before; i++) if (this.relative[word[i]]) return undefined;
+        return first;
+      }
       if (kind[before] === MARK && text[from[before]] === ',') {
         let open = before - 1;
         while (open > begin && open > before - reach && text[from[open]] !== ',') open--;
@@ -112,7 +127,7 @@ export class AgentFinder {
   }
 
   /** The noun phrase of an agent that ends before `end`: "the Norwegian government", "Norway and Chile". */
-  phrase(ground: Ground, end: number, begin: number): Agent | undefined {
+  phrase(ground: Ground, end: number, begin: number, joined = 0): Agent | undefined {
     const { tokens } = ground;
     const { word, kind, text, from } = tokens;
     let pos = end;
@@ -131,8 +146,8 @@ export class AgentFinder {
         continue;
       }
       let first = head.first;
-      if (before > begin && before === head.first - 1 && this.and[word[before]]) {
-        const other = this.phrase(ground, before, begin);
+      if (before > begin && joined < mostJoined && before === head.first - 1 && this.and[word[before]]) {
+        const other = this.phrase(ground, before, begin, joined + 1);
         if (other) first = other.first;
       }
       const spelled = first < head.first || (hops > 0 && !head.own);
@@ -188,11 +203,20 @@ export class AgentFinder {
   owner(ground: Ground, at: number, begin: number): Agent | undefined {
     const { tokens } = ground;
     for (let start = at - 1; start >= begin && start >= at - modifiers; start--) {
-      if (tokens.kind[start] !== WORD && tokens.kind[start] !== MARK) return undefined;
-      const end = this.possessive.match(tokens, start, at);
-      if (end < 0) continue;
-      if (tokens.kind[start] === MARK) return this.phrase(ground, start, begin);
-      return this.clauseSubject(ground, begin, start);
+      const owns = this.owns[tokens.word[start]];
+      if (owns === 'person') return this.clauseSubject(ground, begin, start);
+      if (owns === 'other') return this.nearest(ground, begin, start);
+      if (owns) return { first: start, end: start + 1, name: owns.speaker, stands: 'speaker' };
+      if (this.possessive.match(tokens, start, at) > 0) return this.phrase(ground, start, begin);
+    }
+    return undefined;
+  }
+
+  /** The last agent before `end` that is not the speaker. */
+  private nearest(ground: Ground, begin: number, end: number): Agent | undefined {
+    for (let pos = end; pos > begin && pos > end - reach; pos--) {
+      const agent = this.head(ground, pos, begin);
+      if (agent && !agent.stands) return agent;
     }
     return undefined;
   }

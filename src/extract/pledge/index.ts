@@ -1,11 +1,11 @@
 import type { Force, Period, Pledge } from '../../core/item.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import type { Span } from '../../core/span.js';
 import { GLUED, LOWER, MARK, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { ItemTokens } from '../item-tokens.js';
 import { type Agent, AgentFinder, type Ground } from './agent.js';
+import { speakers } from './speaker.js';
 
 /** No act has more tokens than this. */
 const longestAct = 80;
@@ -37,6 +37,14 @@ export const pledge: Extractor = (pack, lexicon) => {
   const fate = new PhraseTable<true>(lexicon, words(section.fates));
   const done = new PhraseTable<true>(lexicon, words(section.done));
   const saying = new PhraseTable<true>(lexicon, words(section.sayings));
+  const negation = wordTable(lexicon, words(section.negations));
+  const small = wordTable(lexicon, [
+    ...words(section.prepositions),
+    ...words(section.ands),
+    ...words(section.openings),
+    ...words(section.clauses),
+    ...words(section.articles),
+  ]);
   const guess = wordTable(lexicon, words(section.guesses));
   const report = wordTable(lexicon, words(section.reports));
   const gift = wordTable(lexicon, words(section.gifts));
@@ -136,19 +144,15 @@ export const pledge: Extractor = (pack, lexicon) => {
         let before = at - 1;
         while (before > first && article[word[before]]) before--;
         const after = mention.end;
+        // "Norway", not "Norwegian ships"
         const isHead =
-          after >= end ||
-          kind[after] !== WORD ||
-          shape[after] !== LOWER ||
-          opening[word[after]] ||
-          !isNoun(after);
+          after >= end || kind[after] !== WORD || small[word[after]] === true || isFiller(tokens, after);
         if (!isHead) continue;
         if (recipient[word[before]] || (before === first && gift[word[first]]))
           return mention.item.entity.name;
       }
       return undefined;
     };
-    const isNoun = (at: number): boolean => word[at] === 0; // small words of the tables are no nouns
 
     const add = (
       first: number,
@@ -206,6 +210,7 @@ export const pledge: Extractor = (pack, lexicon) => {
         const end = cues.match(tokens, at, limit);
         if (end < 0) continue;
         const cue = cues.value;
+        let { refuses } = cue;
         let act = end;
         let agent: Agent | undefined;
         let first = at;
@@ -226,7 +231,11 @@ export const pledge: Extractor = (pack, lexicon) => {
           if (article[word[act]] || ground.mentions.startingAt(act)) continue;
           first = Math.min(agent.first, at);
         } else {
-          while (act < limit && isFiller(tokens, act)) act++;
+          let guessed = false;
+          for (; act < limit && isFiller(tokens, act); act++) {
+            guessed ||= fate.match(tokens, act, limit) > 0;
+            refuses ||= negation[word[act]] === true;
+          }
           if (cue.form === 'passive') {
             if (done.match(tokens, act, limit) < 0) continue;
             first = phraseStart(tokens, at, begin, clause);
@@ -239,19 +248,20 @@ export const pledge: Extractor = (pack, lexicon) => {
           agent = agents.subject(ground, start.first, begin);
           if (!agent) continue;
           first = Math.min(agent.first, start.first);
-          if (article[word[act]] && cue.form === 'modal') continue;
-          if (cue.form === 'modal' && fate.match(tokens, act, limit) > 0) continue;
+          if (cue.form === 'modal') {
+            if (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0) continue;
+          }
           if (cue.force !== 'agreed' && isGuess(agent.first, begin, limit)) continue;
         }
         if (act >= limit || kind[act] !== WORD || shape[act] !== LOWER) continue;
-        if (cue.refuses && saying.match(tokens, act, limit) > 0) continue;
+        if (refuses && saying.match(tokens, act, limit) > 0) continue;
         let close = actEnd(tokens, act, limit);
         // "the readiness of Norway to share its maps was praised": the noun was a subject
         if (cue.form === 'noun') {
           for (let i = act + 1; i < close; i++) if (copula.match(tokens, i, close) > 0) close = i;
         }
         if (close <= act) continue;
-        add(first, act, close, cue, nameOf(agent, act, s), begin);
+        add(first, act, close, { ...cue, refuses }, nameOf(agent, act, s), begin);
         at = act - 1;
       }
     }
@@ -274,22 +284,4 @@ function phraseStart(
     first--;
   }
   return first;
-}
-
-/** Who speaks at an offset, by the attributions; offsets must be asked in rising order. */
-function speakers({ found, doc }: Draft): (offset: number) => string | undefined {
-  const pieces: { span: Span; name: string }[] = [];
-  for (const { content, form, source } of found.attribution) {
-    if (source && form === 'direct') for (const span of content) pieces.push({ span, name: source.name });
-  }
-  for (const { kind, span, speaker } of doc.blocks) {
-    if (kind === 'turn' && speaker) pieces.push({ span, name: doc.text.slice(speaker.from, speaker.to) });
-  }
-  pieces.sort((a, b) => a.span.from - b.span.from);
-  let at = 0;
-  return (offset) => {
-    while (at < pieces.length && pieces[at].span.to <= offset) at++;
-    const piece = pieces[at];
-    return piece && piece.span.from <= offset ? piece.name : undefined;
-  };
 }

@@ -5,6 +5,7 @@ import { credit } from './credit.js';
 import { event } from './event.js';
 import { figure } from './figure/index.js';
 import { mention } from './mention.js';
+import { period } from './period.js';
 import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement.js';
@@ -13,6 +14,7 @@ export const en: Pack = {
   code: 'en',
   sentence,
   statement,
+  period,
   mention,
   figure,
   attribution,

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../index.js';
+import { breaches } from '../../testing/invariants.js';
 import { marked, markUp } from '../../testing/marked.js';
 import { pledgeCases } from './pledge.cases.js';
 
@@ -24,5 +26,45 @@ describe('pledges in English', () => {
     expect(help).toMatchObject({ to: 'Malta' });
     expect(help).not.toHaveProperty('vague');
     expect(work).toMatchObject({ vague: true });
+  });
+
+  it('holds what must hold for any text', () => {
+    const words = fc.constantFrom(
+      'Norway',
+      'and',
+      'plans to',
+      'we',
+      'will',
+      'not',
+      'build',
+      'its',
+      'readiness',
+      'of',
+      'to',
+      ',',
+      '.',
+      '“',
+      '”',
+      "'s",
+      'were not discussed',
+      'excluding',
+      'talks',
+      'told',
+      'the newspaper',
+      'Dawn',
+      'Photo:',
+      '(',
+      ')',
+      '\n\n',
+      'signed',
+      '2024',
+      'which',
+    );
+    const texts = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(breaches(read(text, { lang: 'en' }), read(text, { lang: 'en' }))).toEqual([]);
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ export const pledge: PledgeSection = {
     [
       'ready',
       'state',
-      'ready to, prepared to, willing to, open to, in a position to, poised to, keen to, happy to, able and willing to',
+      'ready to, prepared to, willing to, open to, in a position to, poised to, able and willing to',
     ],
     [
       'ready',
@@ -24,7 +24,7 @@ export const pledge: PledgeSection = {
     [
       'plans',
       'state',
-      'planning to, planning on, intending to, aiming to, going to, set to sign, due to sign, scheduled to sign, preparing to, about to, ' +
+      'planning to, planning on, intending to, aiming to, set to sign, due to sign, scheduled to sign, preparing to, ' +
         'expected to sign, looking to, moving to, set to launch, set to open, due to visit, scheduled to visit, expected to visit, set to visit, determined to, resolved to',
     ],
     ['plans', 'noun', 'plan, plans, intention, intent, goal, aim, objective, target, ambition'],
@@ -59,6 +59,7 @@ export const pledge: PledgeSection = {
       'committed to, fully committed to, pledging to, promising to, vowing to, obliged to, bound to',
     ],
     ['will', 'modal', 'will, shall, ’ll'],
+    ['plans', 'modal', 'is going to, are going to, am going to, ’s going to, ’re going to, ’m going to'],
     ['will', 'noun', 'commitment, pledge, promise, vow, determination, resolve'],
     ['ready', 'noun', 'readiness, willingness, preparedness, offer'],
     [
@@ -79,30 +80,37 @@ export const pledge: PledgeSection = {
     ['will', 'modal', 'will not, will never, won’t, shall not, shall never'],
     [
       'plans',
+      'modal',
+      'is not going to, are not going to, am not going to, ’s not going to, ’re not going to, ’m not going to, isn’t going to, aren’t going to',
+    ],
+    [
+      'plans',
       'verb',
       'does not plan to, do not plan to, did not plan to, does not intend to, do not intend to, did not intend to, doesn’t plan to, don’t plan to, ' +
         'doesn’t intend to, don’t intend to, has no plans to, have no plans to, had no plans to, has no intention of, ' +
         'have no intention of, had no intention of, has no intention to, have no intention to, sees no need to, see no need to',
     ],
-    ['plans', 'state', 'not planning to, not going to, not about to, not considering'],
+    ['plans', 'state', 'not planning to, not considering'],
     ['ready', 'state', 'not ready to, not prepared to, not willing to, unwilling to'],
     ['ready', 'noun', 'refusal, unwillingness'],
   ],
   copulas:
     'is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, remains, remain, seems, stands, stand, continues to be, does, do, did',
   fillers:
-    'also, now, still, already, currently, both, always, never, again, ever, soon, therefore, thus, further, today, once again, all, each, once, more than, so, together, too, even, just, then, firmly, deeply, well',
+    'either, also, now, still, already, currently, both, always, never, again, ever, soon, therefore, thus, further, today, once again, all, each, once, more than, so, together, too, even, just, then, firmly, deeply, well',
   fillerEndings: ['ly'],
   openings: 'to, of',
   owners: 'of',
-  possessives: '’s, ’, its, their, his, her, our, my',
+  possessives: '’s, ’',
+  owns: { speaker: 'my, our', person: 'his, her', other: 'its, their' },
+  negations: 'not, never',
   agents:
     'government, governments, ministry, ministries, minister, ministers, president, presidents, company, companies, corporation, firm, bank, ' +
     'agency, authorities, authority, officials, official, administration, parliament, council, committee, commission, ' +
     'delegation, delegations, delegates, sides, side, parties, party, countries, country, nations, nation, states, state, leaders, leader, members, member states, ' +
     'partners, partner, union, organization, organisation, organizations, group, team, campaign, lawmakers, senators, ' +
     'negotiators, ministers, cabinet, presidency, republic, kingdom, allies, ally, leadership, management, board, owners, ' +
-    'union members, workers, operator, producers, investors, developers, manufacturer, regulator, prosecutors, police, ' +
+    'operator, producers, developers, manufacturer, regulator, prosecutors, police, ' +
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
     'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker',
   speakers: 'I, we',

@@ -1,0 +1,238 @@
+import { isDay } from '../../core/calendar.js';
+import { DIGITS, GLUED, LOWER, PARTED, WORD } from '../../core/token.js';
+import type { Fields, Moment } from './moment.js';
+import { century, type Read, type Scan } from './scan.js';
+
+/** A date with a month's name or in numbers, a year, a day of the month; the longest that starts at `at`. */
+export function absolute(scan: Scan, at: number): Moment | undefined {
+  return (
+    weekdayDate(scan, at) ??
+    namedMonth(scan, at) ??
+    dayFirst(scan, at) ??
+    numeric(scan, at) ??
+    yearFirst(scan, at) ??
+    bareYear(scan, at)
+  );
+}
+
+const moment = (first: number, end: number, rule: string, fields: Fields): Moment => ({
+  first,
+  end,
+  rule,
+  fields,
+});
+
+/** "Wed, 22 of Jan", "Friday the 22nd", "Friday". */
+function weekdayDate(scan: Scan, at: number): Moment | undefined {
+  const weekday = scan.weekday(at);
+  if (!weekday) return undefined;
+  const next = scan.skipFillers(scan.skipMark(weekday.end, ',.('));
+  const date = namedMonth(scan, next) ?? dayFirst(scan, next) ?? numeric(scan, next);
+  if (date?.fields?.day !== undefined) return { ...date, first: at };
+  const hasArticle = next > weekday.end && scan.tables.articles[scan.tokens.word[next - 1]];
+  const day = scan.dayOfMonth(next);
+  if (day && (hasArticle || day.end > next + 1) && !scan.find(scan.tables.units, day.end)) {
+    return moment(at, day.end, 'weekday-day', { weekday: weekday.value, day: day.value });
+  }
+  return moment(at, weekday.end, 'weekday', { weekday: weekday.value });
+}
+
+/** "March 14, 2024", "March 2024", "Oct-2", "May the twenty-first", "March". */
+function namedMonth(scan: Scan, at: number): Moment | undefined {
+  const month = scan.month(at);
+  if (!month) return undefined;
+  const { tokens } = scan;
+  const next = month.end;
+  const fields: Fields = { month: month.value };
+  const parted = next < tokens.count && tokens.gap[next] === PARTED;
+  if (parted) return moment(at, next, 'month', fields);
+  const hyphened = scan.skipMark(next, '-/');
+  const year = yearAfter(scan, next);
+  const dayAt =
+    hyphened > next && scan.glued(next) && scan.glued(hyphened) ? hyphened : articleEnd(scan, next);
+  const day = scan.dayOfMonth(dayAt, dayAt === next);
+  if (day && (!year || year.end <= day.end) && !isOtherCount(scan, day)) {
+    const withYear = yearAfter(scan, day.end, true);
+    const fieldsOfDay = { ...fields, day: day.value, ...(withYear && { year: withYear.value }) };
+    if (isDay(fieldsOfDay.year ?? 2000, month.value, day.value))
+      return moment(at, withYear?.end ?? day.end, 'month-day', fieldsOfDay);
+  }
+  if (year) return moment(at, year.end, 'month-year', { ...fields, year: year.value });
+  return moment(at, next, 'month', fields);
+}
+
+/** "March 5.2" and "March 20 per cent" hold no day; "March 20 people" neither. */
+const isOtherCount = (scan: Scan, day: Read): boolean =>
+  Boolean(scan.tables.countedNouns[scan.tokens.word[day.end] ?? 0]) && scan.tokens.gap[day.end] !== PARTED;
+
+const articleEnd = (scan: Scan, at: number): number =>
+  at < scan.tokens.count && scan.tables.articles[scan.tokens.word[at]] ? at + 1 : at;
+
+/** A year behind a month or a day: ", 2024", " of 2024", " 2024", "/2024"; two digits only behind numbers. */
+function yearAfter(scan: Scan, at: number, afterDay = false): Read | undefined {
+  const { tokens, tables } = scan;
+  if (at >= tokens.count || tokens.gap[at] === PARTED) return undefined;
+  const next = scan.skipFillers(scan.skipMark(at, ',-/'));
+  if (next >= tokens.count || tokens.gap[next] === PARTED) return undefined;
+  const year = scan.year(next);
+  if (!year || (afterDay && next === at && tables.yearWords.match(tokens, next) > 0 && year.end - next < 2))
+    return undefined;
+  if (tokens.kind[next] !== DIGITS && tokens.kind[next] !== WORD) return year; // '24
+  if (tables.countedNouns[tokens.word[year.end] ?? 0] && tokens.gap[year.end] !== PARTED && next > at)
+    return undefined;
+  return { value: year.value, end: yearWordEnd(scan, year.end) };
+}
+
+/** Takes in a word for "year" that only goes with its number, as in "2023 года". */
+function yearWordEnd(scan: Scan, at: number): number {
+  const unit = scan.tables.section.yearAfterNumber && scan.find(scan.tables.units, at);
+  return unit && unit.value === 'year' && scan.tokens.gap[at] !== PARTED ? unit.end : at;
+}
+
+/** "14 March 2024", "the 14th of March", "second of Aug". */
+function dayFirst(scan: Scan, at: number): Moment | undefined {
+  const day = scan.dayOfMonth(at);
+  if (!day) return undefined;
+  const next = scan.skipFillers(scan.skipMark(day.end, '-/.'));
+  const month = scan.month(next);
+  if (!month || scan.tokens.gap[next] === PARTED) return undefined;
+  const year = yearAfter(scan, month.end, true);
+  const fields = { day: day.value, month: month.value, ...(year && { year: year.value }) };
+  if (!isDay(year?.value ?? 2000, month.value, day.value)) return undefined;
+  return moment(at, year?.end ?? month.end, 'day-month', fields);
+}
+
+/** "2016, nov", "2016 March 3", "2019-aug-1", "2022" with its word behind it. */
+function yearFirst(scan: Scan, at: number): Moment | undefined {
+  const year = scan.fourDigitYear(at);
+  if (!year) return undefined;
+  const next = scan.skipMark(year.end, ',-/');
+  const month = scan.month(next);
+  if (!month || scan.tokens.gap[next] === PARTED) return undefined;
+  const day = scan.dayOfMonth(scan.skipMark(month.end, '-/'));
+  const fields = { year: year.value, month: month.value };
+  if (day && isDay(year.value, month.value, day.value))
+    return moment(at, day.end, 'year-month-day', { ...fields, day: day.value });
+  // "In 2016 March was cold" is a year and a month apart
+  const dense = next > year.end || scan.glued(next) || scan.tokens.shape[next] !== LOWER;
+  return dense ? moment(at, month.end, 'year-month', fields) : undefined;
+}
+
+/** "2024-03-14", "14.03.2024", "3/14/2024", "2016-11", "3/2015", "4/22". */
+function numeric(scan: Scan, at: number): Moment | undefined {
+  const first = scan.digits(at);
+  if (!first || isNamePart(scan, at)) return undefined;
+  const separator = scan.mark(first.end);
+  if (!separator || !'-/.–'.includes(separator)) return undefined;
+  const isTight = scan.glued(first.end) && scan.glued(first.end + 1);
+  const second = scan.digits(first.end + 1);
+  if (!second) return undefined;
+  const behind = scan.mark(second.end);
+  const thirdAt =
+    behind && (behind === separator || (behind === ',' && separator === '/')) && scan.glued(second.end)
+      ? second.end + 1
+      : -1;
+  const third = thirdAt > 0 && scan.glued(thirdAt) ? scan.digits(thirdAt) : undefined;
+  if (third && isTight && !isNumberAfter(scan, third.end)) {
+    const fields = threeParts(scan, first, second, third);
+    return fields && moment(at, third.end, 'numeric', fields);
+  }
+  if (isNumberAfter(scan, second.end)) return undefined;
+  if (first.width === 4 && second.width <= 2 && isMonth(second) && isYear(first)) {
+    // "2016-11" and "2015.3"; "2024-25" is no month
+    if (separator === '.' && !isTight) return undefined;
+    return moment(at, second.end, 'year-month-numeric', { year: first.value, month: second.value });
+  }
+  if (!isTight) return undefined;
+  if (second.width === 4 && first.width <= 2 && isMonth(first) && isYear(second) && separator !== '-')
+    return moment(at, second.end, 'month-year-numeric', { year: second.value, month: first.value });
+  return twoParts(scan, at, separator, first, second);
+}
+
+/** Glued to letters or to another number: part of a name or of a longer thing. */
+function isNamePart(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (at === 0 || tokens.gap[at] !== GLUED) return at > 0 && '$€£¥#'.includes(scan.mark(at - 1) || ' ');
+  return !'(\'"“‘«[—–'.includes(scan.mark(at - 1) || ' ');
+}
+
+/** Behind the last digits stands something that makes them another number. */
+function isNumberAfter(scan: Scan, end: number): boolean {
+  const { tokens } = scan;
+  if (!scan.glued(end)) return false;
+  if (tokens.kind[end] !== WORD) {
+    const mark = scan.mark(end);
+    return mark === '%' || ('.,/-'.includes(mark) && scan.glued(end + 1) && tokens.kind[end + 1] === DIGITS);
+  }
+  return true;
+}
+
+const isMonth = ({ value }: Read): boolean => value >= 1 && value <= 12;
+const isYear = ({ value }: Read): boolean => value >= 1000 && value <= 2199;
+
+type Part = Read & { width: number };
+
+function threeParts(scan: Scan, first: Part, second: Part, third: Part): Fields | undefined {
+  const whole = (year: number, month: number, day: number) =>
+    isDay(year, month, day) ? { year, month, day } : undefined;
+  if (first.width === 4) return whole(first.value, second.value, third.value);
+  if (third.width !== 4 && third.width !== 2) return undefined;
+  const year = third.width === 4 ? third.value : century(third.value);
+  const dayFirst = whole(year, second.value, first.value);
+  const monthFirst = whole(year, first.value, second.value);
+  const isPointed = scan.mark(first.end) === '.';
+  return scan.tables.section.numericOrder === 'day-month' || isPointed
+    ? (dayFirst ?? monthFirst)
+    : (monthFirst ?? dayFirst);
+}
+
+/** "4/22" where it can be no fraction, "22.04." where the language writes days so. */
+function twoParts(scan: Scan, at: number, separator: string, first: Part, second: Part): Moment | undefined {
+  const { numericOrder, dottedDayMonth } = scan.tables.section;
+  const isSlashed = separator === '/' && (first.value > 12 || second.value > 12);
+  const isDotted =
+    separator === '.' && dottedDayMonth && second.width === 2 && first.width <= 2 && isDayBefore(scan, at);
+  if (!isSlashed && !isDotted) return undefined;
+  const dayFirst = isDay(2000, second.value, first.value)
+    ? { day: first.value, month: second.value }
+    : undefined;
+  const monthFirst = isDay(2000, first.value, second.value)
+    ? { day: second.value, month: first.value }
+    : undefined;
+  const fields =
+    numericOrder === 'day-month' || isDotted ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  return fields && moment(at, second.end, 'numeric-day', fields);
+}
+
+/** Whether what stands before makes a bare number a day: "on 15". */
+export function isDayBefore(scan: Scan, at: number): boolean {
+  for (let first = at - 1; first >= 0 && first >= at - 2; first--) {
+    if (scan.tokens.gap[first + 1] === PARTED) return false;
+    if (scan.tables.dayBefore.match(scan.tokens, first) === at) return true;
+  }
+  return false;
+}
+
+/** "2022", "the year 267", "nineteen twenty-eight" after "in". */
+function bareYear(scan: Scan, at: number): Moment | undefined {
+  const { tokens, tables } = scan;
+  const before = at > 0 && tokens.gap[at] !== PARTED ? at - 1 : -1;
+  const isAnnounced = before >= 0 && Boolean(tables.yearBefore[tokens.word[before]]);
+  const full = scan.fourDigitYear(at);
+  if (!full) {
+    const isYearWord =
+      before >= 0 && tables.units.match(tokens, before) === at && tables.units.value === 'year';
+    if (!isYearWord && !isAnnounced) return undefined;
+    const words = scan.year(at);
+    if (words) return moment(at, words.end, 'year-words', { year: words.value });
+    return undefined;
+  }
+  const { value, end } = full;
+  if (value < 1400 && !isAnnounced) return undefined;
+  const closed = yearWordEnd(scan, end);
+  if (closed > end) return moment(at, closed, 'year', { year: value });
+  if (scan.glued(end) && tokens.kind[end] === WORD) return undefined;
+  if (end < tokens.count && tokens.gap[end] !== PARTED && tables.countedNouns[tokens.word[end]])
+    return undefined;
+  return moment(at, end, 'year', { year: value });
+}

@@ -1,0 +1,61 @@
+import { isoOf } from '../../core/calendar.js';
+import type { Period } from '../../core/item.js';
+import { DIGITS, MARK, tokenSpan } from '../../core/token.js';
+import type { Extractor } from '../extractor.js';
+import { documentDay } from './document-day.js';
+import type { Side } from './moment.js';
+import { rangeOrMoment } from './range.js';
+import { daysOf, type Now } from './relative.js';
+import { Scan } from './scan.js';
+import { sideOf } from './side.js';
+import { tablesOf } from './tables.js';
+
+/**
+ * Finds dates and stretches of time, resolved to days (ISO 8601). What is said relative to the
+ * document's day ("last year", "on Monday", "in March") is left out where that day is not
+ * known: a guess would be worse. Sets `doc.date` in the draft where the text tells it.
+ */
+export const period: Extractor = (pack, lexicon) => {
+  if (!pack.period) return undefined;
+  const tables = tablesOf(pack.period, lexicon);
+  return (draft) => {
+    const { doc, tokens, sentences, found } = draft;
+    const scan = new Scan(tokens, tables);
+    const day = documentDay(doc, scan);
+    if (day !== undefined && doc.date === undefined) draft.doc = { ...doc, date: isoOf(day) };
+    const sides = new Map<number, Side>();
+    const side = (at: number): Side => {
+      let known = sides.get(at);
+      if (known === undefined) sides.set(at, (known = sideOf(tokens, sentences, tables, at)));
+      return known;
+    };
+    const now: Now = { day, side };
+    for (let at = 0; at < tokens.count; ) {
+      const starts =
+        tokens.kind[at] === DIGITS ||
+        tables.starts[tokens.word[at]] ||
+        (tokens.kind[at] === MARK && isYearMark(scan, at));
+      const moment = starts ? rangeOrMoment(scan, at, now) : undefined;
+      const days = moment && daysOf(moment, now);
+      if (!moment || !days) {
+        at++;
+        continue;
+      }
+      const span = tokenSpan(tokens, moment.first, moment.end);
+      const item: Period = {
+        kind: 'period',
+        span,
+        exact: doc.text.slice(span.from, span.to),
+        rule: `${pack.code}/period/${moment.rule}`,
+        from: isoOf(days[0]),
+        to: isoOf(days[1]),
+      };
+      found.period.push(item);
+      at = Math.max(moment.end, at + 1);
+    }
+  };
+};
+
+/** The apostrophe of "’90s". */
+const isYearMark = (scan: Scan, at: number): boolean =>
+  "'’‘".includes(scan.mark(at)) && scan.glued(at + 1) && scan.tokens.kind[at + 1] === DIGITS;

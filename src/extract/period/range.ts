@@ -1,0 +1,118 @@
+import { DIGITS, GLUED, PARTED } from '../../core/token.js';
+import type { DayRange, Fields, Moment } from './moment.js';
+import { fieldDays } from './moment.js';
+import { daysOf, expression, type Now } from './relative.js';
+import type { Scan } from './scan.js';
+
+/** An expression, or the range that it opens: "from 5 to 7 May", "January–August of the current year", "2014-2018". */
+export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefined {
+  const start = scan.skip(scan.tables.openers, at);
+  const isOpened = start > at;
+  const first = startOf(scan, start, now);
+  if (isOpened) {
+    const range = first && rangeFrom(scan, start, first, now, true);
+    return range && { ...range, first: at };
+  }
+  const single = expression(scan, at, now);
+  const range = first && rangeFrom(scan, at, first, now, false);
+  return range && (!single || range.end > single.end) ? range : single;
+}
+
+/** A range's first end may be a bare number: "5 to 7 May", "from Friday the 11th". */
+function startOf(scan: Scan, at: number, now: Now): Moment | undefined {
+  const found = expression(scan, at, now);
+  if (found) return found;
+  const day = scan.dayOfMonth(at);
+  return day && { first: at, end: day.end, rule: 'day', fields: { day: day.value } };
+}
+
+function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: boolean): Moment | undefined {
+  const { tokens, tables } = scan;
+  const joined = scan.skip(tables.joiners, scan.skipMark(first.end, ','));
+  if (joined === first.end || joined >= tokens.count || tokens.gap[joined] === PARTED)
+    return monthBetween(scan, at, first, now);
+  const joiner = tokens.text.slice(tokens.from[joined - 1], tokens.to[joined - 1]);
+  const isDash = '-–—'.includes(joiner);
+  if (!isOpened && tables.and[tokens.word[joined - 1]]) return undefined;
+  // a dash with a gap on one side only parts clauses
+  if (isDash && (tokens.gap[joined - 1] === GLUED) !== (tokens.gap[joined] === GLUED)) return undefined;
+  const next = scan.skipArticle(scan.skip(tables.openers, joined));
+  const second = expression(scan, next, now) ?? bareEnd(scan, next, first);
+  if (!second) return undefined;
+  const isDayOnly =
+    first.fields && !first.days && first.fields.day !== undefined && first.fields.month === undefined;
+  if (isDayOnly && !isOpened && !second.fields?.month && !isInMonth(second)) return undefined;
+  const days = rangeDays(first, second, now);
+  return days && { first: at, end: second.end, rule: 'range', days };
+}
+
+/** "November 19 to 20", "2019–21": the second end leaves out what the first one said. */
+function bareEnd(scan: Scan, at: number, first: Moment): Moment | undefined {
+  const { fields } = first;
+  if (!fields) return undefined;
+  if (fields.month !== undefined && fields.day !== undefined) {
+    const day = scan.dayOfMonth(at);
+    return day && { first: at, end: day.end, rule: 'day', fields: { day: day.value } };
+  }
+  const digits = fields.year !== undefined && fields.month === undefined ? scan.digits(at) : undefined;
+  if (digits?.width !== 2 || scan.isPartOfNumber(at, digits.end) || scan.tokens.kind[at] !== DIGITS)
+    return undefined;
+  const year = Math.floor((fields.year as number) / 100) * 100 + digits.value;
+  return year > (fields.year as number)
+    ? { first: at, end: digits.end, rule: 'year', fields: { year } }
+    : undefined;
+}
+
+/** "November between 19 and 20". */
+function monthBetween(scan: Scan, at: number, first: Moment, now: Now): Moment | undefined {
+  if (first.fields?.month === undefined || first.fields.day !== undefined) return undefined;
+  const start = scan.skip(scan.tables.openers, first.end);
+  if (start === first.end) return undefined;
+  const from = scan.dayOfMonth(start);
+  const joined = from ? scan.skip(scan.tables.joiners, from.end) : -1;
+  const to = from && joined > from.end ? scan.dayOfMonth(joined) : undefined;
+  if (!from || !to || to.value < from.value) return undefined;
+  const whole = fieldDays({ ...first.fields, day: from.value }, now.day, now.side(at));
+  return (
+    whole && { first: at, end: to.end, rule: 'range', days: [whole[0], whole[0] + to.value - from.value] }
+  );
+}
+
+const isInMonth = ({ days, rule }: Moment): boolean => days !== undefined && rule === 'day-of-month';
+
+/** The days from one end to the other; each end takes from the other what it leaves out. */
+function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefined {
+  const a = first.fields;
+  const b = second.fields;
+  if (a && b && !first.days && !second.days) {
+    const month = b.month !== undefined && a.month === undefined && a.day !== undefined ? b.month : a.month;
+    const from: Fields = {
+      ...a,
+      month,
+      ...(a.year === undefined && b.year !== undefined && { year: b.year }),
+    };
+    const until: Fields = {
+      ...b,
+      ...(b.month === undefined && b.day !== undefined && a.month !== undefined && { month: a.month }),
+      ...(b.year === undefined && a.year !== undefined && a.month !== undefined && { year: a.year }),
+    };
+    if (from.year !== undefined && b.year !== undefined && a.year === undefined && isLater(from, until))
+      from.year = b.year - 1;
+    const start = fieldDays(from, now.day, now.side(first.first));
+    if (!start) return undefined;
+    // without a year of its own the end is the first such date behind the start
+    const end = fieldDays(until, start[0], until.year === undefined ? 1 : 0);
+    return end && end[1] >= start[0] ? [start[0], end[1]] : undefined;
+  }
+  const until = daysOf(second, now);
+  if (!until) return undefined;
+  if (a && !first.days && a.day !== undefined && a.month === undefined) {
+    const start = fieldDays(a, until[0], -1);
+    return start && start[0] <= until[1] ? [start[0], until[1]] : undefined;
+  }
+  const start = a && !first.days ? fieldDays(a, now.day ?? until[0], -1) : first.days;
+  return start && start[0] <= until[1] ? [start[0], until[1]] : undefined;
+}
+
+const isLater = (a: Fields, b: Fields): boolean =>
+  (a.month ?? 0) * 100 + (a.day ?? 0) > (b.month ?? 0) * 100 + (b.day ?? 31);

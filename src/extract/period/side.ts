@@ -1,0 +1,38 @@
+import { fold } from '../../core/boundary.js';
+import { type Sentences, sentenceAt } from '../../core/sentence.js';
+import { type Tokens, tokenText, WORD } from '../../core/token.js';
+import type { Side } from './moment.js';
+import type { Tables } from './tables.js';
+
+/** How many tokens around a date are looked at. */
+const before = 14;
+const after = 6;
+
+/**
+ * Which side of the document's day a date without its year lies on, told by the nearest word
+ * around it in its sentence that speaks of what was or of what is to come.
+ */
+export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at: number): Side {
+  const sentence = sentenceAt(sentences, at);
+  const first = Math.max(sentences.first[sentence], at - before);
+  for (let i = at - 1; i >= first; i--) {
+    const side = sideOfWord(tokens, tables, i);
+    if (side !== 0) return side;
+  }
+  const end = Math.min(sentences.end[sentence], at + after);
+  for (let i = at; i < end; i++) {
+    const side = sideOfWord(tokens, tables, i);
+    if (side !== 0) return side;
+  }
+  return 0;
+}
+
+function sideOfWord(tokens: Tokens, { future, past, section }: Tables, at: number): Side {
+  if (tokens.kind[at] !== WORD) return 0;
+  const word = tokens.word[at];
+  if (future[word]) return 1;
+  if (past[word]) return -1;
+  if (tokens.to[at] - tokens.from[at] < 5) return 0;
+  const folded = fold(tokenText(tokens, at));
+  return section.pastEndings.some((ending) => folded.endsWith(ending)) ? -1 : 0;
+}

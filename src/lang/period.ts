@@ -1,0 +1,102 @@
+/** The units that time is counted in. */
+export type TimeUnit =
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** A part of a longer stretch. */
+export type Part = 'early' | 'middle' | 'late' | 'end' | 'rest' | 'so-far' | 'to-come';
+
+type Surfaces<V> = Readonly<Record<string, V>>;
+
+/** What a language says of dates and stretches of time. Every inflected form is a surface of its own. */
+export interface PeriodSection {
+  /** 1 to 12. */
+  months: Surfaces<number>;
+  /** Monday 1 to Sunday 7. */
+  weekdays: Surfaces<number>;
+  /** Month and weekday surfaces that are common words too: taken only with a capital and in a date's company. */
+  wary: readonly string[];
+  units: Surfaces<TimeUnit>;
+  /** The first month of a season of three. */
+  seasons: Surfaces<number>;
+  /** "last" -1, "this" 0, "next" 1. */
+  relatives: Surfaces<-1 | 0 | 1>;
+  /** Words for the same stretch that was spoken of: "the same period". */
+  samePeriod: readonly string[];
+  /** "yesterday" -1, "the day after tomorrow" 2. */
+  days: Surfaces<number>;
+  /** "early", "the end of", "mid": before what they part. */
+  parts: Surfaces<Part>;
+  /** "first" 1 … "thirty-first" 31, and "last" -1. */
+  ordinals: Surfaces<number>;
+  /** What is glued to digits to make an ordinal: "st", "-й". */
+  ordinalEndings: readonly string[];
+  /** Number words for counts of units: "two", "a", "a couple of". */
+  counts: Surfaces<number>;
+  /** Words for years said in words: tens and units, "hundred" 100, "thousand" 1000, "zero" or "oh" 0. */
+  yearWords: Surfaces<number>;
+  /** May stand between the parts of a date: "of", "the", "in". */
+  fillers: readonly string[];
+  /** Articles before a day or an expression: they belong to neither. */
+  articles: readonly string[];
+  /** "from", "between": open a range. */
+  openers: readonly string[];
+  /** "to", "until", "and", "–": join a range's ends. */
+  joiners: readonly string[];
+  /** Those of the joiners that join a range only behind an opener: "between May and July". */
+  and: readonly string[];
+  /** "ago", "earlier": after a count of units. */
+  ago: readonly string[];
+  /** "from now", "later", "hence". */
+  ahead: readonly string[];
+  /** "before", "after" with a day to count from: "two days before yesterday". */
+  before: readonly string[];
+  after: readonly string[];
+  /** Before a count of units that lies ahead: "in" means its last day (false), "within" all of it (true). */
+  within: Surfaces<boolean>;
+  /** "starting", "beginning": between a stretch and its first day. */
+  starting: readonly string[];
+  /** "after next": behind a unit, the second one ahead. */
+  afterNext: readonly string[];
+  /** Words that make a number behind them a year, or a bare number behind them a day: "in", "since", "by". */
+  yearBefore: readonly string[];
+  dayBefore: readonly string[];
+  /** Nouns that make a number before them a count, not a year: "people", "km". */
+  countedNouns: readonly string[];
+  /** "Q" before 1–4, "H" before 1–2. */
+  quarterLetters: readonly string[];
+  halfLetters: readonly string[];
+  /** "fiscal", "FY", "financial year": before a year. */
+  fiscal: readonly string[];
+  /** "week" before its ISO number. */
+  weekNumber: readonly string[];
+  /** "s" behind a decade's first year: "1990s", "90s". */
+  decadeEndings: readonly string[];
+  /** Whether a decade's ending may stand apart from its digits: «90-е годы». */
+  decadeEndingsApart: boolean;
+  /** Whether "nine months of 2023" are the first nine, as in Russian. */
+  countedFromStart: boolean;
+  /** "the nineties" 90, "twenties" 20. */
+  decades: Surfaces<number>;
+  /** Days of the year with a name, as "MM-DD". */
+  holidays: Surfaces<string>;
+  /** The order of "3/4/2024": day or month first. */
+  numericOrder: 'day-month' | 'month-day';
+  /** Whether digits parted by points are dates with or without a year: "4.11." */
+  dottedDayMonth: boolean;
+  /** Whether a word for "year" follows a year's number and belongs to it: «2023 года». */
+  yearAfterNumber: boolean;
+  /** Words near a date that put it ahead of the document's date, and behind it. */
+  futureContext: readonly string[];
+  pastContext: readonly string[];
+  /** Endings of words that put it behind: "ed". */
+  pastEndings: readonly string[];
+}
