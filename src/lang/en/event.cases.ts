@@ -1,0 +1,13 @@
+/** What happened, who took part, and the period's first day; the mark is the event with its day. `none` where none is. */
+export const eventCases: readonly (readonly [expected: string, text: string])[] = [
+  ['visit Malta 2023-11-09', 'She spoke ahead of her [[visit to Malta on November 9, 2023]].'],
+  ['signing 2024-05-02', 'It follows the [[treaty signed on May 2, 2024]].'],
+  ['meeting Norway, Malta 2024-05-02', 'Norway and [[Malta met on May 2, 2024]] in Rome.'],
+  ['talks Malta 2024-05-02', 'On [[May 2, 2024, talks]] with Malta began.'],
+  ['summit 2024-05-02', 'The [[summit on May 2, 2024]] was short.'],
+  ['election 2024-05-02', 'The [[election will be held on May 2, 2024]].'],
+  ['none', 'The election campaign of May 2, 2024 was dull.'],
+  ['none', 'It will address the needs of May 2, 2024.'],
+  ['none', 'The visit was short. It rained on May 2, 2024.'],
+  ['none', 'The road was long.'],
+];
