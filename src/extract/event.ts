@@ -46,12 +46,16 @@ export const event: Extractor = (pack, lexicon) => {
     const isEdge = (at: number) =>
       (kind[at] === MARK && ';:()[]—–“”"«»'.includes(text[from[at]])) || clause[word[at]] === true;
 
+    /** Whether a year belongs to a noun after it: "the 2012 report". */
+    const modifies = ({ first, end }: Placed<Period>, limit: number): boolean =>
+      article[word[first - 1]] === true && end < limit && kind[end] === WORD && !joiner[word[end]];
+
     /** The day after an event: a noun's in its own phrase, a verb's in its clause. */
     const periodAfter = (at: number, limit: number, isVerb: boolean): Placed<Period> | undefined => {
       let strange = 0;
       for (let i = at; i < limit && i < at + reach; i++) {
         const period = periods.startingAt(i);
-        if (period) return period;
+        if (period) return modifies(period, limit) ? undefined : period;
         if (kind[i] === MARK && text[from[i]] === ',' && !periods.startingAt(i + 1)) return undefined;
         if (isEdge(i)) return undefined;
         if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;

@@ -9,5 +9,6 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['none', 'The election campaign of May 2, 2024 was dull.'],
   ['none', 'It will address the needs of May 2, 2024.'],
   ['none', 'The visit was short. It rained on May 2, 2024.'],
+  ['none', 'She gave a statement about the 2012 report.'],
   ['none', 'The road was long.'],
 ];
