@@ -1,15 +1,33 @@
 /** The codes of ISO 4217 that news uses, with some that gave way to the euro, and bitcoin. */
 export const currencyCodes: readonly string[] = (
-  'AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF ' +
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTC BTN BWP BYN BZD CAD CDF CHF ' +
   'CLP CNH CNY COP CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB EUR FIM FJD FKP FRF GBP GEL GHS GIP GMD GNF ' +
   'GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP ' +
-  'LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PGK ' +
-  'PHP PKR PLN PYG QAR RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TWD ' +
+  'LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK ' +
+  'PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TWD ' +
   'TTD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL'
 ).split(' ');
 
-/** Codes that are also words in capitals, so that they need a number before them or stand alone in no text. */
-export const wordlikeCodes: ReadonlySet<string> = new Set(['ANG', 'CUP', 'MAD', 'MOP', 'SOS', 'GEL', 'COP']);
+/** Codes that are also words in capitals, which are money only in capitals and after a number. */
+export const wordlikeCodes: ReadonlySet<string> = new Set([
+  'ALL',
+  'ANG',
+  'BAM',
+  'BOB',
+  'COP',
+  'CUP',
+  'ERN',
+  'GEL',
+  'MAD',
+  'MOP',
+  'PEN',
+  'RON',
+  'SEK',
+  'SOS',
+  'TOP',
+  'TRY',
+  'LAK',
+]);
 
 /** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */
 export const capitalSigns: ReadonlySet<string> = new Set(['A$', 'A $', 'S$', 'S $', 'RM', 'R$', '$A']);

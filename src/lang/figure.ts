@@ -97,7 +97,7 @@ export interface CountTable {
    * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.
    */
   attributes: readonly string[];
-  /** Plural endings and what they become, the longest first: "ies" "y". */
+  /** Endings of counted nouns (plurals, and whatever form stands after a number) and what they become, the longest first: "ies" "y". Empty: no nouns are read. */
   plurals: readonly (readonly [ending: string, singular: string])[];
   /** Endings that look like one of `plurals` and are not: "ss", "us". */
   notPlurals: readonly string[];

@@ -25,6 +25,7 @@ export function countedNoun(
   single: boolean,
 ): CountedNoun | undefined {
   if (tables.section.count.attributes.length > 0) return nounAfterAttributes(tokens, at, limit, tables);
+  if (tables.section.count.plurals.length === 0) return undefined;
   const { kind, gap, word, shape } = tokens;
   const last = Math.min(limit, at + MOST_WORDS * 2);
   let head = -1;

@@ -1,8 +1,8 @@
 import { scaled } from '../../core/decimal.js';
-import { DIGITS, GLUED, MARK, PARTED, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './numeral.js';
-import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { evenly, hangs, isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { directionBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer, sameUnit } from './unit.js';
@@ -18,10 +18,24 @@ export function extend(
   limit: number,
   tables: FigureTables,
 ): void {
-  if (quantity.rule === 'broken-money') return;
+  if (quantity.rule === NO_NUMBER) return;
   addMinor(tokens, quantity, limit, tables);
+  addMargin(tokens, quantity, limit, tables);
   if (!addRange(tokens, quantity, start, limit, tables)) addRatio(tokens, quantity, limit, tables);
   addNoun(tokens, quantity, limit, tables);
+}
+
+/** "28 ± 2 km": the margin's unit is the value's. */
+function addMargin(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const at = quantity.end + 1;
+  if (at >= limit || tokenText(tokens, quantity.end) !== '±' || !startsNumber(tokens, at, tables)) return;
+  const margin = readQuantity(tokens, at, limit, tables);
+  if (!margin || isSkip(margin) || margin.high || margin.malformed) return;
+  if (quantity.unit.kind === 'none') quantity.unit = margin.unit;
+  else if (margin.unit.kind !== 'none' && !sameUnit(quantity.unit, margin.unit)) return;
+  quantity.margin = margin.value.abs();
+  quantity.end = margin.end;
+  quantity.numeral = { ...quantity.numeral, plain: false };
 }
 
 /** "13 dollars and 45 cents", "15 dollars 50". */

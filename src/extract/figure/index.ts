@@ -4,9 +4,10 @@ import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { extend, inheritUnit } from './extend.js';
+import { markGarbled } from './garbled.js';
 import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
-import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
+import { isSkip, NO_NUMBER, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
 import { figureTables, HEAD } from './tables.js';
 
@@ -43,6 +44,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       extend(tokens, quantity, start, limit, tables);
       inheritUnit(tokens, quantity, start, previous, tables);
+      markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
       if (why) {
@@ -85,9 +87,14 @@ export const figure: Extractor = (pack, lexicon) => {
 };
 
 function admittedBy(quantity: Quantity, bound: Bound): Figure['admits'] {
+  if (quantity.rule === NO_NUMBER) return [null, null];
   const counts = quantity.unit.kind === 'count' || quantity.unit.kind === 'none';
   const whole = counts && quantity.numeral.scale === 0 && quantity.place === 0;
   const place = whole ? null : quantity.place;
+  if (quantity.margin) {
+    const { value, margin } = quantity;
+    return [decimalString(value.minus(margin)), decimalString(value.plus(margin))];
+  }
   const low = admitted(quantity.value, place, bound);
   return quantity.high ? [low[0], admitted(quantity.high, place, bound)[1]] : low;
 }

@@ -106,7 +106,8 @@ function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables
     at - first < MOST_WORDS &&
     kind[at] === WORD &&
     !tables.stops[word[at]] &&
-    !tables.direction[word[at]]
+    !tables.direction[word[at]] &&
+    !tables.levels[word[at]]
   )
     at++;
   return at > first ? at : end;

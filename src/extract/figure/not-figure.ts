@@ -26,6 +26,7 @@ export function whyNot(
 ): string | undefined {
   const { text, from, kind, gap, word, shape, count } = tokens;
   const { first, end, numeral, unit } = quantity;
+  if (quantity.malformed && quantity.rule !== 'digits') return undefined;
   const before = first - 1;
   const bare =
     unit.kind === 'none' &&
@@ -71,13 +72,13 @@ export function whyNot(
       return 'a clock time, a score or an address';
     if ('-‐‑'.includes(mark) && end + 1 < count && gap[end + 1] === GLUED && kind[end + 1] !== MARK)
       return 'a part of a name';
-    if ((mark === '.' || mark === ')') && first === start && end + 1 < limit && numeral.plain)
-      return 'a list marker';
+    if ((mark === '.' || mark === ')') && first === start && numeral.plain) return 'a list marker';
   }
   if (end < limit && tables.suffixes.match(tokens, end, count) > 0) return 'an ordinal or a clock time';
   if (quantity.high && numeral.plain && text[from[first + 1]] !== undefined && kind[first + 1] === MARK)
     return 'a score or a span of years';
   if (isYear(quantity, true)) return 'a year';
+  if (tables.section.count.plurals.length === 0) return 'a bare number, whose unit cannot be told here';
   if (
     numeral.plain &&
     end < limit &&

@@ -90,7 +90,10 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
   let { end, value } = digits;
   let { decimals } = digits;
   let first = at;
-  if (!value) return { skip: end };
+  if (!value) {
+    while (end < count && kind[end] === DIGITS) end++; // the rest of "0800 123 45"
+    return { skip: end };
+  }
   const before = at - 1;
   if (digits.plain && before >= 0 && gap[at] === GLUED && tables.digits.point.includes(text[from[before]])) {
     if (gap[before] !== GLUED) {
@@ -310,6 +313,7 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
   let room = 0; // what may be added must be below this
   let lastScale = Number.POSITIVE_INFINITY;
   let scales = 0;
+  let hundreds = false;
   let scale = 0;
   let place = 0;
   let end = at;
@@ -329,18 +333,19 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
       room = isWhole ? roomBelow(value) : 0;
       place = isWhole ? 0 : -1;
       end = start + 1;
-      if (!isWhole || (scales === 0 && lastScale === Number.POSITIVE_INFINITY)) {
+      if (!isWhole || (scales === 0 && !hundreds)) {
         const part = readFraction(tokens, end, value, tables, make);
         if (part && total.eq(0) && current.eq(value)) return { ...part, first: at };
       }
       continue;
     }
     const power = tables.scales[id];
-    if (power !== undefined && scales < MOST_SCALES + 2 && (current !== undefined || total.gt(0))) {
+    if (power !== undefined && (current !== undefined || total.gt(0))) {
       if (power === 2) {
         if (current === undefined || current.gte(100)) break;
         current = scaled(current, 2);
         room = 100;
+        hundreds = true;
       } else {
         const grows = power >= lastScale; // "two thousand million" multiplies
         if (grows && current !== undefined) break;
@@ -349,10 +354,11 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
         current = undefined;
         room = 10 ** Math.min(power, 15);
         lastScale = power;
+        scales++;
+        hundreds = false;
       }
       place = power + Math.min(place, 0);
       scale = power;
-      scales++;
       end = start + 1;
       continue;
     }
@@ -365,7 +371,7 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
       continue;
     }
     // "two hundred and five", "a million and a half"
-    if (!tables.joiners[id] || scales === 0) break;
+    if (!tables.joiners[id] || !(hundreds || scales > 0)) break;
     const next = start + 1;
     const more = follows(tokens, next) ? tables.values[word[next]] : undefined;
     if (more !== undefined && more > 0 && more < room && more < 100) {
@@ -381,7 +387,7 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
     break;
   }
   if (end === at || (current === undefined && total.eq(0))) return undefined;
-  if (tables.articles[word[at]] && scales === 0) return undefined;
+  if (tables.articles[word[at]] && scale === 0) return undefined;
   return make(end, current ? total.plus(current) : total, { scale, place });
 }
 

@@ -14,6 +14,8 @@ export interface Quantity {
   /** The other end of a range. */
   high?: Decimal;
   outOf?: Decimal;
+  /** What a figure may be off by: 2 of "28 ± 2 km". */
+  margin?: Decimal;
   /** The exponent of the last digit stated. */
   place: number;
   unit: Unit;
@@ -26,6 +28,9 @@ export interface Quantity {
 
 const none: Unit = { kind: 'none' };
 const MINUS = '-−–';
+
+/** The rule of money without a number ("$bn"): it has no value. */
+export const NO_NUMBER = 'no-number';
 
 export const isSkip = (read: object): read is Skip => 'skip' in read;
 
@@ -43,14 +48,15 @@ export function readQuantity(
   const { kind, word } = tokens;
   const money = readPrefix(tokens, at, limit, tables);
   if (money && 'numeral' in money) return money;
-  const start = money ? money.next : at;
+  const percent = money === undefined && percentBefore(tokens, at, limit, tables);
+  const start = money ? money.next : percent ? at + 1 : at;
   if (kind[start] !== DIGITS && (tables.starts[word[start]] & NUMBER) === 0) return undefined;
   const numeral = readNumeral(tokens, start, tables, money !== undefined);
   if (!numeral || isSkip(numeral)) return numeral;
   if (numeral.end > limit) return { skip: start + 1 };
-  const signed = readMinus(tokens, money ? at : numeral.first, tables);
+  const signed = readMinus(tokens, money || percent ? at : numeral.first, tables);
   const quantity: Quantity = {
-    first: signed ?? (money ? at : numeral.first),
+    first: signed ?? (money || percent ? at : numeral.first),
     end: numeral.end,
     numeral,
     value: scaled(numeral.value, money?.scale ?? 0).times(signed !== undefined || money?.negative ? -1 : 1),
@@ -61,6 +67,12 @@ export function readQuantity(
     prefixed: money !== undefined,
     malformed: numeral.malformed,
   };
+  if (percent) {
+    quantity.unit = { kind: 'percent' };
+    quantity.rule = 'percent';
+    quantity.malformed ??= 'The percent sign stands before its number.';
+    return quantity;
+  }
   addUnit(tokens, quantity, limit, tables);
   if (quantity.unit.kind !== 'none' && quantity.end < limit) {
     const per = readPer(tokens, quantity.end, tables, quantity.unit.kind === 'currency');
@@ -70,6 +82,14 @@ export function readQuantity(
     }
   }
   return quantity;
+}
+
+/** Whether a percent sign opens a number: "%7". In an address ("a%20b") it is glued to what stands before. */
+function percentBefore(tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean {
+  const { kind, gap, word } = tokens;
+  if (!tables.percentSigns[word[at]] || at + 1 >= limit) return false;
+  if (kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return false;
+  return at === 0 || gap[at] !== GLUED;
 }
 
 interface Money {
@@ -90,6 +110,7 @@ function readPrefix(
   const { kind, gap, word } = tokens;
   if ((tables.starts[word[at]] & PREFIX) === 0) return undefined;
   if (at > 0 && gap[at] === GLUED && kind[at - 1] === DIGITS) return undefined;
+  if (tables.percentSigns[word[at]]) return undefined;
   const after = tables.prefixes.match(tokens, at, limit);
   if (after < 0 || after >= limit || gap[after] === PARTED) return undefined;
   const { unit, scale } = tables.prefixes.value;
@@ -100,15 +121,15 @@ function readPrefix(
   if (kind[after - 1] !== MARK || gap[after] !== GLUED) return undefined;
   const short = tables.shortScales.match(tokens, after, limit);
   if (short < 0) return undefined;
-  const zero = decimal(0);
+  const value = decimal(0);
   return {
     first: at,
     end: short,
-    numeral: { first: at, end: short, value: zero, scale: 0, place: 0, form: 'digits', plain: false },
-    value: zero,
+    numeral: { first: at, end: short, value, scale: 0, place: 0, form: 'digits', plain: false },
+    value,
     place: 0,
     unit,
-    rule: 'broken-money',
+    rule: NO_NUMBER,
     prefixed: true,
     malformed: `The number between "${tokenText(tokens, after - 1)}" and its scale is missing.`,
   };
@@ -195,7 +216,7 @@ export const hangs = (tokens: Tokens, at: number): boolean =>
   at + 1 < tokens.count && isHyphen(tokens, at) && tokens.gap[at] === GLUED && tokens.gap[at + 1] === SPACED;
 
 /** The value or range of a quantity as the contract has it. */
-export const stated = (quantity: Quantity): { value: string } | { range: [string, string] } =>
-  quantity.high
-    ? { range: [decimalString(quantity.value), decimalString(quantity.high)] }
-    : { value: decimalString(quantity.value) };
+export function stated({ rule, value, high }: Quantity): { value?: string; range?: [string, string] } {
+  if (rule === NO_NUMBER) return {};
+  return high ? { range: [decimalString(value), decimalString(high)] } : { value: decimalString(value) };
+}

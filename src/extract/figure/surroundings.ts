@@ -102,6 +102,7 @@ export function readChange(
   previous: Told | undefined,
   tables: FigureTables,
 ): Direction | null {
+  if (quantity.rule === 'multiple') return quantity.value.gt(1) ? 'up' : 'down';
   if (moved) return moved.direction;
   const after = quantity.end < limit ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
   if (after) return after;

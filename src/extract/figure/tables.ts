@@ -101,11 +101,12 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
   }
   for (const code of currencyCodes) {
     units.add(code, { unit: money(code), scale: 0 }, true);
-    units.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
     prefixes.add(`${code} $`, { unit: money(code), scale: 0 });
     units.add(`M${code}`, { unit: money(code), scale: 6 }, true);
     prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
-    if (!wordlikeCodes.has(code)) prefixes.add(code, { unit: money(code), scale: 0 }, true);
+    if (wordlikeCodes.has(code)) continue;
+    prefixes.add(code, { unit: money(code), scale: 0 }, true);
+    units.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
   }
   for (const [surface, code] of entries(unit.currencyPrefixes))
     prefixes.add(surface, { unit: money(code), scale: 0 }, true);
@@ -212,7 +213,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
       tables.signs[id]
     )
       starts[id] |= NUMBER;
-    if (prefixes.startsWith(id)) starts[id] |= PREFIX;
+    if (prefixes.startsWith(id) || tables.percentSigns[id]) starts[id] |= PREFIX;
     if (tables.heads.startsWith(id)) starts[id] |= HEAD;
   }
   tables.starts = starts;

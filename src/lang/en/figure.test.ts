@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { admits } from '../../core/interval.js';
+import type { Figure } from '../../core/item.js';
+import { read } from '../../index.js';
+import { figureLine } from '../../testing/figure-line.js';
+import { breaches } from '../../testing/invariants.js';
+import { marked, markUp } from '../../testing/marked.js';
+import { writings } from '../../testing/written-number.js';
+import { figure as section } from './figure/index.js';
+import { figureCases } from './figure.cases.js';
+
+const figuresIn = (text: string): Figure[] =>
+  read(text, { lang: 'en' }).items.filter((item) => item.kind === 'figure');
+
+const wordsOfFigures = [
+  'two',
+  'hundred',
+  'thousand',
+  'million',
+  'and',
+  'a',
+  'half',
+  'third',
+  'dozens',
+  'of',
+  'one',
+  'out',
+  'to',
+  'from',
+  'between',
+  'up',
+  'by',
+  'rose',
+  'record',
+  'per',
+  'cent',
+  '%',
+  '$',
+  'US',
+  'bn',
+  'k',
+  '5',
+  '28.2',
+  '1,000',
+  '2,5000',
+  '-',
+  '–',
+  '/',
+  '.',
+  ',',
+  '±',
+  'km',
+  'dollars',
+  'cents',
+  'people',
+  'trade',
+  'it',
+  'more',
+  'than',
+  '\n\n',
+  '½',
+  'Â',
+]; // prettier-ignore
+
+describe('figures in English', () => {
+  it.each(figureCases)('%s: %s', (expected, source) => {
+    const { text } = marked(source);
+    const found = figuresIn(text);
+    expect(
+      markUp(
+        text,
+        found.map(({ span }) => span),
+      ),
+    ).toBe(source);
+    expect(found.map(figureLine).join('; ') || 'none').toBe(expected);
+  });
+
+  it.each([
+    ['Trade turnover grew by [[9%]].', 'Trade turnover'],
+    ['Exports of wheat reached [[$2 billion]].', 'Exports of wheat'],
+    ['The fund put [[$2 billion]] in new loans.', 'new loans'],
+    ['Saraca Mills lost [[4%]].', 'Saraca Mills'],
+    ['It met a [[25%]] tax.', 'tax'],
+    ['Revenue was flat in May. In June, it grew by [[3%]].', undefined],
+    ['Revenue grew by 2% in May. In June, it grew by [[3%]].', 'Revenue'],
+    ['It will take [[three months]].', undefined],
+  ])('finds what is measured: %s', (source, measure) => {
+    const { text, spans } = marked(source);
+    const found = figuresIn(text).find(({ span }) => span.from === spans[0].from);
+    expect(found?.measure?.exact).toBe(measure);
+  });
+
+  it.each([
+    ['[[$28.2 billion]]', '28150000000', '28250000000'],
+    ['about [[6,000 firms]]', '5400', '6600'],
+    ['[[6,000 firms]]', '6000', '6000'],
+    ['more than [[60,000 firms]]', '60000', null],
+    ['up to [[12%]]', null, '12'],
+    ['[[12%]]', '11.5', '12.5'],
+    ['[[$2–3 billion]]', '1500000000', '3500000000'],
+    ['[[28 ± 2 km]]', '26', '30'],
+  ])('says what a figure admits: %s', (source, low, high) => {
+    const [found] = figuresIn(`They named ${marked(source).text}.`);
+    expect(found.admits).toEqual([low, high]);
+  });
+
+  it('reads back every number, however it is written', () => {
+    const numbers = fc.oneof(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999_999_999_999 }));
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 99 }), (whole, cents) => {
+        for (const { written, value } of writings(whole, cents, section)) {
+          const found = figuresIn(`They paid ${written} roubles for it.`);
+          expect([written, found.map((one) => one.value)]).toEqual([written, [value]]);
+        }
+      }),
+    );
+  });
+
+  it('finds nothing without digits or number words', () => {
+    const words = fc.constantFrom(
+      'the',
+      'price',
+      'of',
+      'oil',
+      'rose',
+      'to',
+      '$',
+      '%',
+      'about',
+      'Lee',
+      ',',
+      '.',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(words), (text) => {
+        expect(figuresIn(text.join(' '))).toEqual([]);
+      }),
+    );
+  });
+
+  it('holds what must hold for any text', () => {
+    const texts = fc
+      .array(fc.tuple(fc.constantFrom(...wordsOfFigures), fc.constantFrom(' ', '')))
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const reading = read(text, { lang: 'en' });
+        expect(breaches(reading, read(text, { lang: 'en' }))).toEqual([]);
+        for (const item of reading.items) {
+          if (item.kind !== 'figure') continue;
+          for (const value of item.range ?? (item.value ? [item.value] : []))
+            expect([item.exact, admits(item.admits, value)]).toEqual([item.exact, true]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
