@@ -1,8 +1,6 @@
-import type { Item, Kind } from '../core/item.js';
+import type { Figure, Item, Period } from '../core/item.js';
 import type { Draft } from './extractor.js';
-
-/** Kinds that exclude one another where they overlap: of each pair the first one stays. */
-const excludes: readonly (readonly [stays: Kind, gives: Kind])[] = [['period', 'figure']];
+import { isLengthOfTime } from './figure/length-of-time.js';
 
 /**
  * Settles overlaps between kinds and puts what stays in order of `span.from`, the longer
@@ -11,23 +9,33 @@ const excludes: readonly (readonly [stays: Kind, gives: Kind])[] = [['period', '
 export function resolve(draft: Draft): Item[] {
   const { found, journal } = draft;
   const lost = new Set<Item>();
-  for (const [stays, gives] of excludes) {
-    const winners: readonly Item[] = found[stays];
-    let at = 0;
-    for (const item of found[gives] as readonly Item[]) {
-      while (at < winners.length && winners[at].span.to <= item.span.from) at++;
-      const winner = winners[at];
-      if (!winner || winner.span.from >= item.span.to) continue;
-      lost.add(item);
-      journal?.push({
-        rule: item.rule,
-        span: item.span,
-        said: `gave way to the ${stays} "${winner.exact}" (${winner.rule})`,
-      });
-    }
+  let at = 0;
+  for (const figure of found.figure) {
+    while (at < found.period.length && found.period[at].span.to <= figure.span.from) at++;
+    const period = found.period[at];
+    if (!period || period.span.from >= figure.span.to) continue;
+    const loser = givesWay(period, figure);
+    if (!loser) continue;
+    lost.add(loser);
+    const winner = loser === period ? figure : period;
+    journal?.push({
+      rule: loser.rule,
+      span: loser.span,
+      said: `gave way to the ${winner.kind} "${winner.exact}" (${winner.rule})`,
+    });
   }
   return Object.values(found)
     .flat()
     .filter((item) => !lost.has(item))
     .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+}
+
+/**
+ * Which of a period and a figure on the same words is none. A length of time is both: "six months"
+ * of "the first six months". A number with a unit of its own ("1990 kg", "2025%") is no year; one
+ * without, or with a mere noun behind it, is.
+ */
+function givesWay(period: Period, figure: Figure): Item | undefined {
+  if (isLengthOfTime(figure.unit)) return undefined;
+  return figure.unit.kind === 'none' || figure.unit.kind === 'count' ? figure : period;
 }

@@ -3,8 +3,10 @@ import { admitted } from '../../core/interval.js';
 import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
+import { GoverningPeriods } from '../period/governing.js';
 import { extend, inheritUnit } from './extend.js';
 import { markGarbled } from './garbled.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
 import { isSkip, NO_NUMBER, type Quantity, readQuantity, stated } from './quantity.js';
@@ -21,6 +23,7 @@ export const figure: Extractor = (pack, lexicon) => {
     const { tokens, sentences, doc, found, journal } = draft;
     const { count, kind, word } = tokens;
     const { starts } = tables;
+    const periods = new GoverningPeriods(doc, found.period);
     const heads: Heads = { first: -1, end: -1, sentence: -1 };
     let previous: Told | undefined;
     let sentence = 0;
@@ -63,6 +66,15 @@ export const figure: Extractor = (pack, lexicon) => {
         heads.last = measure;
         heads.sentence = start;
       }
+      const governing = isLengthOfTime(quantity.unit)
+        ? undefined
+        : periods.of(span.from, tokens.to[limit - 1]);
+      const period = governing && {
+        span: governing.span,
+        exact: governing.exact,
+        from: governing.from,
+        to: governing.to,
+      };
       const item: Figure = {
         kind: 'figure',
         span,
@@ -75,6 +87,7 @@ export const figure: Extractor = (pack, lexicon) => {
         unit: quantity.unit,
         admits: admittedBy(quantity, bound),
         ...(measure && { measure }),
+        ...(period && { period }),
         ...(superlative && { superlative }),
         ...(quantity.malformed && { malformed: quantity.malformed }),
       };

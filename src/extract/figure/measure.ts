@@ -1,5 +1,6 @@
 import type { Quoted, Unit } from '../../core/item.js';
 import { GLUED, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { pastHyphen } from './numeral.js';
 import type { Quantity } from './quantity.js';
 import type { DirectionRead } from './surroundings.js';
@@ -9,8 +10,6 @@ import { type FigureTables, NUMBER } from './tables.js';
 const MOST_WORDS = 4;
 /** How far before its figure a measure is looked for, in tokens. */
 const FARTHEST = 60;
-/** Units of time are lengths of time, and measure nothing else. */
-const timeCodes = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** The measure named last, as the extractor walks on. */
 export interface Heads {
@@ -23,8 +22,7 @@ export interface Heads {
 }
 
 /** Whether a figure of this unit has a measure: a count has its noun, a length of time is none. */
-export const isMeasurable = (unit: Unit): boolean =>
-  unit.kind !== 'count' && !(unit.kind === 'measure' && timeCodes.has(unit.code));
+export const isMeasurable = (unit: Unit): boolean => unit.kind !== 'count' && !isLengthOfTime(unit);
 
 /** What a figure measures: the noun phrase after it, the last one named before it, or the subject of its verb. */
 export function readMeasure(
