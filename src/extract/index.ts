@@ -7,7 +7,7 @@ import { tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
 import { absence } from './absence.js';
 import { attribution } from './attribution/index.js';
-import { credit } from './credit.js';
+import { credit } from './credit/index.js';
 import { event } from './event.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';

@@ -7,9 +7,12 @@ export type CreditForm =
 
 /** What a language says about lines that tell where a text comes from. Surfaces are parted by commas. */
 export interface CreditSection {
-  /** The role, where the cue stands, and the surfaces of the cue. */
-  cues: readonly (readonly [role: string, form: CreditForm, surfaces: string])[];
-  /** The role that an `outlet` cue has where a person is named and no outlet: "in an interview with Ms. Lee". */
+  /**
+   * The role, where the cue stands, and the surfaces of the cue. With links, a few words or a day
+   * may follow the cue, and then one of them must stand before the name: "interview" "on Monday" "with".
+   */
+  cues: readonly (readonly [role: string, form: CreditForm, surfaces: string, links?: string])[];
+  /** The role that an `outlet` cue with links has where a person is named and no outlet: "in an interview with Ms. Lee". */
   withPerson: string;
   /** The role of the agency in a dateline: "PARIS, May 2 (Agency) -". */
   datelineRole: string;

@@ -6,7 +6,9 @@ import { creditCases } from './credit.cases.js';
 describe('credits in English', () => {
   it.each(creditCases)('%s: %s', (expected, source) => {
     const { text } = marked(source);
-    const found = read(text, { lang: 'en' }).items.filter((item) => item.kind === 'credit');
+    const found = read(text, { lang: 'en', date: '2024-05-06' }).items.filter(
+      (item) => item.kind === 'credit',
+    );
     expect(
       markUp(
         text,

@@ -2,38 +2,54 @@ import type { CreditSection } from '../credit.js';
 
 export const credit: CreditSection = {
   cues: [
+    ['interview-in', 'outlet', 'told, tells, has told, speaking to, in conversation with'],
     [
       'interview-in',
       'outlet',
-      'in an interview with, in an interview to, in an interview for, in his interview with, in her interview with, ' +
-        'in their interview with, an interview given to, interview published in, interview published by, ' +
-        'in an exclusive interview with, in a recent interview with, in a telephone interview with, ' +
-        'in a phone interview with, in an interview on, in an interview published in, in an interview published by, ' +
-        'in comments to, in remarks to, in a written interview with, gave an interview to, given an interview to, ' +
-        'speaking to, told, tells, told reporters from, in conversation with, interviewed by, interviewed on',
+      'in an interview, in his interview, in her interview, in their interview, in an exclusive interview, ' +
+        'in a recent interview, in a telephone interview, in a phone interview, in a written interview, ' +
+        'in a television interview, in a TV interview, in a radio interview, in a lengthy interview, ' +
+        'in a wide-ranging interview, an interview, in comments, in remarks, in an essay, ' +
+        'in an article, in an opinion piece, in an op-ed, in a column, was interviewed',
+      'with, to, for, by, in, on',
     ],
     [
       'summarised-by',
       'within',
-      'summarized by, summarised by, summary by, compiled by, condensed by, abridged by, digest by, summed up by',
+      'summarized, summarised, summary, compiled, condensed, abridged, digest, summed up',
+      'by',
     ],
     [
       'based-on',
       'opening',
-      'based on materials from, based on materials by, based on materials of, based on material from, based on reports by, ' +
-        'based on reports from, based on reporting by, based on a report by, based on information from, ' +
-        'with materials from, with material from, from materials of, with information from, with reporting by, ' +
-        'with reporting from, prepared from materials of, drawing on reports by, adapted from',
+      'based on materials, based on the materials, based on material, based on reports, based on a report, ' +
+        'based on reporting, based on information, based on data, with materials, with material, from materials, ' +
+        'with information, with reporting, prepared from materials, compiled from materials, drawing on reports, ' +
+        'using materials, sourced',
+      'from, by, of',
     ],
-    ['based-on', 'label', 'based on, source, sources, via, materials from'],
+    ['based-on', 'opening', 'adapted from, compiled from, sourced from'],
+    [
+      'based-on',
+      'within',
+      'is based on materials, is based on reports, is based on a report, on the basis of materials, ' +
+        'on the basis of reports, on the basis of a report',
+      'from, by, of',
+    ],
+    ['based-on', 'label', 'based on, source, sources, via, materials, materials from'],
     [
       'published-by',
       'within',
-      'first published in, first published by, first published on, originally published in, originally published by, ' +
-        'originally published on, first appeared in, first appeared on, originally appeared in, originally appeared on, ' +
-        'republished from, reprinted from, reproduced from, read the original at, read the original in, read the original on, ' +
-        'read the original article at, read the original article on, read the original article in, read more at, ' +
-        'read the full text at, read the full interview in, read the full story at',
+      'first published, originally published, first appeared, originally appeared, republished, reprinted, reproduced, ' +
+        'read the original, read the original article, read the original story, read more, read the full text, ' +
+        'read the full interview, read the full story, read the full article',
+      'in, by, on, at, from',
+    ],
+    [
+      'published-by',
+      'outlet',
+      'was published, were published, was posted, were posted, has been published',
+      'in, by, on',
     ],
     [
       'published-by',
@@ -49,27 +65,27 @@ export const credit: CreditSection = {
     [
       'photo',
       'opening',
-      'photo by, photos by, photo courtesy of, photograph by, photographs by, image by, image courtesy of, picture by, photo from',
+      'photo, photos, photograph, photographs, picture, pictures, image, images, photo courtesy, image courtesy',
+      'by, of, from',
     ],
     ['video', 'label', 'video, footage'],
     ['translated-by', 'label', 'translation, translated by, translator'],
-    [
-      'translated-by',
-      'within',
-      'translated by, translation by, translated into English by, translated from the Russian by',
-    ],
-    ['reported-by', 'opening', 'reporting by, additional reporting by, reported by'],
+    ['translated-by', 'within', 'translated, translation', 'by'],
+    ['reported-by', 'opening', 'reporting, additional reporting, reported', 'by'],
     ['reported-by', 'label', 'reporting, additional reporting'],
     [
       'reported-by',
       'outlet',
-      'as reported by, was reported by, reported earlier by, first reported by, according to a report by',
+      'as reported, was reported, were reported, first reported, according to a report',
+      'by, in',
     ],
-    ['edited-by', 'within', 'editing by, edited by'],
+    ['edited-by', 'within', 'editing, edited', 'by'],
     ['written-by', 'opening', 'by, story by, text by, words by, written by'],
     ['written-by', 'label', 'author, authors, text, words, written by'],
-    ['interviewed-by', 'opening', 'interviewed by, interview by, interview conducted by, questions by'],
+    ['interviewed-by', 'opening', 'interviewed, interview, interview conducted, questions', 'by'],
     ['interviewed-by', 'label', 'interviewer'],
+    ['prepared-by', 'opening', 'prepared', 'by'],
+    ['prepared-by', 'label', 'prepared by'],
   ],
   withPerson: 'interview-with',
   datelineRole: 'reported-by',

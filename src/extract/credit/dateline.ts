@@ -1,0 +1,46 @@
+import type { Mention } from '../../core/item.js';
+import { CAPITALS, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
+import type { ItemTokens } from '../item-tokens.js';
+import type { Name } from './name.js';
+
+const longestDateline = 14;
+const dashes = new Set('-–—‑');
+
+/**
+ * A dateline at a paragraph's start: places in capitals, a day, and the agency between slashes, in
+ * brackets with a dash after them, or alone before a dash. "PARIS, May 2. /AGENCY/.", "(Agency) -",
+ * "PARIS. AGENCY -". `isAgency` tells of a mention whether it publishes.
+ */
+export function datelineAt(
+  tokens: Tokens,
+  begin: number,
+  mentions: ItemTokens<Mention>,
+  isAgency: (mention: Mention) => boolean,
+): Name | undefined {
+  const { text, count, from, kind, gap, shape } = tokens;
+  for (let at = begin; at < count && at < begin + longestDateline; at++) {
+    if (at > begin && gap[at] === PARTED) return undefined;
+    const mark = text[from[at]];
+    if (kind[at] === WORD && shape[at] === LOWER) return undefined;
+    const mention = mentions.startingAt(at);
+    if (mention && isAgency(mention.item)) {
+      const { first, end } = mention;
+      if (end < count && dashes.has(text[from[end]]) && gap[end] > 0)
+        return { first, end, close: end, outlet: true };
+    }
+    if (at === begin && kind[at] === WORD && shape[at] !== CAPITALS) return undefined;
+    if (kind[at] !== MARK) continue;
+    if (mark === '/' || mark === '(') {
+      const closing = mark === '/' ? '/' : ')';
+      let end = at + 1;
+      while (end < count && end < at + 6 && (kind[end] === WORD || dashes.has(text[from[end]]))) end++;
+      if (end === at + 1 || end >= count || text[from[end]] !== closing) return undefined;
+      if (shape[at + 1] === LOWER) return undefined;
+      const dash = end + 1 < count && dashes.has(text[from[end + 1]]);
+      if (mark === '(' && !dash) return undefined;
+      return { first: at + 1, end, close: end + 1, outlet: true };
+    }
+    if (!',.-–—'.includes(mark)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import type { Credit, Mention } from '../../core/item.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { BROKEN, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import type { CreditForm } from '../../lang/credit.js';
+import type { Draft, Extractor } from '../extractor.js';
+import { ItemTokens } from '../item-tokens.js';
+import { datelineAt } from './dateline.js';
+import { lineEnd, type Name, nameReader } from './name.js';
+
+/** No more tokens stand between a cue and what links it to its name. */
+const longestLink = 6;
+
+interface Cue {
+  role: string;
+  /** The words of which one must stand before the name, by lexicon id; none where the name follows at once. */
+  links: (true | undefined)[] | undefined;
+}
+
+/** Finds who published, summarised, translated, photographed: cues of the language and datelines. */
+export const credit: Extractor = (pack, lexicon) => {
+  const { credit: section } = pack;
+  if (!section) return undefined;
+  const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+  const tables: Record<CreditForm, PhraseTable<Cue>> = {
+    label: new PhraseTable(lexicon),
+    opening: new PhraseTable(lexicon),
+    within: new PhraseTable(lexicon),
+    outlet: new PhraseTable(lexicon),
+  };
+  const opensCue: (true | undefined)[] = []; // words that start a cue, so that the others cost one look
+  for (const [role, form, surfaces, links] of section.cues) {
+    const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
+    for (const surface of surfaces.split(', ')) {
+      tables[form].add(surface, cue);
+      opensCue[lexicon.idOf(surface.split(' ')[0])] = true;
+    }
+  }
+  const nameAfter = nameReader(section, lexicon);
+  const outletHead = wordTable(lexicon, words(section.outletHeads));
+  const slugs = new Set(section.outletSlugs.split(', ').map((slug) => `org/${slug}`));
+  const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
+
+  return (draft: Draft) => {
+    const { doc, tokens, sentences } = draft;
+    const { text, from, kind, gap, shape, word } = tokens;
+    const found: Credit[] = draft.found.credit;
+    const mentions = new ItemTokens(tokens, draft.found.mention);
+    const periods = new ItemTokens(tokens, draft.found.period);
+
+    const add = (
+      first: number,
+      end: number,
+      role: string,
+      name: Pick<Name, 'first' | 'end'>,
+      how: string,
+    ): number => {
+      const span = tokenSpan(tokens, first, end);
+      const named = tokenSpan(tokens, name.first, name.end);
+      const rule = `${pack.code}/credit/${how}`;
+      const plain = text.slice(named.from, named.to).replace(/\s+/g, ' ');
+      found.push({
+        kind: 'credit',
+        span,
+        exact: doc.text.slice(span.from, span.to),
+        rule,
+        role,
+        name: plain,
+      });
+      return end;
+    };
+
+    /** Whether a name is one of a publisher. */
+    const isOutlet = (name: Name): boolean => {
+      if (name.outlet || name.close > name.end) return true;
+      const mention = mentions.startingAt(name.first);
+      return (mention !== undefined && publishes(mention.item)) || outletHead[word[name.end - 1]] === true;
+    };
+
+    /** The name that a cue leads to, its end at `at`: at once, or past a few words, a day and a link. */
+    const nameOf = ({ links }: Cue, at: number, limit: number): Name | undefined => {
+      if (!links) return nameAfter(tokens, at, limit, mentions);
+      for (let i = at; i < limit && i < at + longestLink; ) {
+        const period = periods.startingAt(i);
+        if (period) i = period.end;
+        else if (kind[i] === MARK) return undefined;
+        else if (links[word[i]] && !periods.startingAt(i + 1))
+          return nameAfter(tokens, i + 1, limit, mentions);
+        else i++;
+      }
+      return undefined;
+    };
+
+    /** The credit at `at`: the token after it, or -1. */
+    const creditAt = (at: number, limit: number, opens: boolean): number => {
+      const { label, opening, within, outlet } = tables;
+      const colon = opens && shape[at] !== LOWER ? label.match(tokens, at, limit) : -1;
+      if (colon > 0 && colon + 1 < tokens.count && ':：'.includes(text[from[colon]])) {
+        const { role } = label.value;
+        const end = lineEnd(tokens, colon + 1);
+        if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
+      }
+      const first = opens ? opening.match(tokens, at, limit) : -1;
+      if (first > 0) {
+        const cue = opening.value;
+        const name = nameOf(cue, first, limit);
+        const whole = first > at + 1 || (name !== undefined && isByline(tokens, name, limit, mentions));
+        if (name && whole) return add(at, name.close, cue.role, name, 'opening');
+      }
+      const then = within.match(tokens, at, limit);
+      if (then > 0) {
+        const cue = within.value;
+        const name = nameOf(cue, then, limit);
+        const type = name && mentions.startingAt(name.first)?.item.entity.type;
+        if (name && type !== 'country') return add(at, name.close, cue.role, name, 'within');
+      }
+      const after = outlet.match(tokens, at, limit);
+      if (after > 0) {
+        const cue = outlet.value;
+        const name = nameOf(cue, after, limit);
+        if (!name) return -1;
+        const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
+        if (!isPerson && isOutlet(name)) return add(at, name.close, cue.role, name, 'outlet');
+        if (isPerson && cue.links && name.first <= after + 3)
+          return add(at, name.end, section.withPerson, name, 'person');
+      }
+      return -1;
+    };
+
+    for (let s = 0; s < sentences.count; s++) {
+      const begin = sentences.first[s];
+      const limit = sentences.end[s];
+      const dateline = gap[begin] >= BROKEN ? datelineAt(tokens, begin, mentions, publishes) : undefined;
+      let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
+      for (; at < limit; at++) {
+        if (!opensCue[word[at]]) continue;
+        const afterMark = at > begin && kind[at - 1] === MARK && '([|;•'.includes(text[from[at - 1]]);
+        const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
+        if (end > 0) at = end - 1;
+      }
+    }
+  };
+};
+
+/** Whether "By Name" is a whole line of a person's name, and no clause. */
+function isByline(tokens: Tokens, name: Name, limit: number, mentions: ItemTokens<Mention>): boolean {
+  if (mentions.startingAt(name.first)?.item.entity.type !== 'person') return false;
+  const { count, gap, kind, text, from } = tokens;
+  return (
+    name.end >= count ||
+    gap[name.end] >= 2 ||
+    (name.end >= limit - 1 && kind[name.end] === MARK) ||
+    '|,('.includes(text[from[name.end]])
+  );
+}

@@ -1,0 +1,111 @@
+import type { Mention } from '../../core/item.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { wordTable } from '../../core/phrase.js';
+import { GLUED, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
+import type { CreditSection } from '../../lang/credit.js';
+import type { ItemTokens } from '../item-tokens.js';
+
+/** No name has more tokens than this, and no more stand between a cue and its name. */
+const longestName = 14;
+const longestLabel = 40;
+const longestGap = 7;
+
+const openingQuotes = new Set('«“„"‘「『');
+const closingQuotes = new Set('»”“"’」』');
+
+/** A name found after a cue: its tokens, quotation marks outside. */
+export interface Name {
+  first: number;
+  end: number;
+  /** The token after its closing quotation mark, if it has one. */
+  close: number;
+  /** Whether a word for a publisher stands before or after it. */
+  outlet: boolean;
+}
+
+/** Reads the name at a token or a little after it, within the sentence that ends at `limit`. */
+export type NameAfter = (
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  mentions: ItemTokens<Mention>,
+) => Name | undefined;
+
+const cased = (text: string, at: number): boolean => text[at].toLowerCase() !== text[at].toUpperCase();
+
+/** Compiles the words that stand before and inside the names of publishers. */
+export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter {
+  const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+  const outlet = wordTable(lexicon, words(section.outlets));
+  const joiner = wordTable(lexicon, words(section.joiners));
+  const stop = wordTable(lexicon, words(section.stops));
+
+  return (tokens, at, limit, mentions) => {
+    const { text, from, kind, gap, shape, word } = tokens;
+    let hasOutlet = false;
+    let next = at;
+    for (; next < limit && next < at + longestGap; next++) {
+      if (kind[next] === MARK) {
+        if (!openingQuotes.has(text[from[next]])) {
+          if (gap[next] === GLUED && "'’-".includes(text[from[next]])) continue;
+          return undefined;
+        }
+        let close = next + 1;
+        while (close < limit && close < next + longestName && !closingQuotes.has(text[from[close]])) close++;
+        if (close >= limit || close === next + 1 || !closingQuotes.has(text[from[close]])) return undefined;
+        if (kind[next + 1] === WORD && shape[next + 1] === LOWER && cased(text, from[next + 1]))
+          return undefined;
+        const end =
+          close > next + 2 && kind[close - 1] === MARK && text[from[close - 1]] === ',' ? close - 1 : close;
+        return { first: next + 1, end, close: close + 1, outlet: hasOutlet };
+      }
+      if (outlet[word[next]]) hasOutlet = true;
+      if (stop[word[next]] && shape[next] === LOWER) return undefined;
+      if (shape[next] === LOWER || kind[next] !== WORD) continue;
+      // "the Norwegian daily X": a country before a small word tells of the outlet
+      const mention = mentions.startingAt(next);
+      if (mention?.item.entity.type === 'country') {
+        const after = mention.end;
+        if (after < limit && kind[after] === WORD && shape[after] === LOWER) {
+          next = after - 1;
+          continue;
+        }
+      }
+      break;
+    }
+    if (next >= limit || kind[next] !== WORD || shape[next] === LOWER) return undefined;
+    let end = next + 1;
+    let last = end;
+    while (last < limit && last < next + longestName) {
+      if (gap[last] === PARTED) break;
+      if (kind[last] === MARK) {
+        const joins =
+          gap[last] === GLUED && last + 1 < limit && gap[last + 1] === GLUED && kind[last + 1] !== MARK;
+        if (!joins || !".-&'’/".includes(text[from[last]])) break;
+        if ("'’".includes(text[from[last]]) && shape[last + 1] === LOWER) break;
+        last++;
+        end = ++last;
+        continue;
+      }
+      if (kind[last] === WORD && shape[last] === LOWER && !joiner[word[last]]) break;
+      last++;
+      if (!(kind[last - 1] === WORD && shape[last - 1] === LOWER)) end = last;
+    }
+    if (end < limit && outlet[word[end]]) hasOutlet = true; // "the Dawn newspaper"
+    return { first: next, end, close: end, outlet: hasOutlet };
+  };
+}
+
+/** The token after the last one of a label's name: the line's end, a closing bracket, a bar or a semicolon. */
+export function lineEnd(tokens: Tokens, at: number): number {
+  const { text, count, from, kind, gap } = tokens;
+  let end = at;
+  while (end < count && end < at + longestLabel) {
+    if (end > at && gap[end] >= 2) break;
+    if (end === at && gap[end] === PARTED) break;
+    if (kind[end] === MARK && ')];|'.includes(text[from[end]])) break;
+    end++;
+  }
+  while (end > at && kind[end - 1] === MARK && '.,'.includes(text[from[end - 1]])) end--;
+  return end;
+}
