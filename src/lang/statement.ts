@@ -19,6 +19,8 @@ export interface StatementSection {
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
   conditions: readonly string[];
+  /** Words that claim a first place: "record", "unprecedented". */
+  superlatives: readonly string[];
   /** Phrases in which such a word does not do its work: "not only", "no doubt". */
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */

@@ -12,6 +12,9 @@ export interface Candidate {
   paired: boolean;
 }
 
+/** How many passages elsewhere that say the same are looked at. */
+const elsewhere = 16;
+
 /** The terms of the sources of one kind that an item may come from: those close by, and those that say the same elsewhere. */
 export function candidatesFor(alignment: Alignment, i: number, index: PassageIndex): Candidate[] {
   const { report, first, passages, pair, by } = alignment;
@@ -34,7 +37,7 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
   };
   for (const { source, passage } of passages) collect(source, passage, passage + 1, true);
   for (const { source, passage } of passages.slice(0, 2)) collect(source, passage - 1, passage + 2, true);
-  for (const { source, passage } of index.holding(report.key[at])) {
+  for (const { source, passage } of index.holding(report.key[at], elsewhere)) {
     collect(source, passage, passage + 1, false, report.key[at]);
   }
   return [...found.values()];

@@ -56,14 +56,20 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     undefined,
   );
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest;
-  const isBroken = (best?.closeness === 'other' || best?.closeness === 'scaled') && isPartOf(now, best.was);
-  if (best && isBroken && standsInPieces(now, best.was, index.sources[best.source])) return undefined;
+  if (
+    best &&
+    best.closeness !== 'equal' &&
+    rated.some((one) => standsInPieces(now, one.was, index.sources[one.source]))
+  ) {
+    return undefined;
+  }
   if (!best || !isCounterpart(best)) {
     if (standsInWords(alignment, i, index)) return undefined;
     if (isPlain) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
-  if (isPlain && best.closeness === 'other') return undefined;
+  if (isPlain && best.closeness !== 'equal' && !(best.unit === 'same' && best.near >= 1.5 * sameThing))
+    return undefined;
   const source = index.sources[best.source];
   const changes = figureChanges(now, best.was, best.closeness).filter(
     ({ aspect }) => aspect !== 'range' || !saysBothEnds(alignment, now, best.was),
@@ -124,7 +130,7 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
 
 const digitsOf = ({ exact }: Figure): string[] => exact.match(/\d+/gu) ?? [];
 
-/** Whether a source's figure has only some of the report's digits: it may be a piece of a number that a space broke. */
+/** Whether a source's figure has only some of the report's digits. */
 function isPartOf(now: Figure, was: Figure): boolean {
   const whole = digitsOf(now);
   const part = digitsOf(was);
@@ -133,8 +139,10 @@ function isPartOf(now: Figure, was: Figure): boolean {
   );
 }
 
-/** Whether a figure's digits stand around a piece of it with only points, commas and spaces between: "13, 000". */
-function standsInPieces(now: Figure, { span }: Figure, { reading: { doc } }: Witness): boolean {
+/** Whether a figure of the source is a piece of a number that a space broke: "13, 000". */
+function standsInPieces(now: Figure, was: Figure, { reading: { doc } }: Witness): boolean {
+  if (!isPartOf(now, was)) return false;
+  const { span } = was;
   const around = doc.text.slice(Math.max(0, span.from - 16), span.to + 16);
   const runs = around.replace(/[^\d.,\s]+/gu, ' | ').replace(/[.,\s]+/gu, ' ');
   return ` ${runs} `.includes(` ${digitsOf(now).join(' ')} `);

@@ -16,8 +16,7 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   const a = endsOf(now);
   const b = endsOf(was);
   if (a.length === b.length) {
-    const each = a.map((value, i) => closenessOfNumbers(value, b[i], now));
-    return worstOf(each);
+    return worstOf(a.map((value, i) => closenessOfNumbers(value, b[i], now)));
   }
   // one end of a range, with the hedge that makes it one: "up to 850"
   const single = a.length === 1 ? a[0] : b[0];
@@ -34,7 +33,7 @@ const worstOf = (all: readonly Closeness[]): Closeness =>
 function closenessOfNumbers(now: string, was: string, figure: Figure): Closeness {
   if (compareDecimals(now, was) === 0) return 'equal';
   if (isRoundingOf(now, was)) {
-    const stated = figure.range !== undefined || admits(figure.admits, was);
+    const stated = figure.range === undefined && admits(figure.admits, was);
     return stated || figure.bound !== 'exact' ? 'rounded' : 'roundedSilently';
   }
   if (figure.bound === 'over' && isJustAbove(now, was)) return 'rounded';
@@ -42,12 +41,16 @@ function closenessOfNumbers(now: string, was: string, figure: Figure): Closeness
   return isScaled(now, was) ? 'scaled' : 'other';
 }
 
+/** No rounding is further off than this share of the number. */
+const coarsest = '0.08';
+
 /** Whether `now` is `was` with fewer digits, rounded to the nearest. */
 function isRoundingOf(now: string, was: string): boolean {
   const rounded = decimal(now);
   const precise = decimal(was);
   if (rounded.eq(0)) return false;
   const place = lastPlace(rounded);
+  if (precise.minus(rounded).abs().gt(precise.abs().times(coarsest))) return false;
   return (
     lastPlace(precise) < place &&
     precise

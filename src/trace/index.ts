@@ -1,15 +1,17 @@
 import type { Reading } from '../core/reading.js';
-import { contains, overlaps } from '../core/span.js';
+import type { Span } from '../core/span.js';
 import { tokenSpan } from '../core/token.js';
 import { judgeAbsences } from './absence-verdict.js';
 import { type Alignment, align } from './align.js';
 import { judgeMention } from './entity-verdict.js';
 import { judgeFigure } from './figure-verdict.js';
-import type { Finding, Trace } from './finding.js';
+import type { Aspect, Finding, Trace } from './finding.js';
 import { omissionsOf } from './omit.js';
 import { PassageIndex } from './passages.js';
 import { judgePeriod } from './period-verdict.js';
+import { judgePledges } from './pledge-verdict.js';
 import { judgeQuotations } from './quote-verdict.js';
+import { SpanSet } from './span-set.js';
 import { turnsOf } from './statement.js';
 import { judgeTurn } from './statement-verdict.js';
 import { supportOf } from './support.js';
@@ -34,24 +36,23 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1))),
   );
   const alignments = Array.from({ length: ours.passages }, (_, passage) => align(ours, passage, index));
-  const quoted = report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end));
+  const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
   const quotes = judgeQuotations(ours, index);
-  const isSound = (item: Finding['item']) =>
-    quotes.some(({ verdict, item: quote }) => isFaithful(verdict) && contains(quote.span, item.span)) &&
-    quoted.some((span) => contains(span, item.span));
+  const sound = new SpanSet(quotes.filter(isFaithful).map(({ item }) => item.span));
   const items = alignments
     .flatMap((alignment) => itemFindings(alignment, index))
-    .filter(({ verdict, item }) => isFaithful(verdict) || !isSound(item));
-  const flagged = items.filter(({ verdict }) => verdict === 'altered');
+    .filter(
+      (finding) =>
+        isFaithful(finding) || !(sound.holds(finding.item.span) && quoted.holds(finding.item.span)),
+    );
+  const pledges = judgePledges(ours, index);
+  const said = spansByAspect([...items, ...pledges]);
   const turns = alignments
     .flatMap((alignment) => turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)))
-    .filter(({ item: { span }, changes }) => {
-      const isSaid = flagged.some(
-        (other) => overlaps(other.item.span, span) && sharesAspect(other, changes[0].aspect),
-      );
-      return !isSaid && !quoted.some((quotation) => overlaps(quotation, span));
-    });
-  const findings = [...items, ...turns, ...quotes, ...judgeAbsences(ours, index)];
+    .filter(
+      ({ item: { span }, changes }) => !quoted.overlaps(span) && !said.get(changes[0].aspect)?.overlaps(span),
+    );
+  const findings = [...items, ...pledges, ...turns, ...quotes, ...judgeAbsences(ours, index)];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
   return {
     findings,
@@ -69,7 +70,17 @@ function itemFindings(alignment: Alignment, index: PassageIndex): Finding[] {
   return findings;
 }
 
-const isFaithful = (verdict: Finding['verdict']): boolean => verdict === 'verbatim' || verdict === 'faithful';
+const isFaithful = ({ verdict }: Finding): boolean => verdict === 'verbatim' || verdict === 'faithful';
 
-const sharesAspect = ({ changes }: Finding, aspect: string): boolean =>
-  changes.some((change) => change.aspect === aspect);
+/** Where findings say already that something is altered, by aspect. */
+function spansByAspect(findings: readonly Finding[]): Map<Aspect, SpanSet> {
+  const spans = new Map<Aspect, Span[]>();
+  for (const { item, changes } of findings) {
+    for (const { aspect } of changes) {
+      const known = spans.get(aspect);
+      if (known) known.push(item.span);
+      else spans.set(aspect, [item.span]);
+    }
+  }
+  return new Map([...spans].map(([aspect, all]) => [aspect, new SpanSet(all)]));
+}

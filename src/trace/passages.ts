@@ -40,9 +40,9 @@ export class PassageIndex {
     return this.postings.has(key);
   }
 
-  /** The passages that hold a key, in order. */
-  holding(key: number): Passage[] {
-    return (this.postings.get(key) ?? []).slice(0, common).map((at) => this.passageAt(at));
+  /** The first passages that hold a key, in order. */
+  holding(key: number, most = common): Passage[] {
+    return (this.postings.get(key) ?? []).slice(0, most).map((at) => this.passageAt(at));
   }
 
   /** The best `limit` passages for the report's terms from `first` to `end`, best first. */

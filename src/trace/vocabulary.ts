@@ -11,7 +11,8 @@ export const NEGATION = 2;
 export const DENIAL = 3;
 export const CONDITION = 4;
 export const AXIS = 5; // one side of an opposition: `group` of `axis`
-export const IDLE = 6;
+export const SUPERLATIVE = 6;
+export const IDLE = 7;
 
 /** What a surface means; `key` is the same for whatever says the same. */
 export interface Sense {
@@ -32,6 +33,7 @@ const empty: StatementSection = {
   negations: [],
   denials: [],
   conditions: [],
+  superlatives: [],
   idle: [],
   axes: [],
   synonyms: [],
@@ -39,8 +41,9 @@ const empty: StatementSection = {
   endings: [],
 };
 
-/** Beyond this many different words the memory of their stems starts anew. */
-const remembered = 1 << 17;
+/** Beyond this many different words the memory of words and names starts anew. */
+const remembered = 1 << 15;
+const wordless = new Lexicon();
 
 /** A language's statement section, compiled: stems, and senses by longest match. */
 export class Vocabulary {
@@ -49,6 +52,7 @@ export class Vocabulary {
   private readonly lemmas = new Map<string, string>();
   private readonly roots = new Map<number, Node>();
   private stems = new Map<number, number>();
+  private names = new Map<string, readonly number[]>();
   /** Words that no other word is a form of: "note" is no form of "not". */
   private readonly closed: ReadonlySet<string>;
 
@@ -70,6 +74,7 @@ export class Vocabulary {
     plain(NEGATION, section.negations);
     plain(DENIAL, section.denials);
     plain(CONDITION, section.conditions);
+    plain(SUPERLATIVE, section.superlatives);
     plain(FUNCTION, section.function);
     for (const surfaces of section.synonyms) {
       const key = hashOf(`synonym ${surfaces[0]}`);
@@ -95,8 +100,17 @@ export class Vocabulary {
   }
 
   /** The stems of a text's words that have content of their own. */
-  keysOf(text: string): number[] {
-    const tokens = tokenise(text, new Lexicon());
+  keysOf(text: string): readonly number[] {
+    let keys = this.names.get(text);
+    if (!keys) {
+      if (this.names.size > remembered) this.names = new Map();
+      this.names.set(text, (keys = this.stemsOf(text)));
+    }
+    return keys;
+  }
+
+  private stemsOf(text: string): number[] {
+    const tokens = tokenise(text, wordless);
     const keys: number[] = [];
     for (let at = 0; at < tokens.count; at++) {
       if (tokens.kind[at] === MARK) continue;
@@ -136,7 +150,7 @@ export class Vocabulary {
   }
 
   private add(surface: string, sense: Sense): void {
-    const tokens = tokenise(surface, new Lexicon());
+    const tokens = tokenise(surface, wordless);
     let children = this.roots;
     let node: Node | undefined;
     for (let i = 0; i < tokens.count; i++) {

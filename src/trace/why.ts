@@ -1,4 +1,4 @@
-import type { Figure, Mention, Period } from '../core/item.js';
+import type { Figure, Mention, Period, Pledge } from '../core/item.js';
 import type { Closeness } from './figure.js';
 import type { Change, Verdict } from './finding.js';
 import type { Overlap } from './period.js';
@@ -30,6 +30,10 @@ const reasons: Readonly<Record<Change['aspect'], string>> = {
 /** Why a clause is altered. */
 export const whyTurned = ({ aspect, was, now }: Change): string =>
   `The source says ${said(was)}, the report ${said(now)}: ${reasons[aspect]}.`;
+
+/** Why a clause needs a person's look: the source makes it hang on something. */
+export const whyOpen = (condition: string): string =>
+  `The source makes this hang on ${said(condition)}, which the report leaves out: see whether it matters.`;
 
 /** Why a quotation has its verdict. */
 export function whyQuoted(
@@ -119,3 +123,11 @@ export const whyAbsence = (topic?: string, was = ''): string =>
   topic === undefined
     ? 'No source speaks of it, except to say so.'
     : `The report says that ${said(topic)} was not spoken of; the source says ${said(was)}.`;
+
+/** Why a pledge has its verdict. */
+export function whyPledge(now: Pledge, was: Pledge, changes: readonly Change[]): string {
+  if (changes.length > 0) {
+    return `The source says ${said(was.exact)}, the report ${said(now.exact)}: ${differences(changes)}.`;
+  }
+  return `The source says ${said(was.exact)}, which pledges the same.`;
+}

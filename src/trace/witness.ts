@@ -52,17 +52,19 @@ export function witness(reading: Reading, id: string): Witness {
   const vocabulary = vocabularyOf(packFor(reading.doc.lang));
   const { text, from, kind: tokenKind } = tokens;
   const anchors = anchorsOf(items);
-  const first: number[] = [];
-  const end: number[] = [];
-  const key: number[] = [];
-  const kind: number[] = [];
-  const ref: number[] = [];
-  const parted: number[] = [];
+  const size = tokens.count;
+  const first = new Uint32Array(size);
+  const end = new Uint32Array(size);
+  const key = new Uint32Array(size);
+  const kind = new Uint8Array(size);
+  const ref = new Uint32Array(size);
+  const parted = new Uint8Array(size);
   const start: number[] = [];
   const sentence: number[] = [];
+  let count = 0;
   let nextAnchor = 0;
   for (let s = 0; s < sentences.count; s++) {
-    let passageStart = first.length;
+    let passageStart = count;
     start.push(passageStart);
     sentence.push(s);
     let parting = 1;
@@ -70,15 +72,15 @@ export function witness(reading: Reading, id: string): Witness {
       while (nextAnchor < anchors.length && items[anchors[nextAnchor]].span.to <= from[at]) nextAnchor++;
       const anchor = items[anchors[nextAnchor]];
       let after = at + 1;
-      if (first.length - passageStart >= LONGEST) {
-        start.push((passageStart = first.length));
+      if (count - passageStart >= LONGEST) {
+        start.push((passageStart = count));
         sentence.push(s);
       }
       if (anchor && anchor.span.from <= from[at]) {
         while (after < sentences.end[s] && from[after] < anchor.span.to) after++;
-        key.push(anchorKey(anchor));
-        kind.push(kindOf[anchor.kind] as number);
-        ref.push(anchors[nextAnchor]);
+        key[count] = anchorKey(anchor);
+        kind[count] = kindOf[anchor.kind] as number;
+        ref[count] = anchors[nextAnchor];
       } else {
         const matched = vocabulary.match(tokens, at);
         if (matched > 0 && matched <= sentences.end[s]) {
@@ -88,44 +90,42 @@ export function witness(reading: Reading, id: string): Witness {
             at = after;
             continue;
           }
-          key.push(sense.key);
-          kind.push(sense.kind);
-          ref.push(sense.kind === AXIS ? sense.axis * 16 + sense.group : 0);
+          key[count] = sense.key;
+          kind[count] = sense.kind;
+          ref[count] = sense.kind === AXIS ? sense.axis * 16 + sense.group : 0;
         } else if (tokenKind[at] === DIGITS) {
           after = numeralEnd(tokens, at, sentences.end[s]);
-          key.push(hashOf(text.slice(from[at], tokens.to[after - 1])));
-          kind.push(NUMERAL);
-          ref.push(0);
+          key[count] = hashOf(text.slice(from[at], tokens.to[after - 1]));
+          kind[count] = NUMERAL;
         } else if (tokenKind[at] === MARK) {
           if (partingMarks.has(text[from[at]])) parting = 1;
           at++;
           continue;
         } else {
-          key.push(vocabulary.stem(tokens, at));
-          kind.push(isPossessive(tokens, at) ? FUNCTION : CONTENT);
-          ref.push(0);
+          key[count] = vocabulary.stem(tokens, at);
+          kind[count] = isPossessive(tokens, at) ? FUNCTION : CONTENT;
         }
       }
-      first.push(at);
-      end.push(after);
-      parted.push(parting);
+      first[count] = at;
+      end[count] = after;
+      parted[count++] = parting;
       parting = 0;
       at = after;
     }
   }
-  start.push(first.length);
+  start.push(count);
   return {
     id,
     reading,
     vocabulary,
-    count: first.length,
-    first: Uint32Array.from(first),
-    end: Uint32Array.from(end),
-    key: Uint32Array.from(key),
-    kind: Uint8Array.from(kind),
-    ref: Uint32Array.from(ref),
+    count,
+    first: first.subarray(0, count),
+    end: end.subarray(0, count),
+    key: key.subarray(0, count),
+    kind: kind.subarray(0, count),
+    ref: ref.subarray(0, count),
     items,
-    parted: Uint8Array.from(parted),
+    parted: parted.subarray(0, count),
     passages: start.length - 1,
     start: Uint32Array.from(start),
     sentence: Uint32Array.from(sentence),

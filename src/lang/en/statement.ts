@@ -34,6 +34,10 @@ export const statement: StatementSection = {
     `if, unless, provided that, provided, providing that, on condition that, on the condition that,
     as long as, so long as, only if, only when, subject to, in case, assuming that, except, except for`,
   ),
+  superlatives: phrases(
+    `record, all-time, unprecedented, historic, unparalleled, unrivalled, unmatched, first-ever,
+    never before, the only, second to none`,
+  ),
   idle: phrases(
     `not only, not just, not merely, not simply, not least, not to mention, no doubt, no less than,
     no more than, no fewer than, no later than, if not, if any, whether or not, as if, even if, cannot but,
@@ -154,7 +158,6 @@ export const statement: StatementSection = {
     { aspect: 'polarity', groups: [words('safe safety'), words('dangerous danger unsafe')] },
     { aspect: 'polarity', groups: [words('public'), words('private')] },
     { aspect: 'polarity', groups: [words('domestic internal'), words('foreign external')] },
-    { aspect: 'polarity', groups: [words('profit surplus'), words('deficit')] },
     { aspect: 'polarity', groups: [words('long longer longest'), words('short shorter shortest')] },
     { aspect: 'polarity', groups: [words('high tall taller tallest'), words('low short')] },
     {
@@ -180,6 +183,8 @@ export const statement: StatementSection = {
       aspect: 'measure',
       groups: [
         words('profit profits'),
+        words('surplus'),
+        words('deficit'),
         words('revenue revenues turnover sales'),
         words('debt debts'),
         words('loss losses'),
@@ -283,7 +288,6 @@ export const statement: StatementSection = {
     words('programme program'),
     words('centre center'),
     words('worldwide global'),
-    words('record all-time'),
     words('purpose aim goal objective target'),
     words('worker employee'),
   ],

@@ -1,0 +1,58 @@
+import type { Run } from './side.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './vocabulary.js';
+import type { Witness } from './witness.js';
+
+/** How far a negation or a modal is from the word that it governs, in terms. */
+const reach = 6;
+
+export const isDenying = ({ kind }: Witness, at: number): boolean =>
+  kind[at] === NEGATION || kind[at] === DENIAL;
+
+/** Whether a term is a modal or another word of force: "may", "is ready to". */
+export const isModal = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
+  kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'modality';
+
+/** Whether a negation or a word that denies stands before a term in its clause. */
+export function isDenied(witness: Witness, at: number, first: number): boolean {
+  for (let n = at - 1, seen = 0; n >= first && seen < reach; n--) {
+    if (witness.parted[n + 1]) return false;
+    if (isDenying(witness, n)) return true;
+    if (witness.kind[n] !== FUNCTION) seen++;
+  }
+  return false;
+}
+
+/** Whether the clause around a term holds a negation or a word that denies, those left out that answer others. */
+export function isDeniedNear(
+  witness: Witness,
+  at: number,
+  { first, end }: Run,
+  answersOther: (n: number) => boolean,
+): boolean {
+  const { parted } = witness;
+  for (let n = at; n >= Math.max(first, at - reach - 2); n--) {
+    if (isDenying(witness, n) && !answersOther(n)) return true;
+    if (parted[n]) break;
+  }
+  for (let n = at + 1; n < Math.min(end, at + reach) && !parted[n]; n++) {
+    if (isDenying(witness, n) && !answersOther(n)) return true;
+  }
+  return false;
+}
+
+/** The word that a negation or a modal governs: the next one of its clause with content, within reach; -1 for none. */
+export function governed(witness: Witness, at: number, end: number): number {
+  const { kind, parted } = witness;
+  for (let n = at + 1; n < Math.min(end, at + reach + 4) && !parted[n]; n++) {
+    if (kind[n] === CONTENT || kind[n] === DENIAL || (kind[n] >= AXIS && !isModal(witness, n))) return n;
+  }
+  return -1;
+}
+
+/** Whether a modal or a condition stands at a term or closely before it. */
+export function isHedged(witness: Witness, at: number, first: number): boolean {
+  for (let n = at; n >= Math.max(first, at - reach); n--) {
+    if (witness.kind[n] === CONDITION || isModal(witness, n)) return true;
+  }
+  return false;
+}

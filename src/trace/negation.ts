@@ -1,0 +1,55 @@
+import { type Alignment, sourceOf } from './align.js';
+import { governed, isDeniedNear } from './clause.js';
+import type { PassageIndex } from './passages.js';
+import { around, isFlanked, type Side } from './side.js';
+import type { Turn } from './statement.js';
+import { NEGATION } from './vocabulary.js';
+
+/** A negation of the report, its term `i`, where the source says the same without one. */
+export function addedNegation(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, end, pair, by } = alignment;
+  const at = first + i;
+  const head = governed(report, at, end);
+  if (head < 0 || pair[head - first] < 0) return undefined;
+  const to = pair[head - first];
+  const source = sourceOf(alignment, head - first, index);
+  const side = sides[by[head - first]];
+  const answersOther = (n: number) => side.back[n - side.first] >= 0 && side.back[n - side.first] !== i;
+  if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
+  if (pair[i] >= 0 && by[i] === side.by) return undefined;
+  if (!isFlanked(alignment, head - first, side, 2)) return undefined;
+  return {
+    aspect: 'polarity',
+    now: { first: at, end: head + 1 },
+    was: around(to, side, 3),
+    source: side.sourceIndex,
+  };
+}
+
+/** Negations of the source that fell off on the way. */
+export function droppedNegations(alignment: Alignment, side: Side): Turn[] {
+  const { report, first, pair } = alignment;
+  const { source, back } = side;
+  const turns: Turn[] = [];
+  for (let at = side.first; at < side.end; at++) {
+    if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
+    const head = governed(source, at, side.end);
+    const i = head < 0 ? -1 : back[head - side.first];
+    if (i < 0 || report.key[first + i] !== source.key[head]) continue;
+    const answersOther = (n: number) => pair[n - first] >= 0 && pair[n - first] !== at;
+    if (isDeniedNear(report, first + i, alignment, answersOther) || !isFlanked(alignment, i, side, 2))
+      continue;
+    turns.push({
+      aspect: 'polarity',
+      now: around(first + i, alignment, 2),
+      was: { first: at, end: head + 1 },
+      source: side.sourceIndex,
+    });
+  }
+  return turns;
+}

@@ -1,0 +1,74 @@
+import { type Alignment, sourceOf } from './align.js';
+import { isDenied } from './clause.js';
+import type { PassageIndex } from './passages.js';
+import { around, isFlanked, type Side } from './side.js';
+import type { Turn } from './statement.js';
+import { AXIS } from './vocabulary.js';
+import { NUMERAL } from './witness.js';
+
+/** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
+export function opposite(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair, by } = alignment;
+  const at = first + i;
+  const to = pair[i];
+  if (to < 0) return undefined;
+  const source = sourceOf(alignment, i, index);
+  if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
+  const side = sides[by[i]];
+  const { aspect } = report.vocabulary.axes[report.ref[at] >> 4];
+  if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
+  // "did not rise" and "fell" agree
+  const isTurnedTwice = isDenied(source, to, side.first) !== isDenied(report, at, first);
+  if (isTurnedTwice && aspect !== 'modality') return undefined;
+  return { aspect, now: around(at, alignment, 2), was: around(to, side, 2), source: side.sourceIndex };
+}
+
+/** A number that is no item ("COP 29"), the report's term `i`, where the source has another. */
+export function otherNumeral(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair, by } = alignment;
+  const to = pair[i];
+  if (to < 0) return undefined;
+  const source = sourceOf(alignment, i, index);
+  if (source.kind[to] !== NUMERAL || source.key[to] === report.key[first + i]) return undefined;
+  const side = sides[by[i]];
+  if (!isFlanked(alignment, i, side, 2)) return undefined;
+  return {
+    aspect: 'value',
+    now: { first: first + i, end: first + i + 1 },
+    was: { first: to, end: to + 1 },
+    source: side.sourceIndex,
+  };
+}
+
+/** A superlative of the report, its term `i`, that the source does not have. */
+export function addedSuperlative(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair } = alignment;
+  const side = sides[0];
+  if (pair[i] >= 0) return undefined;
+  const { start, kind, passages } = side.source;
+  const { passage } = alignment.passages[0];
+  const from = start[Math.max(0, passage - 1)];
+  const to = start[Math.min(passages, passage + 2)];
+  if (kind.subarray(from, to).includes(report.kind[first + i])) return undefined;
+  return {
+    aspect: 'wording',
+    now: around(first + i, alignment, 2),
+    was: { first: side.first, end: side.end },
+    source: side.sourceIndex,
+  };
+}

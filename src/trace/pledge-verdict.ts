@@ -1,0 +1,57 @@
+import type { Pledge } from '../core/item.js';
+import { sliceOf } from '../core/span.js';
+import type { Change, Finding } from './finding.js';
+import type { PassageIndex } from './passages.js';
+import { isSameText } from './typography.js';
+import { whyPledge } from './why.js';
+import type { Witness } from './witness.js';
+
+/** From this share of words in common two pledges are about the same action. */
+const sameAction = 0.5;
+
+/** The findings for the pledges of a report that a source gives too. */
+export function judgePledges(report: Witness, index: PassageIndex): Finding[] {
+  return report.items.flatMap((item) => (item.kind === 'pledge' ? (judge(report, item, index) ?? []) : []));
+}
+
+function judge(report: Witness, now: Pledge, index: PassageIndex): Finding | undefined {
+  const action = actionOf(report, now);
+  let best: { was: Pledge; source: Witness; shared: number } | undefined;
+  for (const source of index.sources) {
+    for (const was of source.items) {
+      if (was.kind !== 'pledge') continue;
+      const shared = sharedBy(action, actionOf(source, was), index);
+      if (shared >= sameAction && shared > (best?.shared ?? 0)) best = { was, source, shared };
+    }
+  }
+  if (!best) return undefined;
+  const { was, source } = best;
+  const changes: Change[] = [];
+  if (now.force !== was.force) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
+  if (now.refuses !== was.refuses) changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
+  const isVerbatim = isSameText(now.exact, was.exact);
+  const verdict = changes.length > 0 ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
+  return {
+    item: now,
+    verdict,
+    source: { id: source.id, spans: [was.span], exact: was.exact },
+    changes,
+    why: whyPledge(now, was, changes),
+  };
+}
+
+const actionOf = ({ vocabulary, reading: { doc } }: Witness, { action }: Pledge): readonly number[] =>
+  vocabulary.keysOf(sliceOf(doc.text, action));
+
+/** The share of what the shorter of two actions says that the other says too, rare words counting more. */
+function sharedBy(one: readonly number[], other: readonly number[], index: PassageIndex): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let total = 0;
+  let shared = 0;
+  for (const key of short) {
+    const weight = index.weight(key);
+    total += weight;
+    if (long.includes(key)) shared += weight;
+  }
+  return total > 0 ? shared / total : 0;
+}

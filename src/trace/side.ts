@@ -1,0 +1,59 @@
+import type { Alignment } from './align.js';
+import type { PassageIndex } from './passages.js';
+import { FUNCTION } from './vocabulary.js';
+import type { Witness } from './witness.js';
+
+/** Terms from `first` up to, not including, `end`. */
+export interface Run {
+  first: number;
+  end: number;
+}
+
+/** One of the passages of an alignment, seen from the source: which term of the report answers each of its terms. */
+export interface Side extends Run {
+  source: Witness;
+  sourceIndex: number;
+  /** Which of the alignment's passages it is. */
+  by: number;
+  /** Of each term from `first`: the report's term, counted from its passage's first, or -1. */
+  back: Int32Array;
+}
+
+/** The sides of an alignment, the closest passage first. */
+export const sidesOf = (alignment: Alignment, index: PassageIndex): Side[] =>
+  alignment.passages.map(({ source: sourceIndex, passage }, by) => {
+    const source = index.sources[sourceIndex];
+    const first = source.start[passage];
+    const end = source.start[passage + 1];
+    const back = new Int32Array(end - first).fill(-1);
+    alignment.pair.forEach((to, i) => {
+      if (to >= 0 && alignment.by[i] === by) back[to - first] = i;
+    });
+    return { source, sourceIndex, by, first, end, back };
+  });
+
+/** The terms around a term: `around` to each side, within a run. */
+export const around = (at: number, { first, end }: Run, size: number): Run => ({
+  first: Math.max(first, at - size),
+  end: Math.min(end, at + size + 1),
+});
+
+/** Whether the content words nearest to a pair, to one side at least, answer each other too. */
+export function isFlanked(
+  { report, first, pair, by }: Alignment,
+  i: number,
+  side: Side,
+  size: number,
+): boolean {
+  const to = pair[i];
+  for (const step of [1, -1]) {
+    let seen = 0;
+    for (let n = i + step; n >= 0 && n < pair.length && seen < size; n += step) {
+      if (report.kind[first + n] === FUNCTION) continue;
+      seen++;
+      if (pair[n] < 0 || by[n] !== by[i] || report.key[first + n] !== side.source.key[pair[n]]) continue;
+      if (Math.abs(pair[n] - to) <= size + 3 && Math.sign(pair[n] - to) === step) return true;
+    }
+  }
+  return false;
+}
