@@ -8,7 +8,8 @@ import { isSameText } from './typography.js';
 import { whyEntity, whyNoEntity } from './why.js';
 import type { Witness } from './witness.js';
 
-const sameThing = 0.45;
+/** From here on the words around two names say that they stand for the same. */
+const sameThing = 0.4;
 
 /** The finding for a name in the report, term `i` of an alignment. */
 export function judgeMention(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -36,7 +37,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const isSwapped =
     other !== undefined &&
     other.near >= sameThing &&
-    (other.paired || !same?.close) &&
+    (other.paired || (same?.near ?? 0) < sameThing / 3) &&
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
   if (isSwapped) {
     const source = index.sources[other.source];

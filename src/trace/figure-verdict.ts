@@ -6,6 +6,7 @@ import type { Finding } from './finding.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
+import { standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure } from './why.js';
 import { FIGURE, type Witness, wordKeys } from './witness.js';
@@ -68,6 +69,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     if (isPlain) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
+  if (isPlain && best.closeness !== 'equal' && saysNumber(alignment, i, index)) return undefined;
   if (isPlain && best.closeness !== 'equal' && !(best.unit === 'same' && best.near >= 1.5 * sameThing))
     return undefined;
   const source = index.sources[best.source];
@@ -148,15 +150,11 @@ function standsInPieces(now: Figure, was: Figure, { reading: { doc } }: Witness)
   return ` ${runs} `.includes(` ${digitsOf(now).join(' ')} `);
 }
 
-/** Whether a figure's own words stand in the passages one after another, though as no figure. */
-function standsInWords({ report, first, passages }: Alignment, i: number, index: PassageIndex): boolean {
-  const words = [...wordKeys(report, first + i)];
+/** Whether the passages have the number in words, though as no figure: "four hours" for "no more than four". */
+function saysNumber({ report, first, passages }: Alignment, i: number, index: PassageIndex): boolean {
+  const [number] = wordKeys(report, first + i);
   return passages.some(({ source, passage }) => {
-    const { start, first: firstToken, end, reading, vocabulary } = index.sources[source];
-    const last = end[start[passage + 1] - 1];
-    for (let at = firstToken[start[passage]]; at + words.length <= last; at++) {
-      if (words.every((key, n) => vocabulary.stem(reading.tokens, at + n) === key)) return true;
-    }
-    return false;
+    const { start, key } = index.sources[source];
+    return key.subarray(start[passage], start[passage + 1]).includes(number);
   });
 }

@@ -1,10 +1,10 @@
 import { type Alignment, sourceOf } from './align.js';
 import { isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
-import { around, isFlanked, type Side } from './side.js';
+import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { AXIS } from './vocabulary.js';
-import { NUMERAL } from './witness.js';
+import { NUMERAL, type Witness, wordKeys } from './witness.js';
 
 /** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
 export function opposite(
@@ -22,10 +22,19 @@ export function opposite(
   const side = sides[by[i]];
   const { aspect } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
+  // where both sides have both words, they only stand in another order
+  if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   // "did not rise" and "fell" agree
   const isTurnedTwice = isDenied(source, to, side.first) !== isDenied(report, at, first);
   if (isTurnedTwice && aspect !== 'modality') return undefined;
   return { aspect, now: around(at, alignment, 2), was: around(to, side, 2), source: side.sourceIndex };
+}
+
+/** Whether a run of one text has the very word that is a term of the other, also inside an item. */
+function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number): boolean {
+  const [wanted] = wordKeys(other, term);
+  for (let at = first; at < end; at++) for (const key of wordKeys(one, at)) if (key === wanted) return true;
+  return false;
 }
 
 /** A number that is no item ("COP 29"), the report's term `i`, where the source has another. */

@@ -1,12 +1,16 @@
-import type { Period } from '../core/item.js';
+import type { Days, Period } from '../core/item.js';
+import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import type { Change, Finding } from './finding.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import { daysBetween, holds, type Overlap, overlapOf } from './period.js';
+import { daysBetween, distance, type Overlap, overlapOf } from './period.js';
+import { standsInWords, standsScattered } from './presence.js';
 import { isSameText } from './typography.js';
-import { whyNoPeriod, whyPeriod } from './why.js';
+import { AXIS } from './vocabulary.js';
+import { whyNoPeriod, whyOld, whyPeriod } from './why.js';
+import { passageOf, type Witness } from './witness.js';
 
 interface Rated extends Candidate {
   was: Period;
@@ -22,9 +26,14 @@ const likeness: Readonly<Record<Overlap, number>> = {
   crossing: 0.2,
   apart: 0,
 };
+/** From here on the words around two periods say that they are about the same thing. */
 const sameThing = 0.34;
 /** A report's "this week" may be a few days off the day of what it reports. */
 const recent = 10;
+/** "Two years ago" may be off by this share of the time. */
+const loosely = 0.15;
+/** How many tokens a period stands away from the word of saying that it dates. */
+const besideCue = 3;
 
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
 export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -35,7 +44,7 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   const rated = candidatesFor(alignment, i, index).map((candidate): Rated => {
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Period;
-    const overlap = overlapOf(now, was);
+    const overlap = agreesInWords(now, was, report, source) ? 'same' : overlapOf(now, was);
     const near = nearness(surroundings, source, candidate.term);
     const rating = 2 * near + likeness[overlap] + (candidate.paired ? 0.4 : 0) + (candidate.close ? 0.3 : 0);
     return { ...candidate, was, overlap, near, rating };
@@ -44,10 +53,23 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     (top, one) => (top && top.rating >= one.rating ? top : one),
     undefined,
   );
-  if (best && best.near >= (best.paired ? sameThing / 2 : sameThing)) return compared(now, best, index);
-  const agreeing = best && best.overlap !== 'apart' && best.overlap !== 'crossing' ? best : undefined;
-  if (agreeing) return compared(now, agreeing, index);
-  if (isWhenItWasSaid(now, alignment, index)) return undefined;
+  if (isAnchored(report, now)) return best && compareAnchored(now, best, index);
+  const isAgreeing = best && (best.overlap === 'same' || best.overlap === 'coarser');
+  if (
+    !isAgreeing &&
+    datesSaying(report, now) &&
+    !(best && datesSaying(index.sources[best.source], best.was))
+  ) {
+    return judgeSaying(alignment, now, index);
+  }
+  if (best && (isAgreeing || best.near >= (best.paired ? sameThing / 2 : sameThing))) {
+    const source = index.sources[best.source];
+    const isOther = !isAgreeing && !isSameText(now.exact, best.was.exact);
+    if (isOther && standsScattered(report, first + i, source, passageOf(source, best.term))) return undefined;
+    return compared(now, best, index);
+  }
+  if (best?.overlap === 'finer') return compared(now, best, index);
+  if (standsInWords(alignment, i, index) || isWhenItWasSaid(now, alignment, index)) return undefined;
   if (alignment.coverage < sameThing) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };
 }
@@ -56,11 +78,8 @@ function compared(now: Period, { was, overlap, source: at }: Rated, index: Passa
   const source = index.sources[at];
   const isFaithful = overlap === 'same' || overlap === 'coarser';
   const changes: Change[] = isFaithful ? [] : [{ aspect: 'period', was: was.exact, now: now.exact }];
-  const verdict = !isFaithful
-    ? 'altered'
-    : overlap === 'same' && isSameText(now.exact, was.exact)
-      ? 'verbatim'
-      : 'faithful';
+  const isVerbatim = overlap === 'same' && isSameText(now.exact, was.exact);
+  const verdict = !isFaithful ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
   return {
     item: now,
     verdict,
@@ -70,16 +89,59 @@ function compared(now: Period, { was, overlap, source: at }: Rated, index: Passa
   };
 }
 
+/** The finding for the time at which the report has somebody speak: an old quotation must not stand as a new one. */
+function judgeSaying({ report, passages }: Alignment, now: Period, index: PassageIndex): Finding | undefined {
+  const source = passages.length > 0 ? index.sources[passages[0].source] : undefined;
+  const said = source?.reading.doc.date;
+  if (!source || !said) return undefined;
+  const today = report.reading.doc.date ?? said;
+  const isThen = distance(now, said) <= Math.max(recent, loosely * daysBetween(today, said));
+  return {
+    item: now,
+    verdict: isThen ? 'faithful' : 'altered',
+    changes: isThen ? [] : [{ aspect: 'period', was: said, now: now.exact }],
+    why: whyOld(now, said, isThen),
+  };
+}
+
 /** Whether a period is all that its sentence says, or is the report's own day. */
-function isOwnDate({ report, first, end }: Alignment, { from, to }: Period): boolean {
+function isOwnDate({ report, first, end }: Alignment, { from, to }: Days): boolean {
   const { date } = report.reading.doc;
   return end - first <= 2 || (date !== undefined && from === date && to === date);
 }
 
-/** Whether a period is, for the report, the time at which its sources spoke. */
-function isWhenItWasSaid(now: Period, { passages }: Alignment, index: PassageIndex): boolean {
-  return passages.some(({ source }) => {
-    const { date } = index.sources[source].reading.doc;
-    return date !== undefined && (holds(now, date) || daysBetween(now.from, date) <= recent);
-  });
+/** Whether a period is counted from something else in the text: "a week before the talks". */
+function isAnchored({ reading: { tokens }, vocabulary }: Witness, { span }: Period): boolean {
+  const last = tokenAt(tokens, span.to - 1);
+  if (vocabulary.match(tokens, last) < 0 || vocabulary.sense.kind !== AXIS) return false;
+  return vocabulary.axes[vocabulary.sense.axis].aspect === 'polarity';
 }
+
+/** The finding for such a period: where the source counts from something too, the words are compared. */
+function compareAnchored(now: Period, best: Rated, index: PassageIndex): Finding | undefined {
+  if (!isAnchored(index.sources[best.source], best.was) || best.near < sameThing) return undefined;
+  return compared(now, { ...best, overlap: isSameText(now.exact, best.was.exact) ? 'same' : 'apart' }, index);
+}
+
+/** Whether two relative periods of texts of one day are in the same words: they are the same time. */
+const agreesInWords = (now: Period, was: Period, report: Witness, source: Witness): boolean =>
+  report.reading.doc.date === source.reading.doc.date && isSameText(now.exact, was.exact);
+
+/** Whether a period stands beside the word that says that somebody spoke. */
+function datesSaying({ items, reading: { tokens } }: Witness, { span }: Period): boolean {
+  const at = tokenAt(tokens, span.from);
+  for (const item of items) {
+    if (item.kind !== 'attribution' || !item.cue) continue;
+    if (item.cue.span.from > span.to + 60) break;
+    const cue = tokenAt(tokens, item.cue.span.from);
+    if (Math.abs(cue - at) <= besideCue) return true;
+  }
+  return false;
+}
+
+/** Whether a period is, for the report, the time at which its sources spoke. */
+const isWhenItWasSaid = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
+  passages.some(({ source }) => {
+    const { date } = index.sources[source].reading.doc;
+    return date !== undefined && distance(now, date) <= recent;
+  });

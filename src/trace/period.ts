@@ -1,24 +1,46 @@
+import { civil, dayNumber } from '../core/calendar.js';
 import type { Days } from '../core/item.js';
 
 /** How the days that a report names stand to the days that a source names. */
 export type Overlap =
   | 'same'
-  | 'coarser' // the report's stretch holds the source's: "in 2022" for "on 18 November 2022"
+  | 'coarser' // the report's stretch of the calendar holds the source's: "in 2022" for "on 18 November 2022"
   | 'finer' // the report is more precise than the source
   | 'crossing'
   | 'apart';
 
-/** Days as ISO strings compare as strings. */
+/** Compares days; ISO days compare as strings. */
 export function overlapOf(now: Days, was: Days): Overlap {
   if (now.from === was.from && now.to === was.to) return 'same';
-  if (now.from <= was.from && was.to <= now.to) return 'coarser';
+  if (now.from <= was.from && was.to <= now.to) return isCalendarUnit(now) ? 'coarser' : 'crossing';
   if (was.from <= now.from && now.to <= was.to) return 'finer';
   return now.from <= was.to && was.from <= now.to ? 'crossing' : 'apart';
 }
 
-/** Whether a period holds a day. */
-export const holds = ({ from, to }: Days, day: string): boolean => from <= day && day <= to;
+/** Months of the stretches that have a name: a month, a quarter or season, a half, a year, a decade, a century. */
+const named = new Set([1, 3, 6, 12, 120, 1200]);
+
+/** Whether days are one named stretch of the calendar, so that they may stand for something within it. */
+function isCalendarUnit({ from, to }: Days): boolean {
+  const length = numberOf(to) - numberOf(from) + 1;
+  if (length <= 7) return true;
+  const first = civil(numberOf(from));
+  const next = civil(numberOf(to) + 1);
+  if (first.day !== 1 || next.day !== 1) return false;
+  return named.has((next.year - first.year) * 12 + next.month - first.month);
+}
+
+/** How many days a stretch is away from a day; 0 where it holds it. */
+export function distance({ from, to }: Days, day: string): number {
+  if (from <= day && day <= to) return 0;
+  return Math.min(Math.abs(numberOf(from) - numberOf(day)), Math.abs(numberOf(to) - numberOf(day)));
+}
 
 /** Days between two ISO days. */
-export const daysBetween = (a: string, b: string): number =>
-  Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+export const daysBetween = (a: string, b: string): number => Math.abs(numberOf(a) - numberOf(b));
+
+/** The number of an ISO day. */
+function numberOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number);
+  return dayNumber(year, month, date);
+}

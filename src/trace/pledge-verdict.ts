@@ -19,7 +19,7 @@ function judge(report: Witness, now: Pledge, index: PassageIndex): Finding | und
   let best: { was: Pledge; source: Witness; shared: number } | undefined;
   for (const source of index.sources) {
     for (const was of source.items) {
-      if (was.kind !== 'pledge') continue;
+      if (was.kind !== 'pledge' || !mayPledgeBoth(report, now, was)) continue;
       const shared = sharedBy(action, actionOf(source, was), index);
       if (shared >= sameAction && shared > (best?.shared ?? 0)) best = { was, source, shared };
     }
@@ -43,15 +43,21 @@ function judge(report: Witness, now: Pledge, index: PassageIndex): Finding | und
 const actionOf = ({ vocabulary, reading: { doc } }: Witness, { action }: Pledge): readonly number[] =>
   vocabulary.keysOf(sliceOf(doc.text, action));
 
-/** The share of what the shorter of two actions says that the other says too, rare words counting more. */
-function sharedBy(one: readonly number[], other: readonly number[], index: PassageIndex): number {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+/** Whether the same person or body may be pledging: one is not named, or the names share a word. */
+function mayPledgeBoth({ vocabulary }: Witness, now: Pledge, was: Pledge): boolean {
+  if (!now.by || !was.by) return true;
+  const names = vocabulary.keysOf(was.by);
+  return vocabulary.keysOf(now.by).some((key) => names.includes(key));
+}
+
+/** The share of what the report's action says that the source's says too, rare words counting more. */
+function sharedBy(now: readonly number[], was: readonly number[], index: PassageIndex): number {
   let total = 0;
   let shared = 0;
-  for (const key of short) {
+  for (const key of now) {
     const weight = index.weight(key);
     total += weight;
-    if (long.includes(key)) shared += weight;
+    if (was.includes(key)) shared += weight;
   }
   return total > 0 ? shared / total : 0;
 }

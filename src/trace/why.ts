@@ -104,6 +104,12 @@ export function whyPeriod(now: Period, was: Period, verdict: Verdict, overlap: O
   return `The source says ${said(was.exact)} (${days(was)}), the report ${said(now.exact)} (${days(now)}): the time differs.`;
 }
 
+/** Why the time at which a report has somebody speak is right or wrong. */
+export const whyOld = ({ exact }: Period, day: string, isThen: boolean): string =>
+  isThen
+    ? `The source is of ${day}, which the report calls ${said(exact)}.`
+    : `The source is of ${day}; the report gives its words as of ${said(exact)}.`;
+
 /** Why a period is unsupported. */
 export const whyNoPeriod = ({ exact }: Period): string => `No source speaks of ${said(exact)}.`;
 
