@@ -82,6 +82,8 @@ export interface UnitTable {
   per: readonly string[];
   /** One word that says `per` and its unit: "annually" "a", "daily" "d". */
   perWords: Surfaces<string>;
+  /** Before a number of years that is an age: "aged". */
+  ageBefore: readonly string[];
   /** What makes years an age: "old", "of age". */
   age: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import { BROKEN, GLUED, LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
-import { pastHyphen } from './numeral.js';
+import { pastHyphen } from './hyphen.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
 /** How many words may stand between a number and the noun that it counts. */

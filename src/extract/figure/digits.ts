@@ -47,9 +47,11 @@ function separator(tokens: Tokens, at: number, marks: string): { mark: string; n
     if (!GROUP_SPACES.includes(space) && !marks.includes(space)) return undefined;
     return to[at] - from[at] === 3 ? { mark: ' ', next: at } : undefined;
   }
-  if (kind[at] !== MARK || gap[at] !== GLUED || at + 1 >= count) return undefined;
-  if (kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return undefined;
+  if (kind[at] !== MARK || gap[at] !== GLUED || at + 1 >= count || kind[at + 1] !== DIGITS) return undefined;
   const mark = text[from[at]];
+  // "80, 000", as tokenised text has it
+  if (gap[at + 1] !== GLUED && !(mark === ',' && text.slice(from[at + 1], to[at + 1]) === '000'))
+    return undefined;
   return marks.includes(mark) ? { mark, next: at + 1 } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { scaled } from '../../core/decimal.js';
-import { DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { CAPITALISED, DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
-import { isHyphen, pastHyphen } from './numeral.js';
+import { isHyphen, pastHyphen } from './hyphen.js';
 import { evenly, hangs, isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { directionBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
@@ -22,7 +22,32 @@ export function extend(
   addMinor(tokens, quantity, limit, tables);
   addMargin(tokens, quantity, limit, tables);
   if (!addRange(tokens, quantity, start, limit, tables)) addRatio(tokens, quantity, limit, tables);
-  addNoun(tokens, quantity, limit, tables);
+  if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
+  else addNoun(tokens, quantity, limit, tables);
+}
+
+/** More years than anybody has lived. */
+const AGELESS = 123;
+
+/** "aged 18 to 34"; "Rosa Osei, 66, said". */
+function isAge(
+  tokens: Tokens,
+  { first, end, unit, numeral }: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  const { kind, shape, word } = tokens;
+  if (unit.kind !== 'none' || !numeral.plain || first - 1 < start || !numeral.value.lt(AGELESS)) return false;
+  if (tables.ageBefore[word[first - 1]]) return true;
+  if (
+    first - 2 < start ||
+    end >= limit ||
+    tokenText(tokens, first - 1) !== ',' ||
+    tokenText(tokens, end) !== ','
+  )
+    return false;
+  return kind[first - 2] === WORD && shape[first - 2] === CAPITALISED && tokens.gap[first - 1] === GLUED;
 }
 
 /** "28 ± 2 km": the margin's unit is the value's. */
@@ -90,12 +115,18 @@ function addRange(
   if (low.high || low.numeral.form === 'multiple' || low.malformed) return false;
   let join = low.end;
   if (join >= limit) return false;
-  if (hangs(tokens, join) && tables.rangeJoins.match(tokens, join + 1, limit) > 0) join++;
+  const hyphen = pastHyphen(tokens, join);
+  if (
+    (hangs(tokens, join) || hyphen > join) &&
+    tokens.kind[join + 1] === WORD &&
+    tables.rangeJoins.match(tokens, join + 1, limit) > 0
+  )
+    join++;
   const between = low.first > start && tables.betweenStarts[word[low.first - 1]] === true;
   const from = low.first > start && tables.rangeStarts[word[low.first - 1]] === true;
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
   if (at < 0 || at >= limit) return false;
-  const next = at === join + 1 && isHyphen(tokens, join) ? at : pastHyphen(tokens, at);
+  const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, at);
   if (!evenly(tokens, join, next) || !startsNumber(tokens, next, tables)) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;

@@ -16,7 +16,7 @@ import { figureTables, HEAD } from './tables.js';
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
   if (!pack.figure) return undefined;
-  const tables = figureTables(pack.code, pack.figure, lexicon);
+  const tables = figureTables(pack, pack.figure, lexicon);
   const ruleOf = (rule: string) => `${pack.code}/figure/${rule}`;
 
   return (draft) => {

@@ -1,7 +1,7 @@
 import type { Quoted, Unit } from '../../core/item.js';
 import { GLUED, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { pastHyphen } from './numeral.js';
 import type { Quantity } from './quantity.js';
 import type { DirectionRead } from './surroundings.js';
 import { type FigureTables, NUMBER } from './tables.js';

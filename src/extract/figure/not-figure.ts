@@ -1,22 +1,85 @@
-import {
-  CAPITALISED,
-  CAPITALS,
-  DIGITS,
-  GLUED,
-  LOWER,
-  MARK,
-  MIXED,
-  SPACED,
-  type Tokens,
-  WORD,
-} from '../../core/token.js';
+import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
-/**
- * Why a quantity is no figure: a label, a part of a name, a year, a clock time. Undefined where it is one.
- * `start` and `limit` are the sentence's tokens.
- */
+/** A quantity and what stands around it: `start` and `limit` are the tokens of its sentence. */
+interface Look {
+  tokens: Tokens;
+  quantity: Quantity;
+  start: number;
+  limit: number;
+  tables: FigureTables;
+  /** The token before it. */
+  before: number;
+  /** Nothing says what the number is of. */
+  bare: boolean;
+}
+
+const HYPHENS = '-‐‑–';
+/** Marks that tie a number to an address, a date or a time, glued on its left or on its right. */
+const TIES_BEFORE = '/\\_.:@=&?#%';
+const TIES_AFTER = ':/\\_@=&';
+
+const markAt = ({ tokens }: Look, at: number): string => tokens.text[tokens.from[at]];
+
+/** Why a quantity is none, in the order of asking; every other is a figure. */
+const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])[] = [
+  ['a part of a name', isGluedToWord],
+  ['a part of a name, an address or a date', isTiedBefore],
+  [
+    'the number of a document or a tag',
+    (look) => isGlued(look) && '#№§@_'.includes(markAt(look, look.before)),
+  ],
+  ['the number of what it stands after', isLabelled],
+  ['a day of a month', isDayOfMonth],
+  [
+    'a year',
+    ({ tokens, quantity, limit, tables, bare }) =>
+      isYear(quantity, 1900, 2100) &&
+      ((!bare && quantity.unit.kind === 'count') ||
+        tables.suffixes.match(tokens, quantity.numeral.end, limit) > 0),
+  ],
+  ['the number of a series or an index', isSeries],
+  ['a part of a name, a clock time, a score or an address', (look) => look.bare && isTiedAfter(look)],
+  [
+    'a list marker',
+    ({ tokens, quantity, start, bare }) =>
+      bare && quantity.first === start && quantity.numeral.plain && isGluedMark(tokens, quantity.end, '.)'),
+  ],
+  [
+    'an ordinal or a clock time',
+    ({ tokens, quantity, limit, tables, bare }) =>
+      bare && quantity.end < limit && tables.suffixes.match(tokens, quantity.end, tokens.count) > 0,
+  ],
+  [
+    'a score or a span of years',
+    ({ tokens, quantity, bare }) =>
+      bare &&
+      quantity.high !== undefined &&
+      quantity.numeral.plain &&
+      tokens.kind[quantity.first + 1] === MARK,
+  ],
+  ['a year', ({ quantity, bare }) => bare && isYear(quantity, 1700, 2200)],
+  [
+    'a bare number, whose unit cannot be told here',
+    ({ tables, bare }) => bare && tables.section.count.plurals.length === 0,
+  ],
+  [
+    'a pronoun',
+    ({ quantity, bare }) =>
+      bare &&
+      quantity.numeral.form === 'words' &&
+      quantity.numeral.scale === 0 &&
+      !quantity.high &&
+      quantity.value.abs().lt(13),
+  ],
+  [
+    'a part of a name or an address',
+    (look) => look.bare && look.quantity.numeral.plain && standsByName(look),
+  ],
+]; // prettier-ignore
+
+/** Why a quantity is no figure: a label, a part of a name, a year, a clock time. Undefined where it is one. */
 export function whyNot(
   tokens: Tokens,
   quantity: Quantity,
@@ -24,82 +87,100 @@ export function whyNot(
   limit: number,
   tables: FigureTables,
 ): string | undefined {
-  const { text, from, kind, gap, word, shape, count } = tokens;
-  const { first, end, numeral, unit } = quantity;
   if (quantity.malformed && quantity.rule !== 'digits') return undefined;
-  const before = first - 1;
+  const { unit, outOf, numeral, rule } = quantity;
   const bare =
     unit.kind === 'none' &&
-    quantity.outOf === undefined &&
+    outOf === undefined &&
     numeral.form !== 'multiple' &&
-    quantity.rule !== 'times';
-  const inDigits = kind[numeral.first] === DIGITS || numeral.first > first;
-
-  if (before >= 0 && gap[first] === GLUED) {
-    if (kind[before] === WORD && (kind[first] === DIGITS || kind[first] === WORD)) return 'a part of a name';
-    const mark = text[from[before]];
-    const joined = before > 0 && gap[before] === GLUED;
-    if (joined && '-‐‑–/\\_.:@=&?#%'.includes(mark)) {
-      const lower = kind[before - 1] === WORD && shape[before - 1] === LOWER;
-      if (
-        !('-‐‑–'.includes(mark) && lower && (unit.kind === 'measure' || unit.kind === 'currency')) &&
-        !tables.minus[word[before - 1]]
-      )
-        return 'a part of a name, an address or a date';
-    }
-    if ('#№§@_'.includes(mark)) return 'a number of a document or a tag';
-  }
-  if (
-    before >= start &&
-    tables.labels[word[before]] &&
-    inDigits &&
-    unit.kind !== 'currency' &&
-    unit.kind !== 'percent'
-  )
-    return 'the number of something that it stands after';
-  if (before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] && inDigits && bare)
-    return 'the number of something that it stands after';
-  if (isYear(quantity, false) && tables.suffixes.match(tokens, numeral.end, limit) > 0) return 'a year';
-  if (!bare) {
-    if (unit.kind === 'count' && isYear(quantity, false) && text.charCodeAt(from[first]) !== 0x27)
-      return 'a year';
-    return undefined;
-  }
-  if (end < count && gap[end] === GLUED) {
-    if (kind[end] === WORD && kind[end - 1] === DIGITS) return 'a part of a name';
-    const mark = text[from[end]];
-    if (':/\\_@=&'.includes(mark) && end + 1 < count && gap[end + 1] === GLUED)
-      return 'a clock time, a score or an address';
-    if ('-‐‑'.includes(mark) && end + 1 < count && gap[end + 1] === GLUED && kind[end + 1] !== MARK)
-      return 'a part of a name';
-    if ((mark === '.' || mark === ')') && first === start && numeral.plain) return 'a list marker';
-  }
-  if (end < limit && tables.suffixes.match(tokens, end, count) > 0) return 'an ordinal or a clock time';
-  if (quantity.high && numeral.plain && text[from[first + 1]] !== undefined && kind[first + 1] === MARK)
-    return 'a score or a span of years';
-  if (isYear(quantity, true)) return 'a year';
-  if (tables.section.count.plurals.length === 0) return 'a bare number, whose unit cannot be told here';
-  if (
-    numeral.plain &&
-    end < limit &&
-    kind[end] === WORD &&
-    gap[end] === SPACED &&
-    shape[end] !== LOWER &&
-    !tables.stops[word[end]]
-  )
-    return 'a part of a name or an address';
-  if (numeral.form === 'words' && numeral.scale === 0 && quantity.value.abs().lt(13) && !quantity.high)
-    return 'a pronoun';
-  if (before >= start && numeral.plain && before > start && kind[before] === WORD) {
-    const named = shape[before] === CAPITALISED || shape[before] === CAPITALS || shape[before] === MIXED;
-    if (named && !tables.stops[word[before]]) return 'a part of a name';
-  }
-  return undefined;
+    rule !== 'times' &&
+    !quantity.margin;
+  const look: Look = { tokens, quantity, start, limit, tables, before: quantity.first - 1, bare };
+  return reasons.find(([, holds]) => holds(look))?.[0];
 }
 
-/** Four digits without a mark that can be a year; a count of things only where it is a year of our times. */
-function isYear(quantity: Quantity, bare: boolean): boolean {
-  const { numeral } = quantity;
-  if (!numeral.plain || quantity.high) return false;
-  return numeral.value.gte(bare ? 1700 : 1900) && numeral.value.lt(bare ? 2200 : 2100);
+const isGlued = ({ tokens, quantity, before }: Look): boolean =>
+  before >= 0 && tokens.gap[quantity.first] === GLUED;
+
+const isGluedMark = (tokens: Tokens, at: number, marks: string): boolean =>
+  at < tokens.count && tokens.gap[at] === GLUED && marks.includes(tokens.text[tokens.from[at]]);
+
+/** "G20", "Il96". */
+function isGluedToWord(look: Look): boolean {
+  const { kind } = look.tokens;
+  return isGlued(look) && kind[look.before] === WORD && kind[look.quantity.first] !== MARK;
+}
+
+/** "COVID-19", "a/5", "x=3"; but "sub-500 sq m" and "minus-5" are figures. */
+function isTiedBefore(look: Look): boolean {
+  const { tokens, quantity, before, tables } = look;
+  if (!isGlued(look) || before === 0 || tokens.gap[before] !== GLUED) return false;
+  const mark = markAt(look, before);
+  if (!HYPHENS.includes(mark)) return TIES_BEFORE.includes(mark);
+  if (tables.minus[tokens.word[before - 1]]) return false;
+  const { kind } = quantity.unit;
+  const lower = tokens.kind[before - 1] === WORD && tokens.shape[before - 1] === LOWER;
+  return !(lower && (kind === 'measure' || kind === 'currency'));
+}
+
+/** "Section 12", "No. 7". */
+function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): boolean {
+  const { kind, word, text, from } = tokens;
+  const inDigits = kind[quantity.numeral.first] === DIGITS || quantity.numeral.first > quantity.first;
+  if (!inDigits || before < start || quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent')
+    return false;
+  if (tables.labels[word[before]]) return true;
+  return bare && before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] === true;
+}
+
+/** "24 May", "Jan. 24": without the year or the document's date no period may have been made of it. */
+function isDayOfMonth({ tokens, quantity, before, limit, tables }: Look): boolean {
+  const { numeral, unit } = quantity;
+  if (!numeral.plain || (unit.kind !== 'none' && unit.kind !== 'count') || !numeral.value.lte(31))
+    return false;
+  const isMonth = (at: number): boolean => {
+    const month = tables.months[tokens.word[at]];
+    return month === 'sure' || (month === 'wary' && tokens.shape[at] !== LOWER);
+  };
+  if (before >= 0 && isMonth(before)) return true;
+  if (before > 0 && isGluedMark(tokens, before, '.') && isMonth(before - 1)) return true;
+  const after = quantity.high ? quantity.end : numeral.end;
+  return after < limit && isMonth(after);
+}
+
+/** "the Stoxx 600 index": a name, its number, and the noun in the singular that the name goes with. */
+function isSeries({ tokens, quantity, before, start, tables }: Look): boolean {
+  const { numeral, unit, end } = quantity;
+  if (unit.kind !== 'count' || !numeral.plain || quantity.high || before <= start || end !== numeral.end + 1)
+    return false;
+  return (
+    isName(tokens, before, tables) &&
+    unit.noun === tokens.text.slice(tokens.from[end - 1], tokens.to[end - 1])
+  );
+}
+
+function isTiedAfter(look: Look): boolean {
+  const { tokens, quantity } = look;
+  const { kind, gap, count } = tokens;
+  const { end } = quantity;
+  if (end >= count || gap[end] !== GLUED) return false;
+  if (kind[end] === WORD) return kind[end - 1] === DIGITS;
+  if (end + 1 >= count || gap[end + 1] !== GLUED) return false;
+  const mark = markAt(look, end);
+  return TIES_AFTER.includes(mark) || (HYPHENS.includes(mark) && kind[end + 1] !== MARK);
+}
+
+const isName = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  tokens.kind[at] === WORD && tokens.shape[at] !== LOWER && !tables.stops[tokens.word[at]];
+
+/** "Falcon 9", "737 Max", "49 Mill Road". A sentence's first word has a capital anyhow. */
+function standsByName({ tokens, quantity, before, start, limit, tables }: Look): boolean {
+  const { end } = quantity;
+  if (end < limit && tokens.gap[end] === SPACED && isName(tokens, end, tables)) return true;
+  return before > start && isName(tokens, before, tables);
+}
+
+/** Four digits without a mark that can be a year. */
+function isYear({ numeral, high }: Quantity, from: number, to: number): boolean {
+  return numeral.plain && !high && numeral.value.gte(from) && numeral.value.lt(to);
 }

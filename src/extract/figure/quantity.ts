@@ -1,7 +1,8 @@
 import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../../core/token.js';
-import { isHyphen, type Numeral, readNumeral, type Skip } from './numeral.js';
+import { isHyphen } from './hyphen.js';
+import { type Numeral, readNumeral, type Skip } from './numeral.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
 

@@ -5,6 +5,7 @@ import { PhraseTable, wordTable } from '../../core/phrase.js';
 import { capitalSigns, currencyCodes, currencySigns, wordlikeCodes } from '../../lang/currency.js';
 import type { DigitsTable, FigureSection, Surfaces } from '../../lang/figure.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
+import type { Pack } from '../../lang/pack.js';
 
 /** A unit that a surface names, and the power of ten that is written with it ("MEUR": 6). */
 export interface UnitSurface {
@@ -19,7 +20,6 @@ export const HEAD = 4;
 
 /** A language's section, compiled: see `FigureSection` for what each table holds. */
 export interface FigureTables {
-  language: string;
   digits: DigitsTable;
   /** By word id: NUMBER, PREFIX, HEAD. */
   starts: Uint8Array;
@@ -51,6 +51,7 @@ export interface FigureTables {
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
   perWords: PhraseTable<string>;
+  ageBefore: (true | undefined)[];
   age: PhraseTable<true>;
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
@@ -71,6 +72,8 @@ export interface FigureTables {
   betweenStarts: (true | undefined)[];
   betweenJoins: PhraseTable<true>;
   superlatives: PhraseTable<string>;
+  /** Names of months; the wary ones are common words too, unless they have a capital. */
+  months: ('sure' | 'wary' | undefined)[];
   labels: (true | undefined)[];
   suffixes: PhraseTable<true>;
   /** Heads of what is measured, by concept. */
@@ -89,8 +92,17 @@ const money = (code: string): Unit =>
     ? { kind: 'currency', code: code.slice(0, -1), minor: true }
     : { kind: 'currency', code };
 
+function monthsOf({ period }: Pack, lexicon: Lexicon): FigureTables['months'] {
+  if (!period) return [];
+  const wary = new Set(period.wary);
+  return wordTable<'sure' | 'wary'>(
+    lexicon,
+    Object.keys(period.months).map((surface) => [surface, wary.has(surface) ? 'wary' : 'sure']),
+  );
+}
+
 /** Compiles a section: every surface gets an id in the lexicon. */
-export function figureTables(language: string, section: FigureSection, lexicon: Lexicon): FigureTables {
+export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexicon): FigureTables {
   const { number, unit, count, context, measure } = section;
   const units = new PhraseTable<UnitSurface>(lexicon);
   const prefixes = new PhraseTable<UnitSurface>(lexicon);
@@ -142,7 +154,6 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     ]);
 
   const tables: FigureTables = {
-    language,
     digits: section.digits,
     starts: new Uint8Array(0),
     values: wordTable(lexicon, entries(number.values)),
@@ -170,6 +181,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),
+    ageBefore: words(unit.ageBefore),
     age: phrases(unit.age),
     stops: words(count.stops),
     modifiers: words(count.modifiers),
@@ -193,6 +205,7 @@ export function figureTables(language: string, section: FigureSection, lexicon: 
     betweenStarts: words(context.betweenStarts),
     betweenJoins: phrases(context.betweenJoins),
     superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
+    months: monthsOf(pack, lexicon),
     labels: words([...context.labels, '#', '№', '§']),
     suffixes: phrases(context.suffixes),
     heads: new PhraseTable(lexicon, entries(measure.heads)),

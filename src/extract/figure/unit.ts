@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/item.js';
 import { GLUED, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { countedNoun, singular } from './count-noun.js';
-import { isHyphen, pastHyphen } from './numeral.js';
+import { isHyphen, pastHyphen } from './hyphen.js';
 import type { FigureTables, UnitSurface } from './tables.js';
 
 /** A unit that was read, and the token after it. */

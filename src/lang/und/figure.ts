@@ -33,6 +33,7 @@ export const figure: FigureSection = {
     measures: {},
     per: [],
     perWords: {},
+    ageBefore: [],
     age: [],
   },
   count: {

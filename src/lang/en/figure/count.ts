@@ -26,7 +26,7 @@ export const count: CountTable = {
   modifiers: words(`
     previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
-    sales news more most less least fewer other additional extra further consecutive straight
+    more most less least fewer other additional extra further consecutive straight
   `),
   attributes: [],
   plurals: [

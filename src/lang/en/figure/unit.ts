@@ -155,5 +155,6 @@ export const unit: UnitTable = {
     'per capita': 'person',
     'per head': 'person',
   },
+  ageBefore: ['aged', 'age', 'ages'],
   age: ['old', 'of age', 'olds'],
 };

@@ -124,5 +124,6 @@ export const unit: UnitTable = {
     ежечасно: 'h',
     'на душу населения': 'person',
   },
+  ageBefore: [],
   age: ['от роду'],
 };

@@ -1,0 +1,18 @@
+import { GLUED, PARTED, type Tokens } from '../../core/token.js';
+
+const HYPHENS = '-‐‑';
+
+export const isHyphen = (tokens: Tokens, at: number): boolean =>
+  HYPHENS.includes(tokens.text[tokens.from[at]]);
+
+/** The token after a glued hyphen that joins `at` to what follows, or `at` itself. */
+export function pastHyphen(tokens: Tokens, at: number): number {
+  const { text, count, from, gap } = tokens;
+  if (at + 1 < count && gap[at] === GLUED && gap[at + 1] === GLUED && HYPHENS.includes(text[from[at]]))
+    return at + 1;
+  return at;
+}
+
+/** Whether a token goes on with the text before it, with no blank line between. */
+export const follows = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.gap[at] !== PARTED;

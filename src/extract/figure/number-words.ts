@@ -1,0 +1,200 @@
+import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
+import { GLUED, type Tokens } from '../../core/token.js';
+import { andFraction } from './fraction.js';
+import { follows, pastHyphen } from './hyphen.js';
+import type { Numeral } from './numeral.js';
+import { MOST_SCALES, readScale } from './scale.js';
+import type { FigureTables } from './tables.js';
+
+/** Reads the number that starts with a number word, an article or a fraction's sign at `at`. */
+export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables): Numeral | undefined {
+  const { word, count } = tokens;
+  const id = word[at];
+  const make = (end: number, value: Decimal, rest: Partial<Numeral>): Numeral => ({
+    first: at,
+    end,
+    value,
+    scale: 0,
+    place: 0,
+    form: 'words',
+    plain: false,
+    ...rest,
+  });
+
+  const sign = tables.signs[id];
+  if (sign) {
+    const { end, scale } = readScale(tokens, at + 1, tables, true, false);
+    return make(end, scaled(fraction(...sign), scale), { scale, place: scale - 1, form: 'fraction' });
+  }
+  if (tables.multiples[id] !== undefined)
+    return make(at + 1, decimal(tables.multiples[id]), { form: 'multiple' });
+  if (tables.many[id] !== undefined) return readMany(tokens, at, tables, make);
+  if (tables.articles[id]) {
+    const next = at + 1;
+    if (next >= count || !follows(tokens, next)) return undefined;
+    const bundle = tables.bundles[word[next]];
+    if (bundle !== undefined) return make(next + 1, decimal(bundle), { place: 0 });
+    const scale = tables.scales[word[next]];
+    if (scale === undefined) return readFraction(tokens, next, 1, tables, make);
+  }
+  const half = tables.halves[id];
+  if (half !== undefined && at > 0 && tables.ordinals[word[at - 1]]) return undefined;
+  if (half !== undefined) return readHalf(tokens, at, half, tables, make);
+  return readSum(tokens, at, tables, make);
+}
+
+type Make = (end: number, value: Decimal, rest: Partial<Numeral>) => Numeral;
+
+/** "dozens of", "hundreds of thousands". */
+function readMany(tokens: Tokens, at: number, tables: FigureTables, make: Make): Numeral {
+  let end = at + 1;
+  let low = tables.many[tokens.word[at]] as number;
+  while (follows(tokens, end) && low < 1e12) {
+    const next = tables.of[tokens.word[end]] ? end + 1 : end;
+    const more = follows(tokens, next) ? tables.many[tokens.word[next]] : undefined;
+    if (more === undefined) break;
+    low *= more;
+    end = next + 1;
+  }
+  return make(end, decimal(low), { high: decimal(low * 10), form: 'many' });
+}
+
+/** "a third of", "two-thirds", "three quarters of a billion": from the fraction's own word on. */
+function readFraction(
+  tokens: Tokens,
+  at: number,
+  numerator: number,
+  tables: FigureTables,
+  make: Make,
+): Numeral | undefined {
+  const start = pastHyphen(tokens, at);
+  if (!follows(tokens, start)) return undefined;
+  const denominator = tables.fractions[tokens.word[start]];
+  if (!denominator || numerator >= denominator) return undefined;
+  return make(...partOf(tokens, start + 1, fraction(numerator, denominator), tables));
+}
+
+/** What follows a fraction: a scale ("of a billion"), or nothing. */
+function partOf(
+  tokens: Tokens,
+  at: number,
+  value: Decimal,
+  tables: FigureTables,
+): [end: number, value: Decimal, rest: Partial<Numeral>] {
+  let start = at;
+  if (follows(tokens, start) && tables.of[tokens.word[start]]) start++;
+  if (follows(tokens, start) && tables.articles[tokens.word[start]]) start++;
+  const bundle = follows(tokens, start) ? tables.bundles[tokens.word[start]] : undefined;
+  if (bundle !== undefined) return [start + 1, value.times(bundle), { form: 'words' }];
+  const { end, scale } = readScale(tokens, start, tables, false, false);
+  if (scale === 0) return [at, value, { place: -1, form: 'fraction' }];
+  return [end, scaled(value, scale), { scale, place: scale - 1, form: 'words' }];
+}
+
+/** "half of", "half the", "half a million"; a bare half ("the second half") is no figure. */
+function readHalf(
+  tokens: Tokens,
+  at: number,
+  half: number,
+  tables: FigureTables,
+  make: Make,
+): Numeral | undefined {
+  const next = at + 1;
+  const [end, value, rest] = partOf(tokens, next, decimal(half), tables);
+  if (end > next) return make(end, value, rest);
+  if (at > 0 && tables.beforeHalf[tokens.word[at - 1]]) return make(end, value, rest);
+  if (!follows(tokens, next) || tokens.gap[next] === GLUED || !tables.of[tokens.word[next]]) return undefined;
+  return make(end, value, rest);
+}
+
+/** Numbers added and multiplied up: "two hundred and five thousand", "two and a half million", "a million". */
+function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): Numeral | undefined {
+  const { word, gap } = tokens;
+  let total = decimal(0); // what is behind a scale of a thousand or more
+  let current: Decimal | undefined; // what is still being added up
+  let room = 0; // what may be added must be below this
+  let lastScale = Number.POSITIVE_INFINITY;
+  let scales = 0;
+  let hundreds = false;
+  let scale = 0;
+  let place = 0;
+  let end = at;
+  if (tables.articles[word[at]]) {
+    current = decimal(1);
+    end = at + 1;
+  } else if (tables.loneScales[word[at]]) current = decimal(1);
+  for (;;) {
+    const start = end === at ? at : pastHyphen(tokens, end);
+    if (end > at && (!follows(tokens, start) || (start === end && gap[start] === GLUED))) break;
+    const id = word[start];
+    const value = tables.values[id] ?? tables.mixed[id];
+    if (value !== undefined) {
+      if (current !== undefined && !(value < room && value > 0)) break;
+      const isWhole = Number.isInteger(value);
+      current = (current ?? decimal(0)).plus(decimal(value));
+      room = isWhole ? roomBelow(value) : 0;
+      place = isWhole ? 0 : -1;
+      end = start + 1;
+      if (!isWhole || (scales === 0 && !hundreds)) {
+        const part = readFraction(tokens, end, value, tables, make);
+        if (part && total.eq(0) && current.eq(value)) return { ...part, first: at };
+      }
+      continue;
+    }
+    const power = tables.scales[id];
+    if (power !== undefined && (current !== undefined || total.gt(0))) {
+      if (power === 2) {
+        if (current === undefined || current.gte(100)) break;
+        current = scaled(current, 2);
+        room = 100;
+        hundreds = true;
+      } else {
+        const grows = power >= lastScale; // "two thousand million" multiplies
+        if (grows && current !== undefined) break;
+        if (grows && scales >= MOST_SCALES) break;
+        total = grows ? scaled(total, power) : total.plus(scaled(current as Decimal, power));
+        current = undefined;
+        room = 10 ** Math.min(power, 15);
+        lastScale = power;
+        scales++;
+        hundreds = false;
+      }
+      place = power + Math.min(place, 0);
+      scale = power;
+      end = start + 1;
+      continue;
+    }
+    const half = end > at && current !== undefined ? andFraction(tokens, end, tables) : undefined;
+    if (half && current !== undefined) {
+      current = current.plus(half.value);
+      place = -1;
+      room = 0;
+      end = half.end;
+      continue;
+    }
+    // "two hundred and five", "a million and a half"
+    if (!tables.joiners[id] || !(hundreds || scales > 0)) break;
+    const next = start + 1;
+    const more = follows(tokens, next) ? tables.values[word[next]] : undefined;
+    if (more !== undefined && more > 0 && more < room && more < 100) {
+      end = next;
+      continue;
+    }
+    const part = current === undefined ? andFraction(tokens, end, tables) : undefined;
+    if (part && scale > 2) {
+      total = total.plus(scaled(part.value, scale));
+      place = scale - 1;
+      end = part.end;
+    }
+    break;
+  }
+  if (end === at || (current === undefined && total.eq(0))) return undefined;
+  if (tables.articles[word[at]] && scale === 0) return undefined;
+  return make(end, current ? total.plus(current) : total, { scale, place });
+}
+
+/** What may still be added to a value: twenty takes up to nine, two hundred up to ninety-nine. */
+function roomBelow(value: number): number {
+  if (value >= 100 && value % 100 === 0) return 100;
+  return value >= 20 && value % 10 === 0 ? 10 : 0;
+}
