@@ -72,7 +72,9 @@ function addBlock(tokens: Tokens, first: number, end: number, block: number, fou
       if (mark.length === 2) at++;
       continue;
     }
-    if (partners.has(mark) && !(afterWord && ambiguous.has(mark) && !gluedAfter)) {
+    if (mark === '”' && at === first && gluedAfter) {
+      open = begin(at, '“'); // a closing mark typed for an opening one
+    } else if (partners.has(mark) && !(afterWord && ambiguous.has(mark) && !gluedAfter)) {
       const looksClosed = gluedBefore && !gluedAfter && closers.has(mark);
       if (!looksClosed || !ambiguous.has(mark)) open = begin(at, mark);
       if (mark.length === 2) at++;

@@ -38,6 +38,8 @@ export interface AttributionSection {
   titles: { male: readonly string[]; female: readonly string[] };
   /** Words for a text that is one person's: "interview", "speech". */
   occasions: readonly string[];
+  /** The weights of the learned scorer (Base64), where there is one; without it the tables alone decide. */
+  weights?: string;
   /** Labels of turns that name nobody: "Question", "Q". */
   anonymous: readonly string[];
 }

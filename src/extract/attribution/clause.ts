@@ -1,21 +1,13 @@
 import { MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Cue } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
+import { trimmed } from './report.js';
 import type { Unit } from './unit.js';
 
-const closing = new Set(['.', ',', ';', ':', '!', '?', '…', '—', '–', '-', ')', '。']);
 /** How far the complementiser may stand from its cue: "said on Monday in a statement that". */
 const farthest = 16;
 /** No reported clause is longer, in tokens. */
 const longest = 300;
-
-/** A run without the marks that part it from its sentence. */
-export function trimmed(tokens: Tokens, first: number, end: number): Run | undefined {
-  const { kind, text, from } = tokens;
-  while (end > first && kind[end - 1] === MARK && closing.has(text[from[end - 1]])) end--;
-  while (first < end && kind[first] === MARK && closing.has(text[from[first]])) first++;
-  return first < end ? { first, end } : undefined;
-}
 
 /** What a cue without a quotation reports: the clause after it, or the one before it. */
 export function clauseOf(

@@ -15,12 +15,50 @@ export interface Grammar {
   participles: PhraseTable<true>;
   /** The class of a word by its id. */
   classOf: (WordClass | undefined)[];
+  /** Words for a text that is one person's. */
+  occasions: (true | undefined)[];
+  /** Labels of turns that name nobody. */
+  anonymous: (true | undefined)[];
+  genderOfTitle: ('male' | 'female' | undefined)[];
+  genderOfPronoun: ('male' | 'female' | undefined)[];
+  /** The role of a word by its id (`Role`), for the scorer. */
+  roles: (number | undefined)[];
 }
+
+const wordClasses: readonly WordClass[] = [
+  'subject',
+  'object',
+  'relative',
+  'determiner',
+  'preposition',
+  'link',
+  'conjunction',
+  'complementiser',
+  'auxiliary',
+  'adverb',
+  'day',
+  'title',
+];
+const cueKinds: readonly CueKind[] = ['say', 'tell', 'show', 'think', 'wish', 'judge', 'noun', 'by'];
+
+/** The number of a class of words among the roles; 0 and 1 are left to what is no word. */
+export const roleOfClass = (name: WordClass): number => 2 + wordClasses.indexOf(name);
+/** Roles of words that only hold the others together. */
+export const functionRoles: ReadonlySet<number> = new Set(
+  wordClasses.filter((name) => name !== 'adverb').map(roleOfClass),
+);
+const roleOfCue = (kind: CueKind, participle: boolean): number =>
+  16 + cueKinds.indexOf(kind) + (participle ? cueKinds.length : 0);
+/** Whether a role is that of a cue word. */
+export const isCueRole = (role: number): boolean => role >= 16 && role < 16 + 2 * cueKinds.length;
+/** Roles from here on are of words that no table classes. */
+export const firstFreeRole = 64;
 
 export function compileGrammar(section: AttributionSection, lexicon: Lexicon): Grammar {
   const cues = new PhraseTable<CueKind>(lexicon);
   for (const [kind, surfaces] of Object.entries(section.cues))
     for (const surface of surfaces) cues.add(surface, kind as CueKind);
+  const participles = new Set(section.participles);
   return {
     section,
     cues,
@@ -34,5 +72,31 @@ export function compileGrammar(section: AttributionSection, lexicon: Lexicon): G
         surfaces.map((surface) => [surface, name as WordClass] as const),
       ),
     ),
+    occasions: wordTable(
+      lexicon,
+      section.occasions.map((word) => [word, true] as const),
+    ),
+    anonymous: wordTable(
+      lexicon,
+      section.anonymous.map((word) => [word, true] as const),
+    ),
+    genderOfTitle: genders(section.titles, lexicon),
+    genderOfPronoun: genders(section.persons, lexicon),
+    roles: wordTable<number>(lexicon, [
+      ...Object.entries(section.words).flatMap(([name, surfaces]) =>
+        surfaces.map((surface) => [surface, roleOfClass(name as WordClass)] as const),
+      ),
+      ...Object.entries(section.cues).flatMap(([kind, surfaces]) =>
+        surfaces
+          .filter((surface) => !surface.includes(' '))
+          .map((surface) => [surface, roleOfCue(kind as CueKind, participles.has(surface))] as const),
+      ),
+    ]),
   };
 }
+
+const genders = ({ male, female }: AttributionSection['titles'], lexicon: Lexicon) =>
+  wordTable<'male' | 'female'>(lexicon, [
+    ...male.map((surface) => [surface, 'male'] as const),
+    ...female.map((surface) => [surface, 'female'] as const),
+  ]);

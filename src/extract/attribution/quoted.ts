@@ -1,11 +1,13 @@
 import type { Quotation } from '../../core/quotation.js';
-import { MARK, type Tokens } from '../../core/token.js';
+import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Cue } from './cue.js';
-import type { Run } from './grammar.js';
+import type { Grammar, Run } from './grammar.js';
 import type { Unit } from './unit.js';
 
 /** How far a cue may stand from its quotation. */
 const farthest = 36;
+/** A quotation of as many tokens or more is no mere epithet. */
+const longestTerm = 3;
 const terminal = new Set([',', '.', '?', '!', '…', '—', '–', '-', ';', '。', '，', '！', '？']);
 const leading = new Set([',', ':', '—', '–', '-', '：', '，']);
 
@@ -26,6 +28,33 @@ export function isUtterance(tokens: Tokens, { end, open }: Quotation): boolean {
   const last = end - open.length - 1;
   return terminal.has(markAt(tokens, last)) || (end < tokens.count && markAt(tokens, end) === ',');
 }
+
+/**
+ * Whether a quotation is no speech but a term or a title: "Swan Lake", or what qualifies the
+ * noun after it: a "gentle" reminder.
+ */
+export function isTerm(tokens: Tokens, quotation: Quotation): boolean {
+  if (isUtterance(tokens, quotation)) return false;
+  const { first, end, open } = quotation;
+  const { kind, shape, from, to } = tokens;
+  if (
+    end < tokens.count &&
+    kind[end] === WORD &&
+    shape[end] === LOWER &&
+    end - first - 2 * open.length < longestTerm
+  )
+    return true;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    if (kind[at] !== WORD || to[at] - from[at] < 4) continue;
+    if (shape[at] === LOWER) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** Whether a unit leads to what stands after it: "He said:" on a line of its own. */
+export const leads = (tokens: Tokens, unit: Unit): boolean => markAt(tokens, unit.end - 1) === ':';
 
 /** Whether a sentence ends between two tokens. */
 function ends(tokens: Tokens, first: number, end: number): boolean {
@@ -91,4 +120,23 @@ function introduces(tokens: Tokens, cue: Run, after: Quotation, resumed: boolean
   if (mark === ':') return true;
   if (leading.has(mark) || resumed) return isUtterance(tokens, after);
   return after.first === cue.end && isUtterance(tokens, after) && after.end - after.first > 6;
+}
+
+/** How many words may stand before the cue of a sentence that goes on after a quotation. */
+const longestSubject = 7;
+
+/** Whether a sentence after a quotation that ended in a mark of its own says who spoke: "Lee asked." */
+export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, end: number) => boolean {
+  return (first, end) => {
+    const limit = Math.min(end, first + longestSubject);
+    for (let at = first; at < limit; at++) {
+      if (tokens.kind[at] === MARK && tokens.text[tokens.from[at]] === ',') return false;
+      if (grammar.cues.match(tokens, at, end) < 0) continue;
+      const kind = grammar.cues.value;
+      if (kind !== 'say' && kind !== 'tell') return false;
+      const next = grammar.cues.match(tokens, at, end);
+      return next >= end || tokens.kind[next] === MARK || next + 4 >= end || kind === 'tell';
+    }
+    return false;
+  };
 }

@@ -8,10 +8,16 @@ export interface Unit {
   block: number;
   /** The quotations that stand in it. */
   quotations: Quotation[];
+  /** The unit before it in the text. */
+  before: Unit | undefined;
 }
 
 /** The units of a text: sentences, joined where a quotation runs over their border. */
-export function unitsOf(sentences: Sentences, quotations: readonly Quotation[]): Unit[] {
+export function unitsOf(
+  sentences: Sentences,
+  quotations: readonly Quotation[],
+  resumes: (first: number, end: number) => boolean = () => false,
+): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (let i = 0; i < sentences.count; i++) {
@@ -20,11 +26,21 @@ export function unitsOf(sentences: Sentences, quotations: readonly Quotation[]):
       end: sentences.end[i],
       block: sentences.block[i],
       quotations: [],
+      before: units.at(-1),
     };
     while (next < quotations.length && quotations[next].first < unit.end) {
       const quotation = quotations[next++];
       unit.quotations.push(quotation);
       while (quotation.end > unit.end && i + 1 < sentences.count) unit.end = sentences.end[++i];
+      // "Why?" Lee asked.
+      if (
+        quotation.end === unit.end &&
+        i + 1 < sentences.count &&
+        sentences.block[i + 1] === unit.block &&
+        quotations[next]?.first !== unit.end &&
+        resumes(unit.end, sentences.end[i + 1])
+      )
+        unit.end = sentences.end[++i];
     }
     units.push(unit);
   }

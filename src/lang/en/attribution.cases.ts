@@ -12,11 +12,7 @@ export const cases: readonly AttributionCase[] = [
   ['direct', 'she', '[[«The road will be open»]], she said.'],
   ['direct', 'she', "[[\"It's the farmers' road, and they 'built' it,\"]] she said."],
   ['direct', 'Berg', '[["The road will be open,"]] Berg said. [["Nobody doubts it any more."]]'],
-  [
-    'direct',
-    'Anna Berg, who runs the agency,',
-    '[["Nobody doubts it any more,"]] Anna Berg, who runs the agency, said.',
-  ],
+  ['direct', 'Anna Berg', '[["Nobody doubts it any more,"]] Anna Berg, who runs the agency, said.'],
   ['indirect', 'The minister', 'The minister said [[that the road would be open by June]].'],
   ['indirect', 'the ministry', 'According to the ministry, [[the road will be open by June]].'],
   ['indirect', 'the agency', '[[The road will be open by June]], the agency said.'],

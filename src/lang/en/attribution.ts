@@ -1,11 +1,13 @@
 import type { AttributionSection } from '../attribution.js';
 import { cues } from './attribution-cues.js';
+import { attributionWeights } from './attribution-weights.js';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** How English reports what people say and think. */
 export const attribution: AttributionSection = {
   cues,
+  weights: attributionWeights,
   participles: [...cues.say, ...cues.tell, ...cues.show, ...cues.think, ...cues.wish, ...cues.judge].filter(
     (surface) => surface.split(' ')[0].endsWith('ing'),
   ),
@@ -19,7 +21,7 @@ export const attribution: AttributionSection = {
     ),
     link: words('of for'),
     preposition: words(
-      'in on at by with from to about as into over after before during under against between through among near despite without within since until than like via toward towards amid upon across behind',
+      'in on at by with from to as into over after before during under against between through among near despite without within since until than like via toward towards amid upon across behind',
     ),
     conjunction: words('and but or nor so yet because although though while when where unless once whereas'),
     auxiliary: words(

@@ -1,0 +1,33 @@
+import type { Tokens } from '../../core/token.js';
+import { clauseOf } from './clause.js';
+import { cuesOf } from './cue.js';
+import type { Grammar, Run } from './grammar.js';
+import { nounPhraseAfter } from './noun-phrase.js';
+import { leads, quotingOf } from './quoted.js';
+import type { Report } from './report.js';
+import { firstSubject, subjectOf } from './subject.js';
+import type { Unit } from './unit.js';
+
+/** The reports of a unit as its language's tables alone tell them. */
+export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
+  const cues = cuesOf(tokens, grammar, unit);
+  const quoting = quotingOf(tokens, unit, cues);
+  const reports: Report[] = [];
+  let subject: Run | undefined;
+  for (const cue of cues) {
+    const quoted = quoting.find((one) => one.cue === cue);
+    const floor = quoted?.before?.end ?? unit.first;
+    let source: Run | undefined;
+    if (cue.kind === 'by') source = nounPhraseAfter(tokens, grammar, cue.end, unit.end);
+    else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
+    source ??= subjectOf(tokens, grammar, cue, floor);
+    if (quoted?.before) source ??= nounPhraseAfter(tokens, grammar, cue.end, quoted.after?.first ?? unit.end);
+    if (cue.kind !== 'by') subject = source ?? subject;
+    const pieces = quoted
+      ? [quoted.before, quoted.after].flatMap((one) => (one ? [{ first: one.first, end: one.end }] : []))
+      : clauseOf(tokens, grammar, unit, cue, source);
+    if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });
+    else if (leads(tokens, unit)) reports.push({ rule: 'quotation', pieces: [], cue, source, unit });
+  }
+  return reports;
+}

@@ -1,0 +1,77 @@
+import type { Source } from '../../core/item.js';
+import type { Tokens } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import type { Grammar } from './grammar.js';
+import { isOver } from './loose.js';
+import type { Names } from './names.js';
+import { type Report, trimmed } from './report.js';
+import type { Unit } from './unit.js';
+
+/** In how many units from the start a document says whose words it renders. */
+const lead = 8;
+/** How many words may stand between a person and "interview" or "speech". */
+const nearest = 4;
+/** How many of the named sources the one person must be. */
+const mostOf = 0.8;
+/** A quotation shorter than this, in tokens with its marks, is a term and no speech. */
+const termLength = 5;
+
+/**
+ * The one person whose interview or speech a document renders, if its lead names one: "In an
+ * interview with the paper, Ana Lee said", "Ana Lee's speech".
+ */
+export function leadPerson(
+  { tokens, doc }: Draft,
+  grammar: Grammar,
+  names: Names,
+  units: readonly Unit[],
+  reports: readonly Report[],
+): string | undefined {
+  for (const unit of units.slice(0, lead)) {
+    if (doc.blocks[unit.block].kind === 'turn') continue;
+    for (let at = unit.first; at < unit.end; at++) {
+      if (!grammar.occasions[tokens.word[at]]) continue;
+      const owner = names.lastIn(tokens.from[Math.max(unit.first, at - nearest)], tokens.from[at], [
+        'person',
+      ]);
+      if (owner) return owner.entity.name;
+      for (const report of reports) {
+        if (report.unit !== unit || !report.source) continue;
+        const head = names.head(tokens, report.source);
+        if (head?.entity.type === 'person') return head.entity.name;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether a document lets nobody else speak much: most of its named sources are the one person. */
+export function isMainSpeaker(name: string, sources: readonly (Source | undefined)[]): boolean {
+  const named = sources.filter((source) => source && (source.how === 'named' || source.name === name));
+  return named.filter((source) => source?.name === name).length >= named.length * mostOf;
+}
+
+/** Reports of the quotations that are left, in a document of one speaker: sentences with words of the speaker's in them. */
+export function documentReports(
+  tokens: Tokens,
+  units: readonly Unit[],
+  reports: readonly Report[],
+): Report[] {
+  const found: Report[] = [];
+  const reported = new Uint8Array(tokens.count);
+  for (const { pieces } of reports) for (const { first, end } of pieces) reported.fill(1, first, end);
+  for (const unit of units) {
+    const free = unit.quotations.filter(
+      ({ first, end }) => end - first >= termLength && !reported.subarray(first, end).includes(1),
+    );
+    if (free.length === 0) continue;
+    const { first, end } = free[0];
+    const whole =
+      isOver(tokens, unit.first, first) &&
+      isOver(tokens, free[free.length - 1].end, unit.end) &&
+      free.length === 1;
+    const sentence = whole ? { first, end } : trimmed(tokens, unit.first, unit.end);
+    if (sentence) found.push({ rule: 'document', pieces: [sentence], unit });
+  }
+  return found;
+}

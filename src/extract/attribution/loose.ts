@@ -1,0 +1,92 @@
+import type { Quotation } from '../../core/quotation.js';
+import { MARK, type Tokens } from '../../core/token.js';
+import type { Grammar, Run } from './grammar.js';
+import { nounPhraseAfter } from './noun-phrase.js';
+import { meets, type Report } from './report.js';
+import type { Unit } from './unit.js';
+
+/** How long a quotation must be to be taken for speech where nothing says so, in tokens. */
+const speechLength = 6;
+const longestName = 8;
+const signing = new Set(['—', '–', '-', '―']);
+
+/**
+ * Puts the quotations that no cue reports where they belong: to the report that they go on
+ * from, to the name that signs them, or, where they fill a sentence, to reports of their own.
+ */
+export function withLoose(
+  tokens: Tokens,
+  grammar: Grammar | undefined,
+  units: readonly Unit[],
+  reports: readonly Report[],
+): Report[] {
+  const all: Report[] = [];
+  let next = 0;
+  let last: Report | undefined; // the last report of a quotation
+  let leading: Report | undefined; // a report that ends in a colon
+  for (const unit of units) {
+    const here: Report[] = [];
+    while (next < reports.length && reports[next].unit === unit) {
+      const report = reports[next++];
+      if (report.pieces.length > 0) here.push(report);
+      else leading = report;
+    }
+    const quoting = here.filter(({ rule }) => rule === 'quotation');
+    const reported = here.flatMap(({ pieces }) => pieces);
+    for (const quotation of unit.quotations) {
+      if (reported.some((piece) => meets(piece, quotation))) continue;
+      const piece = { first: quotation.first, end: quotation.end };
+      const opens = isOver(tokens, unit.first, quotation.first);
+      const whole = opens && isOver(tokens, quotation.end, unit.end);
+      const signed = opens && grammar ? signatureOf(tokens, grammar, quotation, unit) : undefined;
+      const before = quoting.findLast(({ pieces }) => pieces[0].first < quotation.first);
+      if (signed) here.push({ rule: 'signed', pieces: [piece], ...signed, unit });
+      else if (before && tokens.kind[quotation.first - 1] === MARK) before.pieces.push(piece);
+      else if (whole && leading && quotation.block - leading.unit.block <= 1) {
+        last = { ...leading, rule: 'quotation', pieces: [piece], unit };
+        here.push(last);
+        leading = undefined;
+      } else if (whole && last && quotation.block - last.unit.block <= (last.rule === 'clause' ? 0 : 1))
+        last.pieces.push(piece);
+      else if ((whole || !grammar) && piece.end - piece.first > speechLength)
+        here.push({ rule: 'quotation-alone', pieces: [piece], unit });
+    }
+    all.push(...here);
+    const speaking =
+      here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue))) ??
+      here.at(-1);
+    if (speaking || unit.quotations.length === 0) last = speaking;
+  }
+  return all;
+}
+
+/** Whether a cue is one of saying, or of no known kind: what somebody merely judged or wished is not spoken on. */
+function speaks(tokens: Tokens, grammar: Grammar | undefined, { first }: Run): boolean {
+  if (!grammar || grammar.cues.match(tokens, first) < 0) return true;
+  return grammar.cues.value === 'say' || grammar.cues.value === 'tell';
+}
+
+/** How many marks may stand between a quotation and its sentence's edge. */
+const mostMarks = 6;
+
+/** Whether nothing but a few marks stands from one token up to another. */
+export function isOver({ kind }: Tokens, first: number, end: number): boolean {
+  if (end - first > mostMarks) return false;
+  for (let at = first; at < end; at++) if (kind[at] !== MARK) return false;
+  return true;
+}
+
+/** Who signs a quotation: "…" — Ana Lee. */
+function signatureOf(
+  tokens: Tokens,
+  grammar: Grammar,
+  { end: dash }: Quotation,
+  unit: Unit,
+): { source: Run; cue: Run } | undefined {
+  if (dash >= unit.end || tokens.kind[dash] !== MARK) return undefined;
+  if (!signing.has(tokens.text[tokens.from[dash]])) return undefined;
+  const source = nounPhraseAfter(tokens, grammar, dash + 1, unit.end);
+  if (!source || source.end - source.first > longestName || !isOver(tokens, source.end, unit.end))
+    return undefined;
+  return { source, cue: { first: dash, end: dash + 1 } };
+}

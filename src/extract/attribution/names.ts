@@ -1,0 +1,122 @@
+import type { Mention } from '../../core/item.js';
+import { GLUED, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import type { Grammar, Run } from './grammar.js';
+
+export type Gender = 'male' | 'female';
+
+/** Who a text names, by where, by post and by gender. */
+export class Names {
+  private readonly mentions: readonly Mention[];
+  private readonly genders = new Map<string, Gender>();
+  /** The person last named with a word before the name: "minister" to "Ana Lee". */
+  private readonly posts = new Map<number, { at: number; name: string }[]>();
+
+  constructor(
+    { tokens, found }: Draft,
+    private readonly grammar: Grammar,
+  ) {
+    this.mentions = found.mention;
+    for (const { entity, span } of this.mentions) {
+      if (entity.type !== 'person') continue;
+      const first = tokenAt(tokens, span.from);
+      const before = wordBefore(tokens, first);
+      if (before < 0) continue;
+      const gender = grammar.genderOfTitle[tokens.word[before]];
+      if (gender) this.genders.set(entity.name, gender);
+      const named = this.posts.get(tokens.hash[before]);
+      if (named) named.push({ at: span.from, name: entity.name });
+      else this.posts.set(tokens.hash[before], [{ at: span.from, name: entity.name }]);
+    }
+  }
+
+  /** Whether a pronoun of a gender may stand for a person; a name once known by a pronoun keeps its gender. */
+  agrees(name: string, gender: Gender | undefined): boolean {
+    const known = this.genders.get(name);
+    return !known || !gender || known === gender;
+  }
+
+  /** Remembers that a pronoun stood for a person. */
+  learn(name: string, gender: Gender | undefined): void {
+    if (gender && !this.genders.has(name)) this.genders.set(name, gender);
+  }
+
+  /** The last mention of one of the types that ends in [from, to). */
+  lastIn(from: number, to: number, types: readonly string[]): Mention | undefined {
+    for (let i = this.indexAt(to) - 1; i >= 0; i--) {
+      const mention = this.mentions[i];
+      if (mention.span.from < from) return undefined;
+      if (mention.span.to <= to && types.includes(mention.entity.type)) return mention;
+    }
+    return undefined;
+  }
+
+  /** The first mention of one of the types in [from, to). */
+  firstIn(from: number, to: number, types: readonly string[]): Mention | undefined {
+    for (let i = this.indexAt(from); i < this.mentions.length; i++) {
+      const mention = this.mentions[i];
+      if (mention.span.from >= to) return undefined;
+      if (mention.span.to <= to && types.includes(mention.entity.type)) return mention;
+    }
+    return undefined;
+  }
+
+  /** The person who bore a post where it was last named with it: "the minister". */
+  bearer(tokens: Tokens, post: number, before: number): string | undefined {
+    return this.posts.get(tokens.hash[post])?.findLast(({ at }) => at < before)?.name;
+  }
+
+  /**
+   * Whom a noun phrase names: the person or body that heads it. In "an aide to Ana Lee" she
+   * does not; in "Prime Minister Ana Lee, who leads it," she does.
+   */
+  head(tokens: Tokens, { first, end }: Run): Mention | undefined {
+    const mention = this.firstIn(tokens.from[first], tokens.to[end - 1], [
+      'person',
+      'organisation',
+      'country',
+      'place',
+    ]);
+    if (!mention) return undefined;
+    const start = tokenAt(tokens, mention.span.from);
+    for (let at = first; at < start; at++) {
+      const wordClass = this.grammar.classOf[tokens.word[at]];
+      if (wordClass === 'preposition' || wordClass === 'link' || tokens.text[tokens.from[at]] === ',')
+        return undefined;
+    }
+    if (mention.entity.type === 'person') return mention;
+    // "Norway's ministry", "French police": the country is not the source
+    const next = tokenAt(tokens, mention.span.to);
+    const person = this.firstIn(mention.span.to, tokens.to[end - 1], ['person']);
+    if (person && !this.parted(tokens, next, tokenAt(tokens, person.span.from))) return person;
+    return next >= end || this.parted(tokens, next, next + 1) ? mention : undefined;
+  }
+
+  private parted(tokens: Tokens, first: number, end: number): boolean {
+    for (let at = first; at < end; at++) {
+      if (tokens.kind[at] !== WORD && tokens.text[tokens.from[at]] === ',') return true;
+      const wordClass = this.grammar.classOf[tokens.word[at]];
+      if (wordClass === 'preposition' || wordClass === 'link' || wordClass === 'relative') return true;
+    }
+    return false;
+  }
+
+  /** The index of the first mention that starts at `offset` or later. O(log n). */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle].span.from < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The word before a token, over the full stop of an abbreviation; -1 where there is none. */
+function wordBefore({ kind, gap, text, from }: Tokens, at: number): number {
+  const stopped = at > 1 && text[from[at - 1]] === '.' && gap[at - 1] === GLUED;
+  const before = stopped ? at - 2 : at - 1;
+  return before >= 0 && kind[before] === WORD ? before : -1;
+}

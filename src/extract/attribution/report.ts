@@ -1,0 +1,30 @@
+import { MARK, type Tokens } from '../../core/token.js';
+import type { Run } from './grammar.js';
+import type { Unit } from './unit.js';
+
+/** What somebody is reported to have said or thought, before it is made an item. */
+export interface Report {
+  rule: string;
+  /** What is reported, in order. */
+  pieces: Run[];
+  cue?: Run;
+  /** The words that name the source. */
+  source?: Run;
+  /** The unit that the report stands in. */
+  unit: Unit;
+  /** What the scorer gave the cue: above 0 it more likely is one than not. */
+  score?: number;
+}
+
+const closing = new Set(['.', ',', ';', ':', '!', '?', '…', '—', '–', '-', ')', '。']);
+
+/** A run without the marks that part it from its sentence; undefined where nothing is left. */
+export function trimmed(tokens: Tokens, first: number, end: number): Run | undefined {
+  const { kind, text, from } = tokens;
+  while (end > first && kind[end - 1] === MARK && closing.has(text[from[end - 1]])) end--;
+  while (first < end && kind[first] === MARK && closing.has(text[from[first]])) first++;
+  return first < end ? { first, end } : undefined;
+}
+
+/** Whether two runs share a token. */
+export const meets = (a: Run, b: Run): boolean => a.first < b.end && b.first < a.end;

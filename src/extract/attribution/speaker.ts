@@ -1,0 +1,129 @@
+import type { Source } from '../../core/item.js';
+import { tokenSpan, tokenText } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import { isMainSpeaker, leadPerson } from './document.js';
+import type { Grammar, Run } from './grammar.js';
+import { type Gender, Names } from './names.js';
+import { nounPhraseBefore } from './noun-phrase.js';
+import type { Report } from './report.js';
+import type { Unit } from './unit.js';
+
+/** Over how many paragraphs a pronoun reaches back. */
+const reach = 3;
+/** How far before a relative pronoun its noun may stand, in characters. */
+const nearest = 80;
+
+/** Somebody who was named as a source. */
+interface Speaker {
+  name: string;
+  person: boolean;
+  block: number;
+}
+
+/** The speakers of a document. */
+export interface Speakers {
+  /** Who is behind every report, in the order of the reports; undefined where nobody is named and nobody can be known. */
+  sources: (Source | undefined)[];
+  /** The one person whose words the document renders, if there is one. */
+  main: string | undefined;
+}
+
+/** Resolves names, posts, pronouns and what goes on from one paragraph to the next. */
+export function speakersOf(
+  draft: Draft,
+  grammar: Grammar,
+  units: readonly Unit[],
+  reports: readonly Report[],
+): Speakers {
+  const { doc, tokens } = draft;
+  const names = new Names(draft, grammar);
+  const sources: (Source | undefined)[] = new Array(reports.length);
+  const person = leadPerson(draft, grammar, names, units, reports);
+  let past: Speaker[] = [];
+  const order = reports.map((_, i) => i);
+  const placeOf = ({ source, pieces }: Report) => source?.first ?? pieces[0].first;
+  order.sort((a, b) => placeOf(reports[a]) - placeOf(reports[b]));
+
+  const spoke = (name: string, person: boolean, block: number) => {
+    if (past.at(-1)?.name !== name) past = [...past.slice(-8), { name, person, block }];
+    else past[past.length - 1].block = block;
+  };
+
+  /** Whom a pronoun for one person stands for: the last speaker, else the last person of this sentence or the one before. */
+  const personOf = (at: number, gender: Gender | undefined, { unit }: Report): string | undefined => {
+    const fits = (name: string) => names.agrees(name, gender);
+    const recent = past.findLast((one) => one.person && unit.block - one.block <= reach && fits(one.name));
+    if (recent) return recent.name;
+    if (person && fits(person)) return person;
+    const mention = names.lastIn(tokens.from[unitBefore(unit).first], tokens.from[at], ['person']);
+    const isQuoted =
+      mention &&
+      [unitBefore(unit), unit].some(({ quotations }) =>
+        quotations.some(
+          ({ first, end }) =>
+            tokens.from[first] <= mention.span.from && mention.span.to <= tokens.to[end - 1],
+        ),
+      );
+    return mention && !isQuoted && fits(mention.entity.name) ? mention.entity.name : undefined;
+  };
+  const unitBefore = (unit: Unit): Unit => unit.before ?? unit;
+
+  for (const i of order) {
+    const report = reports[i];
+    const { unit, source } = report;
+    if (!source) {
+      const last = past.at(-1);
+      if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1)
+        sources[i] = { name: last.name, how: 'continued' };
+      continue;
+    }
+    const run = plainRun(draft, source);
+    const span = tokenSpan(tokens, run.first, run.end);
+    const exact = doc.text.slice(span.from, span.to);
+    const at = run.first;
+    const wordClass = grammar.classOf[tokens.word[at]];
+    const single = run.end - at === 1;
+    if (single && wordClass === 'relative') {
+      const mention = names.lastIn(span.from - nearest, span.from, ['person', 'organisation']);
+      const noun =
+        nounPhraseBefore(tokens, grammar, at, unit.first) ??
+        nounPhraseBefore(tokens, grammar, at - 1, unit.first);
+      const name = mention?.entity.name ?? (noun ? textOf(draft, noun) : exact);
+      sources[i] = { span, exact, name, how: 'pronoun' };
+      if (mention) spoke(name, mention.entity.type === 'person', unit.block);
+      continue;
+    }
+    const gender = grammar.genderOfPronoun[tokens.word[at]];
+    if (single && (wordClass === 'subject' || wordClass === 'object' || gender)) {
+      const name = gender ? personOf(at, gender, report) : undefined;
+      if (name) {
+        names.learn(name, gender);
+        spoke(name, true, unit.block);
+      }
+      sources[i] = { span, exact, name: name ?? exact, how: 'pronoun' };
+      continue;
+    }
+    const mention = names.head(tokens, run);
+    const last = run.end - 1;
+    const bearer = mention || run.end - run.first > 3 ? undefined : names.bearer(tokens, last, span.from);
+    const name = mention?.entity.name ?? bearer ?? textOf(draft, run);
+    sources[i] = { span, exact, name, how: 'named' };
+    spoke(name, mention?.entity.type === 'person' || bearer !== undefined, unit.block);
+  }
+  const main = person && isMainSpeaker(person, sources) ? person : undefined;
+  return { sources, main };
+}
+
+/** The noun phrase of a source without what stands in apposition to it. */
+function plainRun({ tokens }: Draft, { first, end }: Run): Run {
+  let last = end;
+  while (last > first + 1 && ',—–-'.includes(tokenText(tokens, last - 1))) last--;
+  return { first, end: last };
+}
+
+/** The words of a noun phrase up to its first comma, with single spaces. */
+function textOf({ tokens }: Draft, { first, end }: Run): string {
+  let last = first + 1;
+  while (last < end && tokenText(tokens, last) !== ',') last++;
+  return tokens.text.slice(tokens.from[first], tokens.to[last - 1]).replace(/\s+/g, ' ');
+}
