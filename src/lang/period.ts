@@ -25,6 +25,8 @@ export interface PeriodSection {
   /** Month and weekday surfaces that are common words too: taken only with a capital and in a date's company. */
   wary: readonly string[];
   units: Surfaces<TimeUnit>;
+  /** Those of them that mean several: "the coming months". */
+  manyUnits: readonly string[];
   /** The first month of a season of three. */
   seasons: Surfaces<number>;
   /** "last" -1, "this" 0, "next" 1. */
@@ -53,10 +55,12 @@ export interface PeriodSection {
   joiners: readonly string[];
   /** Those of the joiners that join a range only behind an opener: "between May and July". */
   and: readonly string[];
-  /** "ago", "earlier": after a count of units. */
+  /** "ago": after a count of units, counted back from the document's day. */
   ago: readonly string[];
-  /** "from now", "later", "hence". */
+  /** "from now", "hence": counted on from the document's day. */
   ahead: readonly string[];
+  /** "earlier" -1, "later" 1: counted from the period spoken of before. */
+  shifts: Surfaces<-1 | 1>;
   /** "before", "after" with a day to count from: "two days before yesterday". */
   before: readonly string[];
   after: readonly string[];
@@ -69,6 +73,8 @@ export interface PeriodSection {
   /** Words that make a number behind them a year, or a bare number behind them a day: "in", "since", "by". */
   yearBefore: readonly string[];
   dayBefore: readonly string[];
+  /** Words that make a number behind them a document's or a thing's: "resolution", "No". */
+  numberBefore: readonly string[];
   /** Nouns that make a number before them a count, not a year: "people", "km". */
   countedNouns: readonly string[];
   /** "Q" before 1–4, "H" before 1–2. */

@@ -1,6 +1,6 @@
 import { isDay } from '../../core/calendar.js';
 import { DIGITS, GLUED, LOWER, PARTED, WORD } from '../../core/token.js';
-import type { Fields, Moment } from './moment.js';
+import { type Fields, type Moment, yearsDays } from './moment.js';
 import { century, type Read, type Scan } from './scan.js';
 
 /** A date with a month's name or in numbers, a year, a day of the month; the longest that starts at `at`. */
@@ -29,9 +29,13 @@ function weekdayDate(scan: Scan, at: number): Moment | undefined {
   const next = scan.skipFillers(scan.skipMark(weekday.end, ',.('));
   const date = namedMonth(scan, next) ?? dayFirst(scan, next) ?? numeric(scan, next);
   if (date?.fields?.day !== undefined) return { ...date, first: at };
-  const hasArticle = next > weekday.end && scan.tables.articles[scan.tokens.word[next - 1]];
-  const day = scan.dayOfMonth(next);
-  if (day && (hasArticle || day.end > next + 1) && !scan.find(scan.tables.units, day.end)) {
+  const numberAt = scan.skipArticle(weekday.end);
+  const day = numberAt > weekday.end ? scan.dayOfMonth(numberAt) : undefined;
+  if (
+    day &&
+    (day.value > 10 || scan.tokens.kind[numberAt] === DIGITS) &&
+    !scan.find(scan.tables.units, day.end)
+  ) {
     return moment(at, day.end, 'weekday-day', { weekday: weekday.value, day: day.value });
   }
   return moment(at, weekday.end, 'weekday', { weekday: weekday.value });
@@ -139,8 +143,8 @@ function numeric(scan: Scan, at: number): Moment | undefined {
   }
   if (isNumberAfter(scan, second.end)) return undefined;
   if (first.width === 4 && second.width <= 2 && isMonth(second) && isYear(first)) {
-    // "2016-11" and "2015.3"; "2024-25" is no month
     if (separator === '.' && !isTight) return undefined;
+    if (second.width === 1 && separator !== '/' && separator !== '.') return undefined; // "2008-9" is two years
     return moment(at, second.end, 'year-month-numeric', { year: first.value, month: second.value });
   }
   if (!isTight) return undefined;
@@ -190,6 +194,8 @@ function threeParts(scan: Scan, first: Part, second: Part, third: Part): Fields 
 function twoParts(scan: Scan, at: number, separator: string, first: Part, second: Part): Moment | undefined {
   const { numericOrder, dottedDayMonth } = scan.tables.section;
   const isSlashed = separator === '/' && (first.value > 12 || second.value > 12);
+  const { tokens, tables } = scan;
+  if (at > 0 && tables.numberBefore[tokens.word[at - 1]]) return undefined;
   const isDotted =
     separator === '.' && dottedDayMonth && second.width === 2 && first.width <= 2 && isDayBefore(scan, at);
   if (!isSlashed && !isDotted) return undefined;
@@ -199,8 +205,10 @@ function twoParts(scan: Scan, at: number, separator: string, first: Part, second
   const monthFirst = isDay(2000, first.value, second.value)
     ? { day: second.value, month: first.value }
     : undefined;
-  const fields =
-    numericOrder === 'day-month' || isDotted ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  // the other order needs more than digits to be a date: "24/7"
+  const [usual, other] =
+    numericOrder === 'day-month' || isDotted ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  const fields = usual ?? (isDayBefore(scan, at) ? other : undefined);
   return fields && moment(at, second.end, 'numeric-day', fields);
 }
 
@@ -224,11 +232,22 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
       before >= 0 && tables.units.match(tokens, before) === at && tables.units.value === 'year';
     if (!isYearWord && !isAnnounced) return undefined;
     const words = scan.year(at);
-    if (words) return moment(at, words.end, 'year-words', { year: words.value });
-    return undefined;
+    if (!words || (!isYearWord && (words.value < 1100 || words.value > 2100))) return undefined;
+    return moment(at, words.end, 'year-words', { year: words.value });
   }
   const { value, end } = full;
+  if (before >= 0 && (tables.numberBefore[tokens.word[before]] || tokens.kind[before] === DIGITS))
+    return undefined;
+  const joined = tokens.gap[at] === GLUED && scan.mark(before) === '-' ? scan.digits(before - 1) : undefined;
+  if (joined && joined.width !== 4) return undefined; // "14-1418" numbers a case
+  if (before > 0 && scan.mark(before) === '.' && tables.numberBefore[tokens.word[before - 1]])
+    return undefined;
   if (value < 1400 && !isAnnounced) return undefined;
+  // "2020/21" are two years, as budgets and seasons have them
+  const second =
+    scan.mark(end) === '/' && scan.glued(end) && scan.glued(end + 1) ? scan.digits(end + 1) : undefined;
+  if (second?.width === 2 && second.value === (value + 1) % 100)
+    return { first: at, end: second.end, rule: 'two-years', days: yearsDays(value, 2) };
   const closed = yearWordEnd(scan, end);
   if (closed > end) return moment(at, closed, 'year', { year: value });
   if (scan.glued(end) && tokens.kind[end] === WORD) return undefined;

@@ -30,11 +30,16 @@ export const period: Extractor = (pack, lexicon) => {
       return known;
     };
     const now: Now = { day, side };
+    let block = 0;
     for (let at = 0; at < tokens.count; ) {
       const starts =
         tokens.kind[at] === DIGITS ||
         tables.starts[tokens.word[at]] ||
         (tokens.kind[at] === MARK && isYearMark(scan, at));
+      while (block < doc.blocks.length && doc.blocks[block].span.to <= tokens.from[at]) {
+        block++;
+        now.last = undefined;
+      }
       const moment = starts ? rangeOrMoment(scan, at, now) : undefined;
       const days = moment && daysOf(moment, now);
       if (!moment || !days) {
@@ -51,6 +56,7 @@ export const period: Extractor = (pack, lexicon) => {
         to: isoOf(days[1]),
       };
       found.period.push(item);
+      now.last = days;
       at = Math.max(moment.end, at + 1);
     }
   };

@@ -1,18 +1,15 @@
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
 import type { DayRange, Fields, Moment } from './moment.js';
 import { fieldDays } from './moment.js';
-import { daysOf, expression, type Now } from './relative.js';
+import { daysOf, expression, type Now, related } from './relative.js';
 import type { Scan } from './scan.js';
 
 /** An expression, or the range that it opens: "from 5 to 7 May", "January–August of the current year", "2014-2018". */
 export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefined {
-  const start = scan.skip(scan.tables.openers, at);
+  const start = scan.find(scan.tables.openers, at)?.end ?? at;
   const isOpened = start > at;
   const first = startOf(scan, start, now);
-  if (isOpened) {
-    const range = first && rangeFrom(scan, start, first, now, true);
-    return range && { ...range, first: at };
-  }
+  if (isOpened) return first && rangeFrom(scan, start, first, now, true);
   const single = expression(scan, at, now);
   const range = first && rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
@@ -37,7 +34,7 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
   // a dash with a gap on one side only parts clauses
   if (isDash && (tokens.gap[joined - 1] === GLUED) !== (tokens.gap[joined] === GLUED)) return undefined;
   const next = scan.skipArticle(scan.skip(tables.openers, joined));
-  const second = expression(scan, next, now) ?? bareEnd(scan, next, first);
+  const second = expression(scan, next, now) ?? bareEnd(scan, next, first, now);
   if (!second) return undefined;
   const isDayOnly =
     first.fields && !first.days && first.fields.day !== undefined && first.fields.month === undefined;
@@ -47,17 +44,26 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
 }
 
 /** "November 19 to 20", "2019–21": the second end leaves out what the first one said. */
-function bareEnd(scan: Scan, at: number, first: Moment): Moment | undefined {
+function bareEnd(scan: Scan, at: number, first: Moment, now: Now): Moment | undefined {
   const { fields } = first;
   if (!fields) return undefined;
+  if (fields.month === undefined && fields.year === undefined && fields.day !== undefined) {
+    const day = scan.dayOfMonth(at);
+    const month = day && related(scan, scan.skipFillers(day.end), now);
+    if (!day || month?.rule !== 'relative-unit' || !month.days || month.days[1] - month.days[0] < 27)
+      return undefined;
+    const last = month.days[0] + day.value - 1;
+    return { first: at, end: month.end, rule: 'day-of-month', days: [last, last] };
+  }
   if (fields.month !== undefined && fields.day !== undefined) {
     const day = scan.dayOfMonth(at);
     return day && { first: at, end: day.end, rule: 'day', fields: { day: day.value } };
   }
   const digits = fields.year !== undefined && fields.month === undefined ? scan.digits(at) : undefined;
-  if (digits?.width !== 2 || scan.isPartOfNumber(at, digits.end) || scan.tokens.kind[at] !== DIGITS)
+  if (!digits || digits.width > 2 || scan.isPartOfNumber(at, digits.end) || scan.tokens.kind[at] !== DIGITS)
     return undefined;
-  const year = Math.floor((fields.year as number) / 100) * 100 + digits.value;
+  const span = 10 ** digits.width;
+  const year = Math.floor((fields.year as number) / span) * span + digits.value;
   return year > (fields.year as number)
     ? { first: at, end: digits.end, rule: 'year', fields: { year } }
     : undefined;

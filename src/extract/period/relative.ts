@@ -1,5 +1,5 @@
 import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
-import { DIGITS, PARTED } from '../../core/token.js';
+import { DIGITS, LOWER, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { absolute, isDayBefore } from './absolute.js';
 import {
@@ -20,6 +20,8 @@ import { century, type Scan } from './scan.js';
 export interface Now {
   day: number | undefined;
   side: (at: number) => Side;
+  /** The period spoken of last in the same block: what "a year earlier" is counted from. */
+  last?: DayRange;
 }
 
 type Rule = (scan: Scan, at: number, now: Now) => Moment | undefined;
@@ -50,7 +52,7 @@ const deictic: Rule = (scan, at, { day }) => {
 };
 
 /** "last year", "next Friday", "this week Friday", "last sept", "past five years", "the same period". */
-const related: Rule = (scan, at, now) => {
+export const related: Rule = (scan, at, now) => {
   const { day } = now;
   const relative = scan.find(scan.tables.relatives, at);
   if (!relative || day === undefined) return undefined;
@@ -59,6 +61,9 @@ const related: Rule = (scan, at, now) => {
   const by = relative.value;
   const unit = scan.find(scan.tables.units, next);
   if (unit) {
+    if (by !== 0 && scan.tables.manyUnits[scan.tokens.word[unit.end - 1]]) {
+      return known(at, unit.end, 'relative-few', fewDays(day, unit.value, by));
+    }
     const days = unitDays(unit.value, day, by);
     const weekday = unit.value === 'week' ? scan.weekday(scan.skipFillers(unit.end)) : undefined;
     if (weekday) return known(at, weekday.end, 'weekday-of-week', single(days[0] + weekday.value - 1));
@@ -92,6 +97,12 @@ const related: Rule = (scan, at, now) => {
   return undefined;
 };
 
+/** "the coming weeks" and the like are taken for three. */
+const few = 3;
+
+const fewDays = (day: number, unit: TimeUnit, by: number): DayRange =>
+  by < 0 ? [moved(day, unit, -few), day] : [day + 1, moved(day, unit, few)];
+
 /** "past five years", "next 3 days": up to the document's day, or from the day after it. */
 function countedRelated(scan: Scan, at: number, next: number, by: number, day: number): Moment | undefined {
   const count = scan.count(next);
@@ -118,7 +129,7 @@ const afterNext: Rule = (scan, at, { day }) => {
 };
 
 /** "two weeks ago", "1 month, 21 days ago", "three weeks from tomorrow", "in two days", "within 10 months". */
-const counted: Rule = (scan, at, { day }) => {
+const counted: Rule = (scan, at, { day, side, last }) => {
   if (day === undefined) return undefined;
   const { tables } = scan;
   const parts: { count: number; unit: TimeUnit }[] = [];
@@ -155,8 +166,15 @@ const counted: Rule = (scan, at, { day }) => {
   }
   const ahead = scan.skip(tables.ahead, end);
   if (ahead > end) return known(at, ahead, 'ahead', single(from(day, 1)));
+  const shift = scan.find(tables.shifts, end);
+  if (shift) {
+    // "a year later" with nothing to count it from tells no day, unless it is said of what is to come
+    if (!last && shift.value > 0 && side(at) <= 0) return undefined;
+    const [first, final] = last ?? single(day);
+    return known(at, shift.end, 'shifted', [from(first, shift.value), from(final, shift.value)]);
+  }
   const within = prefixBefore(scan, at);
-  if (!within) return undefined;
+  if (!within || (!within.isWhole && side(at) < 0)) return undefined;
   const reached = from(day, 1);
   return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
 };
@@ -202,14 +220,13 @@ const numbered: Rule = (scan, at, now) => {
   }
   if (over?.days) {
     if (unit === 'quarter' || unit === 'half') {
-      const { year: ofYear } = civil(over.days[0]);
-      const isYear = over.days[1] - over.days[0] > 360;
-      if (!isYear) return undefined;
-      const months = unit === 'quarter' ? 3 : 6;
-      const nth = value < 0 ? 12 / months : value;
-      return nth > 12 / months
-        ? undefined
-        : known(at, over.end, `ordinal-${unit}`, monthDays(ofYear, (nth - 1) * months + 1, months));
+      const [from, to] = over.days;
+      const parts = unit === 'quarter' ? 4 : 2;
+      const months = Math.round((to - from + 1) / 30.44 / parts);
+      const nth = value < 0 ? parts : value;
+      if (nth > parts || months < 3) return undefined;
+      const { year: first, month } = civil(from);
+      return known(at, over.end, `ordinal-${unit}`, monthDays(first, month + (nth - 1) * months, months));
     }
     const days = nthUnit(over.days, value, unit, count);
     return days && known(at, over.end, 'ordinal-unit', days);
@@ -257,6 +274,7 @@ function quarterOrHalf(scan: Scan, at: number): OrdinalUnit | undefined {
     if (
       digits &&
       scan.glued(digits.end) &&
+      tokens.shape[digits.end] !== LOWER &&
       letters[tokens.word[digits.end]] &&
       digits.value >= 1 &&
       digits.value <= most
@@ -282,7 +300,11 @@ function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
 function container(scan: Scan, at: number, now: Now): { days: DayRange; end: number } | undefined {
   const next = scan.skipFillers(at);
   if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
-  const found = related(scan, next, now) ?? fiscalYear(scan, next, now) ?? absolute(scan, next);
+  const found =
+    related(scan, next, now) ??
+    fiscalYear(scan, next, now) ??
+    decade(scan, next, now) ??
+    absolute(scan, next);
   const days = found && (found.days ?? (found.fields?.day === undefined ? daysOf(found, now) : undefined));
   if (found && days) return { days, end: found.end };
   const words = next > at ? scan.year(next) : undefined;
@@ -444,7 +466,7 @@ const decade: Rule = (scan, at) => {
 
 /** "fiscal 2024", "FY2023/24": the calendar year or years that it is named after, since no calendar is said. */
 const fiscalYear: Rule = (scan, at) => {
-  const start = scan.skip(scan.tables.fiscal, at);
+  const start = scan.find(scan.tables.fiscal, at)?.end ?? at;
   if (start === at) return undefined;
   const year = scan.digits(start);
   if (!year) return undefined;
@@ -511,7 +533,7 @@ const week: Rule = (scan, at, now) => {
 
 /** "in the same period of 2022", "the same period last year", "a year earlier" said of what stands before. */
 const samePeriod: Rule = (scan, at, now) => {
-  const end = scan.skip(scan.tables.samePeriod, at);
+  const end = scan.find(scan.tables.samePeriod, at)?.end ?? at;
   if (end === at) return undefined;
   const over = container(scan, end, now);
   return over && known(at, over.end, 'same-period', over.days);
@@ -562,5 +584,6 @@ function seasonBy(day: number, firstMonth: number, by: number): DayRange {
   const candidates = [-1, 0, 1].map((shift) => monthDays(year + shift, firstMonth, 3));
   if (by < 0) return candidates.findLast(([, to]) => to < day) ?? candidates[0];
   if (by > 0) return candidates.find(([from]) => from > day) ?? candidates[2];
-  return candidates.find(([, to]) => to >= day) ?? candidates[1];
+  const away = ([from, to]: DayRange) => Math.abs((from + to) / 2 - day);
+  return candidates.reduce((nearest, each) => (away(each) < away(nearest) ? each : nearest));
 }

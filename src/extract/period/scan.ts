@@ -202,10 +202,11 @@ export class Scan {
     if (tokens.shape[at] !== CAPITALISED && tokens.shape[at] !== CAPITALS) return false;
     if (before < 0) return false;
     const { word } = tokens;
+    if (tables.joiners.match(tokens, before) === at)
+      return before > 0 && tables.months.match(tokens, before - 1) === before;
     return (
       Boolean(tables.yearBefore[word[before]]) ||
       tables.relatives.match(tokens, before) === at ||
-      tables.joiners.match(tokens, before) === at ||
       tables.parts.match(tokens, before) === at ||
       Boolean(this.find(tables.ordinals, before))
     );
