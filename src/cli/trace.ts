@@ -7,6 +7,7 @@ import { inputBytes, openInput, particularsOf } from './inputs.js';
 import { fails, judge, levelOf } from './judge.js';
 import { dateOption, formatOption, inputOption, langOption, type Shared } from './options.js';
 import { print, warn } from './output.js';
+import { tracePage } from './page/index.js';
 import { type Row, type TextRow, traceRow } from './row.js';
 import { isFailure, mapRows, writeRows } from './rows.js';
 import { traceSarif } from './sarif.js';
@@ -28,6 +29,7 @@ const faces: Readonly<
   pretty: tracePretty,
   json: (traced) => [JSON.stringify(rowOf(traced), null, 2)],
   jsonl: (traced) => [JSON.stringify(rowOf(traced))],
+  html: tracePage,
   sarif: (traced) => [JSON.stringify(traceSarif(traced), null, 2)],
   github: traceGithub,
 };
