@@ -56,6 +56,8 @@ export interface NumberTable {
   ordinals: readonly string[];
   /** Words before one of `halves` that show it is a number: «на» in "grew by a third". */
   beforeHalf: readonly string[];
+  /** Words before a one that make it a pronoun: "no one", "the one". */
+  pronounsBefore: readonly string[];
   /** Words before a number that make it negative: "minus". */
   minus: readonly string[];
   /** Words that are one whole change: "doubled" 2, "halved" 0.5. */
@@ -127,6 +129,8 @@ export interface ContextTable {
   directionAfter: Readonly<Record<Direction, readonly string[]>>;
   /** Words that may stand between a word of change and its figure: "by", "of", "a", "sharply". */
   directionBridges: readonly string[];
+  /** Right before a number that is in the unit of the figure before it: "12 homes, compared with 9". */
+  parallels: readonly string[];
   /** Between a change and the same change said otherwise: "or" in "190 points, or 0.6%". */
   restates: readonly string[];
   /** Words right before a figure that make it the amount of a change, whose word may stand farther off: «на». */

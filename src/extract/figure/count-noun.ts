@@ -6,6 +6,9 @@ import { type FigureTables, NUMBER } from './tables.js';
 /** How many words may stand between a number and the noun that it counts. */
 const MOST_WORDS = 6;
 
+/** The letters of the shortest noun: less is an abbreviation or a slip of recognition. */
+const SHORTEST = 3;
+
 export interface CountedNoun {
   noun: string;
   /** The token after the noun. */
@@ -48,7 +51,7 @@ export function countedNoun(
   }
   // "a 12 page document": one word, and what it qualifies
   if (head < 0 && words > 1 && shape[at] === LOWER && !tables.modifiers[word[at]]) head = at;
-  if (head < 0) return undefined;
+  if (head < 0 || tokens.to[head] - tokens.from[head] < SHORTEST) return undefined;
   return { noun: singular(tokens, head, tables), end: head + 1 };
 }
 

@@ -1,9 +1,10 @@
 import { scaled } from '../../core/decimal.js';
 import { CAPITALISED, DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
+import { asciiDigits } from './digits.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { evenly, hangs, isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
-import { directionBefore, type Told } from './surroundings.js';
+import { directionBefore, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer, sameUnit } from './unit.js';
 
@@ -22,8 +23,17 @@ export function extend(
   addMinor(tokens, quantity, limit, tables);
   addMargin(tokens, quantity, limit, tables);
   if (!addRange(tokens, quantity, start, limit, tables)) addRatio(tokens, quantity, limit, tables);
+  skipRepeat(tokens, quantity, limit);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
+}
+
+/** "eleven (11) hospitals": the number said again in digits belongs to it. */
+function skipRepeat(tokens: Tokens, quantity: Quantity, limit: number): void {
+  const { end } = quantity;
+  if (quantity.numeral.form !== 'words' || end + 2 >= limit || tokenText(tokens, end) !== '(') return;
+  if (tokens.kind[end + 1] !== DIGITS || tokenText(tokens, end + 2) !== ')') return;
+  if (quantity.value.eq(asciiDigits(tokens, end + 1))) quantity.end = end + 3;
 }
 
 /** More years than anybody has lived. */
@@ -224,7 +234,7 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
     nested ?? at,
     attributive ? at + 1 : limit,
     tables,
-    (one && !partial) || attributive,
+    (one && !partial) || attributive || numeral.form === 'fraction',
   );
   if (!noun) return;
   quantity.unit = { kind: 'count', noun: noun.noun };
@@ -254,7 +264,13 @@ function nestedEnd(tokens: Tokens, at: number, limit: number, tables: FigureTabl
   return nested.unit.kind === 'measure' || nested.unit.kind === 'currency' ? nested.end : undefined;
 }
 
-/** "fell 190 points to 3,412", "from $24 to 28 billion": the level reached is in the unit of what came before. */
+/** How far behind a figure a number may still be in its unit, in tokens. */
+const FARTHEST_PARALLEL = 20;
+
+/**
+ * A bare number in the unit of the figure before it: the level that a change reached ("fell 190
+ * points to 3,412") and what a figure is laid beside ("12 homes, compared with 9").
+ */
 export function inheritUnit(
   tokens: Tokens,
   quantity: Quantity,
@@ -262,10 +278,14 @@ export function inheritUnit(
   previous: Told | undefined,
   tables: FigureTables,
 ): void {
-  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || previous.quantity.end <= start) return;
+  const { first, numeral } = quantity;
+  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || numeral.form !== 'digits') return;
   const { unit, end } = previous.quantity;
-  if (unit.kind === 'none' || unit.kind === 'percent' || end >= quantity.first) return;
-  if (tables.rangeJoins.match(tokens, end, quantity.first) !== quantity.first || tokens.kind[end] === MARK)
-    return;
-  quantity.unit = unit;
+  if (end <= start || end >= first || unit.kind === 'none' || unit.kind === 'percent') return;
+  const reached = tables.rangeJoins.match(tokens, end, first) === first && tokens.kind[end] !== MARK;
+  const bound = phraseBefore(tokens, first, end, tables.boundBefore);
+  const beside =
+    tables.parallels[tokens.word[(bound < 0 ? first : bound) - 1]] && first - end <= FARTHEST_PARALLEL;
+  const isYear = numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
+  if (reached || (beside && !isYear)) quantity.unit = unit;
 }

@@ -52,7 +52,8 @@ export const figure: Extractor = (pack, lexicon) => {
       const span = tokenSpan(tokens, quantity.first, quantity.end);
       if (why) {
         journal?.push({ rule: ruleOf(quantity.rule), span, said: `is no figure: ${why}` });
-        at = Math.max(at, quantity.numeral.end - 1);
+        // "page 3 of 10": what belongs to it goes with it
+        at = Math.max(at, (quantity.outOf ? quantity.end : quantity.numeral.end) - 1);
         continue;
       }
       const { bound, first } = readBound(tokens, quantity, start, limit, tables);

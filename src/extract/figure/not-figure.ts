@@ -25,6 +25,14 @@ const markAt = ({ tokens }: Look, at: number): string => tokens.text[tokens.from
 /** Why a quantity is none, in the order of asking; every other is a figure. */
 const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])[] = [
   ['a part of a name', isGluedToWord],
+  [
+    'a pronoun',
+    ({ tokens, quantity, before, start, tables }) =>
+      before >= start &&
+      quantity.numeral.form === 'words' &&
+      quantity.value.eq(1) &&
+      tables.pronounsBefore[tokens.word[before]] === true,
+  ],
   ['a part of a name, an address or a date', isTiedBefore],
   [
     'the number of a document or a tag',
@@ -73,6 +81,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       !quantity.high &&
       quantity.value.abs().lt(13),
   ],
+  ['a number that stands free of any phrase', (look) => look.bare && standsFree(look)],
   [
     'a part of a name or an address',
     (look) => look.bare && look.quantity.numeral.plain && standsByName(look),
@@ -176,8 +185,32 @@ const isName = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
 /** "Falcon 9", "737 Max", "49 Mill Road". A sentence's first word has a capital anyhow. */
 function standsByName({ tokens, quantity, before, start, limit, tables }: Look): boolean {
   const { end } = quantity;
-  if (end < limit && tokens.gap[end] === SPACED && isName(tokens, end, tables)) return true;
+  if (end < limit && tokens.gap[end] === SPACED && tokens.kind[end] === WORD && tokens.shape[end] !== LOWER)
+    return true;
   return before > start && isName(tokens, before, tables);
+}
+
+/** A page's or a paragraph's number, a cell of a table: one run of digits that stands free of any phrase. */
+function standsFree(look: Look): boolean {
+  const { tokens, quantity, before, start, limit } = look;
+  const { kind, gap } = tokens;
+  const { first, end, numeral } = quantity;
+  if (kind[numeral.first] !== DIGITS || (!numeral.plain && numeral.form !== 'fraction')) return false;
+  if (first === start && end < limit) return true;
+  if (end < limit && kind[end] === DIGITS) return true;
+  if (before < start) return true;
+  if (kind[before] === DIGITS) return true;
+  if (
+    before > start &&
+    gap[before] === GLUED &&
+    kind[before - 1] === DIGITS &&
+    '.,'.includes(markAt(look, before)) &&
+    gap[first] !== GLUED
+  )
+    return numeral.plain && tokens.to[first] - tokens.from[first] < 4;
+  return (
+    isGlued(look) && '([|'.includes(markAt(look, before)) && end < limit && ')]|'.includes(markAt(look, end))
+  );
 }
 
 /** Four digits without a mark that can be a year. */

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
-import { GLUED, type Tokens } from '../../core/token.js';
+import { GLUED, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
@@ -35,7 +35,11 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
     const bundle = tables.bundles[word[next]];
     if (bundle !== undefined) return make(next + 1, decimal(bundle), { place: 0 });
     const scale = tables.scales[word[next]];
-    if (scale === undefined) return readFraction(tokens, next, 1, tables, make);
+    if (scale === undefined) {
+      // "a decade and a half" is no half
+      if (at > 0 && tables.joiners[word[at - 1]]) return undefined;
+      return readFraction(tokens, next, 1, tables, make);
+    }
   }
   const half = tables.halves[id];
   if (half !== undefined && at > 0 && tables.ordinals[word[at - 1]]) return undefined;
@@ -71,7 +75,13 @@ function readFraction(
   if (!follows(tokens, start)) return undefined;
   const denominator = tables.fractions[tokens.word[start]];
   if (!denominator || numerator >= denominator) return undefined;
-  return make(...partOf(tokens, start + 1, fraction(numerator, denominator), tables));
+  const [end, value, rest] = partOf(tokens, start + 1, fraction(numerator, denominator), tables);
+  // "a third party", "two quarters in a row": ordinals and periods
+  const next = start + 1;
+  const ofSomething = end > next || (follows(tokens, next) && tables.of[tokens.word[next]]);
+  const closes = next >= tokens.count || tokens.kind[next] !== WORD || tables.stops[tokens.word[next]];
+  if (!ofSomething && start === at && !(closes && numerator === 1)) return undefined;
+  return make(end, value, rest);
 }
 
 /** What follows a fraction: a scale ("of a billion"), or nothing. */

@@ -38,6 +38,7 @@ export interface FigureTables {
   of: (true | undefined)[];
   beforeHalf: (true | undefined)[];
   ordinals: (true | undefined)[];
+  pronounsBefore: (true | undefined)[];
   minus: (true | undefined)[];
   multiples: (number | undefined)[];
   times: (true | undefined)[];
@@ -64,6 +65,7 @@ export interface FigureTables {
   direction: (Direction | undefined)[];
   directionAfter: (Direction | undefined)[];
   bridges: PhraseTable<true>;
+  parallels: (true | undefined)[];
   restates: (true | undefined)[];
   changeAmounts: (true | undefined)[];
   levels: (true | undefined)[];
@@ -118,6 +120,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
     if (wordlikeCodes.has(code)) continue;
     prefixes.add(code, { unit: money(code), scale: 0 }, true);
+    prefixes.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
     units.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
   }
   for (const [surface, code] of entries(unit.currencyPrefixes))
@@ -171,6 +174,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     of: words(number.of),
     beforeHalf: words(number.beforeHalf),
     ordinals: words(number.ordinals),
+    pronounsBefore: words(number.pronounsBefore),
     minus: words(number.minus),
     multiples: wordTable(lexicon, entries(number.multiples)),
     times: words(number.times),
@@ -197,6 +201,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     direction: directions(context.direction),
     directionAfter: directions(context.directionAfter),
     bridges: phrases(context.directionBridges),
+    parallels: words(context.parallels),
     restates: words(context.restates),
     changeAmounts: words(context.changeAmounts),
     levels: words(context.levels),

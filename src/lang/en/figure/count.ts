@@ -15,7 +15,7 @@ export const count: CountTable = {
     too very much many few several such
     said says say told tells according respectively yesterday today tomorrow tonight together altogether
     went go goes going come comes came get gets got make makes made take takes took give gives gave given
-    remain remains remained became become becomes left leave leaves took live lives lived work works worked
+    remain remains remained became become becomes left leave leaves took live lived work works worked
     included including include includes join joined joins show shows showed lose lost use used using
     available overall total worldwide globally nationwide annually monthly weekly daily apiece
     rose fell grew increased decreased dropped jumped climbed declined gained slipped

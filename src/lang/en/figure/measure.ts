@@ -93,7 +93,6 @@ export const measure: MeasureTable = {
     volume: 'volume',
     volumes: 'volume',
     value: 'value',
-    level: 'level',
     capacity: 'capacity',
     supply: 'supplies',
     supplies: 'supplies',

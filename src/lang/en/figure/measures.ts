@@ -70,6 +70,8 @@ export const measures: Surfaces<string> = {
   'square kilometers': 'km2',
   'square kilometre': 'km2',
   'square kilometres': 'km2',
+  'square km': 'km2',
+  'square m': 'm2',
   'square foot': '[sft_i]',
   'square feet': '[sft_i]',
   'square mile': '[smi_us]',

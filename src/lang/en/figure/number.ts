@@ -116,6 +116,7 @@ export const number: NumberTable = {
     'late',
   ],
   beforeHalf: [],
+  pronounsBefore: ['no', 'any', 'every', 'some', 'which', 'the', 'another', 'each', 'that'],
   minus: ['minus', 'negative'],
   multiples: {
     doubled: 2,

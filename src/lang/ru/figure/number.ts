@@ -26,6 +26,7 @@ export const number: NumberTable = {
     'первая первую первой вторая вторую второй третья третью третьей четвёртая четвёртую четвёртой другая другую другой последняя последнюю последней'.split(
       ' ',
     ),
+  pronounsBefore: [],
   minus: ['минус'],
   multiples: valuesBySurface(
     [
