@@ -27,9 +27,15 @@ export interface Now {
 type Rule = (scan: Scan, at: number, now: Now) => Moment | undefined;
 
 /** The longest expression of any kind that starts at `at`, a range apart. */
-export function expression(scan: Scan, at: number, now: Now): Moment | undefined {
+export const expression = (scan: Scan, at: number, now: Now): Moment | undefined =>
+  longest(rules, scan, at, now);
+
+/** The longest expression that holds no other: what a part or a length of time is told of, so that none nests without end. */
+const simple = (scan: Scan, at: number, now: Now): Moment | undefined => longest(simpleRules, scan, at, now);
+
+function longest(from: readonly Rule[], scan: Scan, at: number, now: Now): Moment | undefined {
   let best: Moment | undefined;
-  for (const rule of rules) {
+  for (const rule of from) {
     const found = rule(scan, at, now);
     if (found && (!best || found.end > best.end)) best = found;
   }
@@ -160,7 +166,7 @@ const counted: Rule = (scan, at, { day, side, last }) => {
   if (behind > end) return known(at, behind, 'ago', single(from(day, -1)));
   const starting = scan.skip(tables.starting, scan.skipMark(end, ','));
   if (starting > end + (scan.mark(end) ? 1 : 0)) {
-    const start = expression(scan, scan.skipFillers(starting), { day, side: () => 1 });
+    const start = simple(scan, scan.skipFillers(starting), { day, side: () => 1 });
     const days = start && daysOf(start, { day, side: () => 1 });
     if (start && days) return known(at, start.end, 'starting', [days[0], from(days[0], 1) - 1]);
   }
@@ -362,8 +368,8 @@ const parted: Rule = (scan, at, now) => {
   if (!part) return undefined;
   const next = scan.skipFillers(scan.skipMark(part.end, '-'));
   if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
-  const whole = expression(scan, next, now);
-  if (whole && whole.rule !== 'part') {
+  const whole = simple(scan, next, now);
+  if (whole) {
     const days = daysOf(whole, now);
     if (!days || days[0] === days[1]) return undefined;
     const found = partDays(part.value, days, now.day);
@@ -541,15 +547,13 @@ const samePeriod: Rule = (scan, at, now) => {
 
 const dates: Rule = (scan, at) => absolute(scan, at);
 
-const rules: readonly Rule[] = [
+const simpleRules: readonly Rule[] = [
   dates,
   deictic,
   related,
   afterNext,
-  counted,
   numbered,
   monthsOfYear,
-  parted,
   ofRelative,
   bareDay,
   decade,
@@ -559,6 +563,8 @@ const rules: readonly Rule[] = [
   week,
   samePeriod,
 ];
+
+const rules: readonly Rule[] = [...simpleRules, counted, parted];
 
 const single = (day: number): DayRange => [day, day];
 
