@@ -1,6 +1,7 @@
 /** The units that time is counted in. */
 export type TimeUnit =
   | 'day'
+  | 'workday'
   | 'weekend'
   | 'week'
   | 'fortnight'
@@ -31,6 +32,10 @@ export interface PeriodSection {
   seasons: Surfaces<number>;
   /** "last" -1, "this" 0, "next" 1. */
   relatives: Surfaces<-1 | 0 | 1>;
+  /** Those of them that mean a whole unit up to the document's day, not the one of the calendar: "over the past year". */
+  rolling: readonly string[];
+  /** The unit that holds what was spoken of last: "that week". */
+  those: readonly string[];
   /** Words for the same stretch that was spoken of: "the same period". */
   samePeriod: readonly string[];
   /** "yesterday" -1, "the day after tomorrow" 2. */
@@ -64,6 +69,8 @@ export interface PeriodSection {
   /** "before", "after" with a day to count from: "two days before yesterday". */
   before: readonly string[];
   after: readonly string[];
+  /** Before a count of units with a day to count from, all of it: "for three days from today". */
+  lasting: readonly string[];
   /** Before a count of units that lies ahead: "in" means its last day (false), "within" all of it (true). */
   within: Surfaces<boolean>;
   /** "starting", "beginning": between a stretch and its first day. */
@@ -100,6 +107,8 @@ export interface PeriodSection {
   dottedDayMonth: boolean;
   /** Whether a word for "year" follows a year's number and belongs to it: «2023 года». */
   yearAfterNumber: boolean;
+  /** Right before a past form, words that put it ahead: "will be signed", "is to be held". */
+  untensed: readonly string[];
   /** Words near a date that put it ahead of the document's date, and behind it. */
   futureContext: readonly string[];
   pastContext: readonly string[];

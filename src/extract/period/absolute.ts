@@ -1,5 +1,5 @@
 import { isDay } from '../../core/calendar.js';
-import { DIGITS, GLUED, LOWER, PARTED, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, LOWER, PARTED, WORD } from '../../core/token.js';
 import { type Fields, type Moment, yearsDays } from './moment.js';
 import { century, type Read, type Scan } from './scan.js';
 
@@ -196,6 +196,8 @@ function twoParts(scan: Scan, at: number, separator: string, first: Part, second
   const isSlashed = separator === '/' && (first.value > 12 || second.value > 12);
   const { tokens, tables } = scan;
   if (at > 0 && tables.numberBefore[tokens.word[at - 1]]) return undefined;
+  // "3/17" that ends its line numbers a page
+  if (second.end < tokens.count && tokens.gap[second.end] >= BROKEN) return undefined;
   const isDotted =
     separator === '.' && dottedDayMonth && second.width === 2 && first.width <= 2 && isDayBefore(scan, at);
   if (!isSlashed && !isDotted) return undefined;
@@ -208,7 +210,8 @@ function twoParts(scan: Scan, at: number, separator: string, first: Part, second
   // the other order needs more than digits to be a date: "24/7"
   const [usual, other] =
     numericOrder === 'day-month' || isDotted ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  const fields = usual ?? (isDayBefore(scan, at) ? other : undefined);
+  const isPadded = first.width === 2 && second.width === 2 && (first.value < 10 || second.value < 10);
+  const fields = usual ?? (isPadded || isDayBefore(scan, at) ? other : undefined);
   return fields && moment(at, second.end, 'numeric-day', fields);
 }
 
@@ -219,6 +222,14 @@ export function isDayBefore(scan: Scan, at: number): boolean {
     if (scan.tables.dayBefore.match(scan.tokens, first) === at) return true;
   }
   return false;
+}
+
+/** "Agenda 2030", "Windows 2000": a capital inside a sentence makes the year a part of a name. */
+function isNameBefore(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (at <= 0 || tokens.kind[at] !== WORD || tokens.shape[at] === LOWER || tokens.gap[at] === PARTED)
+    return false;
+  return !'.!?:'.includes(scan.mark(at - 1) || ' ');
 }
 
 /** "2022", "the year 267", "nineteen twenty-eight" after "in". */
@@ -236,6 +247,7 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     return moment(at, words.end, 'year-words', { year: words.value });
   }
   const { value, end } = full;
+  if (!isAnnounced && isNameBefore(scan, before)) return undefined;
   if (before >= 0 && (tables.numberBefore[tokens.word[before]] || tokens.kind[before] === DIGITS))
     return undefined;
   const joined = tokens.gap[at] === GLUED && scan.mark(before) === '-' ? scan.digits(before - 1) : undefined;

@@ -1,9 +1,9 @@
-import { isoOf } from '../../core/calendar.js';
+import { dayNumber, isoOf } from '../../core/calendar.js';
 import type { Period } from '../../core/item.js';
 import { DIGITS, MARK, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
-import type { Side } from './moment.js';
+import type { DayRange, Side } from './moment.js';
 import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './relative.js';
 import { Scan } from './scan.js';
@@ -42,7 +42,7 @@ export const period: Extractor = (pack, lexicon) => {
       }
       const moment = starts ? rangeOrMoment(scan, at, now) : undefined;
       const days = moment && daysOf(moment, now);
-      if (!moment || !days) {
+      if (!moment || !days || !isWritable(days)) {
         at++;
         continue;
       }
@@ -61,6 +61,10 @@ export const period: Extractor = (pack, lexicon) => {
     }
   };
 };
+
+/** Whether ISO dates reach so far: the years 1 to 9999. */
+const isWritable = ([from, to]: DayRange): boolean =>
+  from <= to && from >= dayNumber(1, 1, 1) && to <= dayNumber(9999, 12, 31);
 
 /** The apostrophe of "’90s". */
 const isYearMark = (scan: Scan, at: number): boolean =>

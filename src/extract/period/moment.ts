@@ -35,6 +35,7 @@ export function unitDays(unit: TimeUnit, day: number, by: number): DayRange {
   const { year, month } = civil(day);
   switch (unit) {
     case 'day':
+    case 'workday':
       return [day + by, day + by];
     case 'week': {
       const monday = mondayOf(day) + by * 7;
@@ -73,6 +74,8 @@ export function moved(day: number, unit: TimeUnit, count: number): number {
   switch (unit) {
     case 'day':
       return day + Math.round(count);
+    case 'workday':
+      return workdaysOn(day, Math.round(count));
     case 'week':
     case 'weekend':
       return day + Math.round(count * 7);
@@ -81,6 +84,19 @@ export function moved(day: number, unit: TimeUnit, count: number): number {
     default:
       return addMonths(day, Math.round(count * monthsIn[unit]));
   }
+}
+
+/** More working days than any text counts. */
+const mostWorkdays = 10_000;
+
+/** So many days on from Monday to Friday; holidays are not known. */
+function workdaysOn(day: number, count: number): number {
+  const step = Math.sign(count);
+  for (let left = Math.min(Math.abs(count), mostWorkdays); left > 0; ) {
+    day += step;
+    if (weekdayOf(day) <= 5) left--;
+  }
+  return day;
 }
 
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const;

@@ -8,25 +8,24 @@ import type { Scan } from './scan.js';
 export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefined {
   const start = scan.find(scan.tables.openers, at)?.end ?? at;
   const isOpened = start > at;
-  const first = startOf(scan, start, now);
+  const single = expression(scan, start, now);
+  const first = single ?? bareStart(scan, start);
   if (isOpened) return first && rangeFrom(scan, start, first, now, true);
-  const single = expression(scan, at, now);
   const range = first && rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
 }
 
 /** A range's first end may be a bare number: "5 to 7 May", "from Friday the 11th". */
-function startOf(scan: Scan, at: number, now: Now): Moment | undefined {
-  const found = expression(scan, at, now);
-  if (found) return found;
+function bareStart(scan: Scan, at: number): Moment | undefined {
   const day = scan.dayOfMonth(at);
   return day && { first: at, end: day.end, rule: 'day', fields: { day: day.value } };
 }
 
 function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: boolean): Moment | undefined {
   const { tokens, tables } = scan;
-  const joined = scan.skip(tables.joiners, scan.skipMark(first.end, ','));
-  if (joined === first.end || joined >= tokens.count || tokens.gap[joined] === PARTED)
+  const behind = scan.skipMark(first.end, ',');
+  const joined = scan.skip(tables.joiners, behind);
+  if (joined === behind || joined >= tokens.count || tokens.gap[joined] === PARTED)
     return monthBetween(scan, at, first, now);
   const joiner = tokens.text.slice(tokens.from[joined - 1], tokens.to[joined - 1]);
   const isDash = '-–—'.includes(joiner);
@@ -116,7 +115,7 @@ function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefine
     const start = fieldDays(a, until[0], -1);
     return start && start[0] <= until[1] ? [start[0], until[1]] : undefined;
   }
-  const start = a && !first.days ? fieldDays(a, now.day ?? until[0], -1) : first.days;
+  const start = a && !first.days ? fieldDays(a, until[0], -1) : first.days;
   return start && start[0] <= until[1] ? [start[0], until[1]] : undefined;
 }
 

@@ -70,7 +70,8 @@ export const related: Rule = (scan, at, now) => {
     if (by !== 0 && scan.tables.manyUnits[scan.tokens.word[unit.end - 1]]) {
       return known(at, unit.end, 'relative-few', fewDays(day, unit.value, by));
     }
-    const days = unitDays(unit.value, day, by);
+    const rolls = scan.tables.rolling.match(scan.tokens, at) === next;
+    const days: DayRange = rolls ? [moved(day, unit.value, -1), day] : unitDays(unit.value, day, by);
     const weekday = unit.value === 'week' ? scan.weekday(scan.skipFillers(unit.end)) : undefined;
     if (weekday) return known(at, weekday.end, 'weekday-of-week', single(days[0] + weekday.value - 1));
     return known(at, unit.end, 'relative-unit', days);
@@ -126,6 +127,27 @@ function countedRelated(scan: Scan, at: number, next: number, by: number, day: n
   return known(at, unit.end, 'relative-count', days);
 }
 
+/** "that week": the one that holds what was spoken of last; "that weekend" and "the weekend" need no such thing. */
+const spoken: Rule = (scan, at, { day, last, side }) => {
+  const { tokens, tables } = scan;
+  const that = tables.those[tokens.word[at]] === true;
+  const unit = scan.find(tables.units, that ? at + 1 : at);
+  if (!unit) return undefined;
+  if (!that) {
+    const before = at > 0 && tokens.gap[at] !== PARTED ? tokens.word[at - 1] : 0;
+    const told = tables.articles[before] || tables.yearBefore[before] || isDayBefore(scan, at);
+    if (unit.value !== 'weekend' || day === undefined || !told) return undefined;
+    return known(
+      at,
+      unit.end,
+      'weekend',
+      unitDays('weekend', day, side(at) < 0 && weekdayOf(day) < 6 ? -1 : 0),
+    );
+  }
+  const from = last?.[0] ?? (unit.value === 'weekend' ? day : undefined);
+  return from === undefined ? undefined : known(at, unit.end, 'spoken-of', unitDays(unit.value, from, 0));
+};
+
 /** "the week after next", "the year after next". */
 const afterNext: Rule = (scan, at, { day }) => {
   const unit = scan.find(scan.tables.units, at);
@@ -160,7 +182,12 @@ const counted: Rule = (scan, at, { day, side, last }) => {
   ] as const) {
     const next = scan.skip(table, scan.skipMark(end, ','));
     const base = next > end ? scan.find(tables.days, next) : undefined;
-    if (base) return known(at, base.end, 'counted-from', single(from(day + base.value, sign)));
+    if (!base) continue;
+    const start = day + base.value;
+    const lasts = at > 0 && tables.lasting[scan.tokens.word[at - 1]];
+    if (sign > 0 && (lasts || prefixBefore(scan, at)?.isWhole))
+      return known(at, base.end, 'counted-run', [start, from(start, 1) - 1]);
+    return known(at, base.end, 'counted-from', single(from(start, sign)));
   }
   const behind = scan.skip(tables.ago, end);
   if (behind > end) return known(at, behind, 'ago', single(from(day, -1)));
@@ -173,14 +200,18 @@ const counted: Rule = (scan, at, { day, side, last }) => {
   const ahead = scan.skip(tables.ahead, end);
   if (ahead > end) return known(at, ahead, 'ahead', single(from(day, 1)));
   const shift = scan.find(tables.shifts, end);
-  if (shift) {
+  // "a few days before the vote" counts from the vote
+  if (shift && closes(scan, shift.end)) {
     // "a year later" with nothing to count it from tells no day, unless it is said of what is to come
     if (!last && shift.value > 0 && side(at) <= 0) return undefined;
     const [first, final] = last ?? single(day);
     return known(at, shift.end, 'shifted', [from(first, shift.value), from(final, shift.value)]);
   }
   const within = prefixBefore(scan, at);
-  if (!within || (!within.isWhole && side(at) < 0)) return undefined;
+  if (!within) return undefined;
+  // "the worst in 20 years" looks back; only days and weeks look ahead where no word says so
+  const isNear = parts.every(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
+  if (!within.isWhole && (side(at) < 0 || (side(at) === 0 && !isNear))) return undefined;
   const reached = from(day, 1);
   return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
 };
@@ -204,7 +235,8 @@ function countedWeekdays(
   day: number,
 ): Moment | undefined {
   const { tables } = scan;
-  const ahead = scan.skip(tables.ahead, end);
+  const shift = scan.find(tables.shifts, end);
+  const ahead = shift && shift.value > 0 ? shift.end : scan.skip(tables.ahead, end);
   if (ahead > end)
     return known(at, ahead, 'weekdays-ahead', single(weekdayAfter(day, weekday) + (count - 1) * 7));
   const behind = scan.skip(tables.ago, end);
@@ -430,6 +462,10 @@ function monthOf(
   return known(at, year.end, 'date-of-year', days);
 }
 
+/** Whether a clause ends right before a token. */
+const closes = (scan: Scan, at: number): boolean =>
+  at >= scan.tokens.count || scan.tokens.gap[at] === PARTED || '.,;:!?)”"’»—–'.includes(scan.mark(at) || ' ');
+
 /** "the 27th", "on 15", where nothing goes on that it could count. */
 const bareDay: Rule = (scan, at) => {
   const day = scan.dayOfMonth(at);
@@ -439,11 +475,8 @@ const bareDay: Rule = (scan, at) => {
   const isOrdinal = !isDigits || day.end > at + 1;
   const article = at > 0 && tables.articles[tokens.word[at - 1]];
   if (!isDigits && !article) return undefined;
-  const closes =
-    day.end >= tokens.count ||
-    tokens.gap[day.end] === PARTED ||
-    '.,;:!?)'.includes(scan.mark(day.end) || ' ');
-  return closes && (isOrdinal || !scan.glued(day.end + 1))
+  if (!isDigits && day.value <= 10) return undefined; // "the second" is the other one
+  return closes(scan, day.end) && (isOrdinal || !scan.glued(day.end + 1))
     ? { first: at, end: day.end, rule: 'day-of-month', fields: { day: day.value } }
     : undefined;
 };
@@ -551,6 +584,7 @@ const simpleRules: readonly Rule[] = [
   dates,
   deictic,
   related,
+  spoken,
   afterNext,
   numbered,
   monthsOfYear,

@@ -17,6 +17,7 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
   const first = Math.max(sentences.first[sentence], at - before);
   for (let i = at - 1; i >= first; i--) {
     const side = sideOfWord(tokens, tables, i);
+    if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;
     if (side !== 0) return side;
   }
   const end = Math.min(sentences.end[sentence], at + after);
