@@ -31,6 +31,8 @@ const move = new Uint8Array(side * side);
 const DIAGONAL = 1;
 const UP = 2;
 const LEFT = 3;
+/** Reports mostly keep the order of their sources. */
+const inTurn = 0.3;
 /** Standing next to each other on both sides counts a little. */
 const together = 0.35;
 
@@ -49,6 +51,11 @@ export function align(report: Witness, passage: number, index: PassageIndex): Al
     closeness: 0,
   };
   const weights = Float64Array.from({ length: end - first }, (_, i) => weightOf(report, first + i, index));
+  // of passages that are as close, the one that comes at the same stage of its text
+  const nearTurn = ({ source, passage: other }: Passage): number =>
+    alignment.passages.length > 0
+      ? 0
+      : inTurn * (1 - Math.abs(passage / report.passages - other / index.sources[source].passages));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const found = index.find(report, first, end, candidates);
   const tried = found.map((candidate) => ({ candidate, pair: pairUp(alignment, weights, index, candidate) }));
@@ -58,8 +65,8 @@ export function align(report: Witness, passage: number, index: PassageIndex): Al
     for (const each of tried) {
       if (alignment.passages.includes(each.candidate)) continue;
       const gain = gainOf(alignment, weights, index, each);
-      if (gain > most) {
-        most = gain;
+      if (gain > 0 && gain + nearTurn(each.candidate) > most) {
+        most = gain + nearTurn(each.candidate);
         best = each;
       }
     }
@@ -111,8 +118,11 @@ const isSelfStanding = (kind: number): boolean => kind === CONTENT || kind === D
 export const sourceOf = ({ passages, by }: Alignment, at: number, index: PassageIndex): Witness =>
   index.sources[passages[by[at]].source];
 
-const weightOf = ({ key, kind }: Witness, at: number, index: PassageIndex): number =>
-  kind[at] === FUNCTION ? 0.2 : index.weight(key[at]);
+/** What a term counts. A word counts only where a source is in its language; items count in any. */
+function weightOf({ key, kind, vocabulary }: Witness, at: number, index: PassageIndex): number {
+  if (kind[at] < FIGURE && !index.speaks(vocabulary)) return 0;
+  return kind[at] === FUNCTION ? 0.2 : index.weight(key[at]);
+}
 
 const sameKey = (report: Witness, a: number, source: Witness, b: number): boolean =>
   b >= 0 && report.key[a] === source.key[b];

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** How many passages elsewhere that say the same are looked at. */
-const elsewhere = 16;
+const elsewhere = 8;
 
 /** The terms of the sources of one kind that an item may come from: those close by, and those that say the same elsewhere. */
 export function candidatesFor(alignment: Alignment, i: number, index: PassageIndex): Candidate[] {

@@ -1,4 +1,5 @@
 import { MARK } from '../core/token.js';
+import { Postings } from './postings.js';
 import { pairKey, type Witness } from './witness.js';
 
 /** A word that no source has costs this many seams. */
@@ -19,20 +20,22 @@ const EDGE = 0;
  */
 export class CopyIndex {
   private readonly keys: number[] = [];
-  private readonly places = new Map<number, number[]>();
-  private readonly pairPlaces = new Map<number, number[]>();
+  private readonly places = new Postings();
+  private readonly pairPlaces = new Postings();
 
   constructor(sources: readonly Witness[]) {
     const { keys } = this;
     for (const source of sources) {
       const words = wordsOf(source, 0, source.reading.tokens.count);
       words.forEach((key, at) => {
-        post(this.places, key, keys.length);
-        if (at + 1 < words.length) post(this.pairPlaces, pairKey(key, words[at + 1]), keys.length);
+        this.places.add(key, keys.length);
+        if (at + 1 < words.length) this.pairPlaces.add(pairKey(key, words[at + 1]), keys.length);
         keys.push(key);
       });
       keys.push(EDGE);
     }
+    this.places.seal();
+    this.pairPlaces.seal();
   }
 
   /**
@@ -64,10 +67,10 @@ export class CopyIndex {
 
   /** The place in the sources where the longest run from `at` starts, the nearest to `next` of equals; -1 for none. */
   private longest(words: readonly number[], at: number, next: number): number {
-    const single = this.places.get(words[at]);
-    if (!single) return -1;
-    const pairs = at + 1 < words.length ? this.pairPlaces.get(pairKey(words[at], words[at + 1])) : undefined;
-    if (!pairs) return nearest(single, next);
+    const single = this.places.of(words[at]);
+    if (single.length === 0) return -1;
+    const pairs = at + 1 < words.length ? this.pairPlaces.of(pairKey(words[at], words[at + 1])) : undefined;
+    if (!pairs?.length) return nearest(single, next);
     let best = -1;
     let longest = 0;
     for (let i = 0; i < pairs.length && i < tried; i++) {
@@ -88,23 +91,17 @@ export class CopyIndex {
   }
 }
 
-function post(places: Map<number, number[]>, key: number, place: number): void {
-  const found = places.get(key);
-  if (found) found.push(place);
-  else places.set(key, [place]);
-}
-
 const seam = (distance: number): number => Math.min(1, 0.25 + 0.18 * Math.log2(distance + 1));
 
 /** The stems of the words and digits from the token `first` to `end`. */
-function wordsOf({ reading: { tokens }, vocabulary }: Witness, first: number, end: number): number[] {
+function wordsOf({ reading: { tokens }, stems }: Witness, first: number, end: number): number[] {
   const words: number[] = [];
-  for (let at = first; at < end; at++) if (tokens.kind[at] !== MARK) words.push(vocabulary.stem(tokens, at));
+  for (let at = first; at < end; at++) if (tokens.kind[at] !== MARK) words.push(stems[at]);
   return words;
 }
 
 /** The nearest of places in rising order. */
-function nearest(places: readonly number[], to: number): number {
+function nearest(places: Uint32Array, to: number): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {

@@ -17,21 +17,18 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const at = first + i;
   const now = itemAt(report, at) as Mention;
   const surroundings = surroundingsOf(report, at, first, end, index);
-  const rated = candidatesFor(alignment, i, index).map((candidate) => {
+  const rated = candidatesFor(alignment, i, index).flatMap((candidate) => {
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Mention;
-    return {
-      ...candidate,
-      was,
-      same: isSame(report, now, was),
-      near: nearness(surroundings, source, candidate.term),
-    };
+    if (was.entity.type !== now.entity.type) return [];
+    const near = nearness(surroundings, source, candidate.term);
+    return [{ ...candidate, was, same: isSame(report, now, was), near }];
   });
   const same = rated
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
   const other = rated
-    .filter((one) => one.close && !one.same && one.was.entity.type === now.entity.type)
+    .filter((one) => one.close && !one.same)
     .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
     .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
   const isSwapped =
@@ -52,6 +49,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   }
   if (same) return found(now, same.was, index.sources[same.source]);
   if (hasWords(alignment, now, index)) return undefined;
+  // a name in another script may be there and not be known again; countries and organisations have ids
+  if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
   if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
@@ -77,7 +76,6 @@ const isAligned = (one: Candidate, passages: readonly Passage[], index: PassageI
 /** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"). */
 function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
-  if (a.entity.type !== b.entity.type) return false;
   if (isSameText(a.exact, b.exact)) return true;
   const one = vocabulary.keysOf(a.entity.name);
   const other = vocabulary.keysOf(b.entity.name);

@@ -1,4 +1,5 @@
-import { FUNCTION } from './vocabulary.js';
+import { Postings } from './postings.js';
+import { FUNCTION, type Vocabulary } from './vocabulary.js';
 import { MENTION, pairKey, type Witness, wordKeys } from './witness.js';
 
 /** A passage of one of the sources. */
@@ -12,7 +13,7 @@ const common = 300;
 
 /** Finds the passages of the sources that share the rarest words and pairs of words with a passage of a report. */
 export class PassageIndex {
-  private readonly postings = new Map<number, number[]>();
+  private readonly postings = new Postings();
   private readonly offset: number[] = [];
   private readonly votes: Float64Array;
   readonly total: number;
@@ -21,36 +22,42 @@ export class PassageIndex {
     let total = 0;
     for (const source of sources) {
       this.offset.push(total);
-      for (let p = 0; p < source.passages; p++)
-        eachKey(source, source.start[p], source.start[p + 1], (key) => this.post(key, total + p));
+      for (let p = 0; p < source.passages; p++) {
+        eachKey(source, source.start[p], source.start[p + 1], (key) => this.postings.add(key, total + p));
+      }
       total += source.passages;
     }
+    this.postings.seal();
     this.total = total;
     this.votes = new Float64Array(total);
   }
 
   /** How much a key tells: the logarithm of how rare it is among the passages (idf, Spärck Jones 1972). */
   weight(key: number): number {
-    const found = this.postings.get(key)?.length ?? 0;
-    return Math.log(1 + this.total / (1 + found));
+    return Math.log(1 + this.total / (1 + this.postings.sizeOf(key)));
+  }
+
+  /** Whether a source is in the language of a vocabulary. */
+  speaks(vocabulary: Vocabulary): boolean {
+    return this.sources.some((source) => source.vocabulary === vocabulary);
   }
 
   /** Whether any source has a key. */
   has(key: number): boolean {
-    return this.postings.has(key);
+    return this.postings.sizeOf(key) > 0;
   }
 
   /** The first passages that hold a key, in order. */
   holding(key: number, most = common): Passage[] {
-    return (this.postings.get(key) ?? []).slice(0, most).map((at) => this.passageAt(at));
+    return Array.from(this.postings.of(key).subarray(0, most), (at) => this.passageAt(at));
   }
 
   /** The best `limit` passages for the report's terms from `first` to `end`, best first. */
   find(report: Witness, first: number, end: number, limit: number): Passage[] {
     const touched: number[] = [];
     eachKey(report, first, end, (key) => {
-      const found = this.postings.get(key);
-      if (!found || found.length > common) return;
+      const found = this.postings.of(key);
+      if (found.length > common) return;
       const weight = this.weight(key);
       for (const at of found) {
         if (this.votes[at] === 0) touched.push(at);
@@ -61,12 +68,6 @@ export class PassageIndex {
     const best = touched.slice(0, limit).map((at) => this.passageAt(at));
     for (const at of touched) this.votes[at] = 0;
     return best;
-  }
-
-  private post(key: number, at: number): void {
-    const found = this.postings.get(key);
-    if (!found) this.postings.set(key, [at]);
-    else if (found[found.length - 1] !== at) found.push(at);
   }
 
   private passageAt(at: number): Passage {

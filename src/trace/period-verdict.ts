@@ -111,9 +111,9 @@ function isOwnDate({ report, first, end }: Alignment, { from, to }: Days): boole
 }
 
 /** Whether a period is counted from something else in the text: "a week before the talks". */
-function isAnchored({ reading: { tokens }, vocabulary }: Witness, { span }: Period): boolean {
+function isAnchored({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Period): boolean {
   const last = tokenAt(tokens, span.to - 1);
-  if (vocabulary.match(tokens, last) < 0 || vocabulary.sense.kind !== AXIS) return false;
+  if (vocabulary.match(tokens, stems, last) < 0 || vocabulary.sense.kind !== AXIS) return false;
   return vocabulary.axes[vocabulary.sense.axis].aspect === 'polarity';
 }
 

@@ -11,10 +11,9 @@ export function standsInWords(
   const words = [...wordKeys(report, first + i)];
   return passages.some(({ source, passage }) => {
     const witness = index.sources[source];
-    const { vocabulary, reading } = witness;
     const [from, to] = tokensOf(witness, passage);
     for (let at = from; at + words.length <= to; at++) {
-      if (words.every((key, n) => vocabulary.stem(reading.tokens, at + n) === key)) return true;
+      if (words.every((key, n) => witness.stems[at + n] === key)) return true;
     }
     return false;
   });
@@ -24,7 +23,7 @@ export function standsInWords(
 export function standsScattered(report: Witness, term: number, source: Witness, passage: number): boolean {
   const [from, to] = tokensOf(source, passage);
   const found = new Set<number>();
-  for (let at = from; at < to; at++) found.add(source.vocabulary.stem(source.reading.tokens, at));
+  for (let at = from; at < to; at++) found.add(source.stems[at]);
   return [...wordKeys(report, term)].every((key) => found.has(key));
 }
 

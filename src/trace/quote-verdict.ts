@@ -6,7 +6,7 @@ import type { Change, Finding, Verdict } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import { type Collation, collate } from './quote.js';
 import { mayBeSame, speakerAround, speakerOf } from './speaker.js';
-import { whyQuoted } from './why.js';
+import { whyForeign, whyQuoted } from './why.js';
 import type { Witness } from './witness.js';
 
 /** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
@@ -39,6 +39,8 @@ function judge(
   index: PassageIndex,
 ): Finding | undefined {
   const { doc, tokens } = report.reading;
+  if (!index.speaks(report.vocabulary))
+    return { item, verdict: 'unsure', changes: [], why: whyForeign(item.exact) };
   const collations = quoted.map((quotation) => collate(report, quotation, index));
   const lost = quoted.find((_, at) => !collations[at]);
   if (lost) {

@@ -40,8 +40,9 @@ const comparable = 0.5;
 
 /** The clauses of a passage of the report that turn what the source says. */
 export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
-  if (alignment.passages.length === 0 || alignment.coverage < comparable) return [];
   const { report, first, pair } = alignment;
+  // words are compared within a language only
+  if (alignment.coverage < comparable || !index.speaks(report.vocabulary)) return [];
   const sides = sidesOf(alignment, index);
   const turns: Turn[] = [];
   for (let i = 0; i < pair.length; i++) {

@@ -82,16 +82,20 @@ export class Vocabulary {
     }
   }
 
-  /** The key of a single token: its stem's hash, so that "grew" is "grow". */
-  stem(tokens: Tokens, index: number): number {
-    const hash = tokens.hash[index];
-    let stem = this.stems.get(hash);
-    if (stem === undefined) {
-      if (this.stems.size > remembered) this.stems = new Map();
-      stem = hashOf(this.stemOf(fold(tokenText(tokens, index))));
-      this.stems.set(hash, stem);
+  /** The key of each token: its stem's hash, so that "grew" is "grow". */
+  stemsOf(tokens: Tokens): Uint32Array {
+    const stems = new Uint32Array(tokens.count);
+    for (let at = 0; at < tokens.count; at++) {
+      const hash = tokens.hash[at];
+      let stem = this.stems.get(hash);
+      if (stem === undefined) {
+        if (this.stems.size > remembered) this.stems = new Map();
+        stem = hashOf(this.stemOf(fold(tokenText(tokens, at))));
+        this.stems.set(hash, stem);
+      }
+      stems[at] = stem;
     }
-    return stem;
+    return stems;
   }
 
   /** Whether the stem is that of a word which carries no content of its own. */
@@ -104,25 +108,29 @@ export class Vocabulary {
     let keys = this.names.get(text);
     if (!keys) {
       if (this.names.size > remembered) this.names = new Map();
-      this.names.set(text, (keys = this.stemsOf(text)));
+      this.names.set(text, (keys = this.contentOf(text)));
     }
     return keys;
   }
 
-  private stemsOf(text: string): number[] {
+  private contentOf(text: string): number[] {
     const tokens = tokenise(text, wordless);
+    const stems = this.stemsOf(tokens);
     const keys: number[] = [];
     for (let at = 0; at < tokens.count; at++) {
       if (tokens.kind[at] === MARK) continue;
-      const isFunction = this.match(tokens, at) > 0 && this.sense.kind === FUNCTION;
-      if (!isFunction) keys.push(this.stem(tokens, at));
+      const isFunction = this.match(tokens, stems, at) > 0 && this.sense.kind === FUNCTION;
+      if (!isFunction) keys.push(stems[at]);
     }
     return keys;
   }
 
-  /** The token index after the longest surface with a sense that starts at `index`, or -1; its sense is in `sense`. */
-  match(tokens: Tokens, index: number): number {
-    let node = this.roots.get(this.stem(tokens, index));
+  /**
+   * The token index after the longest surface with a sense that starts at `index`, or -1; its
+   * sense is in `sense`. `stems` are those of `tokens`.
+   */
+  match(tokens: Tokens, stems: Uint32Array, index: number): number {
+    let node = this.roots.get(stems[index]);
     let found = -1;
     for (let at = index + 1; node; at++) {
       if (node.sense) {
@@ -130,7 +138,7 @@ export class Vocabulary {
         this.sense = node.sense;
       }
       if (!node.next || at >= tokens.count || tokens.gap[at] === PARTED) break;
-      node = node.next.get(this.stem(tokens, at));
+      node = node.next.get(stems[at]);
     }
     return found;
   }
@@ -150,12 +158,11 @@ export class Vocabulary {
   }
 
   private add(surface: string, sense: Sense): void {
-    const tokens = tokenise(surface, wordless);
+    const stems = this.stemsOf(tokenise(surface, wordless));
     let children = this.roots;
     let node: Node | undefined;
-    for (let i = 0; i < tokens.count; i++) {
+    for (const key of stems) {
       if (node) children = node.next ??= new Map();
-      const key = this.stem(tokens, i);
       node = children.get(key);
       if (!node) children.set(key, (node = {}));
     }

@@ -35,6 +35,10 @@ export const whyTurned = ({ aspect, was, now }: Change): string =>
 export const whyOpen = (condition: string): string =>
   `The source makes this hang on ${said(condition)}, which the report leaves out: see whether it matters.`;
 
+/** Why a quotation from a text in another language is left to a person. */
+export const whyForeign = (exact: string): string =>
+  `No source is in the language of ${said(exact)}: only its figures, dates and names were compared, not its words.`;
+
 /** Why a quotation has its verdict. */
 export function whyQuoted(
   verdict: Verdict,

@@ -23,6 +23,8 @@ export interface Witness {
   id: string;
   reading: Reading;
   vocabulary: Vocabulary;
+  /** Of each token: the hash of its stem. */
+  stems: Uint32Array;
   count: number;
   /** Of each term: its tokens, first and after the last. */
   first: Uint32Array;
@@ -51,6 +53,7 @@ export function witness(reading: Reading, id: string): Witness {
   const { tokens, sentences, items } = reading;
   const vocabulary = vocabularyOf(packFor(reading.doc.lang));
   const { text, from, kind: tokenKind } = tokens;
+  const stems = vocabulary.stemsOf(tokens);
   const anchors = anchorsOf(items);
   const size = tokens.count;
   const first = new Uint32Array(size);
@@ -82,7 +85,7 @@ export function witness(reading: Reading, id: string): Witness {
         kind[count] = kindOf[anchor.kind] as number;
         ref[count] = anchors[nextAnchor];
       } else {
-        const matched = vocabulary.match(tokens, at);
+        const matched = vocabulary.match(tokens, stems, at);
         if (matched > 0 && matched <= sentences.end[s]) {
           after = matched;
           const { sense } = vocabulary;
@@ -102,7 +105,7 @@ export function witness(reading: Reading, id: string): Witness {
           at++;
           continue;
         } else {
-          key[count] = vocabulary.stem(tokens, at);
+          key[count] = stems[at];
           kind[count] = isPossessive(tokens, at) ? FUNCTION : CONTENT;
         }
       }
@@ -118,6 +121,7 @@ export function witness(reading: Reading, id: string): Witness {
     id,
     reading,
     vocabulary,
+    stems,
     count,
     first: first.subarray(0, count),
     end: end.subarray(0, count),
@@ -193,11 +197,10 @@ export const pairKey = (a: number, b: number): number => (Math.imul(a, HASH_PRIM
 
 /** The stems of the words of a term that is more than a word. */
 export function* wordKeys(
-  { reading: { tokens }, vocabulary, first, end }: Witness,
+  { reading: { tokens }, stems, first, end }: Witness,
   term: number,
 ): Generator<number> {
-  for (let at = first[term]; at < end[term]; at++)
-    if (tokens.kind[at] !== MARK) yield vocabulary.stem(tokens, at);
+  for (let at = first[term]; at < end[term]; at++) if (tokens.kind[at] !== MARK) yield stems[at];
 }
 
 /** The words from the term `first` up to, not including, the term `after`. */
