@@ -131,7 +131,8 @@ export class AgentFinder {
     const { tokens } = ground;
     const { word, kind, text, from } = tokens;
     let pos = end;
-    while (pos > begin && kind[pos - 1] === MARK && '»”"’)'.includes(text[from[pos - 1]])) {
+    const isWhole = ground.mentions.endingAt(pos) !== undefined; // a name may end with its quotation mark
+    while (!isWhole && pos > begin && kind[pos - 1] === MARK && '»”"’)'.includes(text[from[pos - 1]])) {
       if (text[from[pos - 1]] === ')')
         while (pos > begin + 1 && pos > end - 8 && text[from[pos - 1]] !== '(') pos--;
       pos--;
@@ -141,7 +142,9 @@ export class AgentFinder {
       if (!head) return undefined;
       let before = head.first - 1;
       while (before >= begin && this.article[word[before]]) before--;
-      if (before >= begin && this.preposition[word[before]]) {
+      const owned =
+        head.country && before === head.first - 1 && before >= begin && this.isAgent(ground, before + 1);
+      if ((before >= begin && this.preposition[word[before]]) || owned) {
         pos = before; // "the president of Norway": Norway is not who acts
         continue;
       }
@@ -159,13 +162,18 @@ export class AgentFinder {
   }
 
   /** The agent whose last token stands before `end`, with what modifies it; `own` where it has a name. */
-  private head(ground: Ground, end: number, begin: number): (Agent & { own: boolean }) | undefined {
+  private head(
+    ground: Ground,
+    end: number,
+    begin: number,
+  ): (Agent & { own: boolean; country?: boolean }) | undefined {
     const { tokens, mentions } = ground;
     const { word, kind, text, from, shape } = tokens;
     if (end <= begin) return undefined;
     const mention = mentions.endingAt(end);
     if (mention && mention.first >= begin && mention.item.entity.type !== 'post') {
-      return { first: mention.first, end, name: mention.item.entity.name, own: true };
+      const { name, type } = mention.item.entity;
+      return { first: mention.first, end, name, own: true, country: type === 'country' };
     }
     const last = end - 1;
     const stands = this.pronoun[word[last]];
@@ -192,6 +200,11 @@ export class AgentFinder {
       else if (i > begin && i === first - 1 && this.article[word[i - 1]]) first = i;
     }
     return { first, end, name: surface(first), own: false };
+  }
+
+  /** Whether a post or a noun for who can act ends before `end`: "the president" in «президент Норвегии». */
+  private isAgent({ tokens, mentions }: Ground, end: number): boolean {
+    return mentions.endingAt(end)?.item.entity.type === 'post' || this.agent[tokens.word[end - 1]] === true;
   }
 
   /** Whether a name is only a word that stands for one. */

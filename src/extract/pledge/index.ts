@@ -216,8 +216,8 @@ export const pledge: Extractor = (pack, lexicon) => {
         let first = at;
         if (cue.form === 'noun') {
           agent = agents.owner(ground, at, begin);
-          if (!agent && owner[word[act]] && act + 1 < limit) {
-            let next = act + 1;
+          if (!agent && (owner[word[act]] || !section.owners) && act + 1 < limit) {
+            let next = section.owners ? act + 1 : act;
             while (next < limit && article[word[next]]) next++;
             const mention = ground.mentions.startingAt(next);
             if (mention) {
