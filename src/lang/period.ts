@@ -38,8 +38,8 @@ export interface PeriodSection {
   those: readonly string[];
   /** Words for the same stretch that was spoken of: "the same period". */
   samePeriod: readonly string[];
-  /** "yesterday" -1, "the day after tomorrow" 2. */
-  days: Surfaces<number>;
+  /** "yesterday" -1, "the day after tomorrow" 2; null for a phrase that is no day: «накануне визита». */
+  days: Surfaces<number | null>;
   /** "early", "the end of", "mid": before what they part. */
   parts: Surfaces<Part>;
   /** "first" 1 … "thirty-first" 31, and "last" -1. */

@@ -52,7 +52,7 @@ const known = (first: number, end: number, rule: string, days: DayRange | undefi
 /** "today", "the day before yesterday". */
 const deictic: Rule = (scan, at, { day }) => {
   const found = scan.find(scan.tables.days, at);
-  if (!found || day === undefined) return undefined;
+  if (!found || found.value === null || day === undefined) return undefined;
   // "today" stands alone; "the day" does only at a sentence's end
   return known(at, found.end, 'day', [day + found.value, day + found.value]);
 };
@@ -182,7 +182,7 @@ const counted: Rule = (scan, at, { day, side, last }) => {
   ] as const) {
     const next = scan.skip(table, scan.skipMark(end, ','));
     const base = next > end ? scan.find(tables.days, next) : undefined;
-    if (!base) continue;
+    if (!base || base.value === null) continue;
     const start = day + base.value;
     const lasts = at > 0 && tables.lasting[scan.tokens.word[at - 1]];
     if (sign > 0 && (lasts || prefixBefore(scan, at)?.isWhole))

@@ -1,4 +1,4 @@
-import { type Endings, endingsOf } from '../inflect.js';
+import { type Endings, endingsOf, surfacesIn } from '../inflect.js';
 
 const hushing = ['ж', 'ч', 'ш', 'щ'];
 const consonants = [...'бвджзлмнпрстфчшщ'];
@@ -101,3 +101,9 @@ export const verbEndings: Endings = endingsOf({
   ов: 'ова ово овы',
   ит: 'ита ито иты',
 });
+
+/** All forms of the nouns and adjectives in a list parted by commas, as such a list. */
+export const nounForms = (list: string): string => surfacesIn(list, nounEndings).join(', ');
+
+/** The same of verbs. */
+export const verbForms = (list: string): string => surfacesIn(list, verbEndings).join(', ');

@@ -1,6 +1,11 @@
 import type { Pack } from '../pack.js';
+import { absence } from './absence.js';
+import { credit } from './credit.js';
+import { event } from './event.js';
 import { figure } from './figure/index.js';
 import { mention } from './mention.js';
+import { period } from './period.js';
+import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
 
-export const ru: Pack = { code: 'ru', sentence, mention, figure };
+export const ru: Pack = { code: 'ru', sentence, mention, figure, credit, absence, pledge, event, period };
