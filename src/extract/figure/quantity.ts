@@ -61,7 +61,7 @@ export function readQuantity(
     end: numeral.end,
     numeral,
     value: scaled(numeral.value, money?.scale ?? 0).times(signed !== undefined || money?.negative ? -1 : 1),
-    high: numeral.high,
+    high: numeral.high && scaled(numeral.high, scale).times(sign),
     place: numeral.place + (money?.scale ?? 0),
     unit: money?.unit ?? none,
     rule: money ? 'currency-prefix' : numeral.form,
