@@ -61,7 +61,7 @@ export function readQuantity(
     end: numeral.end,
     numeral,
     value: scaled(numeral.value, money?.scale ?? 0).times(signed !== undefined || money?.negative ? -1 : 1),
-    high: numeral.high && scaled(numeral.high, scale).times(sign),
+    high: numeral.high && scaled(numeral.high, money?.scale ?? 0),
     place: numeral.place + (money?.scale ?? 0),
     unit: money?.unit ?? none,
     rule: money ? 'currency-prefix' : numeral.form,
@@ -174,17 +174,22 @@ function addUnit(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   if (!prefixed) {
     quantity.unit = after.unit;
     quantity.rule = after.unit.kind;
-    quantity.value = scaled(quantity.value, after.scale);
-    quantity.place += after.scale;
+    scaleUp(quantity, after.scale);
   }
   quantity.end = after.end;
   // "75 USD million": the scale after the unit
   if (quantity.unit.kind !== 'currency' || numeral.scale > 0 || after.end >= limit) return;
   const power = tables.scales[word[after.end]];
   if (power === undefined || gap[after.end] === PARTED) return;
-  quantity.value = scaled(quantity.value, power);
-  quantity.place += power;
+  scaleUp(quantity, power);
   quantity.end++;
+}
+
+/** Multiplies a quantity by a power of ten. */
+function scaleUp(quantity: Quantity, power: number): void {
+  quantity.value = scaled(quantity.value, power);
+  quantity.high = quantity.high && scaled(quantity.high, power);
+  quantity.place += power;
 }
 
 /** Whether money that follows a number is the next number's: "3 USD50 cards", "$20 $30". */
