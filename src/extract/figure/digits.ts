@@ -95,6 +95,10 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
   const value = decimal(isPoint ? `${whole}.${runs[runs.length - 1]}` : whole);
   const decimals = isPoint ? sizes[sizes.length - 1] : 0;
   if (wellGrouped(groups)) return { end, value, decimals, plain: false };
+  if (marks.length === 1 && sizes[1] < 3) {
+    const malformed = `"${lastMark}" parts off ${sizes[1]} digit${sizes[1] === 1 ? '' : 's'}: decimals, or a group with digits missing.`;
+    return { end, value: decimal(`${runs[0]}.${runs[1]}`), decimals: sizes[1], plain: false, malformed };
+  }
   const odd = groups.findIndex((size, i) => i > 0 && size !== 3);
   const malformed =
     odd < 0

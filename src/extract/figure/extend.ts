@@ -17,12 +17,13 @@ export function extend(
   quantity: Quantity,
   start: number,
   limit: number,
+  previous: Told | undefined,
   tables: FigureTables,
 ): void {
   if (quantity.rule === NO_NUMBER) return;
   addMinor(tokens, quantity, limit, tables);
   addMargin(tokens, quantity, limit, tables);
-  if (!addRange(tokens, quantity, start, limit, tables)) addRatio(tokens, quantity, limit, tables);
+  if (!addRange(tokens, quantity, start, limit, previous, tables)) addRatio(tokens, quantity, limit, tables);
   skipRepeat(tokens, quantity, limit);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
@@ -119,6 +120,7 @@ function addRange(
   low: Quantity,
   start: number,
   limit: number,
+  previous: Told | undefined,
   tables: FigureTables,
 ): boolean {
   const { word } = tokens;
@@ -147,7 +149,9 @@ function addRange(
     low.place += high.numeral.scale;
   }
   if (
-    from ? isMoved(tokens, low.first - 1, start, tables) : !between && changes(tokens, low, start, tables)
+    from
+      ? isMoved(tokens, low.first - 1, start, previous, tables)
+      : !between && changes(tokens, low, start, tables)
   ) {
     // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
     if (from && low.unit.kind === 'none') low.unit = high.unit;
@@ -170,7 +174,16 @@ const changes = (tokens: Tokens, low: Quantity, start: number, tables: FigureTab
 /** How far before "from X to Y" a word of change makes them two levels. */
 const FARTHEST_MOVE = 14;
 
-function isMoved(tokens: Tokens, before: number, start: number, tables: FigureTables): boolean {
+function isMoved(
+  tokens: Tokens,
+  before: number,
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): boolean {
+  // "by two points, from 5 to 7": right after a figure
+  const end = previous?.quantity.end ?? -1;
+  if (end > start && before - end <= 1 && (before === end || tokenText(tokens, end) === ',')) return true;
   for (let at = before - 1; at >= start && before - at <= FARTHEST_MOVE; at--)
     if (tables.direction[tokens.word[at]]) return true;
   return false;
@@ -282,10 +295,12 @@ export function inheritUnit(
   if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || numeral.form !== 'digits') return;
   const { unit, end } = previous.quantity;
   if (end <= start || end >= first || unit.kind === 'none' || unit.kind === 'percent') return;
+  const of = tables.outOf.match(tokens, quantity.end);
+  const ofThem = of > 0 && unit.kind !== 'currency' && tables.stops[tokens.word[of]] === true;
   const reached = tables.rangeJoins.match(tokens, end, first) === first && tokens.kind[end] !== MARK;
   const bound = phraseBefore(tokens, first, end, tables.boundBefore);
   const beside =
     tables.parallels[tokens.word[(bound < 0 ? first : bound) - 1]] && first - end <= FARTHEST_PARALLEL;
   const isYear = numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
-  if (reached || (beside && !isYear)) quantity.unit = unit;
+  if (reached || ((ofThem || (beside && of < 0)) && !isYear)) quantity.unit = unit;
 }

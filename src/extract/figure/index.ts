@@ -1,7 +1,7 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
 import type { Bound, Figure } from '../../core/item.js';
-import { DIGITS, tokenSpan } from '../../core/token.js';
+import { DIGITS, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { extend, inheritUnit } from './extend.js';
@@ -11,7 +11,7 @@ import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
 import { isSkip, NO_NUMBER, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
-import { figureTables, HEAD } from './tables.js';
+import { type FigureTables, figureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -45,7 +45,7 @@ export const figure: Extractor = (pack, lexicon) => {
         at = quantity.skip - 1;
         continue;
       }
-      extend(tokens, quantity, start, limit, tables);
+      extend(tokens, quantity, start, limit, previous, tables);
       inheritUnit(tokens, quantity, start, previous, tables);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
@@ -69,7 +69,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       const governing = isLengthOfTime(quantity.unit)
         ? undefined
-        : periods.of(span.from, tokens.to[limit - 1]);
+        : periods.of(span, tokenSpan(tokens, start, limit), isBasis(tokens, quantity.end, limit, tables));
       const period = governing && {
         span: governing.span,
         exact: governing.exact,
@@ -99,6 +99,16 @@ export const figure: Extractor = (pack, lexicon) => {
     }
   };
 };
+
+/** How many words after a figure may lead over to what it is compared with: "more than". */
+const MOST_LEADING = 2;
+
+/** Whether what follows a figure is what it is compared with: "up 5% from 2019", "more than in 2019". */
+function isBasis(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+  for (let at = end; at < limit && at < end + MOST_LEADING; at++)
+    if (tables.parallels[tokens.word[at]] || tables.rangeStarts[tokens.word[at]]) return true;
+  return false;
+}
 
 function admittedBy(quantity: Quantity, bound: Bound): Figure['admits'] {
   if (quantity.rule === NO_NUMBER) return [null, null];

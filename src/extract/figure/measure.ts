@@ -88,6 +88,7 @@ function phraseStart(tokens: Tokens, head: number, start: number, tables: Figure
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
     if ((tables.starts[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"
     first = at;
   }
   return first;

@@ -1,10 +1,13 @@
 import type { Doc } from '../../core/doc.js';
 import type { Period } from '../../core/item.js';
+import type { Span } from '../../core/span.js';
+
+/** How far behind a figure a period still belongs to it alone, in characters: "14% in the second quarter". */
+const NEAREST = 9;
 
 /**
- * Tells which period governs a place in the text: a period said once governs the figures that
- * follow it in its block until another is said; one that stands behind a figure in the same
- * sentence governs it where none stood before.
+ * Tells which period governs a figure: one right behind it; else the last one before it in its
+ * sentence, or the next one there; else the last one said in its block.
  */
 export class GoverningPeriods {
   private at = 0;
@@ -17,17 +20,20 @@ export class GoverningPeriods {
   ) {}
 
   /**
-   * The period for a figure at `from`, whose sentence ends at `sentenceEnd`. Offsets must not
-   * fall from call to call: the periods are walked once.
+   * The period for a figure at `from` to `to` in a sentence. `basis` says that what follows the
+   * figure is what it is compared with ("5% more than in 2019"). Offsets must not fall from call to
+   * call: the periods are walked once.
    */
-  of(from: number, sentenceEnd: number): Period | undefined {
+  of({ from, to }: Span, sentence: Span, basis: boolean): Period | undefined {
     const { periods, doc } = this;
     while (this.at < periods.length && periods[this.at].span.from < from) this.at++;
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
-    const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     const before = periods[this.at - 1];
-    if (before && before.span.from >= blockStart) return before;
-    const after = periods[this.at];
-    return after && after.span.from < sentenceEnd ? after : undefined;
+    const next = periods[this.at];
+    const after = next && next.span.from < sentence.to ? next : undefined;
+    if (after && !basis && after.span.from - to <= NEAREST) return after;
+    if (before && before.span.from >= sentence.from) return before;
+    const blockStart = doc.blocks[this.block]?.span.from ?? 0;
+    return after ?? (before && before.span.from >= blockStart ? before : undefined);
   }
 }

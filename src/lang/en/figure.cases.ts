@@ -129,4 +129,9 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['none', 'It lasted a decade and a half.'],
   ['none', 'Delegates, 14 The next point is trade.'],
   ['1000..10000 life', 'The flood cost [[thousands of lives]].'],
+  ['620000000 EUR; 210', 'They put [[620 million euros]] there, and [[210]] of them moved.'],
+  ['265 km; 220 km over', 'It runs for [[265 km]], more than [[220]] of them under water.'],
+  ['2 pp; 59 %; 61 %', 'It did, by [[two percentage points]], from [[59]] to [[61 percent]].'],
+  ['4.7 TW.h malformed', 'The dams gave [[4,7 terawatt-hours]].'],
+  ['182 EUR/MW.h', 'Power is at [[182 euros per megawatt-hour]].'],
 ];

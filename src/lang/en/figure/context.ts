@@ -209,7 +209,7 @@ export const context: ContextTable = {
     'an estimated',
     'close to',
   ],
-  parallels: ['and', 'or', 'with', 'against', 'versus', 'from', 'than'],
+  parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   restates: ['or'],
   changeAmounts: [],
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
