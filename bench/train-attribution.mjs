@@ -9,7 +9,7 @@ import { Lexicon } from '../dist/core/lexicon.js';
 import { sentenceSplitter } from '../dist/core/sentence.js';
 import { tokenAt, tokenise } from '../dist/core/token.js';
 import * as content from '../dist/extract/attribution/content-choice.js';
-import { cueFeatures } from '../dist/extract/attribution/cue-choice.js';
+import { cueFeatures, wordFeatures } from '../dist/extract/attribution/cue-choice.js';
 import { Features, featureBits } from '../dist/extract/attribution/features.js';
 import { compileGrammar } from '../dist/extract/attribution/grammar.js';
 import { resumesWith } from '../dist/extract/attribution/quoted.js';
@@ -178,7 +178,10 @@ function learnChoices(learner, documents) {
         if (!scene.mayCue[at]) continue;
         const view = viewOf(scene, unit, at);
         const g = heads.get(at);
-        learner.decide((f) => cueFeatures(view, f), g !== undefined);
+        learner.decide((f) => {
+          wordFeatures(scene, at, f);
+          cueFeatures(view, f);
+        }, g !== undefined);
         if (!g) continue;
         const inUnit = g.content.filter(({ first }) => first >= unit.first && first < unit.end);
         const after = inUnit.find(({ first }) => first > at);

@@ -32,7 +32,7 @@ export interface AttributionSection {
   participles: readonly string[];
   /** The words of each class; a word may stand in one only, the first one given. */
   words: Readonly<Record<WordClass, readonly string[]>>;
-  /** Pronouns for one person, which can be told from those for several and for things. */
+  /** Pronouns for one person by gender; `any` are those for whoever speaks: "I". */
   persons: { male: readonly string[]; female: readonly string[]; any: readonly string[] };
   /** Titles that tell which: "Mr", "Mrs". */
   titles: { male: readonly string[]; female: readonly string[] };

@@ -31,7 +31,7 @@ export function reportsByWeights(scene: Scene, grammar: Grammar, scorer: Scorer,
   const heads: Head[] = [];
   const weak: Head[] = [];
   for (let at = unit.first; at < unit.end && heads.length + weak.length < mostCues; at++) {
-    if (!scene.mayCue[at]) continue;
+    if (!scene.mayCue[at] || !scorer.mayCue(scene, at)) continue;
     const view = viewOf(scene, unit, at);
     const score = scorer.cue(view);
     if (score >= threshold) heads.push({ view, score });

@@ -1,5 +1,6 @@
 import type { Features } from './features.js';
 import { roleOfClass } from './grammar.js';
+import type { Scene } from './scene.js';
 import { codeAt, roleAt, type View } from './view.js';
 
 const complementiser = roleOfClass('complementiser');
@@ -7,7 +8,16 @@ const complementiser = roleOfClass('complementiser');
 const clauseReach = 8;
 const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
 
-/** Whether the token is the head of a cue. */
+/** Whether a word is a cue's head wherever it stands: most are so seldom that no more need be asked. */
+export function wordFeatures(scene: Scene, head: number, f: Features): void {
+  f.add(1);
+  f.add(2, scene.code[head]);
+  f.add(25, scene.role[head]);
+  f.add(33, scene.stem[head]);
+  f.add(36, scene.stem[head], scene.role[head]);
+}
+
+/** Whether it is one here, added to `wordFeatures`. */
 export function cueFeatures(view: View, f: Features): void {
   const { scene, unit, head, quoteBefore, quoteAfter } = view;
   const w = scene.code[head];
@@ -28,8 +38,6 @@ export function cueFeatures(view: View, f: Features): void {
   let clause = 0;
   for (let at = head + 1; at < Math.min(unit.end, head + clauseReach) && !clause; at++)
     if (scene.role[at] === complementiser) clause = Math.min(3, at - head);
-  f.add(1);
-  f.add(2, w);
   f.add(3, w, w1);
   f.add(4, b1, w);
   f.add(5, w, r1);
@@ -52,7 +60,6 @@ export function cueFeatures(view: View, f: Features): void {
   f.add(22, q3, q2, q1);
   f.add(23, r, r1, r2);
   f.add(24, q2, q1, r);
-  f.add(25, r);
   f.add(26, w2, r);
   f.add(27, b2, r);
   f.add(28, q1, r1, near);
@@ -61,10 +68,8 @@ export function cueFeatures(view: View, f: Features): void {
   f.add(31, w, w1, w2);
   f.add(32, b2, b1, w);
   const s = scene.stem[head];
-  f.add(33, s);
   f.add(34, s, r1);
   f.add(35, s, q1);
-  f.add(36, s, r);
   f.add(37, s, clause, near);
   f.add(38, s, w1);
   f.add(39, s, r1, q1);

@@ -19,6 +19,8 @@ export interface Grammar {
   occasions: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
+  /** Pronouns for whoever speaks: "I". */
+  selves: (true | undefined)[];
   genderOfTitle: ('male' | 'female' | undefined)[];
   genderOfPronoun: ('male' | 'female' | undefined)[];
   /** The role of a word by its id (`Role`), for the scorer. */
@@ -79,6 +81,10 @@ export function compileGrammar(section: AttributionSection, lexicon: Lexicon): G
     anonymous: wordTable(
       lexicon,
       section.anonymous.map((word) => [word, true] as const),
+    ),
+    selves: wordTable(
+      lexicon,
+      section.persons.any.map((word) => [word, true] as const),
     ),
     genderOfTitle: genders(section.titles, lexicon),
     genderOfPronoun: genders(section.persons, lexicon),

@@ -8,11 +8,13 @@ import { documentReports } from './document.js';
 import { decodeWeights } from './features.js';
 import { compileGrammar, type Run } from './grammar.js';
 import { withLoose } from './loose.js';
+import { Names } from './names.js';
 import { resumesWith } from './quoted.js';
 import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
 import { type Speakers, speakersOf } from './speaker.js';
+import { turnsOf } from './turn.js';
 import { unitsOf } from './unit.js';
 
 const nobody: Speakers = { sources: [], main: undefined };
@@ -33,14 +35,18 @@ export const attribution: Extractor = (pack, lexicon) => {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
       reports = units.flatMap((unit) => reportsByWeights(scene, grammar, scorer, unit));
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
-    reports = withLoose(tokens, grammar, units, reports);
-    const { sources, main } = grammar ? speakersOf(draft, grammar, units, reports) : nobody;
+    const names = new Names(draft, grammar);
+    const turns = turnsOf(draft, grammar, names, units);
+    const colons = new Set(turns.map(({ cue }) => cue?.first));
+    reports = reports.filter(({ cue }) => !cue || !colons.has(cue.first));
+    reports = [...withLoose(tokens, grammar, units, reports), ...turns];
+    const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
     const rest = main ? documentReports(tokens, units, reports) : [];
     [...reports, ...rest].forEach((report, i) => {
       const item = itemOf(draft, quotations, report, `${pack.code}/attribution/${report.rule}`);
       const source =
         sources[i] ??
-        (main && !report.source && report.rule !== 'clause'
+        (main && !report.source && report.rule !== 'clause' && report.rule !== 'turn'
           ? { name: main, how: 'document' as const }
           : undefined);
       if (source) item.source = source;
@@ -67,7 +73,7 @@ function itemOf(
     span,
     exact: doc.text.slice(span.from, span.to),
     rule,
-    form: formOf(tokens, quotations, report.pieces),
+    form: report.rule === 'turn' ? 'direct' : formOf(tokens, quotations, report.pieces),
     content,
   };
   if (report.cue) {

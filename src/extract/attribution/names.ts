@@ -14,7 +14,7 @@ export class Names {
 
   constructor(
     { tokens, found }: Draft,
-    private readonly grammar: Grammar,
+    private readonly grammar: Grammar | undefined,
   ) {
     this.mentions = found.mention;
     for (const { entity, span } of this.mentions) {
@@ -22,7 +22,7 @@ export class Names {
       const first = tokenAt(tokens, span.from);
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
-      const gender = grammar.genderOfTitle[tokens.word[before]];
+      const gender = grammar?.genderOfTitle[tokens.word[before]];
       if (gender) this.genders.set(entity.name, gender);
       const named = this.posts.get(tokens.hash[before]);
       if (named) named.push({ at: span.from, name: entity.name });
@@ -80,7 +80,7 @@ export class Names {
     if (!mention) return undefined;
     const start = tokenAt(tokens, mention.span.from);
     for (let at = first; at < start; at++) {
-      const wordClass = this.grammar.classOf[tokens.word[at]];
+      const wordClass = this.grammar?.classOf[tokens.word[at]];
       if (wordClass === 'preposition' || wordClass === 'link' || tokens.text[tokens.from[at]] === ',')
         return undefined;
     }
@@ -95,7 +95,7 @@ export class Names {
   private parted(tokens: Tokens, first: number, end: number): boolean {
     for (let at = first; at < end; at++) {
       if (tokens.kind[at] !== WORD && tokens.text[tokens.from[at]] === ',') return true;
-      const wordClass = this.grammar.classOf[tokens.word[at]];
+      const wordClass = this.grammar?.classOf[tokens.word[at]];
       if (wordClass === 'preposition' || wordClass === 'link' || wordClass === 'relative') return true;
     }
     return false;

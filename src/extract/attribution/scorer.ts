@@ -9,12 +9,15 @@ import {
   startsAfter,
   startsBefore,
 } from './content-choice.js';
-import { cueFeatures } from './cue-choice.js';
+import { cueFeatures, wordFeatures } from './cue-choice.js';
 import { Features } from './features.js';
 import type { Run } from './grammar.js';
+import type { Scene } from './scene.js';
 import { noSourceFeatures, sourceFeatures, sources } from './source-choice.js';
 import { marksBetween, type View, verbsBetween } from './view.js';
 
+/** A word with this score alone is no cue's head, whatever stands around it. */
+const hopeless = -4.2;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
 
@@ -24,9 +27,16 @@ export class Scorer {
 
   constructor(private readonly weights: Int8Array) {}
 
+  /** Whether the word at a token can be a cue's head anywhere. */
+  mayCue(scene: Scene, head: number): boolean {
+    wordFeatures(scene, head, this.features.clear());
+    return this.features.score(this.weights) / scale > hopeless;
+  }
+
   /** How much speaks for the head being a cue: above 0 it more likely is than not. */
   cue(view: View): number {
-    cueFeatures(view, this.features.clear());
+    wordFeatures(view.scene, view.head, this.features.clear());
+    cueFeatures(view, this.features);
     return this.features.score(this.weights) / scale;
   }
 

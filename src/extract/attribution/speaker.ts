@@ -3,7 +3,7 @@ import { tokenSpan, tokenText } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
-import { type Gender, Names } from './names.js';
+import type { Gender, Names } from './names.js';
 import { nounPhraseBefore } from './noun-phrase.js';
 import type { Report } from './report.js';
 import type { Unit } from './unit.js';
@@ -32,13 +32,14 @@ export interface Speakers {
 export function speakersOf(
   draft: Draft,
   grammar: Grammar,
+  names: Names,
   units: readonly Unit[],
   reports: readonly Report[],
 ): Speakers {
   const { doc, tokens } = draft;
-  const names = new Names(draft, grammar);
   const sources: (Source | undefined)[] = new Array(reports.length);
   const person = leadPerson(draft, grammar, names, units, reports);
+  const turns: { unit: Unit; name: string }[] = [];
   let past: Speaker[] = [];
   const order = reports.map((_, i) => i);
   const placeOf = ({ source, pieces }: Report) => source?.first ?? pieces[0].first;
@@ -94,8 +95,13 @@ export function speakersOf(
       continue;
     }
     const gender = grammar.genderOfPronoun[tokens.word[at]];
-    if (single && (wordClass === 'subject' || wordClass === 'object' || gender)) {
-      const name = gender ? personOf(at, gender, report) : undefined;
+    if (
+      single &&
+      (wordClass === 'subject' || wordClass === 'object' || gender || grammar.selves[tokens.word[at]])
+    ) {
+      const name = grammar.selves[tokens.word[at]]
+        ? turns.findLast((turn) => turn.unit.block <= unit.block)?.name
+        : gender && personOf(at, gender, report);
       if (name) {
         names.learn(name, gender);
         spoke(name, true, unit.block);
@@ -108,6 +114,7 @@ export function speakersOf(
     const bearer = mention || run.end - run.first > 3 ? undefined : names.bearer(tokens, last, span.from);
     const name = mention?.entity.name ?? bearer ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
+    if (report.rule === 'turn') turns.push({ unit, name });
     spoke(name, mention?.entity.type === 'person' || bearer !== undefined, unit.block);
   }
   const main = person && isMainSpeaker(person, sources) ? person : undefined;

@@ -32,13 +32,14 @@ export const roleAt = ({ scene, unit }: View, at: number): number =>
 /** A head among its neighbours. */
 export function viewOf(scene: Scene, unit: Unit, head: number): View {
   let quoteBefore = 0;
+  let quoteAfter = 0;
+  if (unit.quotations.length === 0) return { scene, unit, head, quoteBefore, quoteAfter };
   for (let at = head - 1, n = 1; at >= unit.first && n <= reach; at--, n++) {
     if (scene.quoted[at]) {
       quoteBefore = n;
       break;
     }
   }
-  let quoteAfter = 0;
   for (let at = head + 1, n = 1; at < unit.end && n <= reach; at++, n++) {
     if (scene.quoted[at]) {
       quoteAfter = n;

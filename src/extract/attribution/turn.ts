@@ -1,0 +1,74 @@
+import type { Block } from '../../core/doc.js';
+import type { Span } from '../../core/span.js';
+import { type Tokens, tokenAt, WORD } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import type { Grammar, Run } from './grammar.js';
+import type { Names } from './names.js';
+import type { Report } from './report.js';
+import type { Unit } from './unit.js';
+
+/** A text with as many turns is a transcript: what follows a turn belongs to it. */
+const transcriptTurns = 3;
+/** A turn has at least as many words: "Lee: 45%" is a table's. */
+const fewestWords = 3;
+
+/**
+ * The turns of a transcript ("Question: …", "MR. PRICE: …"), whole, and headlines that give a
+ * person's words ("Lee: we will pay"). Labels that name nobody give no source.
+ */
+export function turnsOf(
+  { doc, tokens }: Draft,
+  grammar: Grammar | undefined,
+  names: Names,
+  units: readonly Unit[],
+): Report[] {
+  const labels = new Map<string, number>();
+  const labelOf = ({ speaker }: Block) => (speaker ? doc.text.slice(speaker.from, speaker.to) : '');
+  let turns = 0;
+  for (const block of doc.blocks) {
+    if (block.kind !== 'turn') continue;
+    turns++;
+    labels.set(labelOf(block), (labels.get(labelOf(block)) ?? 0) + 1);
+  }
+  if (turns === 0) return [];
+  const isTranscript = turns >= transcriptTurns && [...labels.values()].some((times) => times > 1);
+  const isPerson = ({ from, to }: Span) => names.lastIn(from, to, ['person'])?.span.to === to;
+  const reports: Report[] = [];
+  let open: Report | undefined;
+  let last: Unit | undefined;
+  for (const unit of units) {
+    if (last?.block === unit.block) continue;
+    last = unit;
+    const block = doc.blocks[unit.block];
+    const end = tokenAt(tokens, block.span.to);
+    if (block.kind !== 'turn' || !block.speaker) {
+      if (block.kind === 'heading') open = undefined;
+      else open?.pieces.push({ first: unit.first, end });
+      continue;
+    }
+    open = undefined;
+    const source = { first: unit.first, end: tokenAt(tokens, block.speaker.to - 1) + 1 };
+    const content = { first: source.end + 1, end };
+    const anonymous = grammar?.anonymous[tokens.word[source.first]] && source.end - source.first === 1;
+    if (!(isTranscript || anonymous || isPerson(block.speaker)) || wordsIn(tokens, content) < fewestWords)
+      continue;
+    const cue = { first: source.end, end: source.end + 1 };
+    const report: Report = {
+      rule: 'turn',
+      pieces: [content],
+      cue,
+      source: anonymous ? undefined : source,
+      unit,
+    };
+    reports.push(report);
+    if (isTranscript) open = report;
+  }
+  return reports;
+}
+
+/** How many words a run has, or as many as matter. */
+function wordsIn({ kind }: Tokens, { first, end }: Run): number {
+  let words = 0;
+  for (let at = first; at < end && words < fewestWords; at++) if (kind[at] === WORD) words++;
+  return words;
+}
