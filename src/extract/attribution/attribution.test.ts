@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../core/item.js';
 import { read } from '../../index.js';
-import { cases, silent } from '../../lang/en/attribution.cases.js';
+import { cases, silent, speakers } from '../../lang/en/attribution.cases.js';
 import { breaches } from '../../testing/invariants.js';
 import { marked, markUp } from '../../testing/marked.js';
 
@@ -16,6 +16,11 @@ describe('attributions', () => {
     expect(found.map(({ content }) => markUp(text, content))).toEqual([written]);
     expect(found[0].form).toBe(form);
     expect(found[0].source?.exact ?? null).toBe(source);
+  });
+
+  it.each(speakers)('%s: %s: %s', (how, name, text) => {
+    const [last] = attributions(text).slice(-1);
+    expect(last.source).toMatchObject({ how, name });
   });
 
   it.each(silent)('nobody speaks: %s', (text) => {

@@ -26,7 +26,7 @@ interface Head {
 }
 
 /** The reports of a unit as the learned scorer sees them, quotations kept whole. */
-export function reportsByWeights(scene: Scene, grammar: Grammar, scorer: Scorer, unit: Unit): Report[] {
+export function reportsByWeights(scene: Scene, grammar: Grammar, scorer: Scorer, unit: Unit, explained: boolean): Report[] {
   const { tokens } = scene;
   const heads: Head[] = [];
   const weak: Head[] = [];
@@ -56,6 +56,7 @@ export function reportsByWeights(scene: Scene, grammar: Grammar, scorer: Scorer,
       source: word < 0 ? undefined : phraseAround(tokens, grammar, word, head, unit),
       unit,
       score,
+      reasons: explained ? scorer.reasons(view) : undefined,
     });
   };
   // the surest first: of two that report the same words it stays

@@ -33,7 +33,9 @@ export const attribution: Extractor = (pack, lexicon) => {
     let reports: Report[] = [];
     if (grammar && scorer) {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
-      reports = units.flatMap((unit) => reportsByWeights(scene, grammar, scorer, unit));
+      reports = units.flatMap((unit) =>
+        reportsByWeights(scene, grammar, scorer, unit, journal !== undefined),
+      );
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
     const names = new Names(draft, grammar);
     const turns = turnsOf(draft, grammar, names, units);
@@ -112,8 +114,8 @@ function quotationAfter(quotations: readonly Quotation[], token: number): number
   return low;
 }
 
-function saidOf({ form, cue, source }: Attribution, { score }: Report): string {
+function saidOf({ form, cue, source }: Attribution, { score, reasons }: Report): string {
   const by = source ? `, of ${source.name} (${source.how})` : '';
   const led = cue ? `, by "${cue.exact}"` : '';
-  return `${form}${led}${by}${score === undefined ? '' : `, scored ${score.toFixed(2)}`}`;
+  return `${form}${led}${by}${score === undefined ? '' : `, scored ${score.toFixed(2)}: ${reasons}`}`;
 }

@@ -24,7 +24,7 @@ export function withLoose(
   let next = 0;
   let last: Report | undefined; // the last report of a quotation
   let leading: Report | undefined; // a report that ends in a colon
-  for (const unit of units) {
+  units.forEach((unit, i) => {
     const here: Report[] = [];
     while (next < reports.length && reports[next].unit === unit) {
       const report = reports[next++];
@@ -38,7 +38,8 @@ export function withLoose(
       const piece = { first: quotation.first, end: quotation.end };
       const opens = isOver(tokens, unit.first, quotation.first);
       const whole = opens && isOver(tokens, quotation.end, unit.end);
-      const signed = opens && grammar ? signatureOf(tokens, grammar, quotation, unit) : undefined;
+      const signed =
+        opens && grammar ? signatureOf(tokens, grammar, quotation, lineEnd(units, i)) : undefined;
       const before = quoting.findLast(({ pieces }) => pieces[0].first < quotation.first);
       if (signed) here.push({ rule: 'signed', pieces: [piece], ...signed, unit });
       else if (before && tokens.kind[quotation.first - 1] === MARK) before.pieces.push(piece);
@@ -56,7 +57,7 @@ export function withLoose(
       here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue))) ??
       here.at(-1);
     if (speaking || unit.quotations.length === 0) last = speaking;
-  }
+  });
   return all;
 }
 
@@ -76,17 +77,21 @@ export function isOver({ kind }: Tokens, first: number, end: number): boolean {
   return true;
 }
 
+/** Where a unit ends with the one that follows it in its paragraph: a dash after a quotation starts a new one. */
+const lineEnd = (units: readonly Unit[], i: number): number =>
+  units[i + 1]?.block === units[i].block ? units[i + 1].end : units[i].end;
+
 /** Who signs a quotation: "…" — Ana Lee. */
 function signatureOf(
   tokens: Tokens,
   grammar: Grammar,
   { end: dash }: Quotation,
-  unit: Unit,
+  end: number,
 ): { source: Run; cue: Run } | undefined {
-  if (dash >= unit.end || tokens.kind[dash] !== MARK) return undefined;
+  if (dash >= end || tokens.kind[dash] !== MARK) return undefined;
   if (!signing.has(tokens.text[tokens.from[dash]])) return undefined;
-  const source = nounPhraseAfter(tokens, grammar, dash + 1, unit.end);
-  if (!source || source.end - source.first > longestName || !isOver(tokens, source.end, unit.end))
+  const source = nounPhraseAfter(tokens, grammar, dash + 1, end);
+  if (!source || source.end - source.first > longestName || !isOver(tokens, source.end, end))
     return undefined;
   return { source, cue: { first: dash, end: dash + 1 } };
 }

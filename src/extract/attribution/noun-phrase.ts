@@ -15,6 +15,12 @@ export function nounPhraseBefore(
   const { kind, gap, word, text, from, shape } = tokens;
   let first = end;
   const limit = Math.max(floor, end - longest);
+  /** Whether a word is a plain noun with a determiner before it. */
+  const isOffice = (at: number): boolean =>
+    at > limit &&
+    shape[at] === LOWER &&
+    grammar.classOf[word[at]] === undefined &&
+    grammar.classOf[word[at - 1]] === 'determiner';
   for (let at = end - 1; at >= limit; at--) {
     if (kind[at] === MARK) {
       const inside = inner.has(text[from[at]]) && (gap[at] === GLUED || text[from[at]] === '&') && at > limit;
@@ -39,6 +45,9 @@ export function nounPhraseBefore(
       break;
     }
     if (wordClass === 'complementiser' || wordClass === 'auxiliary') break;
+    // "an aide to Ana Lee"
+    if (wordClass === 'preposition' && isOffice(at - 1) && shape[at + 1] !== LOWER && first === at + 1)
+      continue;
     if (wordClass === 'day' || wordClass === 'adverb' || wordClass === 'preposition') {
       if (first === end) return undefined;
       break;
@@ -63,7 +72,7 @@ export function nounPhraseAfter(
   first: number,
   ceiling: number,
 ): Run | undefined {
-  const { kind, gap, word, text, from } = tokens;
+  const { kind, gap, word, text, from, shape } = tokens;
   let end = first;
   const limit = Math.min(ceiling, first + longest);
   for (let at = first; at < limit; at++) {
@@ -78,6 +87,10 @@ export function nounPhraseAfter(
       if (at === first) end = at + 1;
       break;
     }
+    // "said an aide to Ana Lee", "said officials in Oslo"
+    const joins = wordClass === 'preposition' && end === at && at > first && shape[at - 1] === LOWER;
+    if (joins && at + 1 < limit && shape[at + 1] !== LOWER && grammar.classOf[word[at + 1]] === undefined)
+      continue;
     if (wordClass === 'determiner' && end > first && grammar.classOf[word[at - 1]] !== 'link') break;
     if (
       wordClass &&

@@ -14,6 +14,8 @@ export interface Report {
   unit: Unit;
   /** What the scorer gave the cue: above 0 it more likely is one than not. */
   score?: number;
+  /** What weighed most in that score; only where somebody asks. */
+  reasons?: string;
 }
 
 const closing = new Set(['.', ',', ';', ':', '!', '?', '…', '—', '–', '-', ')', '。']);

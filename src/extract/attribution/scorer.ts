@@ -9,7 +9,7 @@ import {
   startsAfter,
   startsBefore,
 } from './content-choice.js';
-import { cueFeatures, wordFeatures } from './cue-choice.js';
+import { cueFeatures, cueTemplates, wordFeatures } from './cue-choice.js';
 import { Features } from './features.js';
 import type { Run } from './grammar.js';
 import type { Scene } from './scene.js';
@@ -18,6 +18,7 @@ import { marksBetween, type View, verbsBetween } from './view.js';
 
 /** A word with this score alone is no cue's head, whatever stands around it. */
 const hopeless = -4.2;
+const mostReasons = 4;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
 
@@ -38,6 +39,20 @@ export class Scorer {
     wordFeatures(view.scene, view.head, this.features.clear());
     cueFeatures(view, this.features);
     return this.features.score(this.weights) / scale;
+  }
+
+  /** What weighed most in `cue`, for `stemma explain`. */
+  reasons(view: View): string {
+    this.cue(view);
+    const { count, ids, templates } = this.features;
+    return Array.from({ length: count }, (_, i) => ({
+      template: templates[i],
+      weight: this.weights[ids[i]] / scale,
+    }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .slice(0, mostReasons)
+      .map(({ template, weight }) => `${cueTemplates[template]} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
+      .join(', ');
   }
 
   /** The reported words after the cue, if any. */

@@ -1,4 +1,4 @@
-import type { AttributionForm } from '../../core/item.js';
+import type { AttributionForm, Source } from '../../core/item.js';
 
 /** The form, the source's words (null where none is given), and the text with its content marked. */
 export type AttributionCase = readonly [form: AttributionForm, source: string | null, text: string];
@@ -16,7 +16,39 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'The minister', 'The minister said [[that the road would be open by June]].'],
   ['indirect', 'the ministry', 'According to the ministry, [[the road will be open by June]].'],
   ['indirect', 'the agency', '[[The road will be open by June]], the agency said.'],
+  ['direct', 'Berg', '[["Will it ever open?"]] Berg asked.'],
+  ['direct', 'the mayor', '[["We will build it,"]] the mayor told the council.'],
+  ['direct', 'Berg', '[["We will build it. We will pay for it,"]] Berg said. [["And we will use it."]]'],
+  ['direct', 'Anna Berg', '[["The road changed my life."]] — Anna Berg'],
+  ['indirect', 'officials', '[[The road is too dear]], officials said.'],
+  ['indirect', 'They', 'They believe [[that the road is too dear]].'],
+  ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
+  ['indirect', 'who', 'Berg met Hale, who said [[that the road was too dear]].'],
   ['mixed', 'Berg', 'Berg said [[the road was "a gift to the north"]].'],
+];
+
+/** How the source of the last report is known, its name, and the text. */
+export type SpeakerCase = readonly [how: Source['how'], name: string, text: string];
+
+export const speakers: readonly SpeakerCase[] = [
+  ['named', 'Anna Berg', 'Minister Anna Berg came. "It is late," said Berg.'],
+  ['named', 'Anna Berg', 'Minister Anna Berg came to the north on Monday. "It is late," the minister said.'],
+  ['named', 'an aide to Anna Berg', '"It is late," said an aide to Anna Berg.'],
+  ['named', 'An aide to Anna Berg', 'An aide to Anna Berg said that it was late.'],
+  ['pronoun', 'Anna Berg', 'Anna Berg said that it was late. "We will stay," she said.'],
+  [
+    'pronoun',
+    'Anna Berg',
+    'Mrs. Anna Berg said that it was late. Mr. John Hale denied that it was. "We will stay," she said.',
+  ],
+  ['pronoun', 'Anna Berg', 'The minister is Anna Berg, who said that it was late.'],
+  ['pronoun', 'They', 'They said that it was late.'],
+  ['named', 'Anna Berg', 'Question: When?\n\nAnna Berg: In June, as we have always said we would.'],
+  [
+    'document',
+    'Anna Berg',
+    'In an interview with the Gazette, Minister Anna Berg said that the road was late.\n\nIt was "a gift to the whole of the north."',
+  ],
 ];
 
 /** Texts in which nobody is reported to have said or thought anything. */
