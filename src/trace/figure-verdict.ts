@@ -1,4 +1,5 @@
 import type { Figure } from '../core/item.js';
+import { contains } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import { type Closeness, closenessOf, figureChanges, matchUnits, type UnitMatch } from './figure.js';
@@ -6,10 +7,11 @@ import type { Finding } from './finding.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import { standsInWords } from './presence.js';
+import { overlapOf } from './period.js';
+import { standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure } from './why.js';
-import { FIGURE, type Witness, wordKeys } from './witness.js';
+import { FIGURE, passageOf, termSpan, wordKeys } from './witness.js';
 
 interface Rated extends Candidate {
   was: Figure;
@@ -57,13 +59,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     undefined,
   );
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest;
-  if (
-    best &&
-    best.closeness !== 'equal' &&
-    rated.some((one) => standsInPieces(now, one.was, index.sources[one.source]))
-  ) {
-    return undefined;
-  }
+  if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   if (!best || !isCounterpart(best)) {
     if (standsInWords(alignment, i, index)) return undefined;
     if (isPlain) return undefined;
@@ -78,6 +74,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   );
   if (isUnitLost(alignment, i, best.was))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
+  if (isTimeSwapped(alignment, now, best, rated, index) && now.period && best.was.period)
+    changes.push({ aspect: 'period', was: best.was.period.exact, now: now.period.exact });
   const measured =
     best.closeness === 'other' ? undefined : measureChange(now, best.was, alignment, source, index);
   if (measured) changes.push(measured);
@@ -130,24 +128,30 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   return true;
 }
 
-const digitsOf = ({ exact }: Figure): string[] => exact.match(/\d+/gu) ?? [];
-
-/** Whether a source's figure has only some of the report's digits. */
-function isPartOf(now: Figure, was: Figure): boolean {
-  const whole = digitsOf(now);
-  const part = digitsOf(was);
-  return (
-    part.length > 0 && part.length < whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
+/** Whether the report gives a number for the time for which the source gives another of the same kind. */
+function isTimeSwapped(
+  { report, first, end }: Alignment,
+  now: Figure,
+  { was, source: at, term }: Rated,
+  rated: readonly Rated[],
+  index: PassageIndex,
+): boolean {
+  const { period } = now;
+  if (!period || !was.period || overlapOf(period, was.period) !== 'apart') return false;
+  // a period taken over from another sentence may be another one there
+  const source = index.sources[at];
+  const passage = passageOf(source, term);
+  if (!contains(termSpan(report, first, end), period.span)) return false;
+  if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
+    return false;
+  return rated.some(
+    (one) =>
+      one.close &&
+      one.unit === 'same' &&
+      one.closeness === 'other' &&
+      one.was.period !== undefined &&
+      overlapOf(period, one.was.period) === 'same',
   );
-}
-
-/** Whether a figure of the source is a piece of a number that a space broke: "13, 000". */
-function standsInPieces(now: Figure, was: Figure, { reading: { doc } }: Witness): boolean {
-  if (!isPartOf(now, was)) return false;
-  const { span } = was;
-  const around = doc.text.slice(Math.max(0, span.from - 16), span.to + 16);
-  const runs = around.replace(/[^\d.,\s]+/gu, ' | ').replace(/[.,\s]+/gu, ' ');
-  return ` ${runs} `.includes(` ${digitsOf(now).join(' ')} `);
 }
 
 /** Whether the passages have the number in words, though as no figure: "four hours" for "no more than four". */

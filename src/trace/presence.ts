@@ -1,3 +1,4 @@
+import { DIGITS, GLUED, MARK } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
 import { type Witness, wordKeys } from './witness.js';
@@ -17,6 +18,44 @@ export function standsInWords(
     }
     return false;
   });
+}
+
+/** A broken number also breaks its sentence: so many passages to either side are searched. */
+const broken = 2;
+
+/** Whether a number of the report stands in or beside its passages with spaces inside: "13, 000", "98. 7". */
+export function standsBroken(
+  { report, first, passages }: Alignment,
+  i: number,
+  index: PassageIndex,
+): boolean {
+  const groups = digitTokens(report, report.first[first + i], report.end[first + i]).map(
+    (at) => report.reading.tokens.hash[at],
+  );
+  if (groups.length < 2) return false;
+  return passages.some(({ source, passage }) => {
+    const witness = index.sources[source];
+    const { gap, hash, kind } = witness.reading.tokens;
+    const from = tokensOf(witness, Math.max(0, passage - broken))[0];
+    const to = tokensOf(witness, Math.min(witness.passages - 1, passage + broken))[1];
+    const digits = digitTokens(witness, from, to);
+    return digits.some((start, n) => {
+      const run = digits.slice(n, n + groups.length);
+      const isWhole = run.length === groups.length && run.every((at, k) => hash[at] === groups[k]);
+      // a point or a comma and a gap between one group and the next, and nothing else
+      return (
+        isWhole &&
+        run.every((at, k) => at === start + 2 * k && (k === 0 || kind[at - 1] === MARK)) &&
+        run.some((at, k) => k > 0 && gap[at] !== GLUED)
+      );
+    });
+  });
+}
+
+function digitTokens({ reading: { tokens } }: Witness, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (tokens.kind[at] === DIGITS) found.push(at);
+  return found;
 }
 
 /** Whether every word of a term of the report stands somewhere in a passage of a source. */
