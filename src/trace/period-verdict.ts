@@ -30,6 +30,8 @@ const likeness: Readonly<Record<Overlap, number>> = {
 const sameThing = 0.34;
 /** A report's "this week" may be a few days off the day of what it reports. */
 const recent = 10;
+/** From so many days on a report looks back. */
+const longSince = 60;
 /** "Two years ago" may be off by this share of the time. */
 const loosely = 0.15;
 /** How many tokens a period stands away from the word of saying that it dates. */
@@ -62,6 +64,7 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   ) {
     return judgeSaying(alignment, now, index);
   }
+  if (!isAgreeing && isLookingBack(now, alignment, index)) return undefined;
   if (best && (isAgreeing || best.near >= (best.paired ? sameThing / 2 : sameThing))) {
     const source = index.sources[best.source];
     const isOther = !isAgreeing && !isSameText(now.exact, best.was.exact);
@@ -138,6 +141,15 @@ function datesSaying({ items, reading: { tokens } }: Witness, { span }: Period):
   }
   return false;
 }
+
+/** Whether a report made long after its sources dates what they say by their own time. */
+const isLookingBack = (now: Period, { report, passages }: Alignment, index: PassageIndex): boolean =>
+  passages.some(({ source }) => {
+    const { date } = index.sources[source].reading.doc;
+    const today = report.reading.doc.date;
+    if (!date || !today) return false;
+    return today > date && daysBetween(today, date) > longSince && distance(now, date) === 0;
+  });
 
 /** Whether a period is, for the report, the time at which its sources spoke. */
 const isWhenItWasSaid = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>

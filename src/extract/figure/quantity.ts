@@ -177,12 +177,30 @@ function addUnit(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
     scaleUp(quantity, after.scale);
   }
   quantity.end = after.end;
+  addRepeated(tokens, quantity, after.unit, limit, tables);
   // "75 USD million": the scale after the unit
   if (quantity.unit.kind !== 'currency' || numeral.scale > 0 || after.end >= limit) return;
   const power = tables.scales[word[after.end]];
   if (power === undefined || gap[after.end] === PARTED) return;
   scaleUp(quantity, power);
   quantity.end++;
+}
+
+/** Marks a unit that is given twice: "265 km kilometres", "$2.6 billion dollars". */
+function addRepeated(
+  tokens: Tokens,
+  quantity: Quantity,
+  unit: Unit,
+  limit: number,
+  tables: FigureTables,
+): void {
+  const twice = 'The unit is given twice.';
+  if (quantity.prefixed && unit.kind === 'currency') quantity.malformed ??= twice;
+  if (unit.kind !== 'measure' || quantity.end >= limit || tokens.gap[quantity.end] === PARTED) return;
+  const again = readUnit(tokens, quantity.end, tables);
+  if (again?.unit.kind !== 'measure' || again.unit.code !== unit.code || again.end > limit) return;
+  quantity.end = again.end;
+  quantity.malformed ??= twice;
 }
 
 /** Multiplies a quantity by a power of ten. */
