@@ -73,7 +73,7 @@ const articleEnd = (scan: Scan, at: number): number =>
   at < scan.tokens.count && scan.tables.articles[scan.tokens.word[at]] ? at + 1 : at;
 
 /** A year behind a month or a day: ", 2024", " of 2024", " 2024", "/2024"; two digits only behind numbers. */
-function yearAfter(scan: Scan, at: number, afterDay = false): Read | undefined {
+export function yearAfter(scan: Scan, at: number, afterDay = false): Read | undefined {
   const { tokens, tables } = scan;
   if (at >= tokens.count || tokens.gap[at] === PARTED) return undefined;
   const next = scan.skipFillers(scan.skipMark(at, ',-/'));

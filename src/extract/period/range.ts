@@ -1,4 +1,5 @@
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
+import { yearAfter } from './absolute.js';
 import type { DayRange, Fields, Moment } from './moment.js';
 import { fieldDays } from './moment.js';
 import { daysOf, expression, type Now, related } from './relative.js';
@@ -56,7 +57,10 @@ function bareEnd(scan: Scan, at: number, first: Moment, now: Now): Moment | unde
   }
   if (fields.month !== undefined && fields.day !== undefined) {
     const day = scan.dayOfMonth(at);
-    return day && { first: at, end: day.end, rule: 'day', fields: { day: day.value } };
+    if (!day) return undefined;
+    const year = yearAfter(scan, day.end, true);
+    const whole = { day: day.value, ...(year && { year: year.value }) };
+    return { first: at, end: year?.end ?? day.end, rule: 'day', fields: whole };
   }
   const digits = fields.year !== undefined && fields.month === undefined ? scan.digits(at) : undefined;
   if (!digits || digits.width > 2 || scan.isPartOfNumber(at, digits.end) || scan.tokens.kind[at] !== DIGITS)

@@ -345,7 +345,7 @@ function container(scan: Scan, at: number, now: Now): { days: DayRange; end: num
     absolute(scan, next);
   const days = found && (found.days ?? (found.fields?.day === undefined ? daysOf(found, now) : undefined));
   if (found && days) return { days, end: found.end };
-  const words = next > at ? scan.year(next) : undefined;
+  const words = next > at || scan.tokens.kind[next] === DIGITS ? scan.year(next) : undefined;
   if (words) return { days: yearDays(words.value), end: words.end };
   const unit = next > at ? scan.find(scan.tables.units, next) : undefined;
   if (unit && now.day !== undefined) return { days: unitDays(unit.value, now.day, 0), end: unit.end };

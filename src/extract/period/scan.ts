@@ -195,8 +195,8 @@ export class Scan {
   isNamed(at: number, end: number): boolean {
     const { tokens, tables } = this;
     if (end - at > 1 || !tables.wary[tokens.word[at]]) return true;
-    if (this.dayOfMonth(this.skipMark(end, ',.')) || this.fourDigitYear(this.skipMark(end, ',.')))
-      return true;
+    const next = this.skipMark(end, ',.-/');
+    if (this.dayOfMonth(next) || this.fourDigitYear(next)) return true;
     const before = at > 0 && tokens.gap[at] !== PARTED ? at - 1 : -1;
     if (before >= 0 && (this.dayOfMonth(before) || tokens.kind[before] === DIGITS)) return true;
     if (tokens.shape[at] !== CAPITALISED && tokens.shape[at] !== CAPITALS) return false;
