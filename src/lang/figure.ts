@@ -109,7 +109,7 @@ export interface CountTable {
   irregular: Surfaces<string>;
   /** Between the part and the whole: "out of", "of the", "of". The whole is the next number. */
   outOf: readonly string[];
-  /** The same, only after one: "one in five". */
+  /** The same, after one and before a round whole: "one in five", "four in ten". */
   oneIn: readonly string[];
 }
 

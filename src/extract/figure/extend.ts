@@ -189,16 +189,21 @@ function isMoved(
   return false;
 }
 
+/** What shares are counted in: "four in ten", but not "4 in 2020". */
+const wholes = new Set([5, 10, 20, 100, 1000, 10_000, 100_000]);
+
 /** "76 out of 89", "five of the six", "one in ten". */
 function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
   if (part.unit.kind !== 'none' || part.high || part.end >= limit) return;
   if (part.numeral.form !== 'digits' && part.numeral.form !== 'words') return;
   let at = tables.outOf.match(tokens, part.end, limit);
-  if (at < 0 && part.value.eq(1)) at = tables.oneIn.match(tokens, part.end, limit);
+  const inSo = at < 0;
+  if (inSo) at = tables.oneIn.match(tokens, part.end, limit);
   if (at < 0 || at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
   const whole = readQuantity(tokens, at, limit, tables);
   if (!whole || isSkip(whole) || whole.unit.kind !== 'none' || whole.high || whole.first !== at) return;
   if (!whole.value.gt(part.value) || whole.malformed) return;
+  if (inSo && !part.value.eq(1) && !wholes.has(whole.value.toNumber())) return;
   part.outOf = whole.value;
   part.end = whole.end;
   part.rule = 'ratio';

@@ -1,5 +1,5 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { GLUED, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
@@ -85,6 +85,7 @@ function phraseStart(tokens: Tokens, head: number, start: number, tables: Figure
     if (gap[first] === GLUED) {
       if (at - 1 < start || pastHyphen(tokens, at) !== first) break;
       at--;
+      if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
     if ((tables.starts[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;

@@ -174,6 +174,7 @@ function isTiedAfter(look: Look): boolean {
   const { end } = quantity;
   if (end >= count || gap[end] !== GLUED) return false;
   if (kind[end] === WORD) return kind[end - 1] === DIGITS;
+  if (kind[end] === DIGITS) return true; // "Twenty20"
   if (end + 1 >= count || gap[end + 1] !== GLUED) return false;
   const mark = markAt(look, end);
   return TIES_AFTER.includes(mark) || (HYPHENS.includes(mark) && kind[end + 1] !== MARK);
@@ -182,12 +183,12 @@ function isTiedAfter(look: Look): boolean {
 const isName = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
   tokens.kind[at] === WORD && tokens.shape[at] !== LOWER && !tables.stops[tokens.word[at]];
 
-/** "Falcon 9", "737 Max", "49 Mill Road". A sentence's first word has a capital anyhow. */
+/** "Falcon 9", "737 Max", "49 Mill Road". */
 function standsByName({ tokens, quantity, before, start, limit, tables }: Look): boolean {
   const { end } = quantity;
   if (end < limit && tokens.gap[end] === SPACED && tokens.kind[end] === WORD && tokens.shape[end] !== LOWER)
     return true;
-  return before > start && isName(tokens, before, tables);
+  return before >= start && isName(tokens, before, tables);
 }
 
 /** A page's or a paragraph's number, a cell of a table: one run of digits that stands free of any phrase. */

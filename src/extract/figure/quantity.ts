@@ -1,7 +1,8 @@
 import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../../core/token.js';
-import { isHyphen } from './hyphen.js';
+import { countedNoun } from './count-noun.js';
+import { isHyphen, pastHyphen } from './hyphen.js';
 import { type Numeral, readNumeral, type Skip } from './numeral.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -159,6 +160,8 @@ function addUnit(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
       quantity.end = qualified;
     }
   }
+  if (!prefixed) addMoneyScale(tokens, quantity, limit, tables);
+  if (quantity.end >= limit) return;
   const after = readUnit(tokens, quantity.end, tables);
   if (!after || after.end > limit || !fits(after.unit, quantity.unit, numeral)) return;
   if (
@@ -210,6 +213,28 @@ function scaleUp(quantity: Quantity, power: number): void {
   quantity.place += power;
 }
 
+/** "5m euros", "1.2m cars": a letter that is a scale only where money or a counted noun follows. */
+function addMoneyScale(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { numeral, end } = quantity;
+  if (numeral.form !== 'digits' || numeral.scale > 0 || tokens.gap[end] !== GLUED) return;
+  const after = tables.moneyScales.match(tokens, end, limit);
+  if (after < 0 || after >= limit || tokens.gap[after] !== SPACED) return;
+  const power = tables.moneyScales.value;
+  const money = tables.units.match(tokens, after, limit) > 0 && tables.units.value.unit.kind === 'currency';
+  if (!money && !countedNoun(tokens, after, limit, tables, false)) return;
+  quantity.value = scaled(quantity.value, power);
+  quantity.place += power;
+  quantity.numeral = {
+    ...numeral,
+    scale: power,
+    place: numeral.place + power,
+    value: quantity.value,
+    end: after,
+    plain: false,
+  };
+  quantity.end = after;
+}
+
 /** Whether money that follows a number is the next number's: "3 USD50 cards", "$20 $30". */
 function belongsToNext(
   tokens: Tokens,
@@ -219,8 +244,10 @@ function belongsToNext(
   tables: FigureTables,
   prefixed: boolean,
 ): boolean {
-  if (end >= limit || tokens.kind[end] !== DIGITS || tokens.gap[at] === GLUED) return false;
-  if (tables.prefixes.match(tokens, at, limit) !== end) return false;
+  if (end >= limit || tokens.kind[end] !== DIGITS) return false;
+  const sign = pastHyphen(tokens, at); // "$5,000-$7,000"
+  if (sign === at && tokens.gap[at] === GLUED) return false;
+  if (tables.prefixes.match(tokens, sign, limit) !== end) return false;
   return prefixed || tokens.gap[end] === GLUED;
 }
 

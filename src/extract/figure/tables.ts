@@ -76,6 +76,8 @@ export interface FigureTables {
   superlatives: PhraseTable<string>;
   /** Names of months; the wary ones are common words too, unless they have a capital. */
   months: ('sure' | 'wary' | undefined)[];
+  /** What makes a length of time a point in it: "ago". */
+  ago: (true | undefined)[];
   labels: (true | undefined)[];
   suffixes: PhraseTable<true>;
   /** Heads of what is measured, by concept. */
@@ -211,6 +213,9 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     betweenJoins: phrases(context.betweenJoins),
     superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
     months: monthsOf(pack, lexicon),
+    ago: words(
+      pack.period ? [...pack.period.ago, ...pack.period.ahead].filter((surface) => !/\s/.test(surface)) : [],
+    ),
     labels: words([...context.labels, '#', '№', '§']),
     suffixes: phrases(context.suffixes),
     heads: new PhraseTable(lexicon, entries(measure.heads)),

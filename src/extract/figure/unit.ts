@@ -59,6 +59,8 @@ export function readPer(
   const unitEnd = tables.units.match(tokens, start);
   if (unitEnd > 0) {
     const { unit } = tables.units.value;
+    // "$1.10 a year ago"
+    if (unitEnd < tokens.count && tables.ago[tokens.word[unitEnd]]) return none;
     if (unit.kind === 'measure')
       return { per: unit.code.includes('[') ? singular(tokens, start, tables) : unit.code, end: unitEnd };
     if (unit.kind === 'currency') return { per: unit.code, end: unitEnd };

@@ -134,4 +134,11 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['2 pp; 59 %; 61 %', 'It did, by [[two percentage points]], from [[59]] to [[61 percent]].'],
   ['4.7 TW.h malformed', 'The dams gave [[4,7 terawatt-hours]].'],
   ['182 EUR/MW.h', 'Power is at [[182 euros per megawatt-hour]].'],
+  ['5000..7000 USD', 'A boat is [[$5,000-$7,000]].'],
+  ['1.1 USD', 'A share was [[$1.10]] a year ago.'],
+  ['4/10 adult about', 'Around [[4 in 10 adults]] agree.'],
+  ['10000..100000 tree', 'They planted [[tens of thousands of trees]].'],
+  ['1100 home', 'A total of [[1 100 homes]] stand empty.'],
+  ['1200000 car; 5000000 EUR; 100 m', 'The [[1.2m cars]] cost [[5m euros]] on a track of [[100m]].'],
+  ['none', 'Apollo 11 landed before Twenty20 began.'],
 ];

@@ -1,6 +1,6 @@
 import type { DigitsTable, NumberTable } from '../../figure.js';
 
-export const digits: DigitsTable = { group: ',', point: '.' };
+export const digits: DigitsTable = { group: ', ', point: '.' };
 
 export const number: NumberTable = {
   values: {
@@ -94,6 +94,7 @@ export const number: NumberTable = {
   halves: { half: 0.5 },
   mixed: {},
   many: {
+    tens: 10,
     dozens: 12,
     hundreds: 100,
     thousands: 1000,
