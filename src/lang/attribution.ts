@@ -38,6 +38,10 @@ export interface AttributionSection {
   titles: { male: readonly string[]; female: readonly string[] };
   /** Words for a text that is one person's: "interview", "speech". */
   occasions: readonly string[];
+  /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
+  standIns: readonly string[];
+  /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */
+  insetDashes: boolean;
   /** The weights of the learned scorer (Base64), where there is one; without it the tables alone decide. */
   weights?: string;
   /** Labels of turns that name nobody: "Question", "Q". */

@@ -1,12 +1,26 @@
-import type { Tokens } from '../../core/token.js';
+import { MARK, type Tokens } from '../../core/token.js';
 import { clauseOf } from './clause.js';
-import { cuesOf } from './cue.js';
+import { type Cue, cuesOf } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
 import { leads, quotingOf } from './quoted.js';
 import type { Report } from './report.js';
 import { firstSubject, subjectOf } from './subject.js';
 import type { Unit } from './unit.js';
+
+/** The pronoun in a cue that holds its source: "his" in «по его словам». */
+function pronounIn({ word }: Tokens, grammar: Grammar, { first, end }: Cue): Run | undefined {
+  for (let at = first; at < end; at++)
+    if (grammar.genderOfPronoun[word[at]]) return { first: at, end: at + 1 };
+  return undefined;
+}
+
+/** The subject behind a verb that opens its clause: ", said the minister." */
+function invertedSubject(tokens: Tokens, grammar: Grammar, cue: Cue, ceiling: number): Run | undefined {
+  const { kind } = tokens;
+  if (cue.first > 0 && kind[cue.first - 1] !== MARK) return undefined;
+  return nounPhraseAfter(tokens, grammar, cue.end, ceiling);
+}
 
 /** The reports of a unit as its language's tables alone tell them. */
 export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
@@ -18,8 +32,10 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
     const quoted = quoting.find((one) => one.cue === cue);
     const floor = quoted?.before?.end ?? unit.first;
     let source: Run | undefined;
-    if (cue.kind === 'by') source = nounPhraseAfter(tokens, grammar, cue.end, unit.end);
+    if (cue.kind === 'by')
+      source = pronounIn(tokens, grammar, cue) ?? nounPhraseAfter(tokens, grammar, cue.end, unit.end);
     else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
+    else source = invertedSubject(tokens, grammar, cue, quoted?.after?.first ?? unit.end);
     source ??= subjectOf(tokens, grammar, cue, floor);
     if (quoted?.before) source ??= nounPhraseAfter(tokens, grammar, cue.end, quoted.after?.first ?? unit.end);
     if (cue.kind !== 'by') subject = source ?? subject;

@@ -22,7 +22,8 @@ export function clauseOf(
   const limit = Math.min(unit.end, cue.end + farthest);
   let complementiser = -1;
   for (let at = cue.end; at < limit; at++) {
-    if (kind[at] === MARK && text[from[at]] === ',') break;
+    const isComma = kind[at] === MARK && text[from[at]] === ',';
+    if (isComma && !(at + 1 < limit && classAt(at + 1) === 'complementiser')) break; // "said, that"
     if (classAt(at) === 'complementiser') {
       complementiser = at;
       break;
@@ -55,5 +56,7 @@ export function clauseOf(
   }
   if (cue.kind === 'tell' || cue.end >= unit.end) return undefined;
   if (kind[cue.end] === MARK) return undefined;
+  if (cue.kind === 'say' && classAt(cue.end) === 'preposition') return undefined;
+  if (source && source.first >= cue.end) return undefined; // verb, then subject, and nothing said
   return after(cue.end);
 }

@@ -17,6 +17,8 @@ export interface Grammar {
   classOf: (WordClass | undefined)[];
   /** Words for a text that is one person's. */
   occasions: (true | undefined)[];
+  /** Posts that stand for the one person whose text it is. */
+  standIns: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
   /** Pronouns for whoever speaks: "I". */
@@ -77,6 +79,10 @@ export function compileGrammar(section: AttributionSection, lexicon: Lexicon): G
     occasions: wordTable(
       lexicon,
       section.occasions.map((word) => [word, true] as const),
+    ),
+    standIns: wordTable(
+      lexicon,
+      section.standIns.map((word) => [word, true] as const),
     ),
     anonymous: wordTable(
       lexicon,

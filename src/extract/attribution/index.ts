@@ -7,6 +7,7 @@ import { reportsByWeights } from './by-weights.js';
 import { documentReports } from './document.js';
 import { decodeWeights } from './features.js';
 import { compileGrammar, type Run } from './grammar.js';
+import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
 import { Names } from './names.js';
 import { resumesWith } from './quoted.js';
@@ -28,7 +29,8 @@ export const attribution: Extractor = (pack, lexicon) => {
   const grammar = section && compileGrammar(section, lexicon);
   const scorer = section?.weights ? new Scorer(decodeWeights(section.weights)) : undefined;
   return (draft) => {
-    const { doc, tokens, sentences, quotations, found, journal } = draft;
+    const { doc, tokens, sentences, found, journal } = draft;
+    const quotations = grammar ? withoutInsets(tokens, grammar, draft.quotations) : draft.quotations;
     const units = unitsOf(sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
     if (grammar && scorer) {

@@ -26,6 +26,7 @@ const markAt = ({ kind, text, from }: Tokens, at: number): string =>
 /** Whether a quotation reads as an utterance: it ends in a mark of its own, or a comma parts it from the rest. */
 export function isUtterance(tokens: Tokens, { end, open }: Quotation): boolean {
   const last = end - open.length - 1;
+  if (terminal.has(markAt(tokens, end - 1))) return true; // a part of a quotation, without its closing mark
   return terminal.has(markAt(tokens, last)) || (end < tokens.count && markAt(tokens, end) === ',');
 }
 

@@ -112,10 +112,15 @@ export function speakersOf(
     const mention = names.head(tokens, run);
     const last = run.end - 1;
     const bearer = mention || run.end - run.first > 3 ? undefined : names.bearer(tokens, last, span.from);
-    const name = mention?.entity.name ?? bearer ?? textOf(draft, run);
+    const standsIn = !mention && !bearer && grammar.standIns[tokens.word[last]] ? person : undefined;
+    const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
     if (report.rule === 'turn') turns.push({ unit, name });
-    spoke(name, mention?.entity.type === 'person' || bearer !== undefined, unit.block);
+    spoke(
+      name,
+      mention?.entity.type === 'person' || bearer !== undefined || standsIn !== undefined,
+      unit.block,
+    );
   }
   const main = person && isMainSpeaker(person, sources) ? person : undefined;
   return { sources, main };

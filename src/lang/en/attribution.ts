@@ -42,5 +42,7 @@ export const attribution: AttributionSection = {
   },
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words('interview speech address remarks statement article op-ed letter'),
+  standIns: [],
+  insetDashes: false,
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
 };

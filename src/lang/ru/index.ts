@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.js';
 import { absence } from './absence.js';
+import { attribution } from './attribution.js';
 import { credit } from './credit.js';
 import { event } from './event.js';
 import { figure } from './figure/index.js';
@@ -8,4 +9,15 @@ import { period } from './period.js';
 import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
 
-export const ru: Pack = { code: 'ru', sentence, mention, figure, credit, absence, pledge, event, period };
+export const ru: Pack = {
+  code: 'ru',
+  sentence,
+  mention,
+  attribution,
+  figure,
+  credit,
+  absence,
+  pledge,
+  event,
+  period,
+};
