@@ -34,6 +34,7 @@ export const event: Extractor = (pack, lexicon) => {
   }
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
+  const participle = wordTable(lexicon, words(section.participles));
   const verbMarker = wordTable(lexicon, words(section.verbMarkers));
   const clause = wordTable(lexicon, words(section.clauses));
 
@@ -56,7 +57,13 @@ export const event: Extractor = (pack, lexicon) => {
       for (let i = at; i < limit && i < at + reach; i++) {
         const period = periods.startingAt(i);
         if (period) return modifies(period, limit) ? undefined : period;
-        if (kind[i] === MARK && text[from[i]] === ',' && !periods.startingAt(i + 1)) return undefined;
+        if (
+          kind[i] === MARK &&
+          text[from[i]] === ',' &&
+          !periods.startingAt(i + 1) &&
+          !participle[word[i + 1]]
+        )
+          return undefined;
         if (isEdge(i)) return undefined;
         if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
         if (i === at || ++strange > strangers) return undefined; // "the election campaign"

@@ -2,7 +2,7 @@ import { MARK, type Tokens } from '../../core/token.js';
 import { clauseOf } from './clause.js';
 import { type Cue, cuesOf } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
-import { nounPhraseAfter } from './noun-phrase.js';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { leads, quotingOf } from './quoted.js';
 import type { Report } from './report.js';
 import { firstSubject, subjectOf } from './subject.js';
@@ -13,6 +13,14 @@ function pronounIn({ word }: Tokens, grammar: Grammar, { first, end }: Cue): Run
   for (let at = first; at < end; at++)
     if (grammar.genderOfPronoun[word[at]]) return { first: at, end: at + 1 };
   return undefined;
+}
+
+/** A noun phrase behind a preposition goes on with the one before it («житель из Омска»), or is no subject. */
+function withoutPreposition(tokens: Tokens, grammar: Grammar, run: Run, floor: number): Run | undefined {
+  const before = run.first - 1;
+  if (before < floor || grammar.classOf[tokens.word[before]] !== 'preposition') return run;
+  const outer = nounPhraseBefore(tokens, grammar, before, floor);
+  return outer && { first: outer.first, end: run.end };
 }
 
 /** The subject behind a verb that opens its clause: ", said the minister." */
@@ -36,12 +44,19 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
       source = pronounIn(tokens, grammar, cue) ?? nounPhraseAfter(tokens, grammar, cue.end, unit.end);
     else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
     else source = invertedSubject(tokens, grammar, cue, quoted?.after?.first ?? unit.end);
-    source ??= subjectOf(tokens, grammar, cue, floor);
+    let inPhrase = false; // "об этом сообщили": what stands before the verb is no subject
+    if (!source) {
+      const before = subjectOf(tokens, grammar, cue, floor);
+      source = before && withoutPreposition(tokens, grammar, before, floor);
+      inPhrase = before !== undefined && source === undefined;
+    }
     if (quoted?.before) source ??= nounPhraseAfter(tokens, grammar, cue.end, quoted.after?.first ?? unit.end);
     if (cue.kind !== 'by') subject = source ?? subject;
     const pieces = quoted
       ? [quoted.before, quoted.after].flatMap((one) => (one ? [{ first: one.first, end: one.end }] : []))
       : clauseOf(tokens, grammar, unit, cue, source);
+    const opensClause = pieces && grammar.classOf[tokens.word[pieces[0].first]] === 'complementiser';
+    if (inPhrase && !quoted && !opensClause) continue;
     if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });
     else if (leads(tokens, unit)) reports.push({ rule: 'quotation', pieces: [], cue, source, unit });
   }

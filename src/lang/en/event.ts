@@ -90,6 +90,7 @@ export const event: EventSection = {
     'released, published, issued, signed, aimed, made, given, will, be, is, was, are, were, been, has, had, began, begin, begins, start, ' +
     'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
     'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired',
+  participles: 'held, scheduled, slated, planned, set, due',
   verbMarkers:
     'to, will, would, can, could, must, should, may, might, shall, not, we, i, you, they, likely, also, better, did, do, does',
   general: ['event', 'start'],
