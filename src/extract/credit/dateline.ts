@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/item.js';
-import { CAPITALS, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALS, DIGITS, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import type { Name } from './name.js';
 
@@ -21,7 +21,9 @@ export function datelineAt(
   for (let at = begin; at < count && at < begin + longestDateline; at++) {
     if (at > begin && gap[at] === PARTED) return undefined;
     const mark = text[from[at]];
-    if (kind[at] === WORD && shape[at] === LOWER) return undefined;
+    // a month may have no capital: "8 ноября"
+    if (kind[at] === WORD && shape[at] === LOWER && !(at > begin && kind[at - 1] === DIGITS))
+      return undefined;
     const mention = mentions.startingAt(at);
     if (mention && isAgency(mention.item)) {
       const { first, end } = mention;
