@@ -101,8 +101,11 @@ export interface PeriodSection {
   decades: Surfaces<number>;
   /** Days of the year with a name, as "MM-DD". */
   holidays: Surfaces<string>;
-  /** The order of "3/4/2024": day or month first. */
-  numericOrder: 'day-month' | 'month-day';
+  /**
+   * The order of "3/4/2024": day or month first; `unknown` where only whole dates that read one
+   * way are told ("2024-04-03", "14.04.2024"), and no year by itself.
+   */
+  numericOrder: 'day-month' | 'month-day' | 'unknown';
   /** Whether digits parted by points are dates with or without a year: "4.11." */
   dottedDayMonth: boolean;
   /** Whether a word for "year" follows a year's number and belongs to it: «2023 года». */

@@ -141,7 +141,7 @@ function numeric(scan: Scan, at: number): Moment | undefined {
     const fields = threeParts(scan, first, second, third);
     return fields && moment(at, third.end, 'numeric', fields);
   }
-  if (isNumberAfter(scan, second.end)) return undefined;
+  if (isNumberAfter(scan, second.end) || scan.tables.section.numericOrder === 'unknown') return undefined;
   if (first.width === 4 && second.width <= 2 && isMonth(second) && isYear(first)) {
     if (separator === '.' && !isTight) return undefined;
     if (second.width === 1 && separator !== '/' && separator !== '.') return undefined; // "2008-9" is two years
@@ -184,10 +184,10 @@ function threeParts(scan: Scan, first: Part, second: Part, third: Part): Fields 
   const year = third.width === 4 ? third.value : century(third.value);
   const dayFirst = whole(year, second.value, first.value);
   const monthFirst = whole(year, first.value, second.value);
+  const { numericOrder } = scan.tables.section;
+  if (numericOrder === 'unknown' && dayFirst && monthFirst && first.value !== second.value) return undefined;
   const isPointed = scan.mark(first.end) === '.';
-  return scan.tables.section.numericOrder === 'day-month' || isPointed
-    ? (dayFirst ?? monthFirst)
-    : (monthFirst ?? dayFirst);
+  return numericOrder === 'day-month' || isPointed ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
 }
 
 /** "4/22" where it can be no fraction, "22.04." where the language writes days so. */
@@ -237,6 +237,7 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
   const { tokens, tables } = scan;
   const before = at > 0 && tokens.gap[at] !== PARTED ? at - 1 : -1;
   const isAnnounced = before >= 0 && Boolean(tables.yearBefore[tokens.word[before]]);
+  if (tables.section.numericOrder === 'unknown') return undefined;
   const full = scan.fourDigitYear(at);
   if (!full) {
     const isYearWord =

@@ -19,7 +19,7 @@ export const period: Extractor = (pack, lexicon) => {
   if (!pack.period) return undefined;
   const tables = tablesOf(pack.period, lexicon);
   return (draft) => {
-    const { doc, tokens, sentences, found } = draft;
+    const { doc, tokens, sentences, found, journal } = draft;
     const scan = new Scan(tokens, tables);
     const day = documentDay(doc, scan);
     if (day !== undefined && doc.date === undefined) draft.doc = { ...doc, date: isoOf(day) };
@@ -56,6 +56,7 @@ export const period: Extractor = (pack, lexicon) => {
         to: isoOf(days[1]),
       };
       found.period.push(item);
+      journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
       at = Math.max(moment.end, at + 1);
     }
