@@ -359,7 +359,10 @@ export const faithful = {
   quotedWhole: quoted((s) => s),
   ellipsis: (s) => {
     const m = /^([^"“:]{25,}?), ([^"“]{20,})[.]$/.exec(s);
-    const rest = m?.[2].split(' ').slice(2).join(' ');
+    const cut = m?.[2].split(' ').slice(0, 2).join(' ') ?? '';
+    const rest = /\b(?:no|not|none|nobody|neither|never)\b/.test(cut)
+      ? ''
+      : m?.[2].split(' ').slice(2).join(' ');
     return rest && rest.length > 12 ? `“${m[1]} … ${rest},” the speaker said.` : null;
   },
   brackets: quoted(

@@ -25,6 +25,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** Short spellings and the full ones, which say the same also inside quotation marks: ["can't", "cannot"]. */
+  contractions: readonly (readonly [short: string, full: string])[];
   /** Words that an editor may put for one another. */
   synonyms: readonly (readonly string[])[];
   /** Irregular forms after the form that they belong to: ["grow", "grew", "grown"]. */

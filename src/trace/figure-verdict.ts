@@ -1,5 +1,6 @@
 import type { Figure } from '../core/item.js';
 import { contains } from '../core/span.js';
+import { tokenAt, WORD } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import { type Closeness, closenessOf, figureChanges, matchUnits, type UnitMatch } from './figure.js';
@@ -11,7 +12,7 @@ import { overlapOf } from './period.js';
 import { standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure } from './why.js';
-import { FIGURE, passageOf, termSpan, wordKeys } from './witness.js';
+import { FIGURE, passageOf, termSpan, type Witness, wordKeys } from './witness.js';
 
 interface Rated extends Candidate {
   was: Figure;
@@ -79,6 +80,11 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const measured =
     best.closeness === 'other' ? undefined : measureChange(now, best.was, alignment, source, index);
   if (measured) changes.push(measured);
+  for (const change of changes) {
+    if (change.aspect !== 'bound') continue;
+    change.was = hedgedWords(source, best.was);
+    change.now = hedgedWords(report, now);
+  }
   const verdict =
     changes.length > 0
       ? 'altered'
@@ -126,6 +132,17 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
     if ((itemAt(report, n) as Figure).unit.kind !== 'none') return false;
   }
   return true;
+}
+
+/** How many tokens a hedge has, at most, before its number. */
+const longestHedge = 2;
+
+/** A figure's words with the hedge that stands before them. */
+function hedgedWords({ reading: { doc, tokens } }: Witness, { span, exact, bound }: Figure): string {
+  if (bound === 'exact') return exact;
+  let at = tokenAt(tokens, span.from);
+  for (let n = 0; n < longestHedge && at > 0 && tokens.kind[at - 1] === WORD; n++) at--;
+  return doc.text.slice(Math.min(span.from, tokens.from[at]), span.to);
 }
 
 /** Whether the report gives a number for the time for which the source gives another of the same kind. */

@@ -39,12 +39,13 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
   const quotes = judgeQuotations(ours, index);
   const sound = new SpanSet(quotes.filter(isFaithful).map(({ item }) => item.span));
+  const wrongSpeakers = new SpanSet(quotes.flatMap(wrongSpeaker));
+  /** What a quotation's own finding says already: its words are the source's, or somebody else's. */
+  const isSaidOfQuote = ({ item: { span } }: Finding) =>
+    (sound.holds(span) && quoted.holds(span)) || wrongSpeakers.holds(span);
   const items = alignments
     .flatMap((alignment) => itemFindings(alignment, index))
-    .filter(
-      (finding) =>
-        isFaithful(finding) || !(sound.holds(finding.item.span) && quoted.holds(finding.item.span)),
-    );
+    .filter((finding) => isFaithful(finding) || !isSaidOfQuote(finding));
   const pledges = judgePledges(ours, index);
   const said = spansByAspect([...items, ...pledges]);
   const turns = alignments
@@ -71,6 +72,12 @@ function itemFindings(alignment: Alignment, index: PassageIndex): Finding[] {
 }
 
 const isFaithful = ({ verdict }: Finding): boolean => verdict === 'verbatim' || verdict === 'faithful';
+
+/** The words that name who speaks, where the source has somebody else say it. */
+const wrongSpeaker = ({ item, changes }: Finding): Span[] =>
+  item.kind === 'attribution' && item.source?.span && changes.some(({ aspect }) => aspect === 'speaker')
+    ? [item.source.span]
+    : [];
 
 /** Where findings say already that something is altered, by aspect. */
 function spansByAspect(findings: readonly Finding[]): Map<Aspect, SpanSet> {

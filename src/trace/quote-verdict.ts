@@ -6,6 +6,7 @@ import type { Change, Finding, Verdict } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import { type Collation, collate } from './quote.js';
 import { mayBeSame, speakerAround, speakerOf } from './speaker.js';
+import { NEGATION } from './vocabulary.js';
 import { whyForeign, whyQuoted } from './why.js';
 import type { Witness } from './witness.js';
 
@@ -51,10 +52,12 @@ function judge(
   const found = collations as Collation[];
   const source = index.sources[found[0].source];
   const spans = found.flatMap((collation) => collation.spans);
-  const changes = found.flatMap((collation) => changesOf(collation, doc.text, source.reading.doc.text));
+  const changes = found.flatMap((collation) => changesOf(collation, report, source));
   const speaker = speakerChange(report, item, source, spans[0]);
   if (speaker) changes.push(speaker);
-  const isMarked = found.some(({ bracketed, cuts }) => bracketed || cuts.length > 0);
+  const isMarked = found.some(
+    ({ bracketed, cuts, variants }) => bracketed || cuts.length + variants.length > 0,
+  );
   const verdict: Verdict = changes.length > 0 ? 'altered' : isMarked ? 'faithful' : 'verbatim';
   return {
     item,
@@ -69,13 +72,47 @@ function judge(
   };
 }
 
-function changesOf({ variants }: Collation, report: string, source: string): Change[] {
+function changesOf(
+  { variants, cuts, spliced, spans }: Collation,
+  report: Witness,
+  source: Witness,
+): Change[] {
+  const now = report.reading.doc.text;
+  const was = source.reading.doc.text;
   const words = (text: string, span: Span | undefined) => (span ? sliceOf(text, span) : '');
-  return variants.map(({ now, was }) => ({
-    aspect: 'wording',
-    was: words(source, was),
-    now: words(report, now),
-  }));
+  const changes: Change[] = variants
+    .map((variant) => ({
+      aspect: 'wording' as const,
+      was: words(was, variant.was),
+      now: words(now, variant.now),
+    }))
+    .filter((change) => !report.vocabulary.isContraction(change.now, change.was));
+  if (spliced)
+    changes.push({ aspect: 'wording', was: spans.map((span) => words(was, span)).join(' … '), now: '' });
+  for (const cut of cuts) {
+    if (turnsSense(source, cut)) changes.push({ aspect: 'polarity', was: words(was, cut), now: '…' });
+  }
+  return changes;
+}
+
+/** How closely before the words that go on a negation stands that a cut must not take away, in terms. */
+const adjoining = 2;
+
+/** Whether a cut takes away the negation of the words that go on behind it. */
+function turnsSense(source: Witness, cut: Span): boolean {
+  const { reading, first, kind, parted, count } = source;
+  let term = 0;
+  for (let low = 0, high = count; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (reading.tokens.from[first[middle]] < cut.to) term = low = middle + 1;
+    else high = middle;
+  }
+  for (let at = term - 1; at >= Math.max(0, term - adjoining); at--) {
+    if (reading.tokens.from[first[at]] < cut.from) return false;
+    if (kind[at] === NEGATION) return true;
+    if (parted[at]) return false;
+  }
+  return false;
 }
 
 /** Somebody else's words: both sides name who speaks, and they have no name in common. */

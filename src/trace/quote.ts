@@ -2,6 +2,7 @@ import type { Quotation } from '../core/quotation.js';
 import type { Span } from '../core/span.js';
 import { DIGITS, MARK, type Tokens, tokenSpan, WORD } from '../core/token.js';
 import type { PassageIndex } from './passages.js';
+import { splice } from './splice.js';
 import type { Witness } from './witness.js';
 
 /** Words of a quotation and the words that the source has in their place; either may be empty. */
@@ -21,6 +22,8 @@ export interface Collation {
   cuts: Span[];
   /** Whether an editor's words in brackets were passed over. */
   bracketed: boolean;
+  /** Whether words from two places stand as one. */
+  spliced: boolean;
   words: number;
   /** How many words differ. */
   differing: number;
@@ -45,6 +48,20 @@ export function collate(report: Witness, quotation: Quotation, index: PassageInd
   let last = -1;
   for (const piece of pieces) {
     const place = locate(report, piece, index, collation?.source, last);
+    const spliced = place ? undefined : splice(report, piece, index);
+    if (spliced) {
+      const { tokens } = index.sources[spliced[0].source].reading;
+      return {
+        source: spliced[0].source,
+        spans: spliced.map(({ first, end }) => tokenSpan(tokens, first, end)),
+        variants: [],
+        cuts: [],
+        bracketed,
+        spliced: true,
+        words: piece.tokens.length,
+        differing: 0,
+      };
+    }
     if (!place) return undefined;
     const { tokens } = index.sources[place.source].reading;
     collation ??= {
@@ -53,6 +70,7 @@ export function collate(report: Witness, quotation: Quotation, index: PassageInd
       variants: [],
       cuts: [],
       bracketed,
+      spliced: false,
       words: 0,
       differing: 0,
     };

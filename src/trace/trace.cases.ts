@@ -56,6 +56,40 @@ export const quotationCases: readonly TraceCase[] = [
   ],
 ];
 
+const dairy =
+  'Oskar Lind, the head of the Alpine Dairy Union, spoke on 3 May 2024. Milk production rose by 12.4 percent in 2023, ' +
+  'to almost 8.6 million tonnes. Exports of cheese brought 410 million euros, and exports of butter 95 million euros. ' +
+  'Austria is ready to open a plant in Graz by 2027. The share of small farms fell by two percentage points, from 41 to ' +
+  '39 percent. Between 300 and 350 farms will close if prices stay low. "We shall sell less and earn more," Petra ' +
+  'Novak told the union in April. More than 2,400 people work in the plants. Whey was not discussed.';
+
+export const itemCases: readonly TraceCase[] = [
+  [dairy, 'Milk production rose by [[14.2 percent]] in 2023.', 'altered', 'value'],
+  [dairy, 'Exports of cheese brought [[410 billion euros]].', 'altered', 'scale'],
+  [dairy, 'Exports of cheese brought [[410 million dollars]].', 'altered', 'currency'],
+  [dairy, 'The share of small farms fell by [[2 percent]].', 'altered', 'unit'],
+  [dairy, 'Between [[250 and 350 farms]] will close if prices stay low.', 'altered', 'range'],
+  [dairy, 'Milk production rose to more than [[8.6 million tonnes]].', 'altered', 'bound'],
+  [dairy, 'Milk production rose to [[8.6 million tonnes]].', 'altered', 'bound'],
+  [dairy, 'Milk production fell by [[12.4 percent]] in 2023.', 'altered', 'direction'],
+  [dairy, 'Milk production rose by 12.4 percent in [[2021]].', 'altered', 'period'],
+  [dairy, 'Austria is ready to open a plant in Graz by [[2029]].', 'altered', 'period'],
+  [dairy, '[[Imports of cheese]] brought 410 million euros.', 'altered', 'measure'],
+  [dairy, '[[Hungary]] is ready to open a plant in Graz by 2027.', 'altered', 'entity'],
+  [dairy, '[[Austria has agreed to open a plant]] in Graz by 2027.', 'altered', 'modality'],
+  [
+    dairy,
+    '[["We shall sell less and earn more,"]] Oskar Lind told the union in April.',
+    'altered',
+    'speaker',
+  ],
+  [dairy, 'Whey and [[cheese]] were not discussed.', 'altered', 'polarity'],
+  [dairy, 'The union also lost [[$77 million]] on hay.', 'unsupported'],
+  [dairy, 'More than [[2,400 people]] work in the plants.', 'verbatim'],
+  [dairy, 'Milk production rose by [[12.4%]] in 2023.', 'faithful'],
+  [dairy, 'Exports of cheese brought about [[€400 million]].', 'faithful'],
+];
+
 /** Reports in which nothing may be flagged. */
 export const faithfulCases: readonly (readonly [source: string, report: string])[] = [
   [orchard, 'No price for the cider press has been agreed on, the council said.'],
@@ -63,4 +97,9 @@ export const faithfulCases: readonly (readonly [source: string, report: string])
   [orchard, 'The stores would stay open until winter, and the harvest of early pears grew sharply.'],
   [orchard, 'Before the inspection the new trees must be registered by every grower.'],
   [orchard, orchard],
+  [dairy, dairy],
+  [dairy, 'The share of small farms went down from 41% to 39%.'],
+  [dairy, 'Cheese worth €410m and butter worth €95m went abroad.'],
+  [dairy, 'A plant in Graz could follow by 2027: Austria is prepared to open it. Whey was not discussed.'],
+  [dairy, 'In 2023, milk production grew by 12.4 per cent, according to Lind.'],
 ];

@@ -36,6 +36,7 @@ const empty: StatementSection = {
   superlatives: [],
   idle: [],
   axes: [],
+  contractions: [],
   synonyms: [],
   irregular: [],
   endings: [],
@@ -56,9 +57,12 @@ export class Vocabulary {
   /** Words that no other word is a form of: "note" is no form of "not". */
   private readonly closed: ReadonlySet<string>;
 
+  private readonly contractions: ReadonlySet<string>;
+
   constructor(section: StatementSection = empty) {
     this.section = section;
     this.axes = section.axes;
+    this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
     this.closed = new Set([...section.function, ...section.negations]);
     for (const [lemma, ...forms] of section.irregular) for (const form of forms) this.lemmas.set(form, lemma);
     const plain = (kind: number, surfaces: readonly string[]) => {
@@ -96,6 +100,12 @@ export class Vocabulary {
       stems[at] = stem;
     }
     return stems;
+  }
+
+  /** Whether one text is the short spelling of the other. */
+  isContraction(one: string, other: string): boolean {
+    const [a, b] = [fold(one), fold(other)];
+    return this.contractions.has(`${a}|${b}`) || this.contractions.has(`${b}|${a}`);
   }
 
   /** Whether the stem is that of a word which carries no content of its own. */

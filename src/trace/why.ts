@@ -52,12 +52,18 @@ export function whyQuoted(
     const how = [
       collations.some(({ cuts }) => cuts.length > 0) ? 'the cut is marked by an ellipsis' : '',
       collations.some(({ bracketed }) => bracketed) ? 'the words added stand in brackets' : '',
+      collations.some(({ variants }) => variants.length > 0)
+        ? 'a short spelling stands for the full one'
+        : '',
     ];
     return `The source has the same words; ${how.filter(Boolean).join(' and ')}.`;
   }
   const speaker = changes.find(({ aspect }) => aspect === 'speaker');
   const worded = changes.filter(({ aspect }) => aspect !== 'speaker');
+  const isSpliced = collations.some(({ spliced }) => spliced);
   const clauses = worded.map(({ was, now }) => {
+    if (isSpliced) return `joins as one what the source says in two places, ${said(was)}`;
+    if (now === '…') return `leaves out by an ellipsis what turns the sense, ${said(was)}`;
     if (!now) return `leaves out ${said(was)}`;
     return was ? `has ${said(now)} where the source has ${said(was)}` : `adds ${said(now)}`;
   });
@@ -79,8 +85,7 @@ export function whyFigure(
   changes: readonly Change[],
 ): string {
   if (verdict === 'altered') {
-    const measured = changes.find(({ aspect }) => aspect === 'measure');
-    const words = measured && changes.length === 1 ? measured : { was: was.exact, now: now.exact };
+    const words = changes.length === 1 ? changes[0] : { was: was.exact, now: now.exact };
     return `The source says ${said(words.was)}, the report ${said(words.now)}: ${differences(changes)}.`;
   }
   if (verdict === 'unsure' && now.malformed)

@@ -149,7 +149,7 @@ export const statement: StatementSection = {
     { aspect: 'polarity', groups: [words('win won victory'), words('lose lost loss defeat')] },
     { aspect: 'polarity', groups: [words('include including'), words('exclude excluding')] },
     { aspect: 'polarity', groups: [words('join enter'), words('leave quit withdraw')] },
-    { aspect: 'polarity', groups: [words('buy purchase import'), words('sell export')] },
+    { aspect: 'polarity', groups: [words('buy purchase'), words('sell')] },
     { aspect: 'polarity', groups: [words('lend'), words('borrow')] },
     { aspect: 'polarity', groups: [words('success succeed successful'), words('failure fail unsuccessful')] },
     { aspect: 'polarity', groups: [words('possible feasible'), words('impossible')] },
@@ -251,6 +251,22 @@ export const statement: StatementSection = {
     { aspect: 'polarity', groups: [words('urgent immediate'), words('gradual')] },
     { aspect: 'polarity', groups: [words('permanent'), words('temporary interim')] },
     { aspect: 'polarity', groups: [words('voluntary'), words('mandatory compulsory')] },
+  ],
+  contractions: [
+    ["can't", 'cannot'],
+    ["won't", 'will not'],
+    ["shan't", 'shall not'],
+    ...words('do does did is are was were have has had would could should must need might').map(
+      (verb) => [`${verb}n't`, `${verb} not`] as const,
+    ),
+    ['re', 'are'],
+    ['ve', 'have'],
+    ['ll', 'will'],
+    ['m', 'am'],
+    ['d', 'would'],
+    ['d', 'had'],
+    ['s', 'is'],
+    ['s', 'has'],
   ],
   synonyms: [
     words(
