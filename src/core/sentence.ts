@@ -132,8 +132,8 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
       )
         next++;
       // a straight mark that stands free before a gap or another closer still closes
-      if (next >= count || gap[next] === PARTED) continue; // the block or the text ends here anyway
-      if (gap[next] === GLUED || !mayStart(next)) {
+      // where the block or the text ends, the sentence does so anyway
+      if (next >= count || gap[next] === PARTED || gap[next] === GLUED || !mayStart(next)) {
         at = next - 1;
         continue;
       }
