@@ -2,7 +2,7 @@ import { LOWER, MARK, type Tokens } from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
-import { isTerm, isUtterance, leads } from './quoted.js';
+import { isTerm, isUtterance, leads, speaks } from './quoted.js';
 import { meets, type Report, trimmed } from './report.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
@@ -42,7 +42,7 @@ export function reportsByWeights(scene: Scene, grammar: Grammar, scorer: Scorer,
     const { head } = view;
     const pieceBefore = before && tidied(scene, before);
     const whole = pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore));
-    const rest = whole ? resumed(tokens, unit, head, heads) : after && closed(tokens, unit, after);
+    const rest = whole ? resumed(tokens, grammar, unit, head, heads) : after && closed(tokens, unit, after);
     const pieces = [pieceBefore, rest && tidied(scene, rest)].flatMap((run) => run ?? []);
     if (pieces.length === 0 && !leads(tokens, unit)) return;
     if (reports.some((one) => haveSame(one.pieces, pieces))) return;
@@ -85,10 +85,10 @@ const haveSame = (a: readonly Run[], b: readonly Run[]): boolean =>
   a.length === b.length && a.every((run, i) => isSame(run, b[i]));
 
 /** The quotation that goes on after its cue: "…," she said, "…". */
-function resumed(tokens: Tokens, unit: Unit, head: number, heads: readonly Head[]): Run | undefined {
+function resumed(tokens: Tokens, grammar: Grammar, unit: Unit, head: number, heads: readonly Head[]): Run | undefined {
   const next = unit.quotations.find(({ first }) => first > head);
   if (!next || next.first - head > nearest || !isUtterance(tokens, next)) return undefined;
-  if (heads.some(({ view }) => view.head > head && view.head < next.first)) return undefined;
+  if (heads.some(({ view }) => view.head > head && view.head < next.first && speaks(tokens, grammar, view.head))) return undefined;
   const before = next.first - 1;
   return tokens.kind[before] === MARK && ',:.—–-;'.includes(tokens.text[tokens.from[before]])
     ? next

@@ -2,6 +2,7 @@ import type { Quotation } from '../../core/quotation.js';
 import { MARK, type Tokens } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
+import { speaks } from './quoted.js';
 import { meets, type Report } from './report.js';
 import type { Unit } from './unit.js';
 
@@ -54,17 +55,11 @@ export function withLoose(
     }
     all.push(...here);
     const speaking =
-      here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue))) ??
+      here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
       here.at(-1);
     if (speaking || unit.quotations.length === 0) last = speaking;
   });
   return all;
-}
-
-/** Whether a cue is one of saying, or of no known kind: what somebody merely judged or wished is not spoken on. */
-function speaks(tokens: Tokens, grammar: Grammar | undefined, { first }: Run): boolean {
-  if (!grammar || grammar.cues.match(tokens, first) < 0) return true;
-  return grammar.cues.value === 'say' || grammar.cues.value === 'tell';
 }
 
 /** How many marks may stand between a quotation and its sentence's edge. */

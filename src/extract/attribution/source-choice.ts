@@ -1,4 +1,4 @@
-import { WORD } from '../../core/token.js';
+import { MARK, WORD } from '../../core/token.js';
 import { bucket, type Features } from './features.js';
 import { codeAt, roleAt, type View } from './view.js';
 
@@ -9,8 +9,15 @@ const reach = { before: 40, after: 12 };
 export function* sources({ scene, unit, head }: View): Generator<number> {
   const first = Math.max(unit.first, head - reach.before);
   const limit = Math.min(unit.end, head + 1 + reach.after);
-  for (let at = first; at < limit; at++)
-    if (at !== head && scene.tokens.kind[at] === WORD && !scene.quoted[at]) yield at;
+  const { kind, text, from } = scene.tokens;
+  let inBrackets = false;
+  for (let at = first; at < limit; at++) {
+    if (kind[at] === MARK) {
+      const mark = text[from[at]];
+      if (mark === '(') inBrackets = true;
+      else if (mark === ')') inBrackets = false;
+    } else if (at !== head && kind[at] === WORD && !inBrackets && !scene.quoted[at]) yield at;
+  }
 }
 
 /** That nobody is named as the source. */

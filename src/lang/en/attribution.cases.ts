@@ -43,7 +43,7 @@ export const speakers: readonly SpeakerCase[] = [
   ],
   ['pronoun', 'Anna Berg', 'The minister is Anna Berg, who said that it was late.'],
   ['pronoun', 'They', 'They said that it was late.'],
-  ['named', 'Anna Berg', 'Question: When?\n\nAnna Berg: In June, as we have always said we would.'],
+  ['named', 'Anna Berg', 'Question: When?\n\nAnna Berg: In June, and not a day later.'],
   [
     'document',
     'Anna Berg',
