@@ -40,6 +40,8 @@ export interface NumberTable {
   articles: readonly string[];
   /** Words between the parts of one number: "and". */
   joiners: readonly string[];
+  /** Between a whole number and its decimals, digit by digit: "three point five". */
+  points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
   bundles: Surfaces<number>;
   /** One part of so many, with a numerator or an article before it: "third" 3, "quarters" 4. */

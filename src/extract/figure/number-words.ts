@@ -174,6 +174,16 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
       end = start + 1;
       continue;
     }
+    const decimals =
+      end > at && current !== undefined && tables.points[id] ? readDecimals(tokens, start + 1, tables) : '';
+    if (decimals && current !== undefined) {
+      current = current.plus(decimal(`0.${decimals}`));
+      place = -decimals.length;
+      room = 0;
+      end = start + 1;
+      for (let digit = 0; digit < decimals.length; digit++) end = pastHyphen(tokens, end) + 1;
+      continue;
+    }
     const half = end > at && current !== undefined ? andFraction(tokens, end, tables) : undefined;
     if (half && current !== undefined) {
       current = current.plus(half.value);
@@ -201,6 +211,21 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
   if (end === at || (current === undefined && total.eq(0))) return undefined;
   if (tables.articles[word[at]] && scale === 0) return undefined;
   return make(end, current ? total.plus(current) : total, { scale, place });
+}
+
+/** More decimals than anybody says. */
+const MOST_DECIMALS = 6;
+
+/** The decimals that stand as words from `at` on: "five" of "three point five". */
+function readDecimals(tokens: Tokens, at: number, tables: FigureTables): string {
+  let decimals = '';
+  for (let next = pastHyphen(tokens, at); decimals.length < MOST_DECIMALS && follows(tokens, next); ) {
+    const value = tables.values[tokens.word[next]];
+    if (value === undefined || value > 9) break;
+    decimals += value;
+    next = pastHyphen(tokens, next + 1);
+  }
+  return decimals;
 }
 
 /** What may still be added to a value: twenty takes up to nine, two hundred up to ninety-nine. */

@@ -30,6 +30,7 @@ export interface FigureTables {
   moneyScales: PhraseTable<number>;
   articles: (true | undefined)[];
   joiners: (true | undefined)[];
+  points: (true | undefined)[];
   bundles: (number | undefined)[];
   fractions: (number | undefined)[];
   halves: (number | undefined)[];
@@ -168,6 +169,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     moneyScales: exactly(number.moneyScales),
     articles: words(number.articles),
     joiners: words(number.joiners),
+    points: words(number.points),
     bundles: wordTable(lexicon, entries(number.bundles)),
     fractions: wordTable(lexicon, entries(number.fractions)),
     halves: wordTable(lexicon, entries(number.halves)),

@@ -141,4 +141,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1100 home', 'A total of [[1 100 homes]] stand empty.'],
   ['1200000 car; 5000000 EUR; 100 m', 'The [[1.2m cars]] cost [[5m euros]] on a track of [[100m]].'],
   ['none', 'Apollo 11 landed before Twenty20 began.'],
+  ['5700000 child', 'It reached [[five point seven million children]].'],
+  ['3.25 %', 'It was [[three-point-two-five percent]].'],
+  ['1 point', 'He made [[one point]] of it.'],
 ];

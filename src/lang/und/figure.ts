@@ -12,6 +12,7 @@ export const figure: FigureSection = {
     articles: [],
     joiners: [],
     beforeHalf: [],
+    points: [],
     bundles: {},
     fractions: {},
     halves: {},

@@ -66,6 +66,7 @@ export const number: NumberTable = {
   moneyScales: { m: 6, b: 9, t: 12 },
   articles: ['a', 'an'],
   joiners: ['and'],
+  points: ['point'],
   bundles: { dozen: 12, score: 20 },
   fractions: {
     half: 2,

@@ -13,6 +13,7 @@ export const number: NumberTable = {
   moneyScales: {},
   articles: [],
   joiners: ['с'],
+  points: [],
   bundles: {},
   fractions: word.fractionWords,
   halves: word.halfWords,
