@@ -56,7 +56,8 @@ export function clauseOf(
   }
   if (cue.kind === 'tell' || cue.end >= unit.end) return undefined;
   if (kind[cue.end] === MARK) return undefined;
-  if (cue.kind === 'say' && classAt(cue.end) === 'preposition') return undefined;
+  const next = classAt(cue.end);
+  if (cue.kind === 'say' && (next === 'preposition' || next === 'conjunction')) return undefined;
   if (source && source.first >= cue.end) return undefined; // verb, then subject, and nothing said
   return after(cue.end);
 }

@@ -31,7 +31,8 @@ export class GoverningPeriods {
     const before = periods[this.at - 1];
     const next = periods[this.at];
     const after = next && next.span.from < sentence.to ? next : undefined;
-    if (after && !basis && after.span.from - to <= NEAREST) return after;
+    const parted = after && doc.text.slice(to, after.span.from).includes(','); // "5 billion, and in May …"
+    if (after && !basis && !parted && after.span.from - to <= NEAREST) return after;
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     return after ?? (before && before.span.from >= blockStart ? before : undefined);
