@@ -72,7 +72,7 @@ export const attribution: AttributionSection = {
         `по ${owner} оценкам`,
         `по ${owner} убеждению`,
       ]),
-      ...said.filter((form) => !form.includes(' ')).map((form) => `как ${form}`),
+      ...said.filter((form) => !form.includes(' ')).flatMap((form) => [`как ${form}`, `об этом ${form}`]),
       ...formsOf(verbs.think).map((form) => `как ${form}`),
     ],
   },
