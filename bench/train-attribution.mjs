@@ -251,6 +251,6 @@ if (out) {
   const base64 = Buffer.from(bytes).toString('base64');
   writeFileSync(
     out,
-    `/** Learned by bench/train-attribution.mjs; see decodeWeights for its form. */\nexport const attributionWeights =\n  '${base64}';\n`,
+    `/** Learned by bench/train-attribution.mjs; see decodeWeights for its form. */\nexport const attributionWeights: string =\n  '${base64}';\n`,
   );
 }

@@ -216,7 +216,11 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
     months: monthsOf(pack, lexicon),
     ago: words(
-      pack.period ? [...pack.period.ago, ...pack.period.ahead].filter((surface) => !/\s/.test(surface)) : [],
+      pack.period
+        ? [...pack.period.ago, ...pack.period.ahead, ...Object.keys(pack.period.shifts)].filter(
+            (surface) => !/\s/.test(surface),
+          )
+        : [],
     ),
     labels: words([...context.labels, '#', '№', '§']),
     suffixes: phrases(context.suffixes),

@@ -494,11 +494,14 @@ const decade: Rule = (scan, at) => {
   const unit = ordinal && scan.find(tables.units, scan.skipMark(ordinal.end, '-'));
   if (ordinal && ordinal.value > 0 && unit?.value === 'century')
     return known(at, unit.end, 'century', yearsDays((ordinal.value - 1) * 100, 100));
-  const digits = scan.digits(at);
+  const isMarked = "'’‘".includes(scan.mark(at) || ' ') && scan.glued(at + 1);
+  const digits = scan.digits(isMarked ? at + 1 : at);
   if (!digits || digits.value % 10 !== 0 || (digits.width !== 4 && digits.width !== 2)) return undefined;
   const end = scan.skip(tables.decadeEndings, digits.end);
   if (end === digits.end || !(scan.glued(digits.end) || tables.section.decadeEndingsApart)) return undefined;
-  if (digits.width === 2 && scan.isPartOfNumber(at, digits.end) && !"'’‘".includes(scan.mark(at - 1) || ' '))
+  // "in his 40s" is an age
+  const isAge = !isMarked && !tables.articles[tokens.word[at - 1] ?? 0];
+  if (digits.width === 2 && (digits.value < 20 || (isAge && tables.parts.match(tokens, at - 1) < 0)))
     return undefined;
   return known(at, end, 'decade', yearsDays(digits.width === 4 ? digits.value : century(digits.value), 10));
 };
