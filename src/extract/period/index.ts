@@ -5,7 +5,7 @@ import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
 import type { DayRange, Side } from './moment.js';
 import { rangeOrMoment } from './range.js';
-import { daysOf, type Now } from './relative.js';
+import { daysOf, type Now } from './rule.js';
 import { Scan } from './scan.js';
 import { sideOf } from './side.js';
 import { tablesOf } from './tables.js';

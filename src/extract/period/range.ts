@@ -1,8 +1,10 @@
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
+import { expression } from './expression.js';
 import type { DayRange, Fields, Moment } from './moment.js';
 import { fieldDays } from './moment.js';
-import { daysOf, expression, type Now, related } from './relative.js';
+import { related } from './relative.js';
+import { daysOf, type Now } from './rule.js';
 import type { Scan } from './scan.js';
 
 /** An expression, or the range that it opens: "from 5 to 7 May", "January–August of the current year", "2014-2018". */

@@ -1,0 +1,117 @@
+import { PARTED } from '../../core/token.js';
+import type { TimeUnit } from '../../lang/period.js';
+import { type Moment, moved, partDays, unitDays } from './moment.js';
+import { weekdayAfter } from './relative.js';
+import { closes, daysOf, known, type Rule, single } from './rule.js';
+import type { Scan } from './scan.js';
+
+/** "two weeks ago", "1 month, 21 days ago", "three weeks from tomorrow", "in two days", "within 10 months". */
+export const counted =
+  (simple: Rule): Rule =>
+  (scan, at, { day, side, last }) => {
+    if (day === undefined) return undefined;
+    const { tables } = scan;
+    const parts: { count: number; unit: TimeUnit }[] = [];
+    let end = at;
+    while (parts.length < 3) {
+      const next = parts.length > 0 ? scan.skip(tables.joiners, scan.skipMark(end, ',')) : end;
+      const count = scan.count(next);
+      if (!count || count.end >= scan.tokens.count || scan.tokens.gap[count.end] === PARTED) break;
+      const unit = scan.find(tables.units, count.end);
+      const weekday = unit ? undefined : scan.weekday(count.end);
+      if (weekday) return countedWeekdays(scan, at, weekday.end, count.value, weekday.value, day);
+      if (!unit) break;
+      parts.push({ count: count.value, unit: unit.value });
+      end = unit.end;
+    }
+    if (parts.length === 0) return undefined;
+    const from = (start: number, sign: number) =>
+      parts.reduce((sum, { count, unit }) => moved(sum, unit, sign * count), start);
+    for (const [table, sign] of [
+      [tables.after, 1],
+      [tables.before, -1],
+    ] as const) {
+      const next = scan.skip(table, scan.skipMark(end, ','));
+      const base = next > end ? scan.find(tables.days, next) : undefined;
+      if (!base || base.value === null) continue;
+      const start = day + base.value;
+      const lasts = at > 0 && tables.lasting[scan.tokens.word[at - 1]];
+      if (sign > 0 && (lasts || prefixBefore(scan, at)?.isWhole))
+        return known(at, base.end, 'counted-run', [start, from(start, 1) - 1]);
+      return known(at, base.end, 'counted-from', single(from(start, sign)));
+    }
+    const behind = scan.skip(tables.ago, end);
+    if (behind > end) return known(at, behind, 'ago', single(from(day, -1)));
+    const starting = scan.skip(tables.starting, scan.skipMark(end, ','));
+    if (starting > end + (scan.mark(end) ? 1 : 0)) {
+      const start = simple(scan, scan.skipFillers(starting), { day, side: () => 1 });
+      const days = start && daysOf(start, { day, side: () => 1 });
+      if (start && days) return known(at, start.end, 'starting', [days[0], from(days[0], 1) - 1]);
+    }
+    const ahead = scan.skip(tables.ahead, end);
+    if (ahead > end) return known(at, ahead, 'ahead', single(from(day, 1)));
+    const shift = scan.find(tables.shifts, end);
+    // "a few days before the vote" counts from the vote
+    if (shift && closes(scan, shift.end)) {
+      // "a year later" with nothing to count it from tells no day, unless it is said of what is to come
+      if (!last && shift.value > 0 && side(at) <= 0) return undefined;
+      const [first, final] = last ?? single(day);
+      return known(at, shift.end, 'shifted', [from(first, shift.value), from(final, shift.value)]);
+    }
+    const within = prefixBefore(scan, at);
+    if (!within) return undefined;
+    // "the worst in 20 years" looks back; only days and weeks look ahead where no word says so
+    const isNear = parts.every(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
+    if (!within.isWhole && (side(at) < 0 || (side(at) === 0 && !isNear))) return undefined;
+    const reached = from(day, 1);
+    return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
+  };
+
+/** "in" or "within" right before a count: the second means all the time until then. */
+function prefixBefore(scan: Scan, at: number): { first: number; isWhole: boolean } | undefined {
+  for (let first = Math.max(0, at - 3); first < at; first++) {
+    if (scan.tables.within.match(scan.tokens, first) === at)
+      return { first, isWhole: scan.tables.within.value };
+  }
+  return undefined;
+}
+
+/** "two Sundays from now". */
+function countedWeekdays(
+  scan: Scan,
+  at: number,
+  end: number,
+  count: number,
+  weekday: number,
+  day: number,
+): Moment | undefined {
+  const { tables } = scan;
+  const shift = scan.find(tables.shifts, end);
+  const ahead = shift && shift.value > 0 ? shift.end : scan.skip(tables.ahead, end);
+  if (ahead > end)
+    return known(at, ahead, 'weekdays-ahead', single(weekdayAfter(day, weekday) + (count - 1) * 7));
+  const behind = scan.skip(tables.ago, end);
+  if (behind > end) return known(at, behind, 'weekdays-ago', single(weekdayAfter(day, weekday) - count * 7));
+  return undefined;
+}
+
+/** "early next year", "end of March", "mid-2024", "earlier this month", "the rest of the week". */
+export const parted =
+  (simple: Rule): Rule =>
+  (scan, at, now) => {
+    const part = scan.find(scan.tables.parts, at);
+    if (!part) return undefined;
+    const next = scan.skipFillers(scan.skipMark(part.end, '-'));
+    if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
+    const whole = simple(scan, next, now);
+    if (whole) {
+      const days = daysOf(whole, now);
+      if (!days || days[0] === days[1]) return undefined;
+      const found = partDays(part.value, days, now.day);
+      return found && known(at, whole.end, 'part', found);
+    }
+    const unit = scan.find(scan.tables.units, next);
+    if (!unit || now.day === undefined) return undefined;
+    const found = partDays(part.value, unitDays(unit.value, now.day, 0), now.day);
+    return found && known(at, unit.end, 'part', found);
+  };

@@ -1,0 +1,37 @@
+import { absolute } from './absolute.js';
+import { counted, parted } from './counted.js';
+import type { Moment } from './moment.js';
+import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
+import { monthsOfYear, numbered, samePeriod, week } from './numbered.js';
+import { afterNext, deictic, ofRelative, related, spoken } from './relative.js';
+import { longest, type Now, type Rule } from './rule.js';
+import type { Scan } from './scan.js';
+
+/** The longest expression of any kind that starts at `at`, a range apart. */
+export const expression = (scan: Scan, at: number, now: Now): Moment | undefined =>
+  longest(rules, scan, at, now);
+
+/** The longest expression that holds no other: what a part or a length of time is told of, so that none nests without end. */
+const simple = (scan: Scan, at: number, now: Now): Moment | undefined => longest(simpleRules, scan, at, now);
+
+const dates: Rule = (scan, at) => absolute(scan, at);
+
+const simpleRules: readonly Rule[] = [
+  dates,
+  deictic,
+  related,
+  spoken,
+  afterNext,
+  numbered,
+  monthsOfYear,
+  ofRelative,
+  bareDay,
+  decade,
+  fiscalYear,
+  season,
+  holiday,
+  week,
+  samePeriod,
+];
+
+const rules: readonly Rule[] = [...simpleRules, counted(simple), parted(simple)];

@@ -1,0 +1,88 @@
+import { civil } from '../../core/calendar.js';
+import { DIGITS, PARTED } from '../../core/token.js';
+import { isDayBefore } from './absolute.js';
+import { monthDays, yearDays, yearsDays } from './moment.js';
+import { related } from './relative.js';
+import { closes, known, type Rule } from './rule.js';
+import { century } from './scan.js';
+
+/** "the 27th", "on 15", where nothing goes on that it could count. */
+export const bareDay: Rule = (scan, at) => {
+  const day = scan.dayOfMonth(at);
+  const { tokens, tables } = scan;
+  if (!day || !isDayBefore(scan, at)) return undefined;
+  const isDigits = tokens.kind[at] === DIGITS;
+  const isOrdinal = !isDigits || day.end > at + 1;
+  const article = at > 0 && tables.articles[tokens.word[at - 1]];
+  if (!isDigits && !article) return undefined;
+  if (!isDigits && day.value <= 10) return undefined; // "the second" is the other one
+  return closes(scan, day.end) && (isOrdinal || !scan.glued(day.end + 1))
+    ? { first: at, end: day.end, rule: 'day-of-month', fields: { day: day.value } }
+    : undefined;
+};
+
+/** "the 1990s", "the '90s", "the nineties", "the 21st century". */
+export const decade: Rule = (scan, at) => {
+  const { tables, tokens } = scan;
+  const word = scan.find(tables.decades, at);
+  if (word) {
+    const article = at > 0 && tables.articles[tokens.word[at - 1]];
+    if (!article) return undefined;
+    return known(at, word.end, 'decade', yearsDays(word.value < 100 ? 1900 + word.value : word.value, 10));
+  }
+  const ordinal = scan.ordinal(at) ?? scan.roman(at);
+  const unit = ordinal && scan.find(tables.units, scan.skipMark(ordinal.end, '-'));
+  if (ordinal && ordinal.value > 0 && unit?.value === 'century')
+    return known(at, unit.end, 'century', yearsDays((ordinal.value - 1) * 100, 100));
+  const isMarked = "'’‘".includes(scan.mark(at) || ' ') && scan.glued(at + 1);
+  const digits = scan.digits(isMarked ? at + 1 : at);
+  if (!digits || digits.value % 10 !== 0 || (digits.width !== 4 && digits.width !== 2)) return undefined;
+  const end = scan.skip(tables.decadeEndings, digits.end);
+  if (end === digits.end || !(scan.glued(digits.end) || tables.section.decadeEndingsApart)) return undefined;
+  // "in his 40s" is an age
+  const isAge = !isMarked && !tables.articles[tokens.word[at - 1] ?? 0];
+  if (digits.width === 2 && (digits.value < 20 || (isAge && tables.parts.match(tokens, at - 1) < 0)))
+    return undefined;
+  return known(at, end, 'decade', yearsDays(digits.width === 4 ? digits.value : century(digits.value), 10));
+};
+
+/** "fiscal 2024", "FY2023/24": the calendar year or years that it is named after, since no calendar is said. */
+export const fiscalYear: Rule = (scan, at) => {
+  const start = scan.find(scan.tables.fiscal, at)?.end ?? at;
+  if (start === at) return undefined;
+  const year = scan.digits(start);
+  if (!year) return undefined;
+  const value = year.width === 4 ? year.value : year.width === 2 ? century(year.value) : 0;
+  if (value < 1900 || value > 2199) return undefined;
+  const joined = scan.mark(year.end);
+  const second =
+    joined && '/-–'.includes(joined) && scan.glued(year.end + 1) ? scan.digits(year.end + 1) : undefined;
+  if (second && second.width !== year.width && second.width !== 2) return undefined;
+  return known(at, second?.end ?? year.end, 'fiscal-year', second ? yearsDays(value, 2) : yearDays(value));
+};
+
+/** "spring 2024", "in the summer of 2023", "summer". */
+export const season: Rule = (scan, at, now) => {
+  const found = scan.find(scan.tables.seasons, at);
+  if (!found || scan.tokens.gap[found.end] === PARTED) return undefined;
+  const next = scan.skipFillers(found.end);
+  const year = scan.year(next);
+  if (year) return known(at, year.end, 'season', monthDays(year.value, found.value, 3));
+  const over = related(scan, next, now);
+  if (!over?.days || over.rule !== 'relative-unit' || over.days[1] - over.days[0] < 360) return undefined;
+  return known(at, over.end, 'season', monthDays(civil(over.days[0]).year, found.value, 3));
+};
+
+/** "Christmas 2023", "New Year's Eve". */
+export const holiday: Rule = (scan, at) => {
+  const found = scan.find(scan.tables.holidays, at);
+  if (!found || scan.tokens.shape[at] === 0) return undefined;
+  const [month, day] = found.value.split('-').map(Number);
+  const year = scan.year(scan.skipFillers(found.end));
+  return {
+    first: at,
+    end: year?.end ?? found.end,
+    rule: 'holiday',
+    fields: { month, day, ...(year && { year: year.value }) },
+  };
+};

@@ -1,0 +1,193 @@
+import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
+import { DIGITS, LOWER, PARTED } from '../../core/token.js';
+import type { TimeUnit } from '../../lang/period.js';
+import { absolute } from './absolute.js';
+import { type DayRange, type Moment, monthDays, moved, unitDays, yearDays } from './moment.js';
+import { decade, fiscalYear } from './named.js';
+import { related } from './relative.js';
+import { daysOf, known, type Now, type Rule, single } from './rule.js';
+import type { Scan } from './scan.js';
+
+/** "Q3 2016", "2016 H2", "the third quarter of 2020", "the first nine months of 2023", "first week of October", "second half". */
+export const numbered: Rule = (scan, at, now) => {
+  const year = scan.fourDigitYear(at);
+  const start = year ? scan.skipFillers(year.end) : at;
+  const ordinal = quarterOrHalf(scan, start) ?? ordinalUnit(scan, start);
+  if (!ordinal) return undefined;
+  const { end, value, unit, count } = ordinal;
+  const over = year ? { days: yearDays(year.value), end } : container(scan, end, now);
+  if (unit === 'weekday') {
+    const within = over ?? { days: now.day === undefined ? undefined : unitDays('month', now.day, 0), end };
+    return within.days && known(at, within.end, 'ordinal-weekday', nthWeekday(within.days, value, count));
+  }
+  if (over?.days) {
+    if (unit === 'quarter' || unit === 'half') {
+      const [from, to] = over.days;
+      const parts = unit === 'quarter' ? 4 : 2;
+      const months = Math.round((to - from + 1) / 30.44 / parts);
+      const nth = value < 0 ? parts : value;
+      if (nth > parts || months < 3) return undefined;
+      const { year: first, month } = civil(from);
+      return known(at, over.end, `ordinal-${unit}`, monthDays(first, month + (nth - 1) * months, months));
+    }
+    const days = nthUnit(over.days, value, unit, count);
+    return days && known(at, over.end, 'ordinal-unit', days);
+  }
+  if (now.day === undefined || (unit !== 'quarter' && unit !== 'half')) return undefined;
+  // "in the third quarter": the latest one that has begun, or the one ahead where the context says so
+  const months = unit === 'quarter' ? 3 : 6;
+  if (value < 1 || value > 12 / months) return undefined;
+  const { year: thisYear } = civil(now.day);
+  const inYear = (y: number) => monthDays(y, (value - 1) * months + 1, months);
+  const side = now.side(at);
+  const current = inYear(thisYear);
+  const days =
+    side > 0
+      ? current[1] < now.day
+        ? inYear(thisYear + 1)
+        : current
+      : current[0] > now.day
+        ? inYear(thisYear - 1)
+        : current;
+  return known(at, end, `ordinal-${unit}`, days);
+};
+
+interface OrdinalUnit {
+  end: number;
+  value: number;
+  unit: TimeUnit | 'weekday';
+  /** How many of the unit, or which weekday. */
+  count: number;
+}
+
+function quarterOrHalf(scan: Scan, at: number): OrdinalUnit | undefined {
+  const { tables, tokens } = scan;
+  if (at >= tokens.count) return undefined;
+  for (const [letters, unit, most] of [
+    [tables.quarterLetters, 'quarter', 4],
+    [tables.halfLetters, 'half', 2],
+  ] as const) {
+    if (letters[tokens.word[at]]) {
+      const digits = scan.digits(at + 1);
+      if (digits && scan.glued(at + 1) && digits.value >= 1 && digits.value <= most)
+        return { end: digits.end, value: digits.value, unit, count: 1 };
+    }
+    const digits = scan.digits(at);
+    if (
+      digits &&
+      scan.glued(digits.end) &&
+      tokens.shape[digits.end] !== LOWER &&
+      letters[tokens.word[digits.end]] &&
+      digits.value >= 1 &&
+      digits.value <= most
+    )
+      return { end: digits.end + 1, value: digits.value, unit, count: 1 };
+  }
+  return undefined;
+}
+
+function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
+  const { tables } = scan;
+  const ordinal = scan.ordinal(at) ?? scan.roman(at);
+  if (!ordinal) return undefined;
+  const count = scan.count(ordinal.end);
+  const next = count?.end ?? ordinal.end;
+  const unit = scan.find(tables.units, next);
+  if (unit) return { end: unit.end, value: ordinal.value, unit: unit.value, count: count?.value ?? 1 };
+  const weekday = count ? undefined : scan.weekday(ordinal.end);
+  return weekday && { end: weekday.end, value: ordinal.value, unit: 'weekday', count: weekday.value };
+}
+
+/** What a numbered unit is counted in: "of 2023", "this year", "of October", "of the year", "in next month". */
+function container(scan: Scan, at: number, now: Now): { days: DayRange; end: number } | undefined {
+  const next = scan.skipFillers(at);
+  if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
+  const found =
+    related(scan, next, now) ??
+    fiscalYear(scan, next, now) ??
+    decade(scan, next, now) ??
+    absolute(scan, next);
+  const days = found && (found.days ?? (found.fields?.day === undefined ? daysOf(found, now) : undefined));
+  if (found && days) return { days, end: found.end };
+  const words = next > at || scan.tokens.kind[next] === DIGITS ? scan.year(next) : undefined;
+  if (words) return { days: yearDays(words.value), end: words.end };
+  const unit = next > at ? scan.find(scan.tables.units, next) : undefined;
+  if (unit && now.day !== undefined) return { days: unitDays(unit.value, now.day, 0), end: unit.end };
+  return undefined;
+}
+
+/** The nth stretch of some units within another: weeks are those whose Thursday it holds (ISO 8601). */
+function nthUnit(
+  [from, to]: DayRange,
+  nth: number,
+  unit: TimeUnit | 'weekday',
+  count: number,
+): DayRange | undefined {
+  if (unit === 'weekday') return undefined;
+  if (unit === 'week') {
+    const thursday = mondayOf(from + 3) + 3;
+    const first = (thursday < from ? thursday + 7 : thursday) - 3;
+    const last = mondayOf(to - 3);
+    const monday = nth < 0 ? last - (count - 1) * 7 : first + (nth - 1) * count * 7;
+    return monday > to ? undefined : [monday, monday + count * 7 - 1];
+  }
+  if (nth < 0) {
+    const start = moved(to + 1, unit, -count);
+    return start < from ? undefined : [start, to];
+  }
+  const start = moved(from, unit, (nth - 1) * count);
+  const end = moved(start, unit, count) - 1;
+  return end > to ? undefined : [start, end];
+}
+
+function nthWeekday([from, to]: DayRange, nth: number, weekday: number): DayRange | undefined {
+  const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+  const day = nth < 0 ? to - ((weekdayOf(to) - weekday + 7) % 7) : first + (nth - 1) * 7;
+  return day > to ? undefined : single(day);
+}
+
+/** "nine months of 2023", as Russian counts the first nine. */
+export const monthsOfYear: Rule = (scan, at, now) => {
+  if (!scan.tables.section.countedFromStart) return undefined;
+  const count = scan.count(at);
+  const unit = count && scan.find(scan.tables.units, count.end);
+  if (!unit || (unit.value !== 'month' && unit.value !== 'quarter')) return undefined;
+  const over = container(scan, unit.end, now);
+  if (!over || over.days[1] - over.days[0] < 360) return undefined;
+  const days = nthUnit(over.days, 1, unit.value, count.value);
+  return days && known(at, over.end, 'months-of-year', days);
+};
+
+/** "week 31 of 2024" (ISO 8601), "the week of May 6", "the week beginning February 4". */
+export const week: Rule = (scan, at, now) => {
+  const { tables, tokens } = scan;
+  const unit = scan.find(tables.units, at);
+  if (unit?.value !== 'week') return undefined;
+  const number = tables.weekNumber[tokens.word[at]] ? scan.digits(unit.end) : undefined;
+  if (number && number.width <= 2 && number.value >= 1 && number.value <= 53) {
+    const year = container(scan, number.end, now);
+    const start = year?.days[0] ?? (now.day === undefined ? undefined : dayNumber(civil(now.day).year, 1, 1));
+    if (start === undefined) return undefined;
+    const days = nthUnit(yearDays(civil(start).year), number.value, 'week', 1);
+    return days && known(at, year?.end ?? number.end, 'week-number', days);
+  }
+  const next = scan.skip(tables.starting, unit.end);
+  const from = next > unit.end ? next : scan.skipFillers(unit.end);
+  if (from === unit.end) return undefined;
+  const day = absolute(scan, from);
+  const days =
+    day?.fields?.day === undefined && day?.fields?.weekday === undefined
+      ? undefined
+      : daysOf(day as Moment, now);
+  if (!day || !days) return undefined;
+  const monday = mondayOf(days[0]);
+  return known(at, day.end, 'week-of', [monday, monday + 6]);
+};
+
+/** "in the same period of 2022", "the same period last year", "a year earlier" said of what stands before. */
+export const samePeriod: Rule = (scan, at, now) => {
+  const end = scan.find(scan.tables.samePeriod, at)?.end ?? at;
+  if (end === at) return undefined;
+  const over = container(scan, end, now);
+  return over && known(at, over.end, 'same-period', over.days);
+};
