@@ -19,7 +19,7 @@ import { quotationsOf } from './quotations.js';
 import { resolve } from './resolve.js';
 
 /** In the order of running: each may use what those before it found. */
-const extractors: readonly Extractor[] = [
+export const extractors: readonly Extractor[] = [
   period,
   figure,
   mention,

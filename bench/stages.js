@@ -1,0 +1,79 @@
+// Characters a second of every stage of reading, each timed alone on what the stages before it gave.
+
+import { Lexicon } from '../dist/core/lexicon.js';
+import { sentenceSplitter } from '../dist/core/sentence.js';
+import { tokenise } from '../dist/core/token.js';
+import { extractors } from '../dist/extract/index.js';
+import { quotationsOf } from '../dist/extract/quotations.js';
+import { resolve } from '../dist/extract/resolve.js';
+import { read } from '../dist/index.js';
+import { detectLanguage } from '../dist/lang/detect.js';
+import { packs } from '../dist/lang/index.js';
+import { textDoc } from '../dist/read/text.js';
+import { millisecondsOf, row, speed } from './clock.js';
+
+const kinds = ['figure', 'period', 'attribution', 'pledge', 'event', 'mention', 'credit', 'absence'];
+
+/** Prints the table for documents, and gives the milliseconds that all of reading takes. */
+export function benchStages(texts, pack = packs.en) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const lexicon = new Lexicon();
+  const split = sentenceSplitter(lexicon, pack.sentence);
+  const steps = extractors.flatMap((extractor) => {
+    const step = extractor(pack, lexicon);
+    return step ? [[extractor.name, step]] : [];
+  });
+  const time = (name, run) => row(name, speed(characters, millisecondsOf(run)));
+  const all = (run) => () => {
+    for (let index = 0; index < texts.length; index++) run(index);
+  };
+
+  const docs = texts.map((text) => textDoc(text, { lang: pack.code }));
+  const tokens = docs.map(({ text }) => tokenise(text, lexicon));
+  const sentences = docs.map(({ blocks }, index) => split(tokens[index], blocks));
+  const quotations = docs.map((_, index) => quotationsOf(tokens[index], sentences[index]));
+  time(
+    'language',
+    all((index) => detectLanguage(texts[index])),
+  );
+  time(
+    'blocks',
+    all((index) => textDoc(texts[index], { lang: pack.code })),
+  );
+  time(
+    'tokens',
+    all((index) => tokenise(texts[index], lexicon)),
+  );
+  time(
+    'sentences',
+    all((index) => split(tokens[index], docs[index].blocks)),
+  );
+  time(
+    'quotations',
+    all((index) => quotationsOf(tokens[index], sentences[index])),
+  );
+  const drafts = docs.map((doc, index) => ({
+    doc,
+    tokens: tokens[index],
+    sentences: sentences[index],
+    quotations: quotations[index],
+    found: Object.fromEntries(kinds.map((kind) => [kind, []])),
+  }));
+  for (const [name, step] of steps) {
+    const before = drafts.map(({ found }) => ({ ...found }));
+    time(
+      name,
+      all((index) => {
+        drafts[index].found = Object.fromEntries(kinds.map((kind) => [kind, [...before[index][kind]]]));
+        step(drafts[index]);
+      }),
+    );
+  }
+  time(
+    'overlaps and order',
+    all((index) => resolve(drafts[index])),
+  );
+  const whole = millisecondsOf(all((index) => read(texts[index], { lang: pack.code })));
+  row('read, everything', speed(characters, whole));
+  return whole;
+}
