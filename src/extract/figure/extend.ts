@@ -2,9 +2,10 @@ import { scaled } from '../../core/decimal.js';
 import { CAPITALISED, DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { asciiDigits } from './digits.js';
-import { isHyphen, pastHyphen } from './hyphen.js';
-import { evenly, hangs, isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
-import { directionBefore, phraseBefore, type Told } from './surroundings.js';
+import { pastHyphen } from './hyphen.js';
+import { isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { addRange } from './range.js';
+import { phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer, sameUnit } from './unit.js';
 
@@ -113,80 +114,6 @@ function isBareCents(
   if (minor.end >= limit) return true;
   const { kind, word } = tokens;
   return kind[minor.end] === MARK || tables.modifiers[word[minor.end]] === true;
-}
-
-function addRange(
-  tokens: Tokens,
-  low: Quantity,
-  start: number,
-  limit: number,
-  previous: Told | undefined,
-  tables: FigureTables,
-): boolean {
-  const { word } = tokens;
-  if (low.high || low.numeral.form === 'multiple' || low.malformed) return false;
-  let join = low.end;
-  if (join >= limit) return false;
-  const hyphen = pastHyphen(tokens, join);
-  if (
-    (hangs(tokens, join) || hyphen > join) &&
-    tokens.kind[join + 1] === WORD &&
-    tables.rangeJoins.match(tokens, join + 1, limit) > 0
-  )
-    join++;
-  const between = low.first > start && tables.betweenStarts[word[low.first - 1]] === true;
-  const from = low.first > start && tables.rangeStarts[word[low.first - 1]] === true;
-  const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
-  if (at < 0 || at >= limit) return false;
-  const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, at);
-  if (!evenly(tokens, join, next) || !startsNumber(tokens, next, tables)) return false;
-  const high = readQuantity(tokens, next, limit, tables);
-  if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
-  if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
-  const asSaid = scaled(high.value, -high.numeral.scale);
-  if (low.numeral.scale === 0 && high.numeral.scale > 0 && low.value.lt(from ? asSaid.times(10) : asSaid)) {
-    low.value = scaled(low.value, high.numeral.scale);
-    low.place += high.numeral.scale;
-  }
-  if (
-    from
-      ? isMoved(tokens, low.first - 1, start, previous, tables)
-      : !between && changes(tokens, low, start, tables)
-  ) {
-    // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
-    if (from && low.unit.kind === 'none') low.unit = high.unit;
-    return false;
-  }
-  if (!low.value.lt(high.value)) return false;
-  low.high = high.value;
-  low.place = Math.max(low.place, high.place);
-  if (high.unit.kind !== 'none' && (low.unit.kind === 'none' || high.unit.per)) low.unit = high.unit;
-  low.end = high.end;
-  low.numeral = { ...low.numeral, plain: low.numeral.plain && high.numeral.plain, form: high.numeral.form };
-  low.rule = 'range';
-  return true;
-}
-
-/** Whether a quantity with a unit of its own is the change itself: what follows it is the level reached. */
-const changes = (tokens: Tokens, low: Quantity, start: number, tables: FigureTables): boolean =>
-  low.unit.kind !== 'none' && directionBefore(tokens, low.first, start, tables) !== undefined;
-
-/** How far before "from X to Y" a word of change makes them two levels. */
-const FARTHEST_MOVE = 14;
-
-function isMoved(
-  tokens: Tokens,
-  before: number,
-  start: number,
-  previous: Told | undefined,
-  tables: FigureTables,
-): boolean {
-  // "by two points, from 5 to 7": right after a figure
-  const end = previous?.quantity.end ?? -1;
-  if (end > start && before - end <= 1 && (before === end || tokenText(tokens, end) === ',')) return true;
-  for (let at = before - 1; at >= start && before - at <= FARTHEST_MOVE; at--)
-    if (tables.direction[tokens.word[at]]) return true;
-  return false;
 }
 
 /** What shares are counted in: "four in ten", but not "4 in 2020". */

@@ -4,6 +4,8 @@ import type { Span } from '../../core/span.js';
 
 /** How far behind a figure a period still belongs to it alone, in characters: "14% in the second quarter". */
 const NEAREST = 9;
+/** Marks that part a figure from the period behind it: "reached $3 billion; in May it fell". */
+const parts = /[^\p{L}\p{M}\s(]/u;
 
 /**
  * Tells which period governs a figure: one right behind it; else the last one before it in its
@@ -31,8 +33,13 @@ export class GoverningPeriods {
     const before = periods[this.at - 1];
     const next = periods[this.at];
     const after = next && next.span.from < sentence.to ? next : undefined;
-    const parted = after && doc.text.slice(to, after.span.from).includes(','); // "5 billion, and in May …"
-    if (after && !basis && !parted && after.span.from - to <= NEAREST) return after;
+    if (
+      after &&
+      !basis &&
+      after.span.from - to <= NEAREST &&
+      !parts.test(doc.text.slice(to, after.span.from))
+    )
+      return after;
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     return after ?? (before && before.span.from >= blockStart ? before : undefined);
