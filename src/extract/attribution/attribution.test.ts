@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../core/item.js';
+import type { Attribution, Item } from '../../core/item.js';
 import { read } from '../../index.js';
 import { cases, silent, speakers } from '../../lang/en/attribution.cases.js';
+import { packFor } from '../../lang/index.js';
+import type { Pack } from '../../lang/pack.js';
+import { textDoc } from '../../read/text.js';
 import { breaches } from '../../testing/invariants.js';
 import { marked, markUp } from '../../testing/marked.js';
+import { readerFor } from '../index.js';
 
+const isAttribution = (item: Item): item is Attribution => item.kind === 'attribution';
 const attributions = (text: string, lang = 'en'): Attribution[] =>
-  read(text, { lang }).items.filter((item) => item.kind === 'attribution');
+  read(text, { lang }).items.filter(isAttribution);
+
+const english = packFor('en');
+const unlearned: Pack = {
+  ...english,
+  attribution: english.attribution && { ...english.attribution, weights: undefined },
+};
 
 describe('attributions', () => {
   it.each(cases)('%s, %s: %s', (form, source, written) => {
@@ -21,6 +32,14 @@ describe('attributions', () => {
   it.each(speakers)('%s: %s: %s', (how, name, text) => {
     const [last] = attributions(text).slice(-1);
     expect(last.source).toMatchObject({ how, name });
+  });
+
+  it.each(cases)('by tables alone, as where nothing was learned: %s, %s: %s', (form, source, written) => {
+    const { text } = marked(written);
+    const found = readerFor(unlearned)(textDoc(text, { lang: 'en' })).items.filter(isAttribution);
+    expect(found.map(({ content }) => markUp(text, content))).toEqual([written]);
+    expect(found[0].form).toBe(form);
+    expect(found[0].source?.exact ?? null).toBe(source);
   });
 
   it.each(silent)('nobody speaks: %s', (text) => {

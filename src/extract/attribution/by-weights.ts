@@ -17,6 +17,8 @@ const weakest = -4;
 const likely = -1.5;
 /** How far a quotation's cue may stand from it, in tokens. */
 const nearest = 16;
+/** A noun with what stands before it has no more words where its end is not sure. */
+const longestNoun = 3;
 /** No unit that is prose has more cues: the rest is passed over, so that hostile text stays linear. */
 const mostCues = 64;
 
@@ -119,7 +121,14 @@ function phraseAround(tokens: Tokens, grammar: Grammar, word: number, head: numb
   if (!isBefore) return { first, end };
   let next = end;
   while (next < head && kind[next] !== MARK && isBetween(grammar.classOf[words[next]])) next++;
-  if (next < head) for (end = word + 1; end < next && shape[end] !== LOWER && kind[end] !== MARK; ) end++;
+  if (next === head) return { first, end };
+  // verbs may stand among these words: a name ends with its capitals, a noun before a cue
+  const isName = shape[word] !== LOWER && grammar.classOf[words[word]] === undefined;
+  const limit = Math.min(end, word + longestNoun);
+  for (end = word + 1; end < limit && kind[end] !== MARK; end++) {
+    const opens = grammar.classOf[words[end - 1]] === 'determiner';
+    if (isName ? shape[end] === LOWER : !opens && grammar.cues.match(tokens, end) > 0) break;
+  }
   return { first, end };
 }
 

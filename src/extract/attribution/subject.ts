@@ -24,7 +24,7 @@ export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: num
   for (let at = end - 2; at > floor && at > end - longestApposition; at--) {
     if (!parts(tokens, at)) continue;
     const noun = nounPhraseBefore(tokens, grammar, at, floor);
-    if (noun) return { first: noun.first, end };
+    if (noun) return noun;
   }
   const noun = nounPhraseBefore(tokens, grammar, end - 1, floor);
   return noun;
