@@ -16,6 +16,8 @@ export type { Note } from './extract/extractor.js';
 export type { Particulars } from './read/text.js';
 export type * from './trace/finding.js';
 export { trace } from './trace/index.js';
+export type * from './tree/forest.js';
+export { tree } from './tree/index.js';
 
 /**
  * Reads a plain text, taken as it is: all spans are into exactly this string. Where `lang` is not

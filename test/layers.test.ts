@@ -13,7 +13,7 @@ interface Rule {
   typesFrom?: readonly string[];
 }
 
-const PURE = ['core', 'lang', 'read', 'extract', 'trace', 'check', 'brief'];
+const PURE = ['core', 'lang', 'read', 'extract', 'trace', 'tree', 'check', 'brief'];
 
 /** Who may import whom. A layer is a folder of `src/`, or `web`, or `index` for `src/index.ts`. */
 const LAYERS: Readonly<Record<string, Rule>> = {
@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, Rule>> = {
   read: { from: ['core'] },
   extract: { from: ['core', 'lang'] },
   trace: { from: ['core', 'lang'], typesFrom: ['extract'] },
+  tree: { from: ['core', 'lang'], typesFrom: ['extract', 'trace'] },
   check: { from: ['core', 'lang'], typesFrom: ['extract'] },
   brief: { from: ['core', 'lang'], typesFrom: ['extract'] },
   ledger: { from: ['core'] },
@@ -37,7 +38,7 @@ const OUTSIDE =
   /^(src\/(read\/(fetch|file)|ledger\/open|server\/serve)[^/]*\.ts$|src\/(cli|testing)\/|web\/)/;
 
 /** Layers that run in a browser as they do in Node: no module of Node's at all. */
-const NO_NODE = new Set(['core', 'lang', 'extract', 'trace', 'check', 'brief']);
+const NO_NODE = new Set(['core', 'lang', 'extract', 'trace', 'tree', 'check', 'brief']);
 
 const OUTSIDE_MODULES =
   /^node:(fs|net|tls|dgram|dns|http|https|http2|child_process|process|os|worker_threads|cluster)(\/|$)/;

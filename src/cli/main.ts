@@ -4,6 +4,7 @@ import { explainCommand } from './explain.js';
 import { endWithReader, warn } from './output.js';
 import { readCommand } from './read.js';
 import { traceCommand } from './trace.js';
+import { treeCommand } from './tree.js';
 import { version } from './version.js';
 
 endWithReader();
@@ -14,7 +15,7 @@ const program = new Command('stemma')
   .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'stemma: usage: ')) })
   .showHelpAfterError('(`stemma --help` shows the commands, `stemma COMMAND --help` the options of one)')
   .exitOverride();
-for (const add of [readCommand, traceCommand, explainCommand]) add(program);
+for (const add of [readCommand, traceCommand, treeCommand, explainCommand]) add(program);
 
 try {
   await program.parseAsync();

@@ -31,6 +31,12 @@ export function traceRow(row: Row, where: string): { report: TextRow; sources: T
   };
 }
 
+/** The row `{"id", "docs"}` of commands that lay several texts side by side. Throws `bad-row`. */
+export function docsRow({ docs }: Row, where: string): TextRow[] {
+  if (!Array.isArray(docs)) throw new StemmaError('bad-row', `${where} has no "docs" that is a list`);
+  return docs.map((doc, index) => textRow(doc, `text ${index + 1} of ${where}`));
+}
+
 export const isRow = (row: unknown): row is Row =>
   typeof row === 'object' && row !== null && !Array.isArray(row);
 

@@ -1,0 +1,111 @@
+import type { Reading } from '../core/reading.js';
+import { contaminationOf } from './contamination.js';
+import type { Branch, Forest, Tree, TreeNode } from './forest.js';
+import { familiesOf } from './kinship.js';
+import { collationOf } from './locus.js';
+import { passagesOf } from './passage.js';
+import { names, type Provenance, provenanceOf } from './provenance.js';
+import { rootedTree } from './rooted.js';
+import { infer, type Stemma } from './stemma.js';
+import { rounded, variantAt, variantsOf } from './variant.js';
+import { type Witness, witnessOf } from './witness.js';
+
+/**
+ * The family tree of several versions of one story: who was copied from whom, inferred from the
+ * variants that they share, from dates, credits and lengths. Texts that tell different stories
+ * get a tree each; those that share nothing with any other are `unrelated`. Versions without an
+ * id are called by their number from 1. Pure.
+ */
+export function tree(readings: readonly Reading[]): Forest {
+  const witnesses = readings.map((reading, at) => witnessOf(reading, reading.doc.id ?? String(at + 1)));
+  const families = familiesOf(witnesses, passagesOf(witnesses));
+  const unrelated = families.filter(({ length }) => length === 1).map(([w]) => witnesses[w].id);
+  const trees = families
+    .filter(({ length }) => length > 1)
+    .map((family) => treeOf(family.map((w) => witnesses[w])));
+  return { trees, unrelated };
+}
+
+function treeOf(family: readonly Witness[]): Tree {
+  const same = samesOf(family);
+  const witnesses = same.map(([first]) => first);
+  const provenances = witnesses.map(provenanceOf);
+  const collation = collationOf(witnesses);
+  const stemma = infer(collation, provenances);
+  const idOf = (node: number) => witnesses[node]?.id ?? `lost ${node - witnesses.length + 1}`;
+  const witnessAt = (node: number) => (node < witnesses.length ? node : -1);
+  const nodes = stemma.states.map((_, node): TreeNode => {
+    if (witnessAt(node) < 0) return { id: idOf(node), lost: true };
+    const { date } = provenances[node];
+    const others = same[node].slice(1).map(({ id }) => id);
+    return { id: idOf(node), ...(date && { date }), ...(others.length > 0 && { same: others }) };
+  });
+  const branches = nodes.flatMap(({ id }, node): Branch[] => {
+    const parent = stemma.parent[node];
+    if (parent < 0) return [];
+    const copying = {
+      was: stemma.states[parent],
+      now: stemma.states[node],
+      parent: witnessAt(parent),
+      copy: witnessAt(node),
+    };
+    const variants = variantsOf(witnesses, collation, copying);
+    const { margin, instead } = withoutBranch(stemma, node);
+    const contamination = node < witnesses.length ? contaminationOf(collation.loci, stemma, node) : undefined;
+    const second = contamination && {
+      from: idOf(contamination.from),
+      variants: contamination.loci.map((at) => variantAt(witnesses, collation, at, copying)),
+    };
+    return [
+      {
+        from: idOf(parent),
+        to: id,
+        confidence: rounded(1 / (1 + Math.exp(-margin))),
+        ...(instead >= 0 && { instead: idOf(instead) }),
+        why: why(provenances[parent], provenances[node], margin, instead >= 0 ? idOf(instead) : undefined),
+        variants,
+        ...(second && { second }),
+      },
+    ];
+  });
+  return { root: idOf(stemma.parent.indexOf(-1)), nodes, branches };
+}
+
+/** How much dearer the best tree without a node's branch is, and the node's parent there. */
+function withoutBranch({ cost, parent, total }: Stemma, node: number): { margin: number; instead: number } {
+  const barred = cost.map((row) => row.slice());
+  barred[parent[node]][node] = Infinity;
+  const other = rootedTree(barred);
+  return { margin: other.cost - total, instead: other.cost === Infinity ? -1 : other.parent[node] };
+}
+
+function why(
+  parent: Provenance | undefined,
+  copy: Provenance | undefined,
+  margin: number,
+  instead?: string,
+): string {
+  const reasons = [
+    parent && copy && names(copy, parent) && 'it names that outlet as its source',
+    parent?.date &&
+      copy?.date &&
+      parent.date < copy.date &&
+      `it is later (${copy.date} after ${parent.date})`,
+  ].filter(Boolean);
+  return [`margin ${rounded(margin)} over ${instead ?? 'standing at the root'}`, ...reasons].join('; ');
+}
+
+/** The witnesses in groups of the same words, the earliest first where they are dated. */
+function samesOf(witnesses: readonly Witness[]): Witness[][] {
+  const groups = new Map<string, Witness[]>();
+  for (const witness of witnesses) {
+    const words = witness.key.join();
+    const group = groups.get(words);
+    if (group) group.push(witness);
+    else groups.set(words, [witness]);
+  }
+  const day = ({ reading }: Witness) => reading.doc.date ?? '9999';
+  return [...groups.values()].map((group) =>
+    group.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)),
+  );
+}

@@ -1,0 +1,165 @@
+import { sentenceAt } from '../core/sentence.js';
+import { type Column, collate } from './collate.js';
+import { echoesOf, errorsAt } from './error.js';
+import { movesOf } from './order.js';
+import { type Passage, passagesOf } from './passage.js';
+import { senseOf } from './sense.js';
+import { NONE, UNKNOWN } from './states.js';
+import type { Witness } from './witness.js';
+
+/**
+ * A place where witnesses differ. What is said or there is a substantive variant, how it is
+ * written an accidental one (Greg, "The rationale of copy-text", 1950).
+ * - `words`: what is said differs, `form`: how it is written ("28bn", "28 billion");
+ * - `passage`: a sentence is there or not; `order`: it stands elsewhere.
+ */
+export interface Locus {
+  sort: 'words' | 'form' | 'passage' | 'order';
+  /** The passage that it stands in, by index into the collation's. */
+  passage: number;
+  /** The less likely two copyists make the same change, the more. */
+  weight: number;
+  /** Of each witness: what it has there, equal for witnesses that agree. */
+  states: Int16Array;
+  /** Of `words` and `form`: the columns that differ. */
+  columns: readonly Column[];
+  /** Whether it holds a figure, a name or a quotation, or a whole clause: what nobody puts in without a source. */
+  specific: boolean;
+  /** States that are errors by the witnesses' own words: they came after the others. */
+  errors: ReadonlySet<number>;
+  /** The locus of the same sort before it, or -1: neighbouring sentences are dropped and moved together. */
+  before: number;
+}
+
+const none: ReadonlySet<number> = new Set();
+const formWeight = 0.3;
+const orderWeight = 1;
+/** Further words of the same stroke add this share of the heaviest one's weight, so many of them at most. */
+const further = 0.2;
+const mostFurther = 4;
+/** From such a weight on a word is specific, and from so many words on what they say. */
+const specificWeight = 2.4;
+const clause = 4;
+
+/** The passages of all witnesses, in the order of the story, and all places where they differ. */
+export interface Collation {
+  passages: readonly Passage[];
+  loci: readonly Locus[];
+  /** How many passages all witnesses have. */
+  common: number;
+}
+
+/** Collates all witnesses with one another. */
+export function collationOf(witnesses: readonly Witness[]): Collation {
+  const passages = passagesOf(witnesses);
+  const moves = movesOf(passages, witnesses.length);
+  const echoes = witnesses.map(echoesOf);
+  const loci: Locus[] = [];
+  const add = (locus: Locus): number => {
+    const known = locus.states.filter((state) => state !== UNKNOWN);
+    if (known.every((state) => state === known[0])) return -1;
+    return loci.push(locus) - 1;
+  };
+  let dropped = -1;
+  let moved = -1;
+  passages.forEach((sentences, passage) => {
+    const there = Int16Array.from(sentences, (sentence) => (sentence < 0 ? NONE : 1));
+    const whole = { passage, columns: [], errors: none, specific: false };
+    const weight = passageWeight(witnesses, sentences);
+    if (isOwnHeading(witnesses, sentences)) return;
+    dropped = add({ ...whole, sort: 'passage', weight, states: there, before: dropped });
+    moved = add({ ...whole, sort: 'order', weight: orderWeight, states: moves[passage], before: moved });
+    for (const columns of strokesOf(collate(witnesses, passages[passage]), witnesses, sentences)) {
+      const written = writtenStates(columns, witnesses, sentences);
+      const said = saidStates(columns, witnesses, written);
+      const weight = weightOf(columns, witnesses);
+      const specific = weight >= specificWeight || columns.length >= clause;
+      const place = { passage, columns, before: -1, errors: none, specific };
+      const errors = errorsAt(witnesses, echoes, columns, said);
+      add({ ...place, sort: 'words', weight, states: said, errors });
+      if (written.some((state, w) => state !== said[w])) {
+        add({ ...place, sort: 'form', weight: formWeight, states: written });
+      }
+    }
+  });
+  const common = passages.filter((sentences) => !sentences.includes(-1)).length;
+  return { passages, loci, common };
+}
+
+/** Neighbouring columns in which the same witnesses agree, taken together: one stroke changed them. */
+function* strokesOf(
+  columns: readonly Column[],
+  witnesses: readonly Witness[],
+  sentences: Passage,
+): Generator<Column[]> {
+  let stroke: Column[] = [];
+  let grouping = '';
+  for (const column of columns) {
+    const states = writtenStates([column], witnesses, sentences);
+    const first = [...states].map((state) => states.indexOf(state)); // who agrees with whom
+    if (stroke.length > 0 && first.join() !== grouping) {
+      yield stroke;
+      stroke = [];
+    }
+    grouping = first.join();
+    if (new Set(states.filter((state) => state !== UNKNOWN)).size > 1) stroke.push(column);
+  }
+  if (stroke.length > 0) yield stroke;
+}
+
+/** What each witness has in some columns, letter by letter. */
+function writtenStates(columns: readonly Column[], witnesses: readonly Witness[], sentences: Passage) {
+  const seen = new Map<string, number>([[columns.map(() => '').join(), NONE]]);
+  return Int16Array.from(sentences, (sentence, w) => {
+    if (sentence < 0) return UNKNOWN;
+    const keys = columns.map((column) => (column[w] < 0 ? '' : witnesses[w].key[column[w]])).join();
+    const state = seen.get(keys) ?? seen.size;
+    seen.set(keys, state);
+    return state;
+  });
+}
+
+/** The same, where figures, days and names that say the same are one state. */
+function saidStates(columns: readonly Column[], witnesses: readonly Witness[], written: Int16Array) {
+  const stateOf = new Map<string, number>();
+  const said = new Map<number, number>();
+  written.forEach((state, w) => {
+    if (state <= NONE || said.has(state)) return;
+    const sense = senseOf(
+      witnesses[w],
+      columns.map((column) => column[w]).filter((term) => term >= 0),
+    );
+    said.set(state, sense === undefined ? state : (stateOf.get(sense) ?? state));
+    if (sense !== undefined && !stateOf.has(sense)) stateOf.set(sense, state);
+  });
+  return written.map((state) => said.get(state) ?? state);
+}
+
+/** Whether a passage is a heading of one witness alone: each outlet sets its own, and its copies leave it. */
+function isOwnHeading(witnesses: readonly Witness[], sentences: Passage): boolean {
+  const holders = [...sentences.keys()].filter((w) => sentences[w] >= 0);
+  if (holders.length !== 1) return false;
+  const [w] = holders;
+  const { reading, first, start } = witnesses[w];
+  const sentence = sentenceAt(reading.sentences, first[start[sentences[w]]]);
+  return reading.doc.blocks[reading.sentences.block[sentence]].kind === 'heading';
+}
+
+/** What the words of a passage weigh together, in the witness that has most of it. */
+const passageWeight = (witnesses: readonly Witness[], sentences: Passage): number =>
+  Math.max(
+    ...witnesses.map(({ start, weight }, w) => {
+      if (sentences[w] < 0) return 0;
+      return weight
+        .subarray(start[sentences[w]], start[sentences[w] + 1])
+        .reduce((sum, each) => sum + each, 0);
+    }),
+  );
+
+/** The heaviest word that changes, and a little for each further one. */
+function weightOf(columns: readonly Column[], witnesses: readonly Witness[]): number {
+  const weights = columns.map((column) =>
+    Math.max(...witnesses.map(({ weight }, w) => (column[w] < 0 ? 0 : weight[column[w]]))),
+  );
+  return Math.max(...weights) * (1 + further * Math.min(mostFurther, columns.length - 1));
+}

@@ -1,0 +1,139 @@
+import { HASH_PRIME, HASH_SEED } from '../core/lexicon.js';
+import type { Witness } from './witness.js';
+
+/** What several witnesses tell in a sentence each: of each witness that sentence, or -1. */
+export type Passage = Int32Array;
+
+/** From so much likeness on, two sentences tell the same; what they say together as a share of what they say. */
+const alike = 0.42;
+/** A sentence that is held in another one whole is a shortened copy of it, given so many terms. */
+const containedWorth = 0.8;
+const leastContained = 5;
+/** What a like neighbour on either side adds: it tells "Yes." from "Yes.". */
+const neighbourly = 0.08;
+/** Terms of more sentences than this name none of them. */
+const mostCommon = 400;
+
+interface Sentence {
+  witness: number;
+  at: number;
+  /** Its terms, each once, and its words taken together: short sentences have nothing rarer. */
+  keys: Set<number>;
+  weight: number;
+  passage: number;
+}
+
+/**
+ * Finds the sentences of all witnesses that answer one another. Witnesses are taken one by one,
+ * the longest first, and each sentence goes to the passage that is most like it, at most one of
+ * a witness to a passage. Passages come in the order of the story: a new one stands after the
+ * one that its own witness has before it.
+ */
+export function passagesOf(witnesses: readonly Witness[]): Passage[] {
+  const sentences = witnesses.map((witness, w) =>
+    Array.from({ length: witness.sentences }, (_, at) => sentenceOf(witness, w, at)),
+  );
+  const all = sentences.flat();
+  const spread = new Map<number, number>();
+  for (const { keys } of all) for (const key of keys) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const rarity = (key: number) => Math.log(1 + (2 * all.length) / (spread.get(key) as number));
+  for (const sentence of all) for (const key of sentence.keys) sentence.weight += rarity(key);
+
+  const holders = new Map<number, Sentence[]>();
+  const passages: Passage[] = [];
+  const order: number[] = [];
+  const longestFirst = sentences
+    .map((own, w) => ({ own, count: witnesses[w].count }))
+    .sort((a, b) => b.count - a.count);
+  for (const { own } of longestFirst) {
+    assign(own, likenesses(own, holders, rarity), sentences);
+    let before = -1;
+    for (const sentence of own) {
+      if (sentence.passage < 0) {
+        sentence.passage = passages.push(new Int32Array(witnesses.length).fill(-1)) - 1;
+        order.splice(before < 0 ? 0 : order.indexOf(before) + 1, 0, sentence.passage);
+      }
+      passages[sentence.passage][sentence.witness] = sentence.at;
+      before = sentence.passage;
+      for (const key of sentence.keys) {
+        if ((spread.get(key) as number) > mostCommon) continue;
+        const list = holders.get(key);
+        if (list) list.push(sentence);
+        else holders.set(key, [sentence]);
+      }
+    }
+  }
+  return order.map((passage) => passages[passage]);
+}
+
+function sentenceOf({ start, key }: Witness, witness: number, at: number): Sentence {
+  const keys = new Set<number>();
+  let whole = HASH_SEED;
+  for (let term = start[at]; term < start[at + 1]; term++) {
+    keys.add(key[term]);
+    whole = Math.imul(whole ^ key[term], HASH_PRIME);
+  }
+  keys.add((whole >>> 0) + 2 ** 32); // apart from the terms
+  return { witness, at, keys, weight: 0, passage: -1 };
+}
+
+interface Likeness {
+  sentence: Sentence;
+  other: Sentence;
+  likeness: number;
+}
+
+/** How like the sentences of a witness are to those placed before; little likeness is left out. */
+function likenesses(
+  own: readonly Sentence[],
+  holders: ReadonlyMap<number, readonly Sentence[]>,
+  rarity: (key: number) => number,
+): Likeness[] {
+  const found: Likeness[] = [];
+  for (const sentence of own) {
+    const shared = new Map<Sentence, number>();
+    for (const key of sentence.keys) {
+      const holding = holders.get(key);
+      if (!holding) continue;
+      const worth = rarity(key);
+      for (const other of holding) shared.set(other, (shared.get(other) ?? 0) + worth);
+    }
+    for (const [other, weight] of shared) {
+      const smaller = Math.min(sentence.keys.size, other.keys.size);
+      const contained = smaller > leastContained ? weight / Math.min(sentence.weight, other.weight) : 0;
+      const likeness = Math.max((2 * weight) / (sentence.weight + other.weight), contained * containedWorth);
+      if (likeness >= alike) found.push({ sentence, other, likeness });
+    }
+  }
+  return found;
+}
+
+/** Gives each sentence its passage, the likest pairs first. */
+function assign(
+  own: readonly Sentence[],
+  found: Likeness[],
+  sentences: readonly (readonly Sentence[])[],
+): void {
+  const pairs = new Map<Sentence, Set<Sentence>>();
+  for (const { sentence, other } of found) {
+    const others = pairs.get(sentence);
+    if (others) others.add(other);
+    else pairs.set(sentence, new Set([other]));
+  }
+  const areNeighbours = ({ sentence, other }: Likeness, step: number): boolean => {
+    const beside = own[sentence.at + step];
+    return beside !== undefined && pairs.get(beside)?.has(sentences[other.witness][other.at + step]) === true;
+  };
+  for (const pair of found) {
+    for (const step of [-1, 1]) if (areNeighbours(pair, step)) pair.likeness += neighbourly;
+  }
+  found.sort(
+    (a, b) => b.likeness - a.likeness || a.sentence.at - b.sentence.at || a.other.passage - b.other.passage,
+  );
+  const taken = new Set<number>();
+  for (const { sentence, other } of found) {
+    if (sentence.passage >= 0 || taken.has(other.passage)) continue;
+    sentence.passage = other.passage;
+    taken.add(other.passage);
+  }
+}
