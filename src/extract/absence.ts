@@ -1,15 +1,20 @@
 import type { Absence } from '../core/item.js';
 import { PhraseTable, wordTable } from '../core/phrase.js';
-import { GLUED, MARK, type Tokens, tokenSpan, WORD } from '../core/token.js';
+import { GLUED, MARK, type Tokens, tokenSpan } from '../core/token.js';
 import type { Draft, Extractor } from './extractor.js';
 
 /** How far from a cue its topics may reach, in tokens. */
 const reach = 60;
 
-const AVOIDS = 1;
-const EXCLUDES = 2;
-const DENIES = 3;
-const OMITTED = 4;
+type Cue =
+  | 'avoids'
+  | 'excludes'
+  | 'refusal'
+  | 'silence'
+  | 'neither'
+  | 'denial'
+  | 'omitted'
+  | 'perhaps-omitted';
 
 /** A topic's tokens. */
 interface Topic {
@@ -22,12 +27,21 @@ export const absence: Extractor = (pack, lexicon) => {
   const { absence: section } = pack;
   if (!section) return undefined;
   const words = <T>(listed: string, value: T) => listed.split(', ').map((word) => [word, value] as const);
-  const cues = new PhraseTable<number>(lexicon, [
-    ...words(section.omitted, OMITTED),
-    ...words(section.avoids, AVOIDS),
-    ...words(section.excludes, EXCLUDES),
-    ...words(section.denials, DENIES),
+  const cues = new PhraseTable<Cue>(lexicon, [
+    ...words<Cue>(section.omitted, 'omitted'),
+    ...words<Cue>(section.perhapsOmitted, 'perhaps-omitted'),
+    ...words<Cue>(section.avoids, 'avoids'),
+    ...words<Cue>(section.excludes, 'excludes'),
+    ...words<Cue>(section.silences, 'silence'),
+    ...words<Cue>(section.neithers, 'neither'),
+    ...words<Cue>(section.denials, 'denial'),
+    ...words<Cue>(section.refusals, 'refusal'),
   ]);
+  const speaks = new PhraseTable<boolean>(lexicon, [
+    ...words(section.speaks, true),
+    ...words(section.perhapsSpeaks, false),
+  ]);
+  const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
   const raised = new PhraseTable<boolean>(lexicon, [
     ...words(section.raised, true),
     ...words(section.perhapsRaised, false),
@@ -41,6 +55,7 @@ export const absence: Extractor = (pack, lexicon) => {
   const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
   const clause = wordTable(lexicon, words(section.clauses, true));
   const preposition = wordTable(lexicon, words(section.prepositions, true));
+  const whole = wordTable(lexicon, words(section.wholes, true));
   const pronoun = wordTable(lexicon, words(section.pronouns, true));
 
   /** A topic without what leads into it and trails it; undefined where nothing is left. */
@@ -115,54 +130,98 @@ export const absence: Extractor = (pack, lexicon) => {
       draft.journal?.push({ rule, span, said: `says that nothing was said of ${said.join(', ')}` });
     };
 
+    const pastFillers = (at: number, limit: number): number => {
+      let next = at;
+      while (next < limit && filler[word[next]]) next++;
+      return next;
+    };
+
     for (let s = 0; s < sentences.count; s++) {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
       let floor = begin; // where the last one ended
+
+      const settingIn = (first: number, end: number): boolean => {
+        for (let i = Math.max(begin, first); i < Math.min(limit, end); i++) if (setting[word[i]]) return true;
+        return false;
+      };
+      /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
+      const after = (at: number, first: number, name: string): number => {
+        let stop = first;
+        while (stop < limit && stop < first + reach && !endsList(stop, first)) stop++;
+        const topics = whole[word[first]]
+          ? [{ first, end: lastWord(tokens, stop) }]
+          : listed(tokens, first, stop);
+        if (topics.length === 0) return -1;
+        let end = topics[topics.length - 1].end;
+        while (end < stop && trail[word[end]]) end++;
+        add(at, end, topics, name);
+        return end;
+      };
+
+      /** Topics before the tokens from `at` to `end`, or from `first` on. */
+      const before = (at: number, end: number, sure: boolean, name: string, first = -1): number => {
+        let start = first < 0 ? at : first;
+        if (first < 0)
+          while (start > floor && start > at - reach && !isEdge(start - 1) && !clause[word[start - 1]])
+            start--;
+        const topics = listed(tokens, start, at);
+        if (topics.length === 0) return -1;
+        if (!sure && !settingIn(at - reach, end + reach)) return -1;
+        add(topics[0].first, end, topics, name);
+        return end;
+      };
+
+      /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
+      const read = (cue: Cue, at: number, end: number): number => {
+        switch (cue) {
+          case 'avoids':
+            return after(at, end, 'avoids');
+          case 'excludes':
+            return settingIn(at - reach, at) ? after(at, end, 'excludes') : -1;
+          case 'silence': {
+            const said = speaks.match(tokens, end - 1, limit); // "declined to comment" "on the merger"
+            if (said > end) return after(at, said, 'refusal');
+            add(at, end, [], 'silence');
+            return end;
+          }
+          case 'refusal': {
+            const said = speaks.match(tokens, pastFillers(end, limit), limit);
+            if (said < 0 || (!speaks.value && !settingIn(at - reach, at))) return -1;
+            return after(at, said, 'refusal');
+          }
+          case 'neither':
+            for (let i = end; i < limit && i < end + reach; i++) {
+              const then = auxiliary.match(tokens, i, limit);
+              if (then < 0) continue;
+              const close = raised.match(tokens, pastFillers(then, limit), limit);
+              return close < 0 ? -1 : before(i, close, raised.value, 'neither', end);
+            }
+            return -1;
+          case 'denial': {
+            const close = raised.match(tokens, pastFillers(end, limit), limit);
+            return close < 0 ? -1 : before(at, close, raised.value, 'denied');
+          }
+          default:
+            return before(at, end, cue === 'omitted', 'omitted');
+        }
+      };
+
       for (let at = begin; at < limit; at++) {
         if (word[at] === 0) continue;
-        const end = cues.match(tokens, at, limit);
+        const cue = cues.match(tokens, at, limit);
+        const end = cue < 0 ? -1 : read(cues.value, at, cue);
         if (end < 0) continue;
-        const cue = cues.value;
-        const near = (what: (at: number) => boolean) => {
-          for (let i = Math.max(begin, at - reach); i < limit && i < at + reach; i++)
-            if (what(i)) return true;
-          return false;
-        };
-        if (cue === AVOIDS || cue === EXCLUDES) {
-          if (cue === EXCLUDES && !near((i) => i < at && setting[word[i]] === true)) continue;
-          let stop = end;
-          while (stop < limit && stop < end + reach && !endsList(stop, end)) stop++;
-          const topics = listed(tokens, end, stop);
-          if (topics.length === 0) continue;
-          floor = topics[topics.length - 1].end;
-          while (floor < stop && trail[word[floor]]) floor++;
-          add(at, floor, topics, cue === AVOIDS ? 'avoids' : 'excludes');
-          at = floor - 1;
-          continue;
-        }
-        let close = end;
-        let sure = true;
-        if (cue === DENIES) {
-          while (close < limit && filler[word[close]]) close++;
-          close = raised.match(tokens, close, limit);
-          if (close < 0) continue;
-          sure = raised.value;
-        }
-        let start = at;
-        while (start > floor && start > at - reach && !isEdge(start - 1) && !clause[word[start - 1]]) start--;
-        const topics = listed(tokens, start, at);
-        if (topics.length === 0) continue;
-        const named = (topic: Topic) => {
-          for (let i = topic.first; i < topic.end; i++)
-            if (i > begin && kind[i] === WORD && tokens.shape[i] > 0) return true;
-          return false;
-        };
-        if (!sure && !topics.some(named) && !near((i) => setting[word[i]] === true)) continue;
-        floor = close;
-        add(topics[0].first, close, topics, cue === DENIES ? 'denied' : 'omitted');
-        at = close - 1;
+        floor = end;
+        at = end - 1;
       }
     }
   };
 };
+
+/** Where the words end before `end`, marks left out. */
+function lastWord({ kind }: Tokens, end: number): number {
+  let last = end;
+  while (kind[last - 1] === MARK) last--;
+  return last;
+}

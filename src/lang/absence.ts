@@ -2,18 +2,31 @@
 export interface AbsenceSection {
   /** What stands before topics that were left out, whatever the sentence is about: "made no mention of". */
   avoids: string;
-  /** The same, where only a word of `settings` in the sentence shows that it is about talk: "excluding". */
+  /** The same, where only a word of `settings` before it shows that the sentence is about talk: "excluding". */
   excludes: string;
+  /** What denies a word of `speaks` or `perhapsSpeaks` after it: "did not", "declined to", "without". */
+  refusals: string;
+  /** What is done about a topic that follows: "discuss", "touching on". */
+  speaks: string;
+  /** The same of words with other meanings, where a word of `settings` before must tell: "include". */
+  perhapsSpeaks: string;
+  /** Whole phrases that leave the topic open: "declined to comment". */
+  silences: string;
+  /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */
+  neithers: string;
+  auxiliaries: string;
   /** What denies a word of `raised` or `perhapsRaised` after it: "were not". */
   denials: string;
   /** Small words between the two: "even", "explicitly". */
   fillers: string;
-  /** What is done to a topic: "discussed". */
+  /** What is done to a topic before it: "discussed". */
   raised: string;
-  /** The same of words with other meanings, where a word of `settings`, or a name among the topics, must tell: "raised". */
+  /** The same of words with other meanings, where a word of `settings` must tell: "raised". */
   perhapsRaised: string;
   /** Whole phrases after topics: "did not come up", "was off the agenda". */
   omitted: string;
+  /** The same, where a word of `settings` must tell: "was absent". */
+  perhapsOmitted: string;
   /** Words for talk and its themes: "interview", "agenda", "topic". */
   settings: string;
   /** What may stand before a topic and is no part of it: "matters related to", "the issue of", "any". */
@@ -26,6 +39,8 @@ export interface AbsenceSection {
   joiners: string;
   /** Words that start another clause and so end a list of topics, or stand before one: "because", "that", "said". */
   clauses: string;
+  /** Words that start a clause which is one topic: "declined to say" "whether …". */
+  wholes: string;
   /** Words that start a phrase of place or time, which is no topic: "in", "during". */
   prepositions: string;
   /** Words that stand for something else and so are no topic: "it", "this". */

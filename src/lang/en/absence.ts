@@ -3,52 +3,73 @@ import type { AbsenceSection } from '../absence.js';
 export const absence: AbsenceSection = {
   avoids:
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
-    'did not mention, does not mention, without mentioning, failed to mention, avoided mentioning, omitted any mention of, ' +
-    'omitted mention of, did not discuss, have not discussed, had not discussed, has not discussed, declined to discuss, ' +
-    'refused to discuss, without discussing, avoided discussing, did not touch on, did not touch upon, without touching on, ' +
-    'did not talk about, did not speak about, said nothing about, says nothing about, said nothing on, saying nothing about, ' +
-    'had nothing to say about, made no reference to, makes no reference to, made no comment on, made no comments on, ' +
-    'declined to comment on, declines to comment on, refused to comment on, declined to comment about, would not comment on, ' +
-    'did not comment on, has not commented on, have not commented on, had no comment on, declined comment on, ' +
-    'declined to answer questions about, refused to answer questions about, declined to speak about, declined to say, ' +
-    'refused to say, would not say, did not say, did not specify, did not elaborate on, declined to elaborate on, ' +
-    'did not raise the issue of, did not raise the question of, did not raise the topic of, avoided the subject of, ' +
-    'avoided the topic of, avoided the issue of, sidestepped questions about, sidestepped the issue of, ' +
-    'steered clear of the subject of, remained silent on, remained silent about, stayed silent on, kept silent about, ' +
-    'was silent on, were silent on, left out any mention of, there was no discussion of, no questions were asked about, ' +
-    'were not asked about, was not asked about, was not asked a question about, didn’t mention, didn’t discuss, didn’t comment on, ' +
-    'declined to disclose, did not disclose, declined to name, did not name, did not address questions about',
-  excludes: 'excluding, with the exception of, leaving aside, leaving out, not including, not covering',
+    'there is no mention of, omitted any mention of, omits any mention of, omitted mention of, omits any discussion of, ' +
+    'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
+    'said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
+    'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
+    'would not say, did not say, did not specify, avoided the subject of, avoided the topic of, avoided the issue of, ' +
+    'avoids the subject of, avoids the topic of, sidestepped questions about, sidestepped questions on, sidestepped the issue of, ' +
+    'steered clear of, remained silent on, remained silent about, stayed silent on, kept silent about, was silent on, ' +
+    'were silent on, is silent on, there was no discussion of, there was no talk of, no questions were asked about, ' +
+    'were not asked about, was not asked about, was not asked a question about, there were no questions about',
+  excludes:
+    'excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
+    'omitted, omits',
+  refusals:
+    'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
+    'never, failed to, fails to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
+    'refrains from, stopped short of, neglected to, chose not to, preferred not to',
+  speaks:
+    'mention, mentioning, mentioned, discuss, discussing, discussed, touch on, touch upon, touching on, touching upon, ' +
+    'touched on, touched upon, comment on, comment about, commenting on, commented on, refer to, referring to, referred to, ' +
+    'talk about, talking about, speak about, speaking about, speak on, elaborate on, answer questions about, ' +
+    'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
+    'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
+  perhapsSpeaks:
+    'include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
+  silences:
+    'declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
+    'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
+    'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment',
+  neithers: 'neither',
+  auxiliaries: 'was, were, is, are, has been, have been, had been',
   denials:
     'was not, were not, was never, were never, is not, are not, wasn’t, weren’t, has not been, have not been, had not been, ' +
     'hasn’t been, haven’t been, hadn’t been, will not be, would not be',
   fillers:
-    'even, also, explicitly, directly, specifically, once, either, being, publicly, ever, officially, formally, separately',
+    'even, also, explicitly, directly, specifically, once, either, being, publicly, ever, officially, formally, separately, ' +
+    'conspicuously, notably, deliberately, yet, at all, immediately, further, completely, entirely',
   raised:
-    'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on',
+    'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to',
   perhapsRaised:
-    'raised, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, part of the conversation, among the topics, a topic, a subject, on the table, up for discussion',
+    'raised, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
+    'part of the conversation, part of the talks, among the topics, among the subjects, a topic, a subject, on the table, ' +
+    'up for discussion, featured, dealt with, touched',
   omitted:
-    'did not come up, didn’t come up, never came up, did not feature, did not figure, did not arise, were left out of the discussion, ' +
-    'was left out of the discussion, went unmentioned, went undiscussed, was absent from the agenda, were absent from the agenda, ' +
-    'was absent from the discussion, were absent from the discussion, was absent from the speech, was off the agenda, were off the agenda, ' +
-    'was omitted from the speech, remained off the agenda, were avoided, was avoided, was off limits, were off limits',
+    'did not come up, didn’t come up, never came up, did not feature, did not figure, did not arise, went unmentioned, ' +
+    'went undiscussed, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
+    'was off limits, were off limits, stayed off the agenda',
+  perhapsOmitted:
+    'was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
+    'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
+    'was excluded, were excluded, was ignored, were ignored, was skipped, were skipped',
   settings:
     'topic, topics, discussion, discussions, agenda, interview, talks, talk, conversation, subject, subjects, speech, meeting, ' +
-    'call, summit, statement, negotiations, briefing, address, remarks, dialogue, consultations, questions, debate, session',
+    'call, summit, statement, negotiations, briefing, address, remarks, consultations, questions, debate, session, issue, issues, question, matter, communique, communiqué, dialogue',
   leads:
     'matters related to, matters relating to, matters concerning, issues related to, issues relating to, issues concerning, ' +
     'questions related to, questions about, questions of, questions on, topics related to, topics such as, issues such as, ' +
     'subjects such as, the question of, the issue of, the issues of, the topic of, the topics of, the subject of, the subjects of, ' +
     'the matter of, the problem of, the theme of, any mention of, any of, anything about, anything related to, any, the, a, an, such topics as, ' +
-    'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also, whether, if, that',
+    'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also',
   trails:
     'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too',
   cuts: 'by name, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:
     'because, since, while, although, though, but, which, who, that, as, when, where, if, so, said, says, added, noted, stressed, ' +
-    'told, after, before, despite, citing, instead, saying, adding, however, with',
+    'told, after, before, despite, citing, instead, saying, adding, however',
+  wholes: 'that, whether, if, who, what, how, why, when, where, which',
   prepositions: 'in, at, during, on, for, by, to, from, until, within, according, throughout, through',
   pronouns:
     'he, she, it, this, that, these, those, they, he, she, which, i, we, you, them, him, her, what, why, how, who, when, where, whether, there, more, anything, nothing, everything, all, one',
