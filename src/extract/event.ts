@@ -35,6 +35,7 @@ export const event: Extractor = (pack, lexicon) => {
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
   const participle = wordTable(lexicon, words(section.participles));
+  const appointed = wordTable(lexicon, words(section.appointed));
   const verbMarker = wordTable(lexicon, words(section.verbMarkers));
   const clause = wordTable(lexicon, words(section.clauses));
 
@@ -64,6 +65,8 @@ export const event: Extractor = (pack, lexicon) => {
           !participle[word[i + 1]]
         )
           return undefined;
+        const comma = kind[i] === MARK && text[from[i]] === ',';
+        if (comma && !periods.startingAt(i + 1) && !appointed[word[i + 1]]) return undefined;
         if (isEdge(i)) return undefined;
         if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
         if (i === at || ++strange > strangers) return undefined; // "the election campaign"
@@ -95,7 +98,9 @@ export const event: Extractor = (pack, lexicon) => {
 
     /** Where the object before a participle starts: "the road map" of "the road map signed in May". */
     const objectBefore = (at: number, begin: number): number => {
-      let first = at;
+      // "the road map, signed in May"
+      const comma = at > begin + 1 && kind[at - 1] === MARK && text[from[at - 1]] === ',';
+      let first = comma ? at - 1 : at;
       while (first > begin && first > at - longestObject) {
         const before = first - 1;
         if (kind[before] !== WORD || clause[word[before]]) break;
@@ -169,15 +174,12 @@ export const event: Extractor = (pack, lexicon) => {
         const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, period.first);
         const close = Math.max(end, period.end);
         // "the treaty signed in May" is one event, its signing
-        if (
-          isVerb &&
-          used === period &&
-          found.event.length > 0 &&
-          found.event[found.event.length - 1].span.from >= from[first]
-        )
-          found.event.pop();
+        const last = found.event.at(-1);
+        const one = isVerb && used === period && last !== undefined && last.span.to >= from[first];
+        if (one) found.event.pop();
         used = period;
         const span = tokenSpan(tokens, first, close);
+        if (one) span.from = Math.min(span.from, last.span.from);
         const rule = `${pack.code}/event/${isVerb ? 'verb' : 'noun'}`;
         const { span: periodSpan, exact, from: day, to } = period.item;
         found.event.push({

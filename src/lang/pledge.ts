@@ -5,6 +5,9 @@ export type PledgeForm =
   | 'verb' // between who pledges and what: "plans to"
   | 'state' // the same, with one of `copulas` before it: "ready to"
   | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
+  | 'reported' // the same as 'modal', only after a word of `reports`: "said that it would not"
+  | 'object' // "promised" somebody or an amount of something, which follows at once
+  | 'impersonal' // nobody is named and the act follows: "it is planned to"
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
   | 'passive'; // nobody is named; one of `done` must follow: "is expected to be", "signed"
 

@@ -218,7 +218,8 @@ export class AgentFinder {
     for (let start = at - 1; start >= begin && start >= at - modifiers; start--) {
       const owns = this.owns[tokens.word[start]];
       if (owns === 'person') return this.clauseSubject(ground, begin, start);
-      if (owns === 'other') return this.nearest(ground, begin, start);
+      if (owns === 'other')
+        return this.nearest(ground, begin, start) ?? this.clauseSubject(ground, begin, start);
       if (owns) return { first: start, end: start + 1, name: owns.speaker, stands: 'speaker' };
       if (this.possessive.match(tokens, start, at) > 0) return this.phrase(ground, start, begin);
     }

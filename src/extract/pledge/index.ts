@@ -1,14 +1,12 @@
 import type { Force, Period, Pledge } from '../../core/item.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, LOWER, MARK, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { LOWER, MARK, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { ItemTokens } from '../item-tokens.js';
 import { type Agent, AgentFinder, type Ground } from './agent.js';
+import { Bounds } from './bounds.js';
 import { speakers } from './speaker.js';
-
-/** No act has more tokens than this. */
-const longestAct = 80;
 
 interface Cue {
   force: Force;
@@ -31,7 +29,6 @@ export const pledge: Extractor = (pack, lexicon) => {
   const filler = wordTable(lexicon, words(section.fillers));
   const opening = wordTable(lexicon, words(section.openings));
   const owner = wordTable(lexicon, words(section.owners));
-  const clause = wordTable(lexicon, words(section.clauses));
   const relative = wordTable(lexicon, words(section.relatives));
   const article = wordTable(lexicon, words(section.articles));
   const fate = new PhraseTable<true>(lexicon, words(section.fates));
@@ -58,6 +55,7 @@ export const pledge: Extractor = (pack, lexicon) => {
     const surface = tokenText(tokens, at);
     return surface.length > 4 && section.fillerEndings.some((ending) => surface.endsWith(ending));
   };
+  const bounds = new Bounds(section, lexicon);
   const agents = new AgentFinder(section, lexicon, isFiller);
 
   /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */
@@ -77,30 +75,6 @@ export const pledge: Extractor = (pack, lexicon) => {
       copulas++;
     }
     return { first, copulas };
-  };
-
-  /** The token after the act that starts at `first`. */
-  const actEnd = (tokens: Tokens, first: number, limit: number): number => {
-    const { text, kind, from, word, gap } = tokens;
-    let end = first;
-    for (let depth = 0; end < limit && end < first + longestAct; end++) {
-      if (kind[end] !== MARK) continue;
-      const mark = text[from[end]];
-      if ('([“«'.includes(mark)) depth++;
-      else if (')]”»'.includes(mark) && --depth < 0) break;
-      else if (depth === 0 && ';:—–"!?'.includes(mark)) break;
-      else if (mark === "'" && end + 1 < limit && gap[end + 1] === GLUED && text[from[end + 1]] === mark)
-        break;
-      else if (mark === ',') {
-        let stops = false;
-        for (let i = end + 1; i < limit && i < end + 4; i++) stops ||= clause[word[i]] === true;
-        for (let i = end + 1; i < limit && i < end + 12 && kind[i] === WORD; i++)
-          stops ||= report[word[i]] === true;
-        if (stops) break;
-      }
-    }
-    while (end > first && kind[end - 1] === MARK && '.,"”»)'.includes(text[from[end - 1]])) end--;
-    return end;
   };
 
   return (draft: Draft) => {
@@ -126,6 +100,12 @@ export const pledge: Extractor = (pack, lexicon) => {
       return undefined;
     };
 
+    /** Whether a word of reporting stands before a subject in its sentence. */
+    const isReported = (first: number, begin: number): boolean => {
+      for (let i = first - 1; i >= begin && i > first - 40; i--) if (report[word[i]]) return true;
+      return false;
+    };
+
     /** Whether what stands before a subject, or the sentence's question mark, makes a guess of the sentence. */
     const isGuess = (first: number, begin: number, limit: number): boolean => {
       if (text[from[limit - 1]] === '?') return true;
@@ -138,7 +118,7 @@ export const pledge: Extractor = (pack, lexicon) => {
 
     /** To whom: right after a verb of giving, or after "to", "for", "with". */
     const recipientOf = (first: number, end: number): string | undefined => {
-      for (let at = first + 1; at < end && at < first + 12; at++) {
+      for (let at = first; at < end && at < first + 12; at++) {
         const mention = ground.mentions.startingAt(at);
         if (!mention || mention.item.entity.type === 'post') continue;
         let before = at - 1;
@@ -148,7 +128,7 @@ export const pledge: Extractor = (pack, lexicon) => {
         const isHead =
           after >= end || kind[after] !== WORD || small[word[after]] === true || isFiller(tokens, after);
         if (!isHead) continue;
-        if (recipient[word[before]] || (before === first && gift[word[first]]))
+        if (at === first || recipient[word[before]] || (before === first && gift[word[first]]))
           return mention.item.entity.name;
       }
       return undefined;
@@ -255,33 +235,92 @@ export const pledge: Extractor = (pack, lexicon) => {
         }
         if (act >= limit || kind[act] !== WORD || shape[act] !== LOWER) continue;
         if (refuses && saying.match(tokens, act, limit) > 0) continue;
-        let close = actEnd(tokens, act, limit);
+        const close = actEnd(tokens, act, limit);
+
+      /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
+      const pledged = (first: number, act: number, cue: Cue, agent: Agent | undefined): number => {
+        if (act >= limit || kind[act] === MARK || shape[act] !== LOWER) return -1;
+        if (cue.refuses && saying.match(tokens, act, limit) > 0) return -1;
+        let close = bounds.actEnd(tokens, act, limit);
         // "the readiness of Norway to share its maps was praised": the noun was a subject
         if (cue.form === 'noun') {
           for (let i = act + 1; i < close; i++) if (copula.match(tokens, i, close) > 0) close = i;
         }
-        if (close <= act) continue;
-        add(first, act, close, { ...cue, refuses }, nameOf(agent, act, s), begin);
-        at = act - 1;
+        if (close <= act) return -1;
+        add(first, act, close, cue, agent ? nameOf(agent, act, s) : null, begin);
+        return act;
+      };
+
+      /** "Norway's readiness to", "the readiness of Norway to". */
+      const fromNoun = (cue: Cue, at: number, end: number): number => {
+        let act = end;
+        let agent = agents.owner(ground, at, begin);
+        if (!agent && owner[word[act]] && act + 1 < limit) {
+          let next = act + 1;
+          while (next < limit && article[word[next]]) next++;
+          const mention = ground.mentions.startingAt(next);
+          if (mention) {
+            agent = { first: at, end: mention.end, name: mention.item.entity.name };
+            act = mention.end;
+          }
+        }
+        if (!agent) return -1;
+        if (section.openings && !opening[word[act]]) return -1;
+        const owned = owner[word[act]];
+        if (section.openings) act++;
+        // "the goal of the talks" is no act, "the commitment to the accord" is
+        if ((owned && article[word[act]]) || ground.mentions.startingAt(act)) return -1;
+        return pledged(Math.min(agent.first, at), act, cue, agent);
+      };
+
+      /** A passive: what is done opens the act, and nobody is named. */
+      const fromPassive = (cue: Cue, at: number, act: number): number => {
+        if (done.match(tokens, act, limit) < 0) return -1;
+        const first = bounds.phraseStart(tokens, at, begin);
+        if (first === at) return -1;
+        add(first, first, bounds.actEnd(tokens, act, limit), cue, null, begin);
+        return act;
+      };
+
+      const fromVerb = (found: Cue, at: number, end: number): number => {
+        let act = end;
+        let guessed = false;
+        let { refuses } = found;
+        for (; act < limit && isFiller(tokens, act); act++) {
+          guessed ||= fate.match(tokens, act, limit) > 0;
+          refuses ||= negation[word[act]] === true;
+        }
+        const cue = { ...found, refuses };
+        const { form } = cue;
+        if (form === 'passive') return fromPassive(cue, at, act);
+        if (form === 'impersonal') return pledged(at, act, cue, undefined);
+        const start = predicate(tokens, at, begin);
+        if (form === 'state' && start.copulas === 0 && !relative[word[at - 1]]) return -1;
+        const agent = agents.subject(ground, start.first, begin);
+        if (!agent) return -1;
+        const foretells = form === 'modal' || form === 'reported';
+        if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
+        if (form === 'reported' && !isReported(agent.first, begin)) return -1;
+        if (cue.force !== 'agreed' && isGuess(agent.first, begin, limit)) return -1;
+        const first = Math.min(agent.first, start.first);
+        if (form !== 'object') return pledged(first, act, cue, agent);
+        const given = ground.mentions.startingAt(act) !== undefined || kind[act] !== WORD;
+        const close = given && text[from[act]] !== ',' ? bounds.actEnd(tokens, act, limit) : act;
+        if (close <= act) return -1;
+        add(first, act, close, cue, nameOf(agent, act, s), begin);
+        return act;
+      };
+
+      for (let at = begin; at < limit; at++) {
+        if (word[at] === 0) continue;
+        const end = cues.match(tokens, at, limit);
+        if (end < 0) continue;
+        const cue = cues.value;
+        if (shape[at] !== LOWER && cue.form !== 'impersonal') continue;
+        const act = cue.form === 'noun' ? fromNoun(cue, at, end) : fromVerb(cue, at, end);
+        if (act > at) at = act - 1;
       }
     }
     found.pledge.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   };
 };
-
-/** Where the noun phrase starts that ends before `at`: after a comma, a mark, another clause. */
-function phraseStart(
-  tokens: Tokens,
-  at: number,
-  begin: number,
-  clause: readonly (true | undefined)[],
-): number {
-  const { text, kind, from, word } = tokens;
-  let first = at;
-  while (first > begin && first > at - 30) {
-    if (kind[first - 1] === MARK && ',;:()[]“”"«»—–'.includes(text[from[first - 1]])) break;
-    if (clause[word[first - 1]]) break;
-    first--;
-  }
-  return first;
-}

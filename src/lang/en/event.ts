@@ -50,7 +50,7 @@ export const event: EventSection = {
     ],
     [
       'meeting',
-      'met with, met in, met on, met at, met during, met for, met again, met today, met yesterday, will meet, meets with, to meet with, held a meeting, hold a meeting, will hold a meeting, are to meet, is to meet, convened, will convene',
+      'met with, met in, met on, met at, met during, met for, met again, met today, met yesterday, will meet, meets with, to meet with, held a meeting, hold a meeting, will hold a meeting, are to meet, is to meet, will gather, gathered in, gathered at, convened, will convene',
     ],
     [
       'signing',
@@ -91,6 +91,7 @@ export const event: EventSection = {
     'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
     'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired',
   participles: 'held, scheduled, slated, planned, set, due',
+  appointed: 'scheduled, set, due, planned, slated, expected, held, hosted',
   verbMarkers:
     'to, will, would, can, could, must, should, may, might, shall, not, we, i, you, they, likely, also, better, did, do, does',
   general: ['event', 'start'],

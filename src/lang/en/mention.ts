@@ -84,7 +84,7 @@ export const mention: MentionSection = {
     'Army, Navy, Force, Forces, Guard, Command, Police, Embassy, Church, School, Hospital, Museum, Library, Press, News, ' +
     'Times, Post, Journal, Herald, Tribune, Gazette, Telegraph, Airlines, Airways, Railways, Motors, Industries, ' +
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
-    'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Exchange',
+    'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +

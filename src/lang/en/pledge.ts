@@ -19,7 +19,7 @@ export const pledge: PledgeSection = {
         'has plans to, have plans to, had plans to, hopes to sign, hope to sign, proposes to, propose to, ' +
         'sets out to, set out to, share the goal of, shares the goal of, share the aim of, have set the goal of, ' +
         'has set the goal of, has set a goal of, have set a goal of, set a goal of, set the goal of, has set a target of, ' +
-        'have set a target of, set a target of, set itself the goal of, aspires to, aspire to, decided to, has decided to, have decided to, resolves to, resolved to',
+        'have set a target of, set a target of, set itself the goal of, has set itself the goal of, has set itself a goal of, has set itself the target of, has set itself a target of, set itself a target of, announced plans to, announce plans to, unveiled plans to, outlined plans to, announced a plan to, unveiled a plan to, aspires to, aspire to, decided to, has decided to, have decided to, resolves to, resolved to',
     ],
     [
       'plans',
@@ -69,6 +69,14 @@ export const pledge: PledgeSection = {
         'are scheduled to be, is set to be, are set to be, is due to be, are due to be, was to be, were to be, was expected to be, were expected to be',
     ],
     ['will', 'passive', 'will be, shall be'],
+    [
+      'plans',
+      'impersonal',
+      'it is planned to, it is intended to, it was decided to, it has been decided to, plans call for',
+    ],
+    ['agreed', 'impersonal', 'it was agreed to, it has been agreed to'],
+    ['will', 'object', 'pledged, pledges, promised, promises, guaranteed, guarantees'],
+    ['ready', 'object', 'offered, offers'],
   ],
   refusals: [
     [
@@ -78,6 +86,7 @@ export const pledge: PledgeSection = {
         'has ruled out, have ruled out, rejects, has refused to, have refused to, promised not to, pledged not to, vowed not to, agreed not to, vowed never to',
     ],
     ['will', 'modal', 'will not, will never, won’t, shall not, shall never'],
+    ['will', 'reported', 'would not, would never, wouldn’t'],
     [
       'plans',
       'modal',

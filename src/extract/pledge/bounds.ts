@@ -1,0 +1,56 @@
+import type { Lexicon } from '../../core/lexicon.js';
+import { wordTable } from '../../core/phrase.js';
+import { GLUED, MARK, type Tokens } from '../../core/token.js';
+import type { PledgeSection } from '../../lang/pledge.js';
+
+/** No act and no subject of a passive has more tokens than these. */
+const longestAct = 80;
+const longestSubject = 30;
+
+/** Tells where an act ends and where the subject of a passive starts. */
+export class Bounds {
+  private readonly clause: (true | undefined)[];
+  private readonly report: (true | undefined)[];
+
+  constructor(section: PledgeSection, lexicon: Lexicon) {
+    const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+    this.clause = wordTable(lexicon, words(section.clauses));
+    this.report = wordTable(lexicon, words(section.reports));
+  }
+
+  /** The token after the act that starts at `first`. */
+  actEnd(tokens: Tokens, first: number, limit: number): number {
+    const { text, kind, from, word, gap } = tokens;
+    let end = first;
+    for (let depth = 0; end < limit && end < first + longestAct; end++) {
+      if (kind[end] !== MARK) continue;
+      const mark = text[from[end]];
+      if ('([“«'.includes(mark)) depth++;
+      else if (')]”»'.includes(mark) && --depth < 0) break;
+      else if (depth === 0 && ';:—–"!?'.includes(mark)) break;
+      else if (mark === "'" && end + 1 < limit && gap[end + 1] === GLUED && text[from[end + 1]] === mark)
+        break;
+      else if (mark === ',') {
+        let stops = false;
+        for (let i = end + 1; i < limit && i < end + 4; i++) stops ||= this.clause[word[i]] === true;
+        for (let i = end + 1; i < limit && i < end + 16 && text[from[i]] !== mark; i++)
+          stops ||= this.report[word[i]] === true;
+        if (stops) break;
+      }
+    }
+    while (end > first && kind[end - 1] === MARK && '.,"”»)'.includes(text[from[end - 1]])) end--;
+    return end;
+  }
+
+  /** Where the noun phrase starts that ends before `at`: after a comma, a mark, another clause. */
+  phraseStart(tokens: Tokens, at: number, begin: number): number {
+    const { text, kind, from, word } = tokens;
+    let first = at;
+    while (first > begin && first > at - longestSubject) {
+      if (kind[first - 1] === MARK && ',;:()[]“”"«»—–'.includes(text[from[first - 1]])) break;
+      if (this.clause[word[first - 1]]) break;
+      first--;
+    }
+    return first;
+  }
+}
