@@ -26,7 +26,8 @@ interface Topic {
 export const absence: Extractor = (pack, lexicon) => {
   const { absence: section } = pack;
   if (!section) return undefined;
-  const words = <T>(listed: string, value: T) => listed.split(', ').map((word) => [word, value] as const);
+  const words = <T>(listed: string | undefined, value: T) =>
+    (listed?.split(', ') ?? []).map((word) => [word, value] as const);
   const cues = new PhraseTable<Cue>(lexicon, [
     ...words<Cue>(section.omitted, 'omitted'),
     ...words<Cue>(section.perhapsOmitted, 'perhaps-omitted'),

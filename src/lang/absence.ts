@@ -13,8 +13,8 @@ export interface AbsenceSection {
   /** Whole phrases that leave the topic open: "declined to comment". */
   silences: string;
   /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */
-  neithers: string;
-  auxiliaries: string;
+  neithers?: string;
+  auxiliaries?: string;
   /** What denies a word of `raised` or `perhapsRaised` after it: "were not". */
   denials: string;
   /** Small words between the two: "even", "explicitly". */

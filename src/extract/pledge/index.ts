@@ -185,57 +185,6 @@ export const pledge: Extractor = (pack, lexicon) => {
     for (let s = 0; s < sentences.count; s++) {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
-      for (let at = begin; at < limit; at++) {
-        if (word[at] === 0 || shape[at] !== LOWER) continue;
-        const end = cues.match(tokens, at, limit);
-        if (end < 0) continue;
-        const cue = cues.value;
-        let { refuses } = cue;
-        let act = end;
-        let agent: Agent | undefined;
-        let first = at;
-        if (cue.form === 'noun') {
-          agent = agents.owner(ground, at, begin);
-          if (!agent && (owner[word[act]] || !section.owners) && act + 1 < limit) {
-            let next = section.owners ? act + 1 : act;
-            while (next < limit && article[word[next]]) next++;
-            const mention = ground.mentions.startingAt(next);
-            if (mention) {
-              agent = { first: at, end: mention.end, name: mention.item.entity.name };
-              act = mention.end;
-            }
-          }
-          if (!agent) continue;
-          if (section.openings && !opening[word[act]]) continue;
-          if (section.openings) act++;
-          if (article[word[act]] || ground.mentions.startingAt(act)) continue;
-          first = Math.min(agent.first, at);
-        } else {
-          let guessed = false;
-          for (; act < limit && isFiller(tokens, act); act++) {
-            guessed ||= fate.match(tokens, act, limit) > 0;
-            refuses ||= negation[word[act]] === true;
-          }
-          if (cue.form === 'passive') {
-            if (done.match(tokens, act, limit) < 0) continue;
-            first = phraseStart(tokens, at, begin, clause);
-            if (first === at) continue;
-            add(first, first, actEnd(tokens, act, limit), cue, null, begin);
-            continue;
-          }
-          const start = predicate(tokens, at, begin);
-          if (cue.form === 'state' && start.copulas === 0 && !relative[word[at - 1]]) continue;
-          agent = agents.subject(ground, start.first, begin);
-          if (!agent) continue;
-          first = Math.min(agent.first, start.first);
-          if (cue.form === 'modal') {
-            if (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0) continue;
-          }
-          if (cue.force !== 'agreed' && isGuess(agent.first, begin, limit)) continue;
-        }
-        if (act >= limit || kind[act] !== WORD || shape[act] !== LOWER) continue;
-        if (refuses && saying.match(tokens, act, limit) > 0) continue;
-        const close = actEnd(tokens, act, limit);
 
       /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
       const pledged = (first: number, act: number, cue: Cue, agent: Agent | undefined): number => {
@@ -255,8 +204,8 @@ export const pledge: Extractor = (pack, lexicon) => {
       const fromNoun = (cue: Cue, at: number, end: number): number => {
         let act = end;
         let agent = agents.owner(ground, at, begin);
-        if (!agent && owner[word[act]] && act + 1 < limit) {
-          let next = act + 1;
+        if (!agent && (owner[word[act]] || !section.owners) && act + 1 < limit) {
+          let next = section.owners ? act + 1 : act;
           while (next < limit && article[word[next]]) next++;
           const mention = ground.mentions.startingAt(next);
           if (mention) {
