@@ -35,7 +35,6 @@ export const event: Extractor = (pack, lexicon) => {
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
   const participle = wordTable(lexicon, words(section.participles));
-  const appointed = wordTable(lexicon, words(section.appointed));
   const verbMarker = wordTable(lexicon, words(section.verbMarkers));
   const clause = wordTable(lexicon, words(section.clauses));
 
@@ -65,8 +64,6 @@ export const event: Extractor = (pack, lexicon) => {
           !participle[word[i + 1]]
         )
           return undefined;
-        const comma = kind[i] === MARK && text[from[i]] === ',';
-        if (comma && !periods.startingAt(i + 1) && !appointed[word[i + 1]]) return undefined;
         if (isEdge(i)) return undefined;
         if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
         if (i === at || ++strange > strangers) return undefined; // "the election campaign"

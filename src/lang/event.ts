@@ -12,8 +12,6 @@ export interface EventSection {
   joiners: string;
   /** Words that, after a comma, go on with the noun before it: "scheduled" in "the visit, scheduled for May 2". */
   participles: string;
-  /** Words that, after a comma, still lead an event to its day: "scheduled". */
-  appointed: string;
   /** Words after which a noun's surface is a verb: "to", "will", "we". */
   verbMarkers: string;
   /** What a verb is called that says only that something takes place: the noun beside it says what. */

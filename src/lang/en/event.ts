@@ -91,7 +91,6 @@ export const event: EventSection = {
     'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
     'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired',
   participles: 'held, scheduled, slated, planned, set, due',
-  appointed: 'scheduled, set, due, planned, slated, expected, held, hosted',
   verbMarkers:
     'to, will, would, can, could, must, should, may, might, shall, not, we, i, you, they, likely, also, better, did, do, does',
   general: ['event', 'start'],
