@@ -51,22 +51,27 @@ export class PhraseTable<T> {
 
   /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
   match(tokens: Tokens, index: number, end = tokens.count): number {
-    let node = this.first[tokens.word[index]];
-    if (!node || tokens.word[index] === 0) return -1;
+    const { word, gap } = tokens;
+    if (word[index] === 0) return -1;
+    let node = this.first[word[index]];
     let found = -1;
-    for (let at = index + 1; ; at++) {
-      for (const { value, written } of node.ends) {
-        if (written && !written.every((word, i) => word === tokenText(tokens, index + i))) continue;
+    for (let at = index + 1; node !== undefined; at++) {
+      const { ends, next } = node;
+      for (let i = 0; i < ends.length; i++) {
+        if (ends[i].written !== undefined && !isWritten(ends[i].written as string[], tokens, index)) continue;
         found = at;
-        this.value = value;
+        this.value = ends[i].value;
         break;
       }
-      if (!node.next || at >= end || tokens.gap[at] === PARTED || tokens.word[at] === 0) return found;
-      node = node.next.get(tokens.word[at]);
-      if (!node) return found;
+      if (next === undefined || at >= end || gap[at] === PARTED || word[at] === 0) return found;
+      node = next.get(word[at]);
     }
+    return found;
   }
 }
+
+const isWritten = (written: readonly string[], tokens: Tokens, index: number): boolean =>
+  written.every((surface, i) => surface === tokenText(tokens, index + i));
 
 /** Single words with a value each, by lexicon id: `table[tokens.word[i]]`. */
 export function wordTable<T>(
