@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { de } from '../lang/de/index.js';
+import { cases as german } from '../lang/de/sentence.cases.js';
 import { en } from '../lang/en/index.js';
 import { cases as english } from '../lang/en/sentence.cases.js';
 import { ru } from '../lang/ru/index.js';
@@ -21,6 +23,7 @@ function sentencesOf(text: string, pack = en): string[] {
 }
 
 describe.each([
+  [de, german],
   [en, english],
   [ru, russian],
 ])('sentences in $code', (pack, cases) => {

@@ -2,7 +2,7 @@ import type { Block } from './doc.js';
 import type { Lexicon } from './lexicon.js';
 import { wordTable } from './phrase.js';
 import type { Span } from './span.js';
-import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, PARTED, type Tokens, WORD } from './token.js';
+import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, PARTED, SPACED, type Tokens, WORD } from './token.js';
 
 /** What a language says about where its sentences end. Surfaces are written without the full stop. */
 export interface SentenceSection {
@@ -14,6 +14,8 @@ export interface SentenceSection {
   trailing: readonly string[];
   /** Words that, with a capital, start a sentence after such an abbreviation: "The", "He", "In". */
   openers: readonly string[];
+  /** Words that a number with a full stop is the ordinal of, where a language writes ordinals so: «9. November». */
+  ordinalHeads?: readonly string[];
   /** Words that a single capital tells apart, so that it is no initial: "plan" (B), "vitamin" (C). */
   labelled: readonly string[];
 }
@@ -57,6 +59,11 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
     section.labelled.map((surface) => [surface, true] as const),
   );
 
+  const ordinalHead = wordTable<true>(
+    lexicon,
+    (section.ordinalHeads ?? []).map((surface) => [surface, true] as const),
+  );
+
   return (tokens, blocks) => {
     const { text, count, from, to, kind, gap, shape, word } = tokens;
     const first: number[] = [];
@@ -86,10 +93,12 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
 
     /** Whether the full stop at `at` belongs to what stands before it and the sentence goes on. */
     const abbreviates = (at: number, next: number): boolean => {
-      if (at === start || gap[at] !== GLUED || kind[at - 1] !== WORD) return false;
+      if (at === start || gap[at] !== GLUED) return false;
+      if (kind[at - 1] === DIGITS) return ordinalHead[word[next]] === true;
+      if (kind[at - 1] !== WORD) return false;
       const before = at - 1;
       const length = to[before] - from[before];
-      const dotted = before - 2 >= start && gap[before] === GLUED && text[from[before - 1]] === '.';
+      const dotted = before - 2 >= start && gap[before] <= SPACED && text[from[before - 1]] === '.';
       const kindOf = abbreviation[word[before]];
       if (kindOf === LEADING && (dotted || shape[before] === LOWER || length > 1)) return true;
       if (kindOf === NUMBERING && kind[next] === DIGITS) return true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Unit } from '../core/item.js';
 import { read } from '../index.js';
 import { marked, markUp } from '../testing/marked.js';
+import { figureCases as de } from './de/figure.cases.js';
 import { figureCases as ru } from './ru/figure.cases.js';
 
 function unitSaid(unit: Unit): string {
@@ -26,7 +27,10 @@ const said = ({ bound, value, range, outOf, unit, change }: Figure): string =>
     .filter(Boolean)
     .join(' ');
 
-describe.each([['ru', ru]] as const)('figures in %s', (lang, cases) => {
+describe.each([
+  ['de', de],
+  ['ru', ru],
+] as const)('figures in %s', (lang, cases) => {
   it.each(cases)('%s: %s', (expected, source) => {
     const { text } = marked(source);
     const found = read(text, { lang }).items.filter((item): item is Figure => item.kind === 'figure');

@@ -98,6 +98,8 @@ export interface CountTable {
   stops: readonly string[];
   /** Words that look like a plural and are not the head: "previous". */
   modifiers: readonly string[];
+  /** Whether every noun has a capital, as in German: then the first word with one is the counted noun. */
+  capitalNouns?: boolean;
   /**
    * Endings of the words that may stand between a number and its noun (adjectives), where a language
    * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Period } from '../core/item.js';
 import { read } from '../index.js';
 import { marked, markUp } from '../testing/marked.js';
+import { periodCases as de } from './de/period.cases.js';
 import { periodCases as en } from './en/period.cases.js';
 import { periodCases as ru } from './ru/period.cases.js';
 
 const said = ({ from, to }: Period): string => (from === to ? from : `${from}/${to}`);
 
 describe.each([
+  ['de', de],
   ['en', en],
   ['ru', ru],
 ] as const)('periods in %s', (lang, cases) => {

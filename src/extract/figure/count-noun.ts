@@ -62,8 +62,8 @@ function nounAfterAttributes(
   limit: number,
   tables: FigureTables,
 ): CountedNoun | undefined {
-  const { kind, gap, word } = tokens;
-  const { attributes, notPlurals, plurals } = tables.section.count;
+  const { kind, gap, word, shape } = tokens;
+  const { attributes, capitalNouns, notPlurals, plurals } = tables.section.count;
   for (let i = at, words = 0; i < limit && words < MOST_WORDS; words++) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) return undefined;
     if ((tables.starts[word[i]] & NUMBER) !== 0) return undefined;
@@ -74,7 +74,8 @@ function nounAfterAttributes(
       ...attributes.filter((one) => surface.endsWith(one)).map((one) => one.length),
     );
     const plural = plurals.find(([ending]) => surface.endsWith(ending))?.[0].length ?? 0;
-    if (known || plural > adjective || adjective === 0) {
+    const isNoun = capitalNouns ? shape[i] !== LOWER : known || plural > adjective || adjective === 0;
+    if (isNoun) {
       if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
       return { noun: singular(tokens, i, tables), end: i + 1 };
     }

@@ -1,0 +1,23 @@
+/** What the marked figures say, parted by "; ": bound, value or range, unit, change. Rows without marks have no figure. */
+export const figureCases: readonly (readonly [expected: string, text: string])[] = [
+  ['1234.5 EUR', 'Das Rad kostet [[1.234,5 Euro]].'],
+  ['1234567 mensch', 'Dort leben [[1.234.567 Menschen]].'],
+  ['over 400000000000 EUR', 'Der Handel brachte mehr als [[400 Milliarden Euro]].'],
+  ['3.5 % up', 'Die Ausfuhr stieg um [[3,5 Prozent]].'],
+  ['3.5 % down', 'Die Einfuhr ist um [[3,5 Prozent]] gesunken.'],
+  ['4 %', 'Die Quote liegt bei [[4 Prozent]].'],
+  ['2 pp up', 'Der Zins stieg um [[2 Prozentpunkte]].'],
+  ['about 12 schule', 'Es fehlen rund [[12 neue Schulen]].'],
+  ['225 unternehmen', 'Es kamen [[zweihundertfünfundzwanzig Unternehmen]].'],
+  ['5000 t', 'Es waren [[fünftausend Tonnen]] Roggen.'],
+  ['1500000 EUR', 'Es fehlen [[anderthalb Millionen Euro]].'],
+  ['2300000000 USD', 'Der Bau kostet [[2,3 Mrd. US-Dollar]].'],
+  ['under 500 kind', 'Dort lernen bis zu [[500 Kinder]].'],
+  ['160..200 zug', 'Gebraucht werden [[160 bis 200 Züge]].'],
+  ['76/89 land', 'Das betrifft [[76 von 89 Ländern]].'],
+  ['120 km', 'Bis zur Grenze sind es [[120 Kilometer]].'],
+  ['85 USD/barrel', 'Öl kostet [[85 Dollar pro Barrel]].'],
+  ['none', 'Er kam im Jahr 2023 nach Berlin.'],
+  ['none', 'Das steht in Artikel 5 auf Seite 12.'],
+  ['none', 'Der 9. November war ein Feiertag.'],
+];

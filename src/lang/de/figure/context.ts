@@ -1,0 +1,63 @@
+import type { ContextTable } from '../../figure.js';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+
+export const context: ContextTable = {
+  about: phrases(
+    'rund, etwa, ungefähr, circa, ca., ca, fast, nahezu, beinahe, annähernd, schätzungsweise, in etwa, gegen, um die, durchschnittlich, im Schnitt',
+  ),
+  over: phrases(
+    'mehr als, über, mindestens, wenigstens, nicht weniger als, gut, deutlich mehr als, deutlich über, mehr als nur, oberhalb von, übersteigt, überstieg',
+  ),
+  under: phrases(
+    'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, unterhalb von, deutlich weniger als',
+  ),
+  aboutAfter: ['ungefähr', 'in etwa'],
+  overAfter: phrases('oder mehr, und mehr'),
+  underAfter: phrases('oder weniger, und weniger'),
+  direction: {
+    up: words(`
+      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten legte legten zunahm zunahmen
+      nahm verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
+    down: words(`
+      sank sanken sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten reduzierte reduzierten senkte senkten
+      senkt senken kürzte kürzten ging gingen Rückgang Minus Abnahme Senkung Verringerung Einbruch`),
+  },
+  directionAfter: {
+    up: words(
+      'gestiegen gewachsen erhöht zugelegt geklettert zugenommen höher mehr steigen wachsen erhöhen teurer zu',
+    ),
+    down: words(
+      'gesunken gefallen geschrumpft zurückgegangen verringert reduziert gesenkt gekürzt niedriger weniger sinken fallen senken billiger zurück',
+    ),
+  },
+  directionBridges: phrases(
+    'um, sich, rund, etwa, fast, knapp, mehr als, weniger als, noch, nur, erneut, leicht, deutlich, stark, weiter, sogar, insgesamt, gut, über, bis zu, mindestens, im Schnitt, auch',
+  ),
+  changeAmounts: ['um'],
+  parallels: ['und', 'oder', 'gegenüber', 'als'],
+  restates: ['oder'],
+  levels: words('auf bei von bis'),
+  rangeStarts: ['von'],
+  rangeJoins: ['bis', '-', '–', '—'],
+  betweenStarts: ['zwischen'],
+  betweenJoins: ['und'],
+  superlatives: {
+    Rekord: 'record',
+    Rekordwert: 'record',
+    Rekordhoch: 'record',
+    höchste: 'highest',
+    höchsten: 'highest',
+    niedrigste: 'lowest',
+    niedrigsten: 'lowest',
+    größte: 'largest',
+    größten: 'largest',
+    kleinste: 'smallest',
+    kleinsten: 'smallest',
+  },
+  labels: words(
+    'Artikel Paragraf Paragraph Nummer Nr Seite Kapitel Absatz Abs Zimmer Raum Linie Gleis Flug Zeile Band Teil Tabelle Abbildung Klasse Stufe',
+  ),
+  suffixes: phrases('Uhr, ., ter, te, ten'),
+};

@@ -1,0 +1,98 @@
+import type { DigitsTable, NumberTable } from '../../figure.js';
+
+export const digits: DigitsTable = { group: '.', point: ',' };
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const units = words('ein zwei drei vier fünf sechs sieben acht neun');
+const teens = words('zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn');
+const tens = words('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig');
+
+/** The numbers from 1 to 99: German writes each as one word. */
+const belowHundred: readonly (readonly [string, number])[] = [
+  ...units.map((word, i) => [word, i + 1] as const),
+  ...teens.map((word, i) => [word, i + 10] as const),
+  ...tens.flatMap((ten, i) => [
+    [ten, 20 + 10 * i] as const,
+    ...units.map((unit, j) => [`${unit}und${ten}`, 21 + 10 * i + j] as const),
+  ]),
+];
+const belowThousand: readonly (readonly [string, number])[] = [
+  ...belowHundred,
+  ...['', ...units].flatMap((unit, i) => {
+    const hundred = `${unit}hundert`;
+    const value = Math.max(i, 1) * 100;
+    return [
+      [hundred, value] as const,
+      ...belowHundred.flatMap(([word, rest]) => [
+        [`${hundred}${word}`, value + rest] as const,
+        [`${hundred}und${word}`, value + rest] as const,
+      ]),
+    ];
+  }),
+];
+
+/** Articles, which as "ein" are also the number, count as one only before a scale. */
+const articles = words('ein eine einer einem einen eines');
+
+export const number: NumberTable = {
+  values: Object.fromEntries([
+    ['null', 0],
+    ['eins', 1],
+    ...belowThousand.filter(([word]) => !articles.includes(word)),
+    ...belowThousand.map(([word, value]) => [`${word}tausend`, value * 1000] as const),
+  ]),
+  scales: {
+    tausend: 3,
+    Million: 6,
+    Millionen: 6,
+    Milliarde: 9,
+    Milliarden: 9,
+    Billion: 12,
+    Billionen: 12,
+    Billiarde: 15,
+    Billiarden: 15,
+  },
+  loneScales: ['tausend'],
+  shortScales: { Tsd: 3, 'Tsd.': 3, Mio: 6, 'Mio.': 6, Mrd: 9, 'Mrd.': 9, Bio: 12, 'Bio.': 12 },
+  moneyScales: {},
+  articles,
+  joiners: ['und'],
+  points: ['Komma'],
+  bundles: { Dutzend: 12, Paar: 2 },
+  fractions: { Drittel: 3, Viertel: 4, Fünftel: 5, Sechstel: 6, Achtel: 8, Zehntel: 10 },
+  halves: { Hälfte: 0.5, halb: 0.5, halbe: 0.5, halben: 0.5, halber: 0.5, halbes: 0.5 },
+  mixed: {
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
+    zweieinhalb: 2.5,
+    dreieinhalb: 3.5,
+    viereinhalb: 4.5,
+    fünfeinhalb: 5.5,
+  },
+  many: {
+    Dutzende: 12,
+    Dutzenden: 12,
+    Hunderte: 100,
+    Hunderten: 100,
+    Tausende: 1000,
+    Tausenden: 1000,
+    Zehntausende: 10000,
+    Hunderttausende: 100000,
+  },
+  of: ['der', 'aller', 'des', 'von', 'ihrer', 'seiner'],
+  ordinals: words('erste ersten zweite zweiten andere anderen'),
+  beforeHalf: [],
+  pronounsBefore: ['kein', 'jeder', 'der'],
+  minus: ['minus'],
+  multiples: {
+    verdoppelt: 2,
+    verdoppelte: 2,
+    verdoppelten: 2,
+    verdreifacht: 3,
+    verdreifachte: 3,
+    vervierfacht: 4,
+    halbiert: 0.5,
+    halbierte: 0.5,
+  },
+  times: ['mal', 'Mal', 'fache', 'fachen'],
+};

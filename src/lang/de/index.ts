@@ -1,0 +1,6 @@
+import type { Pack } from '../pack.js';
+import { figure } from './figure/index.js';
+import { period } from './period.js';
+import { sentence } from './sentence.js';
+
+export const de: Pack = { code: 'de', sentence, figure, period };
