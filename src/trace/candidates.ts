@@ -12,6 +12,9 @@ export interface Candidate {
   paired: boolean;
 }
 
+/** Of a long list not every entry is looked at, neither in a passage nor in all. */
+const mostOthers = 24;
+const most = 80;
 /** How many passages elsewhere that say the same are looked at. */
 const elsewhere = 8;
 
@@ -22,16 +25,18 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
   const found = new Map<string, Candidate>();
   const collect = (source: number, from: number, to: number, close: boolean, key?: number) => {
     const witness = index.sources[source];
+    let others = 0;
     for (
       let term = witness.start[Math.max(0, from)];
       term < witness.start[Math.min(witness.passages, to)];
       term++
     ) {
-      if (witness.kind[term] !== report.kind[at] || (key !== undefined && witness.key[term] !== key))
-        continue;
-      const name = `${source} ${term}`;
-      if (found.has(name)) continue;
+      if (witness.kind[term] !== report.kind[at]) continue;
+      const isSame = witness.key[term] === report.key[at];
       const paired = pair[i] === term && passages[by[i]].source === source;
+      if (!isSame && (key !== undefined || (!paired && ++others > mostOthers))) continue;
+      const name = `${source} ${term}`;
+      if (found.size >= most || found.has(name)) continue;
       found.set(name, { source, term, close, paired });
     }
   };

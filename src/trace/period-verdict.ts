@@ -10,7 +10,7 @@ import { standsInWords, standsScattered } from './presence.js';
 import { isSameText } from './typography.js';
 import { AXIS } from './vocabulary.js';
 import { whyNoPeriod, whyOld, whyPeriod } from './why.js';
-import { passageOf, type Witness } from './witness.js';
+import { itemsIn, passageOf, type Witness } from './witness.js';
 
 interface Rated extends Candidate {
   was: Period;
@@ -34,6 +34,8 @@ const recent = 10;
 const longSince = 60;
 /** "Two years ago" may be off by this share of the time. */
 const loosely = 0.15;
+/** Nobody's words are longer, in UTF-16 code units, where the time of saying them is looked for. */
+const longest = 1500;
 /** How many tokens a period stands away from the word of saying that it dates. */
 const besideCue = 3;
 
@@ -131,13 +133,13 @@ const agreesInWords = (now: Period, was: Period, report: Witness, source: Witnes
   report.reading.doc.date === source.reading.doc.date && isSameText(now.exact, was.exact);
 
 /** Whether a period stands beside the word that says that somebody spoke. */
-function datesSaying({ items, reading: { tokens } }: Witness, { span }: Period): boolean {
+function datesSaying(witness: Witness, { span }: Period): boolean {
+  const { tokens } = witness.reading;
   const at = tokenAt(tokens, span.from);
-  for (const item of items) {
+  // the words said may be long, and stand before the word of saying or behind it
+  for (const item of itemsIn(witness, { from: span.from - longest, to: span.to + longest })) {
     if (item.kind !== 'attribution' || !item.cue) continue;
-    if (item.cue.span.from > span.to + 60) break;
-    const cue = tokenAt(tokens, item.cue.span.from);
-    if (Math.abs(cue - at) <= besideCue) return true;
+    if (Math.abs(tokenAt(tokens, item.cue.span.from) - at) <= besideCue) return true;
   }
   return false;
 }

@@ -11,18 +11,37 @@ const sameAction = 0.5;
 
 /** The findings for the pledges of a report that a source gives too. */
 export function judgePledges(report: Witness, index: PassageIndex): Finding[] {
-  return report.items.flatMap((item) => (item.kind === 'pledge' ? (judge(report, item, index) ?? []) : []));
+  const pledged = index.sources.flatMap((source) =>
+    source.items.flatMap((was) =>
+      was.kind === 'pledge' ? [{ was, source, action: actionOf(source, was) }] : [],
+    ),
+  );
+  return report.items.flatMap((item) =>
+    item.kind === 'pledge' ? (judge(report, item, pledged, index) ?? []) : [],
+  );
 }
 
-function judge(report: Witness, now: Pledge, index: PassageIndex): Finding | undefined {
+interface Pledged {
+  was: Pledge;
+  source: Witness;
+  action: readonly number[];
+}
+
+function judge(
+  report: Witness,
+  now: Pledge,
+  pledged: readonly Pledged[],
+  index: PassageIndex,
+): Finding | undefined {
   const action = actionOf(report, now);
-  let best: { was: Pledge; source: Witness; shared: number } | undefined;
-  for (const source of index.sources) {
-    for (const was of source.items) {
-      if (was.kind !== 'pledge' || !mayPledgeBoth(report, now, was)) continue;
-      const shared = sharedBy(action, actionOf(source, was), index);
-      if (shared >= sameAction && shared > (best?.shared ?? 0)) best = { was, source, shared };
-    }
+  let best: Pledged | undefined;
+  let most = sameAction;
+  for (const each of pledged) {
+    if (!mayPledgeBoth(report, now, each.was)) continue;
+    const shared = sharedBy(action, each.action, index);
+    if (shared < most || (best && shared === most)) continue;
+    most = shared;
+    best = each;
   }
   if (!best) return undefined;
   const { was, source } = best;

@@ -1,6 +1,7 @@
+import type { Block } from '../core/doc.js';
 import type { Attribution, Mention } from '../core/item.js';
 import { contains, type Span, sliceOf } from '../core/span.js';
-import type { Witness } from './witness.js';
+import { itemsIn, type Witness } from './witness.js';
 
 /** Somebody who is said to speak: the words that name him, and the keys of his own name. */
 export interface Speaker {
@@ -9,6 +10,9 @@ export interface Speaker {
   /** Empty where the words name nobody: "the minister", "she". */
   names: ReadonlySet<number>;
 }
+
+/** Nobody is quoted for longer, in UTF-16 code units. */
+const longest = 8000;
 
 /** Who an attribution names, where it names somebody. */
 export function speakerOf(witness: Witness, { source }: Attribution): Speaker | undefined {
@@ -21,18 +25,27 @@ export function speakerOf(witness: Witness, { source }: Attribution): Speaker | 
 /** Who says what stands in a span of a source: the closest attribution around it, else whose turn it is. */
 export function speakerAround(witness: Witness, span: Span): Speaker | undefined {
   let closest: Attribution | undefined;
-  for (const item of witness.items) {
-    if (item.span.from > span.to) break;
+  for (const item of itemsIn(witness, { from: span.from - longest, to: span.to })) {
     if (item.kind !== 'attribution' || !item.content.some((content) => contains(content, span))) continue;
     if (closest && closest.span.to - closest.span.from <= item.span.to - item.span.from) continue;
     const speaker = speakerOf(witness, item);
     if (speaker && speaker.names.size > 0) closest = item;
   }
   if (closest) return speakerOf(witness, closest);
-  const turn = witness.reading.doc.blocks.find(
-    (block) => block.kind === 'turn' && contains(block.span, span),
-  );
-  return turn?.speaker && speakerAt(witness, turn.speaker);
+  const turn = blockAt(witness, span.from);
+  return turn?.kind === 'turn' && turn.speaker ? speakerAt(witness, turn.speaker) : undefined;
+}
+
+/** The block of a document that holds an offset or comes next. O(log n). */
+function blockAt({ reading: { doc } }: Witness, offset: number): Block | undefined {
+  let low = 0;
+  let high = doc.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.blocks[middle].span.to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return doc.blocks[low];
 }
 
 /** Whether two speakers may be the same: one is not named, or they share a name. */
@@ -42,7 +55,7 @@ export function mayBeSame(one: Speaker, other: Speaker): boolean {
 }
 
 function speakerAt(witness: Witness, span: Span): Speaker {
-  const named = witness.items.filter(
+  const named = [...itemsIn(witness, span)].filter(
     (item): item is Mention => item.kind === 'mention' && contains(span, item.span),
   );
   const person = named.find(({ entity }) => entity.type === 'person');

@@ -18,6 +18,8 @@ export function supportOf(
 ): Support[] {
   const { tokens, sentences } = report.reading;
   const supports: Support[] = [];
+  let open: Finding[] = []; // those that reach into the sentence
+  let next = 0;
   const copies = new CopyIndex(index.sources);
   for (let sentence = 0, passage = 0; sentence < sentences.count; sentence++) {
     const span = sentenceSpan(tokens, sentences, sentence);
@@ -30,9 +32,9 @@ export function supportOf(
       const { id, reading, sentence: sentenceOf } = index.sources[closest.source];
       source = { id, span: sentenceSpan(reading.tokens, reading.sentences, sentenceOf[closest.passage]) };
     }
-    for (const { item, verdict } of findings) {
-      if (overlaps(item.span, span)) lowest *= leaves[verdict] ?? 1;
-    }
+    while (next < findings.length && findings[next].item.span.from < span.to) open.push(findings[next++]);
+    open = open.filter(({ item }) => item.span.to > span.from);
+    for (const { item, verdict } of open) if (overlaps(item.span, span)) lowest *= leaves[verdict] ?? 1;
     supports.push({ span, support: Math.round(lowest * 1000) / 1000, ...(source && { source }) });
   }
   return supports;

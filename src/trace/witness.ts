@@ -180,6 +180,18 @@ function anchorKey(item: Item): number {
   }
 }
 
+/** The items that start in a span, in order. O(log n) and what is found. */
+export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item> {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.from < from) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < items.length && items[low].span.from < to; low++) yield items[low];
+}
+
 /** The passage that a term stands in. O(log n). */
 export function passageOf({ start, passages }: Witness, term: number): number {
   let low = 0;
