@@ -5,7 +5,7 @@ import { codeAt, isInner, markBefore, roleAt, roleOrQuote, type View } from './v
 
 const complementiser = roleOfClass('complementiser');
 /** How far from its cue the content is looked for, and how long a run of it may be, in tokens. */
-const reach = { after: 24, before: 80, length: 200 };
+const reach = { after: 14, before: 60, length: 200 };
 
 /** Tokens where reported words after the cue may start; a quotation is one. */
 export function* startsAfter({ scene, unit, head }: View): Generator<number> {

@@ -3,7 +3,7 @@ import { bucket, type Features } from './features.js';
 import { codeAt, roleAt, type View } from './view.js';
 
 /** How far from its cue the source is looked for, in tokens. */
-const reach = { before: 40, after: 12 };
+const reach = { before: 40, after: 10 };
 
 /** Tokens that may belong to the source: words near the cue, outside quotations. */
 export function* sources({ scene, unit, head }: View): Generator<number> {
