@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
 import { StemmaError } from '../core/error.js';
-import { longestText, tooLarge } from '../read/limit.js';
+import { tooLarge } from '../read/limit.js';
 import { isRow, type Row } from './row.js';
 
-/** A row may hold several texts, and escapes besides. */
-const longestLine = longestText * 4;
+/** A row may hold many texts. */
+const longestLine = 64 * 2 ** 20;
 
 const newline = 0x0a;
 
@@ -100,8 +100,28 @@ export async function writeRows(
 ): Promise<number> {
   let failed = 0;
   for await (const result of results) {
-    if (isFailure(result)) failed++;
-    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
+    const line = jsonOf(result);
+    if (isFailure(result) || line === undefined) failed++;
+    if (!output.write(`${line ?? JSON.stringify(overlong(result))}\n`)) await once(output, 'drain');
   }
   return failed;
+}
+
+/** A result as JSON; undefined where that is longer than a string can be. */
+function jsonOf(result: object): string | undefined {
+  try {
+    return JSON.stringify(result);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function overlong(result: object): Failure {
+  const id = 'id' in result ? result.id : null;
+  return failure(
+    id,
+    new StemmaError('too-large', 'more was found than fits into one row: split the text'),
+    '',
+  );
 }
