@@ -30,7 +30,8 @@ const descriptions: { [K in Kind]: (item: ItemOf<K>, text: string) => string } =
       vague && 'vague',
     ),
   event: ({ what, who, period }) => listed(what, who.join(', '), period && days(period)),
-  mention: ({ entity }) => listed(entity.type, entity.name, entity.id !== entity.name && entity.id),
+  mention: ({ entity: { type, name, id } }) =>
+    listed(type, name, id !== name.toLowerCase() && id !== name && id),
   credit: ({ role, name }) => listed(role, name),
   absence: ({ topics }) => `not said: ${topics.join('; ')}`,
 };

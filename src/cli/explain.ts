@@ -60,7 +60,7 @@ function* explainPretty(
   const { line, column } = placeOf(doc.text, offset);
   yield `${paint('bold', `${doc.id}:${line}:${column}`)}  ${paint('faint', `offset ${offset} · ${doc.lang}`)}`;
   const here = { from: offset, to: offset + 1 };
-  const around = excerpt(doc.text, here, width);
+  const around = excerpt(doc, here, width);
   yield* highlighted(
     doc.text,
     around,

@@ -1,3 +1,4 @@
+import type { Doc } from '../core/doc.js';
 import { placeOf } from '../core/place.js';
 import type { Span } from '../core/span.js';
 import type { Change, Verdict } from '../trace/finding.js';
@@ -70,10 +71,10 @@ function* findingLines(
   const place = paint('faint', `${input.name}:${line}:${column}`);
   yield `${paint(verdictStyles[verdict], paint('bold', verdict))} ${what}  ${place}`;
   const look: Look = { styles: [verdictStyles[verdict], 'underline'], line: '━' };
-  yield* labelled('report', quote(report.doc.text, [item.span], changes, 'now', look, terminal));
+  yield* labelled('report', quote(report.doc, [item.span], changes, 'now', look, terminal));
   const from = source && sources.find(({ doc }) => doc.id === source.id);
   if (from && source) {
-    yield* labelled('source', quote(from.doc.text, source.spans, changes, 'was', look, terminal));
+    yield* labelled('source', quote(from.doc, source.spans, changes, 'was', look, terminal));
   }
   yield* labelled('why', wrappedWords(printable(why), width - label - 2));
   if (suppressed) yield* labelled('stands', wrappedWords(printable(suppressed), width - label - 2));
@@ -89,7 +90,7 @@ function* labelled(name: string, lines: Iterable<string>): Generator<string> {
 
 /** Words in their line, what changed in them marked. */
 function* quote(
-  text: string,
+  doc: Doc,
   spans: readonly Span[],
   changes: readonly Change[],
   side: 'was' | 'now',
@@ -97,9 +98,9 @@ function* quote(
   terminal: Terminal,
 ): Generator<string> {
   for (const span of spans) {
-    const marked = changedSpans(text, span, changes, side);
+    const marked = changedSpans(doc.text, span, changes, side);
     const marks = marked.map((one) => ({ span: one, look }));
-    yield* highlighted(text, excerpt(text, span, around), marks, terminal.width - label - 2, terminal);
+    yield* highlighted(doc.text, excerpt(doc, span, around), marks, terminal.width - label - 2, terminal);
   }
 }
 
