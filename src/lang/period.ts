@@ -112,6 +112,8 @@ export interface PeriodSection {
   yearAfterNumber: boolean;
   /** Right before a past form, words that put it ahead: "will be signed", "is to be held". */
   untensed: readonly string[];
+  /** Words that, right before a date, put it ahead: "by", "until". */
+  deadlines: readonly string[];
   /** Words near a date that put it ahead of the document's date, and behind it. */
   futureContext: readonly string[];
   pastContext: readonly string[];

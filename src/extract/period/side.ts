@@ -15,6 +15,8 @@ const after = 6;
 export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at: number): Side {
   const sentence = sentenceAt(sentences, at);
   const first = Math.max(sentences.first[sentence], at - before);
+  const near = at - 1 > first && tables.articles[tokens.word[at - 1]] ? at - 2 : at - 1;
+  if (near >= first && tables.deadlines[tokens.word[near]]) return 1;
   for (let i = at - 1; i >= first; i--) {
     const side = sideOfWord(tokens, tables, i);
     if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;

@@ -81,6 +81,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     decades: phrases(section.decades),
     holidays: phrases(section.holidays),
     untensed: words(section.untensed),
+    deadlines: words(section.deadlines),
     future: words(section.futureContext),
     past: words(section.pastContext),
   };

@@ -130,6 +130,7 @@ export const period: PeriodSection = {
   dottedDayMonth: true,
   yearAfterNumber: false,
   untensed: [],
+  deadlines: [],
   futureContext: words(
     'wird werden soll sollen will wollen plant planen geplant erwartet künftig voraussichtlich bis',
   ),

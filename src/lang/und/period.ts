@@ -49,6 +49,7 @@ export const period: PeriodSection = {
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: [],
+  deadlines: [],
   futureContext: [],
   pastContext: [],
   pastEndings: [],
