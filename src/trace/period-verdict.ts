@@ -75,7 +75,11 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   }
   if (best?.overlap === 'finer') return compared(now, best, index);
   if (standsInWords(alignment, i, index) || isWhenItWasSaid(now, alignment, index)) return undefined;
-  if (alignment.coverage < sameThing) return undefined;
+  // across languages a sentence may share nothing but this; a day in digits must then be somewhere all the same
+  const isComparable = index.speaks(report.vocabulary)
+    ? alignment.coverage >= sameThing
+    : /\d/u.test(now.exact);
+  if (!isComparable) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };
 }
 

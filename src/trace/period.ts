@@ -17,8 +17,15 @@ export function overlapOf(now: Days, was: Days): Overlap {
   return now.from <= was.to && was.from <= now.to ? 'crossing' : 'apart';
 }
 
-/** Months of the stretches that have a name: a month, a quarter or season, a half, a year, a decade, a century. */
-const named = new Set([1, 3, 6, 12, 120, 1200]);
+/** Lengths in months of the stretches that have a name, and the months that they may start in. */
+const named: Readonly<Record<number, (month: number) => boolean>> = {
+  1: () => true,
+  3: (month) => month % 3 !== 2, // quarters and seasons
+  6: (month) => month % 6 === 1,
+  12: (month) => month === 1,
+  120: (month) => month === 1,
+  1200: (month) => month === 1,
+};
 
 /** Whether days are one named stretch of the calendar, so that they may stand for something within it. */
 function isCalendarUnit({ from, to }: Days): boolean {
@@ -27,7 +34,7 @@ function isCalendarUnit({ from, to }: Days): boolean {
   const first = civil(numberOf(from));
   const next = civil(numberOf(to) + 1);
   if (first.day !== 1 || next.day !== 1) return false;
-  return named.has((next.year - first.year) * 12 + next.month - first.month);
+  return named[(next.year - first.year) * 12 + next.month - first.month]?.(first.month) ?? false;
 }
 
 /** How many days a stretch is away from a day; 0 where it holds it. */
