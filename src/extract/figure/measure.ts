@@ -1,5 +1,5 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
@@ -89,10 +89,19 @@ function phraseStart(tokens: Tokens, head: number, start: number, tables: Figure
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
     if ((tables.starts[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    if (!mayModify(tokens, at, tables)) break;
     if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"
     first = at;
   }
   return first;
+}
+
+/** Whether a word may stand before a head as its modifier: an adjective, where the language tells them by their endings. */
+function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boolean {
+  const { attributes } = section.count;
+  if (attributes.length === 0) return true;
+  const surface = tokenText(tokens, at).toLowerCase();
+  return attributes.some((ending) => surface.endsWith(ending));
 }
 
 function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {

@@ -1,6 +1,6 @@
 import type { Bound, Direction } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
-import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
@@ -77,9 +77,11 @@ function clauseDirection(
   start: number,
   tables: FigureTables,
 ): DirectionRead | undefined {
-  const { text, from, kind, word } = tokens;
+  const { text, from, gap, kind, word } = tokens;
+  // the mark inside "13,2" parts no clause
+  const parts = (at: number) => kind[at] === MARK && !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
   const last = end > start && text[from[end - 1]] === ',' ? end - 2 : end - 1; // "raised it by 2%, to 16%"
-  for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && kind[at] !== MARK; at--) {
+  for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
     const direction = tables.direction[word[at]];
     if (direction) return { direction, at };
   }

@@ -31,6 +31,7 @@ export const pledge: Extractor = (pack, lexicon) => {
   const owner = wordTable(lexicon, words(section.owners));
   const relative = wordTable(lexicon, words(section.relatives));
   const article = wordTable(lexicon, words(section.articles));
+  const preposition = wordTable(lexicon, words(section.prepositions));
   const fate = new PhraseTable<true>(lexicon, words(section.fates));
   const done = new PhraseTable<true>(lexicon, words(section.done));
   const saying = new PhraseTable<true>(lexicon, words(section.sayings));
@@ -189,6 +190,7 @@ export const pledge: Extractor = (pack, lexicon) => {
       /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
       const pledged = (first: number, act: number, cue: Cue, agent: Agent | undefined): number => {
         if (act >= limit || kind[act] === MARK || shape[act] !== LOWER) return -1;
+        if (preposition[word[act]]) return -1; // "ready for talks"
         if (cue.refuses && saying.match(tokens, act, limit) > 0) return -1;
         let close = bounds.actEnd(tokens, act, limit);
         // "the readiness of Norway to share its maps was praised": the noun was a subject

@@ -24,8 +24,11 @@ const verbs: Readonly<Record<Exclude<CueKind, 'noun' | 'by'>, string>> = {
     'назв|ать, назыв|ать, раскритиков|ать, осуд|ить, похвал|ить, поблагодар|ить, приветств|овать, охарактериз|овать, одобр|ить, поддерж|ать',
 };
 
+/** Infinitives report nothing: «пообещал поддержать». */
 const formsOf = (list: string): string[] =>
-  surfacesIn(entriesOf(list).join(', '), { ...verbEndings, ...irregularEndings });
+  surfacesIn(entriesOf(list).join(', '), { ...verbEndings, ...irregularEndings }).filter(
+    (form) => !/(?:ть|ти|чь)(?:ся)?$/.test(form),
+  );
 
 /** Endings that these verbs alone have. */
 const irregularEndings = {
