@@ -32,6 +32,7 @@ export class PhraseTable<T> {
     const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
     if (words.length === 0) return;
     const head = this.lexicon.add(words[0]);
+    pad(this.first, head);
     let node = (this.first[head] ??= { next: undefined, ends: [] });
     for (const word of words.slice(1)) {
       node.next ??= new Map();
@@ -51,12 +52,16 @@ export class PhraseTable<T> {
 
   /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
   match(tokens: Tokens, index: number, end = tokens.count): number {
+    const node = this.first[tokens.word[index]];
+    return node === undefined ? -1 : this.walk(node, tokens, index, end);
+  }
+
+  private walk(start: Node<T>, tokens: Tokens, index: number, end: number): number {
     const { word, gap } = tokens;
-    if (word[index] === 0) return -1;
-    let node = this.first[word[index]];
+    let node: Node<T> | undefined = start;
     let found = -1;
     for (let at = index + 1; node !== undefined; at++) {
-      const { ends, next } = node;
+      const { ends, next }: Node<T> = node;
       for (let i = 0; i < ends.length; i++) {
         if (ends[i].written !== undefined && !isWritten(ends[i].written as string[], tokens, index)) continue;
         found = at;
@@ -81,7 +86,13 @@ export function wordTable<T>(
   const table: (T | undefined)[] = [undefined];
   for (const [surface, value] of surfaces) {
     const id = lexicon.add(surface);
+    pad(table, id);
     table[id] ??= value;
   }
   return table;
+}
+
+/** Fills an array up to an index, since one with wide gaps is no longer an array to V8 but a slow dictionary. */
+function pad(table: unknown[], index: number): void {
+  while (table.length <= index) table.push(undefined);
 }
