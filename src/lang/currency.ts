@@ -30,9 +30,9 @@ export const wordlikeCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */
-export const capitalSigns: ReadonlySet<string> = new Set(['A$', 'A $', 'S$', 'S $', 'RM', 'R$', '$A']);
+export const capitalSigns: ReadonlySet<string> = new Set(['A$', 'A $', 'S$', 'S $', 'RM', 'R$', '$A', 'Ft']);
 
-/** Signs of money, before or after the number; the longest is taken. */
+/** Signs of money (the narrow symbols of Unicode CLDR), before or after the number; the longest is taken. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -95,6 +95,32 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₼': 'AZN',
   '֏': 'AMD',
   '₿': 'BTC',
+  '৳': 'BDT',
+  '៛': 'KHR',
+  '؋': 'AFN',
+  '﷼': 'IRR',
+  '₨': 'INR',
+  රු: 'LKR',
+  ரூ: 'LKR',
+  नेरू: 'NPR',
+  ብር: 'ETB',
+  zł: 'PLN',
+  Kč: 'CZK',
+  Ft: 'HUF',
+  лв: 'BGN',
+  'د.إ': 'AED',
+  'ر.س': 'SAR',
+  'ر.ق': 'QAR',
+  'ر.ع': 'OMR',
+  'د.ك': 'KWD',
+  'د.ب': 'BHD',
+  'د.ع': 'IQD',
+  'د.أ': 'JOD',
+  'د.ت': 'TND',
+  'د.ج': 'DZD',
+  'د.م': 'MAD',
+  'ج.م': 'EGP',
+  'ل.ل': 'LBP',
   '¢': 'USD-',
   RM: 'MYR',
   元: 'CNY',

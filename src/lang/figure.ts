@@ -48,6 +48,8 @@ export interface NumberTable {
   fractions: Surfaces<number>;
   /** Fractions that need nothing before them, as numbers: "half" 0.5. */
   halves: Surfaces<number>;
+  /** Fractions that need nothing before them where a scale follows at once: "quarter" in "quarter million". */
+  scaledParts?: Surfaces<number>;
   /** Numbers with a half in one word: "полтора" 1.5, "anderthalb" 1.5. */
   mixed: Surfaces<number>;
   /** Bundles and scales said in the plural, of unstated number: "dozens" 12, "millions" 1000000. */
@@ -100,6 +102,8 @@ export interface CountTable {
   modifiers: readonly string[];
   /** Whether every noun has a capital, as in German: then the first word with one is the counted noun. */
   capitalNouns?: boolean;
+  /** Words hyphened to a number word that it does not count: "way" in "a two-way street". */
+  uncounted?: readonly string[];
   /**
    * Endings of the words that may stand between a number and its noun (adjectives), where a language
    * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.
@@ -151,6 +155,8 @@ export interface ContextTable {
   superlatives: Surfaces<string>;
   /** Words before a bare number that make it a label: "section", "No", "article", "page". */
   labels: readonly string[];
+  /** Names that end in a number, in any capitals: "ftse 100". */
+  numberedNames?: readonly string[];
   /** Words after a number that make it none: "am", "st", "th", "o'clock". */
   suffixes: readonly string[];
 }

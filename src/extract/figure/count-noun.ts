@@ -38,11 +38,11 @@ export function countedNoun(
   while (i < last && words < MOST_WORDS) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) break;
     if ((tables.starts[word[i]] & NUMBER) !== 0) break;
-    const isPlural = pluralOf(tokens, i, tables) !== undefined;
-    if (plural && !isPlural) break;
+    const many = isPlural(tokens, i, tables);
+    if (plural && !many) break;
     if (!tables.modifiers[word[i]]) {
-      if (isPlural) plural = true;
-      if (isPlural || single) head = i;
+      if (many) plural = true;
+      if (many || single) head = i;
     }
     words++;
     i = nextInPhrase(tokens, i + 1, plural);
@@ -108,6 +108,10 @@ function pluralOf(tokens: Tokens, at: number, tables: FigureTables): string | un
   }
   return undefined;
 }
+
+/** Whether a word looks like a plural. */
+export const isPlural = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  pluralOf(tokens, at, tables) !== undefined;
 
 /** A noun in the singular, folded; as it stands where it is no plural. */
 export const singular = (tokens: Tokens, at: number, tables: FigureTables): string =>

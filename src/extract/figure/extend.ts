@@ -1,8 +1,19 @@
 import { scaled } from '../../core/decimal.js';
-import { CAPITALISED, DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
-import { countedNoun } from './count-noun.js';
+import {
+  CAPITALISED,
+  DIGITS,
+  GLUED,
+  LOWER,
+  MARK,
+  PARTED,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
+import { countedNoun, isPlural } from './count-noun.js';
 import { asciiDigits } from './digits.js';
-import { pastHyphen } from './hyphen.js';
+import { pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
 import { phraseBefore, type Told } from './surroundings.js';
@@ -151,9 +162,10 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   }
   if (numeral.form === 'multiple') return;
   let at = quantity.end;
-  const hyphen = pastHyphen(tokens, at);
+  const hyphen = numeral.form === 'words' ? pastAnyHyphen(tokens, at) : pastHyphen(tokens, at);
   const attributive = hyphen > at;
-  if (attributive && numeral.form === 'words') return; // "two-way", "six-sided": words, not counts
+  // "two-way", "six-sided": words, not counts; but "a four-cylinder engine"
+  if (attributive && numeral.form === 'words' && !qualifies(tokens, hyphen, limit, tables)) return;
   at = hyphen;
   if (!attributive && gap[at] === GLUED) return;
   const one = quantity.value.eq(1) && quantity.outOf === undefined;
@@ -235,4 +247,21 @@ export function inheritUnit(
     tables.parallels[tokens.word[(bound < 0 ? first : bound) - 1]] && first - end <= FARTHEST_PARALLEL;
   const isYear = numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
   if (reached || ((ofThem || (beside && of < 0)) && !isYear)) quantity.unit = unit;
+}
+
+/** Whether the word at `at`, hyphened to a number, is a noun and stands before another: "four-cylinder engine". */
+function qualifies(tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean {
+  const { kind, gap, shape, word } = tokens;
+  const next = at + 1;
+  return (
+    next < limit &&
+    kind[at] === WORD &&
+    kind[next] === WORD &&
+    shape[at] === LOWER &&
+    gap[next] === SPACED &&
+    !tables.stops[word[at]] &&
+    !tables.uncounted[word[at]] &&
+    !tables.stops[word[next]] &&
+    (gap[at] === GLUED || !isPlural(tokens, at, tables))
+  );
 }

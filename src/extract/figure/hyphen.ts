@@ -1,4 +1,4 @@
-import { GLUED, PARTED, type Tokens } from '../../core/token.js';
+import { GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
 
 const HYPHENS = '-‐‑';
 
@@ -11,6 +11,13 @@ export function pastHyphen(tokens: Tokens, at: number): number {
   if (at + 1 < count && gap[at] === GLUED && gap[at + 1] === GLUED && HYPHENS.includes(text[from[at]]))
     return at + 1;
   return at;
+}
+
+/** As `pastHyphen`, past the hyphen of tokenised text too: "one - third". */
+export function pastAnyHyphen(tokens: Tokens, at: number): number {
+  const { count, gap } = tokens;
+  if (at + 1 < count && gap[at] === SPACED && gap[at + 1] === SPACED && isHyphen(tokens, at)) return at + 1;
+  return pastHyphen(tokens, at);
 }
 
 /** Whether a token goes on with the text before it, with no blank line between. */

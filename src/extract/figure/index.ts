@@ -1,7 +1,7 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
 import type { Bound, Figure } from '../../core/item.js';
-import { DIGITS, type Tokens, tokenSpan } from '../../core/token.js';
+import { DIGITS, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { extend, inheritUnit } from './extend.js';
@@ -93,12 +93,26 @@ export const figure: Extractor = (pack, lexicon) => {
         ...(quantity.malformed && { malformed: quantity.malformed }),
       };
       found.figure.push(item);
-      previous = { quantity, change };
+      previous = isConversion(tokens, quantity, limit, previous)
+        ? { ...previous, quantity: { ...previous.quantity, end: quantity.end + 1 } }
+        : { quantity, change };
       journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
       at = Math.max(at, quantity.end - 1);
     }
   };
 };
+
+/** Whether a figure is the one before it in another unit: "€4 million ($4.4 million)". */
+function isConversion(
+  tokens: Tokens,
+  { first, end, unit }: Quantity,
+  limit: number,
+  previous: Told | undefined,
+): previous is Told {
+  if (!previous || end >= limit || tokenText(tokens, end) !== ')') return false;
+  const before = previous.quantity;
+  return before.end === first - 1 && tokenText(tokens, first - 1) === '(' && before.unit.kind === unit.kind;
+}
 
 /** How many words after a figure may lead over to what it is compared with: "more than". */
 const MOST_LEADING = 2;

@@ -1,5 +1,6 @@
 import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Quantity } from './quantity.js';
+import { phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 
 /** A quantity and what stands around it: `start` and `limit` are the tokens of its sentence. */
@@ -139,6 +140,7 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
   if (!inDigits || before < start || quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent')
     return false;
   if (tables.labels[word[before]]) return true;
+  if (phraseBefore(tokens, quantity.numeral.end, start, tables.numberedNames) >= 0) return true;
   return bare && before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] === true;
 }
 

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
 import { GLUED, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
-import { follows, pastHyphen } from './hyphen.js';
+import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
 import { MOST_SCALES, readScale } from './scale.js';
 import type { FigureTables } from './tables.js';
@@ -41,6 +41,11 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
       return readFraction(tokens, next, 1, tables, make);
     }
   }
+  if (tables.scaledParts[id] !== undefined) {
+    const [end, value, rest] = partOf(tokens, at + 1, decimal(tables.scaledParts[id]), tables);
+    const scaledUp = rest.scale !== undefined && tables.scales[word[at + 1]] !== undefined;
+    return scaledUp && !(at > 0 && tables.fractions[word[at - 1]]) ? make(end, value, rest) : undefined;
+  }
   const half = tables.halves[id];
   if (half !== undefined && at > 0 && tables.ordinals[word[at - 1]]) return undefined;
   if (half !== undefined) return readHalf(tokens, at, half, tables, make);
@@ -71,7 +76,7 @@ function readFraction(
   tables: FigureTables,
   make: Make,
 ): Numeral | undefined {
-  const start = pastHyphen(tokens, at);
+  const start = pastAnyHyphen(tokens, at);
   if (!follows(tokens, start)) return undefined;
   const denominator = tables.fractions[tokens.word[start]];
   if (!denominator || numerator >= denominator) return undefined;

@@ -34,6 +34,7 @@ export interface FigureTables {
   bundles: (number | undefined)[];
   fractions: (number | undefined)[];
   halves: (number | undefined)[];
+  scaledParts: (number | undefined)[];
   mixed: (number | undefined)[];
   many: (number | undefined)[];
   of: (true | undefined)[];
@@ -57,6 +58,7 @@ export interface FigureTables {
   age: PhraseTable<true>;
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
+  uncounted: (true | undefined)[];
   /** Folded forms that no ending gives. */
   irregular: ReadonlyMap<string, string>;
   outOf: PhraseTable<true>;
@@ -80,6 +82,7 @@ export interface FigureTables {
   /** What makes a length of time a point in it: "ago". */
   ago: (true | undefined)[];
   labels: (true | undefined)[];
+  numberedNames: PhraseTable<true>;
   suffixes: PhraseTable<true>;
   /** Heads of what is measured, by concept. */
   heads: PhraseTable<string>;
@@ -173,6 +176,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     bundles: wordTable(lexicon, entries(number.bundles)),
     fractions: wordTable(lexicon, entries(number.fractions)),
     halves: wordTable(lexicon, entries(number.halves)),
+    scaledParts: wordTable(lexicon, entries(number.scaledParts ?? {})),
     mixed: wordTable(lexicon, entries(number.mixed)),
     many: wordTable(lexicon, entries(number.many)),
     of: words(number.of),
@@ -193,6 +197,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     age: phrases(unit.age),
     stops: words(count.stops),
     modifiers: words(count.modifiers),
+    uncounted: words(count.uncounted ?? []),
     irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
     outOf: phrases(count.outOf),
     oneIn: phrases(count.oneIn),
@@ -223,6 +228,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
         : [],
     ),
     labels: words([...context.labels, '#', '№', '§']),
+    numberedNames: phrases(context.numberedNames ?? []),
     suffixes: phrases(context.suffixes),
     heads: new PhraseTable(lexicon, entries(measure.heads)),
     measureOf: words(measure.of),
@@ -239,6 +245,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.loneScales[id] ||
       tables.articles[id] ||
       tables.multiples[id] ||
+      tables.scaledParts[id] ||
       tables.signs[id]
     )
       starts[id] |= NUMBER;

@@ -144,4 +144,17 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['5700000 child', 'It reached [[five point seven million children]].'],
   ['3.25 %', 'It was [[three-point-two-five percent]].'],
   ['1 point', 'He made [[one point]] of it.'],
+  ['4 cylinder', 'The van has a [[four-cylinder]] engine.'],
+  ['2 storey', 'A [[two - storey]] house burned.'],
+  ['none', 'It is a two-way street with a one-off toll.'],
+  ['0.333333333333 interest', 'She kept a [[one - third interest]] in the mill.'],
+  ['250000 USD', 'The barn cost [[quarter million dollars]].'],
+  ['none', 'They met in the third quarter million-dollar buyers had hoped for.'],
+  ['3 % down', 'the ftse 100 fell [[3%]].'],
+  ['none', 'Funds in the Russell 2000 and the fortune 500 were named.'],
+  ['40 PLN; 90 CZK; 700 AED', 'They paid [[40 zł]], [[90 Kč]] and [[700 د.إ]] there.'],
+  [
+    '4100000 ILS; 1100000 USD; 820000 ILS',
+    'It made [[4.1 million shekels]] ([[$1.1 million]]) and [[820,000]], it said.',
+  ],
 ];

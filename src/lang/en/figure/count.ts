@@ -28,6 +28,7 @@ export const count: CountTable = {
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
     more most less least fewer other additional extra further consecutive straight
   `),
+  uncounted: words('way time off fold sided handed pronged legged footed dimensional man yard'),
   attributes: [],
   plurals: [
     ['ies', 'y'],

@@ -93,6 +93,7 @@ export const number: NumberTable = {
     hundredths: 100,
   },
   halves: { half: 0.5 },
+  scaledParts: { quarter: 0.25 },
   mixed: {},
   many: {
     tens: 10,
