@@ -28,7 +28,7 @@ const option = (name) => {
 };
 const heldOut = Number(option('--held-out') ?? 0);
 const out = option('--out');
-const epochs = Number(option('--epochs') ?? 6);
+const epochs = Number(option('--epochs') ?? 4);
 const raw = readFileSync(args[0]);
 const rows = (args[0].endsWith('.gz') ? gunzipSync(raw) : raw)
   .toString('utf8')

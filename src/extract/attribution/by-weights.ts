@@ -10,7 +10,7 @@ import type { Unit } from './unit.js';
 import { type View, viewOf } from './view.js';
 
 /** From this score on a head is taken for a cue; below 0, since one that is missed is missed for good. */
-const threshold = -0.7;
+const threshold = -0.8;
 /** From this score on it is taken for one where a quotation beside it has no other. */
 const weakest = -4;
 /** And from this one on where the quotation does not open its sentence. */

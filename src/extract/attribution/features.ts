@@ -1,5 +1,5 @@
 /** Features are numbers in a table of this many bits. */
-export const featureBits = 22;
+export const featureBits = 20;
 
 /**
  * The features of one choice: each a template with the words or classes that fill it, hashed

@@ -4,8 +4,25 @@ import type { Moment } from './moment.js';
 import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
 import { monthsOfYear, numbered, samePeriod, week } from './numbered.js';
 import { afterNext, deictic, ofRelative, related, spoken } from './relative.js';
-import { longest, type Now, type Rule } from './rule.js';
+import { type Gated, longest, type Now, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
+import {
+  COUNT,
+  DAY,
+  DECADE,
+  FISCAL,
+  HOLIDAY,
+  LETTER,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  PART,
+  RELATIVE,
+  SEASON,
+  SPOKEN,
+  UNIT,
+  WEEKDAY,
+} from './tables.js';
 
 /** The longest expression of any kind that starts at `at`, a range apart. */
 export const expression = (scan: Scan, at: number, now: Now): Moment | undefined =>
@@ -16,22 +33,22 @@ const simple = (scan: Scan, at: number, now: Now): Moment | undefined => longest
 
 const dates: Rule = (scan, at) => absolute(scan, at);
 
-const simpleRules: readonly Rule[] = [
-  dates,
-  deictic,
-  related,
-  spoken,
-  afterNext,
-  numbered,
-  monthsOfYear,
-  ofRelative,
-  bareDay,
-  decade,
-  fiscalYear,
-  season,
-  holiday,
-  week,
-  samePeriod,
+const simpleRules: readonly Gated[] = [
+  [MONTH | WEEKDAY | ORDINAL | COUNT | NUMBER, dates],
+  [DAY, deictic],
+  [RELATIVE | SPOKEN, related],
+  [SPOKEN | UNIT, spoken],
+  [UNIT, afterNext],
+  [ORDINAL | LETTER | NUMBER, numbered],
+  [COUNT | NUMBER, monthsOfYear],
+  [MONTH | WEEKDAY | ORDINAL | NUMBER, ofRelative],
+  [ORDINAL | NUMBER, bareDay],
+  [ORDINAL | DECADE | NUMBER, decade],
+  [FISCAL, fiscalYear],
+  [SEASON, season],
+  [HOLIDAY, holiday],
+  [UNIT, week],
+  [SPOKEN, samePeriod],
 ];
 
-const rules: readonly Rule[] = [...simpleRules, counted(simple), parted(simple)];
+const rules: readonly Gated[] = [...simpleRules, [COUNT | NUMBER, counted(simple)], [PART, parted(simple)]];

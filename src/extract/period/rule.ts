@@ -12,10 +12,17 @@ export interface Now {
 
 export type Rule = (scan: Scan, at: number, now: Now) => Moment | undefined;
 
-export function longest(from: readonly Rule[], scan: Scan, at: number, now: Now): Moment | undefined {
+/** A rule and the parts of speech of time that what it reads may start with. */
+export type Gated = readonly [starts: number, rule: Rule];
+
+/** The longest that any of the rules reads off the tokens at `at`. */
+export function longest(rules: readonly Gated[], scan: Scan, at: number, now: Now): Moment | undefined {
+  const part = scan.startsAt(at);
   let best: Moment | undefined;
-  for (const rule of from) {
-    const found = rule(scan, at, now);
+  if (part === 0) return best;
+  for (let i = 0; i < rules.length; i++) {
+    if ((rules[i][0] & part) === 0) continue;
+    const found = rules[i][1](scan, at, now);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;

@@ -11,7 +11,7 @@ import {
   type Tokens,
   WORD,
 } from '../../core/token.js';
-import type { Tables } from './tables.js';
+import { NUMBER, type Tables } from './tables.js';
 
 /** A number read from the tokens up to `end`. */
 export interface Read {
@@ -25,6 +25,15 @@ export class Scan {
     readonly tokens: Tokens,
     readonly tables: Tables,
   ) {}
+
+  /** The parts of speech of time that a token may start an expression with, as bits; 0 for none. */
+  startsAt(at: number): number {
+    const { tokens, tables } = this;
+    if (at >= tokens.count) return 0;
+    if (tokens.kind[at] !== WORD) return NUMBER;
+    const part = tables.starts[tokens.word[at]] ?? 0;
+    return tokens.shape[at] !== LOWER && this.roman(at) ? part | NUMBER : part;
+  }
 
   /** The character of a mark, or nothing. */
   mark(at: number): string {

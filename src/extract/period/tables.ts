@@ -2,6 +2,24 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
 import type { PeriodSection } from '../../lang/period.js';
 
+// Parts of speech of time, as bits: what an expression may start with.
+export const MONTH = 1;
+export const WEEKDAY = 2;
+export const UNIT = 4;
+export const SEASON = 8;
+export const RELATIVE = 16;
+export const DAY = 32;
+export const PART = 64;
+export const ORDINAL = 128;
+export const COUNT = 256;
+export const DECADE = 512;
+export const HOLIDAY = 1024;
+export const SPOKEN = 2048;
+export const OPENER = 4096;
+export const LETTER = 8192;
+export const FISCAL = 16384;
+export const NUMBER = 32768; // digits, the mark before them, or a Roman numeral
+
 const pairs = <V>(surfaces: Readonly<Record<string, V>>): [string, V][] => Object.entries(surfaces);
 const marked = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
 
@@ -11,30 +29,31 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
   const set = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, marked(surfaces));
   const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, marked(surfaces));
 
-  /** By word id: whether an expression may start with the word. */
-  const starts = wordTable<true>(
-    lexicon,
-    [
-      ...Object.keys(section.months),
-      ...Object.keys(section.weekdays),
-      ...Object.keys(section.units),
-      ...Object.keys(section.seasons),
-      ...Object.keys(section.relatives),
-      ...Object.keys(section.days),
-      ...Object.keys(section.parts),
-      ...Object.keys(section.ordinals),
-      ...Object.keys(section.counts),
-      ...Object.keys(section.decades),
-      ...Object.keys(section.holidays),
-      ...section.samePeriod,
-      ...section.those,
-      ...section.openers,
-      ...section.quarterLetters,
-      ...section.halfLetters,
-      ...section.fiscal,
-      ...section.weekNumber,
-    ].map((surface) => [firstWord(surface), true] as const),
-  );
+  /** By word id: the parts that an expression which starts with the word may be of; 0 starts none. */
+  const starts: number[] = [];
+  for (const [part, surfaces] of [
+    [MONTH, Object.keys(section.months)],
+    [WEEKDAY, Object.keys(section.weekdays)],
+    [UNIT, [...Object.keys(section.units), ...section.weekNumber]],
+    [SEASON, Object.keys(section.seasons)],
+    [RELATIVE, Object.keys(section.relatives)],
+    [DAY, Object.keys(section.days)],
+    [PART, Object.keys(section.parts)],
+    [ORDINAL, Object.keys(section.ordinals)],
+    [COUNT, [...Object.keys(section.counts), ...Object.keys(section.yearWords)]],
+    [DECADE, Object.keys(section.decades)],
+    [HOLIDAY, Object.keys(section.holidays)],
+    [SPOKEN, [...section.samePeriod, ...section.those]],
+    [OPENER, section.openers],
+    [LETTER, [...section.quarterLetters, ...section.halfLetters]],
+    [FISCAL, section.fiscal],
+  ] as const) {
+    for (const surface of surfaces) {
+      const id = lexicon.add(firstWord(surface));
+      while (starts.length <= id) starts.push(0);
+      starts[id] |= part;
+    }
+  }
 
   return {
     section,
