@@ -86,6 +86,14 @@ export interface UnitTable {
   measures: Surfaces<string>;
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
+  /** Names of money that are weights too: UCUM code. "pounds". Money, unless what follows says otherwise. */
+  weights?: Surfaces<string>;
+  /** Words before a figure that say it is a weight: "weighs". */
+  weighing?: readonly string[];
+  /** Words right after a figure that say so: "heavier". */
+  weighingAfter?: readonly string[];
+  /** What is money, so that so much "of" it is no weight: "savings". */
+  moneys?: readonly string[];
   /** One word that says `per` and its unit: "annually" "a", "daily" "d". */
   perWords: Surfaces<string>;
   /** Before a number of years that is an age: "aged". */

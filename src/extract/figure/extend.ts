@@ -19,6 +19,7 @@ import { addRange } from './range.js';
 import { phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer, sameUnit } from './unit.js';
+import { weigh } from './weight.js';
 
 /**
  * Reads on from a quantity as far as the sentence's `limit`: cents after dollars, the other end of
@@ -37,6 +38,7 @@ export function extend(
   addMargin(tokens, quantity, limit, tables);
   if (!addRange(tokens, quantity, start, limit, previous, tables)) addRatio(tokens, quantity, limit, tables);
   skipRepeat(tokens, quantity, limit);
+  weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
 }

@@ -54,6 +54,10 @@ export interface FigureTables {
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
   perWords: PhraseTable<string>;
+  weights: (string | undefined)[];
+  weighing: (true | undefined)[];
+  weighingAfter: (true | undefined)[];
+  moneys: (true | undefined)[];
   ageBefore: (true | undefined)[];
   age: PhraseTable<true>;
   stops: (true | undefined)[];
@@ -193,6 +197,10 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),
+    weights: wordTable(lexicon, entries(unit.weights ?? {})),
+    weighing: words(unit.weighing ?? []),
+    weighingAfter: words(unit.weighingAfter ?? []),
+    moneys: words(unit.moneys ?? []),
     ageBefore: words(unit.ageBefore),
     age: phrases(unit.age),
     stops: words(count.stops),

@@ -157,4 +157,10 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     '4100000 ILS; 1100000 USD; 820000 ILS',
     'It made [[4.1 million shekels]] ([[$1.1 million]]) and [[820,000]], it said.',
   ],
+  ['40 [lb_av]; 3 [lb_av]', 'The ram weighs [[40 pounds]], and the cook bought [[three pounds]] of plums.'],
+  ['12 [lb_av]', 'The second crate was [[12 pounds]] heavier.'],
+  [
+    '300 GBP; 5000000 GBP; 2 GBP',
+    'They found [[300 pounds]] of unpaid tax, [[5 million pounds]] of fish and [[2 pounds]] of it.',
+  ],
 ];
