@@ -45,7 +45,8 @@ export function addRange(
   }
   if (
     from
-      ? isMoved(tokens, low.first - 1, start, previous, tables)
+      ? isMoved(tokens, low.first - 1, start, previous, tables) &&
+        !leadsToRange(tokens, high.end, limit, tables)
       : !between && changes(tokens, low, start, tables)
   ) {
     // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
@@ -65,6 +66,16 @@ export function addRange(
 /** Whether a quantity with a unit of its own is the change itself: what follows it is the level reached. */
 const changes = (tokens: Tokens, low: Quantity, start: number, tables: FigureTables): boolean =>
   low.unit.kind !== 'none' && directionBefore(tokens, low.first, start, tables) !== undefined;
+
+/** Whether a range follows that a range moved to: "from 5 to 7 percent to 3 to 4 percent". */
+function leadsToRange(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+  const at = tables.rangeJoins.match(tokens, end, limit);
+  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return false;
+  const next = readQuantity(tokens, at, limit, tables);
+  if (!next || isSkip(next)) return false;
+  const last = tables.rangeJoins.match(tokens, next.end, limit);
+  return last > 0 && last < limit && startsNumber(tokens, last, tables);
+}
 
 /** How far before "from X to Y" a word of change makes them two levels. */
 const FARTHEST_MOVE = 14;

@@ -163,4 +163,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     '300 GBP; 5000000 GBP; 2 GBP',
     'They found [[300 pounds]] of unpaid tax, [[5 million pounds]] of fish and [[2 pounds]] of it.',
   ],
+  ['5..7 %; 3..4 %', 'The bank cut its forecast from [[5 to 7 percent]] to [[3 to 4 percent]].'],
+  ['2 %; 3 %', 'The bank lifted its rate from [[2]] to [[3 percent]].'],
+  ['19 horn', 'Indeed, [[19 horns]] proves enough for a choir.'],
 ];

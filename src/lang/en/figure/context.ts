@@ -144,7 +144,7 @@ export const context: ContextTable = {
       rose rise rises rising risen grew grow grows growing grown increase increases increased increasing jump jumps jumped jumping
       climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
       advance advances advanced advancing rally rallied rallies added expand expands expanded expanding
-      up growth uptick upturn boost boosts boosted boosting raise raises raised raising hike hikes hiked
+      up growth uptick upturn boost boosts boosted boosting lifted lifting raise raises raised raising hike hikes hiked
       leap leaps leaped leapt spike spikes spiked swell swelled accelerated rocketed skyrocketed strengthened appreciated higher
     `),
     down: words(`
@@ -152,7 +152,7 @@ export const context: ContextTable = {
       slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slid slide slides sliding
       slip slips slipped slipping lose loses lost losing shed sheds shedding sank sink sinks sinking dip dips dipped dipping
       shrank shrink shrinks shrunk contract contracts contracted contracting contraction plummet plummeted plummets reduce reduces reduced reducing
-      reduction down cut cuts cutting slash slashed slashes ease eased eases weakened depreciated retreated crashed downturn lower
+      reduction down cut cuts cutting lowered lowering trimmed trimming slash slashed slashes ease eased eases weakened depreciated retreated crashed downturn lower
     `),
   },
   directionAfter: {
