@@ -1,6 +1,6 @@
 // npm run bench: characters a second by stage, growth, hostile texts, tracing, and wink-nlp beside it in the same run.
 import { read, trace } from '../dist/index.js';
-import { millisecondsOf, row, speed } from './clock.js';
+import { millisecondsOf, row, speed, steady } from './clock.js';
 import { benchStages } from './stages.js';
 import { articles, hostile, longText, someWords } from './texts.js';
 import { winkMilliseconds } from './wink.js';
@@ -21,7 +21,7 @@ if (wants('stages')) {
 if (wants('growth')) {
   console.log('\nGrowth: ten times the text takes so many times the time');
   const grows = (name, small, large) => {
-    const [short, long] = [millisecondsOf(small), millisecondsOf(large)];
+    const [short, long] = [millisecondsOf(small, steady), millisecondsOf(large, steady)];
     row(
       name,
       `${short.toFixed(1).padStart(9)} ms`,

@@ -1,4 +1,5 @@
 import type { Mention } from '../core/item.js';
+import { nameKey } from '../core/name-key.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import type { Finding } from './finding.js';
@@ -73,12 +74,17 @@ const isAligned = (one: Candidate, passages: readonly Passage[], index: PassageI
     return one.source === source && start[passage] <= one.term && one.term < start[passage + 1];
   });
 
-/** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"). */
+/** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"), in any alphabet. */
 function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
   if (isSameText(a.exact, b.exact)) return true;
-  const one = vocabulary.keysOf(a.entity.name);
-  const other = vocabulary.keysOf(b.entity.name);
+  if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
+  const isPerson = a.entity.type === 'person' && b.entity.type === 'person';
+  return isPerson && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
+}
+
+/** Whether the fewer of two names' words are all among the other's. */
+function isWithin<K>(one: readonly K[], other: readonly K[]): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 0 && short.every((key) => long.includes(key));
 }

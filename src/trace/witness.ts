@@ -1,5 +1,6 @@
 import type { Item } from '../core/item.js';
 import { HASH_PRIME, hashOf } from '../core/lexicon.js';
+import { nameKey } from '../core/name-key.js';
 import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import { DIGITS, GLUED, MARK, type Tokens } from '../core/token.js';
@@ -173,8 +174,11 @@ function anchorKey(item: Item): number {
       return hashOf(`figure ${item.value ?? item.range?.join(' ')}`);
     case 'period':
       return hashOf(`period ${item.from} ${item.to}`);
-    case 'mention':
-      return hashOf(`mention ${item.entity.id ?? item.entity.name}`);
+    case 'mention': {
+      const { type, id, name } = item.entity;
+      // a person by the surname's sound: «Токаев», "Tokayev" and "Tokaev" are one
+      return hashOf(`mention ${type === 'person' ? nameKey(name).split(' ').at(-1) : (id ?? name)}`);
+    }
     default:
       return 0;
   }

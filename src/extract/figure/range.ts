@@ -38,6 +38,7 @@ export function addRange(
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
+  if (isYearBeside(low, high)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale);
   if (low.numeral.scale === 0 && high.numeral.scale > 0 && low.value.lt(from ? asSaid.times(10) : asSaid)) {
     low.value = scaled(low.value, high.numeral.scale);
@@ -62,6 +63,14 @@ export function addRange(
   low.rule = 'range';
   return true;
 }
+
+/** "grew in 2022 to $1.9 billion": a year, and the level reached in it. */
+const isYearBeside = ({ numeral, unit }: Quantity, high: Quantity): boolean =>
+  unit.kind === 'none' &&
+  numeral.plain &&
+  numeral.value.gte(1700) &&
+  numeral.value.lt(2200) &&
+  (high.numeral.scale > 0 || high.rule === 'currency-prefix');
 
 /** Whether a quantity with a unit of its own is the change itself: what follows it is the level reached. */
 const changes = (tokens: Tokens, low: Quantity, start: number, tables: FigureTables): boolean =>

@@ -1,5 +1,6 @@
 /** What each marked figure says, as `figureLine` writes it, and the text. */
 export const figureCases: readonly (readonly [figures: string, text: string])[] = [
+  ['1900000000 USD', 'Trade came in 2022 to [[$1.9 billion]].'],
   ['4200 container', 'The port handled [[4,200 containers]].'],
   ['1234.5 RUB', 'It cost [[1,234.5 roubles]].'],
   ['1234567 book', 'It holds [[12,34,567 books]].'],
