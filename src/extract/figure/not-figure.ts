@@ -70,6 +70,14 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
   ],
   ['a year', ({ quantity, bare }) => bare && isYear(quantity, 1700, 2200)],
   [
+    'a number with letters on it, whose scale cannot be told here',
+    ({ tokens, quantity, tables }) =>
+      tables.section.count.plurals.length === 0 &&
+      quantity.end < tokens.count &&
+      tokens.gap[quantity.end] === GLUED &&
+      tokens.kind[quantity.end] === WORD,
+  ],
+  [
     'a bare number, whose unit cannot be told here',
     ({ tables, bare }) => bare && tables.section.count.plurals.length === 0,
   ],

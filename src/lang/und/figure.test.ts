@@ -11,6 +11,9 @@ describe('figures in any language', () => {
     ['1234567 USD', 'costó [[US$1.234.567]]'],
     ['2.5 km', 'مسافة [[٢.٥ km]]'],
     ['3..4 %', '[[3–4%]]'],
+    ['5000000 EUR', 'ventas de [[€5 millones]]'],
+    ['28200000000 EUR', 'soit [[€28.2bn]] au total'],
+    ['none', 'ventas de €7xq'],
     ['none', 'Jahr 2020, 5 Tage'],
     ['none', '12.10.2020 um 5:30'],
   ])('%s: %s', (expected, source) => {
