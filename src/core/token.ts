@@ -186,3 +186,17 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** The token after a number's last group of digits, before the token `end`: "1,234.5" is one number. */
+export function numeralEnd({ kind, gap, text, from }: Tokens, at: number, end: number): number {
+  let after = at + 1;
+  while (
+    after + 1 < end &&
+    kind[after + 1] === DIGITS &&
+    gap[after] === GLUED &&
+    gap[after + 1] === GLUED &&
+    '.,'.includes(text[from[after]])
+  )
+    after += 2;
+  return after;
+}

@@ -3,7 +3,7 @@ import { HASH_PRIME, hashOf } from '../core/lexicon.js';
 import { nameKey } from '../core/name-key.js';
 import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
-import { DIGITS, GLUED, MARK, type Tokens } from '../core/token.js';
+import { DIGITS, GLUED, MARK, numeralEnd, type Tokens } from '../core/token.js';
 import { packFor } from '../lang/index.js';
 import { AXIS, CONTENT, FUNCTION, IDLE, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
@@ -135,20 +135,6 @@ export function witness(reading: Reading, id: string): Witness {
     start: Uint32Array.from(start),
     sentence: Uint32Array.from(sentence),
   };
-}
-
-/** The token after a number's last group of digits. */
-function numeralEnd({ kind, gap, text, from }: Tokens, at: number, end: number): number {
-  let after = at + 1;
-  while (
-    after + 1 < end &&
-    kind[after + 1] === DIGITS &&
-    gap[after] === GLUED &&
-    gap[after + 1] === GLUED &&
-    '.,'.includes(text[from[after]])
-  )
-    after += 2;
-  return after;
 }
 
 /** A single letter glued behind an apostrophe carries nothing of its own. */

@@ -2,7 +2,7 @@ import type { Item } from '../core/item.js';
 import { HASH_PRIME, HASH_SEED, hashOf } from '../core/lexicon.js';
 import type { Reading } from '../core/reading.js';
 import { contains } from '../core/span.js';
-import { DIGITS, GLUED, LOWER, MARK, type Tokens } from '../core/token.js';
+import { DIGITS, LOWER, MARK, numeralEnd } from '../core/token.js';
 import { packFor } from '../lang/index.js';
 
 /** How much a change of such a word says about who copied whom: few make the same one by chance. */
@@ -105,20 +105,6 @@ function isCreditLine({ items, sentences, tokens, doc }: Reading, sentence: numb
     tokens.from[sentences.first[sentence]] <= span.from + 2 &&
     items.some((item) => item.kind === 'credit' && contains(span, item.span))
   );
-}
-
-/** The token after a number's last group of digits: "1,234.5" is one term. */
-function numeralEnd({ kind, gap, text, from }: Tokens, at: number, end: number): number {
-  let after = at + 1;
-  while (
-    after + 1 < end &&
-    kind[after + 1] === DIGITS &&
-    gap[after] === GLUED &&
-    gap[after + 1] === GLUED &&
-    '.,'.includes(text[from[after]])
-  )
-    after += 2;
-  return after;
 }
 
 function keyOf(hash: Uint32Array, first: number, end: number): number {
