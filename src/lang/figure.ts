@@ -1,4 +1,4 @@
-import type { Direction } from '../core/item.js';
+import type { Direction, Unit } from '../core/item.js';
 
 /** Surfaces with a value each. A surface may be several words; capitals do not matter unless a field says so. */
 export type Surfaces<T> = Readonly<Record<string, T>>;
@@ -44,6 +44,8 @@ export interface NumberTable {
   points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
   bundles: Surfaces<number>;
+  /** Words that make a scale after them one of unstated number: "several" in "several thousand". */
+  several?: readonly string[];
   /** One part of so many, with a numerator or an article before it: "third" 3, "quarters" 4. */
   fractions: Surfaces<number>;
   /** Fractions that need nothing before them, as numbers: "half" 0.5. */
@@ -68,6 +70,8 @@ export interface NumberTable {
   multiples: Surfaces<number>;
   /** Words after a number that make it a multiple: "times", "fold". */
   times: readonly string[];
+  /** Phrases whose first word is so many times: "twice as many" 2. */
+  timesAs?: Surfaces<number>;
 }
 
 /** Units. Symbols that belong to no language stand in `currency.ts` and `measure.ts`. */
@@ -84,6 +88,10 @@ export interface UnitTable {
   basisPoint: readonly string[];
   /** Measures, every form: UCUM code. */
   measures: Surfaces<string>;
+  /** Measures that hold a scale, as the power of ten and the UCUM code: "bcm" 9 m3. Capitals matter. */
+  scaledMeasures?: Surfaces<readonly [power: number, code: string]>;
+  /** Units that are so only when written right onto the digits: "p" in "50p", "C" in "38.5C". Capitals matter. */
+  gluedUnits?: Surfaces<Unit>;
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
   /** Names of money that are weights too: UCUM code. "pounds". Money, unless what follows says otherwise. */
@@ -98,6 +106,8 @@ export interface UnitTable {
   perWords: Surfaces<string>;
   /** Before a number of years that is an age: "aged". */
   ageBefore: readonly string[];
+  /** Phrases before a bare number that make it somebody's age: "she is". */
+  agePhrases?: readonly string[];
   /** What makes years an age: "old", "of age". */
   age: readonly string[];
 }
@@ -153,6 +163,8 @@ export interface ContextTable {
   changeAmounts: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
+  /** Words of change after which a sum of money is what was got, not a change: "raised $20 million". */
+  raising?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */
   rangeStarts: readonly string[];
   rangeJoins: readonly string[];

@@ -1,5 +1,5 @@
 import { fold } from '../../core/boundary.js';
-import { BROKEN, GLUED, LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
@@ -87,9 +87,10 @@ function nounAfterAttributes(
 
 /** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */
 function nextInPhrase(tokens: Tokens, at: number, plural: boolean): number {
-  const { text, count, from, gap, shape } = tokens;
+  const { text, count, from, gap, kind, shape } = tokens;
   if (at + 1 >= count || gap[at] !== GLUED) return at;
-  if (pastHyphen(tokens, at) > at) return at + 1;
+  // "F-16 jets": the number is a part of the name
+  if (pastHyphen(tokens, at) > at) return kind[at + 1] === DIGITS ? at + 2 : at + 1;
   if (text[from[at]] === ',' && gap[at + 1] === SPACED && shape[at + 1] === LOWER && !plural) return at + 1;
   if ("'’".includes(text[from[at]]) && gap[at + 1] === GLUED && at + 2 < count) return at + 2;
   return at;

@@ -16,9 +16,9 @@ import { asciiDigits } from './digits.js';
 import { pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
-import { phraseBefore, type Told } from './surroundings.js';
+import type { Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
-import { readPer, sameUnit } from './unit.js';
+import { readPer, readUnit, sameUnit } from './unit.js';
 import { weigh } from './weight.js';
 
 /**
@@ -38,6 +38,7 @@ export function extend(
   addMargin(tokens, quantity, limit, tables);
   if (!addRange(tokens, quantity, start, limit, previous, tables)) addRatio(tokens, quantity, limit, tables);
   skipRepeat(tokens, quantity, limit);
+  addHedged(tokens, quantity, limit, tables);
   weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
@@ -150,6 +151,28 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   part.numeral = { ...part.numeral, plain: false };
 }
 
+/** "100+ countries", "a dozen or so ministers", "10-plus years": a hedge between a number and what it counts. */
+function addHedged(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { form } = quantity.numeral;
+  if (quantity.unit.kind !== 'none' || quantity.outOf || (form !== 'digits' && form !== 'words')) return;
+  const { boundAfter } = tables;
+  const at = boundAfter.match(tokens, pastHyphen(tokens, quantity.end), limit);
+  if (at < 0 || at >= limit || tokens.gap[at] === PARTED) return;
+  const { value } = boundAfter;
+  const read = readUnit(tokens, at, tables);
+  const noun = read ? undefined : countedNoun(tokens, at, limit, tables, false);
+  if (read && read.end <= limit) {
+    quantity.unit = read.unit;
+    quantity.rule = read.unit.kind;
+    quantity.end = read.end;
+  } else if (noun) {
+    quantity.unit = { kind: 'count', noun: noun.noun };
+    quantity.rule = 'count';
+    quantity.end = noun.end;
+  } else return;
+  quantity.hedge = value;
+}
+
 /** The noun that is counted; "times" after a number; the measure that a fraction is of. */
 function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   const { numeral } = quantity;
@@ -162,7 +185,7 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
     addPer(tokens, quantity, limit, tables);
     return;
   }
-  if (numeral.form === 'multiple') return;
+  if (numeral.form === 'multiple' || numeral.form === 'times') return;
   let at = quantity.end;
   const hyphen = numeral.form === 'words' ? pastAnyHyphen(tokens, at) : pastHyphen(tokens, at);
   const attributive = hyphen > at;
@@ -171,7 +194,17 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   at = hyphen;
   if (!attributive && gap[at] === GLUED) return;
   const one = quantity.value.eq(1) && quantity.outOf === undefined;
-  if (numeral.form === 'many' && tables.of[word[at]]) at++;
+  if (numeral.form === 'many' && tables.of[word[at]]) {
+    at++;
+    const read = readUnit(tokens, at, tables);
+    if (read && read.end <= limit && read.unit.kind !== 'percent') {
+      quantity.unit = read.unit;
+      quantity.rule = read.unit.kind;
+      quantity.end = read.end;
+      addPer(tokens, quantity, limit, tables);
+      return;
+    }
+  }
   let partial = false;
   if (numeral.form !== 'many' && !attributive) {
     // "two of the mayor's aides"
@@ -221,34 +254,6 @@ function nestedEnd(tokens: Tokens, at: number, limit: number, tables: FigureTabl
   const nested = readQuantity(tokens, at, limit, tables);
   if (!nested || isSkip(nested) || nested.end >= limit) return undefined;
   return nested.unit.kind === 'measure' || nested.unit.kind === 'currency' ? nested.end : undefined;
-}
-
-/** How far behind a figure a number may still be in its unit, in tokens. */
-const FARTHEST_PARALLEL = 20;
-
-/**
- * A bare number in the unit of the figure before it: the level that a change reached ("fell 190
- * points to 3,412") and what a figure is laid beside ("12 homes, compared with 9").
- */
-export function inheritUnit(
-  tokens: Tokens,
-  quantity: Quantity,
-  start: number,
-  previous: Told | undefined,
-  tables: FigureTables,
-): void {
-  const { first, numeral } = quantity;
-  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || numeral.form !== 'digits') return;
-  const { unit, end } = previous.quantity;
-  if (end <= start || end >= first || unit.kind === 'none' || unit.kind === 'percent') return;
-  const of = tables.outOf.match(tokens, quantity.end);
-  const ofThem = of > 0 && unit.kind !== 'currency' && tables.stops[tokens.word[of]] === true;
-  const reached = tables.rangeJoins.match(tokens, end, first) === first && tokens.kind[end] !== MARK;
-  const bound = phraseBefore(tokens, first, end, tables.boundBefore);
-  const beside =
-    tables.parallels[tokens.word[(bound < 0 ? first : bound) - 1]] && first - end <= FARTHEST_PARALLEL;
-  const isYear = numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
-  if (reached || ((ofThem || (beside && of < 0)) && !isYear)) quantity.unit = unit;
 }
 
 /** Whether the word at `at`, hyphened to a number, is a noun and stands before another: "four-cylinder engine". */

@@ -4,8 +4,9 @@ import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
-import { extend, inheritUnit } from './extend.js';
+import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
+import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
@@ -46,7 +47,7 @@ export const figure: Extractor = (pack, lexicon) => {
         continue;
       }
       extend(tokens, quantity, start, limit, previous, tables);
-      inheritUnit(tokens, quantity, start, previous, tables);
+      inheritUnit(tokens, quantity, start, limit, previous, tables);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);

@@ -18,7 +18,7 @@ interface Look {
 
 const HYPHENS = '-‐‑–';
 /** Marks that tie a number to an address, a date or a time, glued on its left or on its right. */
-const TIES_BEFORE = '/\\_.:@=&?#%';
+const TIES_BEFORE = '/\\_.:@=&?#%+';
 const TIES_AFTER = ':/\\_@=&';
 
 const markAt = ({ tokens }: Look, at: number): string => tokens.text[tokens.from[at]];
@@ -39,6 +39,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
     'the number of a document or a tag',
     (look) => isGlued(look) && '#№§@_'.includes(markAt(look, look.before)),
   ],
+  ['a telephone number', isTelephone],
   ['the number of what it stands after', isLabelled],
   ['a day of a month', isDayOfMonth],
   [
@@ -87,6 +88,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       bare &&
       quantity.numeral.form === 'words' &&
       quantity.numeral.scale === 0 &&
+      quantity.numeral.end - quantity.numeral.first === 1 &&
       !quantity.high &&
       quantity.value.abs().lt(13),
   ],
@@ -139,6 +141,17 @@ function isTiedBefore(look: Look): boolean {
   const { kind } = quantity.unit;
   const lower = tokens.kind[before - 1] === WORD && tokens.shape[before - 1] === LOWER;
   return !(lower && (kind === 'measure' || kind === 'currency'));
+}
+
+/** "+7 (495) 123-45-67", "+44 20 7946 0958". */
+function isTelephone(look: Look): boolean {
+  const { tokens, quantity } = look;
+  const { kind, gap } = tokens;
+  const { end, plain } = quantity.numeral;
+  if (!plain || !isGlued(look) || markAt(look, look.before) !== '+' || end + 1 >= tokens.count) return false;
+  return (
+    gap[end] === SPACED && (kind[end] === DIGITS || (markAt(look, end) === '(' && kind[end + 1] === DIGITS))
+  );
 }
 
 /** "Section 12", "No. 7". */

@@ -29,6 +29,9 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   if (tables.multiples[id] !== undefined)
     return make(at + 1, decimal(tables.multiples[id]), { form: 'multiple' });
   if (tables.many[id] !== undefined) return readMany(tokens, at, tables, make);
+  if (tables.several[id]) return readSeveral(tokens, at, tables, make);
+  if (tables.timesAs.match(tokens, at) > 0)
+    return make(at + 1, decimal(tables.timesAs.value), { form: 'times' });
   if (tables.articles[id]) {
     const next = at + 1;
     if (next >= count || !follows(tokens, next)) return undefined;
@@ -66,6 +69,14 @@ function readMany(tokens: Tokens, at: number, tables: FigureTables, make: Make):
     end = next + 1;
   }
   return make(end, decimal(low), { high: decimal(low * 10), form: 'many' });
+}
+
+/** "several thousand", "a couple of hundred": as the plural of the scale says it. */
+function readSeveral(tokens: Tokens, at: number, tables: FigureTables, make: Make): Numeral | undefined {
+  const next = follows(tokens, at + 1) && tables.of[tokens.word[at + 1]] ? at + 2 : at + 1;
+  const { end, scale } = readScale(tokens, next, tables, false, false);
+  if (scale === 0) return undefined;
+  return make(end, scaled(decimal(1), scale), { high: scaled(decimal(1), scale + 1), form: 'many' });
 }
 
 /** "a third of", "two-thirds", "three quarters of a billion": from the fraction's own word on. */
@@ -176,6 +187,13 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
       }
       place = power + Math.min(place, 0);
       scale = power;
+      end = start + 1;
+      continue;
+    }
+    const bundle = tables.bundles[id]; // "three dozen"
+    if (bundle !== undefined && current !== undefined && scales === 0 && !hundreds) {
+      current = current.times(bundle);
+      room = 0;
       end = start + 1;
       continue;
     }

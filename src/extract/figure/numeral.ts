@@ -19,7 +19,7 @@ export interface Numeral {
   scale: number;
   /** The exponent of the last digit stated. */
   place: number;
-  form: 'digits' | 'words' | 'fraction' | 'many' | 'multiple';
+  form: 'digits' | 'words' | 'fraction' | 'many' | 'multiple' | 'times';
   /** Nothing but one run of digits. */
   plain: boolean;
   malformed?: string;

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
-import type { Unit } from '../../core/item.js';
+import type { Bound, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
@@ -25,6 +25,8 @@ export interface Quantity {
   rule: string;
   /** Read with money in front. */
   prefixed: boolean;
+  /** A hedge inside it: "or so" of "ten or so people". */
+  hedge?: Bound;
   malformed?: string;
 }
 
@@ -211,6 +213,7 @@ function scaleUp(quantity: Quantity, power: number): void {
   quantity.value = scaled(quantity.value, power);
   quantity.high = quantity.high && scaled(quantity.high, power);
   quantity.place += power;
+  quantity.numeral = { ...quantity.numeral, scale: quantity.numeral.scale + power };
 }
 
 /** "5m euros", "1.2m cars": a letter that is a scale only where money or a counted noun follows. */
@@ -253,7 +256,7 @@ function belongsToNext(
 
 /** Money after money only where it says the same ("$10 dollars"); a unit of things never after money. */
 function fits(after: Unit, before: Unit, numeral: Numeral): boolean {
-  if (before.kind === 'none') return numeral.form !== 'multiple';
+  if (before.kind === 'none') return numeral.form !== 'multiple' && numeral.form !== 'times';
   if (after.kind === 'percent') return true;
   return after.kind === 'currency' && before.kind === 'currency' && after.code === before.code;
 }

@@ -27,7 +27,7 @@ export interface BoundRead {
 /** The bound that stands before or after a figure. */
 export function readBound(
   tokens: Tokens,
-  { first, end }: Quantity,
+  { first, end, hedge }: Quantity,
   start: number,
   limit: number,
   tables: FigureTables,
@@ -36,6 +36,7 @@ export function readBound(
   const isLevel =
     at === first - 1 && tables.levels[tokens.word[at]] && clauseDirection(tokens, at, start, tables);
   if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
+  if (hedge) return { bound: hedge, first };
   if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
     return { bound: tables.boundAfter.value, first };
   return { bound: 'exact', first };

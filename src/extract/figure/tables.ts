@@ -32,6 +32,7 @@ export interface FigureTables {
   joiners: (true | undefined)[];
   points: (true | undefined)[];
   bundles: (number | undefined)[];
+  several: (true | undefined)[];
   fractions: (number | undefined)[];
   halves: (number | undefined)[];
   scaledParts: (number | undefined)[];
@@ -44,9 +45,12 @@ export interface FigureTables {
   minus: (true | undefined)[];
   multiples: (number | undefined)[];
   times: (true | undefined)[];
+  timesAs: PhraseTable<number>;
   signs: (readonly [number, number] | undefined)[];
   /** Units after a number. */
   units: PhraseTable<UnitSurface>;
+  /** Units that are so only right behind the digits: "p" of "50p". */
+  gluedUnits: PhraseTable<Unit>;
   /** Money before a number. */
   prefixes: PhraseTable<UnitSurface>;
   /** What says whose dollars: "$5 US". */
@@ -147,6 +151,9 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
   for (const [surface, code] of entries(unit.measures))
     units.add(surface, { unit: { kind: 'measure', code }, scale: 0 });
 
+  for (const [surface, [scale, code]] of entries(unit.scaledMeasures ?? {}))
+    units.add(surface, { unit: { kind: 'measure', code }, scale }, true);
+
   const exactly = <T>(surfaces: Surfaces<T>): PhraseTable<T> => {
     const table = new PhraseTable<T>(lexicon);
     for (const [surface, value] of entries(surfaces)) table.add(surface, value, true);
@@ -178,6 +185,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     joiners: words(number.joiners),
     points: words(number.points),
     bundles: wordTable(lexicon, entries(number.bundles)),
+    several: words(number.several ?? []),
     fractions: wordTable(lexicon, entries(number.fractions)),
     halves: wordTable(lexicon, entries(number.halves)),
     scaledParts: wordTable(lexicon, entries(number.scaledParts ?? {})),
@@ -190,8 +198,10 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     minus: words(number.minus),
     multiples: wordTable(lexicon, entries(number.multiples)),
     times: words(number.times),
+    timesAs: new PhraseTable(lexicon, entries(number.timesAs ?? {})),
     signs: wordTable(lexicon, entries(fractionSigns)),
     units,
+    gluedUnits: exactly(unit.gluedUnits ?? {}),
     prefixes,
     qualifiers: exactly(unit.currencyQualifiers),
     percentSigns: words(percentSigns),
@@ -253,6 +263,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.loneScales[id] ||
       tables.articles[id] ||
       tables.multiples[id] ||
+      tables.several[id] ||
+      tables.timesAs.startsWith(id) ||
       tables.scaledParts[id] ||
       tables.signs[id]
     )

@@ -1,5 +1,16 @@
+import { fold } from '../../core/boundary.js';
 import type { Unit } from '../../core/item.js';
-import { GLUED, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
+import {
+  CAPITALISED,
+  DIGITS,
+  GLUED,
+  MARK,
+  PARTED,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { countedNoun, singular } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import type { FigureTables, UnitSurface } from './tables.js';
@@ -22,9 +33,12 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
     start = at + 1;
     spaced = true;
   }
+  const glued = tokens.gap[at] === GLUED && start === at ? readGlued(tokens, at, tables) : undefined;
+  if (glued) return glued;
   const end = tables.units.match(tokens, start);
   if (end < 0 || (spaced && tables.units.value.unit.kind !== 'measure')) return undefined;
   const { unit, scale } = tables.units.value;
+  if (isNameWithNumber(tokens, start, end)) return undefined;
   if (
     end < tokens.count &&
     tokens.kind[end] === WORD &&
@@ -38,6 +52,37 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
     if (after > 0) return { unit, scale, end: after, age: true };
   }
   return { unit, scale, end };
+}
+
+/** "20 F-16 jets": a capital letter with a number behind its hyphen is no unit. */
+const isNameWithNumber = ({ count, kind, gap, shape, from, to }: Tokens, at: number, end: number): boolean =>
+  end + 1 < count &&
+  to[at] - from[at] === 1 &&
+  shape[at] === CAPITALISED &&
+  gap[at] === SPACED &&
+  gap[end] === GLUED &&
+  kind[end] === MARK &&
+  gap[end + 1] === GLUED &&
+  kind[end + 1] === DIGITS;
+
+/** More pence than anybody writes as digits and a letter: "1080p" is a picture's lines. */
+const MOST_PENCE = 240;
+
+/** A unit of one letter right behind the digits: "50p", "38.5C". */
+function readGlued(tokens: Tokens, at: number, tables: FigureTables): UnitRead | undefined {
+  const { text, from, to, kind, gap, count } = tokens;
+  const end = tables.gluedUnits.match(tokens, at);
+  if (end < 0 || (end < count && gap[end] === GLUED && kind[end] === DIGITS)) return undefined;
+  if (end + 1 < count && gap[end] === GLUED && gap[end + 1] === GLUED && kind[end + 1] === WORD)
+    return undefined; // "2p.m."
+  const unit = tables.gluedUnits.value;
+  if (
+    unit.kind === 'currency' &&
+    gap[at - 1] !== GLUED &&
+    Number(text.slice(from[at - 1], to[at - 1])) >= MOST_PENCE
+  )
+    return undefined;
+  return { unit, scale: 0, end };
 }
 
 /** What a unit is counted by, from `at` on: "per barrel", "a year", "annually"; `end` is `at` where nothing. */
@@ -67,6 +112,7 @@ export function readPer(
     return none;
   }
   if (!free || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
+  if (tables.bundles[tokens.word[start]]) return { per: fold(tokenText(tokens, start)), end: start + 1 };
   const noun = countedNoun(tokens, start, Math.min(start + 1, tokens.count), tables, true);
   return noun ? { per: noun.noun, end: noun.end } : none;
 }

@@ -197,6 +197,7 @@ export const context: ContextTable = {
     'record',
     'annual',
     'total',
+    'average',
     'still',
     'up to',
     'at least',
@@ -237,6 +238,7 @@ export const context: ContextTable = {
     section sections row page pages article articles chapter paragraph paragraphs no nos number numbers room flight route highway
     gate game week day phase level grade type category version episode season part volume vol volumes figure fig table unit lot item rule resolution
     channel platform exhibit line psalm verse act title amendment annex appendix clause building apartment apt suite floor route bus interstate
+    windows iphone ipad ios android formula galaxy playstation xbox boeing airbus apollo soyuz falcon
     class tier stage round group agenda court division district precinct ward zone area
   `),
   numberedNames: [

@@ -67,7 +67,8 @@ export const number: NumberTable = {
   articles: ['a', 'an'],
   joiners: ['and'],
   points: ['point'],
-  bundles: { dozen: 12, score: 20 },
+  bundles: { dozen: 12 },
+  several: ['several', 'few', 'couple'],
   fractions: {
     half: 2,
     halves: 2,
@@ -118,7 +119,7 @@ export const number: NumberTable = {
     'early',
     'late',
   ],
-  beforeHalf: [],
+  beforeHalf: ['by'],
   pronounsBefore: ['no', 'any', 'every', 'some', 'which', 'the', 'another', 'each', 'that'],
   minus: ['minus', 'negative'],
   multiples: {
@@ -145,4 +146,13 @@ export const number: NumberTable = {
     hundredfold: 100,
   },
   times: ['times', 'fold', 'x'],
+  timesAs: {
+    'twice as many': 2,
+    'twice as much': 2,
+    'twice the number': 2,
+    'twice the size': 2,
+    'twice the amount': 2,
+    'twice the rate': 2,
+    'twice the level': 2,
+  },
 };
