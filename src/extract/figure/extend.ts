@@ -16,7 +16,7 @@ import { asciiDigits } from './digits.js';
 import { pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
-import type { Told } from './surroundings.js';
+import { phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer, readUnit, sameUnit } from './unit.js';
 import { weigh } from './weight.js';
@@ -55,7 +55,7 @@ function skipRepeat(tokens: Tokens, quantity: Quantity, limit: number): void {
 /** More years than anybody has lived. */
 const AGELESS = 123;
 
-/** "aged 18 to 34"; "Rosa Osei, 66, said". */
+/** "aged 18 to 34"; "she is 45"; "Rosa Osei, 66, said". */
 function isAge(
   tokens: Tokens,
   { first, end, unit, numeral }: Quantity,
@@ -66,6 +66,12 @@ function isAge(
   const { kind, shape, word } = tokens;
   if (unit.kind !== 'none' || !numeral.plain || first - 1 < start || !numeral.value.lt(AGELESS)) return false;
   if (tables.ageBefore[word[first - 1]]) return true;
+  const hedge = phraseBefore(tokens, first, start, tables.boundBefore);
+  if (
+    phraseBefore(tokens, hedge < 0 ? first : hedge, start, tables.agePhrases) >= 0 &&
+    (end >= limit || kind[end] === MARK || (tables.stops[word[end]] && !tables.directionAfter[word[end]]))
+  )
+    return true;
   if (
     first - 2 < start ||
     end >= limit ||

@@ -33,7 +33,8 @@ export function addRange(
   const from = low.first > start && tables.rangeStarts[word[low.first - 1]] === true;
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
   if (at < 0 || at >= limit) return false;
-  const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, at);
+  const signed = tables.minus[word[at]] ? at + 1 : at;
+  const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, next) || !startsNumber(tokens, next, tables)) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
@@ -48,13 +49,18 @@ export function addRange(
     from
       ? isMoved(tokens, low.first - 1, start, previous, tables) &&
         !leadsToRange(tokens, high.end, limit, tables)
-      : !between && changes(tokens, low, start, tables)
+      : !between && changes(tokens, low, high, start, limit, tables)
   ) {
     // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
     if (from && low.unit.kind === 'none') low.unit = high.unit;
     return false;
   }
-  if (!low.value.lt(high.value)) return false;
+  if (low.value.eq(high.value)) return false;
+  if (low.value.gt(high.value)) {
+    // "between minus 5 and minus 10"
+    if (!low.value.lt(0)) return false;
+    [low.value, high.value] = [high.value, low.value];
+  }
   low.high = high.value;
   low.place = Math.max(low.place, high.place);
   if (high.unit.kind !== 'none' && (low.unit.kind === 'none' || high.unit.per)) low.unit = high.unit;
@@ -72,9 +78,25 @@ const isYearBeside = ({ numeral, unit }: Quantity, high: Quantity): boolean =>
   numeral.value.lt(2200) &&
   (high.numeral.scale > 0 || high.rule === 'currency-prefix');
 
-/** Whether a quantity with a unit of its own is the change itself: what follows it is the level reached. */
-const changes = (tokens: Tokens, low: Quantity, start: number, tables: FigureTables): boolean =>
-  low.unit.kind !== 'none' && directionBefore(tokens, low.first, start, tables) !== undefined;
+/**
+ * Whether a quantity with a unit of its own is the change itself, so that what follows it is the level
+ * reached ("rose 5% to 12%"); so are two numbers that nothing is counted by ("rose by 12 to 53").
+ */
+function changes(
+  tokens: Tokens,
+  low: Quantity,
+  high: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  const { kind, word } = tokens;
+  if (low.unit.kind === 'none') {
+    const counts = high.end < limit && kind[high.end] === WORD && !tables.stops[word[high.end]];
+    if (counts || high.unit.kind !== 'none' || high.numeral.scale > 0) return false;
+  }
+  return directionBefore(tokens, low.first, start, tables) !== undefined;
+}
 
 /** Whether a range follows that a range moved to: "from 5 to 7 percent to 3 to 4 percent". */
 function leadsToRange(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {

@@ -1,8 +1,10 @@
 import type { Bound, Direction } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
 import { DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { isHyphen } from './hyphen.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
+import { sameUnit } from './unit.js';
 
 /** How many tokens the longest phrase before a figure has. */
 const LONGEST = 6;
@@ -106,7 +108,7 @@ export function readChange(
   tables: FigureTables,
 ): Direction | null {
   if (quantity.rule === 'multiple') return quantity.value.gt(1) ? 'up' : 'down';
-  if (moved) return moved.direction;
+  if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const after = quantity.end < limit ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
   if (after) return after;
   if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
@@ -117,7 +119,41 @@ export function readChange(
     restates(tokens, previous.quantity.end, first, tables)
   )
     return previous.change;
-  return null;
+  return previous?.change && goesOn(tokens, quantity, first, limit, previous.quantity, tables)
+    ? previous.change
+    : null;
+}
+
+/** "raised $20 million": money got, unless "by" says that it is how much more. */
+function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, tables: FigureTables): boolean {
+  if (unit.kind !== 'currency' || !tables.raising[tokens.word[verb]]) return false;
+  for (let at = verb + 1; at < first; at++) if (tables.changeAmounts[tokens.word[at]]) return false;
+  return true;
+}
+
+/** How many tokens may stand between two changes under one verb. */
+const FARTHEST_NEXT = 8;
+
+/** "rose 2% in May and 4% in June": joined to a change in the same unit, with no verb or level between. */
+function goesOn(
+  tokens: Tokens,
+  { end, unit }: Quantity,
+  first: number,
+  limit: number,
+  before: Quantity,
+  tables: FigureTables,
+): boolean {
+  const { kind, word } = tokens;
+  if (unit.kind === 'count' || unit.kind === 'none' || !sameUnit(unit, before.unit)) return false;
+  const joined = first - 1;
+  if (joined < before.end || joined - before.end > FARTHEST_NEXT || !tables.joiners[word[joined]])
+    return false;
+  if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
+  for (let at = before.end; at < joined; at++) {
+    if (tables.direction[word[at]] || tables.levels[word[at]]) return false;
+    if (kind[at] === MARK && !isHyphen(tokens, at) && tokenText(tokens, at) !== ',') return false;
+  }
+  return true;
 }
 
 function restates(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {

@@ -63,6 +63,7 @@ export interface FigureTables {
   weighingAfter: (true | undefined)[];
   moneys: (true | undefined)[];
   ageBefore: (true | undefined)[];
+  agePhrases: PhraseTable<true>;
   age: PhraseTable<true>;
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
@@ -80,6 +81,7 @@ export interface FigureTables {
   restates: (true | undefined)[];
   changeAmounts: (true | undefined)[];
   levels: (true | undefined)[];
+  raising: (true | undefined)[];
   rangeStarts: (true | undefined)[];
   rangeJoins: PhraseTable<true>;
   betweenStarts: (true | undefined)[];
@@ -212,6 +214,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     weighingAfter: words(unit.weighingAfter ?? []),
     moneys: words(unit.moneys ?? []),
     ageBefore: words(unit.ageBefore),
+    agePhrases: phrases(unit.agePhrases ?? []),
     age: phrases(unit.age),
     stops: words(count.stops),
     modifiers: words(count.modifiers),
@@ -232,6 +235,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     restates: words(context.restates),
     changeAmounts: words(context.changeAmounts),
     levels: words(context.levels),
+    raising: words(context.raising ?? []),
     rangeStarts: words(context.rangeStarts),
     rangeJoins: phrases(context.rangeJoins),
     betweenStarts: words(context.betweenStarts),

@@ -146,6 +146,9 @@ export const context: ContextTable = {
       advance advances advanced advancing rally rallied rallies added expand expands expanded expanding
       up growth uptick upturn boost boosts boosted boosting lifted lifting raise raises raised raising hike hikes hiked
       leap leaps leaped leapt spike spikes spiked swell swelled accelerated rocketed skyrocketed strengthened appreciated higher
+      lift lifts hiking boosting upward upwards widen widens widened widening improve improves improved improving
+      rebound rebounds rebounded rebounding recover recovers recovered firmed ballooned mushroomed swelling spiking leaping
+      skyrocketing escalated upgraded strengthen strengthens strengthening appreciate accelerate accelerates accelerating
     `),
     down: words(`
       fell fall falls falling fallen drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing
@@ -153,13 +156,19 @@ export const context: ContextTable = {
       slip slips slipped slipping lose loses lost losing shed sheds shedding sank sink sinks sinking dip dips dipped dipping
       shrank shrink shrinks shrunk contract contracts contracted contracting contraction plummet plummeted plummets reduce reduces reduced reducing
       reduction down cut cuts cutting lowered lowering trimmed trimming slash slashed slashes ease eased eases weakened depreciated retreated crashed downturn lower
+      downward downwards narrow narrows narrowed narrowing slow slows slowed slowing trim trims trimming easing weaken weakens
+      weakening depreciate depreciates depreciating devalued collapse collapses collapsed collapsing nosedived tanked sagged
+      skidded dwindled diminished eroded downgraded pared plummeting retreats retreating lowering decelerated shortened
     `),
   },
   directionAfter: {
-    up: words('higher up increase rise gain growth jump surge hike boost uptick more increment rally'),
-    down: words(
-      'lower down decrease fall drop decline reduction slump plunge cut dip loss contraction less fewer',
+    up: words(
+      'higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger',
     ),
+    down: words(`
+      lower down decrease fall drop decline reduction slump plunge cut dip loss contraction less fewer slide tumble collapse
+      cheaper weaker smaller
+    `),
   },
   directionBridges: [
     'by',
@@ -212,7 +221,8 @@ export const context: ContextTable = {
   ],
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   restates: ['or'],
-  changeAmounts: [],
+  changeAmounts: ['by'],
+  raising: words('raise raises raised raising'),
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   rangeStarts: ['from'],
   rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to'],

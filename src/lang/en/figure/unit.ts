@@ -232,6 +232,15 @@ export const unit: UnitTable = {
     'per capita': 'person',
     'per head': 'person',
   },
-  ageBefore: ['aged', 'age', 'ages'],
+  ageBefore: ['aged', 'age', 'ages', 'turned', 'turns', 'turning'],
+  agePhrases: [
+    ...['he', 'she', 'who'].flatMap((person) => [
+      ...['is', 'was', "'s", '’s', 'will be', "'ll be"].map((form) => `${person} ${form}`),
+    ]),
+    ...['age', 'life expectancy'].flatMap((age) => ['of', 'is', 'was'].map((form) => `${age} ${form}`)),
+    'i am',
+    "i'm",
+    'i was',
+  ],
   age: ['old', 'of age', 'olds'],
 };
