@@ -157,6 +157,10 @@ export interface ContextTable {
   directionBridges: readonly string[];
   /** Right before a number that is in the unit of the figure before it: "12 homes, compared with 9". */
   parallels: readonly string[];
+  /** Words before what a figure is compared with, and so before a period that is none of its own: "from", "than", "compared". */
+  bases?: readonly string[];
+  /** Words that do so after a superlative: "the highest since 2014". */
+  sinces?: readonly string[];
   /** Between a change and the same change said otherwise: "or" in "190 points, or 0.6%". */
   restates: readonly string[];
   /** Words right before a figure that make it the amount of a change, whose word may stand farther off: «на». */

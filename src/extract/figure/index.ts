@@ -4,6 +4,7 @@ import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
+import { isBasis, isComparedWith } from './basis.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
 import { inheritUnit } from './inherit.js';
@@ -12,7 +13,7 @@ import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { whyNot } from './not-figure.js';
 import { isSkip, NO_NUMBER, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
-import { type FigureTables, figureTables, HEAD } from './tables.js';
+import { figureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -24,7 +25,7 @@ export const figure: Extractor = (pack, lexicon) => {
     const { tokens, sentences, doc, found, journal } = draft;
     const { count, kind, word } = tokens;
     const { starts } = tables;
-    const periods = new GoverningPeriods(doc, found.period);
+    const periods = new GoverningPeriods(doc, found.period, (one) => isComparedWith(tokens, one, tables));
     const heads: Heads = { first: -1, end: -1, sentence: -1 };
     let previous: Told | undefined;
     let sentence = 0;
@@ -113,16 +114,6 @@ function isConversion(
   if (!previous || end >= limit || tokenText(tokens, end) !== ')') return false;
   const before = previous.quantity;
   return before.end === first - 1 && tokenText(tokens, first - 1) === '(' && before.unit.kind === unit.kind;
-}
-
-/** How many words after a figure may lead over to what it is compared with: "more than". */
-const MOST_LEADING = 2;
-
-/** Whether what follows a figure is what it is compared with: "up 5% from 2019", "more than in 2019". */
-function isBasis(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
-  for (let at = end; at < limit && at < end + MOST_LEADING; at++)
-    if (tables.parallels[tokens.word[at]] || tables.rangeStarts[tokens.word[at]]) return true;
-  return false;
 }
 
 function admittedBy(quantity: Quantity, bound: Bound): Figure['admits'] {

@@ -78,6 +78,8 @@ export interface FigureTables {
   directionAfter: (Direction | undefined)[];
   bridges: PhraseTable<true>;
   parallels: (true | undefined)[];
+  bases: (true | undefined)[];
+  sinces: (true | undefined)[];
   restates: (true | undefined)[];
   changeAmounts: (true | undefined)[];
   levels: (true | undefined)[];
@@ -232,6 +234,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     directionAfter: directions(context.directionAfter),
     bridges: phrases(context.directionBridges),
     parallels: words(context.parallels),
+    bases: words(context.bases ?? []),
+    sinces: words(context.sinces ?? []),
     restates: words(context.restates),
     changeAmounts: words(context.changeAmounts),
     levels: words(context.levels),

@@ -14,11 +14,14 @@ const parts = /[^\p{L}\p{M}\s(]/u;
 export class GoverningPeriods {
   private at = 0;
   private block = 0;
+  /** The last period before the figure that nothing is compared with. */
+  private before: Period | undefined;
 
-  /** `periods` in order of `span.from`. */
+  /** `periods` in order of `span.from`; `isComparedWith` tells those that are only there for comparison. */
   constructor(
     private readonly doc: Doc,
     private readonly periods: readonly Period[],
+    private readonly isComparedWith: (period: Period) => boolean,
   ) {}
 
   /**
@@ -28,9 +31,10 @@ export class GoverningPeriods {
    */
   of({ from, to }: Span, sentence: Span, basis: boolean): Period | undefined {
     const { periods, doc } = this;
-    while (this.at < periods.length && periods[this.at].span.from < from) this.at++;
+    for (; this.at < periods.length && periods[this.at].span.from < from; this.at++)
+      if (!this.isComparedWith(periods[this.at])) this.before = periods[this.at];
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
-    const before = periods[this.at - 1];
+    const { before } = this;
     const next = periods[this.at];
     const after = next && next.span.from < sentence.to ? next : undefined;
     if (
@@ -42,6 +46,7 @@ export class GoverningPeriods {
       return after;
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
-    return after ?? (before && before.span.from >= blockStart ? before : undefined);
+    if (after && !this.isComparedWith(after)) return after;
+    return before && before.span.from >= blockStart ? before : undefined;
   }
 }

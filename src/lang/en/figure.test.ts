@@ -98,6 +98,12 @@ describe('figures in English', () => {
     ['In May 2021, trade was [[9%]] more than in 2019.', '2021-05-01'],
     ['They paid [[$4 billion]] for gas in 2022.', '2022-01-01'],
     ['They paid in 2022.\n\nIt took [[$4 billion]].', undefined],
+    ['It made [[$2 billion]], up from $1 billion in 2021.', undefined],
+    ['It made $2 billion, up from [[$1 billion]] in 2021.', '2021-01-01'],
+    ['In 2022 it made $2 billion against $1 billion in 2021. It sold [[nine ships]].', '2022-01-01'],
+    ['In May 2021, compared with 2019, trade rose by [[9%]].', '2021-05-01'],
+    ['Jobs are at their scarcest, the highest since 1974, at [[9%]].', undefined],
+    ['From January to March 2021 it made [[$2 billion]].', '2021-01-01'],
   ])('tells the period: %s', (source, from) => {
     const { text, spans } = marked(source);
     const found = figuresIn(text).find(({ span }) => span.from === spans[0].from);

@@ -37,6 +37,8 @@ export const context: ContextTable = {
   ),
   changeAmounts: ['um'],
   parallels: ['und', 'oder', 'gegenüber', 'als'],
+  bases: words('als gegenüber Vergleich verglichen'),
+  sinces: ['seit'],
   restates: ['oder'],
   levels: words('auf bei von bis'),
   rangeStarts: ['von'],

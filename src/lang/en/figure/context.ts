@@ -220,6 +220,8 @@ export const context: ContextTable = {
     'close to',
   ],
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
+  bases: ['from', 'than', 'compared', 'comparison', 'against', 'versus', 'vs', 'relative'],
+  sinces: ['since'],
   restates: ['or'],
   changeAmounts: ['by'],
   raising: words('raise raises raised raising'),

@@ -1,0 +1,43 @@
+import type { Period } from '../../core/item.js';
+import { DIGITS, GLUED, MARK, type Tokens, tokenAt, tokenText } from '../../core/token.js';
+import type { FigureTables } from './tables.js';
+
+/** How many words after a figure may lead over to what it is compared with: "more than". */
+const MOST_LEADING = 2;
+
+/** Whether what follows a figure is what it is compared with: "up 5% from 2019", "more than in 2019". */
+export function isBasis(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+  for (let at = end; at < limit && at < end + MOST_LEADING; at++)
+    if (tables.parallels[tokens.word[at]] || tables.rangeStarts[tokens.word[at]]) return true;
+  return false;
+}
+
+/** How many tokens before a period may say that it is what others are compared with. */
+const FARTHEST = 7;
+
+/**
+ * Whether a period is one that something is compared with: "up from $900 million in 2021", "compared
+ * with 2023", "the highest since 2014". It governs no figure but the one right before it.
+ */
+export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const { word } = tokens;
+  const first = tokenAt(tokens, period.span.from);
+  const stop = Math.max(0, first - FARTHEST);
+  for (let at = first - 1; at >= stop && !parts(tokens, at); at--) {
+    if (!tables.bases[word[at]]) continue;
+    // "from January to March" is a range of its own
+    if (at < first - 1 || !tables.rangeStarts[word[at]] || !period.rule.endsWith('/range')) return true;
+  }
+  if (first === 0 || !tables.sinces[word[first - 1]]) return false;
+  for (let at = first - 2; at >= stop; at--)
+    if (tables.superlatives.match(tokens, at, first) > 0) return true;
+  return false;
+}
+
+/** A mark that parts clauses; those inside a number and signs of money and percent do not. */
+function parts(tokens: Tokens, at: number): boolean {
+  const { count, gap, kind } = tokens;
+  if (kind[at] !== MARK || !',.;:!?()—–'.includes(tokenText(tokens, at))) return false;
+  const inNumber = at + 1 < count && gap[at] === GLUED && gap[at + 1] === GLUED && kind[at + 1] === DIGITS;
+  return !inNumber;
+}
