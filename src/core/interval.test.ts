@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, decimal, decimalString, lastPlace, scaled } from './decimal.js';
+import { compareDecimals, type Decimal, decimal, decimalString, lastPlace, scaled } from './decimal.js';
 import { admits, admitted, type Interval, intervalContains, intervalsOverlap } from './interval.js';
 import type { Bound } from './item.js';
 
@@ -27,6 +28,35 @@ describe('decimals', () => {
         expect(Math.sign(compareDecimals(decimalString(a), decimalString(b)))).toBe(a.cmp(b) + 0);
       }),
     );
+  });
+
+  it('adds, multiplies and rounds as big.js does, also what is too long to be a number', () => {
+    const sources = fc.oneof(
+      numbers.map(decimalString),
+      fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }).map(String),
+      fc.constantFrom('0', '0.1', '999999999999999', '9007199254740993', '-0.000000000000000001', '1e30'),
+    );
+    fc.assert(
+      fc.property(sources, sources, fc.integer({ min: -20, max: 20 }), (a, b, power) => {
+        const [x, y, bigX, bigY] = [decimal(a), decimal(b), new Big(a), new Big(b)];
+        const same = (value: Decimal, big: Big) =>
+          expect(decimalString(value)).toBe(big.eq(0) ? '0' : big.toFixed());
+        same(x, bigX);
+        same(x.plus(y), bigX.plus(bigY));
+        same(x.minus(y), bigX.minus(bigY));
+        same(x.times(y), bigX.times(bigY));
+        same(x.abs(), bigX.abs());
+        same(x.prec(3), bigX.prec(3));
+        same(scaled(x, power), bigX.times(`1e${power}`));
+        expect(x.cmp(y)).toBe(bigX.cmp(bigY) + 0);
+        expect(x.digits).toBe(bigX.c.length);
+      }),
+    );
+  });
+
+  it('refuses what is no number', () => {
+    for (const source of ['', '-', '.', '.5.', '1,5', 'abc'])
+      expect(() => decimal(source), source).toThrow();
   });
 
   it('finds the last place that is stated', () => {

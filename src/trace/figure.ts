@@ -70,8 +70,8 @@ function isScaled(a: string, b: string): boolean {
   const x = decimal(a);
   const y = decimal(b);
   if (x.eq(0) || y.eq(0)) return false;
-  const shift = Math.abs(x.e - y.e);
-  return shift >= 1 && x.c.join('') === y.c.join('');
+  const shift = lastPlace(y) - lastPlace(x);
+  return shift !== 0 && scaled(x.abs(), shift).eq(y.abs());
 }
 
 /** How two units stand to each other. */

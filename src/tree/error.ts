@@ -71,7 +71,7 @@ function isDerived(figure: Figure | undefined, other: Figure | undefined): boole
   if (figure.malformed && !other.malformed) return true;
   if (figure.value === undefined || other.value === undefined) return false;
   const [value, original] = [decimal(figure.value), decimal(other.value)];
-  const [places, more] = [value.c.length, original.c.length];
+  const [places, more] = [value.digits, original.digits];
   if (JSON.stringify(figure.unit) === JSON.stringify(other.unit)) {
     return places < more && original.prec(places).eq(value);
   }
