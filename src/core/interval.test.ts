@@ -55,8 +55,7 @@ describe('decimals', () => {
   });
 
   it('refuses what is no number', () => {
-    for (const source of ['', '-', '.', '.5.', '1,5', 'abc'])
-      expect(() => decimal(source), source).toThrow();
+    for (const source of ['', '-', '.', '.5.', '1,5', 'abc']) expect(() => decimal(source), source).toThrow();
   });
 
   it('finds the last place that is stated', () => {

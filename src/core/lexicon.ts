@@ -11,6 +11,11 @@ export function hashOf(surface: string): number {
   return hash >>> 0;
 }
 
+/** Bits by word id: 32 sets of words side by side. */
+export interface Column {
+  bits: Int32Array;
+}
+
 /**
  * The words that a language's tables name, each with a small id, found by hash without
  * cutting a string out of the text. Id 0 is every word that no table names.
@@ -20,6 +25,8 @@ export class Lexicon {
   private readonly hashes: number[] = [0];
   private slots = new Int32Array(1024);
   private mask = 1023;
+  private readonly columns: Column[] = [];
+  private bitsTaken = 0;
 
   /** How many ids there are, 0 included. */
   get size(): number {
@@ -33,6 +40,7 @@ export class Lexicon {
     const word = fold(surface);
     const id = this.words.push(word) - 1;
     this.hashes.push(hashOf(word));
+    for (const column of this.columns) if (column.bits.length <= id) column.bits = twiceAsLong(column.bits);
     if (this.words.length * 2 > this.slots.length) this.grow();
     else this.place(id);
     return id;
@@ -63,6 +71,13 @@ export class Lexicon {
     return this.words[id];
   }
 
+  /** A bit that no set of words has yet, and the column that it is in, which grows with the lexicon. */
+  takeBit(): { column: Column; bit: number } {
+    const index = this.bitsTaken++ & 31;
+    if (index === 0) this.columns.push({ bits: new Int32Array(this.slots.length) });
+    return { column: this.columns[this.columns.length - 1], bit: 1 << index };
+  }
+
   private place(id: number): void {
     let slot = this.hashes[id] & this.mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
@@ -74,4 +89,10 @@ export class Lexicon {
     this.mask = this.slots.length - 1;
     for (let id = 1; id < this.words.length; id++) this.place(id);
   }
+}
+
+function twiceAsLong(bits: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * bits.length);
+  longer.set(bits);
+  return longer;
 }

@@ -1,5 +1,8 @@
 import { Lexicon } from './lexicon.js';
 import { PARTED, type Tokens, tokenise, tokenText } from './token.js';
+import { WordSet } from './word-set.js';
+
+const noWords = new Lexicon();
 
 interface Node<T> {
   next: Map<number, Node<T>> | undefined;
@@ -12,7 +15,8 @@ interface Node<T> {
  * time that does not depend on how many there are. Longest match wins.
  */
 export class PhraseTable<T> {
-  private readonly first: (Node<T> | undefined)[] = [];
+  private readonly heads: WordSet;
+  private readonly first = new Map<number, Node<T>>();
   /** The value of the last match that `match` found. */
   value!: T;
 
@@ -20,6 +24,7 @@ export class PhraseTable<T> {
     private readonly lexicon: Lexicon,
     surfaces: Iterable<readonly [surface: string, value: T]> = [],
   ) {
+    this.heads = new WordSet(lexicon);
     for (const [surface, value] of surfaces) this.add(surface, value);
   }
 
@@ -28,12 +33,12 @@ export class PhraseTable<T> {
    * the country "US"). Of two equal surfaces the first one stays.
    */
   add(surface: string, value: T, asWritten = false): void {
-    const tokens = tokenise(surface, new Lexicon());
+    const tokens = tokenise(surface, noWords);
     const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
     if (words.length === 0) return;
-    const head = this.lexicon.add(words[0]);
-    pad(this.first, head);
-    let node = (this.first[head] ??= { next: undefined, ends: [] });
+    const head = this.heads.add(words[0]);
+    let node = this.first.get(head);
+    if (!node) this.first.set(head, (node = { next: undefined, ends: [] }));
     for (const word of words.slice(1)) {
       node.next ??= new Map();
       const id = this.lexicon.add(word);
@@ -47,13 +52,13 @@ export class PhraseTable<T> {
 
   /** Whether any surface starts with the word of this id. */
   startsWith(word: number): boolean {
-    return this.first[word] !== undefined;
+    return this.heads.has(word);
   }
 
   /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
   match(tokens: Tokens, index: number, end = tokens.count): number {
-    const node = this.first[tokens.word[index]];
-    return node === undefined ? -1 : this.walk(node, tokens, index, end);
+    const head = tokens.word[index];
+    return this.heads.has(head) ? this.walk(this.first.get(head) as Node<T>, tokens, index, end) : -1;
   }
 
   private walk(start: Node<T>, tokens: Tokens, index: number, end: number): number {

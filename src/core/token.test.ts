@@ -19,6 +19,7 @@ import {
   tokenText,
   WORD,
 } from './token.js';
+import { WordSet } from './word-set.js';
 
 const wordsOf = (text: string): string[] => {
   const tokens = tokenise(text, new Lexicon());
@@ -122,5 +123,27 @@ describe('PhraseTable', () => {
   ])('%s, %i tokens: %j', (value, end, text) => {
     expect(table.match(tokenise(text, lexicon), 0)).toBe(end);
     if (value) expect(table.value).toBe(value);
+  });
+});
+
+describe('WordSet', () => {
+  it('holds its own words alone, however many sets and words there are', () => {
+    const lexicon = new Lexicon();
+    const sets = Array.from({ length: 70 }, (_, i) => new WordSet(lexicon, [`word${i}`]));
+    for (let i = 0; i < 3000; i++) lexicon.add(`other${i}`);
+    const late = new WordSet(lexicon, ['Other2999', 'word3']);
+    const found = (set: WordSet) =>
+      Array.from({ length: lexicon.size }, (_, id) => id).filter((id) => set.has(id));
+    sets.forEach((set, i) => {
+      expect(found(set)).toEqual([lexicon.idOf(`word${i}`)]);
+    });
+    expect(found(late)).toEqual([lexicon.idOf('word3'), lexicon.idOf('other2999')]);
+  });
+
+  it('has nothing of what stands outside of a text', () => {
+    const lexicon = new Lexicon();
+    const set = new WordSet(lexicon, ['a']);
+    const { word } = tokenise('a', lexicon);
+    expect([-1, 0, 1].map((at) => set.has(word[at]))).toEqual([false, true, false]);
   });
 });

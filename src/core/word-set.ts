@@ -1,0 +1,31 @@
+import type { Column, Lexicon } from './lexicon.js';
+
+/**
+ * A set of words, asked by lexicon id: `set.has(tokens.word[i])`. Sets share columns of bits, so
+ * that all that is asked of a word lies together in memory; a table each would not stay in the cache.
+ */
+export class WordSet {
+  private readonly column: Column;
+  private readonly bit: number;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    surfaces: Iterable<string> = [],
+  ) {
+    ({ column: this.column, bit: this.bit } = lexicon.takeBit());
+    for (const surface of surfaces) this.add(surface);
+  }
+
+  /** Puts a word into the set and gives its id. */
+  add(surface: string): number {
+    const id = this.lexicon.add(surface);
+    this.column.bits[id] |= this.bit;
+    return id;
+  }
+
+  /** Whether the word of an id is in the set; none has id 0, and there is none before or after a text. */
+  has(word: number): boolean {
+    // `| 0`: what stands outside of a text has no id at all
+    return (this.column.bits[word | 0] & this.bit) !== 0;
+  }
+}
