@@ -4,6 +4,7 @@ import { Lexicon } from '../dist/core/lexicon.js';
 import { sentenceSplitter } from '../dist/core/sentence.js';
 import { tokenise } from '../dist/core/token.js';
 import { extractors } from '../dist/extract/index.js';
+import { Places } from '../dist/extract/item-tokens.js';
 import { quotationsOf } from '../dist/extract/quotations.js';
 import { resolve } from '../dist/extract/resolve.js';
 import { read } from '../dist/index.js';
@@ -57,20 +58,26 @@ export function benchStages(texts, pack = packs.en) {
     'quotations',
     all((index) => quotationsOf(tokens[index], sentences[index])),
   );
-  const drafts = docs.map((doc, index) => ({
-    doc,
-    tokens: tokens[index],
-    sentences: sentences[index],
-    quotations: quotations[index],
-    found: Object.fromEntries(kinds.map((kind) => [kind, []])),
-  }));
+  const drafts = docs.map((doc, index) => {
+    const found = Object.fromEntries(kinds.map((kind) => [kind, []]));
+    return {
+      doc,
+      tokens: tokens[index],
+      sentences: sentences[index],
+      quotations: quotations[index],
+      found,
+      places: new Places(tokens[index], found),
+    };
+  });
   for (const [name, step] of steps) {
     const before = drafts.map(({ found }) => ({ ...found }));
     time(
       name,
       all((index) => {
-        drafts[index].found = Object.fromEntries(kinds.map((kind) => [kind, [...before[index][kind]]]));
-        step(drafts[index]);
+        const draft = drafts[index];
+        draft.found = Object.fromEntries(kinds.map((kind) => [kind, [...before[index][kind]]]));
+        draft.places = new Places(draft.tokens, draft.found);
+        step(draft);
       }),
     );
   }

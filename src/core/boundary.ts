@@ -86,6 +86,13 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Whether what ends at `end` in a text ends in a surface that is folded, whatever its case. */
+export function foldedEndsWith(text: string, end: number, folded: string): boolean {
+  let at = folded.length;
+  while (at > 0 && foldOf[text.charCodeAt(end - folded.length + at - 1)] === folded.charCodeAt(at - 1)) at--;
+  return at === 0;
+}
+
 /** Whether a word may start or end at `offset`: no letter or digit continues across it. */
 export function isWordEdge(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;

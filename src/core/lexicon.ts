@@ -11,7 +11,7 @@ export function hashOf(surface: string): number {
   return hash >>> 0;
 }
 
-/** Bits by word id: 32 sets of words side by side. */
+/** Bits by word id. */
 export interface Column {
   bits: Int32Array;
 }
@@ -26,6 +26,7 @@ export class Lexicon {
   private slots = new Int32Array(1024);
   private mask = 1023;
   private readonly columns: Column[] = [];
+  private shared: Column | undefined;
   private bitsTaken = 0;
 
   /** How many ids there are, 0 included. */
@@ -74,8 +75,15 @@ export class Lexicon {
   /** A bit that no set of words has yet, and the column that it is in, which grows with the lexicon. */
   takeBit(): { column: Column; bit: number } {
     const index = this.bitsTaken++ & 31;
-    if (index === 0) this.columns.push({ bits: new Int32Array(this.slots.length) });
-    return { column: this.columns[this.columns.length - 1], bit: 1 << index };
+    if (index === 0 || !this.shared) this.shared = this.takeColumn();
+    return { column: this.shared, bit: 1 << index };
+  }
+
+  /** A column of its own, for what is asked of every token: no bit set, it grows with the lexicon. */
+  takeColumn(): Column {
+    const column = { bits: new Int32Array(this.slots.length) };
+    this.columns.push(column);
+    return column;
   }
 
   private place(id: number): void {

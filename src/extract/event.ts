@@ -2,7 +2,7 @@ import type { Event, Period } from '../core/item.js';
 import { PhraseTable, wordTable } from '../core/phrase.js';
 import { LOWER, MARK, tokenSpan, WORD } from '../core/token.js';
 import type { Draft, Extractor } from './extractor.js';
-import { ItemTokens, type Placed } from './item-tokens.js';
+import type { Placed } from './item-tokens.js';
 
 /** How far from its event a day may stand, and how many tokens its object may have. */
 const reach = 16;
@@ -42,8 +42,7 @@ export const event: Extractor = (pack, lexicon) => {
     const { doc, tokens, sentences, found } = draft;
     if (found.period.length === 0) return;
     const { text, word, kind, from, shape } = tokens;
-    const periods = new ItemTokens(tokens, found.period);
-    const mentions = new ItemTokens(tokens, found.mention);
+    const { mentions, periods } = draft.places;
     const isEdge = (at: number) =>
       (kind[at] === MARK && ';:()[]—–“”"«»'.includes(text[from[at]])) || clause[word[at]] === true;
 

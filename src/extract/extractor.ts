@@ -6,6 +6,7 @@ import type { Sentences } from '../core/sentence.js';
 import type { Span } from '../core/span.js';
 import type { Tokens } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
+import type { Places } from './item-tokens.js';
 
 /** One thing that a rule did, for `stemma explain`. */
 export interface Note {
@@ -22,6 +23,8 @@ export interface Draft {
   sentences: Sentences;
   quotations: Quotation[];
   found: { [K in Kind]: ItemOf<K>[] };
+  /** What of it stands where. */
+  places: Places;
   /** Present only under `stemma explain`: nothing is noted on the hot path. */
   journal?: Note[];
 }

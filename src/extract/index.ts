@@ -11,6 +11,7 @@ import { credit } from './credit/index.js';
 import { event } from './event.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';
+import { Places } from './item-tokens.js';
 import { noteFound } from './journal.js';
 import { mention } from './mention/index.js';
 import { period } from './period/index.js';
@@ -60,7 +61,8 @@ function compile(pack: Pack): Reader {
       credit: [],
       absence: [],
     };
-    const draft: Draft = { doc, tokens, sentences, quotations, found, journal };
+    const places = new Places(tokens, found);
+    const draft: Draft = { doc, tokens, sentences, quotations, found, places, journal };
     const known = new Set<Item>();
     for (const step of steps) {
       step(draft);

@@ -1,3 +1,4 @@
+import type { Mention, Period } from '../core/item.js';
 import type { Span } from '../core/span.js';
 import type { Tokens } from '../core/token.js';
 
@@ -36,5 +37,24 @@ export class ItemTokens<T extends { span: Span }> {
   /** The item whose last token is the one before `at`. */
   endingAt(at: number): Placed<T> | undefined {
     return this.placed[this.ends[at] - 1];
+  }
+}
+
+/** A draft's mentions and periods by token, placed when first asked for: by then all must have been found. */
+export class Places {
+  private mentionTokens?: ItemTokens<Mention>;
+  private periodTokens?: ItemTokens<Period>;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly found: { readonly mention: readonly Mention[]; readonly period: readonly Period[] },
+  ) {}
+
+  get mentions(): ItemTokens<Mention> {
+    return (this.mentionTokens ??= new ItemTokens(this.tokens, this.found.mention));
+  }
+
+  get periods(): ItemTokens<Period> {
+    return (this.periodTokens ??= new ItemTokens(this.tokens, this.found.period));
   }
 }

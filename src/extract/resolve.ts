@@ -1,4 +1,5 @@
 import type { Figure, Item, Period } from '../core/item.js';
+import type { Span } from '../core/span.js';
 import type { Draft } from './extractor.js';
 import { isLengthOfTime } from './figure/length-of-time.js';
 
@@ -24,11 +25,30 @@ export function resolve(draft: Draft): Item[] {
       said: `gave way to the ${winner.kind} "${winner.exact}" (${winner.rule})`,
     });
   }
-  return Object.values(found)
-    .flat()
-    .filter((item) => !lost.has(item))
-    .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  const items = merged(Object.values(found));
+  return lost.size === 0 ? items : items.filter((item) => !lost.has(item));
 }
+
+/** Lists that are in order, as one. */
+function merged(lists: readonly (readonly Item[])[]): Item[] {
+  const items: Item[] = [];
+  const next = lists.map(() => 0);
+  for (;;) {
+    let first: Item | undefined;
+    let from = 0;
+    for (let list = 0; list < lists.length; list++) {
+      const item = lists[list][next[list]];
+      if (item === undefined || (first !== undefined && !precedes(item.span, first.span))) continue;
+      first = item;
+      from = list;
+    }
+    if (first === undefined) return items;
+    items.push(first);
+    next[from]++;
+  }
+}
+
+const precedes = (a: Span, b: Span): boolean => a.from < b.from || (a.from === b.from && a.to > b.to);
 
 /**
  * Which of a period and a figure on the same words is none. A length of time is both: "six months"

@@ -3,7 +3,7 @@ import { PhraseTable, wordTable } from '../../core/phrase.js';
 import { BROKEN, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
-import { ItemTokens } from '../item-tokens.js';
+import type { ItemTokens } from '../item-tokens.js';
 import { datelineAt } from './dateline.js';
 import { lineEnd, type Name, nameReader } from './name.js';
 
@@ -44,8 +44,7 @@ export const credit: Extractor = (pack, lexicon) => {
     const { doc, tokens, sentences } = draft;
     const { text, from, kind, gap, shape, word } = tokens;
     const found: Credit[] = draft.found.credit;
-    const mentions = new ItemTokens(tokens, draft.found.mention);
-    const periods = new ItemTokens(tokens, draft.found.period);
+    const { mentions, periods } = draft.places;
 
     const add = (
       first: number,

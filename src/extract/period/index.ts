@@ -1,6 +1,6 @@
 import { dayNumber, isoOf } from '../../core/calendar.js';
 import type { Period } from '../../core/item.js';
-import { DIGITS, MARK, tokenSpan } from '../../core/token.js';
+import { DIGITS, GLUED, MARK, tokenSpan } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
 import type { DayRange, Side } from './moment.js';
@@ -32,15 +32,15 @@ export const period: Extractor = (pack, lexicon) => {
     const now: Now = { day, side };
     let block = 0;
     for (let at = 0; at < tokens.count; ) {
-      const starts =
-        tokens.kind[at] === DIGITS ||
-        tables.starts[tokens.word[at]] ||
-        (tokens.kind[at] === MARK && isYearMark(scan, at));
+      if (!mayStart(scan, at)) {
+        at++;
+        continue;
+      }
       while (block < doc.blocks.length && doc.blocks[block].span.to <= tokens.from[at]) {
         block++;
         now.last = undefined;
       }
-      const moment = starts ? rangeOrMoment(scan, at, now) : undefined;
+      const moment = rangeOrMoment(scan, at, now);
       const days = moment && daysOf(moment, now);
       if (!moment || !days || !isWritable(days)) {
         at++;
@@ -67,6 +67,10 @@ export const period: Extractor = (pack, lexicon) => {
 const isWritable = ([from, to]: DayRange): boolean =>
   from <= to && from >= dayNumber(1, 1, 1) && to <= dayNumber(9999, 12, 31);
 
-/** The apostrophe of "’90s". */
-const isYearMark = (scan: Scan, at: number): boolean =>
-  "'’‘".includes(scan.mark(at)) && scan.glued(at + 1) && scan.tokens.kind[at + 1] === DIGITS;
+/** Whether a period may start at a token: one of its words, digits, the apostrophe of "’90s". */
+function mayStart({ tokens, tables }: Scan, at: number): boolean {
+  const { kind, gap, word, text, from, count } = tokens;
+  if (tables.starts.bits[word[at]] !== 0 || kind[at] === DIGITS) return true;
+  if (kind[at] !== MARK || at + 1 >= count || kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return false;
+  return "'’‘".includes(text[from[at]]);
+}

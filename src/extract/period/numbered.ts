@@ -63,10 +63,7 @@ interface OrdinalUnit {
 function quarterOrHalf(scan: Scan, at: number): OrdinalUnit | undefined {
   const { tables, tokens } = scan;
   if (at >= tokens.count) return undefined;
-  for (const [letters, unit, most] of [
-    [tables.quarterLetters, 'quarter', 4],
-    [tables.halfLetters, 'half', 2],
-  ] as const) {
+  for (const { letters, unit, most } of tables.lettered) {
     if (letters[tokens.word[at]]) {
       const digits = scan.digits(at + 1);
       if (digits && scan.glued(at + 1) && digits.value >= 1 && digits.value <= most)

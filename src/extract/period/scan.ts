@@ -19,8 +19,15 @@ export interface Read {
   end: number;
 }
 
-/** Reads small things off the tokens: digits, years, days of the month, counts. Nothing is kept between calls. */
+/** Plain digits, and how many there are. */
+type Digits = Read & { width: number };
+
+/** Reads small things off the tokens: digits, years, days of the month, counts. */
 export class Scan {
+  /** The digits that were read last: one rule after the other asks for them. */
+  private lastAt = -1;
+  private lastDigits: Digits | undefined;
+
   constructor(
     readonly tokens: Tokens,
     readonly tables: Tables,
@@ -31,7 +38,7 @@ export class Scan {
     const { tokens, tables } = this;
     if (at >= tokens.count) return 0;
     if (tokens.kind[at] !== WORD) return NUMBER;
-    const part = tables.starts[tokens.word[at]] ?? 0;
+    const part = tables.starts.bits[tokens.word[at]];
     return tokens.shape[at] !== LOWER && this.roman(at) ? part | NUMBER : part;
   }
 
@@ -75,9 +82,18 @@ export class Scan {
   }
 
   /** Plain digits at `at`, with how many there are. */
-  digits(at: number): (Read & { width: number }) | undefined {
+  digits(at: number): Digits | undefined {
     const { tokens } = this;
     if (at < 0 || at >= tokens.count || tokens.kind[at] !== DIGITS) return undefined;
+    if (at !== this.lastAt) {
+      this.lastAt = at;
+      this.lastDigits = this.digitsAt(at);
+    }
+    return this.lastDigits;
+  }
+
+  private digitsAt(at: number): Digits | undefined {
+    const { tokens } = this;
     const width = tokens.to[at] - tokens.from[at];
     if (width > 4) return undefined;
     let value = 0;
@@ -147,6 +163,7 @@ export class Scan {
     const { tokens } = this;
     if (at >= tokens.count || tokens.shape[at] === LOWER || tokens.to[at] - tokens.from[at] > 5)
       return undefined;
+    if (!'IVX'.includes(tokens.text[tokens.from[at]])) return undefined;
     const value = romanNumerals[tokens.text.slice(tokens.from[at], tokens.to[at])];
     return value ? { value, end: at + 1 } : undefined;
   }

@@ -1,6 +1,6 @@
-import { fold } from '../../core/boundary.js';
+import { foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { type Tokens, tokenText, WORD } from '../../core/token.js';
+import { type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
 import type { Tables } from './tables.js';
 
@@ -36,6 +36,5 @@ function sideOfWord(tokens: Tokens, { future, past, section }: Tables, at: numbe
   if (future[word]) return 1;
   if (past[word]) return -1;
   if (tokens.to[at] - tokens.from[at] < 5) return 0;
-  const folded = fold(tokenText(tokens, at));
-  return section.pastEndings.some((ending) => folded.endsWith(ending)) ? -1 : 0;
+  return section.pastEndings.some((ending) => foldedEndsWith(tokens.text, tokens.to[at], ending)) ? -1 : 0;
 }

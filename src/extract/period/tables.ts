@@ -30,7 +30,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
   const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, marked(surfaces));
 
   /** By word id: the parts that an expression which starts with the word may be of; 0 starts none. */
-  const starts: number[] = [];
+  const starts = lexicon.takeColumn();
   for (const [part, surfaces] of [
     [MONTH, Object.keys(section.months)],
     [WEEKDAY, Object.keys(section.weekdays)],
@@ -50,8 +50,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
   ] as const) {
     for (const surface of surfaces) {
       const id = lexicon.add(firstWord(surface));
-      while (starts.length <= id) starts.push(0);
-      starts[id] |= part;
+      starts.bits[id] |= part;
     }
   }
 
@@ -92,8 +91,11 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     yearBefore: words(section.yearBefore),
     dayBefore: set(section.dayBefore),
     countedNouns: words(section.countedNouns),
-    quarterLetters: words(section.quarterLetters),
-    halfLetters: words(section.halfLetters),
+    /** Letters of quarters and halves, and how many a year has of them. */
+    lettered: [
+      { letters: words(section.quarterLetters), unit: 'quarter', most: 4 },
+      { letters: words(section.halfLetters), unit: 'half', most: 2 },
+    ] as const,
     fiscal: set(section.fiscal),
     weekNumber: words(section.weekNumber),
     decadeEndings: set(section.decadeEndings),

@@ -3,7 +3,6 @@ import { PhraseTable, wordTable } from '../../core/phrase.js';
 import { LOWER, MARK, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft, Extractor } from '../extractor.js';
-import { ItemTokens } from '../item-tokens.js';
 import { type Agent, AgentFinder, type Ground } from './agent.js';
 import { Bounds } from './bounds.js';
 import { speakers } from './speaker.js';
@@ -81,11 +80,8 @@ export const pledge: Extractor = (pack, lexicon) => {
   return (draft: Draft) => {
     const { doc, tokens, sentences, found } = draft;
     const { text, word, kind, from, shape } = tokens;
-    const ground: Ground = {
-      tokens,
-      mentions: new ItemTokens(tokens, found.mention),
-      periods: new ItemTokens(tokens, found.period),
-    };
+    const { mentions, periods } = draft.places;
+    const ground: Ground = { tokens, mentions, periods };
     const speakerAt = speakers(draft);
 
     /** The deadline in an act, or before its predicate. */
