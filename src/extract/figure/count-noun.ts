@@ -37,7 +37,7 @@ export function countedNoun(
   let i = at;
   while (i < last && words < MOST_WORDS) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) break;
-    if ((tables.starts[word[i]] & NUMBER) !== 0) break;
+    if ((tables.starts.bits[word[i]] & NUMBER) !== 0) break;
     const many = isPlural(tokens, i, tables);
     if (plural && !many) break;
     if (!tables.modifiers[word[i]]) {
@@ -66,7 +66,7 @@ function nounAfterAttributes(
   const { attributes, capitalNouns, notPlurals, plurals } = tables.section.count;
   for (let i = at, words = 0; i < limit && words < MOST_WORDS; words++) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) return undefined;
-    if ((tables.starts[word[i]] & NUMBER) !== 0) return undefined;
+    if ((tables.starts.bits[word[i]] & NUMBER) !== 0) return undefined;
     const surface = fold(tokenText(tokens, i));
     const known = tables.irregular.has(surface);
     const adjective = Math.max(

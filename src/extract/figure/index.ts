@@ -24,7 +24,7 @@ export const figure: Extractor = (pack, lexicon) => {
   return (draft) => {
     const { tokens, sentences, doc, found, journal } = draft;
     const { count, kind, word } = tokens;
-    const { starts } = tables;
+    const starts = tables.starts.bits;
     const periods = new GoverningPeriods(doc, found.period, (one) => isComparedWith(tokens, one, tables));
     const heads: Heads = { first: -1, end: -1, sentence: -1 };
     let previous: Told | undefined;

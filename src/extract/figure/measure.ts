@@ -88,7 +88,7 @@ function phraseStart(tokens: Tokens, head: number, start: number, tables: Figure
       if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
-    if ((tables.starts[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
     if (!mayModify(tokens, at, tables)) break;
     if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"
     first = at;

@@ -40,7 +40,7 @@ export const isSkip = (read: object): read is Skip => 'skip' in read;
 
 /** Whether a number may start at a token: digits, a number word, or money before it. */
 export const startsNumber = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  tokens.kind[at] === DIGITS || (tables.starts[tokens.word[at]] & (NUMBER | PREFIX)) !== 0;
+  tokens.kind[at] === DIGITS || (tables.starts.bits[tokens.word[at]] & (NUMBER | PREFIX)) !== 0;
 
 /** Reads one number with its unit from the token `at` on, up to `limit`, without range or ratio. */
 export function readQuantity(
@@ -54,7 +54,7 @@ export function readQuantity(
   if (money && 'numeral' in money) return money;
   const percent = money === undefined && percentBefore(tokens, at, limit, tables);
   const start = money ? money.next : percent ? at + 1 : at;
-  if (kind[start] !== DIGITS && (tables.starts[word[start]] & NUMBER) === 0) return undefined;
+  if (kind[start] !== DIGITS && (tables.starts.bits[word[start]] & NUMBER) === 0) return undefined;
   const numeral = readNumeral(tokens, start, tables, money !== undefined);
   if (!numeral || isSkip(numeral)) return numeral;
   if (numeral.end > limit) return { skip: start + 1 };
@@ -112,7 +112,7 @@ function readPrefix(
   tables: FigureTables,
 ): Money | Quantity | undefined {
   const { kind, gap, word } = tokens;
-  if ((tables.starts[word[at]] & PREFIX) === 0) return undefined;
+  if ((tables.starts.bits[word[at]] & PREFIX) === 0) return undefined;
   if (at > 0 && gap[at] === GLUED && kind[at - 1] === DIGITS) return undefined;
   if (tables.percentSigns[word[at]]) return undefined;
   const after = tables.prefixes.match(tokens, at, limit);
@@ -120,7 +120,7 @@ function readPrefix(
   const { unit, scale } = tables.prefixes.value;
   const negative = MINUS.includes(tokenText(tokens, after)) && after + 1 < limit;
   const next = negative ? after + 1 : after;
-  if (kind[next] === DIGITS || (tables.starts[word[next]] & NUMBER) !== 0)
+  if (kind[next] === DIGITS || (tables.starts.bits[word[next]] & NUMBER) !== 0)
     return { unit, scale, next, negative };
   if (kind[after - 1] !== MARK || gap[after] !== GLUED) return undefined;
   const short = tables.shortScales.match(tokens, after, limit);

@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Bound, Direction, Unit } from '../../core/item.js';
-import type { Lexicon } from '../../core/lexicon.js';
+import type { Column, Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
 import { capitalSigns, currencyCodes, currencySigns, wordlikeCodes } from '../../lang/currency.js';
 import type { DigitsTable, FigureSection, Surfaces } from '../../lang/figure.js';
@@ -22,7 +22,7 @@ export const HEAD = 4;
 export interface FigureTables {
   digits: DigitsTable;
   /** By word id: NUMBER, PREFIX, HEAD. */
-  starts: Uint8Array;
+  starts: Column;
   values: (number | undefined)[];
   scales: (number | undefined)[];
   loneScales: (true | undefined)[];
@@ -179,7 +179,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
 
   const tables: FigureTables = {
     digits: section.digits,
-    starts: new Uint8Array(0),
+    starts: lexicon.takeColumn(),
     values: wordTable(lexicon, entries(number.values)),
     scales: wordTable(lexicon, entries(number.scales)),
     loneScales: words(number.loneScales),
@@ -262,8 +262,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     pronouns: words(measure.pronouns),
     section,
   };
-  const starts = new Uint8Array(lexicon.size);
-  for (let id = 1; id < starts.length; id++) {
+  const { starts } = tables;
+  for (let id = 1; id < lexicon.size; id++) {
     const isNumber =
       tables.values[id] ?? tables.bundles[id] ?? tables.halves[id] ?? tables.mixed[id] ?? tables.many[id];
     if (
@@ -276,10 +276,9 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.scaledParts[id] ||
       tables.signs[id]
     )
-      starts[id] |= NUMBER;
-    if (prefixes.startsWith(id) || tables.percentSigns[id]) starts[id] |= PREFIX;
-    if (tables.heads.startsWith(id)) starts[id] |= HEAD;
+      starts.bits[id] |= NUMBER;
+    if (prefixes.startsWith(id) || tables.percentSigns[id]) starts.bits[id] |= PREFIX;
+    if (tables.heads.startsWith(id)) starts.bits[id] |= HEAD;
   }
-  tables.starts = starts;
   return tables;
 }
