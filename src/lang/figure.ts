@@ -44,6 +44,8 @@ export interface NumberTable {
   points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
   bundles: Surfaces<number>;
+  /** One of every so many, before its noun: "every fifth" 5. */
+  everyNth?: Surfaces<number>;
   /** Words that make a scale after them one of unstated number: "several" in "several thousand". */
   several?: readonly string[];
   /** One part of so many, with a numerator or an article before it: "third" 3, "quarters" 4. */

@@ -100,7 +100,7 @@ function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: Fig
   const { unit } = quantity;
   if (unit.kind !== 'currency' || unit.minor || unit.per || quantity.numeral.scale > 2) return;
   let at = quantity.end;
-  if (at < limit && tables.joiners[tokens.word[at]]) at++;
+  if (at < limit && (tables.joiners[tokens.word[at]] || isFullStop(tokens, at))) at++;
   if (at >= limit || !startsNumber(tokens, at, tables)) return;
   const minor = readQuantity(tokens, at, limit, tables);
   if (!minor || isSkip(minor) || minor.prefixed || !minor.value.lt(100)) return;
@@ -114,6 +114,10 @@ function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: Fig
   quantity.place = -2;
   quantity.end = minor.end;
 }
+
+/** The full stop of an abbreviation: «12 руб. 50 коп.». */
+const isFullStop = (tokens: Tokens, at: number): boolean =>
+  tokens.gap[at] === GLUED && tokenText(tokens, at) === '.';
 
 /** Two digits or the words for them after the name of money, with nothing that they could count. */
 function isBareCents(
@@ -199,7 +203,7 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   if (attributive && numeral.form === 'words' && !qualifies(tokens, hyphen, limit, tables)) return;
   at = hyphen;
   if (!attributive && gap[at] === GLUED) return;
-  const one = quantity.value.eq(1) && quantity.outOf === undefined;
+  const one = quantity.value.eq(1) && (quantity.outOf === undefined || numeral.outOf !== undefined);
   if (numeral.form === 'many' && tables.of[word[at]]) {
     at++;
     const read = readUnit(tokens, at, tables);

@@ -1,4 +1,5 @@
 import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import { phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
@@ -19,7 +20,7 @@ interface Look {
 const HYPHENS = '-‐‑–';
 /** Marks that tie a number to an address, a date or a time, glued on its left or on its right. */
 const TIES_BEFORE = '/\\_.:@=&?#%+';
-const TIES_AFTER = ':/\\_@=&';
+const TIES_AFTER = ':/\\_@=&+';
 
 const markAt = ({ tokens }: Look, at: number): string => tokens.text[tokens.from[at]];
 
@@ -70,6 +71,21 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       tokens.kind[quantity.first + 1] === MARK,
   ],
   ['a year', ({ quantity, bare }) => bare && isYear(quantity, 1700, 2200)],
+  [
+    'a span of years',
+    ({ quantity: { numeral, high, unit, value } }) =>
+      high !== undefined &&
+      numeral.plain &&
+      unit.kind === 'measure' &&
+      unit.code === 'a' &&
+      value.gte(1700) &&
+      high.lt(2200),
+  ],
+  ['a number in a name', isInName],
+  [
+    'how often it is',
+    ({ quantity: { numeral, unit } }) => numeral.outOf !== undefined && isLengthOfTime(unit),
+  ],
   [
     'a number with letters on it, whose scale cannot be told here',
     ({ tokens, quantity, tables }) =>
@@ -188,6 +204,24 @@ function isSeries({ tokens, quantity, before, start, tables }: Look): boolean {
   return (
     isName(tokens, before, tables) &&
     unit.noun === tokens.text.slice(tokens.from[end - 1], tokens.to[end - 1])
+  );
+}
+
+/** "Boeing 737 Max": a number between two words with capitals. */
+function isInName({ tokens, quantity, before, start, tables }: Look): boolean {
+  const { numeral, unit } = quantity;
+  if (
+    unit.kind !== 'count' ||
+    !numeral.plain ||
+    quantity.high ||
+    before < start ||
+    tables.section.count.capitalNouns
+  )
+    return false;
+  return (
+    isName(tokens, before, tables) &&
+    tokens.shape[numeral.end] !== LOWER &&
+    tokens.gap[quantity.first] === SPACED
   );
 }
 

@@ -29,6 +29,8 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   if (tables.multiples[id] !== undefined)
     return make(at + 1, decimal(tables.multiples[id]), { form: 'multiple' });
   if (tables.many[id] !== undefined) return readMany(tokens, at, tables, make);
+  const nth = tables.everyNth.match(tokens, at);
+  if (nth > 0) return make(nth, decimal(1), { outOf: decimal(tables.everyNth.value) });
   if (tables.several[id]) return readSeveral(tokens, at, tables, make);
   if (tables.timesAs.match(tokens, at) > 0)
     return make(at + 1, decimal(tables.timesAs.value), { form: 'times' });
@@ -96,7 +98,9 @@ function readFraction(
   const next = start + 1;
   const ofSomething = end > next || (follows(tokens, next) && tables.of[tokens.word[next]]);
   const closes = next >= tokens.count || tokens.kind[next] !== WORD || tables.stops[tokens.word[next]];
-  if (!ofSomething && start === at && !(closes && numerator === 1)) return undefined;
+  // «две трети мест»: where a language has no articles, nothing else follows a numerator
+  const numbered = numerator > 1 && !tables.hasArticles;
+  if (!ofSomething && start === at && !numbered && !(closes && numerator === 1)) return undefined;
   return make(end, value, rest);
 }
 

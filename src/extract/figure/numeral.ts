@@ -15,6 +15,8 @@ export interface Numeral {
   value: Decimal;
   /** The other end, of what is a range in itself: "dozens", "hundreds of thousands". */
   high?: Decimal;
+  /** Of how many it is one: "every fifth". */
+  outOf?: Decimal;
   /** The power of ten that a scale word gave. */
   scale: number;
   /** The exponent of the last digit stated. */

@@ -64,10 +64,11 @@ export function readQuantity(
     end: numeral.end,
     numeral,
     value: scaled(numeral.value, money?.scale ?? 0).times(signed !== undefined || money?.negative ? -1 : 1),
+    outOf: numeral.outOf,
     high: numeral.high && scaled(numeral.high, money?.scale ?? 0),
     place: numeral.place + (money?.scale ?? 0),
     unit: money?.unit ?? none,
-    rule: money ? 'currency-prefix' : numeral.form,
+    rule: money ? 'currency-prefix' : numeral.outOf ? 'ratio' : numeral.form,
     prefixed: money !== undefined,
     malformed: numeral.malformed,
   };

@@ -35,7 +35,7 @@ export function addRange(
   if (at < 0 || at >= limit) return false;
   const signed = tables.minus[word[at]] ? at + 1 : at;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
-  if (!evenly(tokens, join, next) || !startsNumber(tokens, next, tables)) return false;
+  if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;

@@ -73,6 +73,8 @@ export function directionBefore(
   return amount ? clauseDirection(tokens, at, start, tables) : undefined;
 }
 
+const CLAUSE_MARKS = ',.;:!?()[]«»“”"—–';
+
 /** The nearest word of change before `end` in the same clause. */
 function clauseDirection(
   tokens: Tokens,
@@ -82,8 +84,11 @@ function clauseDirection(
 ): DirectionRead | undefined {
   const { text, from, gap, kind, word } = tokens;
   // the mark inside "13,2" parts no clause
-  const parts = (at: number) => kind[at] === MARK && !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
-  const last = end > start && text[from[end - 1]] === ',' ? end - 2 : end - 1; // "raised it by 2%, to 16%"
+  const parts = (at: number) =>
+    kind[at] === MARK &&
+    CLAUSE_MARKS.includes(text[from[at]]) &&
+    !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
+  const last = end > start && ',—–'.includes(text[from[end - 1]]) ? end - 2 : end - 1; // "raised it by 2%, to 16%"
   for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
     const direction = tables.direction[word[at]];
     if (direction) return { direction, at };
@@ -107,7 +112,7 @@ export function readChange(
   previous: Told | undefined,
   tables: FigureTables,
 ): Direction | null {
-  if (quantity.rule === 'multiple') return quantity.value.gt(1) ? 'up' : 'down';
+  if (quantity.rule === 'multiple') return moved?.direction ?? (quantity.value.gt(1) ? 'up' : 'down');
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const after = quantity.end < limit ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
   if (after) return after;

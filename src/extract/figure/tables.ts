@@ -29,9 +29,11 @@ export interface FigureTables {
   shortScales: PhraseTable<number>;
   moneyScales: PhraseTable<number>;
   articles: (true | undefined)[];
+  hasArticles: boolean;
   joiners: (true | undefined)[];
   points: (true | undefined)[];
   bundles: (number | undefined)[];
+  everyNth: PhraseTable<number>;
   several: (true | undefined)[];
   fractions: (number | undefined)[];
   halves: (number | undefined)[];
@@ -186,9 +188,11 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     shortScales: exactly(number.shortScales),
     moneyScales: exactly(number.moneyScales),
     articles: words(number.articles),
+    hasArticles: number.articles.length > 0,
     joiners: words(number.joiners),
     points: words(number.points),
     bundles: wordTable(lexicon, entries(number.bundles)),
+    everyNth: new PhraseTable(lexicon, entries(number.everyNth ?? {})),
     several: words(number.several ?? []),
     fractions: wordTable(lexicon, entries(number.fractions)),
     halves: wordTable(lexicon, entries(number.halves)),
@@ -273,6 +277,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.multiples[id] ||
       tables.several[id] ||
       tables.timesAs.startsWith(id) ||
+      tables.everyNth.startsWith(id) ||
       tables.scaledParts[id] ||
       tables.signs[id]
     )

@@ -38,6 +38,9 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
   const end = tables.units.match(tokens, start);
   if (end < 0 || (spaced && tables.units.value.unit.kind !== 'measure')) return undefined;
   const { unit, scale } = tables.units.value;
+  // «3-м» is an ordinal, no metres
+  if (start > at && !spaced && end === start + 1 && tables.suffixes.match(tokens, at) === end)
+    return undefined;
   if (isNameWithNumber(tokens, start, end)) return undefined;
   if (
     end < tokens.count &&

@@ -200,5 +200,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['12..53 deal up', 'Output rose by [[12 to 53 deals]].'],
   ['3 % down', 'The union cut its demands on Monday by [[3%]].'],
   ['40000 t up', 'The harvest was revised upwards by [[40,000 tonnes]].'],
+  ['1/5 child', '[[Every fifth child]] is ill, and every second day it rains.'],
+  ['none', 'A Boeing 737 Max landed, and a Peugeot 308 Estate was sold.'],
+  ['3 down', 'Output fell [[threefold]].'],
   ['19 horn', 'Indeed, [[19 horns]] proves enough for a choir.'],
 ];

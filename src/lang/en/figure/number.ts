@@ -68,6 +68,12 @@ export const number: NumberTable = {
   joiners: ['and'],
   points: ['point'],
   bundles: { dozen: 12 },
+  everyNth: Object.fromEntries(
+    ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((nth, i) => [
+      `every ${nth}`,
+      i + 2,
+    ]),
+  ),
   several: ['several', 'few', 'couple'],
   fractions: {
     half: 2,

@@ -15,6 +15,8 @@ export const number: NumberTable = {
   joiners: ['с'],
   points: [],
   bundles: {},
+  everyNth: word.everyNthWords,
+  several: ['несколько'],
   fractions: word.fractionWords,
   halves: word.halfWords,
   mixed: word.mixedWords,
