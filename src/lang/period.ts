@@ -38,6 +38,8 @@ export interface PeriodSection {
   those: readonly string[];
   /** Words for the same stretch that was spoken of: "the same period". */
   samePeriod: readonly string[];
+  /** Words for that stretch a year before: "the year-ago quarter". */
+  yearAgo?: readonly string[];
   /** "yesterday" -1, "the day after tomorrow" 2; null for a phrase that is no day: «накануне визита». */
   days: Surfaces<number | null>;
   /** "early", "the end of", "mid": before what they part. */
@@ -75,11 +77,15 @@ export interface PeriodSection {
   within: Surfaces<boolean>;
   /** "starting", "beginning": between a stretch and its first day. */
   starting: readonly string[];
+  /** Between a stretch and its last day or month: "three months ended", "the year to". */
+  ending?: readonly string[];
   /** "after next": behind a unit, the second one ahead. */
   afterNext: readonly string[];
   /** Words that make a number behind them a year, or a bare number behind them a day: "in", "since", "by". */
   yearBefore: readonly string[];
   dayBefore: readonly string[];
+  /** Those of them that make a bare number a day, no ordinal: "on 15". */
+  bareDayBefore: readonly string[];
   /** Words that make a number behind them a document's or a thing's: "resolution", "No". */
   numberBefore: readonly string[];
   /** Nouns that make a number before them a count, not a year: "people", "km". */

@@ -24,7 +24,14 @@ export const counted =
       parts.push({ count: count.value, unit: unit.value });
       end = unit.end;
     }
-    if (parts.length === 0) return undefined;
+    if (parts.length === 0) {
+      // «год назад», «годом ранее»: one, where a language has no article to say so
+      const unit = tables.section.articles.length > 0 ? undefined : scan.find(tables.units, at);
+      if (!unit || (scan.skip(tables.ago, unit.end) === unit.end && !scan.find(tables.shifts, unit.end)))
+        return undefined;
+      parts.push({ count: 1, unit: unit.value });
+      end = unit.end;
+    }
     const from = (start: number, sign: number) =>
       parts.reduce((sum, { count, unit }) => moved(sum, unit, sign * count), start);
     for (const [table, sign] of [

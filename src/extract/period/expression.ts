@@ -1,10 +1,12 @@
 import { absolute } from './absolute.js';
 import { counted, parted } from './counted.js';
+import { ending } from './ending.js';
 import type { Moment } from './moment.js';
 import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
-import { monthsOfYear, numbered, samePeriod, week } from './numbered.js';
+import { monthsOfYear, numbered, week } from './numbered.js';
 import { afterNext, deictic, ofRelative, related, spoken } from './relative.js';
 import { type Gated, longest, type Now, type Rule } from './rule.js';
+import { samePeriod } from './same-period.js';
 import type { Scan } from './scan.js';
 import {
   COUNT,
@@ -51,4 +53,9 @@ const simpleRules: readonly Gated[] = [
   [SPOKEN, samePeriod],
 ];
 
-const rules: readonly Gated[] = [...simpleRules, [COUNT | NUMBER, counted(simple)], [PART, parted(simple)]];
+const rules: readonly Gated[] = [
+  ...simpleRules,
+  [COUNT | NUMBER | UNIT | FISCAL, ending],
+  [COUNT | NUMBER | UNIT, counted(simple)],
+  [PART, parted(simple)],
+];

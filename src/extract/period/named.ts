@@ -14,6 +14,7 @@ export const bareDay: Rule = (scan, at) => {
   const isDigits = tokens.kind[at] === DIGITS;
   const isOrdinal = !isDigits || day.end > at + 1;
   const article = at > 0 && tables.articles[tokens.word[at - 1]];
+  if (!isOrdinal && !article && !tables.bareDayBefore[tokens.word[at - 1]]) return undefined; // "rose by 12"
   if (!isDigits && !article) return undefined;
   if (!isDigits && day.value <= 10) return undefined; // "the second" is the other one
   return closes(scan, day.end) && (isOrdinal || !scan.glued(day.end + 1))

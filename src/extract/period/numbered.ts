@@ -96,7 +96,7 @@ function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
 }
 
 /** What a numbered unit is counted in: "of 2023", "this year", "of October", "of the year", "in next month". */
-function container(scan: Scan, at: number, now: Now): { days: DayRange; end: number } | undefined {
+export function container(scan: Scan, at: number, now: Now): { days: DayRange; end: number } | undefined {
   const next = scan.skipFillers(at);
   if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
   const found =
@@ -108,7 +108,8 @@ function container(scan: Scan, at: number, now: Now): { days: DayRange; end: num
   if (found && days) return { days, end: found.end };
   const words = next > at || scan.tokens.kind[next] === DIGITS ? scan.year(next) : undefined;
   if (words) return { days: yearDays(words.value), end: words.end };
-  const unit = next > at ? scan.find(scan.tables.units, next) : undefined;
+  const unit =
+    next > at || scan.tables.section.articles.length === 0 ? scan.find(scan.tables.units, next) : undefined;
   if (unit && now.day !== undefined) return { days: unitDays(unit.value, now.day, 0), end: unit.end };
   return undefined;
 }
@@ -179,12 +180,4 @@ export const week: Rule = (scan, at, now) => {
   if (!day || !days) return undefined;
   const monday = mondayOf(days[0]);
   return known(at, day.end, 'week-of', [monday, monday + 6]);
-};
-
-/** "in the same period of 2022", "the same period last year", "a year earlier" said of what stands before. */
-export const samePeriod: Rule = (scan, at, now) => {
-  const end = scan.find(scan.tables.samePeriod, at)?.end ?? at;
-  if (end === at) return undefined;
-  const over = container(scan, end, now);
-  return over && known(at, over.end, 'same-period', over.days);
 };

@@ -1,6 +1,6 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { type Tokens, WORD } from '../../core/token.js';
+import { MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
 import type { Tables } from './tables.js';
 
@@ -8,21 +8,44 @@ import type { Tables } from './tables.js';
 const before = 14;
 const after = 6;
 
+/** Marks that part clauses, and how many tokens from its start a date may hold one: "On March 5, 2024, he". */
+const CLAUSE_MARKS = ',;:—–';
+const longestDate = 4;
+
 /**
  * Which side of the document's day a date without its year lies on, told by the nearest word
- * around it in its sentence that speaks of what was or of what is to come.
+ * around it that speaks of what was or of what is to come: first in its clause, then in its sentence.
  */
 export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at: number): Side {
   const sentence = sentenceAt(sentences, at);
   const first = Math.max(sentences.first[sentence], at - before);
+  const end = Math.min(sentences.end[sentence], at + after);
   const near = at - 1 > first && tables.articles[tokens.word[at - 1]] ? at - 2 : at - 1;
   if (near >= first && tables.deadlines[tokens.word[near]]) return 1;
-  for (let i = at - 1; i >= first; i--) {
+  const parts = (i: number) => tokens.kind[i] === MARK && CLAUSE_MARKS.includes(tokens.text[tokens.from[i]]);
+  let opens = at;
+  while (opens > first && !parts(opens - 1)) opens--;
+  let closes = Math.min(end, at + longestDate);
+  while (closes < end && !parts(closes)) closes++;
+  return (
+    sideBefore(tokens, tables, at, opens, first) ||
+    sideAfter(tokens, tables, at, closes) ||
+    sideBefore(tokens, tables, opens, first, first) ||
+    sideAfter(tokens, tables, closes, end)
+  );
+}
+
+/** The side that the nearest word before `at` tells, as far back as `stop`. */
+function sideBefore(tokens: Tokens, tables: Tables, at: number, stop: number, first: number): Side {
+  for (let i = at - 1; i >= stop; i--) {
     const side = sideOfWord(tokens, tables, i);
     if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;
     if (side !== 0) return side;
   }
-  const end = Math.min(sentences.end[sentence], at + after);
+  return 0;
+}
+
+function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number): Side {
   for (let i = at; i < end; i++) {
     const side = sideOfWord(tokens, tables, i);
     if (side !== 0) return side;

@@ -43,7 +43,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     [COUNT, [...Object.keys(section.counts), ...Object.keys(section.yearWords)]],
     [DECADE, Object.keys(section.decades)],
     [HOLIDAY, Object.keys(section.holidays)],
-    [SPOKEN, [...section.samePeriod, ...section.those]],
+    [SPOKEN, [...section.samePeriod, ...(section.yearAgo ?? []), ...section.those]],
     [OPENER, section.openers],
     [LETTER, [...section.quarterLetters, ...section.halfLetters]],
     [FISCAL, section.fiscal],
@@ -67,6 +67,8 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     those: words(section.those),
     lasting: words(section.lasting),
     samePeriod: set(section.samePeriod),
+    yearAgo: set(section.yearAgo ?? []),
+    ending: set(section.ending ?? []),
     days: phrases(section.days),
     parts: phrases(section.parts),
     ordinals: phrases(section.ordinals),
@@ -90,6 +92,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     afterNext: set(section.afterNext),
     yearBefore: words(section.yearBefore),
     dayBefore: set(section.dayBefore),
+    bareDayBefore: words(section.bareDayBefore),
     countedNouns: words(section.countedNouns),
     /** Letters of quarters and halves, and how many a year has of them. */
     lettered: [

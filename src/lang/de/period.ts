@@ -101,6 +101,7 @@ export const period: PeriodSection = {
     'in, im Jahr, im Jahre, Jahr, seit, bis, ab, von, nach, vor, um, für, Anfang, Mitte, Ende, gegenüber, zwischen, und',
   ),
   dayBefore: phrases('am, vom, bis zum, zum, ab dem, seit dem, den, dem'),
+  bareDayBefore: ['am'],
   numberBefore: words('Nr Nummer Artikel Resolution Seite Zimmer Flug Gesetz Linie'),
   countedNouns: words(`
     Menschen Personen Euro Dollar Prozent Kilometer Meter Tonnen Hektar Liter Stunden Minuten Jahre Jahren Tage Tagen Wochen Monate Stück

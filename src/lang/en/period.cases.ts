@@ -81,7 +81,31 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2023-01-01/2023-08-31; 2022-01-01/2022-08-31',
     'In [[January–August 2023]] it earned 5 million, against 4 million [[a year earlier]].',
   ],
+  [
+    '2023-01-01/2023-08-31; 2022-01-01/2022-08-31',
+    'In [[January–August 2023]] it earned 5 million, against 4 million in [[the same period a year earlier]].',
+  ],
+  [
+    '2024-01-01/2024-03-31; 2022-01-01/2022-03-31',
+    'In the [[first quarter]] it earned more than in [[the same period of 2022]].',
+  ],
+  [
+    '2024-01-01/2024-03-31; 2023-01-01/2023-03-31',
+    'In the [[first quarter]] it earned more than in [[the year-ago quarter]].',
+  ],
+  ['2022-01-01/2022-12-31', 'Growth was slower in [[the same period of 2022]].'],
+  // told by their end
+  ['2022-07-01/2023-06-30', 'In the [[12 months to June 2023]] it earned more.'],
+  ['2023-04-01/2024-03-31', 'In the [[year to March]] it earned more.'],
+  ['2023-10-01/2023-12-31', 'In the [[quarter ended December 31]] it earned less.'],
+  // tense is that of the clause
+  [
+    '2024-03-01/2024-03-31; 2024-10-01/2024-10-31',
+    'In [[March]] prices rose; in [[October]] they will fall.',
+  ],
+  ['2024-05-17; 2024-05-13', 'She will arrive on [[Friday]], and on [[Monday]] she met the mayor.'],
   // what only looks like a time
+  ['none', 'The toll rose by 12, and then to 21.'],
   ['none', 'You may march on, and they sat in the sun.'],
   ['none', 'May I ask Ms. May? March with us!'],
   ['none', '2022 people came, 2,022 of them by bus.'],

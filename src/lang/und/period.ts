@@ -34,6 +34,7 @@ export const period: PeriodSection = {
   afterNext: [],
   yearBefore: [],
   dayBefore: [],
+  bareDayBefore: [],
   numberBefore: [],
   countedNouns: [],
   quarterLetters: [],

@@ -1,0 +1,32 @@
+import { LOWER } from '../../core/token.js';
+import { absolute } from './absolute.js';
+import { type Moment, moved } from './moment.js';
+import { daysOf, known, type Rule } from './rule.js';
+import type { Scan } from './scan.js';
+
+/** "the 12 months to June", "the year to March 2024", "the quarter ended June 30": a stretch told by its end. */
+export const ending: Rule = (scan, at, now) => {
+  const { tables, tokens } = scan;
+  const count = scan.count(at);
+  const start = scan.skip(tables.fiscal, count?.end ?? at);
+  // "fiscal year" holds its unit
+  const unit =
+    scan.find(tables.units, start) ?? (start > at ? scan.find(tables.units, start - 1) : undefined);
+  if (!unit || unit.value === 'day') return undefined;
+  if (!count && !(at > 0 && tables.articles[tokens.word[at - 1]])) return undefined;
+  const behind = scan.skipMark(unit.end, ',');
+  const joined = scan.skip(tables.ending, behind);
+  if (joined === behind) return undefined;
+  const next = scan.skipFillers(joined);
+  const last = absolute(scan, next) ?? month(scan, next);
+  const days = last?.fields?.month === undefined ? undefined : daysOf(last, { ...now, side: () => -1 });
+  if (!last || !days) return undefined;
+  return known(at, last.end, 'ending', [moved(days[1] + 1, unit.value, -(count?.value ?? 1)), days[1]]);
+};
+
+/** A month that is a common word too ("March"): behind "the year to" it is in earnest. */
+function month(scan: Scan, at: number): Moment | undefined {
+  const found = scan.find(scan.tables.months, at);
+  if (!found || scan.tokens.shape[at] === LOWER) return undefined;
+  return { first: at, end: found.end, rule: 'month', fields: { month: found.value } };
+}

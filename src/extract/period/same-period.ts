@@ -1,0 +1,44 @@
+import { civil } from '../../core/calendar.js';
+import { type DayRange, moved } from './moment.js';
+import { container } from './numbered.js';
+import { known, type Rule } from './rule.js';
+import type { Scan } from './scan.js';
+
+/** A stretch of this many days or more is a year or longer. */
+const aYear = 360;
+
+/**
+ * "in the same period of 2022", "the same period a year earlier", "the year-ago quarter": the stretch
+ * that was spoken of last, in another year; the whole of that year where none was.
+ */
+export const samePeriod: Rule = (scan, at, now) => {
+  const { tables } = scan;
+  const { last } = now;
+  const yearAgo = scan.skip(tables.yearAgo, at);
+  if (yearAgo > at) return last && known(at, yearAgo, 'same-period', byYears(last, -1));
+  const end = scan.skip(tables.samePeriod, at);
+  if (end === at) return undefined;
+  const earlier = last && yearsEarlier(scan, scan.skipFillers(end));
+  if (earlier) return known(at, earlier.end, 'same-period', byYears(last, -earlier.value));
+  const over = container(scan, end, now);
+  if (!over) return undefined;
+  const isPart = last && last[1] - last[0] < aYear && over.days[1] - over.days[0] >= aYear;
+  const years = isPart ? civil(over.days[0]).year - civil(last[0]).year : 0;
+  return known(at, over.end, 'same-period', years === 0 ? over.days : byYears(last as DayRange, years));
+};
+
+/** "a year earlier", "two years ago": how many years. */
+function yearsEarlier(scan: Scan, at: number): { value: number; end: number } | undefined {
+  const { tables } = scan;
+  const count = scan.count(at);
+  const unit = scan.find(tables.units, count?.end ?? at);
+  if (unit?.value !== 'year') return undefined;
+  const shift = scan.find(tables.shifts, unit.end);
+  const end = shift && shift.value < 0 ? shift.end : scan.skip(tables.ago, unit.end);
+  return end > unit.end ? { value: count?.value ?? 1, end } : undefined;
+}
+
+const byYears = ([from, to]: DayRange, years: number): DayRange => [
+  moved(from, 'year', years),
+  moved(to + 1, 'year', years) - 1,
+];
