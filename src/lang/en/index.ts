@@ -8,7 +8,7 @@ import { mention } from './mention.js';
 import { period } from './period.js';
 import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
-import { statement } from './statement.js';
+import { statement } from './statement/index.js';
 
 export const en: Pack = {
   code: 'en',

@@ -1,0 +1,202 @@
+import type { StatementSection } from '../../statement.js';
+import { phrases, words } from './lists.js';
+
+/** Modals by what they commit to, directions, opposites. */
+export const axes: StatementSection['axes'] = [
+  {
+    aspect: 'modality',
+    groups: [
+      phrases('may, might, perhaps, possibly, maybe, could possibly'),
+      phrases('can, could, able to, capable of'),
+      phrases('should, ought to, had better, supposed to'),
+      phrases('must, have to, has to, had to, need to, needs to, needed to, obliged to, required to'),
+      phrases('will, would, shall, going to, set to, due to, bound to'),
+      phrases('ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to'),
+      phrases(
+        `agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
+        promised to, promises to, promise to, undertook to, undertakes to, decided to, decides to,
+        resolved to, signed up to, vowed to, vows to`,
+      ),
+      phrases(
+        `plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
+        aimed to, intention to, seek to, seeks to, sought to`,
+      ),
+      phrases(
+        `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
+        discuss, discussed, discussing`,
+      ),
+      phrases('hope to, hopes to, hoped to, want to, wants to, wanted to, wish to, wishes to, would like to'),
+      phrases('believe, think, suppose, assume, guess, expect, likely, probably, presumably, apparently'),
+      phrases('certain, sure, definite, definitely, certainly, undoubtedly, surely, convinced, guarantee'),
+      phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),
+      phrases('refused to, refuses to, refuse to, failed to, fails to'),
+    ],
+    light: [4],
+  },
+  {
+    aspect: 'direction',
+    groups: [
+      words(`
+        increase rise raise grow growth gain climb jump surge soar expand expansion up higher upward upwards
+        accelerate boost double triple quadruple strengthen enlarge swell escalate rebound improve improvement
+        hike upturn widen
+      `),
+      words(`
+        decrease fall decline drop reduce reduction lower cut shrink contract contraction down downward
+        downwards slump plunge dip slide diminish lessen halve slow slowdown weaken dwindle tumble sink
+        worsen deteriorate deterioration downturn narrow
+      `),
+    ],
+  },
+  { aspect: 'polarity', groups: [words('more'), words('less fewer')] },
+  { aspect: 'polarity', groups: [words('most'), words('least fewest')] },
+  { aspect: 'polarity', groups: [words('largest biggest greatest highest'), words('smallest lowest')] },
+  { aspect: 'polarity', groups: [words('best'), words('worst')] },
+  { aspect: 'polarity', groups: [words('better'), words('worse')] },
+  { aspect: 'polarity', groups: [words('before until till'), words('after since following')] },
+  {
+    aspect: 'polarity',
+    groups: [words('first'), words('second'), words('third'), words('fourth'), words('last final')],
+  },
+  { aspect: 'polarity', groups: [words('above exceed'), words('below beneath')] },
+  {
+    aspect: 'polarity',
+    groups: [
+      words('all every everyone everybody each entire whole'),
+      words('some several certain'),
+      words('half'),
+      words('most majority'),
+      words('many'),
+      words('few minority'),
+    ],
+  },
+  {
+    aspect: 'polarity',
+    groups: [
+      words('always'),
+      words('often usually'),
+      words('sometimes occasionally'),
+      words('rarely seldom'),
+    ],
+  },
+  {
+    aspect: 'polarity',
+    groups: [
+      words('support back endorse favour favor approve backing approval'),
+      words('oppose resist object opposition objection disapprove'),
+    ],
+  },
+  { aspect: 'polarity', groups: [words('accept adopt'), words('reject refuse')] },
+  { aspect: 'polarity', groups: [words('agree agreement'), words('disagree disagreement')] },
+  {
+    aspect: 'polarity',
+    groups: [words('allow permit authorise authorize'), words('ban forbid prohibit prevent bar')],
+  },
+  { aspect: 'polarity', groups: [words('confirm admit acknowledge'), words('deny')] },
+  {
+    aspect: 'polarity',
+    groups: [words('welcome praise commend applaud'), words('condemn deplore criticise criticize denounce')],
+  },
+  { aspect: 'polarity', groups: [words('start begin launch'), words('end stop finish halt cease')] },
+  { aspect: 'polarity', groups: [words('open reopen'), words('close shut')] },
+  { aspect: 'polarity', groups: [words('win won victory'), words('lose lost loss defeat')] },
+  { aspect: 'polarity', groups: [words('include including'), words('exclude excluding')] },
+  { aspect: 'polarity', groups: [words('join enter'), words('leave quit withdraw')] },
+  { aspect: 'polarity', groups: [words('buy purchase'), words('sell')] },
+  { aspect: 'polarity', groups: [words('lend'), words('borrow')] },
+  { aspect: 'polarity', groups: [words('success succeed successful'), words('failure fail unsuccessful')] },
+  { aspect: 'polarity', groups: [words('possible feasible'), words('impossible')] },
+  { aspect: 'polarity', groups: [words('legal lawful'), words('illegal unlawful')] },
+  { aspect: 'polarity', groups: [words('peace peaceful'), words('war')] },
+  { aspect: 'polarity', groups: [words('safe safety'), words('dangerous danger unsafe')] },
+  { aspect: 'polarity', groups: [words('public'), words('private')] },
+  { aspect: 'polarity', groups: [words('domestic internal'), words('foreign external')] },
+  { aspect: 'polarity', groups: [words('long longer longest'), words('short shorter shortest')] },
+  { aspect: 'polarity', groups: [words('high tall taller tallest'), words('low short')] },
+  {
+    aspect: 'polarity',
+    groups: [words('new newer newest young younger youngest'), words('old older oldest')],
+  },
+  {
+    aspect: 'polarity',
+    groups: [words('fast faster fastest quick quickly rapid rapidly'), words('slow slower slowly')],
+  },
+  { aspect: 'polarity', groups: [words('rich richer richest wealthy'), words('poor poorer poorest')] },
+  { aspect: 'polarity', groups: [words('big bigger'), words('small smaller')] },
+  { aspect: 'polarity', groups: [words('full'), words('empty')] },
+  { aspect: 'polarity', groups: [words('present'), words('absent')] },
+  {
+    aspect: 'polarity',
+    groups: [
+      words('sharp sharply steep steeply strongly significantly considerably'),
+      words('slight slightly marginally moderately'),
+    ],
+  },
+  {
+    aspect: 'measure',
+    groups: [
+      words('profit profits'),
+      words('surplus'),
+      words('deficit'),
+      words('revenue revenues turnover sales'),
+      words('debt debts'),
+      words('loss losses'),
+      words('cost costs spending expenditure'),
+      words('investment investments'),
+      words('wage wages salary salaries pay'),
+      words('tax taxes'),
+      words('fare fares'),
+      words('rent rents'),
+      words('trade'),
+      words('budget'),
+    ],
+  },
+  {
+    aspect: 'measure',
+    groups: [
+      words('oil petroleum crude'),
+      words('gas'),
+      words('coal'),
+      words('electricity'),
+      words('water'),
+      words('grain wheat'),
+      words('rice'),
+      words('maize corn'),
+      words('millet'),
+      words('steel'),
+      words('timber wood'),
+      words('cotton'),
+      words('gold'),
+      words('uranium'),
+    ],
+  },
+  {
+    aspect: 'measure',
+    groups: [
+      words('production output'),
+      words('consumption demand'),
+      words('supply'),
+      words('stocks reserves'),
+    ],
+  },
+  {
+    aspect: 'measure',
+    groups: [words('birth births'), words('death deaths'), words('marriage marriages')],
+  },
+  { aspect: 'measure', groups: [words('employment'), words('unemployment'), words('inflation')] },
+  { aspect: 'measure', groups: [words('import imports'), words('export exports')] },
+  { aspect: 'polarity', groups: [words('strong stronger strongest'), words('weak weaker weakest')] },
+  { aspect: 'polarity', groups: [words('easy easier'), words('difficult hard harder')] },
+  { aspect: 'polarity', groups: [words('cheap cheaper cheapest'), words('expensive costly dear')] },
+  { aspect: 'polarity', groups: [words('early earlier'), words('late later')] },
+  {
+    aspect: 'polarity',
+    groups: [words('north northern'), words('south southern'), words('east eastern'), words('west western')],
+  },
+  { aspect: 'polarity', groups: [words('son'), words('daughter')] },
+  { aspect: 'polarity', groups: [words('guilty'), words('innocent acquitted')] },
+  { aspect: 'polarity', groups: [words('alive survive survivor'), words('dead die death killed')] },
+  { aspect: 'polarity', groups: [words('urgent immediate'), words('gradual')] },
+  { aspect: 'polarity', groups: [words('permanent'), words('temporary interim')] },
+  { aspect: 'polarity', groups: [words('voluntary'), words('mandatory compulsory')] },
+];
