@@ -2,6 +2,7 @@
 // usage: node bench/alterations/index.js [--show N] [--family NAME]
 import { readFileSync } from 'node:fs';
 import { read, trace } from '../../dist/index.js';
+import { edits } from './edits/index.js';
 import { altered, faithful } from './families.js';
 import { statements } from './statements.js';
 
@@ -13,7 +14,6 @@ let show = Number(argument('--show', 0));
 const only = argument('--family');
 
 const interview = readFileSync(new URL('../../examples/interview.txt', import.meta.url), 'utf8');
-const sources = [...statements, { id: 'interview', date: '2023-03-14', text: interview }];
 const isFlagged = ({ verdict }) => verdict === 'altered' || verdict === 'unsupported';
 const sentencesOf = (text) =>
   text
@@ -24,35 +24,42 @@ const sentencesOf = (text) =>
     .flatMap((block) => block.split(/(?<=[.!?]"?)\s+(?=[A-Z"])/))
     .filter((sentence) => sentence.length > 25 && /[.!?]"?$/.test(sentence));
 
-const tally = new Map();
-for (const { id, date, text } of sources) {
-  const source = read(text, { id, lang: 'en', date });
+/** Every sentence of a text, changed by every family that applies to it. */
+function changed({ date, text, ...particulars }) {
   const sentences = sentencesOf(text);
-  const reports = [];
-  for (const [name, [aspects, make]] of Object.entries(altered)) {
-    reports.push(
-      ...sentences.map((sentence, i) => ({
-        kind: 'altered',
-        name,
-        aspects,
-        sentence,
-        report: make(sentence, i, date, sentences),
-      })),
-    );
-  }
-  for (const [name, make] of Object.entries(faithful)) {
-    reports.push(
-      ...sentences.map((sentence, i) => ({
-        kind: 'faithful',
-        name,
-        sentence,
-        report: make(sentence, i, date, sentences),
-      })),
-    );
-  }
-  for (const { kind, name, aspects, sentence, report } of reports) {
-    if (!report || (only && name !== only)) continue;
-    const { findings } = trace(read(report, { lang: 'en', date }), [source]);
+  const made = (kind, name, make, aspects) =>
+    sentences.flatMap((was, i) => {
+      const now = make(was, i, date, sentences);
+      return now ? [{ kind, name, aspects, was, now }] : [];
+    });
+  const reports = [
+    ...Object.entries(altered).flatMap(([name, [aspects, make]]) => made('altered', name, make, aspects)),
+    ...Object.entries(faithful).flatMap(([name, make]) => made('faithful', name, make)),
+  ];
+  return { date, text, ...particulars, reports };
+}
+
+/** What an editor wrote by hand, as one family for each text. */
+const edited = ({ id, altered, faithful, ...particulars }) => ({
+  id,
+  ...particulars,
+  reports: [
+    ...altered.map(([aspects, now]) => ({ kind: 'altered', name: `edit/${id}`, aspects, now })),
+    ...faithful.map((now) => ({ kind: 'faithful', name: `edit/${id}`, now })),
+  ],
+});
+
+const texts = [
+  ...[...statements, { id: 'interview', date: '2023-03-14', text: interview }].map(changed),
+  ...edits.map(edited),
+];
+
+const tally = new Map();
+for (const { id, date, text, lang = 'en', reportLang = lang, reports } of texts) {
+  const source = read(text, { id, lang, date });
+  for (const { kind, name, aspects, was, now } of reports) {
+    if (only && name !== only) continue;
+    const { findings } = trace(read(now, { lang: reportLang, date }), [source]);
     const flagged = findings.filter(isFlagged);
     const row = tally.get(`${kind} ${name}`) ?? { kind, name, cases: 0, flagged: 0, right: 0 };
     tally.set(`${kind} ${name}`, row);
@@ -64,9 +71,9 @@ for (const { id, date, text } of sources) {
       (aspects.length === 0 ||
         flagged.some(({ changes }) => changes.some(({ aspect }) => aspects.includes(aspect))));
     if (isRight) row.right++;
-    if (show > 0 && (kind === 'altered') !== (kind === 'altered' ? isRight : flagged.length > 0)) {
+    if (show > 0 && (kind === 'altered' ? !isRight : flagged.length > 0)) {
       show--;
-      console.log(`- ${kind} ${name}\n    was ${sentence}\n    now ${report}`);
+      console.log(`- ${kind} ${name}${was ? `\n    was ${was}` : ''}\n    now ${now}`);
       for (const { verdict, item, changes, why } of flagged)
         console.log(`    ${verdict} ${item.kind} ${changes.map(({ aspect }) => aspect)}: ${why}`);
     }
@@ -80,10 +87,18 @@ for (const { kind, name, cases, flagged, right } of tally.values()) {
     `${kind.padEnd(9)}${name.padEnd(18)}${String(flagged).padStart(4)} of ${String(cases).padStart(4)} flagged ${percent(flagged, cases)}${aspect}`,
   );
 }
-const sum = (kind, field) =>
-  [...tally.values()].filter((row) => row.kind === kind).reduce((total, row) => total + row[field], 0);
-console.log(
-  `altered: ${percent(sum('altered', 'flagged'), sum('altered', 'cases')).trim()} of ${sum('altered', 'cases')} caught, ` +
-    `${percent(sum('altered', 'right'), sum('altered', 'cases')).trim()} with the right aspect; ` +
-    `false alarms on faithful text: ${percent(sum('faithful', 'flagged'), sum('faithful', 'cases')).trim()} of ${sum('faithful', 'cases')}`,
-);
+/** One line for all families of which the name fits. */
+function summary(title, fits) {
+  const sum = (kind, field) =>
+    [...tally.values()]
+      .filter((row) => row.kind === kind && fits(row.name))
+      .reduce((total, row) => total + row[field], 0);
+  const share = (kind, field) => percent(sum(kind, field), sum(kind, 'cases')).trim();
+  console.log(
+    `${title}: ${share('altered', 'flagged')} of ${sum('altered', 'cases')} caught, ` +
+      `${share('altered', 'right')} with the right aspect; ` +
+      `false alarms on faithful text: ${share('faithful', 'flagged')} of ${sum('faithful', 'cases')}`,
+  );
+}
+summary('families', (name) => !name.startsWith('edit/'));
+summary('edits', (name) => name.startsWith('edit/'));

@@ -1,5 +1,13 @@
 /** What a difference along an axis is called in a finding. */
-export type AxisAspect = 'direction' | 'measure' | 'modality' | 'polarity';
+export type AxisAspect =
+  | 'bound'
+  | 'direction'
+  | 'measure'
+  | 'modality'
+  | 'period'
+  | 'polarity'
+  | 'unit'
+  | 'value';
 
 /** Groups of words that exclude one another: within a group they say the same, across groups they do not. */
 export interface Axis {
@@ -7,18 +15,42 @@ export interface Axis {
   groups: readonly (readonly string[])[];
   /** Groups that only add colour: to leave one of their words out changes nothing. */
   light?: readonly number[];
+  /** Groups of a modality that leave it open whether something is so: "may". */
+  open?: readonly number[];
 }
 
 /** What a language says about when two sentences say the same. Surfaces may be of several words. */
 export interface StatementSection {
   /** Words that carry no content of their own: "the", "of", "it". */
   function: readonly string[];
+  /** Words that join two things or two clauses: "and", "or". They stand among the function words too. */
+  links: readonly string[];
+  /** Words that set one clause or thing off against another: "while", "compared with". */
+  joints: readonly string[];
   /** Words that deny what follows: "not", "never", "without". */
   negations: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
   conditions: readonly string[];
+  /** Those of `conditions` without which it would be so: "unless". */
+  exceptions: readonly string[];
+  /** Beginnings of words that make the rest its opposite: "un", "in". */
+  prefixes: readonly string[];
+  /** Words between a verb in the passive and who does it: "by". */
+  agents: readonly string[];
+  /** Verbs that say the same with their two sides exchanged: "meet". */
+  mutual: readonly string[];
+  /** Words that say that a list is not whole: "among others". */
+  partial: readonly string[];
+  /** The words for the numbers from two on, in order. */
+  numbers: readonly string[];
+  /** Nouns of things that are counted, by what they are: one kind is never another. */
+  things: readonly (readonly string[])[];
+  /** Nouns of money that several countries use, with the ISO 4217 codes that each may stand for. */
+  money: Readonly<Record<string, readonly string[]>>;
+  /** Names of places that stand for a power which has its seat there, with that power's id. */
+  seats: readonly (readonly [name: string, power: string])[];
   /** Words that claim a first place: "record", "unprecedented". */
   superlatives: readonly string[];
   /** Phrases in which such a word does not do its work: "not only", "no doubt". */

@@ -1,7 +1,7 @@
 import type { Figure, Mention, Period } from '../core/item.js';
 import type { Passage, PassageIndex } from './passages.js';
-import { AXIS, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION } from './vocabulary.js';
-import { FIGURE, LONGEST, MENTION, NUMERAL, PERIOD, type Witness } from './witness.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION, NUMERAL } from './vocabulary.js';
+import { FIGURE, LONGEST, MENTION, PERIOD, type Witness } from './witness.js';
 
 /** Where each term of a passage of the report stands in the sources. */
 export interface Alignment {
@@ -238,6 +238,9 @@ function likenessOf(report: Witness, a: number, source: Witness, b: number, weig
     }
     case AXIS:
       return report.vocabulary === source.vocabulary && report.ref[a] >> 4 === source.ref[b] >> 4 ? 0.6 : 0;
+    case CONTENT:
+      return report.vocabulary.isOpposite(report.key[a], source.key[b]) ? 0.6 : 0;
+    case CONDITION:
     case NEGATION:
     case NUMERAL:
       return 0.6;

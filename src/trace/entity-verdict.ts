@@ -2,12 +2,13 @@ import type { Mention } from '../core/item.js';
 import { nameKey } from '../core/name-key.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
+import { crossed } from './crossing.js';
 import type { Finding } from './finding.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { Passage, PassageIndex } from './passages.js';
 import { isSameText } from './typography.js';
 import { whyEntity, whyNoEntity } from './why.js';
-import type { Witness } from './witness.js';
+import { mentionKey, type Witness } from './witness.js';
 
 /** From here on the words around two names say that they stand for the same. */
 const sameThing = 0.4;
@@ -28,8 +29,16 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const same = rated
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
-  const other = rated
-    .filter((one) => one.close && !one.same)
+  const others = rated.filter((one) => one.close && !one.same);
+  const swapped = crossed(
+    alignment,
+    i,
+    index,
+    rated.filter((one) => one.same),
+    others,
+  );
+  if (swapped) return swappedFor(now, swapped.was, index.sources[swapped.source]);
+  const other = others
     .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
     .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
   const isSwapped =
@@ -37,23 +46,24 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     other.near >= sameThing &&
     (other.paired || (same?.near ?? 0) < sameThing / 3) &&
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
-  if (isSwapped) {
-    const source = index.sources[other.source];
-    const change = { aspect: 'entity', was: other.was.exact, now: now.exact } as const;
-    return {
-      item: now,
-      verdict: 'altered',
-      source: { id: source.id, spans: [other.was.span], exact: other.was.exact },
-      changes: [change],
-      why: whyEntity(change),
-    };
-  }
+  if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
   if (same) return found(now, same.was, index.sources[same.source]);
-  if (hasWords(alignment, now, index)) return undefined;
+  if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
   if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
+}
+
+function swappedFor(now: Mention, was: Mention, source: Witness): Finding {
+  const change = { aspect: 'entity', was: was.exact, now: now.exact } as const;
+  return {
+    item: now,
+    verdict: 'altered',
+    source: { id: source.id, spans: [was.span], exact: was.exact },
+    changes: [change],
+    why: whyEntity(change),
+  };
 }
 
 function found(now: Mention, was: Mention, source: Witness): Finding {
@@ -97,3 +107,9 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 /** Whether the sources have the words of a name, though they were not found to be one. */
 const hasWords = ({ report }: Alignment, { exact }: Mention, index: PassageIndex): boolean =>
   report.vocabulary.keysOf(exact).every((key) => index.has(key));
+
+/** Whether a name stands for a power that the sources name: "Brussels" for the Commission. */
+function hasPower({ report }: Alignment, { entity }: Mention, index: PassageIndex): boolean {
+  const powers = report.vocabulary.powersAt(entity.name);
+  return powers.length > 0 && powers.some((power) => index.has(mentionKey(power)));
+}

@@ -1,8 +1,11 @@
-import type { Figure } from '../core/item.js';
-import { contains } from '../core/span.js';
+import { decimal } from '../core/decimal.js';
+import type { Figure, Unit } from '../core/item.js';
+import { contains, type Span } from '../core/span.js';
 import { tokenAt, WORD } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
+import { converted } from './conversion.js';
+import { crossed, exchanged } from './crossing.js';
 import { type Closeness, closenessOf, figureChanges, matchUnits, type UnitMatch } from './figure.js';
 import type { Finding } from './finding.js';
 import { measureChange } from './measure.js';
@@ -16,6 +19,8 @@ import { FIGURE, passageOf, termSpan, type Witness, wordKeys } from './witness.j
 
 interface Rated extends Candidate {
   was: Figure;
+  /** The same in the report's unit, where that is another. */
+  like: Figure;
   closeness: Closeness;
   unit: UnitMatch;
   near: number;
@@ -44,33 +49,43 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const rated = candidatesFor(alignment, i, index).map((candidate): Rated => {
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Figure;
-    const closeness = closenessOf(now, was);
+    const like = converted(was, now) ?? was;
+    const closeness = closenessOf(now, like);
     const near = nearness(surroundings, source, candidate.term);
-    const unit = matchUnits(now.unit, was.unit);
+    const unit = matchUnits(now.unit, like.unit);
     const rating =
       2 * near +
       likeness[closeness] +
       unitLikeness[unit] +
       (candidate.paired ? 0.4 : 0) +
       (candidate.close ? 0.2 : 0);
-    return { ...candidate, was, closeness, unit, near, rating };
+    return { ...candidate, was, like, closeness, unit, near, rating };
   });
   const best = rated.reduce<Rated | undefined>(
     (top, one) => (top && top.rating >= one.rating ? top : one),
     undefined,
   );
-  const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest;
+  const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest && Number(now.value ?? 0) >= 1;
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   if (!best || !isCounterpart(best)) {
     if (standsInWords(alignment, i, index)) return undefined;
     if (isPlain) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
-  if (isPlain && best.closeness !== 'equal' && saysNumber(alignment, i, index)) return undefined;
-  if (isPlain && best.closeness !== 'equal' && !(best.unit === 'same' && best.near >= 1.5 * sameThing))
+  // a share may be told of the sentence before: "half" of what was named there
+  const isShare = Number(now.value ?? 1) < 1;
+  if (
+    !/\d/u.test(now.exact) &&
+    best.closeness !== 'equal' &&
+    standsInWords(alignment, i, index, isShare ? 1 : 0)
+  )
     return undefined;
+  if (isPlain && best.closeness !== 'equal' && !isInPlace(alignment, i, best, index)) {
+    if (saysNumber(alignment, i, index)) return undefined;
+    if (!(best.unit === 'same' && best.near >= 1.5 * sameThing)) return undefined;
+  }
   const source = index.sources[best.source];
-  const changes = figureChanges(now, best.was, best.closeness).filter(
+  const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
     ({ aspect }) => aspect !== 'range' || !saysBothEnds(alignment, now, best.was),
   );
   if (isUnitLost(alignment, i, best.was))
@@ -85,6 +100,11 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     change.was = hedgedWords(source, best.was);
     change.now = hedgedWords(report, now);
   }
+  const swapped =
+    changes.length === 0 && best.closeness === 'equal'
+      ? swappedFor(now, alignment, i, index, best, rated)
+      : undefined;
+  if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
   const verdict =
     changes.length > 0
       ? 'altered'
@@ -102,15 +122,47 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   };
 }
 
+/** The figure in whose place the report gives one that the source has for something else. */
+function swappedFor(
+  now: Figure,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  best: Rated,
+  rated: readonly Rated[],
+): Rated | undefined {
+  const { report, first, pair } = alignment;
+  const same = rated.filter(({ closeness }) => closeness === 'equal');
+  const others = rated.filter(
+    ({ close, closeness, unit, was }) =>
+      close && closeness === 'other' && unit !== 'other' && mayCountSame(now.unit, was.unit),
+  );
+  const isSaidOfOther = (other: Rated) =>
+    pair.some((_, j) => {
+      const isOther = report.key[first + j] === index.sources[other.source].key[other.term];
+      return isOther && report.kind[first + j] === FIGURE && exchanged(alignment, i, j, index, best, other);
+    });
+  const alike = others.filter(({ unit }) => unit === 'same');
+  return crossed(alignment, i, index, same, alike) ?? others.find(isSaidOfOther);
+}
+
+/** Whether two figures count things of one name, or one does not say which. */
+const mayCountSame = (now: Unit, was: Unit): boolean =>
+  now.kind !== 'count' || was.kind !== 'count' || now.noun === was.noun;
+
 /** Whether a figure of a source is so near that the report's must come from it, or stand in its place. */
-function isCounterpart({ near, paired, closeness, unit }: Rated): boolean {
+function isCounterpart({ near, paired, closeness, unit, was, close }: Rated): boolean {
   if (closeness === 'other' || (closeness === 'scaled' && unit === 'other')) {
     if (unit === 'same') return near >= (paired ? sameThing / 2 : sameThing);
     return near >= (paired ? sameThing : 1.5 * sameThing);
   }
-  if (unit === 'other') return near >= (paired ? sameThing / 2 : sameThing);
-  return true;
+  if (unit !== 'other' || ((close || near >= sameThing / 2) && isTelling(was))) return true;
+  return near >= (paired ? sameThing / 2 : sameThing);
 }
+
+/** Whether a number has so many digits that it does not occur twice by chance. */
+const isTelling = ({ value, range }: Figure): boolean =>
+  (range ?? [value ?? '0']).every((number) => decimal(number).c.length >= 3);
 
 /** Whether the passage gives both ends of a source's range, each for itself: "from 59% to 61%". */
 function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }: Figure): boolean {
@@ -132,6 +184,20 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
     if ((itemAt(report, n) as Figure).unit.kind !== 'none') return false;
   }
   return true;
+}
+
+/** Whether the terms next to a figure of the report are, on both sides, those next to the source's, which it is paired with. */
+function isInPlace(
+  { report, first, pair, passages, by }: Alignment,
+  i: number,
+  { paired, unit }: Rated,
+  index: PassageIndex,
+): boolean {
+  if (!paired || unit === 'other' || i === 0 || i + 1 >= pair.length) return false;
+  const source = index.sources[passages[by[i]].source];
+  return [i - 1, i + 1].every(
+    (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
+  );
 }
 
 /** How many tokens a hedge has, at most, before its number. */
@@ -159,6 +225,7 @@ function isTimeSwapped(
   const source = index.sources[at];
   const passage = passageOf(source, term);
   if (!contains(termSpan(report, first, end), period.span)) return false;
+  if (!isNearestTo(report, first, end, now, period.span)) return false;
   if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
     return false;
   return rated.some(
@@ -169,6 +236,15 @@ function isTimeSwapped(
       one.was.period !== undefined &&
       overlapOf(period, one.was.period) === 'same',
   );
+}
+
+/** Whether no other figure of the passage with the same period stands nearer to it. */
+function isNearestTo(report: Witness, first: number, end: number, { span }: Figure, period: Span): boolean {
+  const away = (other: Span) => Math.max(other.from - period.to, period.from - other.to);
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FIGURE && away(itemAt(report, at).span) < away(span)) return false;
+  }
+  return true;
 }
 
 /** Whether the passages have the number in words, though as no figure: "four hours" for "no more than four". */

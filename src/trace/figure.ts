@@ -2,6 +2,7 @@ import { compareDecimals, decimal, lastPlace, scaled } from '../core/decimal.js'
 import { admits } from '../core/interval.js';
 import type { Figure, Unit } from '../core/item.js';
 import type { Aspect, Change } from './finding.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** How the number of a report stands to a number of a source. */
 export type Closeness =
@@ -89,12 +90,20 @@ export function matchUnits(now: Unit, was: Unit): UnitMatch {
 }
 
 /** Everything in which a figure of a report differs from the figure of a source that it comes from. */
-export function figureChanges(now: Figure, was: Figure, closeness: Closeness): Change[] {
+export function figureChanges(
+  now: Figure,
+  was: Figure,
+  closeness: Closeness,
+  vocabulary: Vocabulary,
+): Change[] {
   const changes: Change[] = [];
   const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
   if (matchUnits(now.unit, was.unit) === 'other') {
-    differ(now.unit.kind === 'currency' && was.unit.kind === 'currency' ? 'currency' : 'unit');
-  } else if (now.unit.per && was.unit.per && now.unit.per !== was.unit.per) differ('unit');
+    if (!isSameMoney(now.unit, was.unit, vocabulary))
+      differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
+  } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
+  else if (isOtherMoney(now.unit, was.unit, vocabulary)) differ('currency');
+  else if (now.unit.per && was.unit.per && now.unit.per !== was.unit.per) differ('unit');
   if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
   else if (closeness === 'scaled') differ('scale');
   else {
@@ -104,6 +113,30 @@ export function figureChanges(now: Figure, was: Figure, closeness: Closeness): C
   }
   if (now.change && was.change && now.change !== was.change) differ('direction');
   return changes;
+}
+
+const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>
+  unit.kind === 'currency' || (unit.kind === 'count' && vocabulary.isMoney(unit.noun));
+
+/** Whether one unit is a currency and the other a name that it may go by: "crowns". */
+function isSameMoney(now: Unit, was: Unit, vocabulary: Vocabulary): boolean {
+  if (now.kind === 'count' && was.kind === 'currency') return vocabulary.mayBe(now.noun, was.code);
+  return now.kind === 'currency' && was.kind === 'count' && vocabulary.mayBe(was.noun, now.code);
+}
+
+/** Whether two counts are of two kinds of money. */
+const isOtherMoney = (now: Unit, was: Unit, vocabulary: Vocabulary): boolean =>
+  now.kind === 'count' &&
+  was.kind === 'count' &&
+  now.noun !== was.noun &&
+  isMoney(now, vocabulary) &&
+  isMoney(was, vocabulary);
+
+/** Whether two counts are of things that are never one another: passengers and vehicles. */
+function isOtherThing(now: Unit, was: Unit, { thingOf }: Vocabulary): boolean {
+  if (now.kind !== 'count' || was.kind !== 'count') return false;
+  const [thing, other] = [thingOf.get(now.noun), thingOf.get(was.noun)];
+  return thing !== undefined && other !== undefined && thing !== other;
 }
 
 /** The low end of a range given for the whole, without a hedge that says so; the high one may be where a move ended. */

@@ -51,7 +51,10 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const turns = alignments
     .flatMap((alignment) => turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)))
     .filter(
-      ({ item: { span }, changes }) => !quoted.overlaps(span) && !said.get(changes[0].aspect)?.overlaps(span),
+      ({ item: { span }, changes }) =>
+        !quoted.overlaps(span) &&
+        !wrongSpeakers.overlaps(span) &&
+        !said.get(changes[0].aspect)?.overlaps(span),
     );
   const findings = [...items, ...pledges, ...turns, ...quotes, ...judgeAbsences(ours, index)];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);

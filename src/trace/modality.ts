@@ -1,13 +1,13 @@
 import type { Alignment } from './align.js';
 import { governed, isHedged, isModal } from './clause.js';
-import { around, type Side } from './side.js';
+import type { PassageIndex } from './passages.js';
+import { around, isFlanked, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { CONDITION, FUNCTION } from './vocabulary.js';
+import { passageOf, type Witness } from './witness.js';
 
 /** Above this share of words in common two passages are the same sentence but for a word or two. */
 const near = 0.72;
-/** The terms that must stand behind a condition for it to be one. */
-const shortest = 3;
 
 /** Modals of the source that fell off on the way: "is ready to cover" became "covers". */
 export function droppedModals(alignment: Alignment, side: Side): Turn[] {
@@ -39,26 +39,35 @@ function isSubjectShared({ report, first, pair, by }: Alignment, i: number, at: 
     if (report.kind[first + n] === FUNCTION) continue;
     return pair[n] >= side.first && by[n] === side.by && pair[n] < at && at - pair[n] <= 4;
   }
-  return false;
+  // nothing but a pronoun before the verb
+  return i > 0 && i <= 2;
 }
 
-/** Conditions of the source on what the report gives without any: a person must look whether they matter. */
+/**
+ * Conditions of the source on what the report gives without any. Where the report has the
+ * sentence but for its condition, that is altered; otherwise a person must look whether it matters.
+ */
 export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
   const { report, first, end } = alignment;
   const { source, back } = side;
-  if (report.kind.subarray(first, end).includes(CONDITION)) return [];
+  const [from, to] = neighbourhood(report, first, end);
+  if (report.kind.subarray(from, to).includes(CONDITION)) return [];
+  const said = new Set(report.key.subarray(from, to));
   for (let at = side.first; at < side.end; at++) {
     if (source.kind[at] !== CONDITION) continue;
     let after = at + 1;
     while (after < side.end && !source.parted[after]) after++;
-    const isSaid = back.subarray(at - side.first, after - side.first).some((i) => i >= 0);
+    const wanted = contentBetween(source, at + 1, after);
+    const isSaid = wanted.filter((key) => said.has(key)).length > wanted.length / 2;
     const governing = at > side.first ? back.subarray(0, at - side.first) : back.subarray(after - side.first);
     const shared = governing.filter((i) => i >= 0).length;
-    if (isSaid || after - at <= shortest || shared < governing.length / 2) continue;
+    if (isSaid || wanted.length === 0 || shared < governing.length / 2) continue;
+    if (!isAnsweredBeside(source, side, at, after)) continue;
+    const isOpen = alignment.closeness < near || saysMaybe(report, first, end);
     return [
       {
         aspect: 'modality',
-        isOpen: true,
+        ...(isOpen && { isOpen: true as const }),
         now: { first, end },
         was: { first: at, end: after },
         source: side.sourceIndex,
@@ -67,3 +76,58 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
   }
   return [];
 }
+
+/** A condition of the report, its term `i`, that the source turns round: "if" for "unless". */
+export function turnedCondition(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair, by } = alignment;
+  const at = first + i;
+  const to = pair[i];
+  if (to < 0) return undefined;
+  const { source } = sides[by[i]];
+  const excepts = report.vocabulary.excepts(report.key[at]);
+  if (excepts === source.vocabulary.excepts(source.key[to]) || !isFlanked(alignment, i, sides[by[i]], 2))
+    return undefined;
+  const side = sides[by[i]];
+  return {
+    aspect: 'polarity',
+    now: around(at, alignment, 2),
+    was: around(to, side, 2),
+    source: side.sourceIndex,
+  };
+}
+
+/** Whether the word next to a condition, before it or where it opens its sentence behind it, has an answer in the report. */
+function isAnsweredBeside(source: Witness, { first, end, back }: Side, at: number, after: number): boolean {
+  const step = at > first ? -1 : 1;
+  for (let n = step < 0 ? at - 1 : after; n >= first && n < end; n += step) {
+    if (source.kind[n] !== FUNCTION) return back[n - first] >= 0;
+  }
+  return false;
+}
+
+/** Whether a passage says itself that it is not sure. */
+function saysMaybe(report: Witness, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (!isModal(report, at)) continue;
+    const { open = [] } = report.vocabulary.axes[report.ref[at] >> 4];
+    if (open.includes(report.ref[at] & 15)) return true;
+  }
+  return false;
+}
+
+/** The terms of a passage of the report, of the one before it and of the next. */
+function neighbourhood(report: Witness, first: number, end: number): [from: number, to: number] {
+  const { start, passages } = report;
+  const passage = passageOf(report, first);
+  return [start[Math.max(0, passage - 1)], passage + 1 < passages ? start[passage + 2] : end];
+}
+
+const contentBetween = ({ key, kind }: Witness, first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
+    .filter((at) => kind[at] !== FUNCTION)
+    .map((at) => key[at]);

@@ -1,9 +1,10 @@
 import { type Alignment, sourceOf } from './align.js';
 import { governed, isDeniedNear } from './clause.js';
 import type { PassageIndex } from './passages.js';
-import { around, isFlanked, type Side } from './side.js';
+import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { NEGATION } from './vocabulary.js';
+import { FUNCTION, NEGATION } from './vocabulary.js';
+import type { Witness } from './witness.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
 export function addedNegation(
@@ -22,13 +23,46 @@ export function addedNegation(
   const answersOther = (n: number) => side.back[n - side.first] >= 0 && side.back[n - side.first] !== i;
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
-  if (!isFlanked(alignment, head - first, side, 2)) return undefined;
+  if (!isFlanked(alignment, head - first, side, 2) || isMovedFrom(side, to)) return undefined;
   return {
     aspect: 'polarity',
     now: { first: at, end: head + 1 },
     was: around(to, side, 3),
     source: side.sourceIndex,
   };
+}
+
+/** So many words that have no answer may stand between a word and the negation that moved away from it. */
+const strangers = 1;
+
+/** Whether the source denies, near a term, a word that the report does not have: "will not run" for "no trains". */
+function isMovedFrom({ source, back, first, end }: Side, to: number): boolean {
+  return isMoved(source, to, { first, end }, (at) => back[at - first] >= 0);
+}
+
+/** Whether the report denies, near a term, a word that the source does not have. */
+function isMovedTo({ report, first, end, pair }: Alignment, at: number): boolean {
+  return isMoved(report, at, { first, end }, (n) => pair[n - first] >= 0);
+}
+
+function isMoved(
+  witness: Witness,
+  from: number,
+  { first, end }: Run,
+  isAnswered: (at: number) => boolean,
+): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = from + step, seen = 0; at >= first && at < end && seen <= strangers; at += step) {
+      if (witness.kind[at] === FUNCTION || isAnswered(at)) continue;
+      if (witness.kind[at] !== NEGATION) {
+        seen++;
+        continue;
+      }
+      const head = governed(witness, at, end);
+      if (head >= 0 && !isAnswered(head)) return true;
+    }
+  }
+  return false;
 }
 
 /** Negations of the source that fell off on the way. */
@@ -44,6 +78,7 @@ export function droppedNegations(alignment: Alignment, side: Side): Turn[] {
     const answersOther = (n: number) => pair[n - first] >= 0 && pair[n - first] !== at;
     if (isDeniedNear(report, first + i, alignment, answersOther) || !isFlanked(alignment, i, side, 2))
       continue;
+    if (isMovedTo(alignment, first + i)) continue;
     turns.push({
       aspect: 'polarity',
       now: around(first + i, alignment, 2),

@@ -3,8 +3,8 @@ import { isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { AXIS } from './vocabulary.js';
-import { NUMERAL, type Witness, wordKeys } from './witness.js';
+import { AXIS, NUMERAL } from './vocabulary.js';
+import { type Witness, wordKeys } from './witness.js';
 
 /** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
 export function opposite(
@@ -28,6 +28,30 @@ export function opposite(
   const isTurnedTwice = isDenied(source, to, side.first) !== isDenied(report, at, first);
   if (isTurnedTwice && aspect !== 'modality') return undefined;
   return { aspect, now: around(at, alignment, 2), was: around(to, side, 2), source: side.sourceIndex };
+}
+
+/** A word of the report, its term `i`, where the source has it with a prefix that denies, or without: "unvaccinated". */
+export function deniedByPrefix(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair, by } = alignment;
+  const at = first + i;
+  const to = pair[i];
+  if (to < 0) return undefined;
+  const source = sourceOf(alignment, i, index);
+  if (!report.vocabulary.isOpposite(report.key[at], source.key[to])) return undefined;
+  const side = sides[by[i]];
+  if (!isFlanked(alignment, i, side, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
+    return undefined;
+  return {
+    aspect: 'polarity',
+    now: around(at, alignment, 2),
+    was: around(to, side, 2),
+    source: side.sourceIndex,
+  };
 }
 
 /** Whether a run of one text has the very word that is a term of the other, also inside an item. */

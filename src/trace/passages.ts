@@ -1,3 +1,4 @@
+import { LOWER } from '../core/token.js';
 import { Postings } from './postings.js';
 import { FUNCTION, type Vocabulary } from './vocabulary.js';
 import { MENTION, pairKey, type Witness, wordKeys } from './witness.js';
@@ -17,6 +18,7 @@ export class PassageIndex {
   private readonly offset: number[] = [];
   private readonly votes: Float64Array;
   readonly total: number;
+  private proper: Set<number> | undefined;
 
   constructor(readonly sources: readonly Witness[]) {
     let total = 0;
@@ -45,6 +47,23 @@ export class PassageIndex {
   /** Whether any source has a key. */
   has(key: number): boolean {
     return this.postings.sizeOf(key) > 0;
+  }
+
+  /** Whether the sources have a word with a capital inside a sentence, and never without one. */
+  isProper(key: number): boolean {
+    if (!this.proper) {
+      this.proper = new Set();
+      const lowered = new Set<number>();
+      for (const { reading, first, key, parted, count } of this.sources) {
+        const { shape } = reading.tokens;
+        for (let at = 0; at < count; at++) {
+          if (shape[first[at]] === LOWER) lowered.add(key[at]);
+          else if (parted[at] < 2) this.proper.add(key[at]);
+        }
+      }
+      for (const key of lowered) this.proper.delete(key);
+    }
+    return this.proper.has(key);
   }
 
   /** The first passages that hold a key, in order. */

@@ -70,6 +70,9 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   if (best && (isAgreeing || best.near >= (best.paired ? sameThing / 2 : sameThing))) {
     const source = index.sources[best.source];
     const isOther = !isAgreeing && !isSameText(now.exact, best.was.exact);
+    // the source has the very words, though it was not read as a date there
+    if (isOther && /\d/u.test(now.exact) && !best.paired && standsInWords(alignment, i, index))
+      return undefined;
     if (isOther && standsScattered(report, first + i, source, passageOf(source, best.term))) return undefined;
     return compared(now, best, index);
   }

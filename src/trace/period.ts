@@ -21,6 +21,7 @@ export function overlapOf(now: Days, was: Days): Overlap {
 const named: Readonly<Record<number, (month: number) => boolean>> = {
   1: () => true,
   3: (month) => month % 3 !== 2, // quarters and seasons
+  4: (month) => month % 4 === 1, // early, in the middle and late in a year
   6: (month) => month % 6 === 1,
   12: (month) => month === 1,
   120: (month) => month === 1,
@@ -33,6 +34,7 @@ function isCalendarUnit({ from, to }: Days): boolean {
   if (length <= 7) return true;
   const first = civil(numberOf(from));
   const next = civil(numberOf(to) + 1);
+  if (length <= 16 && (first.day === 1 || next.day === 1)) return true; // early and late in a month
   if (first.day !== 1 || next.day !== 1) return false;
   return named[(next.year - first.year) * 12 + next.month - first.month]?.(first.month) ?? false;
 }

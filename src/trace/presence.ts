@@ -3,16 +3,18 @@ import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
 import { type Witness, wordKeys } from './witness.js';
 
-/** Whether the words of a term of the report stand, one after another, in the passages that it is aligned with. */
+/** Whether the words of a term of the report stand, one after another, in the passages that it is aligned with, or `beside` them. */
 export function standsInWords(
   { report, first, passages }: Alignment,
   i: number,
   index: PassageIndex,
+  beside = 0,
 ): boolean {
   const words = [...wordKeys(report, first + i)];
   return passages.some(({ source, passage }) => {
     const witness = index.sources[source];
-    const [from, to] = tokensOf(witness, passage);
+    const [from] = tokensOf(witness, Math.max(0, passage - beside));
+    const [, to] = tokensOf(witness, Math.min(witness.passages - 1, passage + beside));
     for (let at = from; at + words.length <= to; at++) {
       if (words.every((key, n) => witness.stems[at + n] === key)) return true;
     }

@@ -5,8 +5,8 @@ import { tokenSpan } from '../core/token.js';
 import type { Change, Finding, Verdict } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import { type Collation, collate } from './quote.js';
-import { mayBeSame, speakerAround, speakerOf } from './speaker.js';
-import { NEGATION } from './vocabulary.js';
+import { turnedByEnds, turnsSense } from './quote-cut.js';
+import { mayBeSame, personsIn, speakerAround, speakerOf } from './speaker.js';
 import { whyForeign, whyQuoted } from './why.js';
 import type { Witness } from './witness.js';
 
@@ -17,6 +17,7 @@ const fewest = 6;
 export function judgeQuotations(report: Witness, index: PassageIndex): Finding[] {
   const { quotations, tokens } = report.reading;
   const findings: Finding[] = [];
+  const known = personsIn([report, ...index.sources]);
   let next = 0;
   for (const item of report.items) {
     if (item.kind !== 'attribution' || item.form === 'indirect') continue;
@@ -27,7 +28,7 @@ export function judgeQuotations(report: Witness, index: PassageIndex): Finding[]
       const isClosed = quotations[at].closed || quotations[at].goesOn;
       if (isClosed && item.content.some((content) => contains(content, span))) quoted.push(quotations[at]);
     }
-    const finding = quoted.length > 0 && judge(report, item, quoted, index);
+    const finding = quoted.length > 0 && judge(report, item, quoted, index, known);
     if (finding) findings.push(finding);
   }
   return findings;
@@ -38,6 +39,7 @@ function judge(
   item: Attribution,
   quoted: readonly Quotation[],
   index: PassageIndex,
+  known: ReadonlySet<number>,
 ): Finding | undefined {
   const { doc, tokens } = report.reading;
   if (!index.speaks(report.vocabulary))
@@ -53,7 +55,13 @@ function judge(
   const source = index.sources[found[0].source];
   const spans = found.flatMap((collation) => collation.spans);
   const changes = found.flatMap((collation) => changesOf(collation, report, source));
-  const speaker = speakerChange(report, item, source, spans[0]);
+  found.forEach((collation, at) => {
+    const span = { from: collation.spans[0].from, to: collation.spans[collation.spans.length - 1].to };
+    const turned =
+      !collation.spliced && turnedByEnds(report, quoted[at], index.sources[collation.source], span);
+    if (turned) changes.push(turned);
+  });
+  const speaker = speakerChange(report, item, source, spans[0], known);
   if (speaker) changes.push(speaker);
   const isMarked = found.some(
     ({ bracketed, cuts, variants }) => bracketed || cuts.length + variants.length > 0,
@@ -95,29 +103,15 @@ function changesOf(
   return changes;
 }
 
-/** How closely before the words that go on a negation stands that a cut must not take away, in terms. */
-const adjoining = 2;
-
-/** Whether a cut takes away the negation of the words that go on behind it. */
-function turnsSense(source: Witness, cut: Span): boolean {
-  const { reading, first, kind, parted, count } = source;
-  let term = 0;
-  for (let low = 0, high = count; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (reading.tokens.from[first[middle]] < cut.to) term = low = middle + 1;
-    else high = middle;
-  }
-  for (let at = term - 1; at >= Math.max(0, term - adjoining); at--) {
-    if (reading.tokens.from[first[at]] < cut.from) return false;
-    if (kind[at] === NEGATION) return true;
-    if (parted[at]) return false;
-  }
-  return false;
-}
-
 /** Somebody else's words: both sides name who speaks, and they have no name in common. */
-function speakerChange(report: Witness, item: Attribution, source: Witness, span: Span): Change | undefined {
-  const now = speakerOf(report, item);
+function speakerChange(
+  report: Witness,
+  item: Attribution,
+  source: Witness,
+  span: Span,
+  known: ReadonlySet<number>,
+): Change | undefined {
+  const now = speakerOf(report, item, known);
   const was = speakerAround(source, span);
   if (!now || !was || mayBeSame(now, was)) return undefined;
   return { aspect: 'speaker', was: was.exact, now: now.exact };

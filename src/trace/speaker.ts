@@ -14,13 +14,39 @@ export interface Speaker {
 /** Nobody is quoted for longer, in UTF-16 code units. */
 const longest = 8000;
 
-/** Who an attribution names, where it names somebody. */
-export function speakerOf(witness: Witness, { source }: Attribution): Speaker | undefined {
+/**
+ * Who an attribution names, where it names somebody. A bare name that was not read as one
+ * ("Okafor said") is a name all the same where a text calls a person so: `known` are the words
+ * of the persons' names.
+ */
+export function speakerOf(
+  witness: Witness,
+  { source }: Attribution,
+  known: ReadonlySet<number> = nobody,
+): Speaker | undefined {
   if (!source?.span) return undefined;
   const named = speakerAt(witness, source.span);
-  if (named.names.size > 0 || source.how === 'named') return named;
-  return { ...named, names: keysIn(witness, source.name) };
+  if (named.names.size > 0) return named;
+  const names = keysIn(witness, source.name);
+  return {
+    ...named,
+    names: source.how === 'named' ? new Set([...names].filter((key) => known.has(key))) : names,
+  };
 }
+
+const nobody: ReadonlySet<number> = new Set();
+
+/** The keys of the words of all persons' names in some texts. */
+export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
+  new Set(
+    witnesses.flatMap((witness) =>
+      witness.items.flatMap((item) =>
+        item.kind === 'mention' && item.entity.type === 'person'
+          ? [...keysIn(witness, item.entity.name)]
+          : [],
+      ),
+    ),
+  );
 
 /** Who says what stands in a span of a source: the closest attribution around it, else whose turn it is. */
 export function speakerAround(witness: Witness, span: Span): Speaker | undefined {

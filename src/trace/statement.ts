@@ -1,12 +1,14 @@
 import type { Alignment } from './align.js';
 import type { Aspect } from './finding.js';
-import { droppedConditions, droppedModals } from './modality.js';
+import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
-import { addedSuperlative, opposite, otherNumeral } from './opposition.js';
+import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
+import { droppedParties } from './parties.js';
 import type { PassageIndex } from './passages.js';
+import { exchangedRoles } from './roles.js';
 import { type Run, type Side, sidesOf } from './side.js';
-import { AXIS, NEGATION, SUPERLATIVE } from './vocabulary.js';
-import { NUMERAL } from './witness.js';
+import { substitutions } from './substitution.js';
+import { AXIS, CONDITION, CONTENT, NEGATION, NUMERAL, SUPERLATIVE } from './vocabulary.js';
 
 /** Something that a clause of the report says otherwise than its source. */
 export interface Turn {
@@ -29,8 +31,10 @@ type Compare = (
 
 /** What is looked for at which terms of a report. */
 const comparisons: Readonly<Record<number, Compare>> = {
-  [AXIS]: opposite,
+  [AXIS]: (...given) => opposite(...given) ?? exchangedRoles(...given),
+  [CONDITION]: turnedCondition,
   [NEGATION]: addedNegation,
+  [CONTENT]: (...given) => deniedByPrefix(...given) ?? exchangedRoles(...given),
   [NUMERAL]: otherNumeral,
   [SUPERLATIVE]: addedSuperlative,
 };
@@ -54,6 +58,8 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
       ...droppedNegations(alignment, side),
       ...droppedModals(alignment, side),
       ...droppedConditions(alignment, side),
+      ...droppedParties(alignment, side),
+      ...substitutions(alignment, side, index),
     );
   }
   return turns;

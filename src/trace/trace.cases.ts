@@ -90,6 +90,30 @@ export const itemCases: readonly TraceCase[] = [
   [dairy, 'Exports of cheese brought about [[€400 million]].', 'faithful'],
 ];
 
+const lake =
+  'The lake council met in Brenn on 4 June. Trout brought 310 crowns a crate and perch brought 190 crowns a crate, but ' +
+  'eels were not sold. Landings in Brenn doubled, while those in Varda fell by a fifth. The ferry Alma will carry ' +
+  'tourists unless the ice returns. Kestrels from Osk beat Herons from Varda in the boat race. Denmark, Sweden and ' +
+  'Poland paid for the new pier. The wardens refused to show the map, and the old sluice is unsafe. The mayor, Karin ' +
+  'Holm, does not believe that the fish will come back next season. If the wind drops, the regatta starts at noon. ' +
+  'Three of the nine nets are torn, and 17 boats carry 40 passengers each.';
+
+export const placeCases: readonly TraceCase[] = [
+  [lake, 'Trout brought [[190 crowns a crate and perch brought 310 crowns]] a crate.', 'altered', 'measure'],
+  [lake, 'Trout brought [[310 dollars]] a crate.', 'altered', 'currency'],
+  [lake, 'The ferry [[Berta]] will carry tourists unless the ice returns.', 'altered', 'entity'],
+  [lake, 'The ferry Alma will carry [[tourists if the ice returns]].', 'altered', 'polarity'],
+  [lake, '[[The ferry Alma will carry tourists]].', 'altered', 'modality'],
+  [lake, '[[Herons from Varda beat Kestrels]] from Osk in the boat race.', 'altered', 'entity'],
+  [lake, '[[Denmark and Sweden]] paid for the new pier.', 'altered', 'entity'],
+  [lake, 'The wardens [[showed the map]].', 'altered', 'polarity'],
+  [lake, 'The [[old sluice is safe]].', 'altered', 'polarity'],
+  [lake, '[[Five of the nine nets]] are torn.', 'altered', 'value'],
+  [lake, '17 boats carry [[40 vehicles]] each.', 'altered', 'measure'],
+  [lake, 'Karin Holm said: “[[the fish will come back next season]].”', 'altered', 'polarity'],
+  [lake, '“[[the regatta starts at noon]],” she said.', 'altered', 'modality'],
+];
+
 /** Reports in which nothing may be flagged. */
 export const faithfulCases: readonly (readonly [source: string, report: string])[] = [
   [orchard, 'No price for the cider press has been agreed on, the council said.'],
@@ -102,4 +126,15 @@ export const faithfulCases: readonly (readonly [source: string, report: string])
   [dairy, 'Cheese worth €410m and butter worth €95m went abroad.'],
   [dairy, 'A plant in Graz could follow by 2027: Austria is prepared to open it. Whey was not discussed.'],
   [dairy, 'In 2023, milk production grew by 12.4 per cent, according to Lind.'],
+  [lake, 'Perch brought 190 crowns a crate and trout 310 crowns.'],
+  [lake, 'In Varda landings went down by 20 percent, while in Brenn they doubled.'],
+  [lake, 'Herons from Varda were beaten by Kestrels from Osk in the boat race.'],
+  [lake, 'The new pier was paid for by Sweden, Poland and Denmark.'],
+  [lake, 'Among others, Denmark and Sweden paid for the new pier.'],
+  [lake, 'The wardens would not show the map.'],
+  [lake, 'The old sluice is not safe.'],
+  [lake, 'Holm doubts that “the fish will come back next season”.'],
+  [lake, 'If the wind drops, “the regatta starts at noon”.'],
+  [lake, '3 of the 9 nets are torn.'],
+  [lake, 'Unless the ice comes back, tourists will be carried by the ferry Alma.'],
 ];

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
-import { faithfulCases, itemCases, quotationCases, statementCases, type TraceCase } from './trace.cases.js';
+import {
+  faithfulCases,
+  itemCases,
+  placeCases,
+  quotationCases,
+  statementCases,
+  type TraceCase,
+} from './trace.cases.js';
 
 const particulars = { lang: 'en', date: '2024-05-06' };
 const isFlagged = ({ verdict }: { verdict: string }) => verdict === 'altered' || verdict === 'unsupported';
@@ -15,6 +22,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['statements', statementCases],
   ['quotations', quotationCases],
   ['items', itemCases],
+  ['places', placeCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',

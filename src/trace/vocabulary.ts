@@ -13,6 +13,7 @@ export const CONDITION = 4;
 export const AXIS = 5; // one side of an opposition: `group` of `axis`
 export const SUPERLATIVE = 6;
 export const IDLE = 7;
+export const NUMERAL = 13; // a number that no item holds: "COP 29", "five of the seven"
 
 /** What a surface means; `key` is the same for whatever says the same. */
 export interface Sense {
@@ -30,6 +31,17 @@ interface Node {
 
 const empty: StatementSection = {
   function: [],
+  links: [],
+  joints: [],
+  exceptions: [],
+  prefixes: [],
+  agents: [],
+  mutual: [],
+  partial: [],
+  numbers: [],
+  things: [],
+  money: {},
+  seats: [],
   negations: [],
   denials: [],
   conditions: [],
@@ -44,6 +56,10 @@ const empty: StatementSection = {
 
 /** Beyond this many different words the memory of words and names starts anew. */
 const remembered = 1 << 15;
+/** The letters that a word has at least behind a prefix. */
+const shortestBare = 4;
+/** The first of a language's number words: "one" is more than a number. */
+const fewestInWords = 2;
 const wordless = new Lexicon();
 
 /** A language's statement section, compiled: stems, and senses by longest match. */
@@ -58,6 +74,19 @@ export class Vocabulary {
   private readonly closed: ReadonlySet<string>;
 
   private readonly contractions: ReadonlySet<string>;
+  private readonly linking: ReadonlySet<number>;
+  private readonly parting: ReadonlySet<number>;
+  private readonly excepting: ReadonlySet<number>;
+  private readonly partial: ReadonlySet<number>;
+  private readonly powers = new Map<string, string[]>();
+  /** Of a stem that begins with a prefix which denies: the stem of the rest. */
+  private bare = new Map<number, number>();
+  /** Stems of words that lead to who does what is said: "by". */
+  readonly agents: ReadonlySet<number>;
+  /** Stems of verbs whose two sides may be exchanged. */
+  readonly mutual: ReadonlySet<number>;
+  /** Of a noun for things that are counted: which kind of thing. */
+  readonly thingOf = new Map<string, number>();
 
   constructor(section: StatementSection = empty) {
     this.section = section;
@@ -68,6 +97,11 @@ export class Vocabulary {
     const plain = (kind: number, surfaces: readonly string[]) => {
       for (const surface of surfaces) this.add(surface, { kind, key: hashOf(surface), axis: 0, group: 0 });
     };
+    section.numbers.forEach((word, n) => {
+      const digits = String(n + fewestInWords);
+      this.lemmas.set(word, digits);
+      this.add(word, { kind: NUMERAL, key: hashOf(digits), axis: 0, group: 0 });
+    });
     plain(IDLE, section.idle);
     section.axes.forEach(({ groups }, axis) => {
       groups.forEach((surfaces, group) => {
@@ -80,6 +114,21 @@ export class Vocabulary {
     plain(CONDITION, section.conditions);
     plain(SUPERLATIVE, section.superlatives);
     plain(FUNCTION, section.function);
+    plain(FUNCTION, section.joints);
+    plain(FUNCTION, section.partial);
+    this.excepting = new Set(section.exceptions.map(hashOf));
+    this.partial = new Set(section.partial.map(hashOf));
+    this.linking = new Set(section.links.map(hashOf));
+    this.parting = new Set(section.joints.map(hashOf));
+    this.agents = new Set(section.agents.map((word) => hashOf(this.stemOf(word))));
+    this.mutual = new Set(section.mutual.map((word) => hashOf(this.stemOf(word))));
+    section.things.forEach((nouns, thing) => {
+      for (const noun of nouns) this.thingOf.set(noun, thing);
+    });
+    for (const [name, power] of section.seats) {
+      const key = fold(name);
+      this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
+    }
     for (const surfaces of section.synonyms) {
       const key = hashOf(`synonym ${surfaces[0]}`);
       for (const surface of surfaces) this.add(surface, { kind: CONTENT, key, axis: 0, group: 0 });
@@ -93,13 +142,56 @@ export class Vocabulary {
       const hash = tokens.hash[at];
       let stem = this.stems.get(hash);
       if (stem === undefined) {
-        if (this.stems.size > remembered) this.stems = new Map();
-        stem = hashOf(this.stemOf(fold(tokenText(tokens, at))));
+        if (this.stems.size > remembered) {
+          this.stems = new Map();
+          this.bare = new Map();
+        }
+        const word = fold(tokenText(tokens, at));
+        stem = hashOf(this.stemOf(word));
         this.stems.set(hash, stem);
+        this.keepBare(word, stem);
       }
       stems[at] = stem;
     }
     return stems;
+  }
+
+  /** Whether a term's key is that of a word which says that a list is not whole. */
+  isPartial(key: number): boolean {
+    return this.partial.has(key);
+  }
+
+  /** Whether a term's key is that of a condition which excepts: "unless". */
+  excepts(key: number): boolean {
+    return this.excepting.has(key);
+  }
+
+  private keepBare(word: string, stem: number): void {
+    for (const prefix of this.section.prefixes) {
+      if (!word.startsWith(prefix) || word.length - prefix.length < shortestBare) continue;
+      this.bare.set(stem, hashOf(this.stemOf(word.slice(prefix.length))));
+      return;
+    }
+  }
+
+  /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
+  isOpposite(one: number, other: number): boolean {
+    return this.bare.get(one) === other || this.bare.get(other) === one;
+  }
+
+  /** The ids of what a name of a place may stand for: "Brussels" for the European Union. */
+  powersAt(name: string): readonly string[] {
+    return this.powers.get(fold(name)) ?? [];
+  }
+
+  /** Whether a noun of money may stand for a currency. */
+  mayBe(noun: string, code: string): boolean {
+    return this.section.money[noun]?.includes(code) ?? false;
+  }
+
+  /** Whether a noun is one of money. */
+  isMoney(noun: string): boolean {
+    return noun in this.section.money;
   }
 
   /** Whether one text is the short spelling of the other. */
@@ -111,6 +203,16 @@ export class Vocabulary {
   /** Whether the stem is that of a word which carries no content of its own. */
   isFunction(stem: number): boolean {
     return this.roots.get(stem)?.sense?.kind === FUNCTION;
+  }
+
+  /** Whether a term's key is that of a word that joins: "and". */
+  links(key: number): boolean {
+    return this.linking.has(key);
+  }
+
+  /** Whether a term's key is that of a word that sets clauses off against each other: "while". */
+  parts(key: number): boolean {
+    return this.parting.has(key);
   }
 
   /** The stems of a text's words that have content of their own. */

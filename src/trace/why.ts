@@ -61,8 +61,11 @@ export function whyQuoted(
   const speaker = changes.find(({ aspect }) => aspect === 'speaker');
   const worded = changes.filter(({ aspect }) => aspect !== 'speaker');
   const isSpliced = collations.some(({ spliced }) => spliced);
-  const clauses = worded.map(({ was, now }) => {
+  const clauses = worded.map(({ aspect, was, now }) => {
     if (isSpliced) return `joins as one what the source says in two places, ${said(was)}`;
+    if (aspect === 'polarity' && now !== '…')
+      return `has ${said(now)} without what denies it in the source, ${said(was)}`;
+    if (aspect === 'modality') return `has ${said(now)} without what it hangs on in the source, ${said(was)}`;
     if (now === '…') return `leaves out by an ellipsis what turns the sense, ${said(was)}`;
     if (!now) return `leaves out ${said(was)}`;
     return was ? `has ${said(now)} where the source has ${said(was)}` : `adds ${said(now)}`;

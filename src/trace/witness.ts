@@ -5,13 +5,12 @@ import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens } from '../core/token.js';
 import { packFor } from '../lang/index.js';
-import { AXIS, CONTENT, FUNCTION, IDLE, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { AXIS, CONTENT, FUNCTION, IDLE, NUMERAL, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 // What a term may be besides what a word is (see vocabulary).
 export const FIGURE = 10;
 export const PERIOD = 11;
 export const MENTION = 12;
-export const NUMERAL = 13; // digits that no item holds: "COP 29"
 
 /** The most terms that are compared at once: longer sentences are cut. */
 export const LONGEST = 160;
@@ -37,7 +36,7 @@ export interface Witness {
   /** Of a FIGURE, PERIOD or MENTION: its index in `items`. Of an AXIS: axis * 16 + group. */
   ref: Uint32Array;
   items: readonly Item[];
-  /** 1 where a mark that parts clauses stands before the term. */
+  /** 1 where a comma or another mark that parts clauses stands before the term, 2 where a full stop or a semicolon does. */
   parted: Uint8Array;
   /** Passages, that is sentences of at most LONGEST terms: passage `p` is terms `start[p]` to `start[p + 1]`. */
   passages: number;
@@ -46,7 +45,10 @@ export interface Witness {
   sentence: Uint32Array;
 }
 
-const partingMarks = new Set(',;:—–()（），；：、。.');
+const partingMarks = new Map([
+  ...[...',—–()（），、'].map((mark) => [mark, 1] as const),
+  ...[...';:；：。.'].map((mark) => [mark, 2] as const),
+]);
 const kindOf: Partial<Record<Item['kind'], number>> = { figure: FIGURE, period: PERIOD, mention: MENTION };
 
 /** Makes a reading ready. Linear. */
@@ -71,7 +73,7 @@ export function witness(reading: Reading, id: string): Witness {
     let passageStart = count;
     start.push(passageStart);
     sentence.push(s);
-    let parting = 1;
+    let parting = 2;
     for (let at = sentences.first[s]; at < sentences.end[s]; ) {
       while (nextAnchor < anchors.length && items[anchors[nextAnchor]].span.to <= from[at]) nextAnchor++;
       const anchor = items[anchors[nextAnchor]];
@@ -87,7 +89,8 @@ export function witness(reading: Reading, id: string): Witness {
         ref[count] = anchors[nextAnchor];
       } else {
         const matched = vocabulary.match(tokens, stems, at);
-        if (matched > 0 && matched <= sentences.end[s]) {
+        const isWhole = matched > 0 && matched <= sentences.end[s];
+        if (isWhole && !(anchor && anchor.span.from < tokens.to[matched - 1])) {
           after = matched;
           const { sense } = vocabulary;
           if (sense.kind === IDLE) {
@@ -102,7 +105,7 @@ export function witness(reading: Reading, id: string): Witness {
           key[count] = hashOf(text.slice(from[at], tokens.to[after - 1]));
           kind[count] = NUMERAL;
         } else if (tokenKind[at] === MARK) {
-          if (partingMarks.has(text[from[at]])) parting = 1;
+          parting = Math.max(parting, partingMarks.get(text[from[at]]) ?? 0);
           at++;
           continue;
         } else {
@@ -163,12 +166,15 @@ function anchorKey(item: Item): number {
     case 'mention': {
       const { type, id, name } = item.entity;
       // a person by the surname's sound: «Токаев», "Tokayev" and "Tokaev" are one
-      return hashOf(`mention ${type === 'person' ? nameKey(name).split(' ').at(-1) : (id ?? name)}`);
+      return mentionKey((type === 'person' ? nameKey(name).split(' ').at(-1) : id) ?? name);
     }
     default:
       return 0;
   }
 }
+
+/** The key of a name, by its id where it has one. */
+export const mentionKey = (id: string): number => hashOf(`mention ${id}`);
 
 /** The items that start in a span, in order. O(log n) and what is found. */
 export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item> {

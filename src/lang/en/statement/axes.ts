@@ -6,8 +6,7 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'modality',
     groups: [
-      phrases('may, might, perhaps, possibly, maybe, could possibly'),
-      phrases('can, could, able to, capable of'),
+      phrases('may, might, perhaps, possibly, maybe, could possibly, can, could, able to, capable of'),
       phrases('should, ought to, had better, supposed to'),
       phrases('must, have to, has to, had to, need to, needs to, needed to, obliged to, required to'),
       phrases('will, would, shall, going to, set to, due to, bound to'),
@@ -15,7 +14,7 @@ export const axes: StatementSection['axes'] = [
       phrases(
         `agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
         promised to, promises to, promise to, undertook to, undertakes to, decided to, decides to,
-        resolved to, signed up to, vowed to, vows to`,
+        decided on, decided in favour of, resolved to, signed up to, vowed to, vows to`,
       ),
       phrases(
         `plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
@@ -28,22 +27,23 @@ export const axes: StatementSection['axes'] = [
       phrases('hope to, hopes to, hoped to, want to, wants to, wanted to, wish to, wishes to, would like to'),
       phrases('believe, think, suppose, assume, guess, expect, likely, probably, presumably, apparently'),
       phrases('certain, sure, definite, definitely, certainly, undoubtedly, surely, convinced, guarantee'),
+      words('unlikely improbable doubtful'),
       phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),
-      phrases('refused to, refuses to, refuse to, failed to, fails to'),
     ],
-    light: [4],
+    light: [3],
+    open: [0],
   },
   {
     aspect: 'direction',
     groups: [
       words(`
         increase rise raise grow growth gain climb jump surge soar expand expansion up higher upward upwards
-        accelerate boost double triple quadruple strengthen enlarge swell escalate rebound improve improvement
+        accelerate boost strengthen enlarge swell escalate rebound improve improvement
         hike upturn widen
       `),
       words(`
         decrease fall decline drop reduce reduction lower cut shrink contract contraction down downward
-        downwards slump plunge dip slide diminish lessen halve slow slowdown weaken dwindle tumble sink
+        downwards slump plunge dip slide diminish lessen slow slowdown weaken dwindle tumble sink
         worsen deteriorate deterioration downturn narrow
       `),
     ],
@@ -55,8 +55,15 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('better'), words('worse')] },
   { aspect: 'polarity', groups: [words('before until till'), words('after since following')] },
   {
-    aspect: 'polarity',
-    groups: [words('first'), words('second'), words('third'), words('fourth'), words('last final')],
+    aspect: 'value',
+    groups: [
+      words('first'),
+      words('second'),
+      words('third'),
+      words('fourth'),
+      words('fifth'),
+      words('last final'),
+    ],
   },
   { aspect: 'polarity', groups: [words('above exceed'), words('below beneath')] },
   {
@@ -82,11 +89,15 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'polarity',
     groups: [
-      words('support back endorse favour favor approve backing approval'),
-      words('oppose resist object opposition objection disapprove'),
+      words('support back endorse favour favor approve backing approval accept adopt ratify'),
+      [
+        ...words('oppose resist object opposition objection disapprove reject refuse'),
+        ...phrases(
+          'decline an invitation, decline the invitation, decline an offer, decline the offer, decline a request, decline the request',
+        ),
+      ],
     ],
   },
-  { aspect: 'polarity', groups: [words('accept adopt'), words('reject refuse')] },
   { aspect: 'polarity', groups: [words('agree agreement'), words('disagree disagreement')] },
   {
     aspect: 'polarity',
@@ -107,7 +118,7 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('success succeed successful'), words('failure fail unsuccessful')] },
   { aspect: 'polarity', groups: [words('possible feasible'), words('impossible')] },
   { aspect: 'polarity', groups: [words('legal lawful'), words('illegal unlawful')] },
-  { aspect: 'polarity', groups: [words('peace peaceful'), words('war')] },
+  { aspect: 'polarity', groups: [words('peace peaceful civilian civil'), words('war military armed')] },
   { aspect: 'polarity', groups: [words('safe safety'), words('dangerous danger unsafe')] },
   { aspect: 'polarity', groups: [words('public'), words('private')] },
   { aspect: 'polarity', groups: [words('domestic internal'), words('foreign external')] },
@@ -187,16 +198,113 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'measure', groups: [words('import imports'), words('export exports')] },
   { aspect: 'polarity', groups: [words('strong stronger strongest'), words('weak weaker weakest')] },
   { aspect: 'polarity', groups: [words('easy easier'), words('difficult hard harder')] },
-  { aspect: 'polarity', groups: [words('cheap cheaper cheapest'), words('expensive costly dear')] },
+  {
+    aspect: 'polarity',
+    groups: [words('cheap cheaper cheapest'), words('expensive costly dear dearer dearest costlier')],
+  },
   { aspect: 'polarity', groups: [words('early earlier'), words('late later')] },
   {
     aspect: 'polarity',
     groups: [words('north northern'), words('south southern'), words('east eastern'), words('west western')],
   },
   { aspect: 'polarity', groups: [words('son'), words('daughter')] },
-  { aspect: 'polarity', groups: [words('guilty'), words('innocent acquitted')] },
-  { aspect: 'polarity', groups: [words('alive survive survivor'), words('dead die death killed')] },
+  { aspect: 'polarity', groups: [words('guilty convict conviction'), words('innocent acquit acquittal')] },
+  {
+    aspect: 'polarity',
+    groups: [
+      words('alive survive survivor'),
+      words('dead die death kill'),
+      words('injure wound hurt injury'),
+      words('missing'),
+    ],
+  },
   { aspect: 'polarity', groups: [words('urgent immediate'), words('gradual')] },
   { aspect: 'polarity', groups: [words('permanent'), words('temporary interim')] },
   { aspect: 'polarity', groups: [words('voluntary'), words('mandatory compulsory')] },
+  { aspect: 'polarity', groups: [words('ahead'), words('behind')] },
+  {
+    aspect: 'polarity',
+    groups: [words('heavy heavier heaviest heavily'), words('light lighter lightest lightly')],
+  },
+  {
+    aspect: 'polarity',
+    groups: [words('hot hotter hottest warm warmer warmest'), words('cold colder coldest cool cooler')],
+  },
+  { aspect: 'polarity', groups: [words('deep deeper deepest'), words('shallow')] },
+  { aspect: 'polarity', groups: [words('thick thicker'), words('thin thinner')] },
+  { aspect: 'polarity', groups: [words('man male boy'), words('woman female girl')] },
+  {
+    aspect: 'polarity',
+    groups: [
+      words('father'),
+      words('mother'),
+      words('brother'),
+      words('sister'),
+      words('husband'),
+      words('wife'),
+    ],
+  },
+  { aspect: 'polarity', groups: [words('urban'), words('rural')] },
+  { aspect: 'polarity', groups: [words('inside indoors'), words('outside outdoors')] },
+  { aspect: 'polarity', groups: [words('maximum'), words('minimum')] },
+  { aspect: 'polarity', groups: [words('senior'), words('junior')] },
+  { aspect: 'polarity', groups: [words('former'), words('current incumbent')] },
+  { aspect: 'polarity', groups: [words('true'), words('false untrue')] },
+  { aspect: 'polarity', groups: [words('right correct'), words('wrong incorrect mistaken')] },
+  { aspect: 'polarity', groups: [words('hire recruit'), phrases('sack, lay off, laid off, layoff')] },
+  { aspect: 'polarity', groups: [words('arrest detain detention'), words('release freed')] },
+  { aspect: 'polarity', groups: [words('attack'), words('defend')] },
+  { aspect: 'polarity', groups: [words('arrive arrival'), words('depart departure')] },
+  { aspect: 'polarity', groups: [words('optimistic optimism'), words('pessimistic pessimism')] },
+  { aspect: 'polarity', groups: [words('ally friend'), words('enemy foe')] },
+  { aspect: 'polarity', groups: [words('creditor lender'), words('debtor borrower')] },
+  { aspect: 'polarity', groups: [words('buyer'), words('seller')] },
+  { aspect: 'polarity', groups: [words('employer'), words('employee worker')] },
+  { aspect: 'polarity', groups: [words('landlord'), words('tenant')] },
+  { aspect: 'polarity', groups: [words('defendant'), words('plaintiff'), words('prosecutor prosecution')] },
+  {
+    aspect: 'value',
+    groups: [
+      words('double twofold'),
+      words('triple treble threefold'),
+      words('quadruple fourfold'),
+      words('halve'),
+    ],
+  },
+  { aspect: 'value', groups: [words('twice'), words('thrice')] },
+  {
+    aspect: 'bound',
+    groups: [
+      phrases(`at least, no fewer than, no less than, not less than, not fewer than, more than, well over, in excess of,
+        upwards of`),
+      phrases(`at most, no more than, not more than, at the most, up to, as many as, as much as, less than, fewer than,
+        almost, nearly, just under, close to, not quite`),
+    ],
+    light: [0, 1],
+  },
+  {
+    aspect: 'unit',
+    groups: [
+      words('hourly'),
+      words('daily'),
+      words('weekly'),
+      words('monthly'),
+      words('annual annually yearly'),
+    ],
+  },
+  { aspect: 'period', groups: [words('summer'), words('winter'), words('spring'), words('autumn')] },
+  {
+    aspect: 'period',
+    groups: [
+      words('morning'),
+      words('afternoon'),
+      words('evening'),
+      words('night nightly'),
+      words('day daytime'),
+    ],
+  },
+  ...['season', 'term', 'session', 'round', 'campaign', 'semester', 'edition'].map((time) => ({
+    aspect: 'period' as const,
+    groups: [[`this ${time}`], [`last ${time}`, `previous ${time}`], [`next ${time}`]],
+  })),
 ];

@@ -2,6 +2,7 @@ import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
 import { endings, irregular } from './forms.js';
 import { phrases, words } from './lists.js';
+import { money, seats, things } from './names.js';
 import { contractions, synonyms } from './synonyms.js';
 
 export const statement: StatementSection = {
@@ -14,8 +15,14 @@ export const statement: StatementSection = {
     also too very just only even still yet already again both either each such same other another own
     mr mrs ms dr while when where how why because though although however per via
     `),
+  links: words('and or nor against versus'),
+  joints: phrases(
+    `while, whereas, but, although, though, compared with, compared to, in contrast to, as against,
+    as opposed to, up from, down from`,
+  ),
   negations: [
     ...words('not never no nor neither none nobody nothing nowhere without cannot hardly scarcely barely'),
+    ...phrases('refuse to, fail to, decline to, neglect to'),
     ...phrases(
       `don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
       can't, couldn't, shouldn't, mustn't, needn't, ain't, mightn't, shan't, no longer, no one, by no means,
@@ -24,7 +31,7 @@ export const statement: StatementSection = {
   ],
   denials: [
     ...words(
-      'deny refuse reject decline fail lack unable unwilling impossible stop prevent avoid absent rarely',
+      'deny doubt dispute refuse reject decline fail lack unable unwilling impossible stop prevent avoid absent rarely',
     ),
     ...words('seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss'),
     ...phrases(
@@ -32,16 +39,31 @@ export const statement: StatementSection = {
     ),
   ],
   conditions: phrases(
-    `if, unless, provided that, provided, providing that, on condition that, on the condition that,
-    as long as, so long as, only if, only when, subject to, in case, assuming that, except, except for`,
+    `if, unless, provided that, provided the, provided it, provided they, provided we, provided both, provided all,
+    provided no, providing that, on condition that, on the condition that,
+    as long as, so long as, only if, only when, only after, only once, only where, subject to, depending on,
+    contingent on, in case, in the event of, assuming that, except, except for`,
   ),
+  exceptions: phrases('unless, except, except for'),
+  prefixes: words('un in im il ir dis non'),
+  agents: words('by'),
+  mutual: words('meet marry border match join equal resemble talk'),
+  partial: phrases(
+    'among others, including, includes, included, among them, such as, for example, for instance, others, mainly, mostly, notably, in particular, especially',
+  ),
+  numbers: words(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  ),
+  things,
+  money,
+  seats,
   superlatives: phrases(
     `record, all-time, unprecedented, historic, unparalleled, unrivalled, unmatched, first-ever,
     never before, the only, second to none`,
   ),
   idle: phrases(
-    `not only, not just, not merely, not simply, not least, not to mention, no doubt, no less than,
-    no more than, no fewer than, no later than, if not, if any, whether or not, as if, even if, cannot but,
+    `not only, not just, not merely, not simply, not least, not to mention, no doubt, no later than, if not, if any, whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
+    unsure if, sure if, decide if, say if, tell if, check if, find out if,
     not surprisingly, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
     last may, this may, next may, by may, until may, early may, late may, it goes without saying`,
   ),

@@ -1,0 +1,85 @@
+import { type Decimal, decimal, decimalString, lastPlace, scaled } from '../core/decimal.js';
+import type { Figure } from '../core/item.js';
+
+/** UCUM units by what they measure: how many of the first one each of them is (UCUM, tables 1 to 8; NIST SP 811). */
+const sizes: readonly Readonly<Record<string, string>>[] = [
+  {
+    m: '1',
+    km: '1000',
+    cm: '0.01',
+    mm: '0.001',
+    '[mi_i]': '1609.344',
+    '[ft_i]': '0.3048',
+    '[in_i]': '0.0254',
+    '[yd_i]': '0.9144',
+    '[nmi_i]': '1852',
+  },
+  {
+    kg: '1',
+    g: '0.001',
+    mg: '0.000001',
+    t: '1000',
+    '[lb_av]': '0.45359237',
+    '[oz_av]': '0.028349523125',
+    '[ton_av]': '907.18474',
+  },
+  { s: '1', min: '60', h: '3600', d: '86400', wk: '604800' },
+  { mo: '1', a: '12' },
+  {
+    m2: '1',
+    km2: '1000000',
+    har: '10000',
+    '[acr_us]': '4046.8726',
+    '[sft_i]': '0.09290304',
+    '[smi_us]': '2589998.47',
+  },
+  { L: '1', mL: '0.001', m3: '1000', '[gal_us]': '3.785411784', '[bbl_us]': '158.987294928' },
+  { W: '1', kW: '1000', MW: '1000000', GW: '1000000000' },
+  { 'W.h': '1', 'kW.h': '1000', 'MW.h': '1000000', 'GW.h': '1000000000', 'TW.h': '1000000000000' },
+  { 'km/h': '1', 'm/s': '3.6', '[mi_i]/h': '1.609344', '[kn_i]': '1.852' },
+];
+
+/** A share of a whole in the percent that it is: "a fifth" is 20 percent. */
+const hundred = '100';
+/** No conversion is rounded by more than this share of the number. */
+const coarsest = '0.06';
+
+/**
+ * A figure of a source as it is in the unit of the report's, where it is the same quantity
+ * within the precision of the report's number: "half an hour" for "30 minutes", "a fifth" for
+ * "20 percent", "64 kilometres" for "40 miles". Undefined where it is not.
+ */
+export function converted(was: Figure, now: Figure): Figure | undefined {
+  const factor = factorOf(was, now);
+  if (!factor) return undefined;
+  const ends = endsOf(was).map((end) => decimal(end).times(factor));
+  const given = endsOf(now).map(decimal);
+  if (ends.length !== given.length || !given.every((value, i) => isRounded(value, ends[i]))) return undefined;
+  const numbers = given.map(decimalString);
+  return {
+    ...was,
+    unit: now.unit,
+    ...(was.range ? { range: [numbers[0], numbers[1]] } : { value: numbers[0] }),
+  };
+}
+
+const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
+
+function factorOf({ unit: was, ...source }: Figure, { unit: now, ...report }: Figure): Decimal | undefined {
+  if (was.kind === 'measure' && now.kind === 'measure' && was.code !== now.code && was.per === now.per) {
+    const table = sizes.find((sizes) => was.code in sizes && now.code in sizes);
+    return table && decimal(table[was.code]).div(decimal(table[now.code]));
+  }
+  if (now.kind === 'percent' && isShare(source, was.kind)) return decimal(hundred);
+  if (was.kind === 'percent' && isShare(report, now.kind)) return decimal(1).div(hundred);
+  return undefined;
+}
+
+const isShare = ({ value, outOf }: Pick<Figure, 'value' | 'outOf'>, unit: string): boolean =>
+  (unit === 'none' || unit === 'count') && outOf === undefined && value !== undefined && Number(value) < 1;
+
+function isRounded(now: Decimal, was: Decimal): boolean {
+  const off = was.minus(now).abs();
+  const half = scaled(decimal('0.5'), lastPlace(now));
+  return off.lte(half) && off.lte(was.abs().times(coarsest));
+}

@@ -1,0 +1,55 @@
+import type { Alignment } from './align.js';
+import type { Candidate } from './candidates.js';
+import type { PassageIndex } from './passages.js';
+import { fitting, loose, placeOf, strict } from './place.js';
+
+/** A place is taken where so much of it fits another term of the source, … */
+const taken = 0.7;
+/** … and no more than this share of that fits the term's own. */
+const strange = 0.45;
+/** A place is told by so many words at least. */
+const fewest = 2;
+/** By so much two terms must fit each other's places better than their own to have changed them. */
+const clearly = 0.2;
+
+/**
+ * The term of a source whose place the report gives to its own term `i`, though the source has
+ * that term too, in another place: "exports to Japan doubled", where those to Brazil did.
+ */
+export function crossed<C extends Candidate>(
+  { report, first, end }: Alignment,
+  i: number,
+  index: PassageIndex,
+  same: readonly C[],
+  others: readonly C[],
+): C | undefined {
+  const place = placeOf(report, first + i, first, end, index, loose);
+  if (place.size < fewest || same.length === 0) return undefined;
+  const fitOf = ({ source, term }: C) => fitting(place, index.sources[source], term, loose);
+  let best: C | undefined;
+  let most = taken;
+  for (const other of others) {
+    const here = fitOf(other);
+    if (here < most) continue;
+    most = here;
+    best = other;
+  }
+  return best && same.every((one) => fitOf(one) <= strange * most) ? best : undefined;
+}
+
+/**
+ * Whether two terms of a report, each with a term of the sources that says the same, have
+ * changed places: "160 died and 37 are missing" for "37 died and 160 are missing".
+ */
+export function exchanged(
+  { report, first, end }: Alignment,
+  i: number,
+  j: number,
+  index: PassageIndex,
+  one: Candidate,
+  other: Candidate,
+): boolean {
+  const fitOf = (at: number, { source, term }: Candidate) =>
+    fitting(placeOf(report, first + at, first, end, index, strict), index.sources[source], term, strict);
+  return fitOf(i, other) + fitOf(j, one) > fitOf(i, one) + fitOf(j, other) + clearly;
+}

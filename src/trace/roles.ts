@@ -1,0 +1,87 @@
+import { CAPITALISED, CAPITALS } from '../core/token.js';
+import { type Alignment, sourceOf } from './align.js';
+import type { PassageIndex } from './passages.js';
+import type { Run, Side } from './side.js';
+import type { Turn } from './statement.js';
+import { CONTENT, FUNCTION } from './vocabulary.js';
+import { MENTION, type Witness } from './witness.js';
+
+/** How far from a verb its two sides are looked for, in terms. */
+const reach = 4;
+
+/** Whose doing a verb tells: the names before it and behind it, and whether it is in the passive. */
+interface Roles {
+  before: readonly number[];
+  behind: readonly number[];
+  isPassive: boolean;
+}
+
+/** A verb of the report, its term `i`, whose two sides the source has the other way round: who beat whom. */
+export function exchangedRoles(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair, by } = alignment;
+  const at = first + i;
+  const to = pair[i];
+  if (to < 0) return undefined;
+  const source = sourceOf(alignment, i, index);
+  if (report.key[at] !== source.key[to] || report.vocabulary.mutual.has(report.key[at])) return undefined;
+  const side = sides[by[i]];
+  const now = rolesAt(report, at, alignment);
+  const was = now && rolesAt(source, to, side);
+  if (!was || now.isPassive !== was.isPassive) return undefined;
+  const subject = movedTo(report, now.before, source, was.behind, was.before);
+  const object = movedTo(report, now.behind, source, was.before, was.behind);
+  if (subject === undefined || object === undefined) return undefined;
+  return {
+    aspect: 'entity',
+    now: { first: subject, end: object + 1 },
+    was: { first: Math.min(...was.before), end: Math.max(...was.behind) + 1 },
+    source: side.sourceIndex,
+  };
+}
+
+/** The name of one side of the report's verb that stands on the other side of the source's, and not on its own. */
+function movedTo(
+  { key }: Witness,
+  names: readonly number[],
+  source: Witness,
+  there: readonly number[],
+  here: readonly number[],
+): number | undefined {
+  const has = (terms: readonly number[], name: number) =>
+    terms.some((term) => source.key[term] === key[name]);
+  return names.find((name) => has(there, name) && !has(here, name));
+}
+
+function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | undefined {
+  const { kind, key, parted, vocabulary } = witness;
+  if (isName(witness, verb)) return undefined;
+  const roles = { before: [] as number[], behind: [] as number[], isPassive: false };
+  for (let at = verb - 1, seen = 0; at >= first && seen < reach && parted[at + 1] < 2; at--) {
+    if (kind[at] === FUNCTION) continue;
+    seen++;
+    if (isName(witness, at)) roles.before.push(at);
+  }
+  for (let at = verb + 1, seen = 0; at < end && !parted[at] && seen < reach; at++) {
+    if (kind[at] === FUNCTION) {
+      if (vocabulary.links(key[at])) break;
+      roles.isPassive ||= roles.behind.length === 0 && vocabulary.agents.has(key[at]);
+      continue;
+    }
+    seen++;
+    if (isName(witness, at)) roles.behind.push(at);
+  }
+  return roles.before.length > 0 && roles.behind.length > 0 ? roles : undefined;
+}
+
+/** Whether a term is a name, or a word with a capital that stands for one. */
+const isName = (witness: Witness, term: number): boolean => {
+  const { kind, first, reading } = witness;
+  if (kind[term] === MENTION) return true;
+  const shape = reading.tokens.shape[first[term]];
+  return kind[term] === CONTENT && (shape === CAPITALISED || shape === CAPITALS);
+};
