@@ -20,6 +20,7 @@ const enoughForWord = 3;
 export function substitutions(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, end } = alignment;
   const turns: Turn[] = [];
+  if (isTitled(report, first, end)) return turns;
   for (let at = first; at < end; ) {
     const run = runAt(report, at, end);
     at = run.end;
@@ -41,6 +42,20 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     });
   }
   return turns;
+}
+
+/** In a headline most words may bear a capital: from this share on none of them tells a name. */
+const titled = 0.6;
+
+function isTitled(report: Witness, first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FUNCTION || report.kind[at] >= FIGURE) continue;
+    words++;
+    if (hasCapital(report, at)) capitals++;
+  }
+  return words > 2 && capitals > titled * words;
 }
 
 /** The place of a run of the report's terms in a source: between which of its terms. */
