@@ -2,6 +2,7 @@
 // usage: node bench/alterations/index.js [--show N] [--family NAME]
 import { readFileSync } from 'node:fs';
 import { read, trace } from '../../dist/index.js';
+import { digests } from './digests.js';
 import { edits } from './edits/index.js';
 import { altered, faithful } from './families.js';
 import { statements } from './statements.js';
@@ -49,10 +50,8 @@ const edited = ({ id, altered, faithful, ...particulars }) => ({
   ],
 });
 
-const texts = [
-  ...[...statements, { id: 'interview', date: '2023-03-14', text: interview }].map(changed),
-  ...edits.map(edited),
-];
+const sources = [...statements, { id: 'interview', date: '2023-03-14', text: interview }];
+const texts = [...sources.map(changed), ...edits.map(edited)];
 
 const tally = new Map();
 for (const { id, date, text, lang = 'en', reportLang = lang, reports } of texts) {
@@ -102,3 +101,21 @@ function summary(title, fits) {
 }
 summary('families', (name) => !name.startsWith('edit/'));
 summary('edits', (name) => name.startsWith('edit/'));
+
+/** Whole digests: how many of their sentences are flagged. */
+let sentences = 0;
+let alarmed = 0;
+for (const { id, date, text } of digests) {
+  const of = sources.find((source) => source.id === id);
+  const source = read(of.text, { id, lang: 'en', date: of.date });
+  const traced = trace(read(text, { lang: 'en', date }), [source]);
+  for (const { span } of traced.sentences) {
+    const flagged = traced.findings.filter(
+      (finding) => isFlagged(finding) && finding.item.span.from < span.to && span.from < finding.item.span.to,
+    );
+    sentences++;
+    if (flagged.length > 0) alarmed++;
+    for (const { why } of flagged.slice(0, Math.max(0, show--))) console.log(`- digest of ${id}: ${why}`);
+  }
+}
+console.log(`digests: false alarms in ${percent(alarmed, sentences).trim()} of ${sentences} sentences`);

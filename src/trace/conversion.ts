@@ -50,11 +50,12 @@ const coarsest = '0.06';
  * "20 percent", "64 kilometres" for "40 miles". Undefined where it is not.
  */
 export function converted(was: Figure, now: Figure): Figure | undefined {
-  const factor = factorOf(was, now);
-  if (!factor) return undefined;
-  const ends = endsOf(was).map((end) => decimal(end).times(factor));
+  const sizes = sizesOf(was, now);
+  if (!sizes) return undefined;
+  const ends = endsOf(was).map((end) => decimal(end).times(sizes[0]));
   const given = endsOf(now).map(decimal);
-  if (ends.length !== given.length || !given.every((value, i) => isRounded(value, ends[i]))) return undefined;
+  const isSame = given.every((value, i) => isRounded(value, sizes[1], ends[i]));
+  if (ends.length !== given.length || !isSame) return undefined;
   const numbers = given.map(decimalString);
   return {
     ...was,
@@ -65,21 +66,27 @@ export function converted(was: Figure, now: Figure): Figure | undefined {
 
 const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
 
-function factorOf({ unit: was, ...source }: Figure, { unit: now, ...report }: Figure): Decimal | undefined {
+/** How large the two figures' units are, in one unit that both can be counted in. */
+function sizesOf(
+  { unit: was, ...source }: Figure,
+  { unit: now, ...report }: Figure,
+): readonly [was: string, now: string] | undefined {
   if (was.kind === 'measure' && now.kind === 'measure' && was.code !== now.code && was.per === now.per) {
     const table = sizes.find((sizes) => was.code in sizes && now.code in sizes);
-    return table && decimal(table[was.code]).div(decimal(table[now.code]));
+    return table && [table[was.code], table[now.code]];
   }
-  if (now.kind === 'percent' && isShare(source, was.kind)) return decimal(hundred);
-  if (was.kind === 'percent' && isShare(report, now.kind)) return decimal(1).div(hundred);
+  if (now.kind === 'percent' && isShare(source, was.kind)) return [hundred, '1'];
+  if (was.kind === 'percent' && isShare(report, now.kind)) return ['1', hundred];
   return undefined;
 }
 
 const isShare = ({ value, outOf }: Pick<Figure, 'value' | 'outOf'>, unit: string): boolean =>
   (unit === 'none' || unit === 'count') && outOf === undefined && value !== undefined && Number(value) < 1;
 
-function isRounded(now: Decimal, was: Decimal): boolean {
-  const off = was.minus(now).abs();
-  const half = scaled(decimal('0.5'), lastPlace(now));
+/** Whether a number of units of a size is another quantity, rounded to the number's last place. */
+function isRounded(now: Decimal, size: string, was: Decimal | undefined): boolean {
+  if (!was) return false;
+  const off = was.minus(now.times(size)).abs();
+  const half = scaled(decimal('0.5'), lastPlace(now)).times(size);
   return off.lte(half) && off.lte(was.abs().times(coarsest));
 }

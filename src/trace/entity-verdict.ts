@@ -38,12 +38,15 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     others,
   );
   if (swapped) return swappedFor(now, swapped.was, index.sources[swapped.source]);
+  // whose statement it is stands for "we" anywhere
+  const isOwn = same !== undefined && opensWith(index.sources[same.source], report.key[at]);
   const other = others
+    .filter((one) => !isOwn || isAligned(one, passages.slice(0, 1), index))
     .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
     .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
   const isSwapped =
     other !== undefined &&
-    other.near >= sameThing &&
+    other.near >= (isOwn ? 1.4 * sameThing : sameThing) &&
     (other.paired || (same?.near ?? 0) < sameThing / 3) &&
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
   if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
@@ -76,6 +79,13 @@ function found(now: Mention, was: Mention, source: Witness): Finding {
     why: whyEntity(undefined, now.exact, was.exact),
   };
 }
+
+/** How many passages tell at a document's beginning whose words it gives. */
+const opening = 2;
+
+/** Whether a document names somebody in its first passages. */
+const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
+  key.subarray(0, start[Math.min(opening, passages)]).includes(name);
 
 /** Whether a candidate stands in the very passages that the report's is aligned with. */
 const isAligned = (one: Candidate, passages: readonly Passage[], index: PassageIndex): boolean =>

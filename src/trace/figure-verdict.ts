@@ -8,6 +8,7 @@ import { converted } from './conversion.js';
 import { crossed, exchanged } from './crossing.js';
 import { type Closeness, closenessOf, figureChanges, matchUnits, type UnitMatch } from './figure.js';
 import type { Finding } from './finding.js';
+import { followsFrom } from './following.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -17,7 +18,7 @@ import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure } from './why.js';
 import { FIGURE, passageOf, termSpan, type Witness, wordKeys } from './witness.js';
 
-interface Rated extends Candidate {
+export interface Rated extends Candidate {
   was: Figure;
   /** The same in the report's unit, where that is another. */
   like: Figure;
@@ -80,6 +81,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     standsInWords(alignment, i, index, isShare ? 1 : 0)
   )
     return undefined;
+  const followed = best.closeness === 'other' ? followsFrom(now, best, rated, alignment, index) : undefined;
+  if (followed) return followed;
   if (isPlain && best.closeness !== 'equal' && !isInPlace(alignment, i, best, index)) {
     if (saysNumber(alignment, i, index)) return undefined;
     if (!(best.unit === 'same' && best.near >= 1.5 * sameThing)) return undefined;
@@ -162,7 +165,7 @@ function isCounterpart({ near, paired, closeness, unit, was, close }: Rated): bo
 
 /** Whether a number has so many digits that it does not occur twice by chance. */
 const isTelling = ({ value, range }: Figure): boolean =>
-  (range ?? [value ?? '0']).every((number) => decimal(number).c.length >= 3);
+  (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
 
 /** Whether the passage gives both ends of a source's range, each for itself: "from 59% to 61%". */
 function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }: Figure): boolean {

@@ -28,6 +28,10 @@ const likeness: Readonly<Record<Overlap, number>> = {
 };
 /** From here on the words around two periods say that they are about the same thing. */
 const sameThing = 0.34;
+/** So few words around a period tell little of what it is about. */
+const telling = 3;
+/** From this share of words in common on the pairs of an alignment are to be relied on. */
+const wellCovered = 0.5;
 /** A report's "this week" may be a few days off the day of what it reports. */
 const recent = 10;
 /** From so many days on a report looks back. */
@@ -48,15 +52,22 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   const rated = candidatesFor(alignment, i, index).map((candidate): Rated => {
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Period;
-    const overlap = agreesInWords(now, was, report, source) ? 'same' : overlapOf(now, was);
+    const overlap =
+      agreesInWords(now, was, report, source) || isYearLeft(now, was, report) ? 'same' : overlapOf(now, was);
     const near = nearness(surroundings, source, candidate.term);
     const rating = 2 * near + likeness[overlap] + (candidate.paired ? 0.4 : 0) + (candidate.close ? 0.3 : 0);
     return { ...candidate, was, overlap, near, rating };
   });
-  const best = rated.reduce<Rated | undefined>(
+  const likeliest = rated.reduce<Rated | undefined>(
     (top, one) => (top && top.rating >= one.rating ? top : one),
     undefined,
   );
+  // another one that is no better a match must not stand before the same time said in other words
+  const agreeing = rated.find(
+    ({ overlap, close, near }) => overlap === 'same' && (close || near >= sameThing),
+  );
+  const isSure = likeliest?.paired && alignment.coverage >= wellCovered && surroundings.size >= telling;
+  const best = (!isSure && agreeing) || likeliest;
   if (isAnchored(report, now)) return best && compareAnchored(now, best, index);
   const isAgreeing = best && (best.overlap === 'same' || best.overlap === 'coarser');
   if (
@@ -138,6 +149,18 @@ function compareAnchored(now: Period, best: Rated, index: PassageIndex): Finding
 /** Whether two relative periods of texts of one day are in the same words: they are the same time. */
 const agreesInWords = (now: Period, was: Period, report: Witness, source: Witness): boolean =>
   report.reading.doc.date === source.reading.doc.date && isSameText(now.exact, was.exact);
+
+/** Whether a report leaves the year to its context: the same days of the year, in some of the source's words. */
+function isYearLeft(now: Period, was: Period, { vocabulary }: Witness): boolean {
+  const isSameDay = ['from', 'to'].every((end) => {
+    const [here, there] = [now[end as 'from' | 'to'], was[end as 'from' | 'to']];
+    return here.slice(4) === there.slice(4);
+  });
+  if (!isSameDay || now.from === was.from) return false;
+  const words = vocabulary.keysOf(now.exact);
+  const others = vocabulary.keysOf(was.exact);
+  return words.at(-1) !== others.at(-1) && words.every((word) => others.includes(word));
+}
 
 /** Whether a period stands beside the word that says that somebody spoke. */
 function datesSaying(witness: Witness, { span }: Period): boolean {

@@ -46,7 +46,8 @@ function judge(
   if (!best) return undefined;
   const { was, source } = best;
   const changes: Change[] = [];
-  if (now.force !== was.force) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
+  if (strengthOf(now) !== strengthOf(was))
+    changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
   if (now.refuses !== was.refuses) changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
   const isVerbatim = isSameText(now.exact, was.exact);
   const verdict = changes.length > 0 ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
@@ -58,6 +59,9 @@ function judge(
     why: whyPledge(now, was, changes),
   };
 }
+
+/** What was agreed will be done: an editor may say either. */
+const strengthOf = ({ force }: Pledge): string => (force === 'agreed' ? 'will' : force);
 
 const actionOf = ({ vocabulary, reading: { doc } }: Witness, { action }: Pledge): readonly number[] =>
   vocabulary.keysOf(sliceOf(doc.text, action));

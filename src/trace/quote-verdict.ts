@@ -1,12 +1,14 @@
 import type { Attribution } from '../core/item.js';
 import type { Quotation } from '../core/quotation.js';
+import { sentenceAt, sentenceSpan } from '../core/sentence.js';
 import { contains, type Span, sliceOf } from '../core/span.js';
-import { tokenSpan } from '../core/token.js';
+import { tokenAt, tokenSpan } from '../core/token.js';
 import type { Change, Finding, Verdict } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import { type Collation, collate } from './quote.js';
 import { turnedByEnds, turnsSense } from './quote-cut.js';
-import { mayBeSame, personsIn, speakerAround, speakerOf } from './speaker.js';
+import { SpanSet } from './span-set.js';
+import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 import { whyForeign, whyQuoted } from './why.js';
 import type { Witness } from './witness.js';
 
@@ -113,6 +115,19 @@ function speakerChange(
 ): Change | undefined {
   const now = speakerOf(report, item, known);
   const was = speakerAround(source, span);
-  if (!now || !was || mayBeSame(now, was)) return undefined;
+  if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was)) return undefined;
   return { aspect: 'speaker', was: was.exact, now: now.exact };
+}
+
+/** Whether a report names the true speaker beside the quotation, though another one recalls his words. */
+function isNamedBeside(report: Witness, { span }: Attribution, { names }: Speaker): boolean {
+  const { tokens, sentences } = report.reading;
+  const sentence = sentenceSpan(tokens, sentences, sentenceAt(sentences, tokenAt(tokens, span.from)));
+  const quoted = new SpanSet(
+    report.reading.quotations.map(({ first, end }) => tokenSpan(tokens, first, end)),
+  );
+  for (let at = tokenAt(tokens, sentence.from); at < tokens.count && tokens.from[at] < sentence.to; at++) {
+    if (names.has(report.stems[at]) && !quoted.holds(tokenSpan(tokens, at, at + 1))) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../core/item.js';
 import { CAPITALISED, CAPITALS, MIXED } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
@@ -74,8 +75,12 @@ function runAt(report: Witness, at: number, end: number): Run {
   return { first: at, end: after };
 }
 
-const mayStandFor = ({ kind }: Witness, { first }: Run): boolean =>
-  kind[first] === CONTENT || kind[first] === MENTION || kind[first] === AXIS;
+const mayStandFor = (witness: Witness, { first }: Run): boolean =>
+  witness.kind[first] === CONTENT || witness.kind[first] === AXIS || isPerson(witness, first);
+
+/** Countries and organisations are known by their own tables, and compared as such. */
+const isPerson = ({ kind, items, ref }: Witness, term: number): boolean =>
+  kind[term] === MENTION && (items[ref[term]] as Mention).entity.type === 'person';
 
 /** Where the terms next to a run stand in the source, if in one place and in order. */
 function placeOf({ report, first, end, pair, by }: Alignment, run: Run, side: Side): Place | undefined {

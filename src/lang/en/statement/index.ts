@@ -22,7 +22,7 @@ export const statement: StatementSection = {
   ),
   negations: [
     ...words('not never no nor neither none nobody nothing nowhere without cannot hardly scarcely barely'),
-    ...phrases('refuse to, fail to, decline to, neglect to'),
+    ...phrases('yet to, refuse to, fail to, decline to, neglect to'),
     ...phrases(
       `don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
       can't, couldn't, shouldn't, mustn't, needn't, ain't, mightn't, shan't, no longer, no one, by no means,

@@ -1,0 +1,93 @@
+// Digests written with care over the texts of this benchmark and the interview of the examples: nothing may be flagged.
+// `id` names the text; `date` is the report's.
+export const digests = [
+  {
+    id: 'interview',
+    date: '2023-03-15',
+    text: `Lisbon's minister plays down hopes of a quick deal on Morocco cable
+
+Portugal's transport and energy minister will travel to Rabat next Tuesday to discuss an undersea power cable, but does not expect to sign anything. What she wants, she told The Atlantic Courier, is "a timetable, not a contract". Neither the price nor the ownership of the cable has been settled.
+
+The link would have a capacity of 1,000 megawatts and be 265 kilometres long, most of it under water and up to 700 metres deep. According to engineers it could cost somewhere between 700 million and 850 million euros. "The cable is the easy part," she said: the two countries still have to agree on a common set of rules.
+
+The Southern Connections Fund is prepared to pay for as much as 30 percent, but only if the regulators in both countries approve the route before the end of 2024. The fund cut the interest rate on an existing loan to 3.1 percent in January.
+
+Trade between the two countries reached a record 1.84 billion euros in 2022, up from 1.61 billion. Some 210 Portuguese firms have offices in Morocco.
+
+Last year's drought was costly. The dams produced 38 percent less between January and August. Portugal spent 4.1 billion dollars on liquefied natural gas in 2022, compared with 2.6 billion a year earlier. Yet no household was cut off, and oil stocks cover 95 days of net imports, five more than the International Energy Agency asks for.
+
+Salvaterra ruled out a nuclear plant of any size. The share of renewables has risen to 61 percent, from 59; the goal for 2030 is 85 percent.
+
+By 2035 a train from Lisbon to Madrid should need no more than four hours instead of almost nine today. 71 of the northern line's 84 stations are now step-free. The most expensive stretch, from Évora to the border, will cost between 2.2 and 2.4 billion euros.
+
+The railways carried 173 million passengers in 2022, 2.5 million more than in 2019. Of the 2,500 electric buses that were ordered, 640 are in service. The last diesel bus is to be retired by 2031.
+
+An opposition deputy, Duarte Lobeira, has called the programme "a brochure with rails". The minister replied that he had voted for the first half of it.`,
+  },
+  {
+    id: 'interview',
+    date: '2023-03-14',
+    text: `Portugal expects no contract from Rabat talks
+
+"We have not agreed on a price," Leonor Salvaterra said of the planned power cable to Morocco ahead of her visit on 21 March. A memorandum on the project was signed in November 2022.
+
+She recalled a remark of her Moroccan counterpart, Youssef Tamrani: "The sea is the cheap part; the lawyers are the expensive part."
+
+Asked who would pay, the minister said that the SCF was ready to cover up to 30% of the cost, provided both regulators approve the route by the end of 2024. A grant from the EU might be requested next spring, but "nobody should count on it".
+
+In the first half of 2022, Portugal connected 470 megawatts of new solar panels, more than in all of 2020. The average wholesale price of electricity dropped from €182 per megawatt-hour in the first half of 2022 to €118 in the second.
+
+The SCF's auditors, who visited in October, found that Portugal had been "lucky in its wind and wise in its reserves". Salvaterra said she accepted "the second half".
+
+About 6,500 people are working on the railway programme daily. Since 2016, 430 km of track have been rebuilt. Spain's transport minister Irene Olmedo told her Portuguese colleague last week that Spain would be at the border first; Salvaterra said she would be glad to lose that race.
+
+She never promised that everything would be finished on time, she added, only that it would be finished.`,
+  },
+  {
+    id: 'harbour',
+    date: '2024-06-04',
+    text: `Norway plans new terminal in Narvik
+
+Norway will build a new terminal in Narvik by 2029, Harbour Minister Ingrid Solvang said in Bergen on Monday. The terminal, which will employ some 1,900 people, is to cost €450–520 million. Denmark is prepared to invest as much as €120 million, provided that parliament approves the plan before December. No contract has been signed with any bank so far.
+
+Norwegian ports handled 184 million tonnes of goods in 2023, 6.2% more than a year earlier. Timber exports rose 12.5%, whereas coal imports were down 31%. The port authority made a profit of $310 million on revenue of $2.4 billion.
+
+More than 240 battery-powered ferries are in service, nearly 60 of which cross the fjords at night. Electric ferries now make up 21 percent of the total, up from 18 percent.
+
+Solvang warned Sweden not to close the strait without notice and said that Finland might join the pilot project in 2025. Norway cannot support a ban on night sailing. Germany will share its weather data.
+
+Quoting the head of the Coastal Union, Erik Dahl, she said that fishermen would accept longer nets but "never accept shorter seasons".
+
+Ships waited 14 hours at the quay on average in March, eight hours less than a year before. Cruise ships brought a record 640,000 visitors to Bergen between May and August 2023. Seven of the 11 shipyards have full order books until the end of 2026.`,
+  },
+  {
+    id: 'grain',
+    date: '2023-11-21',
+    text: `Mali's harvest up, but rice disappoints
+
+Mali's millet harvest grew by 18 percent last year to 2.1 million tonnes, while rice production declined from 3.2 million to 2.9 million tonnes, Agriculture Minister Amadou Keita said in an interview. Some 40 percent of the grain was sold abroad, most of it to Senegal and Niger.
+
+The state has 95,000 tonnes of rice in its stores, which is enough for 47 days. Another 30,000 tonnes will be delivered by the World Food Programme by the end of March 2024. The WFP will also pay for the transport if the road to Gao remains open.
+
+A bag of fertiliser cost 22,500 francs in October, nearly 4,000 francs more than in July; 30 percent of the price is paid by the state. The subsidy has gone to at least 210,000 families since 2021, a number that the ministry intends to raise to 300,000 by 2025.
+
+The African Development Bank approved an $85 million loan for the canal on September 12. Morocco may contribute another $15 million. The canal, which will irrigate 12,000 to 14,000 hectares, should be ready before the 2027 rains. "The loan is cheap, the delay is expensive," Keita quoted Finance Minister Fatou Diarra as saying.
+
+Locusts did less damage than feared. Only one district in nine lost over half of its crop. The old chemicals were not used and will not be imported again.`,
+  },
+  {
+    id: 'rail',
+    date: '2025-02-11',
+    text: `Transalpine Railways posts best operating profit since 2011
+
+Transalpine Railways carried 58.3 million passengers in 2024, 4.1 percent more than the year before, chief executive Helena Novak told shareholders. Freight was down 2.7 percent at 19.6 million tonnes. The operating profit of 412 million francs was the largest since 2011. Debt fell to 3.5 billion francs from 3.8 billion.
+
+Thirty-six new trains have been ordered from an Austrian factory at 27 million francs each. The first is due to enter service in September 2026, although Italy's regulator has yet to approve them; its decision is expected before the summer.
+
+91 percent of the trains were on time, two percentage points more than in 2023. Of the more than 1,100 drivers trained, almost 300 are women. Wages went up 3.4 percent on January 1, but fares will not be raised this year.
+
+The 64-kilometre Brenner tunnel will probably open in 2032. A trip from Munich to Verona should then take under three hours. Unless Switzerland and Austria agree on a single electricity price, Novak said, the tunnel will lose money. The EU may pay for as much as half of the signals.
+
+By 2028 the company will spend 140 million francs on bridges. "We can repair the bridges in time, but we cannot repair them cheaply," chief engineer Matteo Ricci had warned the board in November. Some older stations will be sold, but no mountain station will be closed.`,
+  },
+];
