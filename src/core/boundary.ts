@@ -72,6 +72,7 @@ foldOf[0x401] = foldOf[0x451] = 0x435;
 
 /** Folds case, apostrophes and ё; the result is as long as `text`. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   let changed = false;
   const units = new Array<number>(text.length);
   for (let i = 0; i < text.length; i++) {
@@ -84,6 +85,11 @@ export function fold(text: string): string {
   for (let at = 0; at < units.length; at += 4096)
     folded += String.fromCharCode(...units.slice(at, at + 4096));
   return folded;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
 
 /** Whether what ends at `end` in a text ends in a surface that is folded, whatever its case. */

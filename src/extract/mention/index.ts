@@ -92,6 +92,10 @@ export const mention: Extractor = (pack, lexicon) => {
     return lost;
   };
 
+  /** Whether a word without a capital may start a mention. */
+  const mayStart = (word: number): boolean =>
+    word !== 0 && (posts.startsWith(word) || titles.startsWith(word) || named.startsWith(word));
+
   /** Whether a name of the tables, or a first name with a name after it, starts at `at`. */
   const startsName = (tokens: Tokens, at: number, limit: number): boolean =>
     named.match(tokens, at) > 0 ||
@@ -114,9 +118,10 @@ export const mention: Extractor = (pack, lexicon) => {
     const isOrdinary = (at: number): boolean => {
       if (!small) {
         small = new Set();
-        for (let i = 0; i < count; i++) if (kind[i] === WORD && shape[i] === LOWER) small.add(hash[i]);
+        // signed, as V8 would box the others
+        for (let i = 0; i < count; i++) if (kind[i] === WORD && shape[i] === LOWER) small.add(hash[i] | 0);
       }
-      return small.has(hash[at]);
+      return small.has(hash[at] | 0);
     };
 
     const acronym = (at: number): void => {
@@ -142,7 +147,7 @@ export const mention: Extractor = (pack, lexicon) => {
           at++;
           continue;
         }
-        if (shape[at] === LOWER && word[at] === 0) {
+        if (shape[at] === LOWER && !mayStart(word[at])) {
           at++;
           continue;
         }

@@ -7,7 +7,7 @@ import { surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import { isAllCapitals } from './surfaces.js';
 
-const scratch = new Lexicon();
+const noWords = new Lexicon();
 
 /** What a surface of the tables names. */
 export interface Named {
@@ -49,9 +49,14 @@ export class NamedTable {
 
   private add(surfaces: readonly string[], entity: Entity): void {
     for (const surface of surfaces) {
-      const capital = tokenise(surface, scratch).shape.findIndex((shape) => shape !== LOWER);
+      const capital = capitalOf(surface);
       this.table.add(surface, { entity, capital }, isAllCapitals(surface));
     }
+  }
+
+  /** Whether any name starts with the word of this id. */
+  startsWith(word: number): boolean {
+    return this.table.startsWith(word);
   }
 
   /** The token after the longest name that starts at `at`, or -1; what it names is in `value`. */
@@ -68,6 +73,12 @@ export class NamedTable {
     return end;
   }
 }
+
+/** The token of a surface that bears a capital, or -1. */
+const capitalOf = (surface: string): number =>
+  surface === surface.toLowerCase()
+    ? -1
+    : tokenise(surface, noWords).shape.findIndex((shape) => shape !== LOWER);
 
 const isShouted = ({ count, shape, from, to }: Tokens, at: number): boolean =>
   at >= 0 && at < count && shape[at] === CAPITALS && to[at] - from[at] > 3;

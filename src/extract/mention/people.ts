@@ -54,6 +54,7 @@ export class People {
 
   /** The entity that a single word names: of those who bear it, whom the text names in full most often. */
   short(word: string): Entity | undefined {
+    if (!this.bears(word)) return undefined;
     const person = mostNamed(this.withSurname(word));
     if (person) {
       narrow(person, this.forms.readings([word]));
@@ -65,6 +66,14 @@ export class People {
   /** The entity of a single word that surely is a person's name: "Mr. Lee". */
   single(word: string): Entity {
     return this.short(word) ?? this.add(this.forms.readings([word]));
+  }
+
+  /** Whether anybody bears a word as a name. */
+  private bears(word: string): boolean {
+    if (this.bySurname.size === 0) return false;
+    for (const name of this.forms.nominatives(word))
+      if (this.bySurname.has(name) || this.byFirst.has(name)) return true;
+    return false;
   }
 
   private withSurname(word: string): Person[] {
