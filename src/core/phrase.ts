@@ -1,8 +1,6 @@
-import { Lexicon } from './lexicon.js';
-import { PARTED, type Tokens, tokenise, tokenText } from './token.js';
+import type { Lexicon } from './lexicon.js';
+import { PARTED, type Tokens, tokenText, wordsOf } from './token.js';
 import { WordSet } from './word-set.js';
-
-const noWords = new Lexicon();
 
 interface Node<T> {
   next: Map<number, Node<T>> | undefined;
@@ -33,8 +31,7 @@ export class PhraseTable<T> {
    * the country "US"). Of two equal surfaces the first one stays.
    */
   add(surface: string, value: T, asWritten = false): void {
-    const tokens = tokenise(surface, noWords);
-    const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+    const words = wordsOf(surface);
     if (words.length === 0) return;
     const head = this.heads.add(words[0]);
     let node = this.first.get(head);

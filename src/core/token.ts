@@ -10,7 +10,7 @@ import {
   SPACE,
   SURROGATE,
 } from './boundary.js';
-import { HASH_PRIME, HASH_SEED, type Lexicon } from './lexicon.js';
+import { HASH_PRIME, HASH_SEED, Lexicon } from './lexicon.js';
 import type { Span } from './span.js';
 
 // What a token is.
@@ -164,6 +164,20 @@ const visible = (surface: string): string =>
   Array.from(surface)
     .filter((character) => classOf[character.charCodeAt(0)] !== INVISIBLE)
     .join('');
+
+const noWords = new Lexicon();
+
+/** The words of a table's surface, cut as texts are. */
+export function wordsOf(surface: string): string[] {
+  if (isOneWord(surface)) return [surface]; // as most are: arrays for each would take longer than all the rest
+  const tokens = tokenise(surface, noWords);
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+}
+
+function isOneWord(surface: string): boolean {
+  for (let at = 0; at < surface.length; at++) if (classOf[surface.charCodeAt(at)] !== LETTER) return false;
+  return surface.length > 0;
+}
 
 /** The words of one token. */
 export const tokenText = (tokens: Tokens, index: number): string =>

@@ -1,13 +1,11 @@
 import type { Entity } from '../../core/item.js';
-import { Lexicon } from '../../core/lexicon.js';
+import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable } from '../../core/phrase.js';
-import { CAPITALS, LOWER, type Tokens, tokenise } from '../../core/token.js';
+import { CAPITALS, LOWER, type Tokens, wordsOf } from '../../core/token.js';
 import { countryCodes } from '../../lang/country.js';
 import { surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import { isAllCapitals } from './surfaces.js';
-
-const noWords = new Lexicon();
 
 /** What a surface of the tables names. */
 export interface Named {
@@ -76,9 +74,7 @@ export class NamedTable {
 
 /** The token of a surface that bears a capital, or -1. */
 const capitalOf = (surface: string): number =>
-  surface === surface.toLowerCase()
-    ? -1
-    : tokenise(surface, noWords).shape.findIndex((shape) => shape !== LOWER);
+  wordsOf(surface).findIndex((word) => word !== word.toLowerCase());
 
 const isShouted = ({ count, shape, from, to }: Tokens, at: number): boolean =>
   at >= 0 && at < count && shape[at] === CAPITALS && to[at] - from[at] > 3;
