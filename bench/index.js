@@ -1,48 +1,72 @@
-// npm run bench: characters a second by stage, growth, hostile texts, tracing, and wink-nlp beside it in the same run.
+// npm run bench: characters a second by stage and beside wink-nlp, growth, tracing, hostile texts; `npm run bench -- stages
+// [FILE.jsonl]` and the like run one part, on texts of your own.
 import { read, trace } from '../dist/index.js';
-import { millisecondsOf, row, speed, steady } from './clock.js';
+import { compare, millisecondsOf, row, speed, steady } from './clock.js';
 import { benchStages } from './stages.js';
-import { articles, hostile, longText, someWords } from './texts.js';
-import { winkMilliseconds } from './wink.js';
+import { articles, hostile, longText, someWords, textsOf, variedArticles } from './texts.js';
+import { winkReader } from './wink.js';
 
 const english = { lang: 'en', date: '2023-03-14' };
 const size = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
-const part = process.argv[2];
+const [part, file] = process.argv.slice(2);
 const wants = (name) => part === undefined || part === name;
 
 if (wants('stages')) {
-  console.log(`\nStages, on ${articles.length} documents of ${size(articles)} characters in all`);
-  const own = benchStages(articles);
-  const wink = winkMilliseconds(articles);
-  row('wink-nlp, tags + entities', speed(size(articles), wink));
-  console.log(`  read takes ${(own / wink).toFixed(2)} of wink-nlp's time`);
+  const sets = file
+    ? [[file, textsOf(file)]]
+    : [
+        ['the examples', articles],
+        ['varied articles', variedArticles(200_000)],
+      ];
+  console.log('\nRead, everything on, and wink-nlp, tags and entities: by turns, once both are warm');
+  const wink = winkReader();
+  for (const [name, texts] of sets) {
+    const { first, second, quotient, quartiles } = compare(
+      () => {
+        for (const text of texts) read(text, english);
+      },
+      () => wink(texts),
+    );
+    console.log(`  ${name}: ${texts.length} documents of ${size(texts)} characters in all`);
+    row('read', speed(size(texts), first));
+    row('wink-nlp', speed(size(texts), second));
+    row(
+      "read's time / wink-nlp's",
+      `${quotient.toFixed(2).padStart(9)}      half of the pairs ${quartiles.map((one) => one.toFixed(2)).join(' to ')}`,
+    );
+  }
+  const [name, texts] = sets.at(-1);
+  console.log(`\nStages, each alone, on ${name}`);
+  benchStages(texts);
 }
 
 if (wants('growth')) {
-  console.log('\nGrowth: ten times the text takes so many times the time');
-  const grows = (name, small, large) => {
-    const [short, long] = [millisecondsOf(small, steady), millisecondsOf(large, steady)];
-    row(
-      name,
-      `${short.toFixed(1).padStart(9)} ms`,
-      `${long.toFixed(1).padStart(9)} ms`,
-      `× ${(long / short).toFixed(1)}`,
-    );
-  };
-  const [text, tenfold] = [longText(150_000), longText(1_500_000)];
-  grows(
-    'read',
-    () => read(text, english),
-    () => read(tenfold, english),
-  );
+  console.log('\nGrowth: nanoseconds a character, of short texts and of long ones');
+  const perCharacter = (texts, run, options) =>
+    (millisecondsOf(() => texts.forEach(run), options) / size(texts)) * 1e6;
+  const reads = (text) => read(text, english);
+  // ten million characters, in texts as long as are read at once
+  const [short, long] = [[longText(10_000)], [1, 2, 3].map(() => longText(3_333_333))];
+  const [one, other] = [
+    perCharacter(short, reads, steady),
+    perCharacter(long, reads, { warmup: 1, measure: 0, least: 2 }),
+  ];
+  grew('read, 10 KB and 10 MB', one, other);
   const report = read(someWords(500, 1), english);
   const [source, large] = [5_000, 50_000].map((count) =>
     read(someWords(count), { ...english, id: 'source' }),
   );
-  grows(
-    'trace, by the source',
-    () => trace(report, [source]),
-    () => trace(report, [large]),
+  const traces = (reading) =>
+    millisecondsOf(() => trace(report, [reading]), steady) / reading.doc.text.length;
+  grew('trace, source tenfold', traces(source) * 1e6, traces(large) * 1e6);
+}
+
+function grew(name, short, long) {
+  row(
+    name,
+    `${short.toFixed(0).padStart(9)} ns`,
+    `${long.toFixed(0).padStart(9)} ns`,
+    `× ${(long / short).toFixed(2)}`,
   );
 }
 
@@ -50,20 +74,17 @@ if (wants('trace')) {
   console.log('\nTrace, once read');
   const report = read(someWords(500, 1), english);
   const source = read(someWords(5_000), { ...english, id: 'source' });
-  row(
-    '500 words to 5,000',
-    `${millisecondsOf(() => trace(report, [source]))
-      .toFixed(2)
-      .padStart(9)} ms`,
-  );
+  const taken = millisecondsOf(() => trace(report, [source]), steady);
+  row('500 words to 5,000', `${taken.toFixed(2).padStart(9)} ms`);
 }
 
 if (wants('hostile')) {
   console.log('\nHostile texts, a megabyte each');
   for (const [name, text] of Object.entries(hostile)) {
-    const [quarter, whole] = [text.slice(0, text.length / 4), text].map((one) =>
-      millisecondsOf(() => read(one, english), { warmup: 0, measure: 0, least: 1 }),
-    );
+    const [, quarter, whole] = [16, 4, 1].map((share) => {
+      const piece = text.slice(0, text.length / share);
+      return millisecondsOf(() => read(piece, english), { warmup: 0, measure: 0, least: 2 });
+    });
     row(name, speed(text.length, whole), `four times the text: × ${(whole / quarter).toFixed(1)}`);
   }
 }

@@ -7,25 +7,19 @@ import { extractors } from '../dist/extract/index.js';
 import { Places } from '../dist/extract/item-tokens.js';
 import { quotationsOf } from '../dist/extract/quotations.js';
 import { resolve } from '../dist/extract/resolve.js';
-import { read } from '../dist/index.js';
 import { detectLanguage } from '../dist/lang/detect.js';
 import { packs } from '../dist/lang/index.js';
 import { textDoc } from '../dist/read/text.js';
-import { millisecondsOf, row, speed, steady } from './clock.js';
+import { millisecondsOf, row, speed } from './clock.js';
 
 const kinds = ['figure', 'period', 'attribution', 'pledge', 'event', 'mention', 'credit', 'absence'];
 
-/** Prints the table for documents, and gives the milliseconds that all of reading takes. */
+/** Prints the table for documents. */
 export function benchStages(texts, pack = packs.en) {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const all = (run) => () => {
     for (let index = 0; index < texts.length; index++) run(index);
   };
-  // first, as a user has it: stages compiled a second time would share, and spoil, what the engine learned of them
-  const whole = millisecondsOf(
-    all((index) => read(texts[index], { lang: pack.code })),
-    steady,
-  );
   const lexicon = new Lexicon();
   const split = sentenceSplitter(lexicon, pack.sentence);
   const steps = extractors.flatMap((extractor) => {
@@ -85,6 +79,4 @@ export function benchStages(texts, pack = packs.en) {
     'overlaps and order',
     all((index) => resolve(drafts[index])),
   );
-  row('read, everything', speed(characters, whole));
-  return whole;
 }

@@ -1,5 +1,6 @@
-// Texts to measure with: the examples, alone, together and repeated, and texts that are hard on purpose.
+// Texts to measure with: the examples, articles made of their paragraphs, and texts that are hard on purpose.
 import { readdirSync, readFileSync } from 'node:fs';
+import { read } from '../dist/index.js';
 
 const examples = new URL('../examples/', import.meta.url);
 const load = (name) => readFileSync(new URL(name, examples), 'utf8').normalize('NFC').replace(/\r\n?/g, '\n');
@@ -10,13 +11,69 @@ export const articles = readdirSync(examples)
   .sort()
   .map(load);
 
-/** One document of so many characters, made of the examples over and over. */
-export function longText(characters) {
-  const whole = articles.join('\n\n');
-  const text = `${whole}\n\n`.repeat(Math.ceil(characters / whole.length));
-  return text.slice(0, text.lastIndexOf('\n\n', characters));
+/** The texts of a file of rows {"text"}, as `stemma read --input jsonl` takes them. */
+export const textsOf = (path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line).text);
+
+const surnames =
+  'Abara Birch Castell Dorn Elvin Farrow Gale Hollis Imre Jarvi Kessel Lund Marek Norden Okoye Pell Quist Renner Sato Tarn Ulmer Vance Wendt Yilmaz Zorn'.split(
+    ' ',
+  );
+
+/**
+ * So many characters of articles of a thousand to ten thousand each. Their paragraphs are those of the examples, in
+ * any order and with other numbers, years and surnames each time: five texts over and over would be learned by heart,
+ * by the engine's compiler and by the processor, as no real ones are.
+ */
+export function variedArticles(characters, seed = 1) {
+  const random = randomFrom(seed);
+  const below = (limit) => Math.floor(random() * limit);
+  const paragraphs = articles
+    .flatMap((text) => text.split(/\n\n+/))
+    .filter((paragraph) => paragraph.length > 80);
+  const people = new Set(
+    articles
+      .flatMap((text) => read(text, { lang: 'en' }).items)
+      .flatMap((item) => (item.kind === 'mention' && item.entity.type === 'person' ? item.entity.name : []))
+      .map((name) => name.split(' ').at(-1)),
+  );
+  const changing = new RegExp(`\\d+|\\b(?:${[...people].join('|')})\\b`, 'g');
+  const made = [];
+  for (let length = 0; length < characters; length += made.at(-1).length) {
+    const names = new Map();
+    const size = 1_000 + below(9_000);
+    let text = '';
+    while (text.length < size) text += `${paragraphs[below(paragraphs.length)]}\n\n`;
+    made.push(
+      text.replace(changing, (found) => {
+        if (/^(?:19|20)\d\d$/.test(found)) return String(1990 + below(40));
+        if (/^\d/.test(found))
+          return found.replace(/\d/g, (_, at) => String(at > 0 ? below(10) : 1 + below(9)));
+        if (!names.has(found)) names.set(found, surnames[below(surnames.length)]);
+        return names.get(found);
+      }),
+    );
+  }
+  return made;
 }
 
+/** Numbers from 0 to 1, the same for the same seed (Park and Miller's generator). */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** One document of so many characters, made of varied articles. */
+export function longText(characters) {
+  const text = variedArticles(characters).join('\n\n');
+  return text.slice(0, text.lastIndexOf('\n\n', characters));
+}
 /** So many words of a text, made of the examples. */
 export function someWords(count, first = 0) {
   const text = [...articles.slice(first), ...articles.slice(0, first)].join('\n\n');
