@@ -32,6 +32,16 @@ export const wordlikeCodes: ReadonlySet<string> = new Set([
 /** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */
 export const capitalSigns: ReadonlySet<string> = new Set(['A$', 'A $', 'S$', 'S $', 'RM', 'R$', '$A', 'Ft']);
 
+/** Signs of money whose UTF-8 was read as Windows-1252. */
+export const garbledSigns: Readonly<Record<string, string>> = {
+  'â‚¬': 'EUR',
+  'Â£': 'GBP',
+  'Â¥': 'JPY',
+  'â‚½': 'RUB',
+  'â‚¹': 'INR',
+  'â‚¸': 'KZT',
+};
+
 /** Signs of money (the narrow symbols of Unicode CLDR), before or after the number; the longest is taken. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',

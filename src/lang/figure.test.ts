@@ -17,12 +17,13 @@ function unitSaid(unit: Unit): string {
   return unit.per ? `${named}/${unit.per}` : named;
 }
 
-const said = ({ bound, value, range, outOf, unit, change }: Figure): string =>
+const said = ({ bound, value, range, outOf, unit, change, malformed }: Figure): string =>
   [
     bound === 'exact' ? '' : bound,
     (value ?? range?.join('..')) + (outOf ? `/${outOf}` : ''),
     unitSaid(unit),
     change ?? '',
+    malformed ? 'malformed' : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -40,8 +40,11 @@ export function inWords(whole: number, section: FigureSection): string {
   const wordFor = (value: number) => Object.keys(values).find((word) => values[word] === value);
   const direct = wordFor(whole);
   if (direct) return direct;
+  // 300 has a word of its own in some languages
+  const hundreds = wordFor(Math.floor(whole / 100) * 100);
+  if (whole >= 100 && whole < 1000 && hundreds) return `${hundreds} ${inWords(whole % 100, section)}`;
   const scale = Object.entries(scales)
-    .filter(([, power]) => whole >= 10 ** power && power !== 5 && power !== 7)
+    .filter(([, power]) => whole >= 10 ** power && ![1, 5, 7].includes(power))
     .sort((a, b) => b[1] - a[1])[0];
   if (scale) {
     const [word, power] = scale;

@@ -89,6 +89,16 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
     sameGroups &&
     !(mayGroup && marks.length === 1 && threes);
   const groups = isPoint ? sizes.slice(0, -1) : sizes;
+  const isForeign =
+    !mayGroup && marks.length > 1 && sameGroups && earlier[0] === lastMark && wellGrouped(sizes);
+  if (isForeign && runs[0][0] !== '0')
+    return {
+      end,
+      value: decimal(runs.join('')),
+      decimals: 0,
+      plain: false,
+      malformed: `"${lastMark}" parts groups of digits, where it parts decimals in this language.`,
+    };
   if (!isPoint && !(mayGroup && marks.every((mark) => mark === lastMark)))
     return { end, decimals: 0, plain: false };
   const whole = runs.slice(0, groups.length).join('');

@@ -14,7 +14,8 @@ import {
 import { countedNoun, isPlural } from './count-noun.js';
 import { asciiDigits } from './digits.js';
 import { pastAnyHyphen, pastHyphen } from './hyphen.js';
-import { isSkip, NO_NUMBER, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { NO_NUMBER } from './no-number.js';
+import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
 import { phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';

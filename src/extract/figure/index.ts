@@ -10,8 +10,9 @@ import { markGarbled } from './garbled.js';
 import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type Heads, isMeasurable, readMeasure } from './measure.js';
+import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
-import { isSkip, NO_NUMBER, type Quantity, readQuantity, stated } from './quantity.js';
+import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
 import { figureTables, HEAD } from './tables.js';
 

@@ -82,6 +82,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       high.lt(2200),
   ],
   ['a number in a name', isInName],
+  ['an address or a version', (look) => look.bare && isPointedTwice(look)],
   [
     'how often it is',
     ({ quantity: { numeral, unit } }) => numeral.outOf !== undefined && isLengthOfTime(unit),
@@ -206,6 +207,11 @@ function isSeries({ tokens, quantity, before, start, tables }: Look): boolean {
     unit.noun === tokens.text.slice(tokens.from[end - 1], tokens.to[end - 1])
   );
 }
+
+/** "192.168.100.200": groups parted by a point, and nothing that they count. */
+const isPointedTwice = ({ tokens, quantity: { numeral }, tables }: Look): boolean =>
+  numeral.end - numeral.first > 4 &&
+  [1, 3].every((by) => tables.digits.point.includes(tokens.text[tokens.from[numeral.first + by]]));
 
 /** "Boeing 737 Max": a number between two words with capitals. */
 function isInName({ tokens, quantity, before, start, tables }: Look): boolean {

@@ -180,7 +180,7 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
         hundreds = true;
       } else {
         const grows = power >= lastScale; // "two thousand million" multiplies
-        if (grows && current !== undefined) break;
+        if (grows === (current !== undefined)) break;
         if (grows && scales >= MOST_SCALES) break;
         total = grows ? scaled(total, power) : total.plus(scaled(current as Decimal, power));
         current = undefined;

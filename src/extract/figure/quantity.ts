@@ -1,8 +1,9 @@
-import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
+import { type Decimal, decimalString, scaled } from '../../core/decimal.js';
 import type { Bound, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
+import { brokenNumber, NO_NUMBER, withoutNumber } from './no-number.js';
 import { type Numeral, readNumeral, type Skip } from './numeral.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -33,9 +34,6 @@ export interface Quantity {
 const none: Unit = { kind: 'none' };
 const MINUS = '-−–';
 
-/** The rule of money without a number ("$bn"): it has no value. */
-export const NO_NUMBER = 'no-number';
-
 export const isSkip = (read: object): read is Skip => 'skip' in read;
 
 /** Whether a number may start at a token: digits, a number word, or money before it. */
@@ -56,7 +54,9 @@ export function readQuantity(
   const start = money ? money.next : percent ? at + 1 : at;
   if (kind[start] !== DIGITS && (tables.starts.bits[word[start]] & NUMBER) === 0) return undefined;
   const numeral = readNumeral(tokens, start, tables, money !== undefined);
-  if (!numeral || isSkip(numeral)) return numeral;
+  if (!numeral) return undefined;
+  if (isSkip(numeral))
+    return brokenNumber(tokens, at, start, numeral.skip, limit, money?.unit, tables) ?? numeral;
   if (numeral.end > limit) return { skip: start + 1 };
   const signed = readMinus(tokens, money || percent ? at : numeral.first, tables);
   const quantity: Quantity = {
@@ -126,18 +126,12 @@ function readPrefix(
   if (kind[after - 1] !== MARK || gap[after] !== GLUED) return undefined;
   const short = tables.shortScales.match(tokens, after, limit);
   if (short < 0) return undefined;
-  const value = decimal(0);
-  return {
-    first: at,
-    end: short,
-    numeral: { first: at, end: short, value, scale: 0, place: 0, form: 'digits', plain: false },
-    value,
-    place: 0,
+  return withoutNumber(
+    at,
+    short,
     unit,
-    rule: NO_NUMBER,
-    prefixed: true,
-    malformed: `The number between "${tokenText(tokens, after - 1)}" and its scale is missing.`,
-  };
+    `The number between "${tokenText(tokens, after - 1)}" and its scale is missing.`,
+  );
 }
 
 /** Where the minus before `first` stands: a sign glued to the number and to nothing before it, or a word. */
@@ -201,6 +195,10 @@ function addRepeated(
   tables: FigureTables,
 ): void {
   const twice = 'The unit is given twice.';
+  if (unit.kind === 'percent' && isPercentSign(tokens, quantity.end, limit, tables)) {
+    quantity.end++;
+    quantity.malformed ??= twice;
+  }
   if (quantity.prefixed && unit.kind === 'currency') quantity.malformed ??= twice;
   if (unit.kind !== 'measure' || quantity.end >= limit || tokens.gap[quantity.end] === PARTED) return;
   const again = readUnit(tokens, quantity.end, tables);
@@ -208,6 +206,9 @@ function addRepeated(
   quantity.end = again.end;
   quantity.malformed ??= twice;
 }
+
+const isPercentSign = ({ gap, word }: Tokens, at: number, limit: number, tables: FigureTables): boolean =>
+  at < limit && gap[at] === GLUED && tables.percentSigns[word[at]] === true;
 
 /** Multiplies a quantity by a power of ten. */
 function scaleUp(quantity: Quantity, power: number): void {

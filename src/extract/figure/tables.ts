@@ -2,7 +2,13 @@ import { fold } from '../../core/boundary.js';
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { Column, Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { capitalSigns, currencyCodes, currencySigns, wordlikeCodes } from '../../lang/currency.js';
+import {
+  capitalSigns,
+  currencyCodes,
+  currencySigns,
+  garbledSigns,
+  wordlikeCodes,
+} from '../../lang/currency.js';
 import type { DigitsTable, FigureSection, Surfaces } from '../../lang/figure.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
 import type { Pack } from '../../lang/pack.js';
@@ -133,6 +139,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     prefixes.add(sign, { unit: money(code), scale: 0 }, asWritten);
     units.add(sign, { unit: money(code), scale: 0 }, asWritten);
   }
+  for (const [sign, code] of entries(garbledSigns)) prefixes.add(sign, { unit: money(code), scale: 0 }, true);
   for (const code of currencyCodes) {
     units.add(code, { unit: money(code), scale: 0 }, true);
     prefixes.add(`${code} $`, { unit: money(code), scale: 0 });

@@ -203,5 +203,13 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1/5 child', '[[Every fifth child]] is ill, and every second day it rains.'],
   ['none', 'A Boeing 737 Max landed, and a Peugeot 308 Estate was sold.'],
   ['3 down', 'Output fell [[threefold]].'],
+  ['20000000 EUR malformed; 5000000 GBP malformed', 'It earned [[â‚¬20 million]] and [[Â£5m]].'],
+  ['1234567 share malformed', 'The fund holds [[1.234.567 shares]].'],
+  ['none', 'Its address is 192.168.100.200 and its version 10.250.300.'],
+  ['? % malformed; ? USD malformed', 'It came to [[5.25.1%]], or [[12.000.00 dollars]].'],
+  ['1 USD malformed', 'The price was [[$1O0]].'],
+  ['10 % malformed', 'It owns [[10%%]].'],
+  ['25 malformed', 'The reading was [[25âˆž]].'],
+  ['3..5 %', 'The loss is [[3..5 percent]].'],
   ['19 horn', 'Indeed, [[19 horns]] proves enough for a choir.'],
 ];

@@ -42,7 +42,7 @@ export const context: ContextTable = {
   restates: ['oder'],
   levels: words('auf bei von bis'),
   rangeStarts: ['von'],
-  rangeJoins: ['bis', '-', '–', '—'],
+  rangeJoins: ['bis', '-', '–', '—', '…', '...', '..'],
   betweenStarts: ['zwischen'],
   betweenJoins: ['und'],
   superlatives: {

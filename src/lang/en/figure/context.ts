@@ -227,7 +227,7 @@ export const context: ContextTable = {
   raising: words('raise raises raised raising'),
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   rangeStarts: ['from'],
-  rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to'],
+  rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to', '…', '...', '..'],
   betweenStarts: ['between'],
   betweenJoins: ['and', 'to', '-', '–'],
   superlatives: {
