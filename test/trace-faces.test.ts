@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Draft04 from 'ajv-draft-04';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aspects, flagged, levels } from '../src/cli/config.js';
 import { folderOf, runStemma } from '../src/testing/program.js';
@@ -122,7 +124,32 @@ describe('json', () => {
   });
 });
 
+/** The published schema of SARIF 2.1.0, of which this package carries a copy. */
+const sarifSchema = JSON.parse(
+  readFileSync(
+    fileURLToPath(import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')),
+    'utf8',
+  ),
+);
+const isSarif = new Draft04.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+  sarifSchema,
+);
+
 describe('sarif', () => {
+  it.each(['good.txt', 'bad.md', 'let.md', 'reasonless.md', 'misnamed.md', 'after.md'])(
+    'is valid by the schema of SARIF 2.1.0 for %s',
+    (report) => {
+      isSarif(JSON.parse(trace(report, '--format', 'sarif').out));
+      expect(isSarif.errors).toBeNull();
+    },
+  );
+
+  it('would not be valid without a message', () => {
+    const log = JSON.parse(trace('bad.md', '--format', 'sarif').out);
+    delete log.runs[0].results[0].message;
+    expect(isSarif(log)).toBe(false);
+  });
+
   it('is a log whose results stand in the file', () => {
     const log = JSON.parse(trace('bad.md', '--format', 'sarif').out);
     expect(log).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'utf16CodeUnits' }] });

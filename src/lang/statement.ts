@@ -43,7 +43,7 @@ export interface StatementSection {
   mutual: readonly string[];
   /** Words that say that a list is not whole: "among others". */
   partial: readonly string[];
-  /** The words for the numbers from two on, in order. */
+  /** The words for the numbers from two on, in order, the forms of each parted by spaces. */
   numbers: readonly string[];
   /** Nouns of things that are counted, by what they are: one kind is never another. */
   things: readonly (readonly string[])[];

@@ -1,6 +1,7 @@
 import { type Alignment, sourceOf } from './align.js';
-import { governed, isDeniedNear } from './clause.js';
+import { governed, isDenied, isDeniedNear } from './clause.js';
 import type { PassageIndex } from './passages.js';
+import { fitting, loose, placeOf } from './place.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { FUNCTION, NEGATION } from './vocabulary.js';
@@ -65,8 +66,25 @@ function isMoved(
   return false;
 }
 
+/** Whether the source's sentence has the denied word again, not denied, in a place that suits the report's as well. */
+function isSaidElsewhere(
+  { report, first, end }: Alignment,
+  i: number,
+  head: number,
+  { source, first: low, end: high }: Side,
+  index: PassageIndex,
+): boolean {
+  const place = placeOf(report, first + i, first, end, index, loose);
+  const suits = fitting(place, source, head, loose);
+  for (let at = low; at < high; at++) {
+    if (at === head || source.key[at] !== source.key[head] || isDenied(source, at, low)) continue;
+    if (fitting(place, source, at, loose) >= suits) return true;
+  }
+  return false;
+}
+
 /** Negations of the source that fell off on the way. */
-export function droppedNegations(alignment: Alignment, side: Side): Turn[] {
+export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair } = alignment;
   const { source, back } = side;
   const turns: Turn[] = [];
@@ -78,7 +96,7 @@ export function droppedNegations(alignment: Alignment, side: Side): Turn[] {
     const answersOther = (n: number) => pair[n - first] >= 0 && pair[n - first] !== at;
     if (isDeniedNear(report, first + i, alignment, answersOther) || !isFlanked(alignment, i, side, 2))
       continue;
-    if (isMovedTo(alignment, first + i)) continue;
+    if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
     turns.push({
       aspect: 'polarity',
       now: around(first + i, alignment, 2),

@@ -55,7 +55,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   }
   for (const side of sides) {
     turns.push(
-      ...droppedNegations(alignment, side),
+      ...droppedNegations(alignment, side, index),
       ...droppedModals(alignment, side),
       ...droppedConditions(alignment, side),
       ...droppedParties(alignment, side),

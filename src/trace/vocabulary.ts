@@ -97,10 +97,12 @@ export class Vocabulary {
     const plain = (kind: number, surfaces: readonly string[]) => {
       for (const surface of surfaces) this.add(surface, { kind, key: hashOf(surface), axis: 0, group: 0 });
     };
-    section.numbers.forEach((word, n) => {
+    section.numbers.forEach((forms, n) => {
       const digits = String(n + fewestInWords);
-      this.lemmas.set(word, digits);
-      this.add(word, { kind: NUMERAL, key: hashOf(digits), axis: 0, group: 0 });
+      for (const word of forms.split(' ')) {
+        this.lemmas.set(word, digits);
+        this.add(word, { kind: NUMERAL, key: hashOf(digits), axis: 0, group: 0 });
+      }
     });
     plain(IDLE, section.idle);
     section.axes.forEach(({ groups }, axis) => {

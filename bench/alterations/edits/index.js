@@ -7,6 +7,19 @@ import { court } from './court.js';
 import { earnings } from './earnings.js';
 import { flood } from './flood.js';
 import { football } from './football.js';
+import { kombinat } from './kombinat.js';
 import { science } from './science.js';
+import { translated } from './translated.js';
 
-export const edits = [accord, clinic, council, court, earnings, flood, football, science];
+export const edits = [
+  accord,
+  clinic,
+  council,
+  court,
+  earnings,
+  flood,
+  football,
+  kombinat,
+  science,
+  translated,
+];

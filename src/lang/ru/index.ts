@@ -8,6 +8,7 @@ import { mention } from './mention.js';
 import { period } from './period.js';
 import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
+import { statement } from './statement/index.js';
 
 export const ru: Pack = {
   code: 'ru',
@@ -18,6 +19,7 @@ export const ru: Pack = {
   credit,
   absence,
   pledge,
+  statement,
   event,
   period,
 };
