@@ -64,6 +64,8 @@ export interface PeriodSection {
   and: readonly string[];
   /** "ago": after a count of units, counted back from the document's day. */
   ago: readonly string[];
+  /** The same before the count, where a language says it so: "vor" in "vor zwei Wochen". */
+  agoBefore?: readonly string[];
   /** "from now", "hence": counted on from the document's day. */
   ahead: readonly string[];
   /** "earlier" -1, "later" 1: counted from the period spoken of before. */

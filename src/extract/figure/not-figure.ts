@@ -60,7 +60,10 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
   [
     'an ordinal or a clock time',
     ({ tokens, quantity, limit, tables, bare }) =>
-      bare && quantity.end < limit && tables.suffixes.match(tokens, quantity.end, tokens.count) > 0,
+      bare &&
+      quantity.end < limit &&
+      tables.suffixes.match(tokens, quantity.end, tokens.count) > 0 &&
+      !(quantity.end === limit - 1 && tokens.kind[quantity.end] === MARK), // the full stop of its sentence
   ],
   [
     'a score or a span of years',

@@ -37,6 +37,8 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   if (tables.articles[id]) {
     const next = at + 1;
     if (next >= count || !follows(tokens, next)) return undefined;
+    const several = tables.several[word[next]] && readSeveral(tokens, next, tables, make);
+    if (several) return several; // "a few thousand"
     const bundle = tables.bundles[word[next]];
     if (bundle !== undefined) return make(next + 1, decimal(bundle), { place: 0 });
     const scale = tables.scales[word[next]];

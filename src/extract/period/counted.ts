@@ -49,6 +49,8 @@ export const counted =
     }
     const behind = scan.skip(tables.ago, end);
     if (behind > end) return known(at, behind, 'ago', single(from(day, -1)));
+    if (at > 0 && tables.agoBefore[scan.tokens.word[at - 1]])
+      return known(at - 1, end, 'ago', single(from(day, -1)));
     const starting = scan.skip(tables.starting, scan.skipMark(end, ','));
     if (starting > end + (scan.mark(end) ? 1 : 0)) {
       const start = simple(scan, scan.skipFillers(starting), { day, side: () => 1 });

@@ -108,6 +108,9 @@ export function container(scan: Scan, at: number, now: Now): { days: DayRange; e
   if (found && days) return { days, end: found.end };
   const words = next > at || scan.tokens.kind[next] === DIGITS ? scan.year(next) : undefined;
   if (words) return { days: yearDays(words.value), end: words.end };
+  const article = scan.skipArticle(at); // "des Jahres", which elsewhere may stand before a year
+  const ofUnit = article > at ? scan.find(scan.tables.units, article) : undefined;
+  if (ofUnit && now.day !== undefined) return { days: unitDays(ofUnit.value, now.day, 0), end: ofUnit.end };
   const unit =
     next > at || scan.tables.section.articles.length === 0 ? scan.find(scan.tables.units, next) : undefined;
   if (unit && now.day !== undefined) return { days: unitDays(unit.value, now.day, 0), end: unit.end };

@@ -81,6 +81,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     joiners: set(section.joiners),
     and: words(section.and),
     ago: set(section.ago),
+    agoBefore: words(section.agoBefore ?? []),
     ahead: set(section.ahead),
     shifts: phrases(section.shifts),
     manyUnits: words(section.manyUnits),

@@ -10,5 +10,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2023-03-01/2023-03-31', 'Im [[März 2023]] schneite es.'],
   ['2024-05-14', 'Es schneite [[gestern]].'],
   ['2024-05-06/2024-05-12', 'Die Brücke schloss [[letzte Woche]].'],
+  ['2024-05-01', 'Die Brücke schloss [[vor zwei Wochen]].'],
+  ['2024-01-01/2024-09-30', 'In den [[ersten neun Monaten des Jahres]] stieg der Absatz.'],
+  ['2024-01-01/2024-04-30', 'Von [[Januar bis April]] stieg der Absatz.'],
   ['none', 'Dort leben 2000 Menschen.'],
 ];

@@ -169,7 +169,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['36 ship; 24 egg', '[[Three dozen ships]] brought [[two dozen eggs]].'],
   ['12 guest about', '[[A dozen or so guests]] stayed.'],
   ['100 port over; 20 a over', 'They call at [[100+ ports]] and have done so for [[20-plus years]].'],
-  ['100..1000 home; 1000..10000 tree', '[[Several hundred homes]] burned, and [[few thousand trees]].'],
+  ['100..1000 home; 1000..10000 tree', '[[Several hundred homes]] burned, and [[a few thousand trees]].'],
   ['none', 'There are several options and few details.'],
   ['10000000..100000000 EUR', 'They lent [[tens of millions of euros]].'],
   ['2', '[[Twice]] as many guests came as in May.'],

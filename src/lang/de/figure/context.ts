@@ -42,7 +42,7 @@ export const context: ContextTable = {
   restates: ['oder'],
   levels: words('auf bei von bis'),
   rangeStarts: ['von'],
-  rangeJoins: ['bis', '-', '–', '—', '…', '...', '..'],
+  rangeJoins: ['bis', 'auf', '-', '–', '—', '…', '...', '..'],
   betweenStarts: ['zwischen'],
   betweenJoins: ['und'],
   superlatives: {
@@ -59,7 +59,7 @@ export const context: ContextTable = {
     kleinsten: 'smallest',
   },
   labels: words(
-    'Artikel Paragraf Paragraph Nummer Nr Seite Kapitel Absatz Abs Zimmer Raum Linie Gleis Flug Zeile Band Teil Tabelle Abbildung Klasse Stufe',
+    'Artikel Paragraf Paragraph Nummer Nr Seite Kapitel Absatz Abs Zimmer Raum Linie Gleis Flug Zeile Band Teil Tabelle Abbildung Klasse Stufe Boeing Airbus Resolution Formel',
   ),
   suffixes: phrases('Uhr, ., ter, te, ten'),
 };

@@ -45,7 +45,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 export const count: CountTable = {
-  stops: words(`
+  stops: words(`Uhr 
     der die das den dem des und oder aber als wie in im an am auf aus bei mit nach von vom zu zum zur für über unter vor seit bis durch
     gegen ohne um während wegen trotz pro je laut ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht auch noch nur
     schon mehr weniger er sie es wir ihr ich sein seine ihre`),

@@ -58,7 +58,15 @@ export const number: NumberTable = {
   articles,
   joiners: ['und'],
   points: ['Komma'],
-  bundles: { Dutzend: 12, Paar: 2 },
+  bundles: { Dutzend: 12 },
+  everyNth: Object.fromEntries(
+    ['jeder', 'jede', 'jedes', 'jeden', 'jedem'].flatMap((each) =>
+      ['zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'].flatMap(
+        (nth, i) => ['', 'n', 's'].map((ending) => [`${each} ${nth}${ending}`, i + 2] as const),
+      ),
+    ),
+  ),
+  several: ['mehrere', 'einige', 'paar'],
   fractions: { Drittel: 3, Viertel: 4, Fünftel: 5, Sechstel: 6, Achtel: 8, Zehntel: 10 },
   halves: { Hälfte: 0.5, halb: 0.5, halbe: 0.5, halben: 0.5, halber: 0.5, halbes: 0.5 },
   mixed: {
