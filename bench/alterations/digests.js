@@ -90,4 +90,37 @@ The 64-kilometre Brenner tunnel will probably open in 2032. A trip from Munich t
 
 By 2028 the company will spend 140 million francs on bridges. "We can repair the bridges in time, but we cannot repair them cheaply," chief engineer Matteo Ricci had warned the board in November. Some older stations will be sold, but no mountain station will be closed.`,
   },
+  {
+    id: 'court',
+    date: '2024-10-17',
+    text: `Two managers of Brask & Sons were found guilty on Thursday of causing the 2019 collapse of the Larkfield bridge, in which 14 people lost their lives. Two engineers walked free.
+
+The court in Halden sentenced founder Jonas Brask to six years, three fewer than prosecutors had wanted. His lawyer will appeal. Deputy Karl Lund got 18 months, suspended, plus a fine of 40,000 crowns.
+
+Prosecutors said that cheaper steel had saved the firm some 2.3 million crowns. The bridge stayed open even after inspectors had found cracks in seven beams in March 2018. Judge Miriam Osei rejected the claim that the warning was unclear.
+
+Each family is to get at least 300,000 crowns, provided that the insurer Nordhaven accepts the ruling. The company may contest the sum. The mayor has promised a memorial by summer 2026. A new bridge was opened in 2023 at a cost of 61 million crowns.`,
+  },
+  {
+    id: 'earnings',
+    date: '2024-02-08',
+    text: `Cheaper energy more than doubled Halvorsen Paper's net profit last year, to 254 million euros, even though revenue slipped 6.4 percent to 3.72 billion. Shareholders are to receive 1.15 euros a share, the most since the listing in 2004.
+
+Packaging, up 9 percent, accounts for 58 percent of sales. Printing paper was down by a fifth. The company has shed about 600 jobs within a year and intends to shut its oldest mill, in Tarvik, by the end of June. The unions have yet to agree; talks continue on 14 February. Germany is spared.
+
+This year the group wants to invest 380 to 420 million euros, chiefly in a plant near Gdansk that will turn straw into packaging. It could make 250,000 tonnes a year at most. The EIB will lend 150 million euros if emissions fall by 40 percent or more. Net debt has come down to 1.1 billion euros.
+
+Chief executive Marta Ruiz would not promise anything about the second half of 2024. Finance chief Tom Okafor denied that the company was for sale. The shares gained nearly 5 percent.`,
+  },
+  {
+    id: 'flood',
+    date: '2023-07-28',
+    text: `The death toll of the floods in Kasovia has risen to at least 37, and more than 160 people are unaccounted for. Some 48,000 people have been evacuated from two provinces. At Port Adler the Teren reached 9.7 metres, a record since measurements began in 1894, but the water has been going down since Thursday.
+
+President Horvat has called off a trip to Austria. Households hit by the flood get 5,000 dinars each. He admitted: "We did not reach everyone."
+
+The Vrela dam, which belongs to the company Hydrokas, is in no danger, says its director Pavel Drozd. General Rita Soban rejected reports that it had been opened without warning.
+
+The railway to the coast will be closed until at least 10 August; the airport is open again. Damage is put at up to 1.5 billion dinars. Three countries have sent rescue teams, while the European Commission has pledged 20 million euros. NATO has not been asked for help. No more flooding is expected. People in Port Adler must boil their drinking water.`,
+  },
 ];

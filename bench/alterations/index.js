@@ -106,7 +106,7 @@ summary('edits', (name) => name.startsWith('edit/'));
 let sentences = 0;
 let alarmed = 0;
 for (const { id, date, text } of digests) {
-  const of = sources.find((source) => source.id === id);
+  const of = [...sources, ...edits].find((source) => source.id === id);
   const source = read(of.text, { id, lang: 'en', date: of.date });
   const traced = trace(read(text, { lang: 'en', date }), [source]);
   for (const { span } of traced.sentences) {

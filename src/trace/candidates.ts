@@ -1,6 +1,6 @@
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import type { Witness } from './witness.js';
+import { endKeys, type Witness } from './witness.js';
 
 /** A term of a source that an item of the report may come from. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   paired: boolean;
 }
 
+/** No source has so many terms. */
+const mostTerms = 2 ** 32;
 /** Of a long list not every entry is looked at, neither in a passage nor in all. */
 const mostOthers = 24;
 const most = 80;
@@ -22,7 +24,7 @@ const elsewhere = 8;
 export function candidatesFor(alignment: Alignment, i: number, index: PassageIndex): Candidate[] {
   const { report, first, passages, pair, by } = alignment;
   const at = first + i;
-  const found = new Map<string, Candidate>();
+  const found = new Map<number, Candidate>();
   const collect = (source: number, from: number, to: number, close: boolean, key?: number) => {
     const witness = index.sources[source];
     let others = 0;
@@ -32,10 +34,11 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
       term++
     ) {
       if (witness.kind[term] !== report.kind[at]) continue;
-      const isSame = witness.key[term] === report.key[at];
+      const isSame =
+        witness.key[term] === report.key[at] || [...endKeys(witness, term)].includes(report.key[at]);
       const paired = pair[i] === term && passages[by[i]].source === source;
       if (!isSame && (key !== undefined || (!paired && ++others > mostOthers))) continue;
-      const name = `${source} ${term}`;
+      const name = source * mostTerms + term;
       if (found.size >= most || found.has(name)) continue;
       found.set(name, { source, term, close, paired });
     }

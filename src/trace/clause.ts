@@ -5,8 +5,9 @@ import type { Witness } from './witness.js';
 /** How far a negation or a modal is from the word that it governs, in terms. */
 const reach = 6;
 
-export const isDenying = ({ kind }: Witness, at: number): boolean =>
-  kind[at] === NEGATION || kind[at] === DENIAL;
+/** Whether a term denies what follows it; one side of an opposition may do so too: "deny", against "confirm". */
+export const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: number): boolean =>
+  kind[at] === NEGATION || kind[at] === DENIAL || (kind[at] === AXIS && vocabulary.denies(stems[first[at]]));
 
 /** Whether a term is a modal or another word of force: "may", "is ready to". */
 export const isModal = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>

@@ -67,10 +67,8 @@ export function converted(was: Figure, now: Figure): Figure | undefined {
 const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
 
 /** How large the two figures' units are, in one unit that both can be counted in. */
-function sizesOf(
-  { unit: was, ...source }: Figure,
-  { unit: now, ...report }: Figure,
-): readonly [was: string, now: string] | undefined {
+function sizesOf(source: Figure, report: Figure): readonly [was: string, now: string] | undefined {
+  const [was, now] = [source.unit, report.unit];
   if (was.kind === 'measure' && now.kind === 'measure' && was.code !== now.code && was.per === now.per) {
     const table = sizes.find((sizes) => was.code in sizes && now.code in sizes);
     return table && [table[was.code], table[now.code]];

@@ -6,6 +6,7 @@ import { crossed } from './crossing.js';
 import type { Finding } from './finding.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { Passage, PassageIndex } from './passages.js';
+import { standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
 import { whyEntity, whyNoEntity } from './why.js';
 import { mentionKey, type Witness } from './witness.js';
@@ -30,6 +31,10 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
   const others = rated.filter((one) => one.close && !one.same);
+  // the passage has the name, though it was not read as one there
+  const isUnread =
+    standsInWords(alignment, i, index) && !rated.some((one) => one.same && isAligned(one, passages, index));
+  if (isUnread) return undefined;
   const swapped = crossed(
     alignment,
     i,

@@ -62,10 +62,9 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
       (candidate.close ? 0.2 : 0);
     return { ...candidate, was, like, closeness, unit, near, rating };
   });
-  const best = rated.reduce<Rated | undefined>(
-    (top, one) => (top && top.rating >= one.rating ? top : one),
-    undefined,
-  );
+  const best = rated
+    .filter(({ like }) => isShare(like) === isShare(now))
+    .reduce<Rated | undefined>((top, one) => (top && top.rating >= one.rating ? top : one), undefined);
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest && Number(now.value ?? 0) >= 1;
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   if (!best || !isCounterpart(best)) {
@@ -74,11 +73,10 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
   // a share may be told of the sentence before: "half" of what was named there
-  const isShare = Number(now.value ?? 1) < 1;
   if (
     !/\d/u.test(now.exact) &&
     best.closeness !== 'equal' &&
-    standsInWords(alignment, i, index, isShare ? 1 : 0)
+    standsInWords(alignment, i, index, isShare(now) ? 1 : 0)
   )
     return undefined;
   const followed = best.closeness === 'other' ? followsFrom(now, best, rated, alignment, index) : undefined;
@@ -148,6 +146,14 @@ function swappedFor(
   const alike = others.filter(({ unit }) => unit === 'same');
   return crossed(alignment, i, index, same, alike) ?? others.find(isSaidOfOther);
 }
+
+/** Whether a figure is a part of something: "half", "two thirds". */
+const isShare = ({ value, unit }: Figure): boolean =>
+  unit.kind !== 'currency' &&
+  unit.kind !== 'percent' &&
+  value !== undefined &&
+  Number(value) > 0 &&
+  Number(value) < 1;
 
 /** Whether two figures count things of one name, or one does not say which. */
 const mayCountSame = (now: Unit, was: Unit): boolean =>

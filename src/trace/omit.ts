@@ -1,6 +1,7 @@
 import type { Item } from '../core/item.js';
-import { overlaps, type Span } from '../core/span.js';
+import type { Span } from '../core/span.js';
 import type { Finding, Omission } from './finding.js';
+import { SpanSet } from './span-set.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** More than this is a heap. */
@@ -18,17 +19,20 @@ export function omissionsOf(
   const said = new Set(report.key);
   const used = new Map<string, Span[]>();
   for (const { source } of findings) {
-    if (source) used.set(source.id, [...(used.get(source.id) ?? []), ...source.spans]);
+    if (!source) continue;
+    const spans = used.get(source.id);
+    if (spans) spans.push(...source.spans);
+    else used.set(source.id, [...source.spans]);
   }
   const missed = sources.flatMap((source) => {
-    const spans = used.get(source.id) ?? [];
+    const spans = new SpanSet(used.get(source.id) ?? []);
     const keys = keysOfItems(source);
     const { blocks } = source.reading.doc;
     let block = 0;
     return source.items.flatMap((item, at) => {
       while (block < blocks.length && blocks[block].span.to <= item.span.from) block++;
       const weight = weightOf(item, source) - (blocks[block]?.kind === 'heading' ? 1 : 0);
-      const isUsed = spans.some((span) => overlaps(span, item.span));
+      const isUsed = spans.overlaps(item.span);
       const isSaid = keys.has(at) && said.has(keys.get(at) as number);
       return weight > 0 && !isUsed && !isSaid ? [{ id: source.id, item, weight }] : [];
     });

@@ -1,7 +1,7 @@
 import { LOWER } from '../core/token.js';
 import { Postings } from './postings.js';
 import { FUNCTION, type Vocabulary } from './vocabulary.js';
-import { MENTION, pairKey, type Witness, wordKeys } from './witness.js';
+import { endKeys, MENTION, pairKey, type Witness, wordKeys } from './witness.js';
 
 /** A passage of one of the sources. */
 export interface Passage {
@@ -104,6 +104,7 @@ function eachKey(witness: Witness, first: number, end: number, visit: (key: numb
     if (kind[at] === FUNCTION) continue;
     visit(key[at]);
     if (kind[at] === MENTION) for (const each of wordKeys(witness, at)) visit(each);
+    for (const each of endKeys(witness, at)) visit(each);
     if (before) visit(pairKey(before, key[at]));
     before = key[at];
   }

@@ -76,6 +76,7 @@ export class Vocabulary {
   private readonly contractions: ReadonlySet<string>;
   private readonly linking: ReadonlySet<number>;
   private readonly parting: ReadonlySet<number>;
+  private readonly denying: ReadonlySet<number>;
   private readonly excepting: ReadonlySet<number>;
   private readonly partial: ReadonlySet<number>;
   private readonly powers = new Map<string, string[]>();
@@ -118,6 +119,7 @@ export class Vocabulary {
     plain(FUNCTION, section.function);
     plain(FUNCTION, section.joints);
     plain(FUNCTION, section.partial);
+    this.denying = new Set(section.denials.map((word) => hashOf(this.stemOf(word))));
     this.excepting = new Set(section.exceptions.map(hashOf));
     this.partial = new Set(section.partial.map(hashOf));
     this.linking = new Set(section.links.map(hashOf));
@@ -166,6 +168,11 @@ export class Vocabulary {
   /** Whether a term's key is that of a condition which excepts: "unless". */
   excepts(key: number): boolean {
     return this.excepting.has(key);
+  }
+
+  /** Whether a stem is that of a word with content that denies: "refuse". */
+  denies(stem: number): boolean {
+    return this.denying.has(stem);
   }
 
   private keepBare(word: string, stem: number): void {

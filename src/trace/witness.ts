@@ -173,6 +173,12 @@ function anchorKey(item: Item): number {
   }
 }
 
+/** The keys of the ends of a range, which a report may give alone: "up to 850". */
+export function* endKeys({ kind, items, ref }: Witness, term: number): Generator<number> {
+  const item = kind[term] === FIGURE ? items[ref[term]] : undefined;
+  if (item?.kind === 'figure' && item.range) for (const end of item.range) yield hashOf(`figure ${end}`);
+}
+
 /** The key of a name, by its id where it has one. */
 export const mentionKey = (id: string): number => hashOf(`mention ${id}`);
 

@@ -19,7 +19,7 @@ const style = `
   .branch { fill: none; stroke: var(--edge); stroke-width: 2; }
   .unsure { stroke-dasharray: 6 4; }
   .mixed { fill: none; stroke: var(--mixed); stroke-width: 1.5; stroke-dasharray: 2 4; }
-  .sure { text-anchor: end; fill: var(--ink); }
+  .sure { text-anchor: end; fill: var(--ink); stroke: var(--page); stroke-width: 5; stroke-linejoin: round; paint-order: stroke; }
 `;
 
 /** The forest as one self-contained picture, from left to right; it follows the reader's light or dark setting. */
