@@ -5,7 +5,7 @@ import { credit } from './credit.js';
 import { event } from './event.js';
 import { figure } from './figure/index.js';
 import { mention } from './mention.js';
-import { period } from './period.js';
+import { period } from './period/index.js';
 import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement/index.js';
