@@ -45,8 +45,8 @@ if (wants('growth')) {
   const perCharacter = (texts, run, options) =>
     (millisecondsOf(() => texts.forEach(run), options) / size(texts)) * 1e6;
   const reads = (text) => read(text, english);
-  // ten million characters, in texts as long as are read at once
-  const [short, long] = [[longText(10_000)], [1, 2, 3].map(() => longText(3_333_333))];
+  const short = Array.from({ length: 30 }, (_, index) => longText(10_000, index + 1));
+  const long = [1, 2, 3].map((seed) => longText(3_333_333, seed)); // the longest that are read at once have 4 million
   const [one, other] = [
     perCharacter(short, reads, steady),
     perCharacter(long, reads, { warmup: 1, measure: 0, least: 2 }),

@@ -70,8 +70,8 @@ function randomFrom(seed) {
 }
 
 /** One document of so many characters, made of varied articles. */
-export function longText(characters) {
-  const text = variedArticles(characters).join('\n\n');
+export function longText(characters, seed = 1) {
+  const text = variedArticles(characters, seed).join('\n\n');
   return text.slice(0, text.lastIndexOf('\n\n', characters));
 }
 /** So many words of a text, made of the examples. */

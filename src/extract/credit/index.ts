@@ -27,14 +27,14 @@ export const credit: Extractor = (pack, lexicon) => {
     within: new PhraseTable(lexicon),
     outlet: new PhraseTable(lexicon),
   };
-  const opensCue: (true | undefined)[] = []; // words that start a cue, so that the others cost one look
   for (const [role, form, surfaces, links] of section.cues) {
     const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
-    for (const surface of surfaces.split(', ')) {
-      tables[form].add(surface, cue);
-      opensCue[lexicon.idOf(surface.split(' ')[0])] = true;
-    }
+    for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
+  const { label, opening, within, outlet } = tables;
+  /** Whether a word starts a cue, so that the others cost little. */
+  const opensCue = (word: number): boolean =>
+    within.startsWith(word) || outlet.startsWith(word) || opening.startsWith(word) || label.startsWith(word);
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
   const slugs = new Set(section.outletSlugs.split(', ').map((slug) => `org/${slug}`));
@@ -91,7 +91,6 @@ export const credit: Extractor = (pack, lexicon) => {
 
     /** The credit at `at`: the token after it, or -1. */
     const creditAt = (at: number, limit: number, opens: boolean): number => {
-      const { label, opening, within, outlet } = tables;
       const colon = opens && shape[at] !== LOWER ? label.match(tokens, at, limit) : -1;
       if (colon > 0 && colon + 1 < tokens.count && ':：'.includes(text[from[colon]])) {
         const { role } = label.value;
@@ -131,7 +130,7 @@ export const credit: Extractor = (pack, lexicon) => {
       const dateline = gap[begin] >= BROKEN ? datelineAt(tokens, begin, mentions, publishes) : undefined;
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
       for (; at < limit; at++) {
-        if (!opensCue[word[at]]) continue;
+        if (!opensCue(word[at])) continue;
         const afterMark = at > begin && kind[at - 1] === MARK && '([|;•'.includes(text[from[at - 1]]);
         const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
         if (end > 0) at = end - 1;
