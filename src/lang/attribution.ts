@@ -42,8 +42,16 @@ export interface AttributionSection {
   standIns: readonly string[];
   /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */
   insetDashes: boolean;
-  /** The weights of the learned scorer (Base64), where there is one; without it the tables alone decide. */
-  weights?: string;
+  /** What was learned of it, where anything was; without it the tables alone decide. */
+  weights?: AttributionWeights;
   /** Labels of turns that name nobody: "Question", "Q". */
   anonymous: readonly string[];
+}
+
+/** What `bench/attribution/train.js` learned from annotated documents, as Base64. */
+export interface AttributionWeights {
+  /** The weights of which word is a cue, which words it reports, and who is their source. */
+  choices: string;
+  /** The trees that judge what these choices make together. */
+  trees: string;
 }

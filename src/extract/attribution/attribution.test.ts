@@ -42,6 +42,12 @@ describe('attributions', () => {
     expect(found[0].source?.exact ?? null).toBe(source);
   });
 
+  it('gives a paragraph to who was said to speak at the end of the one before', () => {
+    const [found] = attributions('Anna Berg made the following remark:\n\n"The road will be open by June."');
+    expect(found.exact).toBe('"The road will be open by June."');
+    expect(found.source?.name).toBe('Anna Berg');
+  });
+
   it.each(silent)('nobody speaks: %s', (text) => {
     expect(attributions(text)).toEqual([]);
   });

@@ -1,11 +1,45 @@
 /** Features are numbers in a table of this many bits. */
-export const featureBits = 20;
+export const featureBits = 18;
+
+/** What the features of a choice are added to: a template, and three values that fill it or 0. */
+export interface FeatureSink {
+  // no defaults: a call that leaves values out is several times slower, and there are millions
+  add(template: number, a: number, b: number, c: number): void;
+}
 
 /**
- * The features of one choice: each a template with the words or classes that fill it, hashed
- * (the "hashing trick" of Weinberger et al. 2009), so that no list of them need be kept.
+ * The number of a feature: its template and what fills it, hashed (the "hashing trick" of
+ * Weinberger et al. 2009), so that no list of features need be kept.
  */
-export class Features {
+function featureId(template: number, a: number, b: number, c: number): number {
+  const sum =
+    Math.imul(template, 0x85ebca6b) +
+    Math.imul(a, 0x9e3779b1) +
+    Math.imul(b, 0x27d4eb2f) +
+    Math.imul(c, 0x165667b1);
+  const hash = Math.imul(sum ^ (sum >>> 15), 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> (32 - featureBits);
+}
+
+/** Sums what the features weigh, and keeps nothing else: for reading. */
+export class Tally implements FeatureSink {
+  sum = 0;
+
+  constructor(private readonly weights: Int8Array) {}
+
+  /** Starts anew. */
+  clear(): this {
+    this.sum = 0;
+    return this;
+  }
+
+  add(template: number, a: number, b: number, c: number): void {
+    this.sum += this.weights[featureId(template, a, b, c)];
+  }
+}
+
+/** Keeps the features one by one: for learning, and to explain. */
+export class Features implements FeatureSink {
   readonly ids = new Int32Array(64);
   readonly templates = new Int32Array(64);
   count = 0;
@@ -16,13 +50,8 @@ export class Features {
     return this;
   }
 
-  /** Adds a template filled with up to three values. */
-  add(template: number, a = 0, b = 0, c = 0): void {
-    let hash = Math.imul(template + 0x51ed, 0x9e3779b1) ^ Math.imul(a + 0x7f4a, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(b + 0x1656, 0x27d4eb2f);
-    hash = Math.imul(hash ^ (hash >>> 13), 0x165667b1) ^ Math.imul(c + 0x2b7e, 0x9e3779b1);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    this.ids[this.count] = (hash ^ (hash >>> 15)) >>> (32 - featureBits);
+  add(template: number, a: number, b: number, c: number): void {
+    this.ids[this.count] = featureId(template, a, b, c);
     this.templates[this.count++] = template;
   }
 

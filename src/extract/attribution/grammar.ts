@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
 import type { AttributionSection, CueKind, WordClass } from '../../lang/attribution.js';
+import { BINDING, COMPLEMENTISER, FRAME, TURNING } from './traits.js';
 
 /** Tokens `first` up to, not including, `end`. */
 export interface Run {
@@ -47,16 +48,32 @@ const cueKinds: readonly CueKind[] = ['say', 'tell', 'show', 'think', 'wish', 'j
 
 /** The number of a class of words among the roles; 0 and 1 are left to what is no word. */
 export const roleOfClass = (name: WordClass): number => 2 + wordClasses.indexOf(name);
-/** Roles of words that only hold the others together. */
-export const functionRoles: ReadonlySet<number> = new Set(
-  wordClasses.filter((name) => name !== 'adverb').map(roleOfClass),
-);
+const firstCueRole = 16;
 const roleOfCue = (kind: CueKind, participle: boolean): number =>
-  16 + cueKinds.indexOf(kind) + (participle ? cueKinds.length : 0);
-/** Whether a role is that of a cue word. */
-export const isCueRole = (role: number): boolean => role >= 16 && role < 16 + 2 * cueKinds.length;
+  firstCueRole + cueKinds.indexOf(kind) + (participle ? cueKinds.length : 0);
 /** Roles from here on are of words that no table classes. */
 export const firstFreeRole = 64;
+const turning = new Set<WordClass>(['auxiliary', 'subject', 'relative', 'conjunction', 'complementiser']);
+const binding = new Set<WordClass>([
+  'preposition',
+  'link',
+  'conjunction',
+  'complementiser',
+  'auxiliary',
+  'day',
+]);
+/** The traits of a token by its role. */
+export const traitsOfRole = Uint8Array.from({ length: firstFreeRole }, (_, role) => {
+  if (role >= firstCueRole) return role < firstCueRole + 2 * cueKinds.length ? TURNING : 0;
+  const name = wordClasses[role - roleOfClass(wordClasses[0])];
+  if (!name) return 0;
+  return (
+    (name === 'adverb' ? 0 : FRAME) |
+    (turning.has(name) ? TURNING : 0) |
+    (binding.has(name) ? BINDING : 0) |
+    (name === 'complementiser' ? COMPLEMENTISER : 0)
+  );
+});
 
 export function compileGrammar(section: AttributionSection, lexicon: Lexicon): Grammar {
   const cues = new PhraseTable<CueKind>(lexicon);

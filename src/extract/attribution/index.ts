@@ -15,6 +15,7 @@ import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
 import { type Speakers, speakersOf } from './speaker.js';
+import { decodeTrees } from './trees.js';
 import { turnsOf } from './turn.js';
 import { unitsOf } from './unit.js';
 
@@ -27,17 +28,18 @@ const nobody: Speakers = { sources: [], main: undefined };
 export const attribution: Extractor = (pack, lexicon) => {
   const section = pack.attribution;
   const grammar = section && compileGrammar(section, lexicon);
-  const scorer = section?.weights ? new Scorer(decodeWeights(section.weights)) : undefined;
+  const learned = section?.weights && {
+    scorer: new Scorer(decodeWeights(section.weights.choices)),
+    trees: decodeTrees(section.weights.trees),
+  };
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;
     const quotations = grammar ? withoutInsets(tokens, grammar, draft.quotations) : draft.quotations;
     const units = unitsOf(sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
-    if (grammar && scorer) {
+    if (grammar && learned) {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
-      reports = units.flatMap((unit) =>
-        reportsByWeights(scene, grammar, scorer, unit, journal !== undefined),
-      );
+      reports = reportsByWeights(scene, grammar, learned, units, journal !== undefined);
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
     const names = new Names(draft, grammar);
     const turns = turnsOf(draft, grammar, names, units);

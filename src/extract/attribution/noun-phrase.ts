@@ -1,4 +1,5 @@
 import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { WordClass } from '../../lang/attribution.js';
 import type { Grammar, Run } from './grammar.js';
 
 /** Marks that stand inside names and phrases: "U.S.", "O'Neil", "vice-president", "AT&T". */
@@ -27,7 +28,7 @@ export function nounPhraseBefore(
       if (!inside) break;
       continue;
     }
-    const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
+    const wordClass = classAt(tokens, grammar, at);
     if (wordClass === 'subject' || wordClass === 'relative' || wordClass === 'object') {
       if (at === end - 1) first = at;
       break;
@@ -82,7 +83,7 @@ export function nounPhraseAfter(
       if (!inside || (mark === '.' && end - first > 6)) break;
       continue;
     }
-    const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
+    const wordClass = classAt(tokens, grammar, at);
     if (wordClass === 'subject' || wordClass === 'relative' || wordClass === 'object') {
       if (at === first) end = at + 1;
       break;
@@ -107,4 +108,16 @@ export function nounPhraseAfter(
     end = at + 1;
   }
   return first < end ? { first, end } : undefined;
+}
+
+/** The class of a word, but for an initial: in "Julie A. Diaz" there is no article. */
+function classAt(
+  { kind, word, text, from, to, gap }: Tokens,
+  grammar: Grammar,
+  at: number,
+): WordClass | undefined {
+  if (kind[at] !== WORD) return undefined;
+  const wordClass = grammar.classOf[word[at]];
+  if (wordClass !== 'determiner' || to[at] - from[at] > 1) return wordClass;
+  return gap[at + 1] === GLUED && text[from[at + 1]] === '.' ? undefined : wordClass;
 }

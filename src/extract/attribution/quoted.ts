@@ -147,3 +147,7 @@ export function speaks(tokens: Tokens, grammar: Grammar | undefined, at: number)
   if (!grammar || grammar.cues.match(tokens, at) < 0) return true;
   return grammar.cues.value === 'say' || grammar.cues.value === 'tell';
 }
+
+/** Whether a cue is known for one of saying. */
+export const isSaying = (tokens: Tokens, grammar: Grammar, at: number): boolean =>
+  grammar.cues.match(tokens, at) > 0 && (grammar.cues.value === 'say' || grammar.cues.value === 'tell');

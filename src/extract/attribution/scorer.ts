@@ -1,5 +1,7 @@
+import { Choice, type RunChoice, type SourceChoice, unrivalled } from './choice.js';
 import {
-  endFeatures,
+  endAfterFeatures,
+  endBeforeFeatures,
   endsAfter,
   endsBefore,
   noneAfterFeatures,
@@ -10,41 +12,45 @@ import {
   startsBefore,
 } from './content-choice.js';
 import { cueFeatures, cueTemplates, wordFeatures } from './cue-choice.js';
-import { Features } from './features.js';
-import type { Run } from './grammar.js';
+import { Features, Tally } from './features.js';
+import { Places } from './places.js';
 import type { Scene } from './scene.js';
 import { noSourceFeatures, sourceFeatures, sources } from './source-choice.js';
-import { marksBetween, type View, verbsBetween } from './view.js';
+import type { View } from './view.js';
 
-/** A word with this score alone is no cue's head, whatever stands around it. */
-const hopeless = -4.2;
 const mostReasons = 4;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
+const none: RunChoice = { run: undefined, lead: -unrivalled, second: unrivalled, end: unrivalled };
 
 /** Makes the choices that tables cannot: the best candidate by the learned weights. */
 export class Scorer {
-  private readonly features = new Features();
+  private readonly tally: Tally;
+  private readonly places = new Places();
 
-  constructor(private readonly weights: Int8Array) {}
-
-  /** Whether the word at a token can be a cue's head anywhere. */
-  mayCue(scene: Scene, head: number): boolean {
-    wordFeatures(scene, head, this.features.clear());
-    return this.features.score(this.weights) / scale > hopeless;
+  constructor(private readonly weights: Int8Array) {
+    this.tally = new Tally(weights);
   }
 
-  /** How much speaks for the head being a cue: above 0 it more likely is than not. */
+  /** How much speaks for the word at a token being a cue's head, whatever stands around it. */
+  word(scene: Scene, head: number): number {
+    wordFeatures(scene, head, this.tally.clear());
+    return this.score();
+  }
+
+  /** How much speaks for the head being a cue where it stands: above 0 it more likely is than not. */
   cue(view: View): number {
-    wordFeatures(view.scene, view.head, this.features.clear());
-    cueFeatures(view, this.features);
-    return this.features.score(this.weights) / scale;
+    wordFeatures(view.scene, view.head, this.tally.clear());
+    cueFeatures(view, this.tally);
+    return this.score();
   }
 
   /** What weighed most in `cue`, for `stemma explain`. */
   reasons(view: View): string {
-    this.cue(view);
-    const { count, ids, templates } = this.features;
+    const features = new Features();
+    wordFeatures(view.scene, view.head, features);
+    cueFeatures(view, features);
+    const { count, ids, templates } = features;
     return Array.from({ length: count }, (_, i) => ({
       template: templates[i],
       weight: this.weights[ids[i]] / scale,
@@ -55,71 +61,70 @@ export class Scorer {
       .join(', ');
   }
 
-  /** The reported words after the cue, if any. */
-  after(view: View): Run | undefined {
-    noneAfterFeatures(view, this.features.clear());
-    let best = this.features.score(this.weights);
-    let first = -1;
-    for (const at of startsAfter(view)) {
-      startAfterFeatures(view, at, this.features.clear());
-      const score = this.features.score(this.weights);
-      if (score > best) {
-        best = score;
-        first = at;
-      }
+  /** The reported words after the cue. */
+  after(view: View): RunChoice {
+    const { tally, places } = this;
+    noneAfterFeatures(view, tally.clear());
+    const nothing = this.score();
+    startsAfter(view, places.clear());
+    const start = new Choice();
+    for (let i = 0; i < places.count; i++) {
+      startAfterFeatures(view, places.token[i], tally.clear());
+      start.offer(places.token[i], this.score());
     }
-    return first < 0 ? undefined : { first, end: this.end(view, first, endsAfter(view, first), 0) };
+    if (start.over(nothing) <= 0) return { ...none, lead: start.over(nothing), second: start.second };
+    endsAfter(view, start.at, places.clear());
+    const end = new Choice();
+    for (let i = 0; i < places.count; i++) {
+      endAfterFeatures(view, start.at, places.token[i], places.marks[i], places.verbs[i], tally.clear());
+      end.offer(places.token[i], this.score());
+    }
+    return runOf(start, end, nothing);
   }
 
-  /** The reported words before the cue, if any. */
-  before(view: View): Run | undefined {
-    noneBeforeFeatures(view, this.features.clear());
-    let best = this.features.score(this.weights);
-    let first = -1;
-    for (const at of startsBefore(view)) {
-      startBeforeFeatures(view, at, this.features.clear());
-      const score = this.features.score(this.weights);
-      if (score > best) {
-        best = score;
-        first = at;
-      }
+  /** The reported words before the cue. */
+  before(view: View): RunChoice {
+    const { tally, places } = this;
+    noneBeforeFeatures(view, tally.clear());
+    const nothing = this.score();
+    startsBefore(view, places.clear());
+    const start = new Choice();
+    for (let i = 0; i < places.count; i++) {
+      startBeforeFeatures(view, places.token[i], tally.clear());
+      start.offer(places.token[i], this.score());
     }
-    return first < 0 ? undefined : { first, end: this.end(view, first, endsBefore(view, first), 200) };
+    if (start.over(nothing) <= 0) return { ...none, lead: start.over(nothing), second: start.second };
+    endsBefore(view, start.at, places.clear());
+    const end = new Choice();
+    for (let i = 0; i < places.count; i++) {
+      endBeforeFeatures(view, start.at, places.token[i], places.marks[i], tally.clear());
+      end.offer(places.token[i], this.score());
+    }
+    return runOf(start, end, nothing);
   }
 
-  private end(view: View, first: number, ends: Iterable<number>, choice: number): number {
-    let best = Number.NEGATIVE_INFINITY;
-    let end = first + 1;
-    for (const at of ends) {
-      endFeatures(view, first, at, marksBetween(view, first, at), choice, this.features.clear());
-      const score = this.features.score(this.weights);
-      if (score > best) {
-        best = score;
-        end = at;
-      }
+  /** The word of the noun phrase that is the source. */
+  source(view: View): SourceChoice {
+    const { tally, places } = this;
+    noSourceFeatures(view, tally.clear());
+    const nothing = this.score();
+    sources(view, places.clear());
+    const word = new Choice();
+    for (let i = 0; i < places.count; i++) {
+      sourceFeatures(view, places.token[i], places.marks[i], places.verbs[i], tally.clear());
+      word.offer(places.token[i], this.score());
     }
-    return end;
+    const lead = word.over(nothing);
+    return { word: lead > 0 ? word.at : -1, lead, second: word.second };
   }
 
-  /** A word of the noun phrase that is the source, or -1 where nobody is named. */
-  source(view: View): number {
-    noSourceFeatures(view, this.features.clear());
-    let best = this.features.score(this.weights);
-    let found = -1;
-    for (const at of sources(view)) {
-      sourceFeatures(
-        view,
-        at,
-        marksBetween(view, at, view.head),
-        verbsBetween(view, at, view.head),
-        this.features.clear(),
-      );
-      const score = this.features.score(this.weights);
-      if (score > best) {
-        best = score;
-        found = at;
-      }
-    }
-    return found;
+  private score(): number {
+    return this.tally.sum / scale;
   }
+}
+
+/** A run by its start, which was better than nothing, and its end. */
+function runOf(start: Choice, end: Choice, nothing: number): RunChoice {
+  const run = { first: start.at, end: end.at < 0 ? start.at + 1 : end.at };
+  return { run, lead: start.over(nothing), second: start.second, end: end.second };
 }

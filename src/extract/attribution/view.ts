@@ -1,6 +1,5 @@
-import { GLUED, MARK } from '../../core/token.js';
-import { isCueRole, roleOfClass } from './grammar.js';
-import type { Scene } from './scene.js';
+import { MARK } from '../../core/token.js';
+import { type Scene, stemAt } from './scene.js';
 import type { Unit } from './unit.js';
 
 /** How far a quotation is looked for on either side of a cue, in tokens. */
@@ -20,6 +19,10 @@ export interface View {
   /** Tokens to the quotation that ends before the cue, or that starts after it; 0 where there is none near. */
   quoteBefore: number;
   quoteAfter: number;
+  /** The stem of the head's word. */
+  stem: number;
+  /** How many tokens before the cue the last comma stands, as a class; 0 where none is near. */
+  comma: number;
 }
 
 /** What the token at `at` is, or that the unit ends before it. */
@@ -33,7 +36,9 @@ export const roleAt = ({ scene, unit }: View, at: number): number =>
 export function viewOf(scene: Scene, unit: Unit, head: number): View {
   let quoteBefore = 0;
   let quoteAfter = 0;
-  if (unit.quotations.length === 0) return { scene, unit, head, quoteBefore, quoteAfter };
+  const stem = stemAt(scene, head);
+  const comma = commaBefore(scene, unit, head);
+  if (unit.quotations.length === 0) return { scene, unit, head, quoteBefore, quoteAfter, stem, comma };
   for (let at = head - 1, n = 1; at >= unit.first && n <= reach; at--, n++) {
     if (scene.quoted[at]) {
       quoteBefore = n;
@@ -46,44 +51,16 @@ export function viewOf(scene: Scene, unit: Unit, head: number): View {
       break;
     }
   }
-  return { scene, unit, head, quoteBefore, quoteAfter };
+  return { scene, unit, head, quoteBefore, quoteAfter, stem, comma };
 }
 
 /** What the token at `at` does, where a quotation counts as one. */
 export const roleOrQuote = (view: View, at: number): number =>
   at < view.unit.end && view.scene.quoted[at] ? quotedRole : roleAt(view, at);
 
-/** How many tokens before the cue the last comma stands, as a class; 0 where none is near. */
-export function markBefore({ scene, unit, head }: View): number {
-  const { kind, text, from } = scene.tokens;
+function commaBefore({ tokens }: Scene, unit: Unit, head: number): number {
+  const { kind, text, from } = tokens;
   for (let at = head - 1; at >= unit.first && head - at < commaReach; at--)
     if (kind[at] === MARK && text[from[at]] === ',') return 1 + Math.min(2, (head - at) >> 2);
   return 0;
 }
-
-/** Whether a mark stands inside a word or a number. */
-export const isInner = ({ tokens }: Scene, at: number): boolean =>
-  tokens.gap[at] === GLUED &&
-  at + 1 < tokens.count &&
-  tokens.gap[at + 1] === GLUED &&
-  tokens.kind[at + 1] !== MARK &&
-  tokens.kind[at - 1] !== MARK;
-
-/** How many marks that are not inside a word stand between two tokens, at most three. */
-export function marksBetween({ scene }: View, a: number, b: number): number {
-  let marks = 0;
-  for (let at = Math.min(a, b) + 1; at < Math.max(a, b) && marks < 3; at++)
-    if (scene.tokens.kind[at] === MARK && !isInner(scene, at)) marks++;
-  return marks;
-}
-
-/** How many auxiliaries, subjects and cue words stand between two tokens, at most three. */
-export function verbsBetween({ scene }: View, a: number, b: number): number {
-  let verbs = 0;
-  for (let at = Math.min(a, b) + 1; at < Math.max(a, b) && verbs < 3; at++)
-    if (clausal.has(scene.role[at]) || isCueRole(scene.role[at])) verbs++;
-  return verbs;
-}
-const clausal = new Set(
-  (['auxiliary', 'subject', 'relative', 'conjunction', 'complementiser'] as const).map(roleOfClass),
-);

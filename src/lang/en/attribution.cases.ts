@@ -20,6 +20,8 @@ export const cases: readonly AttributionCase[] = [
   ['direct', 'the mayor', '[["We will build it,"]] the mayor told the council.'],
   ['direct', 'Berg', '[["We will build it. We will pay for it,"]] Berg said. [["And we will use it."]]'],
   ['direct', 'Anna Berg', '[["The road changed my life."]] — Anna Berg'],
+  ['direct', 'Anna A. Berg', '[["The road changed my life."]] — Anna A. Berg'],
+  ['direct', 'Berg', '[["The road,"]] Berg said on Monday, [["will be open by June."]]'],
   ['indirect', 'officials', '[[The road is too dear]], officials said.'],
   ['indirect', 'They', 'They believe [[that the road is too dear]].'],
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],

@@ -1,0 +1,195 @@
+import { type Candidate, type Head, haveSame } from './candidate.js';
+import type { Run } from './grammar.js';
+import { roleOfClass } from './grammar.js';
+import type { Scene } from './scene.js';
+import type { Unit } from './unit.js';
+import { roleAt } from './view.js';
+
+/** What all candidates of a document share. */
+export interface Surroundings {
+  /** How many units there are. */
+  units: number;
+  /** The share of units with a quotation. */
+  quoting: number;
+  /** How many strong heads there are to a unit. */
+  density: number;
+}
+
+/** The candidates of a unit and what stands around it. */
+export interface Neighbourhood {
+  scene: Scene;
+  unit: Unit;
+  /** The number of the unit. */
+  at: number;
+  candidates: readonly Candidate[];
+  /** The score of the best head of the unit before, and of the one after. */
+  before: number;
+  after: number;
+  all: Surroundings;
+}
+
+/** What a score is where there is nothing to have one. */
+const nothing = -9;
+/** A distance to nothing. */
+const far = 60;
+/** Roles from here on count as one. */
+const anyRole = 80;
+/** A head above this is not to be passed over. */
+const notable = -1;
+const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
+const verbal = new Set([roleOfClass('auxiliary'), roleOfClass('subject')]);
+
+const holds = ({ first, end }: Run, token: number): boolean => first <= token && token < end;
+const best = (heads: readonly Head[]): number => heads.reduce((top, { cue }) => Math.max(top, cue), nothing);
+const tokensOf = (pieces: readonly Run[]): number =>
+  pieces.reduce((sum, { first, end }) => sum + end - first, 0);
+
+/** How many tokens of the pieces a test holds for. */
+function countIn(pieces: readonly Run[], test: (token: number) => boolean): number {
+  let count = 0;
+  for (const { first, end } of pieces) for (let at = first; at < end; at++) if (test(at)) count++;
+  return count;
+}
+
+/** The best of the unit's surer candidates for which a test holds; 0 where there is none. */
+function surer(one: Candidate, { candidates }: Neighbourhood, test: (other: Candidate) => boolean): number {
+  let top = 0;
+  for (const other of candidates)
+    if (other !== one && other.cue >= one.cue && other.cue > top && test(other)) top = other.cue;
+  return top;
+}
+
+const role = (one: Candidate, distance: number): number =>
+  Math.min(anyRole, roleAt(one.view, one.view.head + distance));
+
+/** What the trees may ask of a candidate: the name of the evidence, and how it is found. */
+const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) => number])[] = [
+  ['the score of the cue', ({ cue }) => cue],
+  ['the score of its word', ({ word }) => word],
+  ['how surely words after it are reported', ({ after }) => after.lead],
+  ['how surely they start there', ({ after }) => after.second],
+  ['how surely they end there', ({ after }) => after.end],
+  ['how surely words before it are reported', ({ before }) => before.lead],
+  ['how surely those end there', ({ before }) => before.end],
+  ['how surely anything is reported', ({ after, before }) => Math.max(after.lead, before.lead)],
+  ['how surely somebody is named', ({ source }) => source.lead],
+  ['how surely it is this one', ({ source }) => source.second],
+  [
+    'how far the source is',
+    ({ source, view }) => (source.word < 0 ? far : Math.abs(source.word - view.head)),
+  ],
+  [
+    'what the source is',
+    ({ source }, { scene }) => (source.word < 0 ? -1 : Math.min(anyRole, scene.role[source.word])),
+  ],
+  ['in how many pieces', ({ pieces }) => pieces.length],
+  ['whether it is a quoted term', ({ isTerm }) => Number(isTerm)],
+  ['how much is reported', ({ pieces }) => tokensOf(pieces)],
+  [
+    'how much of it is quoted',
+    ({ pieces }, { scene }) => countIn(pieces, (at) => scene.quoted[at] > 0) / Math.max(1, tokensOf(pieces)),
+  ],
+  [
+    'how many verbs are in it',
+    ({ pieces }, { scene }) => countIn(pieces, (at) => verbal.has(scene.role[at])),
+  ],
+  ['how far its start is', ({ after, view }) => (after.run ? after.run.first - view.head : far)],
+  [
+    'what it starts with',
+    ({ after }, { scene }) =>
+      !after.run ? -1 : scene.quoted[after.run.first] ? 1 : scene.role[after.run.first],
+  ],
+  ['the kind of the cue', (one) => role(one, 0)],
+  ['the kind of word before it', (one) => role(one, -1)],
+  ['the kind of word after it', (one) => role(one, 1)],
+  ['the kind of the last word but one before it', (one) => role(one, -2)],
+  ['the kind of the next word but one after it', (one) => role(one, 2)],
+  ['how much stands before it', ({ view }, { unit }) => view.head - unit.first],
+  ['how much stands after it', ({ view }, { unit }) => unit.end - view.head],
+  ['how long its sentence is', (_, { unit }) => unit.end - unit.first],
+  [
+    'the best cue before it',
+    ({ view }, { candidates }) => best(candidates.filter((other) => other.view.head < view.head)),
+  ],
+  [
+    'the best cue after it',
+    ({ view }, { candidates }) => best(candidates.filter((other) => other.view.head > view.head)),
+  ],
+  [
+    'how far the cue before it is',
+    ({ view: { head } }, { candidates }) =>
+      candidates.reduce(
+        (near, { cue, view }) => (cue > notable && view.head < head ? head - view.head : near),
+        far,
+      ),
+  ],
+  [
+    'how far the cue after it is',
+    ({ view: { head } }, { candidates }) =>
+      candidates.reduceRight(
+        (near, { cue, view }) => (cue > notable && view.head > head ? view.head - head : near),
+        far,
+      ),
+  ],
+  [
+    'how many cues are surer',
+    ({ cue }, { candidates }) => candidates.filter((other) => other.cue > cue).length,
+  ],
+  ['how many cues there may be', (_, { candidates }) => candidates.length],
+  [
+    'the surer cue that reports it',
+    (one, near) => surer(one, near, ({ pieces }) => pieces.some((piece) => holds(piece, one.view.head))),
+  ],
+  [
+    'the surer cue that reports the same',
+    (one, near) => surer(one, near, ({ pieces }) => pieces.length > 0 && haveSame(pieces, one.pieces)),
+  ],
+  [
+    'the surer cue with the same source',
+    (one, near) => surer(one, near, ({ source }) => source.word >= 0 && source.word === one.source.word),
+  ],
+  ['the best cue of the sentence before', (_, { before }) => before],
+  ['the best cue of the sentence after', (_, { after }) => after],
+  ['where in the document', (_, { at }) => Math.min(at, 40)],
+  ['how long the document is', (_, { all }) => all.units],
+  ['how much of the document quotes', (_, { all }) => all.quoting],
+  ['how many cues the document has', (_, { all }) => all.density],
+  ['how near a quotation is before it', ({ view }) => view.quoteBefore],
+  ['how near a quotation is after it', ({ view }) => view.quoteAfter],
+  ['what kind of paragraph', (_, { scene, unit }) => blockKinds.indexOf(scene.blocks[unit.block].kind)],
+];
+
+/** The names of the evidence, by number. */
+export const evidenceNames: readonly string[] = table.map(([name]) => name);
+
+/** What there is to say of a candidate, by number, in a list that is used again. */
+export function evidenceOf(one: Candidate, near: Neighbourhood, into: Float32Array): Float32Array {
+  for (let i = 0; i < table.length; i++) into[i] = table[i][1](one, near);
+  return into;
+}
+
+/** The neighbourhoods of all units, from their heads and candidates. */
+export function neighbourhoods(
+  scene: Scene,
+  units: readonly Unit[],
+  heads: readonly (readonly Head[])[],
+  candidates: readonly (readonly Candidate[])[],
+): Neighbourhood[] {
+  let quoting = 0;
+  let strong = 0;
+  const tops = heads.map(best);
+  units.forEach(({ quotations }, i) => {
+    if (quotations.length > 0) quoting++;
+    for (const { cue } of heads[i]) if (cue > 0) strong++;
+  });
+  const all = { units: units.length, quoting: quoting / units.length, density: strong / units.length };
+  return units.map((unit, at) => ({
+    scene,
+    unit,
+    at,
+    candidates: candidates[at],
+    before: tops[at - 1] ?? nothing,
+    after: tops[at + 1] ?? nothing,
+    all,
+  }));
+}

@@ -1,0 +1,25 @@
+/** The tokens among which one is chosen, in the order in which they were added; used again for every choice. */
+export class Places {
+  /** No choice has more. */
+  static readonly most = 256;
+  readonly token = new Int32Array(Places.most);
+  /** How many marks stand between a place and where the choice starts from, at most three. */
+  readonly marks = new Uint8Array(Places.most);
+  /** How many words that a clause turns on stand there, at most three. */
+  readonly verbs = new Uint8Array(Places.most);
+  count = 0;
+
+  /** Forgets what stands in it. */
+  clear(): this {
+    this.count = 0;
+    return this;
+  }
+
+  /** Adds a token with what stands on the way to it. */
+  add(token: number, marks = 0, verbs = 0): void {
+    if (this.count === Places.most) return;
+    this.token[this.count] = token;
+    this.marks[this.count] = marks;
+    this.verbs[this.count++] = verbs;
+  }
+}
