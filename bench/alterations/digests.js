@@ -123,4 +123,48 @@ The Vrela dam, which belongs to the company Hydrokas, is in no danger, says its 
 
 The railway to the coast will be closed until at least 10 August; the airport is open again. Damage is put at up to 1.5 billion dinars. Three countries have sent rescue teams, while the European Commission has pledged 20 million euros. NATO has not been asked for help. No more flooding is expected. People in Port Adler must boil their drinking water.`,
   },
+  {
+    id: 'accord',
+    date: '2024-06-12',
+    text: `Uzbekistan and Georgia want to raise their trade to half a billion dollars by 2028, from 304 million dollars last year, the two presidents said after two days of talks in Tbilisi. Nine documents were signed. An investment protection agreement is to follow before the year is out.
+
+Freight through the Georgian ports of Poti and Batumi should rise to 3 million tonnes a year from 1.8 million. Uzbek cargo will pay 15 percent less for the first two years. Transport ministers of Azerbaijan and Turkmenistan will be invited to Baku in October.
+
+From July there will be three direct flights a week between Tashkent and Batumi, demand permitting. Tashkent is weighing visa-free stays of up to 90 days for Georgians, while Tbilisi is willing to open a consulate in Samarkand. Georgia backs Uzbekistan's bid to join the WTO.
+
+"Our roads are longer than our differences," said President Karimov. His colleague Nino Abashidze thanked him for the help sent after last August's landslide, which claimed 26 lives.`,
+  },
+  {
+    id: 'clinic',
+    date: '2025-05-20',
+    text: `Ardenia has counted 1,284 measles cases this year, about four times as many as in the same months of 2024. Eleven people have died; none had been vaccinated. Most of the patients are small children.
+
+Only 88 percent of the population were vaccinated last year, down from 95 percent in 2019. Coverage is lowest in the Marrow Valley, at 71 percent. Two doses protect against 97 percent of infections, Dr Samira Qadir said.
+
+The ministry has ordered 450,000 doses from India's Suvarna at $3.20 apiece. A first delivery of 200,000 will arrive on 2 June. The vaccine is free of charge and is not sold in pharmacies.
+
+Schools will remain open. Should there be more than 50 cases per 100,000 people, the government could order distance learning for up to three weeks. Qadir rejected criticism by the opposition that the ministry had reacted too late: it raised the alarm on 9 February, eight days after the first cluster.`,
+  },
+  {
+    id: 'council',
+    date: '2024-11-06',
+    text: `Eastmere's council has passed a cautious budget for 2025. Spending will rise to 42.6 million pounds, 700,000 more than the town expects to take in; reserves will cover the difference. Council tax is to go up by 2 percent. Eleven councillors voted for the draft, six against.
+
+The Mill Street pool, shut since August because of a leak, is to reopen by Easter if no more damage comes to light. The repairs, which will cost some 380,000 pounds, start in January at the earliest.
+
+Buses on line 7 are to run every 15 minutes from February at unchanged fares. The operator gets two thirds of the 90,000 pounds it had asked for.
+
+The council also approved 140 flats, of which no fewer than a third will be social housing; Grace Bell of the Greens had proposed half. Work should begin next summer. More than 2,000 people have signed a petition against the night market.`,
+  },
+  {
+    id: 'science',
+    date: '2025-09-11',
+    text: `Dust has been detected around Velda-3b, a planet 41 light years from Earth. A team from the University of Coimbra watched it with the James Webb telescope for 22 hours last November.
+
+On the day side the planet is about 820 degrees Celsius hot, some 60 degrees cooler than expected. Ines Carvalho, who led the study, believes that silicate dust reflects some of the light. Her data "do not prove that there are volcanoes", she said.
+
+Kenji Morita of Kyoto University doubts it. "I would bet my salary on the star, not on a volcano," he wrote, pointing out that only four transits had been observed instead of the usual ten or more.
+
+The team hopes for another 35 hours of observation; a decision will come in December. Europe's space agency wants to launch Larix, a telescope about six times as sensitive as Webb, in 2034. Canada left that project in 2024.`,
+  },
 ];

@@ -35,6 +35,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const isUnread =
     standsInWords(alignment, i, index) && !rated.some((one) => one.same && isAligned(one, passages, index));
   if (isUnread) return undefined;
+  const isSeat = now.entity.type === 'place' && hasPower(alignment, now, index);
   const swapped = crossed(
     alignment,
     i,
@@ -42,7 +43,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     rated.filter((one) => one.same),
     others,
   );
-  if (swapped) return swappedFor(now, swapped.was, index.sources[swapped.source]);
+  if (swapped && !isSeat) return swappedFor(now, swapped.was, index.sources[swapped.source]);
   // whose statement it is stands for "we" anywhere
   const isOwn = same !== undefined && opensWith(index.sources[same.source], report.key[at]);
   const other = others

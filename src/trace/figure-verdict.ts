@@ -81,6 +81,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     return undefined;
   const followed = best.closeness === 'other' ? followsFrom(now, best, rated, alignment, index) : undefined;
   if (followed) return followed;
+  if (isPlain && best.closeness === 'equal' && best.unit !== 'same' && now.bound !== best.was.bound)
+    return undefined;
   if (isPlain && best.closeness !== 'equal' && !isInPlace(alignment, i, best, index)) {
     if (saysNumber(alignment, i, index)) return undefined;
     if (!(best.unit === 'same' && best.near >= 1.5 * sameThing)) return undefined;

@@ -3,7 +3,7 @@ import { governed, isHedged, isModal } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { around, isFlanked, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { CONDITION, FUNCTION } from './vocabulary.js';
+import { CONDITION, FUNCTION, NEGATION } from './vocabulary.js';
 import { passageOf, type Witness } from './witness.js';
 
 /** Above this share of words in common two passages are the same sentence but for a word or two. */
@@ -77,6 +77,14 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
   return [];
 }
 
+/** Whether it would be so without a condition: "unless it rains", "if it does not rain". */
+function excepts(witness: Witness, at: number, end: number): boolean {
+  const { key, kind, parted, vocabulary } = witness;
+  let isExcepted = vocabulary.excepts(key[at]);
+  for (let n = at + 1; n < end && !parted[n]; n++) if (kind[n] === NEGATION) isExcepted = !isExcepted;
+  return isExcepted;
+}
+
 /** A condition of the report, its term `i`, that the source turns round: "if" for "unless". */
 export function turnedCondition(
   alignment: Alignment,
@@ -89,8 +97,10 @@ export function turnedCondition(
   const to = pair[i];
   if (to < 0) return undefined;
   const { source } = sides[by[i]];
-  const excepts = report.vocabulary.excepts(report.key[at]);
-  if (excepts === source.vocabulary.excepts(source.key[to]) || !isFlanked(alignment, i, sides[by[i]], 2))
+  if (
+    excepts(report, at, alignment.end) === excepts(source, to, sides[by[i]].end) ||
+    !isFlanked(alignment, i, sides[by[i]], 2)
+  )
     return undefined;
   const side = sides[by[i]];
   return {

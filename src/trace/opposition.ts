@@ -3,7 +3,7 @@ import { isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { AXIS, NUMERAL } from './vocabulary.js';
+import { AXIS, FUNCTION, NUMERAL } from './vocabulary.js';
 import { type Witness, wordKeys } from './witness.js';
 
 /** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
@@ -22,6 +22,7 @@ export function opposite(
   const side = sides[by[i]];
   const { aspect } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
+  if (aspect === 'modality' && answered(alignment, side) < company) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   // "did not rise" and "fell" agree
@@ -52,6 +53,19 @@ export function deniedByPrefix(
     was: around(to, side, 2),
     source: side.sourceIndex,
   };
+}
+
+/** A modal is compared in passages that have so many words with content in common. */
+const company = 2;
+
+/** How many words with content a passage of the source shares with the report's. */
+function answered({ report, first, pair, by }: Alignment, { source, by: one }: Side): number {
+  let count = 0;
+  for (let i = 0; i < pair.length; i++) {
+    if (by[i] !== one || pair[i] < 0 || report.kind[first + i] === FUNCTION) continue;
+    if (report.key[first + i] === source.key[pair[i]]) count++;
+  }
+  return count;
 }
 
 /** Whether a run of one text has the very word that is a term of the other, also inside an item. */

@@ -17,9 +17,8 @@ export const things: StatementSection['things'] = [
   words('company firm enterprise business bank'),
   words('country state nation'),
   words('city town village'),
-  words('document agreement contract treaty memorandum law bill petition signature'),
+  words('document agreement contract treaty memorandum law bill'),
   words('tree hectare acre'),
-  words('vote ballot'),
   words('case infection'),
   words('goal point'),
 ];

@@ -13,7 +13,7 @@ export const things: StatementSection['things'] = [
   words('компания фирма предприятие банк'),
   words('страна государство'),
   words('город село деревня поселок'),
-  words('документ соглашение договор меморандум закон законопроект подпись'),
+  words('документ соглашение договор меморандум закон законопроект'),
 ];
 
 /** Names of money that many countries use: the noun and the codes that it may stand for. */
