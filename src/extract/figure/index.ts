@@ -123,8 +123,8 @@ function admittedBy(quantity: Quantity, bound: Bound): Figure['admits'] {
   const whole = counts && quantity.numeral.scale === 0 && quantity.place === 0;
   const place = whole ? null : quantity.place;
   if (quantity.margin) {
-    const { value, margin } = quantity;
-    return [decimalString(value.minus(margin)), decimalString(value.plus(margin))];
+    const { value, high, margin } = quantity;
+    return [decimalString(value.minus(margin)), decimalString((high ?? value).plus(margin))];
   }
   const low = admitted(quantity.value, place, bound);
   return quantity.high ? [low[0], admitted(quantity.high, place, bound)[1]] : low;

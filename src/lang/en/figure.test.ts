@@ -64,6 +64,7 @@ describe('figures in English', () => {
     ['[[12%]]', '11.5', '12.5'],
     ['[[$2–3 billion]]', '1500000000', '3500000000'],
     ['[[28 ± 2 km]]', '26', '30'],
+    ['[[several thousand ± 5 km]]', '995', '10005'],
   ])('says what a figure admits: %s', (source, low, high) => {
     const [found] = figuresIn(`They named ${marked(source).text}.`);
     expect(found.admits).toEqual([low, high]);
