@@ -4,6 +4,7 @@ import type { Draft } from '../extractor.js';
 import type { Grammar } from './grammar.js';
 import { isOver } from './loose.js';
 import type { Names } from './names.js';
+import { isSaying } from './quoted.js';
 import { type Report, trimmed } from './report.js';
 import type { Unit } from './unit.js';
 
@@ -45,10 +46,24 @@ export function leadPerson(
   return undefined;
 }
 
-/** Whether a document lets nobody else speak much: most of its named sources are the one person. */
-export function isMainSpeaker(name: string, sources: readonly (Source | undefined)[]): boolean {
-  const named = sources.filter((source) => source && (source.how === 'named' || source.name === name));
-  return named.filter((source) => source?.name === name).length >= named.length * mostOf;
+/** Whether a document lets nobody else speak much: most of those who are named where words are said are the one person. */
+export function isMainSpeaker(
+  tokens: Tokens,
+  grammar: Grammar,
+  name: string,
+  reports: readonly Report[],
+  sources: readonly (Source | undefined)[],
+): boolean {
+  let named = 0;
+  let his = 0;
+  reports.forEach(({ cue }, i) => {
+    const source = sources[i];
+    if (!source || (source.how !== 'named' && source.name !== name)) return;
+    if (source.name === name) his++;
+    // what is seen, hoped or planned is no speech of somebody else's
+    if (source.name === name || (cue && isSaying(tokens, grammar, cue.first))) named++;
+  });
+  return his >= named * mostOf;
 }
 
 /** Reports of the quotations that are left, in a document of one speaker: sentences with words of the speaker's in them. */

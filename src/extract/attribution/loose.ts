@@ -2,7 +2,7 @@ import type { Quotation } from '../../core/quotation.js';
 import { MARK, type Tokens } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
-import { speaks } from './quoted.js';
+import { isSaying, speaks } from './quoted.js';
 import { meets, type Report } from './report.js';
 import type { Unit } from './unit.js';
 
@@ -43,12 +43,22 @@ export function withLoose(
         opens && grammar ? signatureOf(tokens, grammar, quotation, lineEnd(units, i)) : undefined;
       const before = quoting.findLast(({ pieces }) => pieces[0].first < quotation.first);
       if (signed) here.push({ rule: 'signed', pieces: [piece], ...signed, unit });
-      else if (before && tokens.kind[quotation.first - 1] === MARK) before.pieces.push(piece);
+      else if (
+        before &&
+        tokens.kind[quotation.first - 1] === MARK &&
+        goesOn(tokens, grammar, before, quotation)
+      )
+        before.pieces.push(piece);
       else if (whole && leading && quotation.block - leading.unit.block <= 1) {
         last = { ...leading, rule: 'quotation', pieces: [piece], unit };
         here.push(last);
         leading = undefined;
-      } else if (whole && last && quotation.block - last.unit.block <= (last.rule === 'clause' ? 0 : 1))
+      } else if (
+        whole &&
+        last &&
+        goesOn(tokens, grammar, last, quotation) &&
+        quotation.block - last.unit.block <= (last.rule === 'clause' ? 0 : 1)
+      )
         last.pieces.push(piece);
       else if ((whole || !grammar) && piece.end - piece.first > speechLength)
         here.push({ rule: 'quotation-alone', pieces: [piece], unit });
@@ -60,6 +70,21 @@ export function withLoose(
     if (speaking || unit.quotations.length === 0) last = speaking;
   });
   return all;
+}
+
+/**
+ * Whether a report goes on in a quotation after it: one of saying does. But right behind words that
+ * a sentence works in, as in «to deal with "the matter." "Now we wait."», a new one starts.
+ */
+function goesOn(
+  tokens: Tokens,
+  grammar: Grammar | undefined,
+  { cue, pieces, unit }: Report,
+  quotation: Quotation,
+): boolean {
+  if (grammar && cue && !isSaying(tokens, grammar, cue.first)) return false;
+  const { first, end } = pieces[pieces.length - 1];
+  return end < quotation.first || first === unit.first || tokens.kind[first - 1] === MARK;
 }
 
 /** How many marks may stand between a quotation and its sentence's edge. */

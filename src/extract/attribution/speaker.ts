@@ -5,6 +5,7 @@ import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
 import type { Gender, Names } from './names.js';
 import { nounPhraseBefore } from './noun-phrase.js';
+import { isSaying } from './quoted.js';
 import type { Report } from './report.js';
 import type { Unit } from './unit.js';
 
@@ -17,6 +18,8 @@ const nearest = 80;
 interface Speaker {
   name: string;
   person: boolean;
+  /** Whether they said something, and did not only see, think or plan it. */
+  said: boolean;
   block: number;
 }
 
@@ -45,9 +48,11 @@ export function speakersOf(
   const placeOf = ({ source, pieces }: Report) => source?.first ?? pieces[0].first;
   order.sort((a, b) => placeOf(reports[a]) - placeOf(reports[b]));
 
-  const spoke = (name: string, person: boolean, block: number) => {
-    if (past.at(-1)?.name !== name) past = [...past.slice(-8), { name, person, block }];
-    else past[past.length - 1].block = block;
+  const spoke = (name: string, person: boolean, { unit: { block }, cue, rule }: Report) => {
+    const said = rule !== 'clause' || (cue !== undefined && isSaying(tokens, grammar, cue.first));
+    const last = past.at(-1);
+    if (last?.name !== name) past = [...past.slice(-8), { name, person, said, block }];
+    else past[past.length - 1] = { name, person, said: said || last.said, block };
   };
 
   /** Whom a pronoun for one person stands for: the last speaker, else the last person of this sentence or the one before. */
@@ -73,7 +78,7 @@ export function speakersOf(
     const report = reports[i];
     const { unit, source } = report;
     if (!source) {
-      const last = past.at(-1);
+      const last = past.findLast(({ said }) => said);
       if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1)
         sources[i] = { name: last.name, how: 'continued' };
       continue;
@@ -91,7 +96,7 @@ export function speakersOf(
         nounPhraseBefore(tokens, grammar, at - 1, unit.first);
       const name = mention?.entity.name ?? (noun ? textOf(draft, noun) : exact);
       sources[i] = { span, exact, name, how: 'pronoun' };
-      if (mention) spoke(name, mention.entity.type === 'person', unit.block);
+      if (mention) spoke(name, mention.entity.type === 'person', report);
       continue;
     }
     const gender = grammar.genderOfPronoun[tokens.word[at]];
@@ -104,7 +109,7 @@ export function speakersOf(
         : gender && personOf(at, gender, report);
       if (name) {
         names.learn(name, gender);
-        spoke(name, true, unit.block);
+        spoke(name, true, report);
       }
       sources[i] = { span, exact, name: name ?? exact, how: 'pronoun' };
       continue;
@@ -116,13 +121,9 @@ export function speakersOf(
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
     if (report.rule === 'turn') turns.push({ unit, name });
-    spoke(
-      name,
-      mention?.entity.type === 'person' || bearer !== undefined || standsIn !== undefined,
-      unit.block,
-    );
+    spoke(name, mention?.entity.type === 'person' || bearer !== undefined || standsIn !== undefined, report);
   }
-  const main = person && isMainSpeaker(person, sources) ? person : undefined;
+  const main = person && isMainSpeaker(tokens, grammar, person, reports, sources) ? person : undefined;
   return { sources, main };
 }
 

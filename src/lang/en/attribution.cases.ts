@@ -47,6 +47,16 @@ export const speakers: readonly SpeakerCase[] = [
   ['pronoun', 'They', 'They said that it was late.'],
   ['named', 'Anna Berg', 'Question: When?\n\nAnna Berg: In June, and not a day later.'],
   [
+    'continued',
+    'Anna Berg',
+    'In an interview with the paper, Anna Berg said that the north must be reached. Trade saw a notable rise. "The road is an asset for all of us."',
+  ],
+  [
+    'document',
+    'Anna Berg',
+    'In an interview with the paper, Anna Berg said that the north must be reached. The council is a place to deal with "the matter." "Now we wait for 12 of the 14 towns to join."',
+  ],
+  [
     'document',
     'Anna Berg',
     'In an interview with the Gazette, Minister Anna Berg said that the road was late.\n\nIt was "a gift to the whole of the north."',
