@@ -1,7 +1,7 @@
 import type { Alignment } from './align.js';
 import { governed, isHedged, isModal } from './clause.js';
 import type { PassageIndex } from './passages.js';
-import { around, isFlanked, type Side } from './side.js';
+import { answerTo, around, isFlanked, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { CONDITION, FUNCTION, NEGATION } from './vocabulary.js';
 import { passageOf, type Witness } from './witness.js';
@@ -92,17 +92,11 @@ export function turnedCondition(
   _index: PassageIndex,
   sides: readonly Side[],
 ): Turn | undefined {
-  const { report, first, pair, by } = alignment;
-  const at = first + i;
-  const to = pair[i];
-  if (to < 0) return undefined;
-  const { source } = sides[by[i]];
-  if (
-    excepts(report, at, alignment.end) === excepts(source, to, sides[by[i]].end) ||
-    !isFlanked(alignment, i, sides[by[i]], 2)
-  )
-    return undefined;
-  const side = sides[by[i]];
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  if (excepts(alignment.report, at, alignment.end) === excepts(side.source, to, side.end)) return undefined;
+  if (!isFlanked(alignment, i, side, 2)) return undefined;
   return {
     aspect: 'polarity',
     now: around(at, alignment, 2),

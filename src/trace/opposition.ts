@@ -1,7 +1,7 @@
-import { type Alignment, sourceOf } from './align.js';
+import type { Alignment } from './align.js';
 import { isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
-import { around, isFlanked, type Run, type Side } from './side.js';
+import { answerTo, around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { AXIS, FUNCTION, NUMERAL } from './vocabulary.js';
 import { type Witness, wordKeys } from './witness.js';
@@ -10,16 +10,15 @@ import { type Witness, wordKeys } from './witness.js';
 export function opposite(
   alignment: Alignment,
   i: number,
-  index: PassageIndex,
+  _index: PassageIndex,
   sides: readonly Side[],
 ): Turn | undefined {
-  const { report, first, pair, by } = alignment;
-  const at = first + i;
-  const to = pair[i];
-  if (to < 0) return undefined;
-  const source = sourceOf(alignment, i, index);
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report, first } = alignment;
+  const { source } = side;
   if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
-  const side = sides[by[i]];
   const { aspect } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
   if (aspect === 'modality' && answered(alignment, side) < company) return undefined;
@@ -35,16 +34,15 @@ export function opposite(
 export function deniedByPrefix(
   alignment: Alignment,
   i: number,
-  index: PassageIndex,
+  _index: PassageIndex,
   sides: readonly Side[],
 ): Turn | undefined {
-  const { report, first, pair, by } = alignment;
-  const at = first + i;
-  const to = pair[i];
-  if (to < 0) return undefined;
-  const source = sourceOf(alignment, i, index);
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report, first } = alignment;
+  const { source } = side;
   if (!report.vocabulary.isOpposite(report.key[at], source.key[to])) return undefined;
-  const side = sides[by[i]];
   if (!isFlanked(alignment, i, side, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
     return undefined;
   return {
@@ -79,19 +77,18 @@ function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number
 export function otherNumeral(
   alignment: Alignment,
   i: number,
-  index: PassageIndex,
+  _index: PassageIndex,
   sides: readonly Side[],
 ): Turn | undefined {
-  const { report, first, pair, by } = alignment;
-  const to = pair[i];
-  if (to < 0) return undefined;
-  const source = sourceOf(alignment, i, index);
-  if (source.kind[to] !== NUMERAL || source.key[to] === report.key[first + i]) return undefined;
-  const side = sides[by[i]];
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { source } = side;
+  if (source.kind[to] !== NUMERAL || source.key[to] === alignment.report.key[at]) return undefined;
   if (!isFlanked(alignment, i, side, 2)) return undefined;
   return {
     aspect: 'value',
-    now: { first: first + i, end: first + i + 1 },
+    now: { first: at, end: at + 1 },
     was: { first: to, end: to + 1 },
     source: side.sourceIndex,
   };

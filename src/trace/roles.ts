@@ -1,7 +1,7 @@
 import { CAPITALISED, CAPITALS } from '../core/token.js';
-import { type Alignment, sourceOf } from './align.js';
+import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import type { Run, Side } from './side.js';
+import { answerTo, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { CONTENT, FUNCTION } from './vocabulary.js';
 import { MENTION, type Witness } from './witness.js';
@@ -20,16 +20,15 @@ interface Roles {
 export function exchangedRoles(
   alignment: Alignment,
   i: number,
-  index: PassageIndex,
+  _index: PassageIndex,
   sides: readonly Side[],
 ): Turn | undefined {
-  const { report, first, pair, by } = alignment;
-  const at = first + i;
-  const to = pair[i];
-  if (to < 0) return undefined;
-  const source = sourceOf(alignment, i, index);
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report } = alignment;
+  const { source } = side;
   if (report.key[at] !== source.key[to] || report.vocabulary.mutual.has(report.key[at])) return undefined;
-  const side = sides[by[i]];
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
   if (!was || now.isPassive !== was.isPassive) return undefined;

@@ -32,6 +32,22 @@ export const sidesOf = (alignment: Alignment, index: PassageIndex): Side[] =>
     return { source, sourceIndex, by, first, end, back };
   });
 
+/** A term of the report with the source's term that answers it. */
+export interface Answered {
+  at: number;
+  to: number;
+  side: Side;
+}
+
+/** The report's term `i` of an alignment with what answers it; undefined where nothing does. */
+export function answerTo(
+  { first, pair, by }: Alignment,
+  i: number,
+  sides: readonly Side[],
+): Answered | undefined {
+  return pair[i] < 0 ? undefined : { at: first + i, to: pair[i], side: sides[by[i]] };
+}
+
 /** The terms around a term: `around` to each side, within a run. */
 export const around = (at: number, { first, end }: Run, size: number): Run => ({
   first: Math.max(first, at - size),

@@ -144,8 +144,7 @@ export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, e
 
 /** Whether a cue is one of saying, or of no known kind: what somebody merely judged or wished is not spoken on. */
 export function speaks(tokens: Tokens, grammar: Grammar | undefined, at: number): boolean {
-  if (!grammar || grammar.cues.match(tokens, at) < 0) return true;
-  return grammar.cues.value === 'say' || grammar.cues.value === 'tell';
+  return !grammar || grammar.cues.match(tokens, at) < 0 || isSaying(tokens, grammar, at);
 }
 
 /** Whether a cue is known for one of saying. */
