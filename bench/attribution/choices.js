@@ -1,10 +1,11 @@
 // Learns which word is a cue, which words it reports, and who is their source: logistic regression for the cues and
 // multinomial for the other choices, by AdaGrad (Duchi et al. 2011), in the order of the data.
 import * as content from '../../dist/extract/attribution/content-choice.js';
-import { cueFeatures, wordFeatures } from '../../dist/extract/attribution/cue-choice.js';
-import { Features, featureBits } from '../../dist/extract/attribution/features.js';
+import { cueTemplates, fillHead } from '../../dist/extract/attribution/cue-choice.js';
+import { featureBits, featuresOf } from '../../dist/extract/attribution/features.js';
 import { Places } from '../../dist/extract/attribution/places.js';
-import { noSourceFeatures, sourceFeatures, sources } from '../../dist/extract/attribution/source-choice.js';
+import { emptySlots } from '../../dist/extract/attribution/slots.js';
+import { fillSource, nobody, sources, sourceWord } from '../../dist/extract/attribution/source-choice.js';
 import { MAY_CUE } from '../../dist/extract/attribution/traits.js';
 import { viewOf } from '../../dist/extract/attribution/view.js';
 
@@ -26,13 +27,11 @@ class Learner {
   sums = new Float64Array(size);
   taken = 0;
   counting = true;
-  one = new Features();
-  pool = [];
+  slots = emptySlots();
 
   learn(features, gradient) {
     const { weights, squares, seen } = this;
-    for (let i = 0; i < features.count; i++) {
-      const id = features.ids[i];
+    for (const id of features) {
       if (this.counting) {
         if (seen[id] < fewest) seen[id]++;
         continue;
@@ -44,26 +43,30 @@ class Learner {
     }
   }
 
-  /** Yes or no. */
-  decide(fill, yes) {
-    fill(this.one.clear());
-    const p = 1 / (1 + Math.exp(-this.one.score(this.weights)));
-    this.learn(this.one, p - (yes ? 1 : 0));
+  score(features) {
+    return features.reduce((sum, id) => sum + this.weights[id], 0);
   }
 
-  /** One choice among candidates, of which some are right. */
-  choose(fillers, right) {
-    const scores = fillers.map((fill, i) => {
-      this.pool[i] ??= new Features();
-      fill(this.pool[i].clear());
-      return this.pool[i].score(this.weights);
-    });
+  /** What the slots make of templates. */
+  features(templates) {
+    return featuresOf(templates, this.slots);
+  }
+
+  /** Yes or no. */
+  decide(features, yes) {
+    const p = 1 / (1 + Math.exp(-this.score(features)));
+    this.learn(features, p - (yes ? 1 : 0));
+  }
+
+  /** One choice among candidates, each by its features, of which some are right. */
+  choose(candidates, right) {
+    const scores = candidates.map((features) => this.score(features));
     const top = Math.max(...scores);
     const exps = scores.map((score) => Math.exp(score - top));
     const sum = exps.reduce((a, b) => a + b, 0);
     const good = exps.reduce((a, b, i) => (right[i] ? a + b : a), 0);
     for (let i = 0; i < exps.length; i++)
-      this.learn(this.pool[i], exps[i] / sum - (right[i] ? exps[i] / good : 0));
+      this.learn(candidates[i], exps[i] / sum - (right[i] ? exps[i] / good : 0));
   }
 
   /** Goes through the documents, once only to count, then to learn; ends with the average of the later rounds. */
@@ -99,31 +102,33 @@ const nearest = (list, wanted) =>
 /** How the runs on either side of a cue are chosen. */
 const after = {
   starts: content.startsAfter,
-  none: content.noneAfterFeatures,
-  startFeatures: content.startAfterFeatures,
+  nothing: content.nothingAfter,
+  fillStart: content.fillStartAfter,
+  start: content.startAfter,
   ends: content.endsAfter,
-  endFeatures: content.endAfterFeatures,
+  end: content.endAfter,
 };
 const before = {
   starts: content.startsBefore,
-  none: content.noneBeforeFeatures,
-  startFeatures: content.startBeforeFeatures,
+  nothing: content.nothingBefore,
+  fillStart: content.fillStartBefore,
+  start: content.startBefore,
   ends: content.endsBefore,
-  endFeatures: (view, start, end, marks, _, f) => content.endBeforeFeatures(view, start, end, marks, f),
+  end: content.endBefore,
 };
 
-function learnRun(learner, view, wanted, { starts, none, startFeatures, ends, endFeatures }) {
+function learnRun(learner, view, wanted, { starts, nothing, fillStart, start, ends, end }) {
+  const { slots } = learner;
   const list = placesOf((places) => starts(view, places));
   if (wanted && list.length === 0) return;
   const first = wanted && nearest(list, wanted.first);
   learner.choose(
     [
-      (f) => none(view, f),
-      ...list.map(
-        ({ at }) =>
-          (f) =>
-            startFeatures(view, at, f),
-      ),
+      learner.features(nothing),
+      ...list.map(({ at }) => {
+        fillStart(view, at, slots);
+        return learner.features(start);
+      }),
     ],
     [!wanted, ...list.map((one) => one === first)],
   );
@@ -131,11 +136,10 @@ function learnRun(learner, view, wanted, { starts, none, startFeatures, ends, en
   const tails = placesOf((places) => ends(view, first.at, places));
   const tail = nearest(tails, wanted.end);
   learner.choose(
-    tails.map(
-      ({ at, marks, verbs }) =>
-        (f) =>
-          endFeatures(view, first.at, at, marks, verbs, f),
-    ),
+    tails.map(({ at, marks, verbs }) => {
+      content.fillEnd(view, first.at, at, marks, verbs, slots);
+      return learner.features(end);
+    }),
     tails.map((one) => one === tail),
   );
 }
@@ -147,12 +151,11 @@ function learnSource(learner, view, source) {
   if (source.length && !named) return;
   learner.choose(
     [
-      (f) => noSourceFeatures(view, f),
-      ...list.map(
-        ({ at, marks, verbs }) =>
-          (f) =>
-            sourceFeatures(view, at, marks, verbs, f),
-      ),
+      learner.features(nobody),
+      ...list.map(({ at, marks, verbs }) => {
+        fillSource(view, at, marks, verbs, learner.slots);
+        return learner.features(sourceWord);
+      }),
     ],
     [!named, ...inSource],
   );
@@ -168,10 +171,8 @@ export function learnChoices(documents) {
           if (!(scene.traits[at] & MAY_CUE)) continue;
           const view = viewOf(scene, unit, at);
           const one = heads.get(at);
-          learner.decide((f) => {
-            wordFeatures(scene, at, f);
-            cueFeatures(view, f);
-          }, one !== undefined);
+          fillHead(view, learner.slots);
+          learner.decide(learner.features(cueTemplates), one !== undefined);
           if (!one) continue;
           const inUnit = one.content.filter(({ first }) => first >= unit.first && first < unit.end);
           learnRun(

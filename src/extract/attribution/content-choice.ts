@@ -1,6 +1,7 @@
 import { LOWER, MARK } from '../../core/token.js';
-import { bucket, type FeatureSink } from './features.js';
+import { bucket, templates } from './features.js';
 import type { Places } from './places.js';
+import { type Slots, slot } from './slots.js';
 import { COMPLEMENTISER, FRAME, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, roleOrQuote, type View } from './view.js';
 
@@ -16,49 +17,51 @@ export function startsAfter({ scene, unit, head }: View, places: Places): void {
 }
 
 /** That nothing is reported after the cue. */
-export function noneAfterFeatures(view: View, f: FeatureSink): void {
-  const { head, quoteBefore, quoteAfter } = view;
-  const w = view.stem;
-  const { comma } = view;
-  f.add(40, 0, 0, 0);
-  f.add(42, w, roleAt(view, head + 1), 0);
-  f.add(43, codeAt(view, head + 1), 0, 0);
-  f.add(44, w, Math.sign(quoteBefore), comma);
-  f.add(45, roleAt(view, head + 1), Math.sign(quoteBefore), comma);
-  f.add(46, roleAt(view, head + 1), roleAt(view, head + 2), 0);
-  f.add(47, bucket(view.unit.end - head), Math.sign(quoteAfter), comma);
-  f.add(48, roleAt(view, head - 1), roleAt(view, head + 1), comma);
-  f.add(49, w, roleAt(view, head - 1), roleAt(view, head + 1));
-  f.add(50, bucket(head - view.unit.first), comma, bucket(view.unit.end - head));
-}
+export const nothingAfter = templates([
+  [40],
+  [42, 'stem', 'kindAfter'],
+  [43, 'wordAfter'],
+  [44, 'stem', 'quotationBefore', 'commaBefore'],
+  [45, 'kindAfter', 'quotationBefore', 'commaBefore'],
+  [46, 'kindAfter', 'kindAfterNext'],
+  [47, 'tokensAfter', 'quotationAfter', 'commaBefore'],
+  [48, 'kindBefore', 'kindAfter', 'commaBefore'],
+  [49, 'stem', 'kindBefore', 'kindAfter'],
+  [50, 'tokensBefore', 'commaBefore', 'tokensAfter'],
+]);
 
-/** That the reported words after the cue start at `start`. */
-export function startAfterFeatures(view: View, start: number, f: FeatureSink): void {
+/** That the reported words after the cue start at a place. */
+export const startAfter = templates([
+  [60, 'distance'],
+  [63, 'placeWord'],
+  [64, 'placeWordBefore'],
+  [66, 'stem', 'placeWordBefore'],
+  [67, 'stem', 'placeKind'],
+  [69, 'stem', 'placeWord'],
+  [71, 'between', 'stem'],
+  [74, 'placeKind', 'placeKindAfter'],
+  [75, 'placeKindBefore', 'placeKind'],
+  [78, 'placeWord', 'nearness'],
+  [79, 'kind', 'placeWordBefore', 'nearness'],
+]);
+
+/** Fills the slots of a place where the reported words after the cue may start. */
+export function fillStartAfter(view: View, start: number, slots: Slots): void {
   const { scene, head } = view;
-  const { traits } = scene;
-  const w = view.stem;
-  const far = bucket(start - head);
-  const near = Math.min(4, start - head);
-  const p = codeAt(view, start);
-  const pr = roleOrQuote(view, start);
-  const b = codeAt(view, start - 1);
-  const br = roleAt(view, start - 1);
+  const { traits, tokens } = scene;
   let between = 0; // bits: a complementiser, a comma between
   for (let at = head + 1; at < start; at++) {
     if (traits[at] & COMPLEMENTISER) between |= 1;
-    else if (scene.tokens.kind[at] === MARK) between |= 2;
+    else if (tokens.kind[at] === MARK) between |= 2;
   }
-  f.add(60, far, 0, 0);
-  f.add(63, p, 0, 0);
-  f.add(64, b, 0, 0);
-  f.add(66, w, b, 0);
-  f.add(67, w, pr, 0);
-  f.add(69, w, p, 0);
-  f.add(71, between, w, 0);
-  f.add(74, pr, roleAt(view, start + 1), 0);
-  f.add(75, br, pr, 0);
-  f.add(78, p, near, 0);
-  f.add(79, scene.role[head], b, near);
+  slots[slot.placeWord] = codeAt(view, start);
+  slots[slot.placeKind] = roleOrQuote(view, start);
+  slots[slot.placeWordBefore] = codeAt(view, start - 1);
+  slots[slot.placeKindBefore] = roleAt(view, start - 1);
+  slots[slot.placeKindAfter] = roleAt(view, start + 1);
+  slots[slot.distance] = bucket(start - head);
+  slots[slot.nearness] = Math.min(4, start - head);
+  slots[slot.between] = between;
 }
 
 /** Adds where a run that starts at `start` may end: before a mark or a word of the frame, at the unit's end. */
@@ -79,38 +82,49 @@ export function endsAfter({ scene, unit }: View, start: number, places: Places):
   places.add(limit, marks, verbs);
 }
 
-/** That a run after the cue, from `start`, ends before `end`; `marks` and `verbs` stand between. */
-export function endAfterFeatures(
+/** That a run after the cue ends before a place. */
+export const endAfter = templates([
+  [91, 'placeWord', 'edge'],
+  [92, 'placeWord', 'placeWordAfter'],
+  [95, 'stem', 'placeKind'],
+  [96, 'kind', 'placeKind', 'placeKindAfter'],
+  [97, 'length', 'placeKind'],
+  [99, 'marks', 'placeWord'],
+  [100, 'placeKindBefore', 'placeKind'],
+  [101, 'placeWordBefore'],
+  [108, 'placeKindAfter', 'placeKindAfterNext', 'placeKind'],
+  [109, 'length', 'kind'],
+  [111, 'verbs', 'marks', 'placeKind'],
+  [115, 'rest', 'placeKind'],
+  [116, 'verbs', 'edge', 'startKind'],
+  [117, 'stem', 'placeKind', 'placeKindAfter'],
+  [118, 'turn', 'placeWord', 'placeWordAfter'],
+]);
+
+/** Fills the slots of a place before which a run that starts at `start` may end; `marks` and `verbs` stand between. */
+export function fillEnd(
   view: View,
   start: number,
   end: number,
   marks: number,
   verbs: number,
-  f: FeatureSink,
+  slots: Slots,
 ): void {
-  const { scene, unit, head } = view;
-  const w = view.stem;
-  const e = codeAt(view, end);
-  const er = roleOrQuote(view, end);
-  const e1 = codeAt(view, end + 1);
-  const er1 = roleAt(view, end + 1);
-  const last = lastness(view, end);
-  const length = bucket(end - start);
-  f.add(91, e, last, 0);
-  f.add(92, e, e1, 0);
-  f.add(95, w, er, 0);
-  f.add(96, scene.role[head], er, er1);
-  f.add(97, length, er, 0);
-  f.add(99, marks, e, 0);
-  f.add(100, roleOrQuote(view, end - 1), er, 0);
-  f.add(101, codeAt(view, end - 1), 0, 0);
-  f.add(108, er1, roleAt(view, end + 2), er);
-  f.add(109, length, scene.role[head], 0);
-  f.add(111, verbs, marks, er);
-  f.add(115, bucket(unit.end - end), er, 0);
-  f.add(116, verbs, last, roleOrQuote(view, start));
-  f.add(117, w, er, er1);
-  f.add(118, turnAfter(view, end), e, e1);
+  slots[slot.placeWord] = codeAt(view, end);
+  slots[slot.placeKind] = roleOrQuote(view, end);
+  slots[slot.placeWordBefore] = codeAt(view, end - 1);
+  slots[slot.placeKindBefore] = roleOrQuote(view, end - 1);
+  slots[slot.placeWordAfter] = codeAt(view, end + 1);
+  slots[slot.placeKindAfter] = roleAt(view, end + 1);
+  slots[slot.placeKindAfterNext] = roleAt(view, end + 2);
+  slots[slot.distance] = bucket(view.head - end);
+  slots[slot.edge] = lastness(view, end);
+  slots[slot.marks] = marks;
+  slots[slot.verbs] = verbs;
+  slots[slot.startKind] = roleOrQuote(view, start);
+  slots[slot.length] = bucket(end - start);
+  slots[slot.rest] = bucket(view.unit.end - end);
+  slots[slot.turn] = turnAfter(view, end);
 }
 
 /** Whether a run that ends before a token ends its unit: 2 where it does, 1 where a mark follows that does, else 0. */
@@ -143,45 +157,43 @@ export function startsBefore({ scene, unit, head }: View, places: Places): void 
 }
 
 /** That nothing before the cue is reported. */
-export function noneBeforeFeatures(view: View, f: FeatureSink): void {
-  const { scene, head, quoteBefore, quoteAfter } = view;
-  const w = view.stem;
-  const { comma } = view;
-  const b = codeAt(view, head - 1);
-  const br = roleAt(view, head - 1);
-  const r1 = roleAt(view, head + 1);
-  f.add(120, 0, 0, 0);
-  f.add(121, w, 0, 0);
-  f.add(123, b, 0, 0);
-  f.add(124, w, Math.sign(quoteBefore), comma);
-  f.add(126, w, r1, 0);
-  f.add(128, br, r1, comma);
-  f.add(129, scene.role[head], br, r1);
-  f.add(130, scene.role[head], comma, Math.sign(quoteAfter));
-  f.add(134, bucket(view.unit.end - head), comma, r1);
-}
+export const nothingBefore = templates([
+  [120],
+  [121, 'stem'],
+  [123, 'wordBefore'],
+  [124, 'stem', 'quotationBefore', 'commaBefore'],
+  [126, 'stem', 'kindAfter'],
+  [128, 'kindBefore', 'kindAfter', 'commaBefore'],
+  [129, 'kind', 'kindBefore', 'kindAfter'],
+  [130, 'kind', 'commaBefore', 'quotationAfter'],
+  [134, 'tokensAfter', 'commaBefore', 'kindAfter'],
+]);
 
-/** That the reported words before the cue start at `start`. */
-export function startBeforeFeatures(view: View, start: number, f: FeatureSink): void {
+/** That the reported words before the cue start at a place. */
+export const startBefore = templates([
+  [143, 'distance', 'edge', 'commaBefore'],
+  [144, 'placeKind', 'edge'],
+  [146, 'placeWordBefore'],
+  [148, 'stem', 'placeKind'],
+  [149, 'placeWord'],
+  [150, 'kind', 'edge', 'commaBefore'],
+  [151, 'placeKind', 'placeKindAfter', 'edge'],
+  [152, 'kindAfter', 'edge', 'commaBefore'],
+  [153, 'kindBefore', 'edge', 'distance'],
+  [154, 'kind', 'placeKind', 'distance'],
+  [155, 'stem', 'placeKindBefore', 'edge'],
+]);
+
+/** Fills the slots of a place where the reported words before the cue may start. */
+export function fillStartBefore(view: View, start: number, slots: Slots): void {
   const { scene, unit, head } = view;
-  const w = view.stem;
-  const far = bucket(head - start);
-  const place = start === unit.first ? 1 : scene.tokens.kind[start - 1] === MARK ? 2 : 0;
-  const pr = roleOrQuote(view, start);
-  const b = codeAt(view, start - 1);
-  const br = roleAt(view, start - 1);
-  const { comma } = view;
-  f.add(143, far, place, comma);
-  f.add(144, pr, place, 0);
-  f.add(146, b, 0, 0);
-  f.add(148, w, pr, 0);
-  f.add(149, codeAt(view, start), 0, 0);
-  f.add(150, scene.role[head], place, comma);
-  f.add(151, pr, roleAt(view, start + 1), place);
-  f.add(152, roleAt(view, head + 1), place, comma);
-  f.add(153, roleAt(view, head - 1), place, far);
-  f.add(154, scene.role[head], pr, far);
-  f.add(155, w, br, place);
+  slots[slot.placeWord] = codeAt(view, start);
+  slots[slot.placeKind] = roleOrQuote(view, start);
+  slots[slot.placeWordBefore] = codeAt(view, start - 1);
+  slots[slot.placeKindBefore] = roleAt(view, start - 1);
+  slots[slot.placeKindAfter] = roleAt(view, start + 1);
+  slots[slot.distance] = bucket(head - start);
+  slots[slot.edge] = start === unit.first ? 1 : scene.tokens.kind[start - 1] === MARK ? 2 : 0;
 }
 
 /** Adds where a run before the cue may end: before a mark, a word of the frame, a name, or the cue. */
@@ -205,32 +217,18 @@ export function endsBefore({ scene, head }: View, start: number, places: Places)
   }
 }
 
-/** That a run before the cue, from `start`, ends before `end`; `marks` stand between. */
-export function endBeforeFeatures(
-  view: View,
-  start: number,
-  end: number,
-  marks: number,
-  f: FeatureSink,
-): void {
-  const { scene, head } = view;
-  const w = view.stem;
-  const e = codeAt(view, end);
-  const er = roleOrQuote(view, end);
-  const er1 = roleAt(view, end + 1);
-  const lr = roleOrQuote(view, end - 1);
-  const last = lastness(view, end);
-  const length = bucket(end - start);
-  f.add(160, e, last, 0);
-  f.add(161, e, codeAt(view, end + 1), 0);
-  f.add(162, er, er1, 0);
-  f.add(163, w, er, 0);
-  f.add(164, length, last, 0);
-  f.add(165, marks, e, 0);
-  f.add(166, lr, er, 0);
-  f.add(167, codeAt(view, end - 1), 0, 0);
-  f.add(168, roleOrQuote(view, start), er, length);
-  f.add(169, bucket(head - end), w, 0);
-  f.add(156, lr, er, er1);
-  f.add(157, length, scene.role[head], 0);
-}
+/** That a run before the cue ends before a place. */
+export const endBefore = templates([
+  [160, 'placeWord', 'edge'],
+  [161, 'placeWord', 'placeWordAfter'],
+  [162, 'placeKind', 'placeKindAfter'],
+  [163, 'stem', 'placeKind'],
+  [164, 'length', 'edge'],
+  [165, 'marks', 'placeWord'],
+  [166, 'placeKindBefore', 'placeKind'],
+  [167, 'placeWordBefore'],
+  [168, 'startKind', 'placeKind', 'length'],
+  [169, 'distance', 'stem'],
+  [156, 'placeKindBefore', 'placeKind', 'placeKindAfter'],
+  [157, 'length', 'kind'],
+]);

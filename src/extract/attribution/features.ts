@@ -1,66 +1,55 @@
+import { type SlotName, type Slots, slot } from './slots.js';
+
 /** Features are numbers in a table of this many bits. */
 export const featureBits = 18;
 
-/** What the features of a choice are added to: a template, and three values that fill it or 0. */
-export interface FeatureSink {
-  // no defaults: a call that leaves values out is several times slower, and there are millions
-  add(template: number, a: number, b: number, c: number): void;
+/** A template of features: its number, and the slots that fill it, at most three. */
+export type Template = readonly [number, ...SlotName[]];
+
+/** Templates as rows of four: the number, multiplied, and three slots. */
+export type Templates = Int32Array;
+
+const { imul } = Math;
+const width = 4;
+
+/** Templates made ready to be filled. */
+export function templates(list: readonly Template[]): Templates {
+  return Int32Array.from(
+    list.flatMap(([number, a = 'nothing', b = 'nothing', c = 'nothing']) => [
+      imul(number, 0x85ebca6b),
+      slot[a],
+      slot[b],
+      slot[c],
+    ]),
+  );
 }
 
 /**
- * The number of a feature: its template and what fills it, hashed (the "hashing trick" of
- * Weinberger et al. 2009), so that no list of features need be kept.
+ * The number of the feature that a row's template makes of what fills its slots, hashed (the "hashing
+ * trick" of Weinberger et al. 2009), so that no list of features need be kept.
  */
-function featureId(template: number, a: number, b: number, c: number): number {
+function featureId(rows: Templates, row: number, slots: Slots): number {
   const sum =
-    Math.imul(template, 0x85ebca6b) +
-    Math.imul(a, 0x9e3779b1) +
-    Math.imul(b, 0x27d4eb2f) +
-    Math.imul(c, 0x165667b1);
-  const hash = Math.imul(sum ^ (sum >>> 15), 0xc2b2ae35);
+    rows[row] +
+    imul(slots[rows[row + 1]], 0x9e3779b1) +
+    imul(slots[rows[row + 2]], 0x27d4eb2f) +
+    imul(slots[rows[row + 3]], 0x165667b1);
+  const hash = imul(sum ^ (sum >>> 15), 0xc2b2ae35);
   return (hash ^ (hash >>> 13)) >>> (32 - featureBits);
 }
 
-/** Sums what the features weigh, and keeps nothing else: for reading. */
-export class Tally implements FeatureSink {
-  sum = 0;
-
-  constructor(private readonly weights: Int8Array) {}
-
-  /** Starts anew. */
-  clear(): this {
-    this.sum = 0;
-    return this;
-  }
-
-  add(template: number, a: number, b: number, c: number): void {
-    this.sum += this.weights[featureId(template, a, b, c)];
-  }
+/** The sum of what the features weigh that the templates make of the slots. One loop for all choices: there are millions. */
+export function weightOf(rows: Templates, slots: Slots, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let row = 0; row < rows.length; row += width) sum += weights[featureId(rows, row, slots)];
+  return sum;
 }
 
-/** Keeps the features one by one: for learning, and to explain. */
-export class Features implements FeatureSink {
-  readonly ids = new Int32Array(64);
-  readonly templates = new Int32Array(64);
-  count = 0;
-
-  /** Forgets what stands in it. */
-  clear(): this {
-    this.count = 0;
-    return this;
-  }
-
-  add(template: number, a: number, b: number, c: number): void {
-    this.ids[this.count] = featureId(template, a, b, c);
-    this.templates[this.count++] = template;
-  }
-
-  /** The sum of what the features weigh. */
-  score(weights: ArrayLike<number>): number {
-    let sum = 0;
-    for (let i = 0; i < this.count; i++) sum += weights[this.ids[i]];
-    return sum;
-  }
+/** The features one by one, in the order of the templates: for learning, and to explain. */
+export function featuresOf(rows: Templates, slots: Slots): Int32Array {
+  const ids = new Int32Array(rows.length / width);
+  for (let i = 0; i < ids.length; i++) ids[i] = featureId(rows, i * width, slots);
+  return ids;
 }
 
 /** A length or distance as one of few classes: up to six each its own, then doubling. */

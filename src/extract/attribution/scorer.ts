@@ -1,21 +1,26 @@
 import { Choice, type RunChoice, type SourceChoice, unrivalled } from './choice.js';
 import {
-  endAfterFeatures,
-  endBeforeFeatures,
+  endAfter,
+  endBefore,
   endsAfter,
   endsBefore,
-  noneAfterFeatures,
-  noneBeforeFeatures,
-  startAfterFeatures,
-  startBeforeFeatures,
+  fillEnd,
+  fillStartAfter,
+  fillStartBefore,
+  nothingAfter,
+  nothingBefore,
+  startAfter,
+  startBefore,
   startsAfter,
   startsBefore,
 } from './content-choice.js';
-import { cueFeatures, cueTemplates, wordFeatures } from './cue-choice.js';
-import { Features, Tally } from './features.js';
+import { cueReasons, cueTemplates, fillHead, fillWord, wordTemplates } from './cue-choice.js';
+import { featuresOf, type Templates, weightOf } from './features.js';
+import { KnownWords } from './known-words.js';
 import { Places } from './places.js';
 import type { Scene } from './scene.js';
-import { noSourceFeatures, sourceFeatures, sources } from './source-choice.js';
+import { emptySlots } from './slots.js';
+import { fillSource, nobody, sources, sourceWord } from './source-choice.js';
 import type { View } from './view.js';
 
 const mostReasons = 4;
@@ -25,101 +30,114 @@ const none: RunChoice = { run: undefined, lead: -unrivalled, second: unrivalled,
 
 /** Makes the choices that tables cannot: the best candidate by the learned weights. */
 export class Scorer {
-  private readonly tally: Tally;
+  private readonly slots = emptySlots();
   private readonly places = new Places();
+  private readonly words = new KnownWords();
+  private seen: View | undefined;
 
-  constructor(private readonly weights: Int8Array) {
-    this.tally = new Tally(weights);
-  }
+  constructor(private readonly weights: Int8Array) {}
 
   /** How much speaks for the word at a token being a cue's head, whatever stands around it. */
   word(scene: Scene, head: number): number {
-    wordFeatures(scene, head, this.tally.clear());
-    return this.score();
+    const { words } = this;
+    const code = scene.code[head];
+    const kind = scene.role[head];
+    const at = words.placeOf(code, kind);
+    if (!words.holds(at, code, kind)) {
+      this.seen = undefined;
+      fillWord(scene, head, this.slots);
+      words.keep(at, code, kind, this.score(wordTemplates));
+    }
+    return words.score[at];
   }
 
   /** How much speaks for the head being a cue where it stands: above 0 it more likely is than not. */
   cue(view: View): number {
-    wordFeatures(view.scene, view.head, this.tally.clear());
-    cueFeatures(view, this.tally);
-    return this.score();
+    this.look(view);
+    return this.score(cueTemplates);
   }
 
   /** What weighed most in `cue`, for `stemma explain`. */
   reasons(view: View): string {
-    const features = new Features();
-    wordFeatures(view.scene, view.head, features);
-    cueFeatures(view, features);
-    const { count, ids, templates } = features;
-    return Array.from({ length: count }, (_, i) => ({
-      template: templates[i],
-      weight: this.weights[ids[i]] / scale,
+    this.look(view);
+    return Array.from(featuresOf(cueTemplates, this.slots), (id, i) => ({
+      reason: cueReasons[i],
+      weight: this.weights[id] / scale,
     }))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .slice(0, mostReasons)
-      .map(({ template, weight }) => `${cueTemplates[template]} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
-      .join(', ');
+      .map(({ reason, weight }) => `${reason} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
+      .join('; ');
   }
 
   /** The reported words after the cue. */
   after(view: View): RunChoice {
-    const { tally, places } = this;
-    noneAfterFeatures(view, tally.clear());
-    const nothing = this.score();
+    const { slots, places } = this;
+    this.look(view);
+    const nothing = this.score(nothingAfter);
     startsAfter(view, places.clear());
     const start = new Choice();
     for (let i = 0; i < places.count; i++) {
-      startAfterFeatures(view, places.token[i], tally.clear());
-      start.offer(places.token[i], this.score());
+      fillStartAfter(view, places.token[i], slots);
+      start.offer(places.token[i], this.score(startAfter));
     }
     if (start.over(nothing) <= 0) return { ...none, lead: start.over(nothing), second: start.second };
     endsAfter(view, start.at, places.clear());
-    const end = new Choice();
-    for (let i = 0; i < places.count; i++) {
-      endAfterFeatures(view, start.at, places.token[i], places.marks[i], places.verbs[i], tally.clear());
-      end.offer(places.token[i], this.score());
-    }
-    return runOf(start, end, nothing);
+    return runOf(start, this.end(view, start.at, endAfter), nothing);
   }
 
   /** The reported words before the cue. */
   before(view: View): RunChoice {
-    const { tally, places } = this;
-    noneBeforeFeatures(view, tally.clear());
-    const nothing = this.score();
+    const { slots, places } = this;
+    this.look(view);
+    const nothing = this.score(nothingBefore);
     startsBefore(view, places.clear());
     const start = new Choice();
     for (let i = 0; i < places.count; i++) {
-      startBeforeFeatures(view, places.token[i], tally.clear());
-      start.offer(places.token[i], this.score());
+      fillStartBefore(view, places.token[i], slots);
+      start.offer(places.token[i], this.score(startBefore));
     }
     if (start.over(nothing) <= 0) return { ...none, lead: start.over(nothing), second: start.second };
     endsBefore(view, start.at, places.clear());
+    return runOf(start, this.end(view, start.at, endBefore), nothing);
+  }
+
+  /** Where among the places a run ends that starts at `start`. */
+  private end(view: View, start: number, templates: Templates): Choice {
+    const { slots, places } = this;
     const end = new Choice();
     for (let i = 0; i < places.count; i++) {
-      endBeforeFeatures(view, start.at, places.token[i], places.marks[i], tally.clear());
-      end.offer(places.token[i], this.score());
+      fillEnd(view, start, places.token[i], places.marks[i], places.verbs[i], slots);
+      end.offer(places.token[i], this.score(templates));
     }
-    return runOf(start, end, nothing);
+    return end;
   }
 
   /** The word of the noun phrase that is the source. */
   source(view: View): SourceChoice {
-    const { tally, places } = this;
-    noSourceFeatures(view, tally.clear());
-    const nothing = this.score();
+    const { slots, places } = this;
+    this.look(view);
+    const nothing = this.score(nobody);
     sources(view, places.clear());
     const word = new Choice();
     for (let i = 0; i < places.count; i++) {
-      sourceFeatures(view, places.token[i], places.marks[i], places.verbs[i], tally.clear());
-      word.offer(places.token[i], this.score());
+      fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
+      word.offer(places.token[i], this.score(sourceWord));
     }
     const lead = word.over(nothing);
     return { word: lead > 0 ? word.at : -1, lead, second: word.second };
   }
 
-  private score(): number {
-    return this.tally.sum / scale;
+  /** Fills the slots of the head, if they are not filled yet. */
+  private look(view: View): void {
+    if (this.seen === view) return;
+    this.seen = view;
+    fillHead(view, this.slots);
+  }
+
+  /** What the features weigh that templates make of the slots as they are filled. */
+  private score(templates: Templates): number {
+    return weightOf(templates, this.slots, this.weights) / scale;
   }
 }
 

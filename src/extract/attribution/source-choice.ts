@@ -1,6 +1,7 @@
 import { MARK, WORD } from '../../core/token.js';
-import { bucket, type FeatureSink } from './features.js';
+import { bucket, templates } from './features.js';
 import type { Places } from './places.js';
+import { type Slots, slot } from './slots.js';
 import { BINDING, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, type View } from './view.js';
 
@@ -36,41 +37,46 @@ function side({ scene, head }: View, step: 1 | -1, limit: number, places: Places
 }
 
 /** That nobody is named as the source. */
-export function noSourceFeatures(view: View, f: FeatureSink): void {
-  const { scene, head } = view;
-  const w = view.stem;
-  f.add(170, 0, 0, 0);
-  f.add(171, w, 0, 0);
-  f.add(172, w, roleAt(view, head - 1), 0);
-  f.add(173, w, roleAt(view, head + 1), 0);
-  f.add(174, codeAt(view, head - 1), 0, 0);
-  f.add(175, roleAt(view, head - 1), scene.role[head], roleAt(view, head + 1));
-  f.add(176, head - view.unit.first < 3 ? head - view.unit.first : 3, scene.role[head], 0);
-}
+export const nobody = templates([
+  [170],
+  [171, 'stem'],
+  [172, 'stem', 'kindBefore'],
+  [173, 'stem', 'kindAfter'],
+  [174, 'wordBefore'],
+  [175, 'kindBefore', 'kind', 'kindAfter'],
+  [176, 'start', 'kind'],
+]);
 
-/** That the token `at` belongs to the source; `marks` and `verbs` stand between it and the cue. */
-export function sourceFeatures(view: View, at: number, marks: number, verbs: number, f: FeatureSink): void {
+/** That a word belongs to the source. */
+export const sourceWord = templates([
+  [182, 'placeKind', 'distance'],
+  [183, 'stem', 'distance'],
+  [184, 'kind', 'distance', 'marks'],
+  [185, 'placeKindBefore', 'placeKind', 'placeKindAfter'],
+  [186, 'placeWord', 'side'],
+  [187, 'placeKind', 'placeKindAfter', 'side'],
+  [188, 'placeKindBefore', 'placeKind', 'side'],
+  [189, 'verbs', 'marks', 'side'],
+  [191, 'stem', 'placeKind', 'side'],
+  [193, 'kindAfter', 'placeKind', 'side'],
+  [196, 'placeWordBefore', 'placeKind'],
+  [197, 'placeWordAfter', 'placeKind', 'side'],
+  [198, 'edge', 'placeKind', 'verbs'],
+  [199, 'kindBefore', 'verbs', 'side'],
+]);
+
+/** Fills the slots of a word that may belong to the source; `marks` and `verbs` stand between it and the cue. */
+export function fillSource(view: View, at: number, marks: number, verbs: number, slots: Slots): void {
   const { scene, head, unit } = view;
-  const w = view.stem;
-  const r = scene.role[head];
-  const before = at < head;
-  const far = before ? bucket(head - at) : 16 + bucket(at - head);
-  const side = before ? 1 : 2;
-  const pr = scene.role[at];
-  const b = roleAt(view, at - 1);
-  const a = roleAt(view, at + 1);
-  f.add(182, pr, far, 0);
-  f.add(183, w, far, 0);
-  f.add(184, r, far, marks);
-  f.add(185, b, pr, a);
-  f.add(186, codeAt(view, at), side, 0);
-  f.add(187, pr, a, side);
-  f.add(188, b, pr, side);
-  f.add(189, verbs, marks, side);
-  f.add(191, w, pr, side);
-  f.add(193, roleAt(view, head + 1), pr, side);
-  f.add(196, codeAt(view, at - 1), pr, 0);
-  f.add(197, codeAt(view, at + 1), pr, side);
-  f.add(198, at === unit.first ? 1 : 0, pr, verbs);
-  f.add(199, roleAt(view, head - 1), verbs, side);
+  slots[slot.placeWord] = codeAt(view, at);
+  slots[slot.placeKind] = scene.role[at];
+  slots[slot.placeWordBefore] = codeAt(view, at - 1);
+  slots[slot.placeKindBefore] = roleAt(view, at - 1);
+  slots[slot.placeWordAfter] = codeAt(view, at + 1);
+  slots[slot.placeKindAfter] = roleAt(view, at + 1);
+  slots[slot.distance] = at < head ? bucket(head - at) : 16 + bucket(at - head);
+  slots[slot.side] = at < head ? 1 : 2;
+  slots[slot.edge] = Number(at === unit.first);
+  slots[slot.marks] = marks;
+  slots[slot.verbs] = verbs;
 }
