@@ -40,6 +40,8 @@ export interface NumberTable {
   articles: readonly string[];
   /** Words between the parts of one number: "and". */
   joiners: readonly string[];
+  /** The same between the parts of one measure, where other words stand there: «и» in «два часа и семь минут». */
+  partJoiners?: readonly string[];
   /** Between a whole number and its decimals, digit by digit: "three point five". */
   points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
@@ -50,6 +52,8 @@ export interface NumberTable {
   several?: readonly string[];
   /** One part of so many, with a numerator or an article before it: "third" 3, "quarters" 4. */
   fractions: Surfaces<number>;
+  /** Those that are no stretch of time or ordinal after a numerator, and so need nothing after them: "thirds". */
+  plainFractions: readonly string[];
   /** Fractions that need nothing before them, as numbers: "half" 0.5. */
   halves: Surfaces<number>;
   /** Fractions that need nothing before them where a scale follows at once: "quarter" in "quarter million". */
@@ -90,12 +94,16 @@ export interface UnitTable {
   basisPoint: readonly string[];
   /** Measures, every form: UCUM code. */
   measures: Surfaces<string>;
+  /** A number and its unit in one word, the unit by its UCUM code: «полчаса» 0.5 h. */
+  fused?: Surfaces<readonly [value: number, code: string]>;
   /** Measures that hold a scale, as the power of ten and the UCUM code: "bcm" 9 m3. Capitals matter. */
   scaledMeasures?: Surfaces<readonly [power: number, code: string]>;
   /** Units that are so only when written right onto the digits: "p" in "50p", "C" in "38.5C". Capitals matter. */
   gluedUnits?: Surfaces<Unit>;
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
+  /** Those of `per` that may be followed by any noun: "per" in "1.6 children per woman". */
+  perAny?: readonly string[];
   /** Names of money that are weights too: UCUM code. "pounds". Money, unless what follows says otherwise. */
   weights?: Surfaces<string>;
   /** Words before a figure that say it is a weight: "weighs". */
@@ -124,13 +132,19 @@ export interface CountTable {
   capitalNouns?: boolean;
   /** Words hyphened to a number word that it does not count: "way" in "a two-way street". */
   uncounted?: readonly string[];
+  /** Words after a number that say how many belong to what follows: "strong" in "a 40-strong choir". */
+  sizes?: readonly string[];
   /**
    * Endings of the words that may stand between a number and its noun (adjectives), where a language
    * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.
    */
   attributes: readonly string[];
+  /** Endings of the forms of nouns that go with an adjective in the plural: «мест» in «рабочих мест», not «завода». */
+  agreeing?: readonly string[];
   /** Endings of counted nouns (plurals, and whatever form stands after a number) and what they become, the longest first: "ies" "y". Empty: no nouns are read. */
   plurals: readonly (readonly [ending: string, singular: string])[];
+  /** Endings of verbs, or the whole of them, that may stand right after one thing: "ed" in "one analyst warned". */
+  verbs?: readonly string[];
   /** Endings that look like one of `plurals` and are not: "ss", "us". */
   notPlurals: readonly string[];
   /** Forms that no ending gives: "people" "person". Invariant nouns too: "aircraft" "aircraft". */

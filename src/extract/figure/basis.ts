@@ -5,10 +5,21 @@ import type { FigureTables } from './tables.js';
 /** How many words after a figure may lead over to what it is compared with: "more than". */
 const MOST_LEADING = 2;
 
-/** Whether what follows a figure is what it is compared with: "up 5% from 2019", "more than in 2019". */
-export function isBasis(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
-  for (let at = end; at < limit && at < end + MOST_LEADING; at++)
-    if (tables.parallels[tokens.word[at]] || tables.rangeStarts[tokens.word[at]]) return true;
+/**
+ * Whether what follows a figure is what it is compared with: "more than in 2019", and "from 2019" after a
+ * change, which else is where something starts.
+ */
+export function isBasis(
+  tokens: Tokens,
+  end: number,
+  limit: number,
+  isChange: boolean,
+  tables: FigureTables,
+): boolean {
+  for (let at = end; at < limit && at < end + MOST_LEADING; at++) {
+    if (tables.rangeStarts[tokens.word[at]]) return isChange;
+    if (tables.parallels[tokens.word[at]]) return true;
+  }
   return false;
 }
 
@@ -25,12 +36,22 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
   const stop = Math.max(0, first - FARTHEST);
   for (let at = first - 1; at >= stop && !parts(tokens, at); at--) {
     if (!tables.bases[word[at]]) continue;
-    // "from January to March" is a range of its own
-    if (at < first - 1 || !tables.rangeStarts[word[at]] || !period.rule.endsWith('/range')) return true;
+    if (at < first - 1 || !tables.rangeStarts[word[at]]) return true;
+    // "from January to March" is a range of its own, and "80 tonnes from 2027" when it starts
+    if (!period.rule.endsWith('/range') && isChanged(tokens, at, tables)) return true;
   }
   if (first === 0 || !tables.sinces[word[first - 1]]) return false;
   for (let at = first - 2; at >= stop; at--)
     if (tables.superlatives.match(tokens, at, first) > 0) return true;
+  return false;
+}
+
+/** How far before "from 2019" a word of change stands that it is compared with. */
+const FARTHEST_CHANGE = 14;
+
+function isChanged({ word }: Tokens, end: number, tables: FigureTables): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - FARTHEST_CHANGE); at--)
+    if (tables.direction[word[at]] || tables.directionAfter[word[at]]) return true;
   return false;
 }
 

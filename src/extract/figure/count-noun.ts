@@ -40,6 +40,7 @@ export function countedNoun(
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) break;
     const many = isPlural(tokens, i, tables);
     if (plural && !many) break;
+    if (single && head >= 0 && isVerb(tokens, i, many, limit, tables)) break;
     if (!tables.modifiers[word[i]]) {
       if (many) plural = true;
       if (many || single) head = i;
@@ -53,6 +54,18 @@ export function countedNoun(
   if (head < 0 && words > 1 && shape[at] === LOWER && !tables.modifiers[word[at]]) head = at;
   if (head < 0 || tokens.to[head] - tokens.from[head] < SHORTEST) return undefined;
   return { noun: singular(tokens, head, tables), end: head + 1 };
+}
+
+/** Whether a word after one thing says what it does: "one dose prevents", "one analyst warned", "one ship sank". */
+function isVerb(tokens: Tokens, at: number, many: boolean, limit: number, tables: FigureTables): boolean {
+  const { kind, gap, word } = tokens;
+  if (tables.direction[word[at]]) return true;
+  const { verbs = [] } = tables.section.count;
+  const surface = fold(tokenText(tokens, at));
+  if (many) return !tables.irregular.has(surface);
+  if (!verbs.some((ending) => surface.endsWith(ending))) return false;
+  const next = at + 1;
+  return next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]] === true;
 }
 
 /** The first word that has no adjective's ending, where adjectives and nothing else stand before the noun. */
@@ -75,7 +88,7 @@ function nounAfterAttributes(
     );
     const plural = plurals.find(([ending]) => surface.endsWith(ending))?.[0].length ?? 0;
     const isNoun = capitalNouns ? shape[i] !== LOWER : known || plural > adjective || adjective === 0;
-    if (isNoun) {
+    if (isNoun && !(adjective > plural && isNounAfter(tokens, i + 1, limit, tables))) {
       if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
       return { noun: singular(tokens, i, tables), end: i + 1 };
     }
@@ -83,6 +96,14 @@ function nounAfterAttributes(
     i = hyphen > i + 1 ? hyphen : i + 1;
   }
   return undefined;
+}
+
+/** Whether a noun stands at `at` that an adjective before it goes with, though that can be a noun too: «рабочих мест». */
+function isNounAfter(tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean {
+  if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED) return false;
+  const { agreeing = [] } = tables.section.count;
+  const surface = fold(tokenText(tokens, at));
+  return tables.irregular.has(surface) && agreeing.some((ending) => surface.endsWith(ending));
 }
 
 /** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */

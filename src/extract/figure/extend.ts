@@ -15,6 +15,7 @@ import { countedNoun, isPlural } from './count-noun.js';
 import { asciiDigits } from './digits.js';
 import { pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { NO_NUMBER } from './no-number.js';
+import { addParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
 import { phraseBefore, type Told } from './surroundings.js';
@@ -36,6 +37,7 @@ export function extend(
 ): void {
   if (quantity.rule === NO_NUMBER) return;
   addMinor(tokens, quantity, limit, tables);
+  addParts(tokens, quantity, limit, tables);
   addMargin(tokens, quantity, limit, tables);
   if (!addRange(tokens, quantity, start, limit, previous, tables)) addRatio(tokens, quantity, limit, tables);
   skipRepeat(tokens, quantity, limit);
@@ -43,6 +45,18 @@ export function extend(
   weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
+  markGroup(quantity);
+}
+
+/** Decimals of so many places are a group of digits, as other languages part it, where things are counted: "2.500 trees". */
+const GROUP = 3;
+
+function markGroup(quantity: Quantity): void {
+  const { numeral, unit, value } = quantity;
+  if (unit.kind !== 'count' || unit.per || numeral.form !== 'digits' || numeral.scale > 0 || quantity.high)
+    return;
+  if (numeral.place > -GROUP || value.lt(1)) return;
+  quantity.malformed ??= `Things are counted with ${-numeral.place} decimals, which may be a group of digits.`;
 }
 
 /** "eleven (11) hospitals": the number said again in digits belongs to it. */
@@ -200,6 +214,10 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   let at = quantity.end;
   const hyphen = numeral.form === 'words' ? pastAnyHyphen(tokens, at) : pastHyphen(tokens, at);
   const attributive = hyphen > at;
+  if (tables.sizes[word[hyphen]]) {
+    quantity.end = hyphen + 1;
+    return;
+  }
   // "two-way", "six-sided": words, not counts; but "a four-cylinder engine"
   if (attributive && numeral.form === 'words' && !qualifies(tokens, hyphen, limit, tables)) return;
   at = hyphen;

@@ -12,6 +12,7 @@ import { isLengthOfTime } from './length-of-time.js';
 import { type Heads, isMeasurable, readMeasure } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
+import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
 import { figureTables, HEAD } from './tables.js';
@@ -42,7 +43,7 @@ export const figure: Extractor = (pack, lexicon) => {
           heads.end = after;
         }
       }
-      const quantity = readQuantity(tokens, at, limit, tables);
+      const quantity = readQuantity(tokens, at, limit, tables) ?? readOneByParts(tokens, at, limit, tables);
       if (!quantity) continue;
       if (isSkip(quantity)) {
         at = quantity.skip - 1;
@@ -72,7 +73,11 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       const governing = isLengthOfTime(quantity.unit)
         ? undefined
-        : periods.of(span, tokenSpan(tokens, start, limit), isBasis(tokens, quantity.end, limit, tables));
+        : periods.of(
+            span,
+            tokenSpan(tokens, start, limit),
+            isBasis(tokens, quantity.end, limit, change !== null, tables),
+          );
       const period = governing && {
         span: governing.span,
         exact: governing.exact,

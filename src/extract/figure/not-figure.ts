@@ -190,14 +190,14 @@ function isDayOfMonth({ tokens, quantity, before, limit, tables }: Look): boolea
   const { numeral, unit } = quantity;
   if (!numeral.plain || (unit.kind !== 'none' && unit.kind !== 'count') || !numeral.value.lte(31))
     return false;
-  const isMonth = (at: number): boolean => {
+  const isMonth = (at: number, sure = false): boolean => {
     const month = tables.months[tokens.word[at]];
-    return month === 'sure' || (month === 'wary' && tokens.shape[at] !== LOWER);
+    return month === 'sure' || (month === 'wary' && (sure || tokens.shape[at] !== LOWER));
   };
   if (before >= 0 && isMonth(before)) return true;
   if (before > 0 && isGluedMark(tokens, before, '.') && isMonth(before - 1)) return true;
   const after = quantity.high ? quantity.end : numeral.end;
-  return after < limit && isMonth(after);
+  return after < limit && isMonth(after, true); // "on 1 may"
 }
 
 /** "the Stoxx 600 index": a name, its number, and the noun in the singular that the name goes with. */

@@ -100,9 +100,9 @@ function readFraction(
   const next = start + 1;
   const ofSomething = end > next || (follows(tokens, next) && tables.of[tokens.word[next]]);
   const closes = next >= tokens.count || tokens.kind[next] !== WORD || tables.stops[tokens.word[next]];
-  // «две трети мест»: where a language has no articles, nothing else follows a numerator
-  const numbered = numerator > 1 && !tables.hasArticles;
-  if (!ofSomething && start === at && !numbered && !(closes && numerator === 1)) return undefined;
+  // "two thirds", but not "three fifth graders" or "two quarters in a row"
+  const isPlain = numerator > 1 && tables.plainFractions[tokens.word[start]];
+  if (!ofSomething && start === at && !isPlain && !(closes && numerator === 1)) return undefined;
   return make(end, value, rest);
 }
 
@@ -134,9 +134,20 @@ function readHalf(
   const next = at + 1;
   const [end, value, rest] = partOf(tokens, next, decimal(half), tables);
   if (end > next) return make(end, value, rest);
-  if (at > 0 && tables.beforeHalf[tokens.word[at - 1]]) return make(end, value, rest);
+  const unit = beforeUnit(tokens, next, tables);
+  if (unit > 0) return make(unit, value, rest);
+  const before = at > 0 ? tokens.word[at - 1] : 0;
+  if (tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
   if (!follows(tokens, next) || tokens.gap[next] === GLUED || !tables.of[tokens.word[next]]) return undefined;
   return make(end, value, rest);
+}
+
+/** Where the number ends before the unit that a half is of, an article being taken in: "half an hour", "half-mile". */
+function beforeUnit(tokens: Tokens, at: number, tables: FigureTables): number {
+  if (!follows(tokens, at)) return -1;
+  const end = tables.articles[tokens.word[at]] ? at + 1 : at;
+  const start = pastHyphen(tokens, end);
+  return follows(tokens, start) && tables.units.match(tokens, start) > 0 ? end : -1;
 }
 
 /** Numbers added and multiplied up: "two hundred and five thousand", "two and a half million", "a million". */

@@ -2,7 +2,7 @@ import { type Decimal, decimal, scaled } from '../../core/decimal.js';
 import { DIGITS, GLUED, type Tokens } from '../../core/token.js';
 import { asciiDigits, readDigits } from './digits.js';
 import { andFraction, readSign, readSlashed } from './fraction.js';
-import { follows } from './hyphen.js';
+import { follows, pastHyphen } from './hyphen.js';
 import { readNumberWords } from './number-words.js';
 import { readPower, readScale } from './scale.js';
 import type { FigureTables } from './tables.js';
@@ -67,16 +67,18 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
   const part = readSlashed(tokens, at, end) ?? readSign(tokens, end, tables);
   if (part === 'not') return { skip: end + 2 };
   if (part) {
-    value = part.whole ? value.plus(part.value) : part.value;
+    value = part.whole ? value.plus(scaled(part.value, -decimals)) : part.value;
     end = part.end;
-    decimals = 1;
+    decimals++;
     form = 'fraction';
   } else {
-    const mixed = end < count && kind[end] === DIGITS ? readSlashed(tokens, end, end + 1) : undefined;
+    // "5 1/4", "$5.81-1/4": a part of the last digit stated
+    const next = pastHyphen(tokens, end);
+    const mixed = next < count && kind[next] === DIGITS ? readSlashed(tokens, next, next + 1) : undefined;
     if (mixed && mixed !== 'not') {
-      value = value.plus(mixed.value);
+      value = value.plus(scaled(mixed.value, -decimals));
       end = mixed.end;
-      decimals = 1;
+      decimals++;
     } else {
       const half = andFraction(tokens, end, tables);
       if (half) {

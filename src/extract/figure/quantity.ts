@@ -1,4 +1,4 @@
-import { type Decimal, decimalString, scaled } from '../../core/decimal.js';
+import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
 import type { Bound, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
@@ -53,6 +53,8 @@ export function readQuantity(
   const percent = money === undefined && percentBefore(tokens, at, limit, tables);
   const start = money ? money.next : percent ? at + 1 : at;
   if (kind[start] !== DIGITS && (tables.starts.bits[word[start]] & NUMBER) === 0) return undefined;
+  const fused = tables.fused[word[start]];
+  if (fused && start === at) return inOneWord(at, ...fused);
   const numeral = readNumeral(tokens, start, tables, money !== undefined);
   if (!numeral) return undefined;
   if (isSkip(numeral))
@@ -87,6 +89,22 @@ export function readQuantity(
     }
   }
   return quantity;
+}
+
+/** «полчаса»: a number and its unit in one word. */
+function inOneWord(at: number, stated: number, code: string): Quantity {
+  const value = decimal(stated);
+  const place = Number.isInteger(stated) ? 0 : -1;
+  return {
+    first: at,
+    end: at + 1,
+    numeral: { first: at, end: at + 1, value, scale: 0, place, form: 'words', plain: false },
+    value,
+    place,
+    unit: { kind: 'measure', code },
+    rule: 'measure',
+    prefixed: false,
+  };
 }
 
 /** Whether a percent sign opens a number: "%7". In an address ("a%20b") it is glued to what stands before. */

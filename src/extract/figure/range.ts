@@ -1,5 +1,5 @@
 import { scaled } from '../../core/decimal.js';
-import { type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { directionBefore, type Told } from './surroundings.js';
@@ -38,6 +38,7 @@ export function addRange(
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
+  if (high.numeral.scale > 0) shareScale(tokens, low, high.numeral.scale, tables);
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   if (isYearBeside(low, high)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale);
@@ -68,6 +69,20 @@ export function addRange(
   low.numeral = { ...low.numeral, plain: low.numeral.plain && high.numeral.plain, form: high.numeral.form };
   low.rule = 'range';
   return true;
+}
+
+/** "from 3.2m to 2.9 million tonnes": a letter that was read as a unit is the scale that the other end has too. */
+function shareScale(tokens: Tokens, low: Quantity, scale: number, tables: FigureTables): void {
+  const { numeral, unit } = low;
+  const letter = low.end - 1;
+  if (numeral.scale > 0 || unit.kind !== 'measure' || numeral.end !== letter || tokens.gap[letter] !== GLUED)
+    return;
+  if (tables.moneyScales.match(tokens, letter, low.end) < 0 || tables.moneyScales.value !== scale) return;
+  low.unit = { kind: 'none' };
+  low.value = scaled(low.value, scale);
+  low.place += scale;
+  low.numeral = { ...numeral, end: low.end, scale, place: low.place, plain: false };
+  low.rule = numeral.form;
 }
 
 /** "grew in 2022 to $1.9 billion": a year, and the level reached in it. */

@@ -35,13 +35,14 @@ export interface FigureTables {
   shortScales: PhraseTable<number>;
   moneyScales: PhraseTable<number>;
   articles: (true | undefined)[];
-  hasArticles: boolean;
   joiners: (true | undefined)[];
+  partJoiners: (true | undefined)[];
   points: (true | undefined)[];
   bundles: (number | undefined)[];
   everyNth: PhraseTable<number>;
   several: (true | undefined)[];
   fractions: (number | undefined)[];
+  plainFractions: (true | undefined)[];
   halves: (number | undefined)[];
   scaledParts: (number | undefined)[];
   mixed: (number | undefined)[];
@@ -63,8 +64,10 @@ export interface FigureTables {
   prefixes: PhraseTable<UnitSurface>;
   /** What says whose dollars: "$5 US". */
   qualifiers: PhraseTable<string>;
+  fused: (readonly [value: number, code: string] | undefined)[];
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
+  perAny: PhraseTable<true>;
   perWords: PhraseTable<string>;
   weights: (string | undefined)[];
   weighing: (true | undefined)[];
@@ -76,6 +79,7 @@ export interface FigureTables {
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
+  sizes: (true | undefined)[];
   /** Folded forms that no ending gives. */
   irregular: ReadonlyMap<string, string>;
   outOf: PhraseTable<true>;
@@ -195,13 +199,14 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     shortScales: exactly(number.shortScales),
     moneyScales: exactly(number.moneyScales),
     articles: words(number.articles),
-    hasArticles: number.articles.length > 0,
     joiners: words(number.joiners),
+    partJoiners: words(number.partJoiners ?? number.joiners),
     points: words(number.points),
     bundles: wordTable(lexicon, entries(number.bundles)),
     everyNth: new PhraseTable(lexicon, entries(number.everyNth ?? {})),
     several: words(number.several ?? []),
     fractions: wordTable(lexicon, entries(number.fractions)),
+    plainFractions: words(number.plainFractions),
     halves: wordTable(lexicon, entries(number.halves)),
     scaledParts: wordTable(lexicon, entries(number.scaledParts ?? {})),
     mixed: wordTable(lexicon, entries(number.mixed)),
@@ -219,8 +224,10 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     gluedUnits: exactly(unit.gluedUnits ?? {}),
     prefixes,
     qualifiers: exactly(unit.currencyQualifiers),
+    fused: wordTable(lexicon, entries(unit.fused ?? {})),
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
+    perAny: phrases(unit.perAny ?? []),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),
     weights: wordTable(lexicon, entries(unit.weights ?? {})),
     weighing: words(unit.weighing ?? []),
@@ -232,6 +239,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     stops: words(count.stops),
     modifiers: words(count.modifiers),
     uncounted: words(count.uncounted ?? []),
+    sizes: words(count.sizes ?? []),
     irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
     outOf: phrases(count.outOf),
     oneIn: phrases(count.oneIn),
@@ -286,6 +294,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.timesAs.startsWith(id) ||
       tables.everyNth.startsWith(id) ||
       tables.scaledParts[id] ||
+      tables.fused[id] ||
       tables.signs[id]
     )
       starts.bits[id] |= NUMBER;

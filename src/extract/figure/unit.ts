@@ -100,6 +100,7 @@ export function readPer(
   let start = pastHyphen(tokens, at);
   const wordEnd = tables.perWords.match(tokens, start);
   if (wordEnd > 0) return { per: tables.perWords.value, end: wordEnd };
+  const any = tables.perAny.match(tokens, start) > 0;
   start = tables.per.match(tokens, start);
   if (start < 0) return none;
   start = pastHyphen(tokens, start);
@@ -114,7 +115,7 @@ export function readPer(
     if (unit.kind === 'currency') return { per: unit.code, end: unitEnd };
     return none;
   }
-  if (!free || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
+  if (!(free || any) || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
   if (tables.bundles[tokens.word[start]]) return { per: fold(tokenText(tokens, start)), end: start + 1 };
   const noun = countedNoun(tokens, start, Math.min(start + 1, tokens.count), tables, true);
   return noun ? { per: noun.noun, end: noun.end } : none;

@@ -26,4 +26,16 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Er kam im Jahr 2023 nach Berlin.'],
   ['none', 'Das steht in Artikel 5 auf Seite 12.'],
   ['none', 'Der 9. November war ein Feiertag.'],
+  [
+    '135 min; 0.5 h; 0.5 a',
+    'Es dauerte [[2 Stunden 15 Minuten]], eine [[halbe Stunde]] und ein [[halbes Jahr]].',
+  ],
+  ['2 d; 5 a', 'Das war ein [[zweitägiger]] Besuch und ein [[fünfjähriger]] Plan.'],
+  ['0.666666666667', 'Dafür stimmten [[zwei Drittel]].'],
+  ['12 toter; 30 verletzter', 'Es gab [[12 Tote]] und [[30 Verletzte]].'],
+  [
+    '300 arzt; 20 kuh; 50 einfamilienhaus; 4 zug',
+    'Gezählt wurden [[300 Ärzte]], [[20 Kühe]], [[50 Einfamilienhäuser]] und [[4 Züge]].',
+  ],
+  ['3200000 t; 2900000 t', 'Die Förderung sank von [[3,2 Mio.]] auf [[2,9 Mio. Tonnen]].'],
 ];

@@ -48,6 +48,8 @@ describe('figures in English', () => {
     ['In 2022 it made $2 billion against $1 billion in 2021. It sold [[nine ships]].', '2022-01-01'],
     ['In May 2021, compared with 2019, trade rose by [[9%]].', '2021-05-01'],
     ['Jobs are at their scarcest, the highest since 1974, at [[9%]].', undefined],
+    ['The mill makes [[300 tonnes]] from 2021.', '2021-01-01'],
+    ['The mill made [[300 tonnes]], up from 2021.', undefined],
     ['From January to March 2021 it made [[$2 billion]].', '2021-01-01'],
   ])('tells the period: %s', (source, from) => {
     const { text, spans } = marked(source);

@@ -35,6 +35,7 @@ export const figure: FigureSection = {
     points: [],
     bundles: {},
     fractions: {},
+    plainFractions: [],
     halves: {},
     mixed: {},
     many: {},

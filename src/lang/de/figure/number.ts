@@ -68,6 +68,7 @@ export const number: NumberTable = {
   ),
   several: ['mehrere', 'einige', 'paar'],
   fractions: { Drittel: 3, Viertel: 4, Fünftel: 5, Sechstel: 6, Achtel: 8, Zehntel: 10 },
+  plainFractions: words('Drittel Viertel Fünftel Sechstel Achtel Zehntel'),
   halves: { Hälfte: 0.5, halb: 0.5, halbe: 0.5, halben: 0.5, halber: 0.5, halbes: 0.5 },
   mixed: {
     anderthalb: 1.5,

@@ -1,6 +1,7 @@
 import type { UnitTable } from '../../figure.js';
 import { valuesBySurface } from '../../inflect.js';
 import { nounEndings } from '../endings.js';
+import { fused } from './fused.js';
 
 export const unit: UnitTable = {
   currencies: valuesBySurface(
@@ -64,7 +65,9 @@ export const unit: UnitTable = {
     ],
     nounEndings,
   ),
+  fused,
   per: ['pro', 'je', '/'],
+  perAny: ['pro'],
   perWords: {
     jährlich: 'a',
     monatlich: 'mo',

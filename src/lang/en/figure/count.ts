@@ -32,6 +32,7 @@ export const count: CountTable = {
     more most less least fewer other additional extra further consecutive straight
   `),
   uncounted: words('way time off fold sided handed pronged legged footed dimensional man yard'),
+  sizes: ['strong'],
   attributes: [],
   plurals: [
     ['ies', 'y'],
@@ -43,6 +44,10 @@ export const count: CountTable = {
     ['oes', 'o'],
     ['s', ''],
   ],
+  verbs: words(`
+    ed found saw told held met felt heard wrote knew thought brought bought caught taught fought broke spoke chose drove rode
+    flew drew threw began won led paid sent spent built ran sat stood kept struck sold hit shot died
+  `),
   notPlurals: ['ss', 'us', 'is', "'s"],
   irregular: {
     people: 'person',

@@ -156,10 +156,12 @@ export const unit: UnitTable = {
   },
   gluedUnits: {
     p: { kind: 'currency', code: 'GBP', minor: true },
+    in: { kind: 'measure', code: '[in_i]' },
     C: { kind: 'measure', code: 'Cel' },
     F: { kind: 'measure', code: '[degF]' },
   },
   per: ['per', 'a', 'an', 'each', 'every', '/', 'per each'],
+  perAny: ['per'],
   weights: { pound: '[lb_av]', pounds: '[lb_av]' },
   weighing: ['weigh', 'weighs', 'weighed', 'weighing', 'weight'],
   weighingAfter: ['heavier', 'lighter', 'overweight', 'underweight'],

@@ -71,6 +71,7 @@ export const count: CountTable = {
   `),
   modifiers: [],
   attributes: words('ый ий ой ого его ому ему ым им ом ем ая яя ую юю ое ее ые ие ых их ыми ими'),
+  agreeing: [...'бвгджзйклмнпрстфхцчшщь'],
   plurals: (
     [
       ['телей', 'тель'],

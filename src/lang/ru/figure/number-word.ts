@@ -102,7 +102,7 @@ export const fractionWords = numbers([
 
 /** Fractions that need no numerator; the prepositional is left out ("в первой половине"). */
 export const halfWords = numbers([
-  [0.5, 'половина, половины, половину, половиной'],
+  [0.5, 'половина, половины, половину, половиной, наполовину'],
   [0.333333333333, 'треть, третью'],
   [0.25, 'четверть, четвертью'],
 ]);

@@ -1,6 +1,7 @@
 import type { UnitTable } from '../../figure.js';
 import { surfacesIn, valuesBySurface } from '../../inflect.js';
 import { nounEndings } from '../endings.js';
+import { fused } from './fused.js';
 
 const forms = (list: string): string[] => surfacesIn(list, nounEndings);
 
@@ -122,7 +123,22 @@ export const unit: UnitTable = {
       nounEndings,
     ),
   ),
-  per: ['в', 'за', 'на', 'с', '/', 'за один', 'на один', 'на одного', 'на каждого', 'на душу'],
+  fused,
+  per: [
+    'в',
+    'за',
+    'на',
+    'с',
+    '/',
+    'за один',
+    'на один',
+    'на одного',
+    'на одну',
+    'на каждого',
+    'на каждую',
+    'на душу',
+  ],
+  perAny: ['на одного', 'на одну', 'на каждого', 'на каждую'],
   perWords: {
     ежегодно: 'a',
     ежемесячно: 'mo',

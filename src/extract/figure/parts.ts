@@ -1,0 +1,111 @@
+import { decimal } from '../../core/decimal.js';
+import { DIGITS, GLUED, type Tokens, tokenText } from '../../core/token.js';
+import { andFraction } from './fraction.js';
+import { follows } from './hyphen.js';
+import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import type { FigureTables } from './tables.js';
+
+/** Units that are said by parts, by UCUM code: the smaller one that follows, and how many of it make one. */
+const smaller: ReadonlyMap<string, readonly [code: string, times: number]> = new Map([
+  ['a', ['mo', 12]],
+  ['wk', ['d', 7]],
+  ['d', ['h', 24]],
+  ['h', ['min', 60]],
+  ['min', ['s', 60]],
+  ['km', ['m', 1000]],
+  ['m', ['cm', 100]],
+  ['kg', ['g', 1000]],
+  ['[ft_i]', ['[in_i]', 12]],
+  ['[lb_av]', ['[oz_av]', 16]],
+]);
+/** Parts of an hour, which a comma may stand before: "1 hour, 20 minutes". */
+const ofAnHour = new Set(['min', 's']);
+
+/**
+ * Reads on from a measure to its smaller parts, and gives it in the smallest of them, which is exact:
+ * "6ft 4in", "two hours and 15 minutes"; or to the half that follows: "two years and a half".
+ */
+export function addParts(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  if (quantity.high || quantity.outOf || quantity.malformed || quantity.prefixed || quantity.unit.per) return;
+  if (quantity.numeral.plain && quantity.unit.kind === 'none') addInches(tokens, quantity, limit);
+  while (quantity.place === 0 && addPart(tokens, quantity, limit, tables));
+}
+
+/** "an hour and a half", "a year and three months", "a day or two": one of a unit behind an article, with more. */
+export function readOneByParts(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  tables: FigureTables,
+): Quantity | undefined {
+  if (!tables.articles[tokens.word[at]] || !follows(tokens, at + 1)) return undefined;
+  const end = tables.units.match(tokens, at + 1, limit);
+  if (end < 0 || end >= limit || tables.units.value.unit.kind !== 'measure') return undefined;
+  const value = decimal(1);
+  const quantity: Quantity = {
+    first: at,
+    end,
+    numeral: { first: at, end, value, scale: 0, place: 0, form: 'words', plain: false },
+    value,
+    place: 0,
+    unit: tables.units.value.unit,
+    rule: 'measure',
+    prefixed: false,
+  };
+  const second = tables.rangeJoins.match(tokens, end, limit);
+  if (second > 0 && second < limit && tables.values[tokens.word[second]] === 2)
+    return { ...quantity, high: decimal(2), end: second + 1, rule: 'range' };
+  addParts(tokens, quantity, limit, tables);
+  return quantity.end > end ? quantity : undefined;
+}
+
+const FEET = "'’′";
+const INCHES = '"”″';
+
+/** `6'4"`: feet and inches by their signs. */
+function addInches(tokens: Tokens, quantity: Quantity, limit: number): void {
+  const { gap, kind } = tokens;
+  const { end } = quantity;
+  if (end + 2 >= limit || gap[end] !== GLUED || !FEET.includes(tokenText(tokens, end))) return;
+  if (kind[end + 1] !== DIGITS || gap[end + 1] !== GLUED || gap[end + 2] !== GLUED) return;
+  const inches = Number(tokenText(tokens, end + 1));
+  if (!(inches < 12) || !INCHES.includes(tokenText(tokens, end + 2))) return;
+  quantity.value = quantity.value.times(12).plus(decimal(inches));
+  quantity.unit = { kind: 'measure', code: '[in_i]' };
+  quantity.rule = 'measure';
+  quantity.numeral = { ...quantity.numeral, plain: false };
+  quantity.end = end + 3;
+}
+
+function addPart(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): boolean {
+  const { unit, end } = quantity;
+  if (end >= limit || !follows(tokens, end)) return false;
+  const code = unit.kind === 'measure' ? unit.code : tables.weights[tokens.word[end - 1]];
+  const part = code === undefined ? undefined : smaller.get(code);
+  if (!part) return false;
+  if (unit.kind === 'measure') {
+    const half = andFraction(tokens, end, tables);
+    if (half && half.end <= limit && !tables.of[tokens.word[half.end]]) {
+      quantity.value = quantity.value.plus(half.value);
+      quantity.place = -1;
+      quantity.end = half.end;
+      return false;
+    }
+  }
+  const [partCode, times] = part;
+  let at = end;
+  const mark = tokenText(tokens, at);
+  if (tokens.gap[at] === GLUED && (mark === '.' || (mark === ',' && ofAnHour.has(partCode)))) at++;
+  if (tables.partJoiners[tokens.word[at]]) at++;
+  if (at >= limit || !follows(tokens, at) || !startsNumber(tokens, at, tables)) return false;
+  const next = readQuantity(tokens, at, limit, tables);
+  if (!next || isSkip(next) || next.unit.kind !== 'measure' || next.unit.code !== partCode) return false;
+  if (next.unit.per || next.high || next.outOf || next.malformed || !next.value.lt(times)) return false;
+  quantity.value = quantity.value.times(times).plus(next.value);
+  quantity.place = next.place;
+  quantity.unit = next.unit;
+  quantity.rule = 'measure';
+  quantity.numeral = { ...quantity.numeral, plain: false };
+  quantity.end = next.end;
+  return true;
+}
