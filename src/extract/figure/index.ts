@@ -2,6 +2,7 @@ import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
 import type { Bound, Figure } from '../../core/item.js';
 import { DIGITS, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
+import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isBasis, isComparedWith } from './basis.js';
@@ -33,6 +34,7 @@ export const figure: Extractor = (pack, lexicon) => {
     let sentence = 0;
     for (let at = 0; at < count; at++) {
       if (kind[at] !== DIGITS && starts[word[at]] === 0) continue;
+      if (isInRow(tokens, at)) continue;
       while (sentence < sentences.count - 1 && sentences.end[sentence] <= at) sentence++;
       const start = sentences.first[sentence];
       const limit = sentences.end[sentence];
