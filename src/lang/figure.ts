@@ -42,6 +42,8 @@ export interface NumberTable {
   joiners: readonly string[];
   /** The same between the parts of one measure, where other words stand there: «и» in «два часа и семь минут». */
   partJoiners?: readonly string[];
+  /** Words between an article and a unit that say one of it: "full" in "a full percentage point". */
+  wholes?: readonly string[];
   /** Between a whole number and its decimals, digit by digit: "three point five". */
   points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
@@ -104,6 +106,8 @@ export interface UnitTable {
   per: readonly string[];
   /** Those of `per` that may be followed by any noun: "per" in "1.6 children per woman". */
   perAny?: readonly string[];
+  /** Between what is counted and the round number that a rate is per: «на» in «14 случаев на 1000 жителей». */
+  perMany?: readonly string[];
   /** Names of money that are weights too: UCUM code. "pounds". Money, unless what follows says otherwise. */
   weights?: Surfaces<string>;
   /** Words before a figure that say it is a weight: "weighs". */
@@ -118,6 +122,8 @@ export interface UnitTable {
   ageBefore: readonly string[];
   /** Phrases before a bare number that make it somebody's age: "she is". */
   agePhrases?: readonly string[];
+  /** Who may be "under 30" or "over 65", so that this is an age: "people". */
+  agedGroups?: readonly string[];
   /** What makes years an age: "old", "of age". */
   age: readonly string[];
 }
@@ -143,8 +149,9 @@ export interface CountTable {
   agreeing?: readonly string[];
   /** Endings of counted nouns (plurals, and whatever form stands after a number) and what they become, the longest first: "ies" "y". Empty: no nouns are read. */
   plurals: readonly (readonly [ending: string, singular: string])[];
-  /** Endings of verbs, or the whole of them, that may stand right after one thing: "ed" in "one analyst warned". */
+  /** Verbs that may stand right after one thing, and endings of others: "ed" in "one analyst warned". */
   verbs?: readonly string[];
+  verbEndings?: readonly string[];
   /** Endings that look like one of `plurals` and are not: "ss", "us". */
   notPlurals: readonly string[];
   /** Forms that no ending gives: "people" "person". Invariant nouns too: "aircraft" "aircraft". */
@@ -177,12 +184,25 @@ export interface ContextTable {
   bases?: readonly string[];
   /** Words that do so after a superlative: "the highest since 2014". */
   sinces?: readonly string[];
+  /** Superlatives that are no figure's own, before one of `sinces`: "the most since 2014". */
+  mosts?: readonly string[];
   /** Between a change and the same change said otherwise: "or" in "190 points, or 0.6%". */
   restates: readonly string[];
   /** Words right before a figure that make it the amount of a change, whose word may stand farther off: «на». */
   changeAmounts: readonly string[];
+  /** Words of change that are only nouns, before which no subject stands: "growth". */
+  changeNouns?: readonly string[];
+  /** Words of change that are none after some verbs, and these verbs: "down" in "shot down". */
+  particles?: readonly string[];
+  particleVerbs?: readonly string[];
+  /** Words of `over` that before a length of time may mean all through it: "over five years". */
+  durings?: readonly string[];
+  /** Words of `rangeJoins` that reach a level where none of `rangeStarts` stands before: "auf" in "um 12 auf 53". */
+  reaching?: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
+  /** Verbs whose direction is told by the particle that closes their clause: "ging … zurück" down. */
+  separable?: Surfaces<Surfaces<Direction>>;
   /** Words of change after which a sum of money is what was got, not a change: "raised $20 million". */
   raising?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */
@@ -197,6 +217,8 @@ export interface ContextTable {
   labels: readonly string[];
   /** Names that end in a number, in any capitals: "ftse 100". */
   numberedNames?: readonly string[];
+  /** Words right before a number with a full stop that make it an ordinal, whatever follows: "der" in "in der 78. Minute". */
+  ordinalBefore?: readonly string[];
   /** Words after a number that make it none: "am", "st", "th", "o'clock". */
   suffixes: readonly string[];
 }
@@ -208,6 +230,8 @@ export interface MeasureTable {
    * ("exports", "gdp", "trade"), so that figures can be laid beside one another across languages.
    */
   heads: Surfaces<string>;
+  /** Words that open a noun phrase: "the", "its". */
+  determiners: readonly string[];
   /** Between a head and what it is of: "exports of wheat". Empty where a case says so. */
   of: readonly string[];
   /** Between a figure and the measure that follows it: "in", "of". */

@@ -42,7 +42,7 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
   }
   if (first === 0 || !tables.sinces[word[first - 1]]) return false;
   for (let at = first - 2; at >= stop; at--)
-    if (tables.superlatives.match(tokens, at, first) > 0) return true;
+    if (tables.mosts[word[at]] || tables.superlatives.match(tokens, at, first) > 0) return true;
   return false;
 }
 

@@ -40,7 +40,7 @@ export function countedNoun(
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) break;
     const many = isPlural(tokens, i, tables);
     if (plural && !many) break;
-    if (single && head >= 0 && isVerb(tokens, i, many, limit, tables)) break;
+    if (single && limit > at + 1 && isVerb(tokens, i, many && head >= 0, limit, tables)) break;
     if (!tables.modifiers[word[i]]) {
       if (many) plural = true;
       if (many || single) head = i;
@@ -56,14 +56,15 @@ export function countedNoun(
   return { noun: singular(tokens, head, tables), end: head + 1 };
 }
 
-/** Whether a word after one thing says what it does: "one dose prevents", "one analyst warned", "one ship sank". */
+/** Whether a word in the phrase for one thing says what it does: "one dose prevents", "one analyst warned". */
 function isVerb(tokens: Tokens, at: number, many: boolean, limit: number, tables: FigureTables): boolean {
   const { kind, gap, word } = tokens;
   if (tables.direction[word[at]]) return true;
-  const { verbs = [] } = tables.section.count;
   const surface = fold(tokenText(tokens, at));
   if (many) return !tables.irregular.has(surface);
-  if (!verbs.some((ending) => surface.endsWith(ending))) return false;
+  const { verbEndings = [] } = tables.section.count;
+  const isPast = verbEndings.some((ending) => surface.length > ending.length + 1 && surface.endsWith(ending));
+  if (!isPast && !tables.verbs[word[at]]) return false;
   const next = at + 1;
   return next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]] === true;
 }
@@ -87,12 +88,16 @@ function nounAfterAttributes(
       ...attributes.filter((one) => surface.endsWith(one)).map((one) => one.length),
     );
     const plural = plurals.find(([ending]) => surface.endsWith(ending))?.[0].length ?? 0;
+    const hyphen = pastHyphen(tokens, i + 1);
+    if (hyphen > i + 1 && hyphen < limit && kind[hyphen] === WORD && !known) {
+      i = hyphen; // «брейк-пойнтов»
+      continue;
+    }
     const isNoun = capitalNouns ? shape[i] !== LOWER : known || plural > adjective || adjective === 0;
     if (isNoun && !(adjective > plural && isNounAfter(tokens, i + 1, limit, tables))) {
       if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
       return { noun: singular(tokens, i, tables), end: i + 1 };
     }
-    const hyphen = pastHyphen(tokens, i + 1);
     i = hyphen > i + 1 ? hyphen : i + 1;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { scaled } from '../../core/decimal.js';
+import { type Decimal, decimalString, scaled } from '../../core/decimal.js';
 import {
   CAPITALISED,
   DIGITS,
@@ -13,7 +13,7 @@ import {
 } from '../../core/token.js';
 import { countedNoun, isPlural } from './count-noun.js';
 import { asciiDigits } from './digits.js';
-import { pastAnyHyphen, pastHyphen } from './hyphen.js';
+import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { NO_NUMBER } from './no-number.js';
 import { addParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
@@ -39,13 +39,31 @@ export function extend(
   addMinor(tokens, quantity, limit, tables);
   addParts(tokens, quantity, limit, tables);
   addMargin(tokens, quantity, limit, tables);
-  if (!addRange(tokens, quantity, start, limit, previous, tables)) addRatio(tokens, quantity, limit, tables);
+  addRange(tokens, quantity, start, limit, previous, tables);
+  addRatio(tokens, quantity, limit, tables);
   skipRepeat(tokens, quantity, limit);
   addHedged(tokens, quantity, limit, tables);
   weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
+  addPerMany(tokens, quantity, limit, tables);
   markGroup(quantity);
+}
+
+/** "4.9 murders per 100,000 inhabitants": the number that a rate is per goes with its unit. */
+function addPerMany(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  if (quantity.unit.per || quantity.end >= limit || !follows(tokens, quantity.end)) return;
+  const any = tables.perAny.match(tokens, quantity.end, limit);
+  const at = any > 0 ? any : tables.perMany.match(tokens, quantity.end, limit);
+  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return;
+  const many = readQuantity(tokens, at, limit, tables);
+  if (!many || isSkip(many) || many.high || many.malformed || many.unit.kind === 'currency') return;
+  if (any < 0 && (!isRound(many.value) || many.unit.kind !== 'none')) return;
+  addNoun(tokens, many, limit, tables);
+  const { unit } = many;
+  const of = unit.kind === 'count' ? unit.noun : unit.kind === 'measure' ? unit.code : '';
+  quantity.unit = { ...quantity.unit, per: `${decimalString(many.value)} ${of}`.trim() };
+  quantity.end = many.end;
 }
 
 /** Decimals of so many places are a group of digits, as other languages part it, where things are counted: "2.500 trees". */
@@ -82,8 +100,11 @@ function isAge(
   if (unit.kind !== 'none' || !numeral.plain || first - 1 < start || !numeral.value.lt(AGELESS)) return false;
   if (tables.ageBefore[word[first - 1]]) return true;
   const hedge = phraseBefore(tokens, first, start, tables.boundBefore);
+  const isGroup = hedge > start && tables.boundBefore.value !== 'about' && tables.agedGroups[word[hedge - 1]];
   if (
-    phraseBefore(tokens, hedge < 0 ? first : hedge, start, tables.agePhrases) >= 0 &&
+    (isGroup ||
+      phraseBefore(tokens, first, start, tables.agePhrases) >= 0 ||
+      phraseBefore(tokens, hedge < 0 ? first : hedge, start, tables.agePhrases) >= 0) &&
     (end >= limit || kind[end] === MARK || (tables.stops[word[end]] && !tables.directionAfter[word[end]]))
   )
     return true;
@@ -96,6 +117,9 @@ function isAge(
     return false;
   return kind[first - 2] === WORD && shape[first - 2] === CAPITALISED && tokens.gap[first - 1] === GLUED;
 }
+
+/** Whether a number is 100, 1,000 and so on. */
+const isRound = (value: Decimal): boolean => value.gte(100) && /^10+$/.test(decimalString(value));
 
 /** "28 ± 2 km": the margin's unit is the value's. */
 function addMargin(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
@@ -126,6 +150,7 @@ function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: Fig
   )
     return;
   quantity.value = quantity.value.plus(scaled(minor.value, -2));
+  if (minor.unit.per) quantity.unit = { ...unit, per: minor.unit.per };
   quantity.place = -2;
   quantity.end = minor.end;
 }
@@ -160,15 +185,15 @@ const wholes = new Set([5, 10, 20, 100, 1000, 10_000, 100_000]);
 
 /** "76 out of 89", "five of the six", "one in ten". */
 function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
-  if (part.unit.kind !== 'none' || part.high || part.end >= limit) return;
+  if (part.unit.kind !== 'none' || part.end >= limit) return;
   if (part.numeral.form !== 'digits' && part.numeral.form !== 'words') return;
   let at = tables.outOf.match(tokens, part.end, limit);
   const inSo = at < 0;
-  if (inSo) at = tables.oneIn.match(tokens, part.end, limit);
+  if (inSo && !part.high) at = tables.oneIn.match(tokens, part.end, limit);
   if (at < 0 || at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
   const whole = readQuantity(tokens, at, limit, tables);
   if (!whole || isSkip(whole) || whole.unit.kind !== 'none' || whole.high || whole.first !== at) return;
-  if (!whole.value.gt(part.value) || whole.malformed) return;
+  if (!whole.value.gt(part.high ?? part.value) || whole.malformed) return;
   if (inSo && !part.value.eq(1) && !wholes.has(whole.value.toNumber())) return;
   part.outOf = whole.value;
   part.end = whole.end;
@@ -204,13 +229,17 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   const { word, gap } = tokens;
   if (quantity.unit.kind !== 'none' || quantity.end >= limit || gap[quantity.end] === PARTED) return;
   const times = pastHyphen(tokens, quantity.end);
-  if (tables.times[word[times]]) {
+  if (tables.times[word[times]] && !isGluedDigits(tokens, times + 1)) {
     quantity.end = times + 1;
     quantity.rule = 'times';
     addPer(tokens, quantity, limit, tables);
     return;
   }
   if (numeral.form === 'multiple' || numeral.form === 'times') return;
+  if (tables.perAny.match(tokens, quantity.end, limit) > 0) {
+    addPer(tokens, quantity, limit, tables);
+    return;
+  }
   let at = quantity.end;
   const hyphen = numeral.form === 'words' ? pastAnyHyphen(tokens, at) : pastHyphen(tokens, at);
   const attributive = hyphen > at;
@@ -245,9 +274,10 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   if (numeral.form === 'fraction') {
     while (partial && at < limit - 1 && tables.articles[word[at]]) at++;
     const end = tables.units.match(tokens, at, limit);
-    const isMeasure = end > 0 && tables.units.value.unit.kind === 'measure';
-    if (isMeasure) [quantity.unit, quantity.end] = [tables.units.value.unit, end];
-    if (isMeasure || partial) return;
+    const unit = end > 0 ? tables.units.value.unit : undefined;
+    const isUnit = unit?.kind === 'measure' || unit?.kind === 'percentage-point';
+    if (isUnit) [quantity.unit, quantity.end] = [unit, end];
+    if (isUnit || partial) return;
   }
   const nested = nestedEnd(tokens, at, limit, tables);
   const noun = countedNoun(
@@ -258,12 +288,25 @@ function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
     (one && !partial) || attributive || numeral.form === 'fraction',
   );
   if (!noun) return;
+  // "a 6.1 quake": no part of one thing is counted
+  const isPart = numeral.place < 0 && numeral.scale === 0 && numeral.form === 'digits';
+  if (
+    isPart &&
+    !attributive &&
+    tables.section.count.attributes.length === 0 &&
+    !isPlural(tokens, noun.end - 1, tables)
+  )
+    return;
   quantity.unit = { kind: 'count', noun: noun.noun };
   if (quantity.rule === numeral.form) quantity.rule = 'count';
   if (nested !== undefined) return;
   quantity.end = noun.end;
   addPer(tokens, quantity, limit, tables);
 }
+
+/** "4x100m": digits right behind make "x" a mark between two numbers. */
+const isGluedDigits = ({ count, gap, kind }: Tokens, at: number): boolean =>
+  at < count && gap[at] === GLUED && kind[at] === DIGITS;
 
 function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   if (quantity.end >= limit) return;

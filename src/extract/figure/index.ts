@@ -1,6 +1,7 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
-import type { Bound, Figure } from '../../core/item.js';
+import type { Bound, Figure, Quoted } from '../../core/item.js';
+import type { Span } from '../../core/span.js';
 import { DIGITS, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
 import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
@@ -10,13 +11,20 @@ import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
 import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { type Heads, isMeasurable, readMeasure } from './measure.js';
+import { type Heads, isMeasurable, readMeasure, unitOfHead } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
-import { directionBefore, readBound, readChange, readSuperlative, type Told } from './surroundings.js';
-import { figureTables, HEAD } from './tables.js';
+import {
+  directionBefore,
+  isRestated,
+  readBound,
+  readChange,
+  readSuperlative,
+  type Told,
+} from './surroundings.js';
+import { type FigureTables, figureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -43,6 +51,7 @@ export const figure: Extractor = (pack, lexicon) => {
         if (after > 0) {
           heads.first = at;
           heads.end = after;
+          heads.concept = tables.heads.value;
         }
       }
       const quantity = readQuantity(tokens, at, limit, tables) ?? readOneByParts(tokens, at, limit, tables);
@@ -53,6 +62,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       extend(tokens, quantity, start, limit, previous, tables);
       inheritUnit(tokens, quantity, start, limit, previous, tables);
+      quantity.unit = unitOfHead(heads, quantity, start);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
@@ -62,9 +72,13 @@ export const figure: Extractor = (pack, lexicon) => {
         at = Math.max(at, (quantity.outOf ? quantity.end : quantity.numeral.end) - 1);
         continue;
       }
-      const { bound, first } = readBound(tokens, quantity, start, limit, tables);
+      const { bound, first } = readBound(tokens, quantity, start, limit, previous, tables);
       const moved = directionBefore(tokens, first, start, tables);
       const change = readChange(tokens, quantity, first, limit, moved, previous, tables);
+      const last = found.figure.length - 1;
+      // "$1.87, or 2.3%, higher": both are the change
+      if (change && last >= 0 && previous?.change === null && isRestated(tokens, first, previous, tables))
+        found.figure[last] = { ...found.figure[last], change };
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
       const measure = isMeasurable(quantity.unit)
         ? readMeasure(tokens, quantity, start, limit, moved, heads, tables)
@@ -76,7 +90,7 @@ export const figure: Extractor = (pack, lexicon) => {
       const governing = isLengthOfTime(quantity.unit)
         ? undefined
         : periods.of(
-            span,
+            isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
             tokenSpan(tokens, start, limit),
             isBasis(tokens, quantity.end, limit, change !== null, tables),
           );
@@ -105,12 +119,37 @@ export const figure: Extractor = (pack, lexicon) => {
       found.figure.push(item);
       previous = isConversion(tokens, quantity, limit, previous)
         ? { ...previous, quantity: { ...previous.quantity, end: quantity.end + 1 } }
-        : { quantity, change };
+        : told(tokens, quantity, change, start, previous, tables);
       journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
       at = Math.max(at, quantity.end - 1);
     }
   };
 };
+
+/** Whether what is measured stands right behind its figure: "1.9% of GDP". */
+const isBehind = (measure: Quoted | undefined, { to }: Span): measure is Quoted =>
+  measure !== undefined && measure.span.from >= to;
+
+/** What is remembered of a figure for those that follow it in its sentence. */
+function told(
+  tokens: Tokens,
+  quantity: Quantity,
+  change: Figure['change'],
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): Told {
+  const { unit, first } = quantity;
+  const isCount = unit.kind === 'count';
+  const before = previous && previous.quantity.first >= start ? previous : undefined;
+  const isWhole = isCount && tables.outOf.match(tokens, start, first) === first;
+  return {
+    quantity,
+    change,
+    counted: isCount ? quantity : before?.counted,
+    whole: isWhole ? unit : before?.whole,
+  };
+}
 
 /** Whether a figure is the one before it in another unit: "€4 million ($4.4 million)". */
 function isConversion(

@@ -1,9 +1,13 @@
-import { GLUED, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { Unit } from '../../core/item.js';
+import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import { directionBefore, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer } from './unit.js';
 
+/** Millions and more that nothing is counted by, after millions of money, are money too: "and cost 1.2 billion". */
+const MILLION = 6;
 /** How far behind a figure a number may still be in its unit, in tokens. */
 const FARTHEST_PARALLEL = 20;
 
@@ -23,23 +27,44 @@ export function inheritUnit(
   const { first, numeral } = quantity;
   if (!previous || quantity.unit.kind !== 'none' || quantity.outOf) return;
   const { unit, end } = previous.quantity;
-  if (end <= start || end >= first || unit.kind === 'none') return;
+  if (end <= start || end > first || unit.kind === 'none') return;
   if (isGluedOn(tokens, quantity.end) || isYear(quantity)) return;
   if (isNextChange(tokens, quantity, end, limit, previous, tables)) {
     quantity.unit = unit;
     return;
   }
+  if (previous.whole && isOnePart(tokens, quantity, limit)) {
+    quantity.unit = previous.whole;
+    return;
+  }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
+  if (unit.kind === 'currency' && numeral.scale >= MILLION && previous.quantity.numeral.scale >= MILLION) {
+    quantity.unit = { kind: 'currency', code: unit.code };
+    return;
+  }
   const of = tables.outOf.match(tokens, quantity.end);
-  const ofThem = of > 0 && unit.kind !== 'currency' && tables.stops[tokens.word[of]] === true;
+  const isOfThem = of > 0 && tables.stops[tokens.word[of]] === true;
+  const whole = isOfThem ? wholeOf(previous, start) : undefined;
   const reached = tables.rangeJoins.match(tokens, end, first) === first && tokens.kind[end] !== MARK;
-  if (!reached && !ofThem && !(of < 0 && isBeside(tokens, first, end, tables))) return;
-  quantity.unit = unit;
-  if (unit.kind !== 'count') return;
+  if (!reached && !whole && !(of < 0 && isBeside(tokens, first, end, tables))) return;
+  quantity.unit = { ...(whole ?? unit), ...(quantity.unit.per && { per: quantity.unit.per }) };
+  if (whole || unit.kind !== 'count') return;
   const per = readPer(tokens, quantity.end, tables, false);
   if (!per.per || per.end > limit) return;
   quantity.unit = { ...unit, per: per.per };
   quantity.end = per.end;
+}
+
+/** What "of them" is of: the things that were counted last, else what was measured last. */
+function wholeOf({ counted, quantity: { unit } }: Told, start: number): Unit | undefined {
+  if (counted && counted.end > start) return counted.unit;
+  return unit.kind === 'currency' || isLengthOfTime(unit) ? undefined : unit;
+}
+
+/** "74 were lost" after "Of the 90 ships": a number that nothing follows which it could count. */
+function isOnePart(tokens: Tokens, { end, numeral, value }: Quantity, limit: number): boolean {
+  if ((numeral.form !== 'digits' && numeral.form !== 'words') || value.eq(1)) return false;
+  return end >= limit || tokens.kind[end] !== WORD || tokens.shape[end] === LOWER;
 }
 
 /** "5G", "21st": letters on the digits make them something else. */

@@ -1,5 +1,5 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, MARK, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
@@ -19,7 +19,17 @@ export interface Heads {
   /** What the last figure measured, and in which sentence. */
   last?: Quoted;
   sentence: number;
+  /** The concept of the last head. */
+  concept?: string;
 }
+
+/** "Life expectancy is 68": the unit that says itself where it is left out. */
+export const unitOfHead = (heads: Heads, { unit, numeral, outOf }: Quantity, start: number): Unit =>
+  unit.kind === 'none' && numeral.scale === 0 && !outOf && heads.first >= start && heads.concept === LIFE
+    ? { kind: 'measure', code: 'a' }
+    : unit;
+
+const LIFE = 'life-expectancy';
 
 /** Whether a figure of this unit has a measure: a count has its noun, a length of time is none. */
 export const isMeasurable = (unit: Unit): boolean => unit.kind !== 'count' && !isLengthOfTime(unit);
@@ -36,9 +46,17 @@ export function readMeasure(
 ): Quoted | undefined {
   const after = attachedAfter(tokens, end, limit, tables);
   if (after) return after;
-  if (heads.first >= start && first - heads.first <= FARTHEST)
-    return phraseAround(tokens, heads.first, heads.end, start, first, tables);
-  const subject = moved && subjectOf(tokens, moved.at, start, tables);
+  const object = moved && heads.first < moved.at ? objectOf(tokens, moved.at, first, tables) : undefined;
+  if (object) return object;
+  const subject =
+    moved && !tables.changeNouns[tokens.word[moved.at]]
+      ? subjectOf(tokens, moved.at, start, tables)
+      : undefined;
+  if (heads.first >= start && first - heads.first <= FARTHEST) {
+    const phrase = phraseAround(tokens, heads.first, heads.end, start, first, tables);
+    const isOther = moved && isParted(tokens, heads.end, moved.at);
+    return isOther && subject && subject !== 'pronoun' ? subject : phrase;
+  }
   if (subject === 'pronoun') return heads.last;
   if (subject) return subject;
   return heads.sentence === start ? heads.last : undefined;
@@ -48,6 +66,12 @@ const quoted = (tokens: Tokens, first: number, end: number): Quoted => {
   const span = tokenSpan(tokens, first, end);
   return { span, exact: tokens.text.slice(span.from, span.to) };
 };
+
+/** Whether another clause begins between a head and a verb, whose subject the head is not. */
+function isParted({ kind, text, from }: Tokens, head: number, verb: number): boolean {
+  for (let at = head; at < verb; at++) if (kind[at] === MARK && ',;:'.includes(text[from[at]])) return true;
+  return false;
+}
 
 /** "$5 billion in loans", "a 10% rise in exports of grain", "a 25% tax". */
 function attachedAfter(tokens: Tokens, end: number, limit: number, tables: FigureTables): Quoted | undefined {
@@ -122,6 +146,23 @@ function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables
   return at > first ? at : end;
 }
 
+/** The noun phrase between a verb of change and its amount: "cut the risk of a relapse by 41%". */
+function objectOf(tokens: Tokens, verb: number, figure: number, tables: FigureTables): Quoted | undefined {
+  const { kind, word } = tokens;
+  let at = verb + 1;
+  while (at < figure && tables.determiners[word[at]]) at++;
+  const first = at;
+  for (; at < figure && at - first < MOST_WORDS; at++) {
+    if (kind[at] !== WORD || tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) break;
+    if (tables.units.match(tokens, at, figure) > 0) return undefined; // "fell last month by 4%"
+  }
+  if (at === first) return undefined;
+  const end = withOf(tokens, at, figure, tables);
+  let by = end;
+  while (by < figure && !tables.changeAmounts[word[by]]) by++;
+  return by < figure && by - end < MOST_WORDS ? quoted(tokens, first, end) : undefined;
+}
+
 /** The noun phrase before a verb of change: its subject, where no head of a measure is named. */
 function subjectOf(
   tokens: Tokens,
@@ -134,6 +175,7 @@ function subjectOf(
     if (tables.pronouns[word[at]]) return 'pronoun';
     if (kind[at] !== WORD) return undefined;
     if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
+    if (tables.units.match(tokens, at, verb) > 0) return undefined; // "last week fell"
     return quoted(tokens, phraseStart(tokens, at, start, tables), at + 1);
   }
   return undefined;

@@ -62,8 +62,12 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
     ({ tokens, quantity, limit, tables, bare }) =>
       bare &&
       quantity.end < limit &&
+      quantity.numeral.scale === 0 &&
       tables.suffixes.match(tokens, quantity.end, tokens.count) > 0 &&
-      !(quantity.end === limit - 1 && tokens.kind[quantity.end] === MARK), // the full stop of its sentence
+      // the full stop of its sentence, unless "der 78." goes on
+      (quantity.end < limit - 1 ||
+        tokens.kind[quantity.end] !== MARK ||
+        tables.ordinalBefore[tokens.word[quantity.first - 1]] === true),
   ],
   [
     'a score or a span of years',

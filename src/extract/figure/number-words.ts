@@ -144,7 +144,7 @@ function readHalf(
 
 /** Where the number ends before the unit that a half is of, an article being taken in: "half an hour", "half-mile". */
 function beforeUnit(tokens: Tokens, at: number, tables: FigureTables): number {
-  if (!follows(tokens, at)) return -1;
+  if (!follows(tokens, at) || tables.stretches.match(tokens, at - 1) > at) return -1;
   const end = tables.articles[tokens.word[at]] ? at + 1 : at;
   const start = pastHyphen(tokens, end);
   return follows(tokens, start) && tables.units.match(tokens, start) > 0 ? end : -1;

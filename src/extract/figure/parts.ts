@@ -39,8 +39,12 @@ export function readOneByParts(
   tables: FigureTables,
 ): Quantity | undefined {
   if (!tables.articles[tokens.word[at]] || !follows(tokens, at + 1)) return undefined;
-  const end = tables.units.match(tokens, at + 1, limit);
-  if (end < 0 || end >= limit || tables.units.value.unit.kind !== 'measure') return undefined;
+  const isWhole = tables.wholes[tokens.word[at + 1]] === true;
+  const end = tables.units.match(tokens, isWhole ? at + 2 : at + 1, limit);
+  if (end < 0) return undefined;
+  const { kind } = tables.units.value.unit;
+  const isPoint = kind === 'percentage-point' && (isWhole || isAmount(tokens, at, tables));
+  if (!isPoint && (kind !== 'measure' || end >= limit || isWhole)) return undefined;
   const value = decimal(1);
   const quantity: Quantity = {
     first: at,
@@ -49,15 +53,20 @@ export function readOneByParts(
     value,
     place: 0,
     unit: tables.units.value.unit,
-    rule: 'measure',
+    rule: kind,
     prefixed: false,
   };
+  if (isPoint) return quantity;
   const second = tables.rangeJoins.match(tokens, end, limit);
   if (second > 0 && second < limit && tables.values[tokens.word[second]] === 2)
     return { ...quantity, high: decimal(2), end: second + 1, rule: 'range' };
   addParts(tokens, quantity, limit, tables);
   return quantity.end > end ? quantity : undefined;
 }
+
+/** Whether a change has the amount that starts at `at`: "rose a percentage point", "by a percentage point". */
+const isAmount = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>
+  at > 0 && (tables.direction[word[at - 1]] !== undefined || tables.changeAmounts[word[at - 1]] === true);
 
 const FEET = "'’′";
 const INCHES = '"”″';

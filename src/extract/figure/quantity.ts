@@ -5,6 +5,7 @@ import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { brokenNumber, NO_NUMBER, withoutNumber } from './no-number.js';
 import { type Numeral, readNumeral, type Skip } from './numeral.js';
+import { LONGEST, phraseBefore } from './surroundings.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
 
@@ -157,7 +158,10 @@ function readMinus(tokens: Tokens, first: number, tables: FigureTables): number 
   const { gap, word } = tokens;
   const before = first - 1;
   if (before < 0) return undefined;
-  if (tables.minus[word[before]]) return before;
+  if (tables.minus[word[before]]) {
+    const hedge = phraseBefore(tokens, first, Math.max(0, first - LONGEST), tables.boundBefore);
+    return hedge >= 0 && hedge <= before ? undefined : before; // "plus or minus"
+  }
   if (gap[first] !== GLUED || !MINUS.includes(tokenText(tokens, before))) return undefined;
   if (before === 0 || gap[before] !== GLUED) return before;
   return tables.minus[word[before - 1]] ? before - 1 : undefined;

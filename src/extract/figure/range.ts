@@ -36,13 +36,20 @@ export function addRange(
   const signed = tables.minus[word[at]] ? at + 1 : at;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
+  if (!from && !between && tables.reaching[word[join]]) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (high.numeral.scale > 0) shareScale(tokens, low, high.numeral.scale, tables);
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   if (isYearBeside(low, high)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale);
-  if (low.numeral.scale === 0 && high.numeral.scale > 0 && low.value.lt(from ? asSaid.times(10) : asSaid)) {
+  const isFraction = low.numeral.form === 'fraction';
+  if (
+    !isFraction &&
+    low.numeral.scale === 0 &&
+    high.numeral.scale > 0 &&
+    low.value.lt(from ? asSaid.times(10) : asSaid)
+  ) {
     low.value = scaled(low.value, high.numeral.scale);
     low.place += high.numeral.scale;
   }
@@ -106,7 +113,7 @@ function changes(
   tables: FigureTables,
 ): boolean {
   const { kind, word } = tokens;
-  if (low.unit.kind === 'none') {
+  if (low.unit.kind === 'none' && low.numeral.form !== 'fraction') {
     const counts = high.end < limit && kind[high.end] === WORD && !tables.stops[word[high.end]];
     if (counts || high.unit.kind !== 'none' || high.numeral.scale > 0) return false;
   }

@@ -1,15 +1,18 @@
-import type { Bound, Direction } from '../../core/item.js';
+import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
 import { DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import { isHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { sameUnit } from './unit.js';
 
 /** How many tokens the longest phrase before a figure has. */
-const LONGEST = 6;
+export const LONGEST = 6;
 /** How many words may stand between a word of change and its figure. */
 const MOST_BRIDGES = 6;
+/** How many tokens before a dash a word of change that it stands for. */
+const FARTHEST_ELIDED = 28;
 /** How many tokens before its amount a change may be named. */
 const FARTHEST_CHANGE = 14;
 
@@ -29,19 +32,37 @@ export interface BoundRead {
 /** The bound that stands before or after a figure. */
 export function readBound(
   tokens: Tokens,
-  { first, end, hedge }: Quantity,
+  quantity: Quantity,
   start: number,
   limit: number,
+  previous: Told | undefined,
   tables: FigureTables,
 ): BoundRead {
+  const { first, end, hedge } = quantity;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
   const isLevel =
-    at === first - 1 && tables.levels[tokens.word[at]] && clauseDirection(tokens, at, start, tables);
+    at === first - 1 &&
+    tables.levels[tokens.word[at]] &&
+    (clauseDirection(tokens, at, start, tables) ?? elidedDirection(tokens, at, start, tables));
+  const isThrough =
+    at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, previous);
+  if (isThrough) return { bound: 'exact', first };
   if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
   if (hedge) return { bound: hedge, first };
   if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
     return { bound: tables.boundAfter.value, first };
   return { bound: 'exact', first };
+}
+
+/** How far before "over five years" a figure may stand that goes on through them. */
+const FARTHEST_THROUGH = 8;
+
+/** Whether a length of time right behind another figure is how long that goes on: "$70 million over five years". */
+function isThroughout(tokens: Tokens, { first, unit }: Quantity, previous: Told | undefined): boolean {
+  const end = previous?.quantity.end ?? -1;
+  if (!isLengthOfTime(unit) || end < 0 || first - end > FARTHEST_THROUGH) return false;
+  for (let at = end; at < first; at++) if (tokens.kind[at] === MARK) return false;
+  return true;
 }
 
 /** A word of change before a figure, and where it stands. */
@@ -62,15 +83,38 @@ export function directionBefore(
   let amount = false;
   for (let bridges = 0; at > start && bridges < MOST_BRIDGES; bridges++) {
     const before = word[at - 1];
-    if (tables.levels[before]) return undefined;
-    const direction = tables.direction[before];
+    // "Wachstum von 0,8 Prozent"
+    const ofNoun = at > start + 1 && tables.measureOf[before] && tables.changeNouns[word[at - 2]];
+    if (tables.levels[before] && !ofNoun) return undefined;
+    if (ofNoun) {
+      at--;
+      continue;
+    }
+    const direction = directionAt(tokens, at - 1, tables);
     if (direction) return { direction, at: at - 1 };
     const bridge = phraseBefore(tokens, at, start, tables.bridges);
     if (tables.changeAmounts[before]) amount = true;
     if (bridge < 0) break;
     at = bridge;
   }
-  return amount ? clauseDirection(tokens, at, start, tables) : undefined;
+  if (!amount) return undefined;
+  return clauseDirection(tokens, at, start, tables) ?? elidedDirection(tokens, at, start, tables);
+}
+
+/** The last word of change where a dash stands for it: «выручка выросла на 5%, прибыль — на 7%». */
+function elidedDirection(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): DirectionRead | undefined {
+  if (end - 1 <= start || tokens.gap[end] === GLUED || !'—–'.includes(tokenText(tokens, end - 1)))
+    return undefined;
+  for (let at = end - 2; at >= Math.max(start, end - FARTHEST_ELIDED); at--) {
+    const direction = directionAt(tokens, at, tables);
+    if (direction) return { direction, at };
+  }
+  return undefined;
 }
 
 const CLAUSE_MARKS = ',.;:!?()[]«»“”"—–';
@@ -82,7 +126,7 @@ function clauseDirection(
   start: number,
   tables: FigureTables,
 ): DirectionRead | undefined {
-  const { text, from, gap, kind, word } = tokens;
+  const { text, from, gap, kind } = tokens;
   // the mark inside "13,2" parts no clause
   const parts = (at: number) =>
     kind[at] === MARK &&
@@ -90,8 +134,34 @@ function clauseDirection(
     !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
   const last = end > start && ',—–'.includes(text[from[end - 1]]) ? end - 2 : end - 1; // "raised it by 2%, to 16%"
   for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
-    const direction = tables.direction[word[at]];
+    const direction = directionAt(tokens, at, tables);
     if (direction) return { direction, at };
+  }
+  return undefined;
+}
+
+/** The direction of a word of change; none where it only goes with a verb: "shot down", "made up". */
+function directionAt(tokens: Tokens, at: number, tables: FigureTables): Direction | undefined {
+  const { word } = tokens;
+  const particles = tables.separable[word[at]];
+  if (particles) return closingDirection(tokens, at, particles);
+  const direction = tables.direction[word[at]];
+  if (!direction || at === 0 || !tables.particles[word[at]]) return direction;
+  return tables.particleVerbs[word[at - 1]] ? undefined : direction;
+}
+
+/** How far behind its verb a particle may close the clause. */
+const FARTHEST_PARTICLE = 20;
+
+function closingDirection(
+  { count, kind, word, text, from, gap }: Tokens,
+  verb: number,
+  particles: ReadonlyMap<number, Direction>,
+): Direction | undefined {
+  for (let at = verb + 1; at < Math.min(count, verb + FARTHEST_PARTICLE); at++) {
+    const direction = particles.get(word[at]);
+    if (direction) return direction;
+    if (kind[at] === MARK && '.,;:!?'.includes(text[from[at]]) && gap[at + 1] !== GLUED) return undefined;
   }
   return undefined;
 }
@@ -100,6 +170,10 @@ function clauseDirection(
 export interface Told {
   quantity: Quantity;
   change: Direction | null;
+  /** The last figure of the sentence that counts things. */
+  counted?: Quantity;
+  /** What the sentence tells the parts of: "Of the 90 ships, …". */
+  whole?: Unit;
 }
 
 /** Whether a quantity is a change, and which: by the words around it, its sign, or the figure it restates. */
@@ -114,20 +188,33 @@ export function readChange(
 ): Direction | null {
   if (quantity.rule === 'multiple') return moved?.direction ?? (quantity.value.gt(1) ? 'up' : 'down');
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
-  const after = quantity.end < limit ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
+  const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
+  const after =
+    quantity.end < limit && !isReached ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
   if (after) return after;
+  const isAgain = isRestated(tokens, first, previous, tables);
+  if (isAgain && quantity.end + 1 < limit && ',)'.includes(tokenText(tokens, quantity.end))) {
+    const closing = tables.directionAfter[tokens.word[quantity.end + 1]];
+    if (closing) return closing;
+  }
   if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
-  if (
-    previous?.change &&
-    first - previous.quantity.end <= 2 &&
-    restates(tokens, previous.quantity.end, first, tables)
-  )
-    return previous.change;
+  if (previous?.change && isAgain) return previous.change;
   return previous?.change && goesOn(tokens, quantity, first, limit, previous.quantity, tables)
     ? previous.change
     : null;
 }
+
+/** Whether a figure says the one before it otherwise: "190 points, or 0.6%". */
+export const isRestated = (
+  tokens: Tokens,
+  first: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): boolean =>
+  previous !== undefined &&
+  first - previous.quantity.end <= 2 &&
+  restates(tokens, previous.quantity.end, first, tables);
 
 /** "raised $20 million": money got, unless "by" says that it is how much more. */
 function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, tables: FigureTables): boolean {
@@ -180,7 +267,7 @@ export function readSuperlative(
     if (after < 0) continue;
     const { value } = tables.superlatives;
     let rest = after;
-    while (rest < first && (tables.levels[tokens.word[rest]] || bridges(tokens, rest, tables))) rest++;
+    while (rest < first && !tables.changeAmounts[tokens.word[rest]] && leadsOn(tokens, rest, tables)) rest++;
     if (rest === first) return value;
   }
   let at = end;
@@ -191,5 +278,5 @@ export function readSuperlative(
   return undefined;
 }
 
-const bridges = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  tables.bridges.match(tokens, at, at + 1) === at + 1;
+const leadsOn = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  tables.levels[tokens.word[at]] === true || tables.bridges.match(tokens, at, at + 1) === at + 1;

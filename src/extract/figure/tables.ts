@@ -37,6 +37,7 @@ export interface FigureTables {
   articles: (true | undefined)[];
   joiners: (true | undefined)[];
   partJoiners: (true | undefined)[];
+  wholes: (true | undefined)[];
   points: (true | undefined)[];
   bundles: (number | undefined)[];
   everyNth: PhraseTable<number>;
@@ -68,6 +69,7 @@ export interface FigureTables {
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
   perAny: PhraseTable<true>;
+  perMany: PhraseTable<true>;
   perWords: PhraseTable<string>;
   weights: (string | undefined)[];
   weighing: (true | undefined)[];
@@ -75,11 +77,13 @@ export interface FigureTables {
   moneys: (true | undefined)[];
   ageBefore: (true | undefined)[];
   agePhrases: PhraseTable<true>;
+  agedGroups: (true | undefined)[];
   age: PhraseTable<true>;
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
   sizes: (true | undefined)[];
+  verbs: (true | undefined)[];
   /** Folded forms that no ending gives. */
   irregular: ReadonlyMap<string, string>;
   outOf: PhraseTable<true>;
@@ -92,8 +96,16 @@ export interface FigureTables {
   parallels: (true | undefined)[];
   bases: (true | undefined)[];
   sinces: (true | undefined)[];
+  mosts: (true | undefined)[];
   restates: (true | undefined)[];
   changeAmounts: (true | undefined)[];
+  changeNouns: (true | undefined)[];
+  particles: (true | undefined)[];
+  particleVerbs: (true | undefined)[];
+  durings: (true | undefined)[];
+  ordinalBefore: (true | undefined)[];
+  separable: (ReadonlyMap<number, Direction> | undefined)[];
+  reaching: (true | undefined)[];
   levels: (true | undefined)[];
   raising: (true | undefined)[];
   rangeStarts: (true | undefined)[];
@@ -103,6 +115,8 @@ export interface FigureTables {
   superlatives: PhraseTable<string>;
   /** Names of months; the wary ones are common words too, unless they have a capital. */
   months: ('sure' | 'wary' | undefined)[];
+  /** Stretches of time of several words, which are periods: "half-year". */
+  stretches: PhraseTable<true>;
   /** What makes a length of time a point in it: "ago". */
   ago: (true | undefined)[];
   labels: (true | undefined)[];
@@ -110,6 +124,7 @@ export interface FigureTables {
   suffixes: PhraseTable<true>;
   /** Heads of what is measured, by concept. */
   heads: PhraseTable<string>;
+  determiners: (true | undefined)[];
   measureOf: (true | undefined)[];
   attached: (true | undefined)[];
   pronouns: (true | undefined)[];
@@ -132,6 +147,16 @@ function monthsOf({ period }: Pack, lexicon: Lexicon): FigureTables['months'] {
     Object.keys(period.months).map((surface) => [surface, wary.has(surface) ? 'wary' : 'sure']),
   );
 }
+
+/** Verbs by word id, each with its particles by word id. */
+const separableVerbs = (verbs: Surfaces<Surfaces<Direction>>, lexicon: Lexicon): FigureTables['separable'] =>
+  wordTable(
+    lexicon,
+    entries(verbs).map(([verb, particles]) => [
+      verb,
+      new Map(entries(particles).map(([particle, direction]) => [lexicon.add(particle), direction])),
+    ]),
+  );
 
 /** Compiles a section: every surface gets an id in the lexicon. */
 export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexicon): FigureTables {
@@ -201,6 +226,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     articles: words(number.articles),
     joiners: words(number.joiners),
     partJoiners: words(number.partJoiners ?? number.joiners),
+    wholes: words(number.wholes ?? []),
     points: words(number.points),
     bundles: wordTable(lexicon, entries(number.bundles)),
     everyNth: new PhraseTable(lexicon, entries(number.everyNth ?? {})),
@@ -228,6 +254,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perAny: phrases(unit.perAny ?? []),
+    perMany: phrases(unit.perMany ?? []),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),
     weights: wordTable(lexicon, entries(unit.weights ?? {})),
     weighing: words(unit.weighing ?? []),
@@ -235,11 +262,13 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     moneys: words(unit.moneys ?? []),
     ageBefore: words(unit.ageBefore),
     agePhrases: phrases(unit.agePhrases ?? []),
+    agedGroups: words(unit.agedGroups ?? []),
     age: phrases(unit.age),
     stops: words(count.stops),
     modifiers: words(count.modifiers),
     uncounted: words(count.uncounted ?? []),
     sizes: words(count.sizes ?? []),
+    verbs: words(count.verbs ?? []),
     irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
     outOf: phrases(count.outOf),
     oneIn: phrases(count.oneIn),
@@ -255,8 +284,16 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     parallels: words(context.parallels),
     bases: words(context.bases ?? []),
     sinces: words(context.sinces ?? []),
+    mosts: words(context.mosts ?? []),
     restates: words(context.restates),
     changeAmounts: words(context.changeAmounts),
+    changeNouns: words(context.changeNouns ?? []),
+    particles: words(context.particles ?? []),
+    particleVerbs: words(context.particleVerbs ?? []),
+    durings: words(context.durings ?? []),
+    ordinalBefore: words(context.ordinalBefore ?? []),
+    separable: separableVerbs(context.separable ?? {}, lexicon),
+    reaching: words(context.reaching ?? []),
     levels: words(context.levels),
     raising: words(context.raising ?? []),
     rangeStarts: words(context.rangeStarts),
@@ -265,6 +302,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     betweenJoins: phrases(context.betweenJoins),
     superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
     months: monthsOf(pack, lexicon),
+    stretches: phrases(Object.keys(pack.period?.units ?? {}).filter((surface) => !/^\p{L}+$/u.test(surface))),
     ago: words(
       pack.period
         ? [...pack.period.ago, ...pack.period.ahead, ...Object.keys(pack.period.shifts)].filter(
@@ -276,6 +314,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     numberedNames: phrases(context.numberedNames ?? []),
     suffixes: phrases(context.suffixes),
     heads: new PhraseTable(lexicon, entries(measure.heads)),
+    determiners: words(measure.determiners),
     measureOf: words(measure.of),
     attached: words(measure.attached),
     pronouns: words(measure.pronouns),

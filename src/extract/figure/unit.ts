@@ -109,7 +109,8 @@ export function readPer(
   if (unitEnd > 0) {
     const { unit } = tables.units.value;
     // "$1.10 a year ago"
-    if (unitEnd < tokens.count && tables.ago[tokens.word[unitEnd]]) return none;
+    if (unitEnd < tokens.count && (tables.ago[tokens.word[unitEnd]] || isYearBehind(tokens, unitEnd)))
+      return none;
     if (unit.kind === 'measure')
       return { per: unit.code.includes('[') ? singular(tokens, start, tables) : unit.code, end: unitEnd };
     if (unit.kind === 'currency') return { per: unit.code, end: unitEnd };
@@ -118,8 +119,15 @@ export function readPer(
   if (!(free || any) || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
   if (tables.bundles[tokens.word[start]]) return { per: fold(tokenText(tokens, start)), end: start + 1 };
   const noun = countedNoun(tokens, start, Math.min(start + 1, tokens.count), tables, true);
-  return noun ? { per: noun.noun, end: noun.end } : none;
+  if (!noun) return none;
+  const surface = fold(tokenText(tokens, noun.end - 1));
+  const isOne = tables.section.count.capitalNouns && !tables.irregular.has(surface); // "je Aktie" is one
+  return { per: isOne ? surface : noun.noun, end: noun.end };
 }
+
+/** "im Jahr 2023" is when, not how often. */
+const isYearBehind = ({ gap, kind }: Tokens, at: number): boolean =>
+  gap[at] === SPACED && kind[at] === DIGITS;
 
 /** Whether two units may stand at the two ends of one range, or in one sum. */
 export const sameUnit = (a: Unit, b: Unit): boolean =>

@@ -262,6 +262,7 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
   if (second?.width === 2 && second.value === (value + 1) % 100)
     return { first: at, end: second.end, rule: 'two-years', days: yearsDays(value, 2) };
   const closed = yearWordEnd(scan, end);
+  if (tables.section.yearAfterNumber && closed === end && value < 1400) return undefined; // «на 1000 жителей»
   if (closed > end) return moment(at, closed, 'year', { year: value });
   if (scan.glued(end) && tokens.kind[end] === WORD) return undefined;
   if (end < tokens.count && tokens.gap[end] !== PARTED && tables.countedNouns[tokens.word[end]])

@@ -1,4 +1,4 @@
-import { PARTED } from '../../core/token.js';
+import { DIGITS, MARK, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { type Moment, moved, partDays, unitDays } from './moment.js';
 import { weekdayAfter } from './relative.js';
@@ -52,7 +52,7 @@ export const counted =
     if (at > 0 && tables.agoBefore[scan.tokens.word[at - 1]])
       return known(at - 1, end, 'ago', single(from(day, -1)));
     const starting = scan.skip(tables.starting, scan.skipMark(end, ','));
-    if (starting > end + (scan.mark(end) ? 1 : 0)) {
+    if (starting > end + (scan.mark(end) ? 1 : 0) && !isRate(scan, at)) {
       const start = simple(scan, scan.skipFillers(starting), { day, side: () => 1 });
       const days = start && daysOf(start, { day, side: () => 1 });
       if (start && days) return known(at, start.end, 'starting', [days[0], from(days[0], 1) - 1]);
@@ -75,6 +75,19 @@ export const counted =
     const reached = from(day, 1);
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
   };
+
+/** How many tokens before "a year" the number stands that is counted by it. */
+const FARTHEST_RATE = 3;
+
+/** "£45m a year from 2026": what is counted by a stretch of time, not one that starts there. */
+function isRate({ tokens, tables }: Scan, at: number): boolean {
+  if (!tables.articles[tokens.word[at]]) return false;
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_RATE); before--) {
+    if (tokens.kind[before] === DIGITS) return true;
+    if (tokens.kind[before] === MARK) return false;
+  }
+  return false;
+}
 
 /** "in" or "within" right before a count: the second means all the time until then. */
 function prefixBefore(scan: Scan, at: number): { first: number; isWhole: boolean } | undefined {

@@ -38,4 +38,17 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     'Gezählt wurden [[300 Ärzte]], [[20 Kühe]], [[50 Einfamilienhäuser]] und [[4 Züge]].',
   ],
   ['3200000 t; 2900000 t', 'Die Förderung sank von [[3,2 Mio.]] auf [[2,9 Mio. Tonnen]].'],
+  ['0.8 % up', 'Erwartet wird ein Wachstum von [[0,8 Prozent]].'],
+  ['2.4 %; 9 % down', 'Die Rate ging auf [[2,4 Prozent]] zurück, der Kurs brach um [[9 Prozent]] ein.'],
+  ['21 verdächtiger', 'Die Polizei nahm [[21 Verdächtige]] fest.'],
+  ['12 down; 417 mensch', 'Der Ort schrumpfte um [[12]] auf [[417 Menschen]].'],
+  ['45000000 EUR/a; 5 EUR', 'Das spart [[45 Mio. Euro im Jahr]] und brachte [[5 Euro]] im Jahr 2023.'],
+  ['1.1 EUR/aktie', 'Es gibt [[1,10 Euro je Aktie]].'],
+  ['none', 'Das war in der 78. Minute sein 19. Tor.'],
+  ['6.5 a', 'Das dauerte [[sechseinhalb Jahre]].'],
+  ['about 2.5 pp', 'Die Toleranz beträgt plus/minus [[2,5 Prozentpunkte]].'],
+  [
+    '90 drohne; 74 drohne; 11 drohne',
+    'Von den [[90 Drohnen]] wurden [[74]] gezählt, [[elf]] gingen verloren.',
+  ],
 ];

@@ -29,6 +29,10 @@ describe('figures in English', () => {
     ['It met a [[25%]] tax.', 'tax'],
     ['Revenue was flat in May. In June, it grew by [[3%]].', undefined],
     ['Revenue grew by 2% in May. In June, it grew by [[3%]].', 'Revenue'],
+    ['The drug cut the risk of a relapse by [[41%]].', 'risk of a relapse'],
+    ['Its rate fell by 2%, and loans jumped [[3%]].', 'loans'],
+    ['He sees growth of [[3%]].', undefined],
+    ['It fell last month by [[4%]].', undefined],
     ['It will take [[three months]].', undefined],
   ])('finds what is measured: %s', (source, measure) => {
     const { text, spans } = marked(source);
@@ -48,6 +52,8 @@ describe('figures in English', () => {
     ['In 2022 it made $2 billion against $1 billion in 2021. It sold [[nine ships]].', '2022-01-01'],
     ['In May 2021, compared with 2019, trade rose by [[9%]].', '2021-05-01'],
     ['Jobs are at their scarcest, the highest since 1974, at [[9%]].', undefined],
+    ['In May 2021 loans rose by [[9%]], the most since 1998.', '2021-05-01'],
+    ['It made [[9% of sales]] in 2021 and will fall in 2024 to [[1% of sales]] by 2022.', '2021-01-01'],
     ['The mill makes [[300 tonnes]] from 2021.', '2021-01-01'],
     ['The mill made [[300 tonnes]], up from 2021.', undefined],
     ['From January to March 2021 it made [[$2 billion]].', '2021-01-01'],

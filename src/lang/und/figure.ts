@@ -91,5 +91,5 @@ export const figure: FigureSection = {
     labels: [],
     suffixes: [],
   },
-  measure: { heads: {}, of: [], attached: [], pronouns: [] },
+  measure: { heads: {}, determiners: [], of: [], attached: [], pronouns: [] },
 };

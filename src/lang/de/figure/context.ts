@@ -1,11 +1,14 @@
+import type { Direction } from '../../../core/item.js';
 import type { ContextTable } from '../../figure.js';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
+const verbs = (list: string, particles: Readonly<Record<string, Direction>>) =>
+  Object.fromEntries(words(list).map((verb) => [verb, particles]));
 const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const context: ContextTable = {
   about: phrases(
-    'rund, etwa, ungefähr, circa, ca., ca, fast, nahezu, beinahe, annähernd, schätzungsweise, in etwa, gegen, um die, durchschnittlich, im Schnitt',
+    'rund, etwa, ungefähr, circa, ca., ca, fast, nahezu, beinahe, annähernd, schätzungsweise, in etwa, gegen, um die, durchschnittlich, im Schnitt, plus/minus, plus minus, +/-',
   ),
   over: phrases(
     'mehr als, über, mindestens, wenigstens, nicht weniger als, gut, deutlich mehr als, deutlich über, mehr als nur, oberhalb von, übersteigt, überstieg',
@@ -18,18 +21,17 @@ export const context: ContextTable = {
   underAfter: phrases('oder weniger, und weniger'),
   direction: {
     up: words(`
-      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten legte legten zunahm zunahmen
-      nahm verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
+      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
     down: words(`
       sank sanken sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten reduzierte reduzierten senkte senkten
-      senkt senken kürzte kürzten ging gingen Rückgang Minus Abnahme Senkung Verringerung Einbruch`),
+      senkt senken kürzte kürzten Rückgang Minus Abnahme Senkung Verringerung Einbruch`),
   },
   directionAfter: {
     up: words(
-      'gestiegen gewachsen erhöht zugelegt geklettert zugenommen höher mehr steigen wachsen erhöhen teurer zu',
+      'gestiegen gewachsen erhöht zugelegt geklettert zugenommen höher mehr steigen wachsen erhöhen teurer stärker fester zu',
     ),
     down: words(
-      'gesunken gefallen geschrumpft zurückgegangen verringert reduziert gesenkt gekürzt niedriger weniger sinken fallen senken billiger zurück',
+      'gesunken gefallen geschrumpft zurückgegangen verringert reduziert gesenkt gekürzt niedriger weniger sinken fallen senken billiger schwächer tiefer leichter zurück',
     ),
   },
   directionBridges: phrases(
@@ -39,7 +41,22 @@ export const context: ContextTable = {
   parallels: ['und', 'oder', 'gegenüber', 'als'],
   bases: words('als gegenüber Vergleich verglichen'),
   sinces: ['seit'],
+  mosts: words('erstmals Mal meisten wenigsten beste schlechteste stärkste schwächste stärksten schwächsten'),
   restates: ['oder'],
+  changeNouns: words('Wachstum Plus Minus Anstieg Zuwachs Rückgang'),
+  separable: {
+    ...verbs('ging gingen geht gehen', { zurück: 'down' }),
+    ...verbs('fuhr fuhren fährt', { zurück: 'down' }),
+    ...verbs('nahm nahmen nimmt nehmen', { zu: 'up', ab: 'down' }),
+    ...verbs('legte legten legt legen', { zu: 'up' }),
+    ...verbs('zog zogen zieht ziehen', { an: 'up' }),
+    ...verbs('brach brachen bricht', { ein: 'down' }),
+    ...verbs('gab gaben gibt', { nach: 'down' }),
+    ...verbs('baute bauten baut bauen', { ab: 'down' }),
+    ...verbs('stockte stockten stockt', { auf: 'up' }),
+  },
+  reaching: ['auf'],
+  durings: ['über'],
   levels: words('auf bei von bis'),
   rangeStarts: ['von'],
   rangeJoins: ['bis', 'auf', '-', '–', '—', '…', '...', '..'],
@@ -60,6 +77,9 @@ export const context: ContextTable = {
   },
   labels: words(
     'Artikel Paragraf Paragraph Nummer Nr Seite Kapitel Absatz Abs Zimmer Raum Linie Gleis Flug Zeile Band Teil Tabelle Abbildung Klasse Stufe Boeing Airbus Resolution Formel',
+  ),
+  ordinalBefore: words(
+    'der die das den dem des am im zum zur beim vom sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer jeder jede jedes',
   ),
   suffixes: phrases('Uhr, ., ter, te, ten'),
 };

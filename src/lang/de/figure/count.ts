@@ -131,11 +131,13 @@ const changing: Readonly<Record<string, string>> = {
   weg: 'wege wegen',
   berg: 'berge bergen',
   leute: 'leute leuten',
+  beamter: 'beamte beamten',
+  aktie: 'aktie aktien',
 };
 
 /** Adjectives and participles that are counted as nouns: "zwölf Verletzte". */
 const substantives =
-  'tot verletzt schwerverletzt leichtverletzt verwundet gefangen befragt beschäftigt angestellt arbeitslos abgeordnet vermisst angehörig jugendlich erwachsen versichert geflüchtet verdächtig festgenommen betroffen'.split(
+  'tot verletzt schwerverletzt leichtverletzt verwundet gefangen befragt beschäftigt angestellt arbeitslos abgeordnet vermisst angehörig jugendlich erwachsen versichert geflüchtet verdächtig wahlberechtigt festgenommen betroffen'.split(
     ' ',
   );
 
@@ -181,6 +183,6 @@ export const count: CountTable = {
       ['e', 'en', 'er'].map((ending) => [`${stem}${ending}`, `${stem}er`] as const),
     ),
   ]),
-  outOf: ['von', 'von insgesamt', 'der'],
+  outOf: ['von', 'von den', 'von insgesamt', 'der'],
   oneIn: ['von'],
 };

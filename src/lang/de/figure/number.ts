@@ -72,11 +72,7 @@ export const number: NumberTable = {
   halves: { Hälfte: 0.5, halb: 0.5, halbe: 0.5, halben: 0.5, halber: 0.5, halbes: 0.5 },
   mixed: {
     anderthalb: 1.5,
-    eineinhalb: 1.5,
-    zweieinhalb: 2.5,
-    dreieinhalb: 3.5,
-    viereinhalb: 4.5,
-    fünfeinhalb: 5.5,
+    ...Object.fromEntries(belowHundred.slice(0, 20).map(([word, value]) => [`${word}einhalb`, value + 0.5])),
   },
   many: {
     Dutzende: 12,

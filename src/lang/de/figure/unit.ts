@@ -66,7 +66,8 @@ export const unit: UnitTable = {
     nounEndings,
   ),
   fused,
-  per: ['pro', 'je', '/'],
+  per: ['pro', 'je', '/', 'im', 'am', 'in der'],
+  perMany: ['auf', 'je'],
   perAny: ['pro'],
   perWords: {
     jährlich: 'a',
@@ -77,5 +78,6 @@ export const unit: UnitTable = {
     'pro Kopf': 'person',
   },
   ageBefore: [],
+  agePhrases: ['älter als', 'jünger als', 'im Alter von'],
   age: ['alt'],
 };

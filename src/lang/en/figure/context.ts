@@ -27,6 +27,10 @@ export const context: ContextTable = {
     'or so',
     'just about',
     'or thereabouts',
+    'plus or minus',
+    'plus / minus',
+    '+/-',
+    'give or take',
     'virtually',
     'practically',
     'somewhere around',
@@ -222,9 +226,22 @@ export const context: ContextTable = {
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   bases: ['from', 'than', 'compared', 'comparison', 'against', 'versus', 'vs', 'relative'],
   sinces: ['since'],
+  mosts: words(`
+    most least fewest best worst first time fastest slowest steepest sharpest strongest weakest wettest driest hottest coldest
+    warmest deadliest heaviest deepest widest tightest longest shortest cheapest dearest smallest high low peak
+  `),
   restates: ['or'],
   changeAmounts: ['by'],
   raising: words('raise raises raised raising'),
+  changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
+  particles: ['up', 'down'],
+  particleVerbs: words(`
+    make makes made making set sets setting take takes took taken taking give gives gave given giving pick picks picked picking
+    sign signs signed signing buy buys bought buying shoot shoots shot shooting shut shuts shutting turn turned split round
+    rounded break breaks broke broken line lined lay laid tear tore torn hold held track tracked hunt hunted stand stood blow
+    blew blown tie tied
+  `),
+  durings: ['over'],
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   rangeStarts: ['from'],
   rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to', '…', '...', '..'],
@@ -288,5 +305,27 @@ export const context: ContextTable = {
     'fortune 1000',
     'forbes 400',
   ],
-  suffixes: ['st', 'nd', 'rd', 'th', 'am', 'pm', 'a.m', 'p.m', 's', 'ers', "o'clock", 'a.m.', 'p.m.'],
+  suffixes: [
+    'gmt',
+    'utc',
+    'bst',
+    'cet',
+    'cest',
+    'est',
+    'edt',
+    'msk',
+    'st',
+    'nd',
+    'rd',
+    'th',
+    'am',
+    'pm',
+    'a.m',
+    'p.m',
+    's',
+    'ers',
+    "o'clock",
+    'a.m.',
+    'p.m.',
+  ],
 };

@@ -44,9 +44,10 @@ export const count: CountTable = {
     ['oes', 'o'],
     ['s', ''],
   ],
+  verbEndings: [...'bcdghiklmnprstvwxyz'].map((letter) => `${letter}ed`),
   verbs: words(`
-    ed found saw told held met felt heard wrote knew thought brought bought caught taught fought broke spoke chose drove rode
-    flew drew threw began won led paid sent spent built ran sat stood kept struck sold hit shot died
+    found saw told held met felt heard wrote knew thought brought bought caught taught fought broke spoke chose drove rode
+    flew drew threw began won led paid sent spent built ran sat stood kept struck sold hit shot died fled
   `),
   notPlurals: ['ss', 'us', 'is', "'s"],
   irregular: {

@@ -68,6 +68,7 @@ export const number: NumberTable = {
   moneyScales: { m: 6, b: 9, t: 12 },
   articles: ['a', 'an'],
   joiners: ['and'],
+  wholes: ['full', 'whole'],
   points: ['point'],
   bundles: { dozen: 12 },
   everyNth: Object.fromEntries(

@@ -182,6 +182,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     kilometers kg pounds dollars euros yuan roubles rubles yen percent per points votes seats hectares acres
     hours days weeks months years minutes seconds barrels litres liters calories degrees times million billion
     trillion hp horsepower MW GW rooms apartments vehicles cars schools pages copies tickets or
+    gmt utc bst cet cest est edt msk
   `),
   quarterLetters: ['Q'],
   halfLetters: ['H'],

@@ -157,7 +157,9 @@ export const count: CountTable = {
       ['ях', 'ь'],
     ] as [string, string][]
   ).sort(([a], [b]) => b.length - a.length),
-  notPlurals: words('ют ут ат ят ет ит ла ло ли лся лась лись лось ть ться тся ут но ше вшись'),
+  notPlurals: words(
+    'ют ут ат ят ет ит ла ло ли лся лась лись лось ть ться тся ут но ше вшись аны яны жены щены чены шены дены нены рены лены влены',
+  ),
   irregular: { ...lemmasBySurface(nouns, nounEndings), ...valuesBySurface(irregular, nounEndings) },
   outOf: ['из', 'из общего числа в', 'из имеющихся'],
   oneIn: ['из', 'на'],
