@@ -7,6 +7,7 @@ import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isBasis, isComparedWith } from './basis.js';
+import { figureTables } from './compile.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
 import { inheritUnit } from './inherit.js';
@@ -24,7 +25,7 @@ import {
   readSuperlative,
   type Told,
 } from './surroundings.js';
-import { type FigureTables, figureTables, HEAD } from './tables.js';
+import { type FigureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {

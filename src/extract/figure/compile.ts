@@ -1,0 +1,227 @@
+import { fold } from '../../core/boundary.js';
+import type { Bound, Direction, Unit } from '../../core/item.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import {
+  capitalSigns,
+  currencyCodes,
+  currencySigns,
+  garbledSigns,
+  wordlikeCodes,
+} from '../../lang/currency.js';
+import type { FigureSection, Surfaces } from '../../lang/figure.js';
+import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
+import type { Pack } from '../../lang/pack.js';
+import { type FigureTables, HEAD, NUMBER, PREFIX, type UnitSurface } from './tables.js';
+
+const entries = <T>(surfaces: Surfaces<T>): [string, T][] => Object.entries(surfaces);
+const flags = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
+
+const money = (code: string): Unit =>
+  code.endsWith('-')
+    ? { kind: 'currency', code: code.slice(0, -1), minor: true }
+    : { kind: 'currency', code };
+
+function monthsOf({ period }: Pack, lexicon: Lexicon): FigureTables['months'] {
+  if (!period) return [];
+  const wary = new Set(period.wary);
+  return wordTable<'sure' | 'wary'>(
+    lexicon,
+    Object.keys(period.months).map((surface) => [surface, wary.has(surface) ? 'wary' : 'sure']),
+  );
+}
+
+/** Verbs by word id, each with its particles by word id. */
+const separableVerbs = (verbs: Surfaces<Surfaces<Direction>>, lexicon: Lexicon): FigureTables['separable'] =>
+  wordTable(
+    lexicon,
+    entries(verbs).map(([verb, particles]) => [
+      verb,
+      new Map(entries(particles).map(([particle, direction]) => [lexicon.add(particle), direction])),
+    ]),
+  );
+
+/** Compiles a section: every surface gets an id in the lexicon. */
+export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexicon): FigureTables {
+  const { number, unit, count, context, measure } = section;
+  const units = new PhraseTable<UnitSurface>(lexicon);
+  const prefixes = new PhraseTable<UnitSurface>(lexicon);
+  for (const [sign, code] of entries(currencySigns)) {
+    const asWritten = capitalSigns.has(sign);
+    prefixes.add(sign, { unit: money(code), scale: 0 }, asWritten);
+    units.add(sign, { unit: money(code), scale: 0 }, asWritten);
+  }
+  for (const [sign, code] of entries(garbledSigns)) prefixes.add(sign, { unit: money(code), scale: 0 }, true);
+  for (const code of currencyCodes) {
+    units.add(code, { unit: money(code), scale: 0 }, true);
+    prefixes.add(`${code} $`, { unit: money(code), scale: 0 });
+    units.add(`M${code}`, { unit: money(code), scale: 6 }, true);
+    prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
+    if (wordlikeCodes.has(code)) continue;
+    prefixes.add(code, { unit: money(code), scale: 0 }, true);
+    prefixes.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
+    units.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
+  }
+  for (const [surface, code] of entries(unit.currencyPrefixes))
+    prefixes.add(surface, { unit: money(code), scale: 0 }, true);
+  for (const [surface, code] of entries(unit.currencies)) units.add(surface, { unit: money(code), scale: 0 });
+  const percent: UnitSurface = { unit: { kind: 'percent' }, scale: 0 };
+  for (const surface of [...percentSigns, ...unit.percent]) units.add(surface, percent);
+  for (const surface of unit.percentagePoint)
+    units.add(surface, { unit: { kind: 'percentage-point' }, scale: 0 });
+  for (const surface of unit.basisPoint)
+    units.add(surface, { unit: { kind: 'count', noun: 'basis point' }, scale: 0 });
+  for (const [symbol, code] of entries(measureSymbols))
+    units.add(symbol, { unit: { kind: 'measure', code }, scale: 0 }, true);
+  for (const [surface, code] of entries(unit.measures))
+    units.add(surface, { unit: { kind: 'measure', code }, scale: 0 });
+
+  for (const [surface, [scale, code]] of entries(unit.scaledMeasures ?? {}))
+    units.add(surface, { unit: { kind: 'measure', code }, scale }, true);
+
+  const exactly = <T>(surfaces: Surfaces<T>): PhraseTable<T> => {
+    const table = new PhraseTable<T>(lexicon);
+    for (const [surface, value] of entries(surfaces)) table.add(surface, value, true);
+    return table;
+  };
+  const phrases = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, flags(surfaces));
+  const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, flags(surfaces));
+  const bounds = (about: readonly string[], over: readonly string[], under: readonly string[]) =>
+    new PhraseTable<Bound>(lexicon, [
+      ...about.map((surface): [string, Bound] => [surface, 'about']),
+      ...over.map((surface): [string, Bound] => [surface, 'over']),
+      ...under.map((surface): [string, Bound] => [surface, 'under']),
+    ]);
+  const directions = (table: Readonly<Record<Direction, readonly string[]>>) =>
+    wordTable<Direction>(lexicon, [
+      ...table.up.map((surface): [string, Direction] => [surface, 'up']),
+      ...table.down.map((surface): [string, Direction] => [surface, 'down']),
+    ]);
+
+  const tables: FigureTables = {
+    digits: section.digits,
+    starts: lexicon.takeColumn(),
+    values: wordTable(lexicon, entries(number.values)),
+    scales: wordTable(lexicon, entries(number.scales)),
+    loneScales: words(number.loneScales),
+    shortScales: exactly(number.shortScales),
+    moneyScales: exactly(number.moneyScales),
+    articles: words(number.articles),
+    joiners: words(number.joiners),
+    partJoiners: words(number.partJoiners ?? number.joiners),
+    wholes: words(number.wholes ?? []),
+    points: words(number.points),
+    bundles: wordTable(lexicon, entries(number.bundles)),
+    everyNth: new PhraseTable(lexicon, entries(number.everyNth ?? {})),
+    several: words(number.several ?? []),
+    fractions: wordTable(lexicon, entries(number.fractions)),
+    plainFractions: words(number.plainFractions),
+    halves: wordTable(lexicon, entries(number.halves)),
+    scaledParts: wordTable(lexicon, entries(number.scaledParts ?? {})),
+    mixed: wordTable(lexicon, entries(number.mixed)),
+    many: wordTable(lexicon, entries(number.many)),
+    of: words(number.of),
+    beforeHalf: words(number.beforeHalf),
+    ordinals: words(number.ordinals),
+    pronounsBefore: words(number.pronounsBefore),
+    minus: words(number.minus),
+    multiples: wordTable(lexicon, entries(number.multiples)),
+    times: words(number.times),
+    timesAs: new PhraseTable(lexicon, entries(number.timesAs ?? {})),
+    signs: wordTable(lexicon, entries(fractionSigns)),
+    units,
+    gluedUnits: exactly(unit.gluedUnits ?? {}),
+    prefixes,
+    qualifiers: exactly(unit.currencyQualifiers),
+    fused: wordTable(lexicon, entries(unit.fused ?? {})),
+    percentSigns: words(percentSigns),
+    per: phrases(unit.per),
+    perAny: phrases(unit.perAny ?? []),
+    perMany: phrases(unit.perMany ?? []),
+    perWords: new PhraseTable(lexicon, entries(unit.perWords)),
+    weights: wordTable(lexicon, entries(unit.weights ?? {})),
+    weighing: words(unit.weighing ?? []),
+    weighingAfter: words(unit.weighingAfter ?? []),
+    moneys: words(unit.moneys ?? []),
+    ageBefore: words(unit.ageBefore),
+    agePhrases: phrases(unit.agePhrases ?? []),
+    agedGroups: words(unit.agedGroups ?? []),
+    age: phrases(unit.age),
+    stops: words(count.stops),
+    modifiers: words(count.modifiers),
+    uncounted: words(count.uncounted ?? []),
+    sizes: words(count.sizes ?? []),
+    verbs: words(count.verbs ?? []),
+    irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
+    outOf: phrases(count.outOf),
+    oneIn: phrases(count.oneIn),
+    boundBefore: bounds(
+      [...context.about, '~', '≈', '±'],
+      [...context.over, '>', '≥'],
+      [...context.under, '<', '≤'],
+    ),
+    boundAfter: bounds(context.aboutAfter, context.overAfter, context.underAfter),
+    direction: directions(context.direction),
+    directionAfter: directions(context.directionAfter),
+    bridges: phrases(context.directionBridges),
+    parallels: words(context.parallels),
+    bases: words(context.bases ?? []),
+    sinces: words(context.sinces ?? []),
+    mosts: words(context.mosts ?? []),
+    restates: words(context.restates),
+    changeAmounts: words(context.changeAmounts),
+    changeNouns: words(context.changeNouns ?? []),
+    particles: words(context.particles ?? []),
+    particleVerbs: words(context.particleVerbs ?? []),
+    durings: words(context.durings ?? []),
+    ordinalBefore: words(context.ordinalBefore ?? []),
+    separable: separableVerbs(context.separable ?? {}, lexicon),
+    reaching: words(context.reaching ?? []),
+    levels: words(context.levels),
+    raising: words(context.raising ?? []),
+    rangeStarts: words(context.rangeStarts),
+    rangeJoins: phrases(context.rangeJoins),
+    betweenStarts: words(context.betweenStarts),
+    betweenJoins: phrases(context.betweenJoins),
+    superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
+    months: monthsOf(pack, lexicon),
+    stretches: phrases(Object.keys(pack.period?.units ?? {}).filter((surface) => !/^\p{L}+$/u.test(surface))),
+    ago: words(
+      pack.period
+        ? [...pack.period.ago, ...pack.period.ahead, ...Object.keys(pack.period.shifts)].filter(
+            (surface) => !/\s/.test(surface),
+          )
+        : [],
+    ),
+    labels: words([...context.labels, '#', '№', '§']),
+    numberedNames: phrases(context.numberedNames ?? []),
+    suffixes: phrases(context.suffixes),
+    heads: new PhraseTable(lexicon, entries(measure.heads)),
+    determiners: words(measure.determiners),
+    measureOf: words(measure.of),
+    attached: words(measure.attached),
+    pronouns: words(measure.pronouns),
+    section,
+  };
+  const { starts } = tables;
+  for (let id = 1; id < lexicon.size; id++) {
+    const isNumber =
+      tables.values[id] ?? tables.bundles[id] ?? tables.halves[id] ?? tables.mixed[id] ?? tables.many[id];
+    if (
+      isNumber !== undefined ||
+      tables.loneScales[id] ||
+      tables.articles[id] ||
+      tables.multiples[id] ||
+      tables.several[id] ||
+      tables.timesAs.startsWith(id) ||
+      tables.everyNth.startsWith(id) ||
+      tables.scaledParts[id] ||
+      tables.fused[id] ||
+      tables.signs[id]
+    )
+      starts.bits[id] |= NUMBER;
+    if (prefixes.startsWith(id) || tables.percentSigns[id]) starts.bits[id] |= PREFIX;
+    if (tables.heads.startsWith(id)) starts.bits[id] |= HEAD;
+  }
+  return tables;
+}

@@ -1,0 +1,159 @@
+import { type Decimal, decimalString } from '../../core/decimal.js';
+import { DIGITS, GLUED, LOWER, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { countedNoun, isPlural } from './count-noun.js';
+import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
+import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import type { FigureTables } from './tables.js';
+import { readPer, readUnit } from './unit.js';
+
+/** The noun that is counted; "times" after a number; the measure that a fraction is of. */
+export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { numeral } = quantity;
+  const { word, gap } = tokens;
+  if (quantity.unit.kind !== 'none' || quantity.end >= limit || gap[quantity.end] === PARTED) return;
+  const times = pastHyphen(tokens, quantity.end);
+  if (tables.times[word[times]] && !isGluedDigits(tokens, times + 1)) {
+    quantity.end = times + 1;
+    quantity.rule = 'times';
+    addPer(tokens, quantity, limit, tables);
+    return;
+  }
+  if (numeral.form === 'multiple' || numeral.form === 'times') return;
+  if (tables.perAny.match(tokens, quantity.end, limit) > 0) {
+    addPer(tokens, quantity, limit, tables);
+    return;
+  }
+  let at = quantity.end;
+  const hyphen = numeral.form === 'words' ? pastAnyHyphen(tokens, at) : pastHyphen(tokens, at);
+  const attributive = hyphen > at;
+  if (tables.sizes[word[hyphen]]) {
+    quantity.end = hyphen + 1;
+    return;
+  }
+  // "two-way", "six-sided": words, not counts; but "a four-cylinder engine"
+  if (attributive && numeral.form === 'words' && !qualifies(tokens, hyphen, limit, tables)) return;
+  at = hyphen;
+  if (!attributive && gap[at] === GLUED) return;
+  const one = quantity.value.eq(1) && (quantity.outOf === undefined || numeral.outOf !== undefined);
+  if (numeral.form === 'many' && tables.of[word[at]]) {
+    at++;
+    const read = readUnit(tokens, at, tables);
+    if (read && read.end <= limit && read.unit.kind !== 'percent') {
+      quantity.unit = read.unit;
+      quantity.rule = read.unit.kind;
+      quantity.end = read.end;
+      addPer(tokens, quantity, limit, tables);
+      return;
+    }
+  }
+  let partial = false;
+  if (numeral.form !== 'many' && !attributive) {
+    // "two of the mayor's aides"
+    const of = tables.outOf.match(tokens, at, limit);
+    partial = of > 0;
+    if (of > 0) at = of;
+  }
+  if (at >= limit) return;
+  if (numeral.form === 'fraction') {
+    while (partial && at < limit - 1 && tables.articles[word[at]]) at++;
+    const end = tables.units.match(tokens, at, limit);
+    const unit = end > 0 ? tables.units.value.unit : undefined;
+    const isUnit = unit?.kind === 'measure' || unit?.kind === 'percentage-point';
+    if (isUnit) [quantity.unit, quantity.end] = [unit, end];
+    if (isUnit || partial) return;
+  }
+  const nested = nestedEnd(tokens, at, limit, tables);
+  const noun = countedNoun(
+    tokens,
+    nested ?? at,
+    attributive ? at + 1 : limit,
+    tables,
+    (one && !partial) || attributive || numeral.form === 'fraction',
+  );
+  if (!noun) return;
+  // "a 6.1 quake": no part of one thing is counted
+  const isPart = numeral.place < 0 && numeral.scale === 0 && numeral.form === 'digits';
+  if (
+    isPart &&
+    !attributive &&
+    tables.section.count.attributes.length === 0 &&
+    !isPlural(tokens, noun.end - 1, tables)
+  )
+    return;
+  quantity.unit = { kind: 'count', noun: noun.noun };
+  if (quantity.rule === numeral.form) quantity.rule = 'count';
+  if (nested !== undefined) return;
+  quantity.end = noun.end;
+  addPer(tokens, quantity, limit, tables);
+}
+
+/** "4x100m": digits right behind make "x" a mark between two numbers. */
+const isGluedDigits = ({ count, gap, kind }: Tokens, at: number): boolean =>
+  at < count && gap[at] === GLUED && kind[at] === DIGITS;
+
+function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  if (quantity.end >= limit) return;
+  const per = readPer(tokens, quantity.end, tables, false);
+  if (!per.per || per.end > limit) return;
+  quantity.unit = { ...quantity.unit, per: per.per };
+  quantity.end = per.end;
+}
+
+/** "4.9 murders per 100,000 inhabitants": the number that a rate is per goes with its unit. */
+export function addPerMany(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  if (quantity.unit.per || quantity.end >= limit || !follows(tokens, quantity.end)) return;
+  const any = tables.perAny.match(tokens, quantity.end, limit);
+  const at = any > 0 ? any : tables.perMany.match(tokens, quantity.end, limit);
+  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return;
+  const many = readQuantity(tokens, at, limit, tables);
+  if (!many || isSkip(many) || many.high || many.malformed || many.unit.kind === 'currency') return;
+  if (any < 0 && (!isRound(many.value) || many.unit.kind !== 'none')) return;
+  addNoun(tokens, many, limit, tables);
+  const { unit } = many;
+  const of = unit.kind === 'count' ? unit.noun : unit.kind === 'measure' ? unit.code : '';
+  quantity.unit = { ...quantity.unit, per: `${decimalString(many.value)} ${of}`.trim() };
+  quantity.end = many.end;
+}
+
+/** Whether a number is 100, 1,000 and so on. */
+const isRound = (value: Decimal): boolean => value.gte(100) && /^10+$/.test(decimalString(value));
+
+/** Where a quantity ends that stands before the counted noun: "eight million 250ml bottles". */
+function nestedEnd(tokens: Tokens, at: number, limit: number, tables: FigureTables): number | undefined {
+  if (
+    tokens.kind[at] !== DIGITS &&
+    !(startsNumber(tokens, at, tables) && at + 1 < limit && tokens.kind[at + 1] === DIGITS)
+  )
+    return undefined;
+  const nested = readQuantity(tokens, at, limit, tables);
+  if (!nested || isSkip(nested) || nested.end >= limit) return undefined;
+  return nested.unit.kind === 'measure' || nested.unit.kind === 'currency' ? nested.end : undefined;
+}
+
+/** Whether the word at `at`, hyphened to a number, is a noun and stands before another: "four-cylinder engine". */
+function qualifies(tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean {
+  const { kind, gap, shape, word } = tokens;
+  const next = at + 1;
+  return (
+    next < limit &&
+    kind[at] === WORD &&
+    kind[next] === WORD &&
+    shape[at] === LOWER &&
+    gap[next] === SPACED &&
+    !tables.stops[word[at]] &&
+    !tables.uncounted[word[at]] &&
+    !tables.stops[word[next]] &&
+    (gap[at] === GLUED || !isPlural(tokens, at, tables))
+  );
+}
+
+/** Decimals of so many places are a group of digits, as other languages part it, where things are counted: "2.500 trees". */
+const GROUP = 3;
+
+export function markGroup(quantity: Quantity): void {
+  const { numeral, unit, value } = quantity;
+  if (unit.kind !== 'count' || unit.per || numeral.form !== 'digits' || numeral.scale > 0 || quantity.high)
+    return;
+  if (numeral.place > -GROUP || value.lt(1)) return;
+  quantity.malformed ??= `Things are counted with ${-numeral.place} decimals, which may be a group of digits.`;
+}
