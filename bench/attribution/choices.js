@@ -144,8 +144,8 @@ function learnRun(learner, view, wanted, { starts, nothing, fillStart, start, en
   );
 }
 
-function learnSource(learner, view, source) {
-  const list = placesOf((places) => sources(view, places));
+function learnSource(learner, view, { source, content: pieces }) {
+  const list = placesOf((places) => sources(view, pieces, places));
   const inSource = list.map(({ at }) => source.some(({ first, end }) => first <= at && at < end));
   const named = inSource.some(Boolean);
   if (source.length && !named) return;
@@ -187,7 +187,7 @@ export function learnChoices(documents) {
             inUnit.find(({ first }) => first < at),
             before,
           );
-          learnSource(learner, view, one.source);
+          learnSource(learner, view, one);
         }
       }
     }

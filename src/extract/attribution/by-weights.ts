@@ -1,7 +1,10 @@
+import type { AttributionForm } from '../../core/item.js';
 import { MARK, type Tokens } from '../../core/token.js';
-import { candidatesOf, type Head, haveSame, headsOf, isQuotedTerm, nearest, piecesOf } from './candidate.js';
+import { candidatesOf, type Head, headsOf } from './candidate.js';
 import { evidenceNames, evidenceOf, neighbourhoods } from './evidence.js';
+import { formOf } from './form.js';
 import type { Grammar, Run } from './grammar.js';
+import { haveSame, isQuotedTerm, nearest, piecesOf } from './pieces.js';
 import { isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
 import type { Scene } from './scene.js';
@@ -10,8 +13,11 @@ import { phraseAround } from './source-phrase.js';
 import { type Trees, treesScore } from './trees.js';
 import type { Unit } from './unit.js';
 
-/** From this score on a candidate is taken; below 0, since one that is missed is missed for good. */
-const threshold = -0.8;
+/**
+ * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
+ * that is passed over may still find another cue, what is not quoted cannot.
+ */
+const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.4, mixed: -0.7, indirect: -1.2 };
 /** And from this score of its cue on where a quotation that has no other cue does not open its sentence. */
 const fair = -1.5;
 
@@ -41,10 +47,13 @@ export function reportsByWeights(
     }));
     // the surest first: of two that report the same words it stays
     judged.sort((a, b) => b.score - a.score || a.candidate.view.head - b.candidate.view.head);
-    const taken = judged.filter(({ score }) => score >= threshold);
-    for (const { candidate, score } of taken)
-      reporter.add(candidate, candidate.pieces, candidate.isTerm, candidate.source.word, score);
-    const weak = [...heads[i].weak, ...judged.slice(taken.length).map(({ candidate }) => candidate)];
+    const weak = [...heads[i].weak];
+    for (const { candidate, score } of judged) {
+      const { pieces, isTerm, source } = candidate;
+      if (score >= thresholds[formOf(scene.tokens, scene.quotations, pieces)])
+        reporter.add(candidate, pieces, isTerm, source.word, score);
+      else weak.push(candidate);
+    }
     reporter.addLeading(weak);
     reporter.addQuotations(weak, likely[i]);
     return reporter.reports;
@@ -83,7 +92,7 @@ class Reporter {
   addLeading(weak: readonly Head[]): void {
     if (!leads(this.scene.tokens, this.unit)) return;
     const leading = surest(weak);
-    if (leading) this.add(leading, [], false, this.scorer.source(leading.view).word, leading.cue);
+    if (leading) this.add(leading, [], false, this.scorer.source(leading.view, []).word, leading.cue);
   }
 
   /** The quotations that are left, each with the surest of the heads near it that were too weak alone. */
@@ -100,8 +109,8 @@ class Reporter {
       const at = head.view.head;
       const [before, after] = first < at ? [quotation, undefined] : [undefined, quotation];
       const pieces = piecesOf(scene, grammar, unit, at, likely, before, after);
-      const { word } = this.scorer.source(head.view);
-      this.add(head, pieces, isQuotedTerm(scene, unit, pieces), word, head.cue);
+      const { word } = this.scorer.source(head.view, pieces);
+      this.add(head, pieces, isQuotedTerm(scene, grammar, unit, at, pieces), word, head.cue);
     }
   }
 }

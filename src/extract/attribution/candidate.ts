@@ -1,9 +1,7 @@
-import type { Quotation } from '../../core/quotation.js';
-import { MARK, type Tokens } from '../../core/token.js';
 import type { RunChoice, SourceChoice } from './choice.js';
 import type { Grammar, Run } from './grammar.js';
-import { isSaying, isTerm, isUtterance, leads } from './quoted.js';
-import { trimmed } from './report.js';
+import { isQuotedTerm, piecesOf } from './pieces.js';
+import { leads } from './quoted.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 import { MAY_CUE } from './traits.js';
@@ -16,12 +14,8 @@ const hopeless = -3.7;
 const weakest = -4;
 /** And one with this score is a candidate anywhere. */
 const likely = -2.5;
-/** And with this one it parts another cue from the quotation after both. */
-const sure = -0.8;
 /** No unit that is prose has more: the rest is passed over, so that hostile text stays linear. */
 const mostHeads = 64;
-/** How far a quotation's cue may stand from it, in tokens. */
-export const nearest = 16;
 
 /** A word that may be a cue's head. */
 export interface Head {
@@ -85,74 +79,9 @@ export function candidatesOf(
       cue: head.cue,
       after,
       before,
-      source: scorer.source(view),
+      source: scorer.source(view, pieces),
       pieces,
-      isTerm: isQuotedTerm(scene, unit, pieces),
+      isTerm: isQuotedTerm(scene, grammar, unit, view.head, pieces),
     };
   });
-}
-
-/** The runs that are reported, without the marks around them; a quotation that goes on after its cue is one report. */
-export function piecesOf(
-  scene: Scene,
-  grammar: Grammar,
-  unit: Unit,
-  head: number,
-  heads: readonly Head[],
-  before: Run | undefined,
-  after: Run | undefined,
-): Run[] {
-  const { tokens } = scene;
-  const pieceBefore = before && tidied(scene, before);
-  const whole = pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore));
-  const rest = whole ? resumed(tokens, grammar, unit, head, heads) : after && closed(tokens, unit, after);
-  const pieceAfter = rest && tidied(scene, rest);
-  if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
-  return pieceAfter ? [pieceBefore, pieceAfter] : [pieceBefore];
-}
-
-/** Whether what is reported is one quotation that is a term. */
-export function isQuotedTerm({ tokens }: Scene, unit: Unit, pieces: readonly Run[]): boolean {
-  const alone = pieces.length === 1 && unit.quotations.find((one) => isSame(one, pieces[0]));
-  return alone ? isTerm(tokens, alone) : false;
-}
-
-const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
-
-/** Whether two lists of pieces are the same. */
-export const haveSame = (a: readonly Run[], b: readonly Run[]): boolean =>
-  a.length === b.length && a.every((run, i) => isSame(run, b[i]));
-
-/** The quotation that goes on after its cue: "…," she said, "…". */
-function resumed(
-  tokens: Tokens,
-  grammar: Grammar,
-  unit: Unit,
-  head: number,
-  heads: readonly Head[],
-): Run | undefined {
-  const next = unit.quotations.find(({ first }) => first > head);
-  if (!next || next.first - head > nearest || !isUtterance(tokens, next)) return undefined;
-  const another = heads.some(
-    ({ view: { head: other }, cue }) =>
-      other > head && other < next.first && cue >= sure && isSaying(tokens, grammar, other),
-  );
-  if (another) return undefined;
-  const before = next.first - 1;
-  return tokens.kind[before] === MARK && ',:.—–-;'.includes(tokens.text[tokens.from[before]])
-    ? next
-    : undefined;
-}
-
-/** A run that starts with a whole utterance ends with it. */
-function closed(tokens: Tokens, unit: Unit, run: Run): Run {
-  const quotation = unit.quotations.find(({ first }: Quotation) => first === run.first);
-  return quotation && isUtterance(tokens, quotation) ? quotation : run;
-}
-
-/** A run without the marks around it, but for quotation marks. */
-function tidied(scene: Scene, { first, end }: Run): Run | undefined {
-  const { kind } = scene.tokens;
-  while (end > first + 1 && kind[end - 1] === MARK && !scene.quoted[end - 1]) end--;
-  return scene.quoted[first] || scene.quoted[end - 1] ? { first, end } : trimmed(scene.tokens, first, end);
 }

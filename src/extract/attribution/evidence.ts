@@ -1,6 +1,6 @@
-import { type Candidate, type Head, haveSame } from './candidate.js';
-import type { Run } from './grammar.js';
-import { roleOfClass } from './grammar.js';
+import type { Candidate, Head } from './candidate.js';
+import { holds, type Run, roleOfClass } from './grammar.js';
+import { haveSame } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
 import { roleAt } from './view.js';
@@ -39,7 +39,6 @@ const notable = -1;
 const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
 const verbal = new Set([roleOfClass('auxiliary'), roleOfClass('subject')]);
 
-const holds = ({ first, end }: Run, token: number): boolean => first <= token && token < end;
 const best = (heads: readonly Head[]): number => heads.reduce((top, { cue }) => Math.max(top, cue), nothing);
 const tokensOf = (pieces: readonly Run[]): number =>
   pieces.reduce((sum, { first, end }) => sum + end - first, 0);
@@ -83,7 +82,6 @@ const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) =
     ({ source }, { scene }) => (source.word < 0 ? -1 : Math.min(anyRole, scene.role[source.word])),
   ],
   ['in how many pieces', ({ pieces }) => pieces.length],
-  ['whether it is a quoted term', ({ isTerm }) => Number(isTerm)],
   ['how much is reported', ({ pieces }) => tokensOf(pieces)],
   [
     'how much of it is quoted',

@@ -9,6 +9,9 @@ export interface Run {
   end: number;
 }
 
+/** Whether a token is one of a run's. */
+export const holds = ({ first, end }: Run, token: number): boolean => first <= token && token < end;
+
 /** A language's section, compiled. */
 export interface Grammar {
   section: AttributionSection;

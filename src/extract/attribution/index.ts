@@ -1,12 +1,13 @@
-import type { Attribution, AttributionForm } from '../../core/item.js';
+import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
-import { MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import { tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
 import { documentReports } from './document.js';
 import { decodeWeights } from './features.js';
-import { compileGrammar, type Run } from './grammar.js';
+import { formOf } from './form.js';
+import { compileGrammar } from './grammar.js';
 import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
 import { Names } from './names.js';
@@ -87,35 +88,6 @@ function itemOf(
     item.cue = { span: cue, exact: doc.text.slice(cue.from, cue.to) };
   }
   return item;
-}
-
-/** Direct where all words are quoted, mixed where some are. */
-function formOf(tokens: Tokens, quotations: readonly Quotation[], pieces: readonly Run[]): AttributionForm {
-  let quoted = 0;
-  let free = 0;
-  for (const { first, end } of pieces) {
-    let at = quotationAfter(quotations, first);
-    for (let token = first; token < end; token++) {
-      while (at < quotations.length && quotations[at].end <= token) at++;
-      if (tokens.kind[token] === MARK) continue;
-      if (at < quotations.length && quotations[at].first <= token) quoted++;
-      else free++;
-    }
-  }
-  if (quoted === 0) return 'indirect';
-  return free === 0 ? 'direct' : 'mixed';
-}
-
-/** The index of the first quotation that ends after a token. O(log n). */
-function quotationAfter(quotations: readonly Quotation[], token: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle].end <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function saidOf({ form, cue, source }: Attribution, { score, reasons }: Report): string {

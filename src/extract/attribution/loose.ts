@@ -24,6 +24,7 @@ export function withLoose(
   const all: Report[] = [];
   let next = 0;
   let last: Report | undefined; // the last report of a quotation
+  let parted = -1; // the block in which the narrator's own words came after it
   let leading: Report | undefined; // a report that ends in a colon
   units.forEach((unit, i) => {
     const here: Report[] = [];
@@ -39,8 +40,7 @@ export function withLoose(
       const piece = { first: quotation.first, end: quotation.end };
       const opens = isOver(tokens, unit.first, quotation.first);
       const whole = opens && isOver(tokens, quotation.end, unit.end);
-      const signed =
-        opens && grammar ? signatureOf(tokens, grammar, quotation, lineEnd(units, i)) : undefined;
+      const signed = opens && grammar ? signatureOf(tokens, grammar, quotation, units, i) : undefined;
       const before = quoting.findLast(({ pieces }) => pieces[0].first < quotation.first);
       if (signed) here.push({ rule: 'signed', pieces: [piece], ...signed, unit });
       else if (
@@ -57,7 +57,7 @@ export function withLoose(
         whole &&
         last &&
         goesOn(tokens, grammar, last, quotation) &&
-        quotation.block - last.unit.block <= (last.rule === 'clause' ? 0 : 1)
+        quotation.block - last.unit.block <= (last.rule === 'clause' || parted === last.unit.block ? 0 : 1)
       )
         last.pieces.push(piece);
       else if ((whole || !grammar) && piece.end - piece.first > speechLength)
@@ -67,7 +67,8 @@ export function withLoose(
     const speaking =
       here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
       here.at(-1);
-    if (speaking || unit.quotations.length === 0) last = speaking;
+    if (speaking) last = speaking;
+    else if (unit.quotations.length === 0) parted = unit.block;
   });
   return all;
 }
@@ -97,17 +98,19 @@ export function isOver({ kind }: Tokens, first: number, end: number): boolean {
   return true;
 }
 
-/** Where a unit ends with the one that follows it in its paragraph: a dash after a quotation starts a new one. */
-const lineEnd = (units: readonly Unit[], i: number): number =>
-  units[i + 1]?.block === units[i].block ? units[i + 1].end : units[i].end;
-
-/** Who signs a quotation: "…" — Ana Lee. */
+/** Who signs a quotation, in its paragraph or in a line of their own below it: "…" — Ana Lee. */
 function signatureOf(
   tokens: Tokens,
   grammar: Grammar,
   { end: dash }: Quotation,
-  end: number,
+  units: readonly Unit[],
+  i: number,
 ): { source: Run; cue: Run } | undefined {
+  const unit = units[i];
+  const next = units[i + 1];
+  const goesOn = next?.block === unit.block; // a dash after a quotation starts a new unit
+  const below = !goesOn && next?.first === dash && units[i + 2]?.block !== next.block;
+  const end = goesOn || below ? next.end : unit.end;
   if (dash >= end || tokens.kind[dash] !== MARK) return undefined;
   if (!signing.has(tokens.text[tokens.from[dash]])) return undefined;
   const source = nounPhraseAfter(tokens, grammar, dash + 1, end);

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../core/quotation.js';
 import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { WordClass } from '../../lang/attribution.js';
 import type { Cue } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import type { Unit } from './unit.js';
@@ -20,7 +21,8 @@ export interface Quoting {
   after?: Quotation;
 }
 
-const markAt = ({ kind, text, from }: Tokens, at: number): string =>
+/** The mark that a token is, or nothing. */
+export const markAt = ({ kind, text, from }: Tokens, at: number): string =>
   kind[at] === MARK ? text[from[at]] : '';
 
 /** Whether a quotation reads as an utterance: it ends in a mark of its own, or a comma parts it from the rest. */
@@ -37,22 +39,25 @@ export function isUtterance(tokens: Tokens, { end, open }: Quotation): boolean {
 export function isTerm(tokens: Tokens, quotation: Quotation): boolean {
   if (isUtterance(tokens, quotation)) return false;
   const { first, end, open } = quotation;
+  const { kind, shape } = tokens;
+  const qualifies = end < tokens.count && kind[end] === WORD && shape[end] === LOWER;
+  if (qualifies && end - first - 2 * open.length < longestTerm) return true;
+  return titleWords(tokens, quotation) > 1;
+}
+
+/** How many longer words a quotation has if all have a capital, as in a title, and it neither asks nor exclaims; else 0. */
+export function titleWords(tokens: Tokens, { first, end, open }: Quotation): number {
   const { kind, shape, from, to } = tokens;
-  if (
-    end < tokens.count &&
-    kind[end] === WORD &&
-    shape[end] === LOWER &&
-    end - first - 2 * open.length < longestTerm
-  )
-    return true;
+  if (emphatic.has(markAt(tokens, end - open.length - 1))) return 0;
   let words = 0;
   for (let at = first; at < end; at++) {
     if (kind[at] !== WORD || to[at] - from[at] < 4) continue;
-    if (shape[at] === LOWER) return false;
+    if (shape[at] === LOWER) return 0;
     words++;
   }
-  return words > 1;
+  return words;
 }
+const emphatic = new Set(['?', '!']);
 
 /** Whether a unit leads to what stands after it: "He said:" on a line of its own. */
 export const leads = (tokens: Tokens, unit: Unit): boolean => markAt(tokens, unit.end - 1) === ':';
@@ -125,6 +130,9 @@ function introduces(tokens: Tokens, cue: Run, after: Quotation, resumed: boolean
 
 /** How many words may stand before the cue of a sentence that goes on after a quotation. */
 const longestSubject = 7;
+/** And how many after it. */
+const longestTail = 12;
+const clausal = new Set<WordClass | undefined>(['auxiliary', 'subject', 'relative', 'complementiser']);
 
 /** Whether a sentence after a quotation that ended in a mark of its own says who spoke: "Lee asked." */
 export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, end: number) => boolean {
@@ -132,14 +140,25 @@ export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, e
     const limit = Math.min(end, first + longestSubject);
     for (let at = first; at < limit; at++) {
       if (tokens.kind[at] === MARK && tokens.text[tokens.from[at]] === ',') return false;
-      if (grammar.cues.match(tokens, at, end) < 0) continue;
-      const kind = grammar.cues.value;
-      if (kind !== 'say' && kind !== 'tell') return false;
       const next = grammar.cues.match(tokens, at, end);
-      return next >= end || tokens.kind[next] === MARK || next + 4 >= end || kind === 'tell';
+      if (next < 0) continue;
+      const kind = grammar.cues.value;
+      if (kind === 'tell') return true;
+      if (next >= end || tokens.kind[next] === MARK) return kind === 'say' || kind === 'judge';
+      return kind === 'say' && (next + 4 >= end || reportsNothing(tokens, grammar, next, end));
     }
     return false;
   };
+}
+
+/** Whether what stands after a cue only tells how, when or to whom something was said: "asked reporters with a smile". */
+function reportsNothing(tokens: Tokens, grammar: Grammar, first: number, end: number): boolean {
+  if (end - first > longestTail || grammar.classOf[tokens.word[first]] === 'determiner') return false;
+  for (let at = first; at < end; at++) {
+    if (clausal.has(grammar.classOf[tokens.word[at]])) return false;
+    if (grammar.cues.match(tokens, at, end) > 0 && grammar.cues.value !== 'noun') return false;
+  }
+  return true;
 }
 
 /** Whether a cue is one of saying, or of no known kind: what somebody merely judged or wished is not spoken on. */

@@ -16,6 +16,7 @@ import {
 } from './content-choice.js';
 import { cueReasons, cueTemplates, fillHead, fillWord, wordTemplates } from './cue-choice.js';
 import { featuresOf, type Templates, weightOf } from './features.js';
+import type { Run } from './grammar.js';
 import { KnownWords } from './known-words.js';
 import { Places } from './places.js';
 import type { Scene } from './scene.js';
@@ -24,6 +25,8 @@ import { fillSource, nobody, sources, sourceWord } from './source-choice.js';
 import type { View } from './view.js';
 
 const mostReasons = 4;
+/** Above this lead over nobody somebody is named: down to it more are named rightly than wrongly. */
+const unnamed = -0.5;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
 const none: RunChoice = { run: undefined, lead: -unrivalled, second: unrivalled, end: unrivalled };
@@ -113,19 +116,19 @@ export class Scorer {
     return end;
   }
 
-  /** The word of the noun phrase that is the source. */
-  source(view: View): SourceChoice {
+  /** The word of the noun phrase that is the source, which is none of what is reported. */
+  source(view: View, pieces: readonly Run[]): SourceChoice {
     const { slots, places } = this;
     this.look(view);
     const nothing = this.score(nobody);
-    sources(view, places.clear());
+    sources(view, pieces, places.clear());
     const word = new Choice();
     for (let i = 0; i < places.count; i++) {
       fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
       word.offer(places.token[i], this.score(sourceWord));
     }
     const lead = word.over(nothing);
-    return { word: lead > 0 ? word.at : -1, lead, second: word.second };
+    return { word: lead > unnamed ? word.at : -1, lead, second: word.second };
   }
 
   /** Fills the slots of the head, if they are not filled yet. */

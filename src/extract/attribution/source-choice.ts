@@ -1,5 +1,6 @@
 import { MARK, WORD } from '../../core/token.js';
 import { bucket, templates } from './features.js';
+import { holds, type Run } from './grammar.js';
 import type { Places } from './places.js';
 import { type Slots, slot } from './slots.js';
 import { BINDING, PARTING, TURNING } from './traits.js';
@@ -8,14 +9,20 @@ import { codeAt, roleAt, type View } from './view.js';
 /** How far from its cue the source is looked for, in tokens. */
 const reach = { before: 32, after: 10 };
 
-/** Adds the tokens that may belong to the source: words near the cue, outside quotations and brackets. */
-export function sources(view: View, places: Places): void {
-  side(view, -1, Math.max(view.unit.first, view.head - reach.before) - 1, places);
-  side(view, 1, Math.min(view.unit.end, view.head + 1 + reach.after), places);
+/** Adds the tokens that may belong to the source: words near the cue, outside quotations, brackets and what is reported. */
+export function sources(view: View, pieces: readonly Run[], places: Places): void {
+  side(view, -1, Math.max(view.unit.first, view.head - reach.before) - 1, pieces, places);
+  side(view, 1, Math.min(view.unit.end, view.head + 1 + reach.after), pieces, places);
 }
 
 /** Walks away from the cue, as far as `limit`, and counts what it comes by. */
-function side({ scene, head }: View, step: 1 | -1, limit: number, places: Places): void {
+function side(
+  { scene, head }: View,
+  step: 1 | -1,
+  limit: number,
+  pieces: readonly Run[],
+  places: Places,
+): void {
   const { tokens, quoted, traits } = scene;
   const { kind, text, from } = tokens;
   const [opens, closes] = step === 1 ? ['(', ')'] : [')', '('];
@@ -30,7 +37,13 @@ function side({ scene, head }: View, step: 1 | -1, limit: number, places: Places
       if (marks < 3 && traits[at] & PARTING) marks++;
       continue;
     }
-    if (kind[at] === WORD && !inBrackets && !quoted[at] && !(traits[at] & BINDING))
+    if (
+      kind[at] === WORD &&
+      !inBrackets &&
+      !quoted[at] &&
+      !(traits[at] & BINDING) &&
+      !pieces.some((piece) => holds(piece, at))
+    )
       places.add(at, marks, verbs);
     if (verbs < 3 && traits[at] & TURNING) verbs++;
   }

@@ -37,7 +37,7 @@ export function unitsOf(
         quotation.end === unit.end &&
         i + 1 < sentences.count &&
         sentences.block[i + 1] === unit.block &&
-        quotations[next]?.first !== unit.end &&
+        !(quotations[next]?.first < sentences.end[i + 1]) &&
         resumes(unit.end, sentences.end[i + 1])
       )
         unit.end = sentences.end[++i];

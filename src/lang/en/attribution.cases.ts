@@ -27,6 +27,15 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
   ['indirect', 'who', 'Berg met Hale, who said [[that the road was too dear]].'],
   ['mixed', 'Berg', 'Berg said [[the road was "a gift to the north"]].'],
+  ['direct', 'the mayor', '[["The road is no joke, friends,"]] the mayor assured the packed hall.'],
+  ['direct', 'Berg', '[["Will it ever open?"]] Berg asked reporters with a smile.'],
+  ['direct', 'Anna Berg', '[["The road changed all of our lives here."]]\n\n- Anna Berg.'],
+  ['direct', 'Berg', 'Berg told the packed hall, [["The road will be open by June."]]'],
+  [
+    'direct',
+    'Berg',
+    '[["The road will be open,"]] Berg said. He sat down again. [["Nobody doubts it any more."]]',
+  ],
 ];
 
 /** How the source of the last report is known, its name, and the text. */
@@ -67,6 +76,7 @@ export const speakers: readonly SpeakerCase[] = [
 export const silent: readonly string[] = [
   'The road was opened in June.',
   'They watched "Swan Lake" at the theatre.',
+  'Her first film, titled "Arrogant," was shown in June.',
   'The so-called "ring" is closed to cars.',
   "The farmers' trucks weren't there in '98.",
 ];

@@ -1,0 +1,107 @@
+import { LOWER, MARK, type Tokens } from '../../core/token.js';
+import type { Head } from './candidate.js';
+import type { Grammar, Run } from './grammar.js';
+import { isSaying, isTerm, isUtterance, markAt, titleWords } from './quoted.js';
+import { trimmed } from './report.js';
+import type { Scene } from './scene.js';
+import { TURNING } from './traits.js';
+import type { Unit } from './unit.js';
+
+/** From this score on a cue parts another from the quotation after both. */
+const sure = -0.8;
+/** How far a quotation's cue may stand from it, in tokens. */
+export const nearest = 16;
+
+/** The runs that are reported, without the marks around them; a quotation that goes on after its cue is one report. */
+export function piecesOf(
+  scene: Scene,
+  grammar: Grammar,
+  unit: Unit,
+  head: number,
+  heads: readonly Head[],
+  before: Run | undefined,
+  after: Run | undefined,
+): Run[] {
+  const { tokens } = scene;
+  const opening = openingOf(tokens, grammar, unit, head, heads);
+  const pieceBefore = opening ?? (before && tidied(scene, before));
+  const whole = opening ?? (pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore)));
+  const rest = whole ? resumed(tokens, grammar, unit, head, heads) : after && closed(scene, unit, after);
+  const pieceAfter = rest && tidied(scene, rest);
+  if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
+  return pieceAfter ? [pieceBefore, pieceAfter] : [pieceBefore];
+}
+
+/** Whether what is reported is one quotation that is a term, or a title after what no table knows for a cue: a film titled "Arrogant,". */
+export function isQuotedTerm(
+  { tokens }: Scene,
+  grammar: Grammar,
+  unit: Unit,
+  head: number,
+  pieces: readonly Run[],
+): boolean {
+  const alone = pieces.length === 1 && unit.quotations.find((one) => isSame(one, pieces[0]));
+  if (!alone) return false;
+  return isTerm(tokens, alone) || (titleWords(tokens, alone) > 0 && grammar.cues.match(tokens, head) < 0);
+}
+
+const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
+
+/** Whether two lists of pieces are the same. */
+export const haveSame = (a: readonly Run[], b: readonly Run[]): boolean =>
+  a.length === b.length && a.every((run, i) => isSame(run, b[i]));
+
+/** The quotation that goes on after its cue: "…," she said, "…". */
+function resumed(
+  tokens: Tokens,
+  grammar: Grammar,
+  unit: Unit,
+  head: number,
+  heads: readonly Head[],
+): Run | undefined {
+  const next = unit.quotations.find(({ first }) => first > head);
+  if (!next || next.first - head > nearest || !isUtterance(tokens, next)) return undefined;
+  const another = heads.some(
+    ({ view: { head: other }, cue }) =>
+      other > head && other < next.first && cue >= sure && isSaying(tokens, grammar, other),
+  );
+  if (another) return undefined;
+  const before = next.first - 1;
+  return tokens.kind[before] === MARK && ',:.—–-;'.includes(tokens.text[tokens.from[before]])
+    ? next
+    : undefined;
+}
+
+/** The utterance that opens a unit, for the first cue after it: "…," Ana Lee said. */
+function openingOf(
+  tokens: Tokens,
+  grammar: Grammar,
+  { first: start, quotations: [quotation] }: Unit,
+  head: number,
+  heads: readonly Head[],
+): Run | undefined {
+  if (!quotation || quotation.first > start + 1 || quotation.end > head) return undefined;
+  const { first, end } = quotation;
+  if (head - end > nearest || !isUtterance(tokens, quotation)) return undefined;
+  if (heads.some(({ view: { head: other } }) => end <= other && other < head)) return undefined;
+  for (let at = end; at < head; at++) if (grammar.classOf[tokens.word[at]] === 'relative') return undefined;
+  return { first, end };
+}
+
+/** A run that starts with a whole utterance ends with it; so does one that only leads to it: told her, "…". */
+function closed({ tokens, traits }: Scene, unit: Unit, run: Run): Run {
+  const quotation = unit.quotations.find(({ first, end }) => run.first <= first && end <= run.end);
+  if (!quotation || !isUtterance(tokens, quotation)) return run;
+  const { first, end, open } = quotation;
+  if (first === run.first) return { first, end };
+  if (markAt(tokens, first - 1) !== ',' || tokens.shape[first + open.length] === LOWER) return run;
+  for (let at = run.first; at < first; at++) if (traits[at] & TURNING) return run;
+  return { first, end };
+}
+
+/** A run without the marks around it, but for quotation marks. */
+function tidied(scene: Scene, { first, end }: Run): Run | undefined {
+  const { kind } = scene.tokens;
+  while (end > first + 1 && kind[end - 1] === MARK && !scene.quoted[end - 1]) end--;
+  return scene.quoted[first] || scene.quoted[end - 1] ? { first, end } : trimmed(scene.tokens, first, end);
+}
