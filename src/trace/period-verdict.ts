@@ -168,7 +168,7 @@ function datesSaying(witness: Witness, { span }: Period): boolean {
   const at = tokenAt(tokens, span.from);
   // the words said may be long, and stand before the word of saying or behind it
   for (const item of itemsIn(witness, { from: span.from - longest, to: span.to + longest })) {
-    if (item.kind !== 'attribution' || !item.cue) continue;
+    if (item.kind !== 'attribution' || !item.cue || !item.source) continue; // nobody says it
     if (Math.abs(tokenAt(tokens, item.cue.span.from) - at) <= besideCue) return true;
   }
   return false;
