@@ -28,7 +28,7 @@ export function annotatedDocuments(file) {
   const pack = packFor(rows[0].lang);
   const lexicon = new Lexicon();
   const split = sentenceSplitter(lexicon, pack.sentence);
-  const grammar = compileGrammar(pack.attribution, lexicon);
+  const grammar = compileGrammar(pack.attribution, lexicon, Object.keys(pack.figure.measure.heads));
   const documents = rows.map((row) => {
     const { blocks } = textDoc(row.text);
     const tokens = tokenise(row.text, lexicon);
@@ -38,7 +38,7 @@ export function annotatedDocuments(file) {
       spans.map(([from, to]) => ({ first: tokenAt(tokens, from), end: tokenAt(tokens, to - 1) + 1 }));
     return {
       scene: sceneOf(tokens, blocks, grammar, quotations),
-      units: unitsOf(sentences, quotations, resumesWith(tokens, grammar)),
+      units: unitsOf(tokens, sentences, quotations, resumesWith(tokens, grammar)),
       gold: row.attributions.map(({ source, cue, content }) => ({
         source: runs(source),
         cue: runs(cue),

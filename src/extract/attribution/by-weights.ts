@@ -10,6 +10,7 @@ import { meets, type Report } from './report.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 import { phraseAround } from './source-phrase.js';
+import { FRAME } from './traits.js';
 import { type Trees, treesScore } from './trees.js';
 import type { Unit } from './unit.js';
 
@@ -75,13 +76,18 @@ class Reporter {
   /** Adds a report, if it is one and there is none of the same words. */
   add({ view }: Head, pieces: Run[], isTerm: boolean, source: number, score: number): void {
     const { scene, grammar, unit, reports } = this;
-    if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit))) return;
+    if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || isEmpty(scene, pieces)) return;
     if (reports.some((one) => haveSame(one.pieces, pieces))) return;
     reports.push({
       rule: pieces.some(({ first }) => scene.quoted[first]) ? 'quotation' : 'clause',
       pieces,
       cue: { first: view.head, end: view.head + 1 },
-      source: source < 0 ? undefined : phraseAround(scene.tokens, grammar, source, view.head, unit),
+      source:
+        source < 0
+          ? undefined
+          : phraseAround(scene.tokens, grammar, source, view.head, unit, (limit, isSubject) =>
+              this.scorer.sourceEnd(view, pieces, source, limit, isSubject),
+            ),
       unit,
       score,
       reasons: this.explained ? this.scorer.reasons(view) : undefined,
@@ -114,6 +120,10 @@ class Reporter {
     }
   }
 }
+
+/** Whether all that is reported is a word that only stands for something: "told him", "said so". */
+const isEmpty = ({ traits }: Scene, [piece, rest]: readonly Run[]): boolean =>
+  piece !== undefined && !rest && piece.end - piece.first === 1 && (traits[piece.first] & FRAME) > 0;
 
 /** The head that the most speaks for. */
 const surest = (heads: readonly Head[]): Head | undefined =>

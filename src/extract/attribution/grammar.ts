@@ -23,6 +23,8 @@ export interface Grammar {
   occasions: (true | undefined)[];
   /** Posts that stand for the one person whose text it is. */
   standIns: (true | undefined)[];
+  /** Nouns for what has no mind: times, and what is measured. */
+  mindless: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
   /** Pronouns for whoever speaks: "I". */
@@ -78,7 +80,12 @@ export const traitsOfRole = Uint8Array.from({ length: firstFreeRole }, (_, role)
   );
 });
 
-export function compileGrammar(section: AttributionSection, lexicon: Lexicon): Grammar {
+/** Compiles a section; `measures` are the heads of what the language's figures measure. */
+export function compileGrammar(
+  section: AttributionSection,
+  lexicon: Lexicon,
+  measures: readonly string[],
+): Grammar {
   const cues = new PhraseTable<CueKind>(lexicon);
   for (const [kind, surfaces] of Object.entries(section.cues))
     for (const surface of surfaces) cues.add(surface, kind as CueKind);
@@ -103,6 +110,12 @@ export function compileGrammar(section: AttributionSection, lexicon: Lexicon): G
     standIns: wordTable(
       lexicon,
       section.standIns.map((word) => [word, true] as const),
+    ),
+    mindless: wordTable(
+      lexicon,
+      [...section.times, ...measures.filter((head) => !head.includes(' '))].map(
+        (word) => [word, true] as const,
+      ),
     ),
     anonymous: wordTable(
       lexicon,

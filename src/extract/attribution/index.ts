@@ -10,6 +10,7 @@ import { formOf } from './form.js';
 import { compileGrammar } from './grammar.js';
 import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
+import { isMindless } from './mindless.js';
 import { Names } from './names.js';
 import { resumesWith } from './quoted.js';
 import type { Report } from './report.js';
@@ -28,7 +29,7 @@ const nobody: Speakers = { sources: [], main: undefined };
  */
 export const attribution: Extractor = (pack, lexicon) => {
   const section = pack.attribution;
-  const grammar = section && compileGrammar(section, lexicon);
+  const grammar = section && compileGrammar(section, lexicon, Object.keys(pack.figure?.measure.heads ?? {}));
   const learned = section?.weights && {
     scorer: new Scorer(decodeWeights(section.weights.choices)),
     trees: decodeTrees(section.weights.trees),
@@ -36,7 +37,7 @@ export const attribution: Extractor = (pack, lexicon) => {
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;
     const quotations = grammar ? withoutInsets(tokens, grammar, draft.quotations) : draft.quotations;
-    const units = unitsOf(sentences, quotations, grammar && resumesWith(tokens, grammar));
+    const units = unitsOf(tokens, sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
     if (grammar && learned) {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
@@ -45,7 +46,10 @@ export const attribution: Extractor = (pack, lexicon) => {
     const names = new Names(draft, grammar);
     const turns = turnsOf(draft, grammar, names, units);
     const colons = new Set(turns.map(({ cue }) => cue?.first));
-    reports = reports.filter(({ cue }) => !cue || !colons.has(cue.first));
+    reports = reports.filter(
+      (report) =>
+        !(report.cue && colons.has(report.cue.first)) && !(grammar && isMindless(tokens, grammar, report)),
+    );
     reports = [...withLoose(tokens, grammar, units, reports), ...turns];
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
     const rest = main ? documentReports(tokens, units, reports) : [];

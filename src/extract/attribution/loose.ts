@@ -24,7 +24,7 @@ export function withLoose(
   const all: Report[] = [];
   let next = 0;
   let last: Report | undefined; // the last report of a quotation
-  let parted = -1; // the block in which the narrator's own words came after it
+  let parted = false; // whether a sentence of the narrator's own came after it
   let leading: Report | undefined; // a report that ends in a colon
   units.forEach((unit, i) => {
     const here: Report[] = [];
@@ -57,7 +57,8 @@ export function withLoose(
         whole &&
         last &&
         goesOn(tokens, grammar, last, quotation) &&
-        quotation.block - last.unit.block <= (last.rule === 'clause' || parted === last.unit.block ? 0 : 1)
+        !(last.rule === 'clause' && parted) &&
+        quotation.block - last.unit.block <= (last.rule === 'clause' || parted ? 0 : 1)
       )
         last.pieces.push(piece);
       else if ((whole || !grammar) && piece.end - piece.first > speechLength)
@@ -67,8 +68,10 @@ export function withLoose(
     const speaking =
       here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
       here.at(-1);
-    if (speaking) last = speaking;
-    else if (unit.quotations.length === 0) parted = unit.block;
+    if (speaking) {
+      last = speaking;
+      parted = false;
+    } else if (unit.quotations.length === 0) parted = true;
   });
   return all;
 }

@@ -6,6 +6,10 @@ import type { Grammar, Run } from './grammar.js';
 const inner = new Set(['.', '-', "'", '’', '&', '/', '‑']);
 const longest = 14;
 
+/** Whether a token is a mark inside a name or a word. */
+export const isInner = ({ kind, gap, text, from }: Tokens, at: number): boolean =>
+  kind[at] === MARK && gap[at] === GLUED && inner.has(text[from[at]]);
+
 /** The noun phrase that ends before the token `end`, not reaching before `floor`. */
 export function nounPhraseBefore(
   tokens: Tokens,

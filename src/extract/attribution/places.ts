@@ -15,6 +15,13 @@ export class Places {
     return this;
   }
 
+  /** The number of the place that is a token. */
+  indexOf(token: number): number {
+    let i = 0;
+    while (i < this.count && this.token[i] !== token) i++;
+    return i;
+  }
+
   /** Adds a token with what stands on the way to it. */
   add(token: number, marks = 0, verbs = 0): void {
     if (this.count === Places.most) return;

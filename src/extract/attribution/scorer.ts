@@ -27,6 +27,9 @@ import type { View } from './view.js';
 const mostReasons = 4;
 /** Above this lead over nobody somebody is named: down to it more are named rightly than wrongly. */
 const unnamed = -0.5;
+/** A word that belongs to the source less surely by so much is none of it; right before the cue, where verbs are rare, by more. */
+const apart = 2.5;
+const apartInSubject = 5;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
 const none: RunChoice = { run: undefined, lead: -unrivalled, second: unrivalled, end: unrivalled };
@@ -118,17 +121,36 @@ export class Scorer {
 
   /** The word of the noun phrase that is the source, which is none of what is reported. */
   source(view: View, pieces: readonly Run[]): SourceChoice {
-    const { slots, places } = this;
+    const { places } = this;
     this.look(view);
     const nothing = this.score(nobody);
     sources(view, pieces, places.clear());
     const word = new Choice();
     for (let i = 0; i < places.count; i++) {
-      fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
-      word.offer(places.token[i], this.score(sourceWord));
+      word.offer(places.token[i], this.scoreSource(view, i));
     }
     const lead = word.over(nothing);
     return { word: lead > unnamed ? word.at : -1, lead, second: word.second };
+  }
+
+  /** Where a source ends that may go on to `limit`: after the last word that belongs to it about as surely as `word`. */
+  sourceEnd(view: View, pieces: readonly Run[], word: number, limit: number, isSubject: boolean): number {
+    const { places } = this;
+    this.look(view);
+    sources(view, pieces, places.clear());
+    const first = places.indexOf(word);
+    const least = this.scoreSource(view, first) - (isSubject ? apartInSubject : apart);
+    // the places before the cue stand in the order of going away from it
+    for (let i = 0; i < first; i++)
+      if (places.token[i] < limit && this.scoreSource(view, i) >= least) return places.token[i] + 1;
+    return word + 1;
+  }
+
+  /** How much speaks for the place `i` being in the source of a head that was looked at. */
+  private scoreSource(view: View, i: number): number {
+    const { places, slots } = this;
+    fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
+    return this.score(sourceWord);
   }
 
   /** Fills the slots of the head, if they are not filled yet. */

@@ -1,33 +1,48 @@
-import { LOWER, MARK, type Tokens } from '../../core/token.js';
+import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Grammar, Run } from './grammar.js';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
+import { isInner, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import type { Unit } from './unit.js';
 
-/** A noun with what stands before it has no more words where its end is not sure. */
-const longestNoun = 3;
-
-/** The noun phrase that a word stands in: up to its cue where it is the subject, else its name alone. */
-export function phraseAround(tokens: Tokens, grammar: Grammar, word: number, head: number, unit: Unit): Run {
-  const { word: words, shape, kind } = tokens;
+/**
+ * The noun phrase that a word stands in: up to its cue where it is the subject, else as far as its words belong to it
+ * (`endUpTo`, what the scorer says) or have a capital.
+ */
+export function phraseAround(
+  tokens: Tokens,
+  grammar: Grammar,
+  word: number,
+  head: number,
+  unit: Unit,
+  endUpTo: (limit: number, isSubject: boolean) => number,
+): Run {
+  const { kind } = tokens;
   const isBefore = word < head;
   const before = nounPhraseBefore(tokens, grammar, word + 1, isBefore ? unit.first : head + 1);
   const first = before?.first ?? word;
   const after = nounPhraseAfter(tokens, grammar, word, isBefore ? head : unit.end);
   let end = Math.max(word + 1, after?.end ?? 0);
+  while (end > word + 1 && isBetween(grammar, tokens, end - 1)) end--;
   if (!isBefore) return { first, end };
   let next = end;
-  while (next < head && kind[next] !== MARK && isBetween(grammar.classOf[words[next]])) next++;
-  if (next === head) return { first, end };
-  // verbs may stand among these words: a name ends with its capitals, a noun before a cue
-  const isName = shape[word] !== LOWER && grammar.classOf[words[word]] === undefined;
-  const limit = Math.min(end, word + longestNoun);
-  for (end = word + 1; end < limit && kind[end] !== MARK; end++) {
-    const opens = grammar.classOf[words[end - 1]] === 'determiner';
-    if (isName ? shape[end] === LOWER : !opens && grammar.cues.match(tokens, end) > 0) break;
-  }
-  return { first, end };
+  while (next < head && kind[next] !== MARK && isBetween(grammar, tokens, next)) next++;
+  let last = endUpTo(end, next === head);
+  if (last < end && grammar.classOf[tokens.word[last - 1]] === 'determiner' && kind[last] === WORD) last++;
+  return { first, end: endOfName(tokens, last, end) };
 }
 
-const isBetween = (wordClass: WordClass | undefined): boolean =>
-  wordClass === 'auxiliary' || wordClass === 'adverb' || wordClass === 'day';
+/** Where a name ends that goes on from `at`: with its last word that has a capital. */
+function endOfName(tokens: Tokens, at: number, limit: number): number {
+  const { kind, shape } = tokens;
+  const isCapital = (token: number) => token < limit && kind[token] === WORD && shape[token] !== LOWER;
+  let end = at;
+  for (;;) {
+    if (isCapital(end)) end++;
+    else if (isInner(tokens, end) && isCapital(end + 1)) end += 2;
+    else return end;
+  }
+}
+
+const between = new Set<WordClass | undefined>(['auxiliary', 'adverb', 'day']);
+const isBetween = ({ classOf }: Grammar, { word }: Tokens, at: number): boolean =>
+  between.has(classOf[word[at]]);

@@ -1,5 +1,7 @@
 import type { Quotation } from '../../core/quotation.js';
 import type { Sentences } from '../../core/sentence.js';
+import type { Tokens } from '../../core/token.js';
+import { afterDateline } from './dateline.js';
 
 /** A sentence of the narrator's: what is quoted in it may be many sentences of the speaker's. */
 export interface Unit {
@@ -12,8 +14,9 @@ export interface Unit {
   before: Unit | undefined;
 }
 
-/** The units of a text: sentences, joined where a quotation runs over their border. */
+/** The units of a text: sentences without a dateline, joined where a quotation runs over their border. */
 export function unitsOf(
+  tokens: Tokens,
   sentences: Sentences,
   quotations: readonly Quotation[],
   resumes: (first: number, end: number) => boolean = () => false,
@@ -21,8 +24,9 @@ export function unitsOf(
   const units: Unit[] = [];
   let next = 0;
   for (let i = 0; i < sentences.count; i++) {
+    const opens = i === 0 || sentences.block[i] !== sentences.block[i - 1];
     const unit: Unit = {
-      first: sentences.first[i],
+      first: opens ? afterDateline(tokens, sentences.first[i], sentences.end[i]) : sentences.first[i],
       end: sentences.end[i],
       block: sentences.block[i],
       quotations: [],

@@ -22,6 +22,17 @@ export const cases: readonly AttributionCase[] = [
   ['direct', 'Anna Berg', '[["The road changed my life."]] — Anna Berg'],
   ['direct', 'Anna A. Berg', '[["The road changed my life."]] — Anna A. Berg'],
   ['direct', 'Berg', '[["The road,"]] Berg said on Monday, [["will be open by June."]]'],
+  [
+    'indirect',
+    'the agency',
+    'NORTHPORT, May 2 (Agency) - [[The road will be open by June]], the agency said.',
+  ],
+  ['indirect', 'Berg', 'Berg quietly told the council [[that the road was too dear]].'],
+  [
+    'indirect',
+    'My colleague Anna Berg',
+    'My colleague Anna Berg told the council [[that the road is not needed]].',
+  ],
   ['indirect', 'officials', '[[The road is too dear]], officials said.'],
   ['indirect', 'They', 'They believe [[that the road is too dear]].'],
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
@@ -76,6 +87,8 @@ export const speakers: readonly SpeakerCase[] = [
 export const silent: readonly string[] = [
   'The road was opened in June.',
   'They watched "Swan Lake" at the theatre.',
+  'Trade saw a rise in June.',
+  'The year saw the end of the old road.',
   'Her first film, titled "Arrogant," was shown in June.',
   'The so-called "ring" is closed to cars.',
   "The farmers' trucks weren't there in '98.",

@@ -28,7 +28,7 @@ export const attribution: AttributionSection = {
       "has have had is are was were be been being will would can could may might must shall should do does did not n't never 've 'd 'll 're hasn isn wasn didn doesn don won couldn wouldn haven hadn aren weren t",
     ),
     adverb: words(
-      'also later then again once still even now often always repeatedly recently previously reportedly simply just only further earlier already famously publicly privately bluntly flatly quickly eventually finally ultimately long first once immediately clearly strongly apparently allegedly actually really too soon since specifically explicitly openly jokingly dryly wryly sarcastically afterward afterwards meanwhile instead',
+      'also later then again once still even now often always repeatedly recently previously reportedly simply just only further earlier already famously publicly privately bluntly flatly quickly eventually finally ultimately long first once immediately clearly strongly apparently allegedly actually really too soon since specifically explicitly openly jokingly dryly wryly sarcastically afterward afterwards meanwhile instead initially originally separately quietly loudly firmly angrily softly briefly formally officially personally vigorously sharply further likewise similarly essentially effectively rightly wrongly consistently frequently routinely regularly usually generally largely widely merely',
     ),
     day: words(
       'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tues wed thurs fri sat sun',
@@ -43,6 +43,9 @@ export const attribution: AttributionSection = {
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words('interview speech address remarks statement article op-ed letter'),
   standIns: [],
+  times: words(
+    'day days week weeks month months quarter quarters year years decade decades century season seasons spring summer autumn winter morning afternoon evening night weekend era period half',
+  ),
   insetDashes: false,
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
 };
