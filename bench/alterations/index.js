@@ -2,7 +2,7 @@
 // usage: node bench/alterations/index.js [--show N] [--family NAME]
 import { readFileSync } from 'node:fs';
 import { read, trace } from '../../dist/index.js';
-import { digests } from './digests.js';
+import { rounds } from './digests/index.js';
 import { edits } from './edits/index.js';
 import { altered, faithful } from './families.js';
 import { statements } from './statements.js';
@@ -102,20 +102,38 @@ function summary(title, fits) {
 summary('families', (name) => !name.startsWith('edit/'));
 summary('edits', (name) => name.startsWith('edit/'));
 
-/** Whole digests: how many of their sentences are flagged. */
-let sentences = 0;
-let alarmed = 0;
-for (const { id, date, text } of digests) {
-  const of = [...sources, ...edits].find((source) => source.id === id);
-  const source = read(of.text, { id, lang: 'en', date: of.date });
-  const traced = trace(read(text, { lang: 'en', date }), [source]);
-  for (const { span } of traced.sentences) {
-    const flagged = traced.findings.filter(
-      (finding) => isFlagged(finding) && finding.item.span.from < span.to && span.from < finding.item.span.to,
-    );
-    sentences++;
-    if (flagged.length > 0) alarmed++;
-    for (const { why } of flagged.slice(0, Math.max(0, show--))) console.log(`- digest of ${id}: ${why}`);
+/** Whole digests: how many of their sentences are flagged, and with which aspects. */
+for (const { name, firstLook, digests } of rounds) {
+  const aspects = new Map();
+  let sentences = 0;
+  let alarmed = 0;
+  for (const digest of digests) {
+    const { id, date, text, lang = 'en', reportLang = lang } = digest;
+    const of = digest.source
+      ? { text: digest.source, date: digest.sourceDate }
+      : [...sources, ...edits].find((source) => source.id === id);
+    const source = read(of.text, { id, lang, date: of.date });
+    const traced = trace(read(text, { lang: reportLang, date }), [source]);
+    for (const { span } of traced.sentences) {
+      const flagged = traced.findings.filter(
+        (finding) =>
+          isFlagged(finding) && finding.item.span.from < span.to && span.from < finding.item.span.to,
+      );
+      sentences++;
+      if (flagged.length > 0) alarmed++;
+      for (const { verdict, item, changes, why } of flagged) {
+        const aspect = changes[0]?.aspect ?? `${verdict} ${item.kind}`;
+        aspects.set(aspect, (aspects.get(aspect) ?? 0) + 1);
+        if (show-- > 0)
+          console.log(
+            `- digest of ${id}, ${aspect}: ${text.slice(span.from, span.to)}\n    ${item.exact.slice(0, 60)}: ${why}`,
+          );
+      }
+    }
   }
+  const listed = [...aspects].sort((a, b) => b[1] - a[1]).map(([aspect, count]) => `${aspect} ${count}`);
+  console.log(
+    `digests, ${name}: false alarms in ${percent(alarmed, sentences).trim()} of ${sentences} sentences` +
+      `${listed.length > 0 ? ` (${listed.join(', ')})` : ''}${firstLook ? `; at first look in ${firstLook}` : ''}`,
+  );
 }
-console.log(`digests: false alarms in ${percent(alarmed, sentences).trim()} of ${sentences} sentences`);

@@ -39,6 +39,8 @@ export interface StatementSection {
   prefixes: readonly string[];
   /** Words between a verb in the passive and who does it: "by". */
   agents: readonly string[];
+  /** Words before the time by which something is due: "by", "before". */
+  deadlines: readonly string[];
   /** Verbs that say the same with their two sides exchanged: "meet". */
   mutual: readonly string[];
   /** Words that say that a list is not whole: "among others". */

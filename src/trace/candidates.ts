@@ -1,6 +1,7 @@
+import { decimal } from '../core/decimal.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import { endKeys, type Witness } from './witness.js';
+import { endKeys, FIGURE, type Witness } from './witness.js';
 
 /** A term of a source that an item of the report may come from. */
 export interface Candidate {
@@ -48,8 +49,24 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
   for (const { source, passage } of index.holding(report.key[at], elsewhere)) {
     collect(source, passage, passage + 1, false, report.key[at]);
   }
+  const now = report.kind[at] === FIGURE ? itemAt(report, at) : undefined;
+  if (now?.kind === 'figure' && now.value !== undefined && isRound(now.value)) {
+    const size = Number(now.value);
+    const [low, high] = [size * (1 - roundedBy), size * (1 + roundedBy)].sort((a, b) => a - b);
+    for (const { source, term } of index.magnitudes.between(low, high, elsewhere)) {
+      const name = source * mostTerms + term;
+      if (found.size < most && !found.has(name))
+        found.set(name, { source, term, close: false, paired: false });
+    }
+  }
   return [...found.values()];
 }
+
+/** A rounded number is off by no more than this share of itself. */
+const roundedBy = 0.08;
+/** A number of so many digits at most may be rounded. */
+const fewDigits = 3;
+const isRound = (value: string): boolean => decimal(value).digits <= fewDigits && Number(value) >= 10;
 
 /** The item that a term stands for. */
 export const itemAt = (witness: Witness, term: number) => witness.items[witness.ref[term]];

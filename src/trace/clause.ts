@@ -35,8 +35,9 @@ export function isDeniedNear(
     if (isDenying(witness, n) && !answersOther(n)) return true;
     if (parted[n]) break;
   }
-  for (let n = at + 1; n < Math.min(end, at + reach) && !parted[n]; n++) {
+  for (let n = at + 1, seen = 0; n < end && seen < reach && !parted[n]; n++) {
     if (isDenying(witness, n) && !answersOther(n)) return true;
+    if (witness.kind[n] !== FUNCTION) seen++;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { nearness, surroundingsOf } from './nearness.js';
 import type { Passage, PassageIndex } from './passages.js';
 import { standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
-import { whyEntity, whyNoEntity } from './why.js';
+import { whyAttribute, whyEntity, whyNoEntity } from './why.js';
 import { mentionKey, type Witness } from './witness.js';
 
 /** From here on the words around two names say that they stand for the same. */
@@ -61,8 +61,13 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
   if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
+  if (isAttribute(now)) return { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) };
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
+
+/** Whether a country is not named but told of something: "the Norwegian group". An editor may know it from elsewhere. */
+const isAttribute = ({ exact, entity }: Mention): boolean =>
+  entity.type === 'country' && !isSameText(exact, entity.name) && exact !== exact.toUpperCase();
 
 function swappedFor(now: Mention, was: Mention, source: Witness): Finding {
   const change = { aspect: 'entity', was: was.exact, now: now.exact } as const;
@@ -122,7 +127,7 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 
 /** Whether the sources have the words of a name, though they were not found to be one. */
 const hasWords = ({ report }: Alignment, { exact }: Mention, index: PassageIndex): boolean =>
-  report.vocabulary.keysOf(exact).every((key) => index.has(key));
+  report.vocabulary.keysOf(exact).every((key) => index.hasWord(key));
 
 /** Whether a name stands for a power that the sources name: "Brussels" for the Commission. */
 function hasPower({ report }: Alignment, { entity }: Mention, index: PassageIndex): boolean {

@@ -1,14 +1,21 @@
 import { decimal } from '../core/decimal.js';
 import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
-import { tokenAt, WORD } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import { converted } from './conversion.js';
 import { crossed, exchanged } from './crossing.js';
-import { type Closeness, closenessOf, figureChanges, matchUnits, type UnitMatch } from './figure.js';
+import {
+  boundsAgree,
+  type Closeness,
+  closenessOf,
+  figureChanges,
+  matchUnitsOf,
+  type UnitMatch,
+} from './figure.js';
 import type { Finding } from './finding.js';
 import { followsFrom } from './following.js';
+import { hedgedBeside, hedgedWords } from './hedge.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -53,7 +60,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     const like = converted(was, now) ?? was;
     const closeness = closenessOf(now, like);
     const near = nearness(surroundings, source, candidate.term);
-    const unit = matchUnits(now.unit, like.unit);
+    const unit = matchUnitsOf(now, like);
     const rating =
       2 * near +
       likeness[closeness] +
@@ -67,7 +74,10 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     .reduce<Rated | undefined>((top, one) => (top && top.rating >= one.rating ? top : one), undefined);
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest && Number(now.value ?? 0) >= 1;
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
-  if (!best || !isCounterpart(best)) {
+  const isFollowing = best?.closeness !== 'equal' && best?.closeness !== 'rounded';
+  const followed = isFollowing ? followsFrom(now, best, rated, alignment, index) : undefined;
+  if (followed) return followed;
+  if (!best || !isCounterpart(best, now)) {
     if (standsInWords(alignment, i, index)) return undefined;
     if (isPlain) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
@@ -79,8 +89,6 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     standsInWords(alignment, i, index, isShare(now) ? 1 : 0)
   )
     return undefined;
-  const followed = best.closeness === 'other' ? followsFrom(now, best, rated, alignment, index) : undefined;
-  if (followed) return followed;
   if (isPlain && best.closeness === 'equal' && best.unit !== 'same' && now.bound !== best.was.bound)
     return undefined;
   if (isPlain && best.closeness !== 'equal' && !isInPlace(alignment, i, best, index)) {
@@ -88,10 +96,17 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     if (!(best.unit === 'same' && best.near >= 1.5 * sameThing)) return undefined;
   }
   const source = index.sources[best.source];
-  const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
-    ({ aspect }) => aspect !== 'range' || !saysBothEnds(alignment, now, best.was),
+  const mayHedgeBeside = boundsAgree(
+    hedgedBeside(report, first + i, first, end, now),
+    hedgedBeside(source, best.term, ...passageAround(source, best.term), best.like),
+    best.closeness,
   );
-  if (isUnitLost(alignment, i, best.was))
+  const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
+    ({ aspect }) =>
+      !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
+      !(aspect === 'bound' && mayHedgeBeside),
+  );
+  if (isUnitLost(alignment, i, best.like))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
   if (isTimeSwapped(alignment, now, best, rated, index) && now.period && best.was.period)
     changes.push({ aspect: 'period', was: best.was.period.exact, now: now.period.exact });
@@ -149,6 +164,12 @@ function swappedFor(
   return crossed(alignment, i, index, same, alike) ?? others.find(isSaidOfOther);
 }
 
+/** The terms of the passage that a term stands in: its first, and after its last. */
+function passageAround(witness: Witness, term: number): [first: number, end: number] {
+  const passage = passageOf(witness, term);
+  return [witness.start[passage], witness.start[passage + 1]];
+}
+
 /** Whether a figure is a part of something: "half", "two thirds". */
 const isShare = ({ value, unit }: Figure): boolean =>
   unit.kind !== 'currency' &&
@@ -162,7 +183,10 @@ const mayCountSame = (now: Unit, was: Unit): boolean =>
   now.kind !== 'count' || was.kind !== 'count' || now.noun === was.noun;
 
 /** Whether a figure of a source is so near that the report's must come from it, or stand in its place. */
-function isCounterpart({ near, paired, closeness, unit, was, close }: Rated): boolean {
+function isCounterpart({ near, paired, closeness, unit, was, close }: Rated, now: Figure): boolean {
+  if (closeness === 'rounded' && !close && near < sameThing / 2)
+    return unit !== 'other' && now.bound !== 'exact';
+  if (closeness === 'roundedSilently' && !close && near < sameThing / 2) return false;
   if (closeness === 'other' || (closeness === 'scaled' && unit === 'other')) {
     if (unit === 'same') return near >= (paired ? sameThing / 2 : sameThing);
     return near >= (paired ? sameThing : 1.5 * sameThing);
@@ -185,17 +209,21 @@ function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }:
   return range.every((value) => values.has(value));
 }
 
-/** Whether a percentage or a sum of money became a bare number, with no figure next to it that has the unit for both. */
+/** Whether a percentage or a sum of money became a bare number, with no figure in its sentence that has the unit for both. */
 function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {
   const at = first + i;
-  if ((itemAt(report, at) as Figure).unit.kind !== 'none') return false;
-  if (was.unit.kind === 'none' || was.unit.kind === 'count' || was.unit.kind === 'measure') return false;
-  for (let n = Math.max(first, at - 6); n < Math.min(end, at + 7); n++) {
+  const { unit } = itemAt(report, at) as Figure;
+  if (unit.kind !== 'none' || (was.unit.kind !== 'percent' && was.unit.kind !== 'currency')) return false;
+  for (let n = first; n < end; n++) {
     if (n === at || report.kind[n] !== FIGURE) continue;
-    if ((itemAt(report, n) as Figure).unit.kind !== 'none') return false;
+    const { unit } = itemAt(report, n) as Figure;
+    if (unit.kind === was.unit.kind || (Math.abs(n - at) <= beside && unit.kind !== 'none')) return false;
   }
   return true;
 }
+
+/** So many terms away a figure may have its unit for another as well. */
+const beside = 6;
 
 /** Whether the terms next to a figure of the report are, on both sides, those next to the source's, which it is paired with. */
 function isInPlace(
@@ -209,17 +237,6 @@ function isInPlace(
   return [i - 1, i + 1].every(
     (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
   );
-}
-
-/** How many tokens a hedge has, at most, before its number. */
-const longestHedge = 2;
-
-/** A figure's words with the hedge that stands before them. */
-function hedgedWords({ reading: { doc, tokens } }: Witness, { span, exact, bound }: Figure): string {
-  if (bound === 'exact') return exact;
-  let at = tokenAt(tokens, span.from);
-  for (let n = 0; n < longestHedge && at > 0 && tokens.kind[at - 1] === WORD; n++) at--;
-  return doc.text.slice(Math.min(span.from, tokens.from[at]), span.to);
 }
 
 /** Whether the report gives a number for the time for which the source gives another of the same kind. */

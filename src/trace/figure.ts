@@ -2,6 +2,7 @@ import { compareDecimals, decimal, lastPlace, scaled } from '../core/decimal.js'
 import { admits } from '../core/interval.js';
 import type { Figure, Unit } from '../core/item.js';
 import type { Aspect, Change } from './finding.js';
+import { isSameText } from './typography.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How the number of a report stands to a number of a source. */
@@ -14,6 +15,8 @@ export type Closeness =
 
 /** How the value of a figure of a report stands to that of a source's. */
 export function closenessOf(now: Figure, was: Figure): Closeness {
+  // what is shared with the numbers beside may be shared otherwise, or be misread
+  if (isSameText(now.exact, was.exact)) return 'equal';
   const a = endsOf(now);
   const b = endsOf(was);
   if (a.length === b.length) {
@@ -33,7 +36,7 @@ const worstOf = (all: readonly Closeness[]): Closeness =>
 
 function closenessOfNumbers(now: string, was: string, figure: Figure): Closeness {
   if (compareDecimals(now, was) === 0) return 'equal';
-  if (isRoundingOf(now, was)) {
+  if (isRoundingOf(now, was, figure.bound === 'about' ? coarsestHedged : coarsest)) {
     const stated = figure.range === undefined && admits(figure.admits, was);
     return stated || figure.bound !== 'exact' ? 'rounded' : 'roundedSilently';
   }
@@ -42,16 +45,17 @@ function closenessOfNumbers(now: string, was: string, figure: Figure): Closeness
   return isScaled(now, was) ? 'scaled' : 'other';
 }
 
-/** No rounding is further off than this share of the number. */
+/** No rounding is further off than this share of the number, and none that says "about" than that. */
 const coarsest = '0.08';
+const coarsestHedged = '0.15';
 
 /** Whether `now` is `was` with fewer digits, rounded to the nearest. */
-function isRoundingOf(now: string, was: string): boolean {
+function isRoundingOf(now: string, was: string, most: string): boolean {
   const rounded = decimal(now);
   const precise = decimal(was);
   if (rounded.eq(0)) return false;
   const place = lastPlace(rounded);
-  if (precise.minus(rounded).abs().gt(precise.abs().times(coarsest))) return false;
+  if (precise.minus(rounded).abs().gt(precise.abs().times(most))) return false;
   return (
     lastPlace(precise) < place &&
     precise
@@ -78,8 +82,18 @@ function isScaled(a: string, b: string): boolean {
 /** How two units stand to each other. */
 export type UnitMatch = 'same' | 'loose' | 'other';
 
+/** How numbers are read that have no unit of their own beside them: they take it over from another number. */
+const unitless = new Set(['digits', 'words', 'fraction', 'multiple']);
+const isUnitSaid = ({ rule }: Figure): boolean => !unitless.has(rule.slice(rule.lastIndexOf('/') + 1));
+
+/** Compares the units of two figures: one that a number took over from another makes no difference. */
+export function matchUnitsOf(now: Figure, was: Figure): UnitMatch {
+  const match = matchUnits(now.unit, was.unit);
+  return match === 'other' && !(isUnitSaid(now) && isUnitSaid(was)) ? 'loose' : match;
+}
+
 /** Compares units: `loose` where one is not said, or two counts name their things differently. */
-export function matchUnits(now: Unit, was: Unit): UnitMatch {
+function matchUnits(now: Unit, was: Unit): UnitMatch {
   if (now.kind === 'none' || was.kind === 'none') return now.kind === was.kind ? 'same' : 'loose';
   if (now.kind !== was.kind) return 'other';
   if (now.kind === 'count' && was.kind === 'count') return now.noun === was.noun ? 'same' : 'loose';
@@ -98,7 +112,7 @@ export function figureChanges(
 ): Change[] {
   const changes: Change[] = [];
   const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
-  if (matchUnits(now.unit, was.unit) === 'other') {
+  if (matchUnitsOf(now, was) === 'other') {
     if (!isSameMoney(now.unit, was.unit, vocabulary))
       differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
   } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
@@ -166,7 +180,7 @@ const extents = new Set([
 ]);
 
 /** Whether a report may hedge as it does where the source hedges as it does. */
-function boundsAgree(now: Figure, was: Figure, closeness: Closeness): boolean {
+export function boundsAgree(now: Figure, was: Figure, closeness: Closeness): boolean {
   if (now.bound === was.bound || now.range || was.range) return true;
   if (closeness !== 'equal') return was.bound === 'exact' || was.bound === 'about';
   if (was.bound === 'exact') {

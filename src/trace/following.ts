@@ -12,12 +12,12 @@ import { wordKeys } from './witness.js';
 /** The finding for a figure that no source gives as such, but that follows from what one gives; undefined where none does. */
 export function followsFrom(
   now: Figure,
-  best: Rated,
+  best: Rated | undefined,
   rated: readonly Rated[],
   alignment: Alignment,
   index: PassageIndex,
 ): Finding | undefined {
-  const terms = isWholeOf(now, best.was, alignment) ? [best] : differenceOf(now, rated);
+  const terms = best && isWholeOf(now, best.was, alignment) ? [best] : differenceOf(now, rated);
   if (!terms) return undefined;
   const spans = terms.map(({ was }) => was.span);
   const { id, reading } = index.sources[terms[0].source];
@@ -37,11 +37,17 @@ function isWholeOf(now: Figure, was: Figure, { report, first, end }: Alignment):
   return false;
 }
 
+/** Percentages differ by percentage points, which may be called points: no things are counted in fractions. */
+const isPoints = ({ unit, value }: Figure, was: Figure): boolean =>
+  was.unit.kind === 'percent' &&
+  (unit.kind === 'percentage-point' || (unit.kind === 'count' && !Number.isInteger(Number(value))));
+
 /** Two figures of one passage of a source that differ by what the report gives: "eight hours less" for 14 and 22. */
 function differenceOf(now: Figure, rated: readonly Rated[]): [Rated, Rated] | undefined {
   if (now.value === undefined || Number(now.value) === 0) return undefined;
   const close = rated.filter(
-    ({ close, unit, was }) => close && unit !== 'other' && was.value !== undefined && was.bound === 'exact',
+    ({ close, unit, was }) =>
+      close && (unit !== 'other' || isPoints(now, was)) && was.value !== undefined && was.bound === 'exact',
   );
   for (const one of close) {
     for (const other of close) {

@@ -1,10 +1,8 @@
 import type { Figure } from '../core/item.js';
-import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { Change } from './finding.js';
 import type { PassageIndex } from './passages.js';
-import { AXIS, CONTENT } from './vocabulary.js';
-import { MENTION, type Witness } from './witness.js';
+import { thingsOver, type Witness } from './witness.js';
 
 /**
  * The measure of a figure, where the report gives the source's number to another thing: a word
@@ -19,8 +17,8 @@ export function measureChange(
   index: PassageIndex,
 ): Change | undefined {
   if (!now.measure || !was.measure) return undefined;
-  const ours = contentOver(alignment.report, now.measure.span);
-  const theirs = contentOver(source, was.measure.span);
+  const ours = thingsOver(alignment.report, now.measure.span);
+  const theirs = thingsOver(source, was.measure.span);
   const keys = new Set(theirs.map((term) => source.key[term]));
   const said = new Set(ours.map((term) => alignment.report.key[term]));
   const added = ours.filter((term) => !keys.has(alignment.report.key[term]));
@@ -30,31 +28,12 @@ export function measureChange(
   const isElsewhere = added.some((term) => {
     const paired = pair[term - first];
     if (paired !== undefined && paired >= 0 && report.key[term] === source.key[paired]) return false;
-    return index.has(report.key[term]);
+    return index.isMeasured(report.key[term]);
   });
   const isHeadShared = ours.length > added.length;
   const leftUnsaid = left.some((term) => !saysAnywhere(report, alignment, source.key[term]));
   if (!isElsewhere || !leftUnsaid || !isHeadShared) return undefined;
   return { aspect: 'measure', was: was.measure.exact, now: now.measure.exact };
-}
-
-function contentOver(
-  { reading: { tokens }, first, end, kind, count }: Witness,
-  span: { from: number; to: number },
-): number[] {
-  const from = tokenAt(tokens, span.from);
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle] <= from) low = middle + 1;
-    else high = middle;
-  }
-  const terms: number[] = [];
-  for (let term = low; term < count && tokens.from[first[term]] < span.to; term++) {
-    if (kind[term] === CONTENT || kind[term] === AXIS || kind[term] === MENTION) terms.push(term);
-  }
-  return terms;
 }
 
 function saysAnywhere(report: Witness, { first, end }: Alignment, key: number): boolean {

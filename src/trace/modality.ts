@@ -58,7 +58,7 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
     let after = at + 1;
     while (after < side.end && !source.parted[after]) after++;
     const wanted = contentBetween(source, at + 1, after);
-    const isSaid = wanted.filter((key) => said.has(key)).length > wanted.length / 2;
+    const isSaid = wanted.filter((key) => said.has(key)).length >= wanted.length / 2;
     const governing = at > side.first ? back.subarray(0, at - side.first) : back.subarray(after - side.first);
     const shared = governing.filter((i) => i >= 0).length;
     if (isSaid || wanted.length === 0 || shared < governing.length / 2) continue;

@@ -33,6 +33,10 @@ export function addedNegation(
   };
 }
 
+/** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */
+const isInTime = (witness: Witness, at: number): boolean =>
+  witness.vocabulary.deadlines.has(witness.stems[witness.first[at]]);
+
 /** So many words that have no answer may stand between a word and the negation that moved away from it. */
 const strangers = 1;
 
@@ -92,7 +96,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
     const head = governed(source, at, side.end);
     const i = head < 0 ? -1 : back[head - side.first];
-    if (i < 0 || report.key[first + i] !== source.key[head]) continue;
+    if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
     const answersOther = (n: number) => pair[n - first] >= 0 && pair[n - first] !== at;
     if (isDeniedNear(report, first + i, alignment, answersOther) || !isFlanked(alignment, i, side, 2))
       continue;

@@ -1,5 +1,5 @@
 import type { Alignment } from './align.js';
-import { isDenied } from './clause.js';
+import { governed, isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { answerTo, around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
@@ -22,6 +22,7 @@ export function opposite(
   const { aspect } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
   if (aspect === 'modality' && answered(alignment, side) < company) return undefined;
+  if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   // "did not rise" and "fell" agree
@@ -51,6 +52,20 @@ export function deniedByPrefix(
     was: around(to, side, 2),
     source: side.sourceIndex,
   };
+}
+
+/** Whether a modal stands with another verb than the one it answers does, which the report has elsewhere or not at all. */
+function governsOther(
+  { report, first, end, pair, by }: Alignment,
+  at: number,
+  side: Side,
+  to: number,
+): boolean {
+  const now = governed(report, at, end);
+  const was = governed(side.source, to, side.end);
+  if (now < 0 || was < 0) return false;
+  const answer = by[now - first] === side.by ? pair[now - first] : -1;
+  return answer !== was && side.back[was - side.first] !== now - first;
 }
 
 /** A modal is compared in passages that have so many words with content in common. */

@@ -1,7 +1,8 @@
 import { LOWER } from '../core/token.js';
+import { Magnitudes } from './magnitudes.js';
 import { Postings } from './postings.js';
 import { FUNCTION, type Vocabulary } from './vocabulary.js';
-import { endKeys, MENTION, pairKey, type Witness, wordKeys } from './witness.js';
+import { endKeys, MENTION, pairKey, thingsOver, type Witness, wordKeys } from './witness.js';
 
 /** A passage of one of the sources. */
 export interface Passage {
@@ -19,6 +20,9 @@ export class PassageIndex {
   private readonly votes: Float64Array;
   readonly total: number;
   private proper: Set<number> | undefined;
+  private words: Set<number> | undefined;
+  private sizes: Magnitudes | undefined;
+  private measured: Set<number> | undefined;
 
   constructor(readonly sources: readonly Witness[]) {
     let total = 0;
@@ -49,6 +53,12 @@ export class PassageIndex {
     return this.postings.sizeOf(key) > 0;
   }
 
+  /** Whether any source has a word, by its stem, in whatever it stands. */
+  hasWord(stem: number): boolean {
+    this.words ??= new Set(this.sources.flatMap(({ stems }) => [...stems]));
+    return this.words.has(stem);
+  }
+
   /** Whether the sources have a word with a capital inside a sentence, and never without one. */
   isProper(key: number): boolean {
     if (!this.proper) {
@@ -64,6 +74,25 @@ export class PassageIndex {
       for (const key of lowered) this.proper.delete(key);
     }
     return this.proper.has(key);
+  }
+
+  /** Whether a key is that of something that a figure of the sources measures. */
+  isMeasured(key: number): boolean {
+    this.measured ??= new Set(
+      this.sources.flatMap((source) =>
+        source.items.flatMap((item) =>
+          item.kind === 'figure' && item.measure
+            ? thingsOver(source, item.measure.span).map((term) => source.key[term])
+            : [],
+        ),
+      ),
+    );
+    return this.measured.has(key);
+  }
+
+  /** The figures of the sources by how large they are. */
+  get magnitudes(): Magnitudes {
+    return (this.sizes ??= new Magnitudes(this.sources));
   }
 
   /** The first passages that hold a key, in order. */

@@ -1,16 +1,19 @@
 import type { Days, Period } from '../core/item.js';
+import { sentenceAt } from '../core/sentence.js';
+import { contains } from '../core/span.js';
 import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, itemAt } from './candidates.js';
 import type { Change, Finding } from './finding.js';
+import { likeliestOverlap } from './latitude.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import { daysBetween, distance, type Overlap, overlapOf } from './period.js';
+import { daysBetween, distance, type Overlap, wholeMonths } from './period.js';
 import { standsInWords, standsScattered } from './presence.js';
 import { isSameText } from './typography.js';
 import { AXIS } from './vocabulary.js';
 import { whyNoPeriod, whyOld, whyPeriod } from './why.js';
-import { itemsIn, passageOf, type Witness } from './witness.js';
+import { FIGURE, itemsIn, passageOf, type Witness } from './witness.js';
 
 interface Rated extends Candidate {
   was: Period;
@@ -53,7 +56,9 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Period;
     const overlap =
-      agreesInWords(now, was, report, source) || isYearLeft(now, was, report) ? 'same' : overlapOf(now, was);
+      agreesInWords(now, was, report, source) || isYearLeft(now, was, report) || isDueAlike(report, now, was)
+        ? 'same'
+        : likeliestOverlap(now, was, report, source);
     const near = nearness(surroundings, source, candidate.term);
     const rating = 2 * near + likeness[overlap] + (candidate.paired ? 0.4 : 0) + (candidate.close ? 0.3 : 0);
     return { ...candidate, was, overlap, near, rating };
@@ -85,16 +90,36 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     if (isOther && /\d/u.test(now.exact) && !best.paired && standsInWords(alignment, i, index))
       return undefined;
     if (isOther && standsScattered(report, first + i, source, passageOf(source, best.term))) return undefined;
+    if (!isAgreeing && lastsAsSaid(now, alignment, index)) return undefined;
     return compared(now, best, index);
   }
+  if (lastsAsSaid(now, alignment, index)) return undefined;
   if (best?.overlap === 'finer') return compared(now, best, index);
   if (standsInWords(alignment, i, index) || isWhenItWasSaid(now, alignment, index)) return undefined;
   // across languages a sentence may share nothing but this; a day in digits must then be somewhere all the same
   const isComparable = index.speaks(report.vocabulary)
     ? alignment.coverage >= sameThing
     : /\d/u.test(now.exact);
-  if (!isComparable) return undefined;
+  const isSaid = alignment.passages.some(({ source, passage }) =>
+    standsScattered(report, first + i, index.sources[source], passage, true),
+  );
+  if (!isComparable || isSaid || isYearAround(now, alignment, index)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };
+}
+
+/** Whether the passages give the length of a period in whole months, though not which: "nine months" for January to September. */
+function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex): boolean {
+  const months = wholeMonths(now);
+  if (months === undefined) return false;
+  return passages.some(({ source, passage }) => {
+    const { start, kind, items, ref } = index.sources[source];
+    for (let at = start[passage]; at < start[passage + 1]; at++) {
+      const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
+      if (item?.kind !== 'figure' || item.unit.kind !== 'measure' || item.value === undefined) continue;
+      if (item.unit.code === 'mo' && Number(item.value) === months) return true;
+    }
+    return false;
+  });
 }
 
 function compared(now: Period, { was, overlap, source: at }: Rated, index: PassageIndex): Finding {
@@ -143,7 +168,8 @@ function isAnchored({ reading: { tokens }, stems, vocabulary }: Witness, { span 
 /** The finding for such a period: where the source counts from something too, the words are compared. */
 function compareAnchored(now: Period, best: Rated, index: PassageIndex): Finding | undefined {
   if (!isAnchored(index.sources[best.source], best.was) || best.near < sameThing) return undefined;
-  return compared(now, { ...best, overlap: isSameText(now.exact, best.was.exact) ? 'same' : 'apart' }, index);
+  const isSame = best.overlap === 'same' || isSameText(now.exact, best.was.exact);
+  return compared(now, { ...best, overlap: isSame ? 'same' : 'apart' }, index);
 }
 
 /** Whether two relative periods of texts of one day are in the same words: they are the same time. */
@@ -162,14 +188,26 @@ function isYearLeft(now: Period, was: Period, { vocabulary }: Witness): boolean 
   return words.at(-1) !== others.at(-1) && words.every((word) => others.includes(word));
 }
 
-/** Whether a period stands beside the word that says that somebody spoke. */
-function datesSaying(witness: Witness, { span }: Period): boolean {
-  const { tokens } = witness.reading;
+/** Whether something is due by the end of the very time in which the source has it: "before the end of the year" for "this year". */
+function isDueAlike({ reading: { tokens }, stems, vocabulary }: Witness, now: Period, was: Period): boolean {
+  const at = tokenAt(tokens, now.span.from);
+  const isDue = now.to === was.to && now.from > was.from && now.rule.endsWith('/part');
+  return isDue && [1, 2].some((n) => at >= n && vocabulary.deadlines.has(stems[at - n]));
+}
+
+/** Whether a period stands beside the word that says that somebody spoke, in its sentence and not in what was said. */
+function datesSaying(witness: Witness, { span, from: day }: Period): boolean {
+  const { tokens, sentences, doc } = witness.reading;
+  // nobody has spoken yet at a time to come
+  if (doc.date !== undefined && day > doc.date) return false;
   const at = tokenAt(tokens, span.from);
+  const sentence = sentenceAt(sentences, at);
   // the words said may be long, and stand before the word of saying or behind it
   for (const item of itemsIn(witness, { from: span.from - longest, to: span.to + longest })) {
     if (item.kind !== 'attribution' || !item.cue || !item.source) continue; // nobody says it
-    if (Math.abs(tokenAt(tokens, item.cue.span.from) - at) <= besideCue) return true;
+    const cue = tokenAt(tokens, item.cue.span.from);
+    if (Math.abs(cue - at) > besideCue || sentenceAt(sentences, cue) !== sentence) continue;
+    if (!item.content.some((content) => contains(content, span))) return true;
   }
   return false;
 }
@@ -181,6 +219,14 @@ const isLookingBack = (now: Period, { report, passages }: Alignment, index: Pass
     const today = report.reading.doc.date;
     if (!date || !today) return false;
     return today > date && daysBetween(today, date) > longSince && distance(now, date) === 0;
+  });
+
+/** Whether a period is the year of a source or one beside it, of which a text may speak without naming it. */
+const isYearAround = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
+  wholeMonths(now) === 12 &&
+  passages.some(({ source }) => {
+    const { date } = index.sources[source].reading.doc;
+    return date !== undefined && Math.abs(Number(now.from.slice(0, 4)) - Number(date.slice(0, 4))) <= 1;
   });
 
 /** Whether a period is, for the report, the time at which its sources spoke. */

@@ -39,6 +39,14 @@ function isCalendarUnit({ from, to }: Days): boolean {
   return named[(next.year - first.year) * 12 + next.month - first.month]?.(first.month) ?? false;
 }
 
+/** How many months a stretch lasts, where it is of more than one, and of whole ones. */
+export function wholeMonths({ from, to }: Days): number | undefined {
+  const first = civil(numberOf(from));
+  const next = civil(numberOf(to) + 1);
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  return first.day === 1 && next.day === 1 && months > 1 ? months : undefined;
+}
+
 /** How many days a stretch is away from a day; 0 where it holds it. */
 export function distance({ from, to }: Days, day: string): number {
   if (from <= day && day <= to) return 0;
@@ -49,7 +57,7 @@ export function distance({ from, to }: Days, day: string): number {
 export const daysBetween = (a: string, b: string): number => Math.abs(numberOf(a) - numberOf(b));
 
 /** The number of an ISO day. */
-function numberOf(day: string): number {
+export function numberOf(day: string): number {
   const [year, month, date] = day.split('-').map(Number);
   return dayNumber(year, month, date);
 }

@@ -60,12 +60,21 @@ function digitTokens({ reading: { tokens } }: Witness, from: number, to: number)
   return found;
 }
 
-/** Whether every word of a term of the report stands somewhere in a passage of a source. */
-export function standsScattered(report: Witness, term: number, source: Witness, passage: number): boolean {
+/** Whether every word of a term of the report stands somewhere in a passage of a source, or every one that carries content. */
+export function standsScattered(
+  report: Witness,
+  term: number,
+  source: Witness,
+  passage: number,
+  onlyContent = false,
+): boolean {
   const [from, to] = tokensOf(source, passage);
   const found = new Set<number>();
   for (let at = from; at < to; at++) found.add(source.stems[at]);
-  return [...wordKeys(report, term)].every((key) => found.has(key));
+  const words = [...wordKeys(report, term)].filter(
+    (key) => !(onlyContent && report.vocabulary.isFunction(key)),
+  );
+  return words.length > 0 && words.every((key) => found.has(key));
 }
 
 const tokensOf = ({ first, end, start }: Witness, passage: number): [from: number, to: number] => [

@@ -43,12 +43,28 @@ export function turnedByEnds(
   if (denial >= 0 && !saysAround(report, quotation, [NEGATION, DENIAL])) {
     return { aspect: 'polarity', was: lost(denial, end), now };
   }
+  if (saysAround(report, quotation, [CONDITION])) return undefined;
   const condition = conditionBefore(source, first, sentenceFirst);
-  const isLost = (from: number) => from >= 0 && !saysAround(report, quotation, [CONDITION]);
-  if (isLost(condition)) return { aspect: 'modality', was: lost(condition, end), now };
+  if (condition >= 0 && !retells(report, quotation, source, condition + 1, first))
+    return { aspect: 'modality', was: lost(condition, end), now };
   const isConditionBehind = end < sentenceEnd && source.kind[end] === CONDITION;
-  if (isConditionBehind && isLost(end)) return { aspect: 'modality', was: lost(first, sentenceEnd), now };
+  if (isConditionBehind && !retells(report, quotation, source, end + 1, sentenceEnd))
+    return { aspect: 'modality', was: lost(first, sentenceEnd), now };
   return undefined;
+}
+
+/** Whether the report's sentence has, outside the marks, at least half of what a condition of the source says. */
+function retells(report: Witness, quotation: Quotation, source: Witness, from: number, to: number): boolean {
+  const said = new Set<number>();
+  for (const term of termsAround(report, quotation)) said.add(report.key[term]);
+  let wanted = 0;
+  let found = 0;
+  for (let at = from; at < to; at++) {
+    if (source.kind[at] === FUNCTION) continue;
+    wanted++;
+    if (said.has(source.key[at])) found++;
+  }
+  return found > 0 && found >= wanted / 2;
 }
 
 /** The negation or denial that governs the words from a term on, in its clause; -1 for none. */
@@ -72,16 +88,22 @@ function conditionBefore({ kind, parted }: Witness, first: number, sentenceFirst
 
 /** Whether the sentence that a quotation stands in has a term of one of some kinds outside its marks. */
 function saysAround(report: Witness, quotation: Quotation, kinds: readonly number[]): boolean {
-  const at = Math.min(report.count - 1, firstTermFrom(report, spanOf(report, quotation).from));
-  const sentence = report.sentence[passageOf(report, at)];
-  const { first: firstToken, end: endToken, kind } = report;
-  const { sentences } = report.reading;
-  for (let term = 0; term < report.count; term++) {
-    if (endToken[term] <= sentences.first[sentence] || firstToken[term] >= sentences.end[sentence]) continue;
-    const isInside = firstToken[term] >= quotation.first && firstToken[term] < quotation.end;
-    if (!isInside && kinds.includes(kind[term])) return true;
-  }
+  for (const term of termsAround(report, quotation)) if (kinds.includes(report.kind[term])) return true;
   return false;
+}
+
+/** The terms of the sentence that a quotation stands in, outside its marks. O(log n) and what is found. */
+function* termsAround(report: Witness, quotation: Quotation): Generator<number> {
+  const { first: firstToken, sentence: sentenceOf, start, passages } = report;
+  const at = Math.min(report.count - 1, firstTermFrom(report, spanOf(report, quotation).from));
+  const passage = passageOf(report, at);
+  let from = passage;
+  let to = passage + 1;
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[passage]) from--;
+  while (to < passages && sentenceOf[to] === sentenceOf[passage]) to++;
+  for (let term = start[from]; term < start[to]; term++) {
+    if (firstToken[term] < quotation.first || firstToken[term] >= quotation.end) yield term;
+  }
 }
 
 const spanOf = ({ reading: { tokens } }: Witness, { first, end }: Quotation): Span => ({

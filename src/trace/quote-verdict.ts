@@ -15,11 +15,21 @@ import type { Witness } from './witness.js';
 /** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
 const fewest = 6;
 
+interface Context {
+  /** The words of the names of all persons. */
+  known: ReadonlySet<number>;
+  /** What stands between quotation marks in the report. */
+  marked: SpanSet;
+}
+
 /** The findings for what a report quotes: its attributions with quotation marks. */
 export function judgeQuotations(report: Witness, index: PassageIndex): Finding[] {
   const { quotations, tokens } = report.reading;
   const findings: Finding[] = [];
-  const known = personsIn([report, ...index.sources]);
+  const context: Context = {
+    known: personsIn([report, ...index.sources]),
+    marked: new SpanSet(quotations.map(({ first, end }) => tokenSpan(tokens, first, end))),
+  };
   let next = 0;
   for (const item of report.items) {
     if (item.kind !== 'attribution' || item.form === 'indirect') continue;
@@ -30,7 +40,7 @@ export function judgeQuotations(report: Witness, index: PassageIndex): Finding[]
       const isClosed = quotations[at].closed || quotations[at].goesOn;
       if (isClosed && item.content.some((content) => contains(content, span))) quoted.push(quotations[at]);
     }
-    const finding = quoted.length > 0 && judge(report, item, quoted, index, known);
+    const finding = quoted.length > 0 && judge(report, item, quoted, index, context);
     if (finding) findings.push(finding);
   }
   return findings;
@@ -41,7 +51,7 @@ function judge(
   item: Attribution,
   quoted: readonly Quotation[],
   index: PassageIndex,
-  known: ReadonlySet<number>,
+  context: Context,
 ): Finding | undefined {
   const { doc, tokens } = report.reading;
   if (!index.speaks(report.vocabulary))
@@ -63,7 +73,7 @@ function judge(
       !collation.spliced && turnedByEnds(report, quoted[at], index.sources[collation.source], span);
     if (turned) changes.push(turned);
   });
-  const speaker = speakerChange(report, item, source, spans[0], known);
+  const speaker = speakerChange(report, item, source, spans[0], context);
   if (speaker) changes.push(speaker);
   const isMarked = found.some(
     ({ bracketed, cuts, variants }) => bracketed || cuts.length + variants.length > 0,
@@ -111,23 +121,20 @@ function speakerChange(
   item: Attribution,
   source: Witness,
   span: Span,
-  known: ReadonlySet<number>,
+  { known, marked }: Context,
 ): Change | undefined {
   const now = speakerOf(report, item, known);
   const was = speakerAround(source, span);
-  if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was)) return undefined;
+  if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was, marked)) return undefined;
   return { aspect: 'speaker', was: was.exact, now: now.exact };
 }
 
 /** Whether a report names the true speaker beside the quotation, though another one recalls his words. */
-function isNamedBeside(report: Witness, { span }: Attribution, { names }: Speaker): boolean {
+function isNamedBeside(report: Witness, { span }: Attribution, { names }: Speaker, marked: SpanSet): boolean {
   const { tokens, sentences } = report.reading;
   const sentence = sentenceSpan(tokens, sentences, sentenceAt(sentences, tokenAt(tokens, span.from)));
-  const quoted = new SpanSet(
-    report.reading.quotations.map(({ first, end }) => tokenSpan(tokens, first, end)),
-  );
   for (let at = tokenAt(tokens, sentence.from); at < tokens.count && tokens.from[at] < sentence.to; at++) {
-    if (names.has(report.stems[at]) && !quoted.holds(tokenSpan(tokens, at, at + 1))) return true;
+    if (names.has(report.stems[at]) && !marked.holds(tokenSpan(tokens, at, at + 1))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { CAPITALISED, CAPITALS } from '../core/token.js';
 import type { Alignment } from './align.js';
+import { isModal } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { answerTo, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
@@ -29,6 +30,7 @@ export function exchangedRoles(
   const { report } = alignment;
   const { source } = side;
   if (report.key[at] !== source.key[to] || report.vocabulary.mutual.has(report.key[at])) return undefined;
+  if (isModal(report, at)) return undefined;
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
   if (!was || now.isPassive !== was.isPassive) return undefined;

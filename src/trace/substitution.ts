@@ -31,7 +31,10 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     if (!slot) continue;
     const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
     const isSwapped = isNamed
-      ? place.matched >= enoughForName && isWhole(side.source, slot, index)
+      ? place.matched >= enoughForName &&
+        isWhole(side.source, slot, index) &&
+        !isAtHome(alignment, run, side) &&
+        !isNamedBeside(alignment, run, side, slot)
       : place.matched >= enoughForWord && isElsewhere(alignment, run, side);
     if (!isSwapped || saysAny(report, alignment, side.source, slot)) continue;
     const hasFigure = [...place.around].some((term) => report.kind[term] === FIGURE);
@@ -76,7 +79,22 @@ function runAt(report: Witness, at: number, end: number): Run {
 }
 
 const mayStandFor = (witness: Witness, { first }: Run): boolean =>
-  witness.kind[first] === CONTENT || witness.kind[first] === AXIS || isPerson(witness, first);
+  witness.kind[first] === CONTENT ||
+  isKind(witness, first) ||
+  isPerson(witness, first) ||
+  (witness.kind[first] === AXIS && hasCapital(witness, first) && witness.parted[first] < 2);
+
+/** Whether a term is one side of an opposition of things or kinds; directions and modals are compared as such. */
+const isKind = ({ kind, ref, vocabulary }: Witness, term: number): boolean => {
+  const aspect = kind[term] === AXIS ? vocabulary.axes[ref[term] >> 4].aspect : undefined;
+  return aspect !== undefined && aspect !== 'direction' && aspect !== 'modality';
+};
+
+/** Whether a person of the report is in the source's passage too, and stands there beside what is no person. */
+const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: Side, slot: Run): boolean =>
+  isPerson(report, run.first) &&
+  !isPerson(source, slot.first) &&
+  source.key.subarray(first, end).includes(report.key[run.first]);
 
 /** Countries and organisations are known by their own tables, and compared as such. */
 const isPerson = ({ kind, items, ref }: Witness, term: number): boolean =>
@@ -203,7 +221,15 @@ const isWhole = (source: Witness, { first, end }: Run, index: PassageIndex): boo
 };
 
 /** Whether the source has the first word of a run in the same passage, but next to other words. */
-function isElsewhere({ report, first, pair, by }: Alignment, run: Run, side: Side): boolean {
+const isElsewhere = (alignment: Alignment, run: Run, side: Side): boolean =>
+  homesOf(alignment, run, side).some((isHome) => !isHome) && !isAtHome(alignment, run, side);
+
+/** Whether the source has the first word of a run in the same passage and next to the same words. */
+const isAtHome = (alignment: Alignment, run: Run, side: Side): boolean =>
+  homesOf(alignment, run, side).includes(true);
+
+/** Of each place where the source's passage has the first word of a run: whether it is next to what the run is next to. */
+function homesOf({ report, first, pair, by }: Alignment, run: Run, side: Side): boolean[] {
   const { source } = side;
   const beside = (witness: Witness, from: number, step: number, low: number, high: number): number[] => {
     const terms: number[] = [];
@@ -216,19 +242,19 @@ function isElsewhere({ report, first, pair, by }: Alignment, run: Run, side: Sid
     const terms = beside(report, step < 0 ? run.first : run.end - 1, step, first, first + pair.length);
     return new Set(terms.filter((at) => by[at - first] === side.by).map((at) => pair[at - first]));
   });
-  let found = false;
+  const homes: boolean[] = [];
   for (let at = side.first; at < side.end; at++) {
     if (source.key[at] !== report.key[run.first] || source.kind[at] !== report.kind[run.first]) continue;
-    found = true;
     // a number stands on its own side, a name on either
-    const isHome = [-1, 1].some((step, n) =>
-      beside(source, at, step, side.first, side.end).some(
-        (term) => near[n].has(term) || (source.kind[term] !== FIGURE && near[1 - n].has(term)),
+    homes.push(
+      [-1, 1].some((step, n) =>
+        beside(source, at, step, side.first, side.end).some(
+          (term) => near[n].has(term) || (source.kind[term] !== FIGURE && near[1 - n].has(term)),
+        ),
       ),
     );
-    if (isHome) return false;
   }
-  return found;
+  return homes;
 }
 
 /** Whether the report's passage has any of the source's words itself. */

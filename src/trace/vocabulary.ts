@@ -36,6 +36,7 @@ const empty: StatementSection = {
   exceptions: [],
   prefixes: [],
   agents: [],
+  deadlines: [],
   mutual: [],
   partial: [],
   numbers: [],
@@ -84,13 +85,19 @@ export class Vocabulary {
   private bare = new Map<number, number>();
   /** Stems of words that lead to who does what is said: "by". */
   readonly agents: ReadonlySet<number>;
+  /** Stems of words before the time by which something is due: "by". */
+  readonly deadlines: ReadonlySet<number>;
   /** Stems of verbs whose two sides may be exchanged. */
   readonly mutual: ReadonlySet<number>;
   /** Of a noun for things that are counted: which kind of thing. */
   readonly thingOf = new Map<string, number>();
 
-  constructor(section: StatementSection = empty) {
+  /** Words that tell a time from the text's own: "last", "this". */
+  private readonly relative: ReadonlySet<string>;
+
+  constructor({ statement: section = empty, period }: Pick<Pack, 'statement' | 'period'>) {
     this.section = section;
+    this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.axes = section.axes;
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
     this.closed = new Set([...section.function, ...section.negations]);
@@ -125,6 +132,7 @@ export class Vocabulary {
     this.linking = new Set(section.links.map(hashOf));
     this.parting = new Set(section.joints.map(hashOf));
     this.agents = new Set(section.agents.map((word) => hashOf(this.stemOf(word))));
+    this.deadlines = new Set(section.deadlines.map((word) => hashOf(this.stemOf(word))));
     this.mutual = new Set(section.mutual.map((word) => hashOf(this.stemOf(word))));
     section.things.forEach((nouns, thing) => {
       for (const noun of nouns) this.thingOf.set(noun, thing);
@@ -191,6 +199,16 @@ export class Vocabulary {
   /** The ids of what a name of a place may stand for: "Brussels" for the European Union. */
   powersAt(name: string): readonly string[] {
     return this.powers.get(fold(name)) ?? [];
+  }
+
+  /** Whether the words of a time tell its year, in digits or from the text's own. */
+  tellsYear(time: string): boolean {
+    return (
+      /\d{4}/u.test(time) ||
+      fold(time)
+        .split(/\s+/u)
+        .some((word) => this.relative.has(word))
+    );
   }
 
   /** Whether a noun of money may stand for a currency. */
@@ -296,6 +314,6 @@ const compiled = new WeakMap<Pack, Vocabulary>();
 /** The vocabulary of a language, compiled at first use. */
 export function vocabularyOf(pack: Pack): Vocabulary {
   let vocabulary = compiled.get(pack);
-  if (!vocabulary) compiled.set(pack, (vocabulary = new Vocabulary(pack.statement)));
+  if (!vocabulary) compiled.set(pack, (vocabulary = new Vocabulary(pack)));
   return vocabulary;
 }

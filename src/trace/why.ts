@@ -140,6 +140,10 @@ export function whyEntity(change: Change | undefined, now = '', was = ''): strin
 /** Why a name is unsupported. */
 export const whyNoEntity = ({ exact }: Mention): string => `No source mentions ${said(exact)}.`;
 
+/** Why it is left to a person whether something is of a country. */
+export const whyAttribute = ({ exact, entity }: Mention): string =>
+  `No source says ${said(exact)}: see whether what is called so is of ${entity.name}.`;
+
 /** Why a claim that something was not said has its verdict. */
 export const whyAbsence = (topic?: string, was = ''): string =>
   topic === undefined

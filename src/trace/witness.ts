@@ -3,7 +3,7 @@ import { HASH_PRIME, hashOf } from '../core/lexicon.js';
 import { nameKey } from '../core/name-key.js';
 import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
-import { DIGITS, GLUED, MARK, numeralEnd, type Tokens } from '../core/token.js';
+import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt } from '../core/token.js';
 import { packFor } from '../lang/index.js';
 import { AXIS, CONTENT, FUNCTION, IDLE, NUMERAL, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
@@ -192,6 +192,27 @@ export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item
     else high = middle;
   }
   for (; low < items.length && items[low].span.from < to; low++) yield items[low];
+}
+
+/** The terms over a span that name what is measured: what a level does ("rose") names nothing. */
+export function thingsOver(witness: Witness, span: Span): number[] {
+  const { reading, first, end, kind, ref, count, vocabulary } = witness;
+  const { tokens } = reading;
+  const from = tokenAt(tokens, span.from);
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle] <= from) low = middle + 1;
+    else high = middle;
+  }
+  const terms: number[] = [];
+  for (let term = low; term < count && tokens.from[first[term]] < span.to; term++) {
+    const isName = kind[term] === CONTENT || kind[term] === MENTION;
+    const { aspect = undefined } = kind[term] === AXIS ? vocabulary.axes[ref[term] >> 4] : {};
+    if (isName || (aspect !== undefined && aspect !== 'direction' && aspect !== 'modality')) terms.push(term);
+  }
+  return terms;
 }
 
 /** The passage that a term stands in. O(log n). */

@@ -64,7 +64,7 @@ export const axes: StatementSection['axes'] = [
       words('last final'),
     ],
   },
-  { aspect: 'polarity', groups: [words('above exceed'), words('below beneath')] },
+  { aspect: 'polarity', groups: [words('above'), words('below beneath')] },
   {
     aspect: 'polarity',
     groups: [
@@ -275,9 +275,9 @@ export const axes: StatementSection['axes'] = [
     aspect: 'bound',
     groups: [
       phrases(`at least, no fewer than, no less than, not less than, not fewer than, more than, well over, in excess of,
-        upwards of`),
+        upwards of, exceed, or more, or longer, or higher, or better, minimum of`),
       phrases(`at most, no more than, not more than, at the most, up to, as many as, as much as, less than, fewer than,
-        almost, nearly, just under, close to, not quite`),
+        almost, nearly, just under, close to, not quite, or less, or fewer, or lower, maximum of`),
     ],
     light: [0, 1],
   },

@@ -47,6 +47,7 @@ export const statement: StatementSection = {
   exceptions: phrases('unless, except, except for'),
   prefixes: words('un in im il ir dis non'),
   agents: words('by'),
+  deadlines: words('by before until till'),
   mutual: words('meet marry border match join equal resemble talk'),
   partial: phrases(
     'among others, including, includes, included, among them, such as, for example, for instance, others, mainly, mostly, notably, in particular, especially',

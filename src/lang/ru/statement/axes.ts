@@ -50,6 +50,16 @@ export const axes: StatementSection['axes'] = [
         `),
     ],
   },
+  {
+    aspect: 'bound',
+    groups: [
+      phrases(
+        'превысить, превысит, превысил, превысила, превысило, превысили, превышает, превышают, или больше, или более, как минимум',
+      ),
+      phrases('или меньше, или менее, как максимум'),
+    ],
+    light: [0, 1],
+  },
   { aspect: 'polarity', groups: [words('больше'), words('меньше')] },
   { aspect: 'polarity', groups: [words('перед накануне'), words('после')] },
   {

@@ -37,6 +37,7 @@ export const statement: StatementSection = {
   exceptions: phrases('кроме, за исключением'),
   prefixes: words('не'),
   agents: [],
+  deadlines: words('до к по'),
   mutual: words('встретить встретились граничит'),
   partial: phrases(
     'в том числе, среди прочих, среди них, включая, например, и другие, и других, прежде всего, главным образом, в частности',

@@ -1,0 +1,41 @@
+import type { Bound, Figure } from '../core/item.js';
+import { tokenAt, WORD } from '../core/token.js';
+import { AXIS } from './vocabulary.js';
+import type { Witness } from './witness.js';
+
+/** How many tokens a hedge has, at most, before its number. */
+const longestHedge = 2;
+
+/** A figure's words with the hedge that stands before them. */
+export function hedgedWords({ reading: { doc, tokens } }: Witness, { span, exact, bound }: Figure): string {
+  if (bound === 'exact') return exact;
+  let at = tokenAt(tokens, span.from);
+  for (let n = 0; n < longestHedge && at > 0 && tokens.kind[at - 1] === WORD; n++) at--;
+  return doc.text.slice(Math.min(span.from, tokens.from[at]), span.to);
+}
+
+/** How many terms away from a number a word may say on which side of it the true one is: "300 or more", "will exceed 300". */
+const reach = 3;
+/** What the groups of an axis of bounds say. */
+const sides: readonly Bound[] = ['over', 'under'];
+
+/** A figure of a passage with the hedge that stands beside it, where it has none of its own. */
+export function hedgedBeside(
+  witness: Witness,
+  at: number,
+  first: number,
+  end: number,
+  figure: Figure,
+): Figure {
+  if (figure.bound !== 'exact') return figure;
+  const { kind, ref, parted, vocabulary } = witness;
+  for (const step of [1, -1]) {
+    for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step, seen++) {
+      if (kind[n] >= AXIS && kind[n] !== AXIS && n !== at) break;
+      if (parted[step > 0 ? n : n + 1]) break;
+      if (kind[n] !== AXIS || vocabulary.axes[ref[n] >> 4].aspect !== 'bound') continue;
+      return { ...figure, bound: sides[ref[n] & 15] ?? figure.bound };
+    }
+  }
+  return figure;
+}

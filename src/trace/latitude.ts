@@ -1,0 +1,90 @@
+import { addMonths, isoOf } from '../core/calendar.js';
+import type { Days, Period } from '../core/item.js';
+import { numberOf, type Overlap, overlapOf } from './period.js';
+import type { Witness } from './witness.js';
+
+/** The ends of the names of rules that read a stretch of the calendar by what it is called. */
+const called = new Set([
+  'month',
+  'month-day',
+  'day-month',
+  'day',
+  'numeric-day',
+  'weekday-day',
+  'range',
+  'season',
+]);
+/** Of those that count from a day: "three years ago" is no more precise than a year. */
+const counted = new Set(['ago', 'ahead', 'shifted', 'within']);
+/** What is counted by, by how far off the day is at least, and what is left open, in days. */
+const steps: readonly (readonly [away: number, open: number])[] = [
+  [300, 190],
+  [25, 16],
+  [7, 4],
+];
+/** "The end of June" names a month without its year; a longer part is of a year that is told. */
+const partOfMonth = 16;
+/** A part of a decade or a century may be told by a year that is off by this share of its length. */
+const aboutPart = 0.03;
+
+/**
+ * How the days that a report names stand to those that a source names, as far as their words
+ * tell: a month without its year may be the last or the next one, "three years ago" may be some
+ * months more or less.
+ */
+export function likeliestOverlap(now: Period, was: Period, report: Witness, source: Witness): Overlap {
+  let best: Overlap = 'apart';
+  for (const one of readingsOf(now, report)) {
+    for (const other of readingsOf(was, source)) {
+      const isSame = isWithin(one, other, latitudeOf(now, report) + latitudeOf(was, source));
+      const overlap = isSame || isMetByPart(now, one, was, other) ? 'same' : overlapOf(one, other);
+      if (order.indexOf(overlap) < order.indexOf(best)) best = overlap;
+    }
+  }
+  return best;
+}
+
+const order: readonly Overlap[] = ['same', 'coarser', 'finer', 'crossing', 'apart'];
+
+const ruleOf = ({ rule }: Period): string => rule.slice(rule.lastIndexOf('/') + 1);
+const isPart = (period: Period): boolean => ruleOf(period) === 'part';
+const lengthOf = ({ from, to }: Days): number => numberOf(to) - numberOf(from) + 1;
+const middleOf = ({ from, to }: Days): number => (numberOf(from) + numberOf(to)) / 2;
+
+/** The days that a period may be, its own reading first. */
+function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
+  const today = reading.doc.date;
+  if (today === undefined) return [period];
+  const moved = (move: (day: number) => number): Days => ({
+    from: isoOf(move(numberOf(period.from))),
+    to: isoOf(move(numberOf(period.to))),
+  });
+  const isCalled = called.has(ruleOf(period)) || (isPart(period) && lengthOf(period) <= partOfMonth);
+  if (isCalled && !vocabulary.tellsYear(period.exact)) {
+    // only the tense told on which side of the text's day it is
+    const isOver = period.from <= today;
+    const other = moved((day) => addMonths(day, isOver ? 12 : -12));
+    return (isOver ? other.to > today : other.from < today) ? [period, other] : [period];
+  }
+  // "next Sunday" may be the first one to come
+  if (ruleOf(period) === 'relative-weekday' && numberOf(period.from) - numberOf(today) > 6)
+    return [period, moved((day) => day - 7)];
+  return [period];
+}
+
+/** How many days a period may be off. */
+function latitudeOf(period: Period, { reading }: Witness): number {
+  const today = reading.doc.date;
+  if (isPart(period)) return Math.floor(lengthOf(period) * aboutPart);
+  if (today === undefined || !counted.has(ruleOf(period))) return 0;
+  const away = Math.abs(middleOf(period) - numberOf(today));
+  return steps.find(([least]) => away >= least)?.[1] ?? 0;
+}
+
+const isWithin = (one: Days, other: Days, latitude: number): boolean =>
+  latitude > 0 && Math.abs(middleOf(one) - middleOf(other)) <= latitude;
+
+/** Whether a part of a decade ends where the other begins: "by the end of the decade" is by 2030. */
+const isMetByPart = (now: Period, one: Days, was: Period, other: Days): boolean =>
+  (isPart(now) && numberOf(one.to) + 1 === numberOf(other.from)) ||
+  (isPart(was) && numberOf(other.to) + 1 === numberOf(one.from));
