@@ -1,7 +1,7 @@
 import { decimal } from '../core/decimal.js';
 import type { Alignment } from './align.js';
-import type { PassageIndex } from './passages.js';
-import { endKeys, FIGURE, type Witness } from './witness.js';
+import type { Passage, PassageIndex } from './passages.js';
+import { endKeys, FIGURE, passageOf, type Witness } from './witness.js';
 
 /** A term of a source that an item of the report may come from. */
 export interface Candidate {
@@ -70,3 +70,33 @@ const isRound = (value: string): boolean => decimal(value).digits <= fewDigits &
 
 /** The item that a term stands for. */
 export const itemAt = (witness: Witness, term: number) => witness.items[witness.ref[term]];
+
+/**
+ * Whether other items of the report's passage say all that a passage of a source says in so many
+ * words as a term does: then the term does not stand in the place of the report's term `i`.
+ */
+export function isTaken(
+  { report, first, end }: Alignment,
+  i: number,
+  source: Witness,
+  term: number,
+): boolean {
+  const passage = passageOf(source, term);
+  const count = (witness: Witness, from: number, to: number, except: number) => {
+    let times = 0;
+    for (let at = from; at < to; at++) {
+      if (at !== except && witness.kind[at] === source.kind[term] && witness.key[at] === source.key[term])
+        times++;
+    }
+    return times;
+  };
+  const said = count(report, first, end, first + i);
+  return said > 0 && said >= count(source, source.start[passage], source.start[passage + 1], -1);
+}
+
+/** Whether a candidate stands in the very passages that the report's is aligned with. */
+export const isAligned = (one: Candidate, passages: readonly Passage[], index: PassageIndex): boolean =>
+  passages.some(({ source, passage }) => {
+    const { start } = index.sources[source];
+    return one.source === source && start[passage] <= one.term && one.term < start[passage + 1];
+  });

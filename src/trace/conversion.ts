@@ -64,6 +64,20 @@ export function converted(was: Figure, now: Figure): Figure | undefined {
   };
 }
 
+/** Two figures of a source that make one quantity, in the unit of the report's: "three hours and 38 minutes". Undefined where they do not. */
+export function together(was: Figure, next: Figure, now: Figure): Figure | undefined {
+  if (was.value === undefined || next.value === undefined) return undefined;
+  const units = [was.unit, next.unit, now.unit].flatMap((unit) =>
+    unit.kind === 'measure' ? [unit.code] : [],
+  );
+  const table = sizes.find((sizes) => units.every((code) => code in sizes));
+  if (units.length < 3 || units[0] === units[1] || !table) return undefined;
+  const [size, nextSize, inSize] = units.map((code) => Number(table[code]));
+  if (size < nextSize) return undefined;
+  const value = (Number(was.value) * size + Number(next.value) * nextSize) / inSize;
+  return { ...was, unit: now.unit, value: decimalString(decimal(value.toPrecision(12))) };
+}
+
 const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
 
 /** How large the two figures' units are, in one unit that both can be counted in. */

@@ -1,11 +1,11 @@
 import type { Mention } from '../core/item.js';
 import { nameKey } from '../core/name-key.js';
 import type { Alignment } from './align.js';
-import { type Candidate, candidatesFor, itemAt } from './candidates.js';
+import { candidatesFor, isAligned, itemAt } from './candidates.js';
 import { crossed } from './crossing.js';
 import type { Finding } from './finding.js';
 import { nearness, surroundingsOf } from './nearness.js';
-import type { Passage, PassageIndex } from './passages.js';
+import type { PassageIndex } from './passages.js';
 import { standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
 import { whyAttribute, whyEntity, whyNoEntity } from './why.js';
@@ -97,13 +97,6 @@ const opening = 2;
 /** Whether a document names somebody in its first passages. */
 const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
   key.subarray(0, start[Math.min(opening, passages)]).includes(name);
-
-/** Whether a candidate stands in the very passages that the report's is aligned with. */
-const isAligned = (one: Candidate, passages: readonly Passage[], index: PassageIndex): boolean =>
-  passages.some(({ source, passage }) => {
-    const { start } = index.sources[source];
-    return one.source === source && start[passage] <= one.term && one.term < start[passage + 1];
-  });
 
 /** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"), in any alphabet. */
 function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {

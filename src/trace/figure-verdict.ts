@@ -2,7 +2,7 @@ import { decimal } from '../core/decimal.js';
 import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { type Candidate, candidatesFor, itemAt } from './candidates.js';
+import { type Candidate, candidatesFor, isTaken, itemAt } from './candidates.js';
 import { converted } from './conversion.js';
 import { crossed, exchanged } from './crossing.js';
 import {
@@ -71,15 +71,19 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   });
   const best = rated
     .filter(({ like }) => isShare(like) === isShare(now))
+    .filter(
+      ({ closeness, source, term }) =>
+        closeness !== 'other' || !isTaken(alignment, i, index.sources[source], term),
+    )
     .reduce<Rated | undefined>((top, one) => (top && top.rating >= one.rating ? top : one), undefined);
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest && Number(now.value ?? 0) >= 1;
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   const isFollowing = best?.closeness !== 'equal' && best?.closeness !== 'rounded';
-  const followed = isFollowing ? followsFrom(now, best, rated, alignment, index) : undefined;
+  const followed = isFollowing ? followsFrom(now, rated, alignment, index) : undefined;
   if (followed) return followed;
   if (!best || !isCounterpart(best, now)) {
     if (standsInWords(alignment, i, index)) return undefined;
-    if (isPlain) return undefined;
+    if (isPlain || isVague(now)) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
   // a share may be told of the sentence before: "half" of what was named there
@@ -208,6 +212,9 @@ function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }:
   }
   return range.every((value) => values.has(value));
 }
+
+/** Whether a number is told by its size alone: "dozens". */
+const isVague = ({ range, exact }: Figure): boolean => range !== undefined && !/\d/u.test(exact);
 
 /** Whether a percentage or a sum of money became a bare number, with no figure in its sentence that has the unit for both. */
 function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {

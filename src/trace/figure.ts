@@ -161,7 +161,7 @@ const isRangeLost = (now: Figure, was: Figure): boolean =>
   was.change === null &&
   compareDecimals(now.value, was.range[0]) === 0;
 
-/** UCUM codes of lengths and times: "over 265 km" may be all along them, "over 3 years" all through. */
+/** UCUM codes of lengths, times and areas: "over 265 km" may be all along them, "over 3 years" all through. */
 const extents = new Set([
   'm',
   'km',
@@ -177,6 +177,10 @@ const extents = new Set([
   'wk',
   'mo',
   'a',
+  'm2',
+  'km2',
+  'har',
+  '[acr_us]',
 ]);
 
 /** Whether a report may hedge as it does where the source hedges as it does. */

@@ -1,7 +1,7 @@
 import type { Bound, Figure } from '../core/item.js';
 import { tokenAt, WORD } from '../core/token.js';
-import { AXIS } from './vocabulary.js';
-import type { Witness } from './witness.js';
+import { AXIS, FUNCTION } from './vocabulary.js';
+import { FIGURE, type Witness } from './witness.js';
 
 /** How many tokens a hedge has, at most, before its number. */
 const longestHedge = 2;
@@ -30,8 +30,9 @@ export function hedgedBeside(
   if (figure.bound !== 'exact') return figure;
   const { kind, ref, parted, vocabulary } = witness;
   for (const step of [1, -1]) {
-    for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step, seen++) {
-      if (kind[n] >= AXIS && kind[n] !== AXIS && n !== at) break;
+    for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step) {
+      if (kind[n] >= FIGURE) break;
+      if (kind[n] !== FUNCTION) seen++;
       if (parted[step > 0 ? n : n + 1]) break;
       if (kind[n] !== AXIS || vocabulary.axes[ref[n] >> 4].aspect !== 'bound') continue;
       return { ...figure, bound: sides[ref[n] & 15] ?? figure.bound };

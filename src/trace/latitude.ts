@@ -33,11 +33,15 @@ const aboutPart = 0.03;
  * months more or less.
  */
 export function likeliestOverlap(now: Period, was: Period, report: Witness, source: Witness): Overlap {
+  if (isAsFarOff(now, was, report, source)) return 'same';
   let best: Overlap = 'apart';
   for (const one of readingsOf(now, report)) {
     for (const other of readingsOf(was, source)) {
-      const isSame = isWithin(one, other, latitudeOf(now, report) + latitudeOf(was, source));
-      const overlap = isSame || isMetByPart(now, one, was, other) ? 'same' : overlapOf(one, other);
+      const isSame =
+        isWithin(one, other, latitudeOf(now, report) + latitudeOf(was, source)) ||
+        isMetByPart(now, one, was, other) ||
+        isEndOf(one, was, other);
+      const overlap = isSame ? 'same' : overlapOf(one, other);
       if (order.indexOf(overlap) < order.indexOf(best)) best = overlap;
     }
   }
@@ -66,6 +70,8 @@ function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
     const other = moved((day) => addMonths(day, isOver ? 12 : -12));
     return (isOver ? other.to > today : other.from < today) ? [period, other] : [period];
   }
+  // "on Tuesday" may be the last one or the next
+  if (ruleOf(period) === 'weekday') return [period, moved((day) => day + (period.from <= today ? 7 : -7))];
   // "next Sunday" may be the first one to come
   if (ruleOf(period) === 'relative-weekday' && numberOf(period.from) - numberOf(today) > 6)
     return [period, moved((day) => day - 7)];
@@ -83,6 +89,34 @@ function latitudeOf(period: Period, { reading }: Witness): number {
 
 const isWithin = (one: Days, other: Days, latitude: number): boolean =>
   latitude > 0 && Math.abs(middleOf(one) - middleOf(other)) <= latitude;
+
+/** A report appears so many days after its source, at most, where both count from the day they appear. */
+const soonAfter = 10;
+
+/** Whether both texts count as far from their own days: "the past two years", a day later. */
+function isAsFarOff(now: Period, was: Period, report: Witness, source: Witness): boolean {
+  const [today, then] = [report.reading.doc.date, source.reading.doc.date];
+  if (today === undefined || then === undefined || !isRolling(now) || !isRolling(was)) return false;
+  const later = numberOf(today) - numberOf(then);
+  const isOff = (end: 'from' | 'to') => Math.abs(numberOf(now[end]) - numberOf(was[end]) - later) <= 1;
+  return Math.abs(later) <= soonAfter && isOff('from') && isOff('to');
+}
+
+/** Rules that count from the text's own day without regard to the calendar. */
+const rolling = new Set([
+  'ago',
+  'ahead',
+  'within',
+  'relative-count',
+  'relative-unit',
+  'relative-few',
+  'counted-run',
+]);
+const isRolling = (period: Period): boolean => rolling.has(ruleOf(period));
+
+/** Whether a day is one on which a stretch begins or ends that the source tells by its days. */
+const isEndOf = (one: Days, was: Period, other: Days): boolean =>
+  ruleOf(was) === 'range' && one.from === one.to && (one.from === other.from || one.from === other.to);
 
 /** Whether a part of a decade ends where the other begins: "by the end of the decade" is by 2030. */
 const isMetByPart = (now: Period, one: Days, was: Period, other: Days): boolean =>

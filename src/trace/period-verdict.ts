@@ -1,9 +1,11 @@
-import type { Days, Period } from '../core/item.js';
+import type { Days, Figure, Period } from '../core/item.js';
 import { sentenceAt } from '../core/sentence.js';
 import { contains } from '../core/span.js';
 import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
-import { type Candidate, candidatesFor, itemAt } from './candidates.js';
+import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
+import { converted } from './conversion.js';
+import { closenessOf } from './figure.js';
 import type { Change, Finding } from './finding.js';
 import { likeliestOverlap } from './latitude.js';
 import { nearness, surroundingsOf } from './nearness.js';
@@ -13,7 +15,7 @@ import { standsInWords, standsScattered } from './presence.js';
 import { isSameText } from './typography.js';
 import { AXIS } from './vocabulary.js';
 import { whyNoPeriod, whyOld, whyPeriod } from './why.js';
-import { FIGURE, itemsIn, passageOf, type Witness } from './witness.js';
+import { FIGURE, itemsIn, PERIOD, passageOf, type Witness } from './witness.js';
 
 interface Rated extends Candidate {
   was: Period;
@@ -63,22 +65,27 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     const rating = 2 * near + likeness[overlap] + (candidate.paired ? 0.4 : 0) + (candidate.close ? 0.3 : 0);
     return { ...candidate, was, overlap, near, rating };
   });
-  const likeliest = rated.reduce<Rated | undefined>(
-    (top, one) => (top && top.rating >= one.rating ? top : one),
-    undefined,
-  );
+  const mayBeIt = ({ overlap, near, source, term, ...one }: Rated) =>
+    overlap === 'same' ||
+    (!isTaken(alignment, i, index.sources[source], term) &&
+      (overlap !== 'apart' ||
+        near >= 1.5 * sameThing ||
+        isAligned({ source, term, ...one }, alignment.passages, index)));
+  const likeliest = rated
+    .filter(mayBeIt)
+    .reduce<Rated | undefined>((top, one) => (top && top.rating >= one.rating ? top : one), undefined);
   // another one that is no better a match must not stand before the same time said in other words
   const agreeing = rated.find(
     ({ overlap, close, near }) => overlap === 'same' && (close || near >= sameThing),
   );
   const isSure = likeliest?.paired && alignment.coverage >= wellCovered && surroundings.size >= telling;
   const best = (!isSure && agreeing) || likeliest;
-  if (isAnchored(report, now)) return best && compareAnchored(now, best, index);
+  if (isAnchored(report, now)) return best && compareAnchored(report, now, best, index);
   const isAgreeing = best && (best.overlap === 'same' || best.overlap === 'coarser');
   if (
     !isAgreeing &&
     datesSaying(report, now) &&
-    !(best && datesSaying(index.sources[best.source], best.was))
+    !(best && (isInPlace(best) || datesSaying(index.sources[best.source], best.was)))
   ) {
     return judgeSaying(alignment, now, index);
   }
@@ -90,7 +97,7 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     if (isOther && /\d/u.test(now.exact) && !best.paired && standsInWords(alignment, i, index))
       return undefined;
     if (isOther && standsScattered(report, first + i, source, passageOf(source, best.term))) return undefined;
-    if (!isAgreeing && lastsAsSaid(now, alignment, index)) return undefined;
+    if (!isAgreeing && (lastsAsSaid(now, alignment, index) || isMadeUp(now, best, index))) return undefined;
     return compared(now, best, index);
   }
   if (lastsAsSaid(now, alignment, index)) return undefined;
@@ -122,12 +129,27 @@ function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex):
   });
 }
 
+/** Whether the periods of the source's passage that lie in the report's fill it: "January and February" for two months. */
+function isMadeUp(now: Period, { source, term, overlap }: Rated, index: PassageIndex): boolean {
+  if (overlap !== 'crossing') return false;
+  const { start, kind, items, ref } = index.sources[source];
+  const passage = passageOf(index.sources[source], term);
+  const within: Period[] = [];
+  for (let at = start[passage]; at < start[passage + 1]; at++) {
+    const item = kind[at] === PERIOD ? items[ref[at]] : undefined;
+    if (item?.kind === 'period' && now.from <= item.from && item.to <= now.to) within.push(item);
+  }
+  return within.some(({ from }) => from === now.from) && within.some(({ to }) => to === now.to);
+}
+
 function compared(now: Period, { was, overlap, source: at }: Rated, index: PassageIndex): Finding {
   const source = index.sources[at];
   const isFaithful = overlap === 'same' || overlap === 'coarser';
   const changes: Change[] = isFaithful ? [] : [{ aspect: 'period', was: was.exact, now: now.exact }];
   const isVerbatim = overlap === 'same' && isSameText(now.exact, was.exact);
-  const verdict = !isFaithful ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
+  // "late October" for "October": nothing that the source says is gainsaid
+  const isOpen = overlap === 'finer' && now.rule.endsWith('/part');
+  const verdict = isOpen ? 'unsure' : !isFaithful ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
   return {
     item: now,
     verdict,
@@ -166,11 +188,38 @@ function isAnchored({ reading: { tokens }, stems, vocabulary }: Witness, { span 
 }
 
 /** The finding for such a period: where the source counts from something too, the words are compared. */
-function compareAnchored(now: Period, best: Rated, index: PassageIndex): Finding | undefined {
+function compareAnchored(
+  report: Witness,
+  now: Period,
+  best: Rated,
+  index: PassageIndex,
+): Finding | undefined {
   if (!isAnchored(index.sources[best.source], best.was) || best.near < sameThing) return undefined;
-  const isSame = best.overlap === 'same' || isSameText(now.exact, best.was.exact);
-  return compared(now, { ...best, overlap: isSame ? 'same' : 'apart' }, index);
+  const source = index.sources[best.source];
+  if (best.overlap === 'same' || isSameText(now.exact, best.was.exact))
+    return compared(now, { ...best, overlap: 'same' }, index);
+  return isCountedOtherwise(now, report, best.was, source)
+    ? compared(now, { ...best, overlap: 'apart' }, index)
+    : undefined;
 }
+
+/** Whether two periods are counted from something by other lengths, or to other sides: "before" and "after". */
+function isCountedOtherwise(now: Period, report: Witness, was: Period, source: Witness): boolean {
+  if (report.vocabulary === source.vocabulary && sideOf(report, now) !== sideOf(source, was)) return true;
+  const [length] = figuresIn(report, now);
+  const [other] = figuresIn(source, was);
+  if (!length || !other) return length === other;
+  return closenessOf(length, converted(other, length) ?? other) !== 'equal';
+}
+
+/** The key of the word that says from which side a period is counted. */
+function sideOf({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Period): number {
+  vocabulary.match(tokens, stems, tokenAt(tokens, span.to - 1));
+  return vocabulary.sense.key;
+}
+
+const figuresIn = (witness: Witness, { span }: Period): Figure[] =>
+  [...itemsIn(witness, span)].filter((item): item is Figure => item.kind === 'figure');
 
 /** Whether two relative periods of texts of one day are in the same words: they are the same time. */
 const agreesInWords = (now: Period, was: Period, report: Witness, source: Witness): boolean =>
@@ -187,6 +236,9 @@ function isYearLeft(now: Period, was: Period, { vocabulary }: Witness): boolean 
   const others = vocabulary.keysOf(was.exact);
   return words.at(-1) !== others.at(-1) && words.every((word) => others.includes(word));
 }
+
+/** Whether a period of a source stands where the report's does, among the same words. */
+const isInPlace = ({ paired, near }: Rated): boolean => paired && near >= sameThing;
 
 /** Whether something is due by the end of the very time in which the source has it: "before the end of the year" for "this year". */
 function isDueAlike({ reading: { tokens }, stems, vocabulary }: Witness, now: Period, was: Period): boolean {

@@ -101,9 +101,9 @@ export function whyFigure(
   return `The source says ${said(was.exact)}, which is the same.`;
 }
 
-/** Why a figure that the source does not give follows from two that it gives. */
-export const whyDerived = (now: Figure, one: Figure, other: Figure): string =>
-  `The source says ${said(one.exact)} and ${said(other.exact)}, which differ by ${said(now.exact)}.`;
+/** Why a figure that the source does not give follows from what it gives. */
+export const whyDerived = ({ exact }: Figure, words: readonly string[]): string =>
+  `The source says ${words.map(said).join(' and ')}, from which ${said(exact)} follows.`;
 
 /** Why a figure is unsupported. */
 export const whyNoFigure = ({ exact }: Figure): string =>
