@@ -41,6 +41,14 @@ export interface StatementSection {
   agents: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
+  /** Words for parts: "half", 1 of 2. */
+  shares: readonly (readonly [part: number, whole: number, names: readonly string[]])[];
+  /** Words for whoever is at the head of something: "chief". */
+  heads: readonly string[];
+  /** Endings of what something or somebody of a country is called: "Norwegian", "Spanish". */
+  demonyms: readonly string[];
+  /** Hedges that need not bound a number: "no fewer than" may only stress it, «до» may lead to a level. */
+  emphases: readonly string[];
   /** Verbs that say the same with their two sides exchanged: "meet". */
   mutual: readonly string[];
   /** Words that say that a list is not whole: "among others". */

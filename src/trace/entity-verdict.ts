@@ -30,7 +30,9 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const same = rated
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
-  const others = rated.filter((one) => one.close && !one.same);
+  const others = rated.filter(
+    ({ close, same, was, source }) => close && !same && !mayBeHead(now, report, was, index.sources[source]),
+  );
   // the passage has the name, though it was not read as one there
   const isUnread =
     standsInWords(alignment, i, index) && !rated.some((one) => one.same && isAligned(one, passages, index));
@@ -61,13 +63,21 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
   if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
-  if (isAttribute(now)) return { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) };
+  if (isAttribute(now, report)) return { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) };
+  if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
 
+/** Whether one of two posts is told by a word that may stand for any: "the head of the bank". */
+const mayBeHead = (now: Mention, report: Witness, was: Mention, source: Witness): boolean =>
+  now.entity.type === 'post' && (isHead(now, report) || isHead(was, source));
+
+const isHead = ({ exact }: Mention, { vocabulary }: Witness): boolean =>
+  vocabulary.keysOf(exact).some((key) => vocabulary.heads.has(key));
+
 /** Whether a country is not named but told of something: "the Norwegian group". An editor may know it from elsewhere. */
-const isAttribute = ({ exact, entity }: Mention): boolean =>
-  entity.type === 'country' && !isSameText(exact, entity.name) && exact !== exact.toUpperCase();
+const isAttribute = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>
+  entity.type === 'country' && !isSameText(exact, entity.name) && vocabulary.isOfCountry(exact);
 
 function swappedFor(now: Mention, was: Mention, source: Witness): Finding {
   const change = { aspect: 'entity', was: was.exact, now: now.exact } as const;

@@ -2,7 +2,7 @@ import { decimal } from '../core/decimal.js';
 import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { type Candidate, candidatesFor, isTaken, itemAt } from './candidates.js';
+import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
 import { converted } from './conversion.js';
 import { crossed, exchanged } from './crossing.js';
 import {
@@ -15,12 +15,12 @@ import {
 } from './figure.js';
 import type { Finding } from './finding.js';
 import { followsFrom } from './following.js';
-import { hedgedBeside, hedgedWords } from './hedge.js';
+import { hedgedBeside, hedgedWords, isStressed } from './hedge.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { overlapOf } from './period.js';
-import { standsBroken, standsInWords } from './presence.js';
+import { saysShare, standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure } from './why.js';
 import { FIGURE, passageOf, termSpan, type Witness, wordKeys } from './witness.js';
@@ -43,6 +43,8 @@ const likeness: Readonly<Record<Closeness, number>> = {
   scaled: 0.4,
   other: 0,
 };
+/** What it takes away that the source gives a range and the report one number. */
+const oneEnd = 0.5;
 const unitLikeness: Readonly<Record<UnitMatch, number>> = { same: 0.6, loose: 0.4, other: 0 };
 /** From here on the words around two figures say that they are about the same thing. */
 const sameThing = 0.34;
@@ -66,7 +68,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
       likeness[closeness] +
       unitLikeness[unit] +
       (candidate.paired ? 0.4 : 0) +
-      (candidate.close ? 0.2 : 0);
+      (candidate.close ? 0.2 : 0) -
+      (was.range && !now.range ? oneEnd : 0);
     return { ...candidate, was, like, closeness, unit, near, rating };
   });
   const best = rated
@@ -83,9 +86,14 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   if (followed) return followed;
   if (!best || !isCounterpart(best, now)) {
     if (standsInWords(alignment, i, index)) return undefined;
-    if (isPlain || isVague(now)) return undefined;
+    if (isPlain || isVague(now) || saysShare(shareOf(now), alignment, index)) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
+  // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
+  const isOtherKind = best.closeness === 'other' && (!best.paired || best.unit === 'other');
+  if (isOtherKind && saysShare(shareOf(now), alignment, index)) return undefined;
+  const isUnread = /\d\d/u.test(now.exact) && !rated.some(({ closeness }) => closeness === 'equal');
+  if (best.closeness === 'other' && isUnread && standsInWords(alignment, i, index)) return undefined;
   // a share may be told of the sentence before: "half" of what was named there
   if (
     !/\d/u.test(now.exact) &&
@@ -100,6 +108,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     if (!(best.unit === 'same' && best.near >= 1.5 * sameThing)) return undefined;
   }
   const source = index.sources[best.source];
+  const isOnlyStressed = best.closeness === 'equal' && best.was.bound === 'exact' && isStressed(report, now);
   const mayHedgeBeside = boundsAgree(
     hedgedBeside(report, first + i, first, end, now),
     hedgedBeside(source, best.term, ...passageAround(source, best.term), best.like),
@@ -108,7 +117,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
-      !(aspect === 'bound' && mayHedgeBeside),
+      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed)),
   );
   if (isUnitLost(alignment, i, best.like))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
@@ -127,6 +136,10 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
       ? swappedFor(now, alignment, i, index, best, rated)
       : undefined;
   if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
+  // what stands elsewhere, among other words, gainsays nothing
+  const isClosest = best.close && isAligned(best, alignment.passages.slice(0, 1), index);
+  const isAmong = best.near >= sameThing / 2 || !index.speaks(report.vocabulary);
+  if (changes.length > 0 && !isClosest && !isAmong) return undefined;
   const verdict =
     changes.length > 0
       ? 'altered'
@@ -181,6 +194,14 @@ const isShare = ({ value, unit }: Figure): boolean =>
   value !== undefined &&
   Number(value) > 0 &&
   Number(value) < 1;
+
+/** The part of a whole that a figure tells; 0 where it tells none. */
+function shareOf({ value, outOf, unit }: Figure): number {
+  if (value === undefined) return 0;
+  if (outOf !== undefined) return Number(value) / Number(outOf);
+  const share = unit.kind === 'percent' ? Number(value) / 100 : Number(value);
+  return share > 0 && share < 1 ? share : 0;
+}
 
 /** Whether two figures count things of one name, or one does not say which. */
 const mayCountSame = (now: Unit, was: Unit): boolean =>

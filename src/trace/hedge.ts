@@ -40,3 +40,11 @@ export function hedgedBeside(
   }
   return figure;
 }
+
+/** Whether the hedge right before a figure need not bound it: "no fewer than 63" for 63. */
+export function isStressed({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean {
+  const at = tokenAt(tokens, span.from);
+  return vocabulary.emphases.some((words) =>
+    words.every((word, n) => at >= words.length && stems[at - words.length + n] === word),
+  );
+}

@@ -1,4 +1,5 @@
-import { LOWER } from '../core/token.js';
+import { fold } from '../core/boundary.js';
+import { LOWER, tokenText, WORD } from '../core/token.js';
 import { Magnitudes } from './magnitudes.js';
 import { Postings } from './postings.js';
 import { FUNCTION, type Vocabulary } from './vocabulary.js';
@@ -13,6 +14,9 @@ export interface Passage {
 /** A key in more passages than this does not tell them apart. */
 const common = 300;
 
+/** So many letters tell of which town a word is. */
+const telling = 6;
+
 /** Finds the passages of the sources that share the rarest words and pairs of words with a passage of a report. */
 export class PassageIndex {
   private readonly postings = new Postings();
@@ -21,6 +25,7 @@ export class PassageIndex {
   readonly total: number;
   private proper: Set<number> | undefined;
   private words: Set<number> | undefined;
+  private beginnings: Set<string> | undefined;
   private sizes: Magnitudes | undefined;
   private measured: Set<number> | undefined;
 
@@ -57,6 +62,18 @@ export class PassageIndex {
   hasWord(stem: number): boolean {
     this.words ??= new Set(this.sources.flatMap(({ stems }) => [...stems]));
     return this.words.has(stem);
+  }
+
+  /** Whether any word of the sources begins as a name does: «белградский» for «Белград». */
+  hasBeginning(name: string): boolean {
+    this.beginnings ??= new Set(
+      this.sources.flatMap(({ reading: { tokens } }) =>
+        Array.from({ length: tokens.count }, (_, at) =>
+          tokens.kind[at] === WORD ? fold(tokenText(tokens, at)).slice(0, telling) : '',
+        ),
+      ),
+    );
+    return name.length >= telling && this.beginnings.has(fold(name).slice(0, telling));
   }
 
   /** Whether the sources have a word with a capital inside a sentence, and never without one. */

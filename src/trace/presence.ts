@@ -1,6 +1,8 @@
+import { hashOf } from '../core/lexicon.js';
 import { DIGITS, GLUED, MARK } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
+import { NUMERAL } from './vocabulary.js';
 import { type Witness, wordKeys } from './witness.js';
 
 /** Whether the words of a term of the report stand, one after another, in the passages that it is aligned with, or `beside` them. */
@@ -72,9 +74,31 @@ export function standsScattered(
   const found = new Set<number>();
   for (let at = from; at < to; at++) found.add(source.stems[at]);
   const words = [...wordKeys(report, term)].filter(
-    (key) => !(onlyContent && report.vocabulary.isFunction(key)),
+    (key) => !(onlyContent && (report.vocabulary.isFunction(key) || report.vocabulary.isRelative(key))),
   );
   return words.length > 0 && words.every((key) => found.has(key));
+}
+
+/** A share that is told in words and one that is computed may be off by so much. */
+const offShare = 0.011;
+
+/** Whether the passages have a part of something in words, though as no figure: "half the roof", "one in five". */
+export function saysShare(share: number, { passages }: Alignment, index: PassageIndex): boolean {
+  return passages.some(({ source, passage }) => {
+    const witness = index.sources[source];
+    const [from, to] = tokensOf(witness, passage);
+    for (let at = from; at < to; at++) {
+      const part = witness.vocabulary.shares.get(witness.stems[at]);
+      if (part !== undefined && Math.abs(part - share) < offShare) return true;
+    }
+    // "one patient in four": the number that the part is one of, in words
+    const whole = Math.round(1 / share);
+    if (Math.abs(1 / whole - share) > offShare || whole > 10) return false;
+    const key = hashOf(String(whole));
+    for (let term = witness.start[passage]; term < witness.start[passage + 1]; term++)
+      if (witness.kind[term] === NUMERAL && witness.key[term] === key) return true;
+    return false;
+  });
 }
 
 const tokensOf = ({ first, end, start }: Witness, passage: number): [from: number, to: number] => [

@@ -5,7 +5,7 @@ import type { PassageIndex } from './passages.js';
 import type { Run, Side } from './side.js';
 import type { Turn } from './statement.js';
 import { AXIS, CONTENT, FUNCTION, IDLE } from './vocabulary.js';
-import { FIGURE, MENTION, mentionKey, PERIOD, type Witness } from './witness.js';
+import { FIGURE, MENTION, mentionKey, PERIOD, type Witness, wordKeys } from './witness.js';
 
 /** Neighbours to each side that are looked at. */
 const neighbours = 2;
@@ -185,11 +185,23 @@ function slotOf(
 
 /** Whether two terms say the same, or one is short for the other. */
 function isAlike(report: Witness, a: number, source: Witness, b: number): boolean {
-  if (report.key[a] === source.key[b] || standsFor(report, a, source, b) || standsFor(source, b, report, a))
+  if (
+    report.key[a] === source.key[b] ||
+    isPartOfName(report, a, source, b) ||
+    standsFor(report, a, source, b) ||
+    standsFor(source, b, report, a)
+  )
     return true;
   const [one, other] = [textOf(report, a), textOf(source, b)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.startsWith(short.slice(0, 4)) || short === short.toUpperCase();
+}
+
+/** Whether all words of one term are among the other's: "Lindh" and "Ebba Lindh". */
+function isPartOfName(report: Witness, a: number, source: Witness, b: number): boolean {
+  const [one, other] = [[...wordKeys(report, a)], [...wordKeys(source, b)]];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.every((key) => long.includes(key));
 }
 
 /** Whether a name is that of a place which stands for the power that another one names. */

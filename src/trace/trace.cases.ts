@@ -114,6 +114,31 @@ export const placeCases: readonly TraceCase[] = [
   [lake, '“[[the regatta starts at noon]],” she said.', 'altered', 'modality'],
 ];
 
+const quarry =
+  'The quarry at Osterby was closed in 2008. Its owner, Nordsten, will reopen the pit by 2030, if the council agrees. ' +
+  'The share of granite rose from 41.2 percent to 43.5 percent. Granite will cost 15 crowns a tonne instead of ten. ' +
+  'Blasting lasted three hours and 38 minutes. Deliveries stopped in the past two years. The council will decide ' +
+  'between 17 and 19 June. About half the lorries are electric, and one driver in five is under 30. The pit employs ' +
+  '4,870 miners. Only 63 of them live in Osterby. The foreman, Ebba Lindh, a geologist in Brenn who leads the works, ' +
+  'spoke for two weeks. In January and February sales rose by 2.4 percent. "As long as I am foreman, no tree will ' +
+  'fall," Ebba Lindh said. The rate was raised by 100 basis points to 13 percent. Dredging at Osterby will begin in ' +
+  "August at Nordsten's expense. The union threatened a strike in November. People over 65, children and visitors " +
+  'from other towns were excluded. The price might exceed 12 million crowns. When we can close the gate, the old fence ' +
+  'will be replaced. Similar stones cost 40 crowns.';
+
+/** Like what is faithful, and not faithful. */
+export const nearlyCases: readonly TraceCase[] = [
+  [quarry, 'The share of granite rose by [[3.2 percentage points]].', 'altered'],
+  [quarry, 'Blasting lasted more than [[four hours]].', 'altered', 'value'],
+  [quarry, 'The pit is to reopen [[18 years]] after it was closed.', 'unsupported'],
+  [quarry, 'The council will decide between [[17 and 29 June]].', 'altered', 'period'],
+  [quarry, 'The union threatened a strike in [[October]].', 'altered', 'period'],
+  [quarry, 'In [[January and March]] sales rose by 2.4 percent.', 'altered', 'period'],
+  [quarry, 'Deliveries stopped in the [[past three years]].', 'altered', 'period'],
+  [quarry, 'The pit employs [[4,780 miners]].', 'altered', 'value'],
+  [quarry, 'The rate was raised from [[11]] to 13 percent.', 'altered'],
+];
+
 /** Reports in which nothing may be flagged. */
 export const faithfulCases: readonly (readonly [source: string, report: string])[] = [
   [orchard, 'No price for the cider press has been agreed on, the council said.'],
@@ -137,4 +162,24 @@ export const faithfulCases: readonly (readonly [source: string, report: string])
   [lake, 'If the wind drops, “the regatta starts at noon”.'],
   [lake, '3 of the 9 nets are torn.'],
   [lake, 'Unless the ice comes back, tourists will be carried by the ferry Alma.'],
+  [quarry, 'The share of granite went up by 2.3 percentage points.'],
+  [quarry, 'The price of granite goes up by half, to 15 crowns a tonne.'],
+  [quarry, 'Blasting took more than three and a half hours.'],
+  [
+    quarry,
+    'The pit, closed 16 years ago, is to reopen by the end of the decade, provided that the council agrees.',
+  ],
+  [quarry, 'A decision will be taken by the council on 19 June.'],
+  [quarry, 'Some 50 percent of the lorries are electric; 20 percent of the drivers are younger than 30.'],
+  [quarry, 'Nearly 5,000 miners work in the pit, of whom no more than 63 live in Osterby.'],
+  [quarry, 'Foreman Ebba Lindh, who leads the works, spoke for a fortnight.'],
+  [quarry, 'Sales rose by 2.4 percent in the first two months of the year.'],
+  [quarry, 'While she is foreman, “no tree will fall”, Lindh said.'],
+  [quarry, 'The rate was raised from 12 to 13 percent.'],
+  [quarry, 'Nordsten will pay for dredging at Osterby starting in August.'],
+  [quarry, 'The union threatened to strike this November.'],
+  [quarry, 'Neither children nor visitors from other towns nor people older than 65 took part.'],
+  [quarry, 'The price could be 12 million crowns or more.'],
+  [quarry, 'The fence will be replaced once the gate is closed.'],
+  [quarry, 'Comparable stones cost 40 crowns.'],
 ];

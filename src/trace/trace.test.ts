@@ -5,6 +5,7 @@ import { marked } from '../testing/marked.js';
 import {
   faithfulCases,
   itemCases,
+  nearlyCases,
   placeCases,
   quotationCases,
   statementCases,
@@ -23,6 +24,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['quotations', quotationCases],
   ['items', itemCases],
   ['places', placeCases],
+  ['nearly faithful', nearlyCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',

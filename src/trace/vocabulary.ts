@@ -37,6 +37,10 @@ const empty: StatementSection = {
   prefixes: [],
   agents: [],
   deadlines: [],
+  shares: [],
+  heads: [],
+  demonyms: [],
+  emphases: [],
   mutual: [],
   partial: [],
   numbers: [],
@@ -94,6 +98,13 @@ export class Vocabulary {
 
   /** Words that tell a time from the text's own: "last", "this". */
   private readonly relative: ReadonlySet<string>;
+  private readonly relativeStems: ReadonlySet<number>;
+  /** Of the stem of a word for a part of something: how large the part is. */
+  readonly shares = new Map<number, number>();
+  /** The stems of each hedge that need not bound its number. */
+  readonly emphases: readonly (readonly number[])[];
+  /** Stems of words for whoever is at the head of something, whatever the post is called. */
+  readonly heads: ReadonlySet<number>;
 
   constructor({ statement: section = empty, period }: Pick<Pack, 'statement' | 'period'>) {
     this.section = section;
@@ -132,6 +143,12 @@ export class Vocabulary {
     this.linking = new Set(section.links.map(hashOf));
     this.parting = new Set(section.joints.map(hashOf));
     this.agents = new Set(section.agents.map((word) => hashOf(this.stemOf(word))));
+    this.relativeStems = new Set([...this.relative].map((word) => hashOf(this.stemOf(word))));
+    section.shares.forEach(([part, whole, names]) => {
+      for (const name of names) this.shares.set(hashOf(this.stemOf(name)), part / whole);
+    });
+    this.heads = new Set(section.heads.map((word) => hashOf(this.stemOf(word))));
+    this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
     this.deadlines = new Set(section.deadlines.map((word) => hashOf(this.stemOf(word))));
     this.mutual = new Set(section.mutual.map((word) => hashOf(this.stemOf(word))));
     section.things.forEach((nouns, thing) => {
@@ -209,6 +226,16 @@ export class Vocabulary {
         .split(/\s+/u)
         .some((word) => this.relative.has(word))
     );
+  }
+
+  /** Whether a name of a country is told of something, as an adjective or of a person. */
+  isOfCountry(name: string): boolean {
+    return this.section.demonyms.some((ending) => fold(name).endsWith(ending));
+  }
+
+  /** Whether the stem is that of a word which tells a time from the text's own. */
+  isRelative(stem: number): boolean {
+    return this.relativeStems.has(stem);
   }
 
   /** Whether a noun of money may stand for a currency. */

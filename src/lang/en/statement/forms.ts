@@ -22,7 +22,7 @@ export const irregular: StatementSection['irregular'] = [
   undertake undertook undertaken|uphold upheld|wake woke woken|weave wove woven|withdraw withdrew withdrawn|
   withstand withstood|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|
   crisis crises|analysis analyses|basis bases|datum data|medium media|criterion criteria|life lives|
-  europe european europeans|africa african africans|asia asian asians|america american americans|
+  register recorded recording|europe european europeans|africa african africans|asia asian asians|america american americans|
   wife wives|half halves|leaf leaves|shelf shelves|thief thieves`
     .split('|')
     .map(words),

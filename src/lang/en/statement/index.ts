@@ -48,6 +48,20 @@ export const statement: StatementSection = {
   prefixes: words('un in im il ir dis non'),
   agents: words('by'),
   deadlines: words('by before until till'),
+  shares: [
+    [1, 2, words('half')],
+    [1, 3, words('third')],
+    [1, 4, words('quarter fourth')],
+    [1, 5, words('fifth')],
+    [1, 10, words('tenth')],
+  ],
+  demonyms: words(
+    'an ans ish ese ench utch zech greek swiss thai i ic swede dane finn pole turk briton spaniard man',
+  ),
+  heads: words('head chief boss leader'),
+  emphases: phrases(
+    'no fewer than, no less than, no more than, as many as, as much as, as few as, as little as',
+  ),
   mutual: words('meet marry border match join equal resemble talk'),
   partial: phrases(
     'among others, including, includes, included, among them, such as, for example, for instance, others, mainly, mostly, notably, in particular, especially',
