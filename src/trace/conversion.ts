@@ -45,24 +45,31 @@ const hundred = '100';
 const coarsest = '0.06';
 
 /**
- * A figure of a source as it is in the unit of the report's, where it is the same quantity
- * within the precision of the report's number: "half an hour" for "30 minutes", "a fifth" for
- * "20 percent", "64 kilometres" for "40 miles". Undefined where it is not.
+ * A figure of a source as it is in the unit of the report's: "half an hour" for "30 minutes", "a
+ * fifth" for "20 percent", "64 kilometres" for "40 miles", with the report's number where it is
+ * the same within that number's precision. Undefined where the units measure different things, or
+ * the numbers are the same and only the unit is another.
  */
 export function converted(was: Figure, now: Figure): Figure | undefined {
   const sizes = sizesOf(was, now);
   if (!sizes) return undefined;
   const ends = endsOf(was).map((end) => decimal(end).times(sizes[0]));
   const given = endsOf(now).map(decimal);
+  if (ends.length !== given.length) return undefined;
   const isSame = given.every((value, i) => isRounded(value, sizes[1], ends[i]));
-  if (ends.length !== given.length || !isSame) return undefined;
-  const numbers = given.map(decimalString);
+  const isUnitSwapped = given.every((value, i) => value.eq(endsOf(was)[i]));
+  if (!isSame && (isUnitSwapped || was.unit.kind !== 'measure')) return undefined;
+  const numbers = isSame ? given.map(decimalString) : ends.map((end) => inUnit(end, sizes[1]));
   return {
     ...was,
     unit: now.unit,
     ...(was.range ? { range: [numbers[0], numbers[1]] } : { value: numbers[0] }),
   };
 }
+
+/** How many units of a size an amount is, to as many digits as anybody would give. */
+const inUnit = (amount: Decimal, size: string): string =>
+  decimalString(decimal((Number(amount.toString()) / Number(size)).toPrecision(6)));
 
 /** Two figures of a source that make one quantity, in the unit of the report's: "three hours and 38 minutes". Undefined where they do not. */
 export function together(was: Figure, next: Figure, now: Figure): Figure | undefined {

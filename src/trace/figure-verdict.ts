@@ -60,7 +60,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Figure;
     const like = converted(was, now) ?? was;
-    const closeness = closenessOf(now, like);
+    const closeness = closenessOf(scaledBeside(alignment, i, now, like), like);
     const near = nearness(surroundings, source, candidate.term);
     const unit = matchUnitsOf(now, like);
     const rating =
@@ -236,6 +236,23 @@ function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }:
 
 /** Whether a number is told by its size alone: "dozens". */
 const isVague = ({ range, exact }: Figure): boolean => range !== undefined && !/\d/u.test(exact);
+
+/**
+ * A bare number with the scale of the figure it is told together with, where the source's has that
+ * scale: "from 118 to 142 thousand".
+ */
+function scaledBeside({ report, first, end }: Alignment, i: number, now: Figure, was: Figure): Figure {
+  if (!/^[\d.,]+$/u.test(now.exact) || now.value === undefined || was.value === undefined) return now;
+  const at = first + i;
+  for (let n = Math.max(first, at - beside); n < Math.min(end, at + beside); n++) {
+    const other = report.kind[n] === FIGURE && n !== at ? (itemAt(report, n) as Figure) : undefined;
+    const digits = /^[\d.,]+/u.exec(other?.exact ?? '')?.[0].replace(',', '.');
+    if (!other?.value || !digits || Number.isNaN(Number(digits))) continue;
+    const scale = Number(other.value) / Number(digits);
+    if (scale >= 1000 && Number(now.value) * scale === Number(was.value)) return { ...now, value: was.value };
+  }
+  return now;
+}
 
 /** Whether a percentage or a sum of money became a bare number, with no figure in its sentence that has the unit for both. */
 function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {

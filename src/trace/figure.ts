@@ -117,7 +117,7 @@ export function figureChanges(
       differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
   } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
   else if (isOtherMoney(now.unit, was.unit, vocabulary)) differ('currency');
-  else if (now.unit.per && was.unit.per && now.unit.per !== was.unit.per) differ('unit');
+  else if (isOtherBase(now.unit.per, was.unit.per)) differ('unit');
   if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
   else if (closeness === 'scaled') differ('scale');
   else {
@@ -128,6 +128,10 @@ export function figureChanges(
   if (now.change && was.change && now.change !== was.change) differ('direction');
   return changes;
 }
+
+/** Whether two amounts are for other things: "per day" and "per week"; one may name its thing in fewer words. */
+const isOtherBase = (now: string | undefined, was: string | undefined): boolean =>
+  now !== undefined && was !== undefined && !now.startsWith(was) && !was.startsWith(now);
 
 const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>
   unit.kind === 'currency' || (unit.kind === 'count' && vocabulary.isMoney(unit.noun));
