@@ -5,6 +5,8 @@ import type { Draft, Extractor } from './extractor.js';
 
 /** How far from a cue its topics may reach, in tokens. */
 const reach = 60;
+/** How many tokens the subject of an inverted clause may have: "nor did the deputy minister mention". */
+const longestSubject = 8;
 
 type Cue =
   | 'avoids'
@@ -12,6 +14,7 @@ type Cue =
   | 'refusal'
   | 'silence'
   | 'neither'
+  | 'inverted'
   | 'denial'
   | 'omitted'
   | 'perhaps-omitted';
@@ -35,6 +38,7 @@ export const absence: Extractor = (pack, lexicon) => {
     ...words<Cue>(section.excludes, 'excludes'),
     ...words<Cue>(section.silences, 'silence'),
     ...words<Cue>(section.neithers, 'neither'),
+    ...words<Cue>(section.inverted, 'inverted'),
     ...words<Cue>(section.denials, 'denial'),
     ...words<Cue>(section.refusals, 'refusal'),
   ]);
@@ -146,10 +150,29 @@ export const absence: Extractor = (pack, lexicon) => {
         for (let i = Math.max(begin, first); i < Math.min(limit, end); i++) if (setting[word[i]]) return true;
         return false;
       };
+      /** Where a list of topics is over at the latest, since those behind the last joiner were left out by a verb of their own. */
+      const beforeNext = (first: number, stop: number): number => {
+        let joint = first;
+        for (let i = first; i < stop; i++) {
+          if (word[i] !== 0 && (joins[word[i]] || (kind[i] === MARK && text[from[i]] === ','))) joint = i;
+          if (word[i] === 0 || joint === first) continue;
+          const cue = cues.match(tokens, i, limit);
+          if (cue < 0) continue;
+          const found = cues.value;
+          if (
+            found === 'omitted' ||
+            (found === 'denial' && raised.match(tokens, pastFillers(cue, limit), limit) > 0)
+          )
+            return joint;
+        }
+        return stop;
+      };
+
       /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
       const after = (at: number, first: number, name: string): number => {
         let stop = first;
         while (stop < limit && stop < first + reach && !endsList(stop, first)) stop++;
+        stop = beforeNext(first, stop);
         const topics = whole[word[first]]
           ? [{ first, end: lastWord(tokens, stop) }]
           : listed(tokens, first, stop);
@@ -201,8 +224,20 @@ export const absence: Extractor = (pack, lexicon) => {
             return -1;
           case 'denial': {
             const close = raised.match(tokens, pastFillers(end, limit), limit);
-            return close < 0 ? -1 : before(at, close, raised.value, 'denied');
+            if (close < 0) return -1;
+            const sure = raised.value || settingIn(at - reach, close + reach);
+            const told = before(at, close, sure, 'denied');
+            return told > 0 || !sure ? told : after(at, close, 'denied'); // «не обсуждались вопросы …»
           }
+          case 'inverted':
+            for (let i = end; i < limit && i < end + longestSubject; i++) {
+              const said = speaks.match(tokens, i, limit);
+              if (said > 0)
+                return speaks.value || settingIn(at - reach, at) ? after(at, said, 'refusal') : -1;
+              const close = raised.match(tokens, i, limit);
+              if (close > 0) return before(i, close, raised.value, 'denied', end);
+            }
+            return -1;
           default:
             return before(at, end, cue === 'omitted', 'omitted');
         }

@@ -1,5 +1,6 @@
 import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
+import { SpanSet } from '../core/span-set.js';
 import { tokenSpan } from '../core/token.js';
 import { judgeAbsences } from './absence-verdict.js';
 import { type Alignment, align } from './align.js';
@@ -11,7 +12,6 @@ import { PassageIndex } from './passages.js';
 import { judgePeriod } from './period-verdict.js';
 import { judgePledges } from './pledge-verdict.js';
 import { judgeQuotations } from './quote-verdict.js';
-import { SpanSet } from './span-set.js';
 import { turnsOf } from './statement.js';
 import { judgeTurn } from './statement-verdict.js';
 import { supportOf } from './support.js';

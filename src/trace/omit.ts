@@ -1,7 +1,7 @@
 import type { Item } from '../core/item.js';
 import type { Span } from '../core/span.js';
+import { SpanSet } from '../core/span-set.js';
 import type { Finding, Omission } from './finding.js';
-import { SpanSet } from './span-set.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** More than this is a heap. */

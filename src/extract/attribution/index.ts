@@ -1,5 +1,6 @@
 import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
+import { SpanSet } from '../../core/span-set.js';
 import { tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
@@ -7,7 +8,7 @@ import { reportsByWeights } from './by-weights.js';
 import { documentReports } from './document.js';
 import { decodeWeights } from './features.js';
 import { formOf } from './form.js';
-import { compileGrammar } from './grammar.js';
+import { compileGrammar, type Run } from './grammar.js';
 import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
 import { isMindless } from './mindless.js';
@@ -46,9 +47,12 @@ export const attribution: Extractor = (pack, lexicon) => {
     const names = new Names(draft, grammar);
     const turns = turnsOf(draft, grammar, names, units);
     const colons = new Set(turns.map(({ cue }) => cue?.first));
+    const silent = saysNothing(found);
+    const isSilent = (cue: Run) =>
+      colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));
     reports = reports.filter(
       (report) =>
-        !(report.cue && colons.has(report.cue.first)) && !(grammar && isMindless(tokens, grammar, report)),
+        !(report.cue && isSilent(report.cue)) && !(grammar && isMindless(tokens, grammar, report)),
     );
     reports = [...withLoose(tokens, grammar, units, reports), ...turns];
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
@@ -67,6 +71,10 @@ export const attribution: Extractor = (pack, lexicon) => {
     found.attribution.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   };
 };
+
+/** What reports nothing, though its words are those of reports: that something was not said, and labels ("Source: …"). */
+const saysNothing = ({ absence, credit }: Draft['found']): SpanSet =>
+  new SpanSet([...absence, ...credit.filter(({ rule }) => rule.endsWith('/label'))].map(({ span }) => span));
 
 function itemOf(
   { doc, tokens }: Draft,

@@ -14,6 +14,17 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['Norway|fish', 'The topics [[did not include Norway or fish]].'],
   ['Norway|Malta', 'Neither [[Norway nor Malta was mentioned]].'],
   ['relations with Norway', 'The interview [[does not touch upon relations with Norway]].'],
+  [
+    'pipeline|tolls,crews',
+    'He [[did not comment on the pipeline or tolls]], and the question of [[crews was not raised]].',
+  ],
+  ['ferry', 'Asked about the talks, he smiled. [[Nor did the minister mention the ferry]].'],
+  [
+    'ferry|tolls',
+    'The roads were discussed. [[Nor did she touch upon the ferry or tolls]] in the interview.',
+  ],
+  ['ferry', 'Nor was the question of the [[ferry raised]] in the talks.'],
+  ['none', 'Nor did the minister build the ferry.'],
   ['who would pay', 'She [[refused to say who would pay]].'],
   ['none', 'Norway was not covered by the law.'],
   ['none', 'Taxes were not raised that year.'],

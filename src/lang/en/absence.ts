@@ -33,6 +33,8 @@ export const absence: AbsenceSection = {
     'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment',
   neithers: 'neither',
   auxiliaries: 'was, were, is, are, has been, have been, had been',
+  inverted:
+    'nor did, nor does, nor do, nor has, nor have, nor had, nor would, nor was, nor were, nor is, nor are, neither did, neither does, neither do, neither has, neither have',
   denials:
     'was not, were not, was never, were never, is not, are not, wasn’t, weren’t, has not been, have not been, had not been, ' +
     'hasn’t been, haven’t been, hadn’t been, will not be, would not be',

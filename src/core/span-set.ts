@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from '../core/span.js';
+import { contains, overlaps, type Span } from './span.js';
 
 /** Spans in order, of which none holds another; answers in O(log n). */
 export class SpanSet {
