@@ -32,6 +32,8 @@ export interface MentionSection {
   surnameEndings: readonly string[];
   /** Endings of persons' names by the nominative's, a table for each gender: the words of a name are all of one table. */
   personEndings: readonly Endings[];
+  /** How names end that are the same in every case: "швили", "дзе". */
+  unchangingEndings: readonly string[];
   /** Endings of names after a father, which are no surnames: "ович". */
   patronymics: readonly string[];
   /** Words that people do the saying with and that stand beside a name: "said", "who". */

@@ -72,7 +72,7 @@ export const mention: Extractor = (pack, lexicon) => {
   }));
   const given = new Set(entriesOf(section.givenNames).map((entry) => fold(entry.replaceAll('|', ''))));
   const forms = new NameForms(
-    section.personEndings,
+    section,
     (word) => given.has(fold(word)) || given.has(fold(word.slice(word.lastIndexOf('-') + 1))),
   );
   const rule = (name: string) => `${pack.code}/mention/${name}`;

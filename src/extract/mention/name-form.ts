@@ -39,12 +39,12 @@ export class NameForms {
   private readonly forms: number;
 
   constructor(
-    private readonly tables: MentionSection['personEndings'],
+    private readonly section: Pick<MentionSection, 'personEndings' | 'unchangingEndings'>,
     /** Whether a folded word is a first name in its nominative. */
     private readonly isGiven: (word: string) => boolean,
   ) {
     let forms = 0;
-    tables.forEach((endings, table) => {
+    section.personEndings.forEach((endings, table) => {
       for (const [shown, others] of Object.entries(endings)) {
         this.put(shown, { put: shown, table, form: 0 });
         others.forEach((alternatives, i) => {
@@ -72,6 +72,7 @@ export class NameForms {
   private wordReadings(word: string): WordReading[] {
     const readings: WordReading[] = [];
     const lower = word.toLowerCase();
+    if (this.section.unchangingEndings.some((ending) => lower.endsWith(ending))) return readings;
     for (let length = Math.min(this.longest, word.length - shortestStem); length > 0; length--) {
       const stem = word.slice(0, word.length - length);
       for (const { put, table, form } of this.undoings.get(lower.slice(-length)) ?? [])
@@ -85,7 +86,7 @@ export class NameForms {
     if (this.longest === 0) return [{ words, weight: 0 }];
     const ofWords = words.map((word) => this.wordReadings(word));
     const found = new Map<string, NameReading>();
-    for (let table = 0; table < this.tables.length; table++) {
+    for (let table = 0; table < this.section.personEndings.length; table++) {
       for (let form = 0; form < this.forms; form++) {
         let weight = form === 0 ? NOMINATIVE : 0;
         const nominative = words.map((word, i) => {

@@ -72,6 +72,7 @@ export const mention: MentionSection = {
     'sson',
   ],
   personEndings: [],
+  unchangingEndings: [],
   patronymics: [],
   besidePersons:
     'said, says, told, added, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',

@@ -104,6 +104,7 @@ export const mention: MentionSection = {
     'улы',
   ].map((ending) => ending.replaceAll('ё', 'е')),
   personEndings: [male, female],
+  unchangingEndings: ['швили', 'дзе', 'иа', 'уа', 'ко', 'ых', 'их', 'аго', 'яго'],
   patronymics: ['ович', 'евич', 'ьич', 'мич', 'овна', 'евна', 'ична'],
   besidePersons: `
     сказал, сказала, заявил, заявила, сообщил, сообщила, отметил, отметила, подчеркнул, подчеркнула, добавил, добавила,
