@@ -94,7 +94,7 @@ export const credit: Extractor = (pack, lexicon) => {
       const colon = opens && shape[at] !== LOWER ? label.match(tokens, at, limit) : -1;
       if (colon > 0 && colon + 1 < tokens.count && ':：'.includes(text[from[colon]])) {
         const { role } = label.value;
-        const end = lineEnd(tokens, colon + 1);
+        const end = lineEnd(tokens, colon + 1, limit);
         if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
       }
       const first = opens ? opening.match(tokens, at, limit) : -1;
@@ -147,6 +147,6 @@ function isByline(tokens: Tokens, name: Name, limit: number, mentions: ItemToken
     name.end >= count ||
     gap[name.end] >= 2 ||
     (name.end >= limit - 1 && kind[name.end] === MARK) ||
-    '|,('.includes(text[from[name.end]])
+    '|,(;)'.includes(text[from[name.end]])
   );
 }

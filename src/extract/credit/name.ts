@@ -96,11 +96,12 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
   };
 }
 
-/** The token after the last one of a label's name: the line's end, a closing bracket, a bar or a semicolon. */
-export function lineEnd(tokens: Tokens, at: number): number {
+/** The token after the last one of a label's name: the end of the line or the sentence, a closing bracket, a bar or a semicolon. */
+export function lineEnd(tokens: Tokens, at: number, sentenceEnd: number): number {
   const { text, count, from, kind, gap } = tokens;
   let end = at;
-  while (end < count && end < at + longestLabel) {
+  const limit = Math.min(sentenceEnd > at ? sentenceEnd : count, at + longestLabel);
+  while (end < limit) {
     if (end > at && gap[end] >= 2) break;
     if (end === at && gap[end] === PARTED) break;
     if (kind[end] === MARK && ')];|'.includes(text[from[end]])) break;

@@ -22,6 +22,8 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['photo: press service of the port', 'Ships wait.\n[[Photo: press service of the port]]\nMore follows.'],
   ['photo: Ada Quill/AP', 'Ships wait ([[Photo: Ada Quill/AP]]) for days.'],
   ['photo: Ada Quill', '[[Photo by Ada Quill]]'],
+  ['based-on: Harbour News,photo: Ada Quill', '[[Source: Harbour News]]. [[Photo: Ada Quill]].'],
+  ['reported-by: Ada Quill,edited-by: Tom Reed', '([[Reporting by Ada Quill]]; [[editing by Tom Reed]])'],
   ['based-on: TASS', 'It was written [[on the basis of reports by TASS]].'],
   ['translated-by: Ada Quill', 'The text was [[translated from Finnish by Ada Quill]].'],
   ['translated-by: Ada Quill', 'The text was [[translated by Ada Quill]].'],
