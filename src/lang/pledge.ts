@@ -6,6 +6,7 @@ export type PledgeForm =
   | 'state' // the same, with one of `copulas` before it: "ready to"
   | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
   | 'reported' // the same as 'modal', only after a word of `reports`: "said that it would not"
+  | 'own' // the same, only of the one whose words are reported: "it announced that it would"
   | 'object' // "promised" somebody or an amount of something, which follows at once
   | 'impersonal' // nobody is named and the act follows: "it is planned to"
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
@@ -38,6 +39,10 @@ export interface PledgeSection {
   speakers: string;
   /** Words that stand for a person named before: "he", "she". */
   persons: string;
+  /** Words that stand for anybody named before: "it", "they". */
+  things: string;
+  /** Words that open the clause that a promise may be: "that". */
+  complementisers: string;
   /** Words that stand for whom or what was just named: "which", "who". */
   relatives: string;
   /** Words that a name follows and that make it no subject: "in", "for", "of". */
@@ -52,6 +57,8 @@ export interface PledgeSection {
   guesses: string;
   /** Words of reporting: after a comma they end an act: ", the minister said". */
   reports: string;
+  /** Words of reporting that commit who reports: "announced" that "it would". */
+  commits: string;
   /** Words for what befalls one, not what one does: "be", "face", "lose". */
   fates: string;
   /** What is done in a passive: "signed", "built". */

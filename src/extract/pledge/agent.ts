@@ -1,7 +1,7 @@
 import type { Mention, Period } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { LOWER, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { GLUED, LOWER, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 import type { ItemTokens } from '../item-tokens.js';
 
@@ -10,8 +10,8 @@ export interface Agent {
   first: number;
   end: number;
   name: string;
-  /** Set where the words stand for the speaker ("we") or for a person named before ("he"). */
-  stands?: 'speaker' | 'person';
+  /** Set where the words stand for the speaker ("we"), for a person named before ("he"), or for anybody ("they"). */
+  stands?: 'speaker' | 'person' | 'thing';
 }
 
 /** How many tokens a subject may have, and how far before its verb it may start. */
@@ -30,7 +30,7 @@ export interface Ground {
 /** Finds who acts, to the left of a predicate. All look-around is bounded. */
 export class AgentFinder {
   private readonly agent: (true | undefined)[];
-  private readonly pronoun: ('speaker' | 'person' | undefined)[];
+  private readonly pronoun: Agent['stands'][];
   private readonly relative: (true | undefined)[];
   private readonly preposition: (true | undefined)[];
   private readonly article: (true | undefined)[];
@@ -47,11 +47,13 @@ export class AgentFinder {
   ) {
     const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
     this.agent = wordTable(lexicon, words(section.agents));
-    this.pronoun = wordTable(lexicon, [
+    const standing = [
       ...section.speakers.split(', ').map((word) => [word, 'speaker'] as const),
       ...section.persons.split(', ').map((word) => [word, 'person'] as const),
-    ]);
-    this.pronouns = new Set(`${section.speakers}, ${section.persons}`.toLowerCase().split(', '));
+      ...section.things.split(', ').map((word) => [word, 'thing'] as const),
+    ];
+    this.pronoun = wordTable(lexicon, standing);
+    this.pronouns = new Set(standing.map(([word]) => word.toLowerCase()));
     this.relative = wordTable(lexicon, words(section.relatives));
     this.preposition = wordTable(lexicon, words(section.prepositions));
     this.article = wordTable(lexicon, words(section.articles));
@@ -168,7 +170,7 @@ export class AgentFinder {
     begin: number,
   ): (Agent & { own: boolean; country?: boolean }) | undefined {
     const { tokens, mentions } = ground;
-    const { word, kind, text, from, shape } = tokens;
+    const { word, kind, gap, text, from, shape } = tokens;
     if (end <= begin) return undefined;
     const mention = mentions.endingAt(end);
     if (mention && mention.first >= begin && mention.item.entity.type !== 'post') {
@@ -176,7 +178,8 @@ export class AgentFinder {
       return { first: mention.first, end, name, own: true, country: type === 'country' };
     }
     const last = end - 1;
-    const stands = this.pronoun[word[last]];
+    const isWhole = last === begin || gap[last] !== GLUED || kind[last - 1] === MARK; // no pronoun ends "C2I"
+    const stands = isWhole ? this.pronoun[word[last]] : undefined;
     const surface = (first: number) => {
       const span = tokenSpan(tokens, first, end);
       return text.slice(span.from, span.to).replace(/\s+/g, ' ');

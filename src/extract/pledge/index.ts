@@ -5,13 +5,16 @@ import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { type Agent, AgentFinder, type Ground } from './agent.js';
 import { Bounds } from './bounds.js';
-import { speakers } from './speaker.js';
+import { type Reporter, reporters, speakers } from './speaker.js';
 
 interface Cue {
   force: Force;
   form: PledgeForm;
   refuses: boolean;
 }
+
+/** The forms of which a finite verb is the cue. */
+const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
 
 /** Finds who intends, promises, is ready, or refuses, to do what. */
 export const pledge: Extractor = (pack, lexicon) => {
@@ -34,6 +37,9 @@ export const pledge: Extractor = (pack, lexicon) => {
   const fate = new PhraseTable<true>(lexicon, words(section.fates));
   const done = new PhraseTable<true>(lexicon, words(section.done));
   const saying = new PhraseTable<true>(lexicon, words(section.sayings));
+  const and = wordTable(lexicon, words(section.ands));
+  const complementiser = wordTable(lexicon, words(section.complementisers));
+  const commits = new Set(section.commits.split(', '));
   const negation = wordTable(lexicon, words(section.negations));
   const small = wordTable(lexicon, [
     ...words(section.prepositions),
@@ -83,6 +89,7 @@ export const pledge: Extractor = (pack, lexicon) => {
     const { mentions, periods } = draft.places;
     const ground: Ground = { tokens, mentions, periods };
     const speakerAt = speakers(draft);
+    const reporterAt = reporters(draft, (name) => agents.isPronoun(name));
 
     /** The deadline in an act, or before its predicate. */
     const dueOf = (first: number, end: number, begin: number): Period | undefined => {
@@ -121,9 +128,12 @@ export const pledge: Extractor = (pack, lexicon) => {
         let before = at - 1;
         while (before > first && article[word[before]]) before--;
         const after = mention.end;
-        // "Norway", not "Norwegian ships"
+        // "Norway", not "Norwegian ships" or "the Norway-Malta line"
         const isHead =
-          after >= end || kind[after] !== WORD || small[word[after]] === true || isFiller(tokens, after);
+          after >= end ||
+          (kind[after] !== WORD && !'-‑–'.includes(text[from[after]])) ||
+          small[word[after]] === true ||
+          isFiller(tokens, after);
         if (!isHead) continue;
         if (at === first || recipient[word[before]] || (before === first && gift[word[first]]))
           return mention.item.entity.name;
@@ -171,17 +181,57 @@ export const pledge: Extractor = (pack, lexicon) => {
       }
       return undefined;
     };
+    /** Whether a pronoun stands for who reports: "he" most often does, "it" where the word commits ("announced"). */
+    const isOwn = ({ stands }: Agent, reporter: Reporter | undefined): boolean =>
+      reporter !== undefined &&
+      (stands === 'person' || (stands === 'thing' && commits.has((reporter.cue ?? '').toLowerCase())));
+
+    /** Who acted in the sentence before. */
+    const agentBefore = (sentence: number): string | undefined => {
+      const before = sentence - 1;
+      if (before < 0) return undefined;
+      const agent = agents.clauseSubject(ground, sentences.first[before], sentences.end[before]);
+      return agent && !agent.stands ? agent.name : undefined;
+    };
     const nameOf = (agent: Agent, at: number, sentence: number): string => {
-      const speaker = agent.stands === 'speaker' ? speakerAt(from[at]) : undefined;
-      if (speaker && !agents.isPronoun(speaker)) return speaker;
-      return agent.stands === 'person' || speaker
-        ? (personBefore(agent.first, sentence) ?? agent.name)
-        : agent.name;
+      const { stands, name, first } = agent;
+      if (!stands) return name;
+      if (stands === 'speaker') {
+        const speaker = speakerAt(from[at]);
+        if (!speaker) return name;
+        return agents.isPronoun(speaker) ? (personBefore(first, sentence) ?? name) : speaker;
+      }
+      // in reported words "he" and "it" are most often who reports
+      const reporter = reporterAt(from[at]);
+      if (reporter) return reporter.name;
+      return (stands === 'person' ? personBefore(first, sentence) : agentBefore(sentence)) ?? name;
     };
 
     for (let s = 0; s < sentences.count; s++) {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
+
+      /** Where an act is over at the latest: before the next pledge, and before what another one does. */
+      const beforeNext = (act: number, end: number): number => {
+        for (let at = act + 1; at < end; at++) {
+          const comma = kind[at] === MARK && text[from[at]] === ',';
+          let next = comma ? at + 1 : at;
+          const isJoined = and[word[next]] === true;
+          if (isJoined) next++;
+          else if (!comma) continue;
+          if (isJoined && opensPledge(next, end)) return at;
+          const mention = ground.mentions.startingAt(next);
+          if (!mention) continue;
+          let verb = mention.end;
+          while (verb < end && isFiller(tokens, verb)) verb++;
+          if (verb < end && isJoined && (copula.match(tokens, verb, end) > 0 || opensPledge(verb, end)))
+            return at;
+        }
+        return end;
+      };
+
+      const opensPledge = (at: number, end: number): boolean =>
+        cues.match(tokens, at, end) > 0 && predicates.has(cues.value.form);
 
       /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
       const pledged = (first: number, act: number, cue: Cue, agent: Agent | undefined): number => {
@@ -193,9 +243,18 @@ export const pledge: Extractor = (pack, lexicon) => {
         if (cue.form === 'noun') {
           for (let i = act + 1; i < close; i++) if (copula.match(tokens, i, close) > 0) close = i;
         }
+        close = beforeNext(act, close);
         if (close <= act) return -1;
         add(first, act, close, cue, agent ? nameOf(agent, act, s) : null, begin);
         return act;
+      };
+
+      /** A promise that is a clause: "pledged that the state would pay". */
+      const promised = (first: number, act: number, cue: Cue, agent: Agent): number => {
+        const close = bounds.actEnd(tokens, act, limit);
+        if (close <= act) return -1;
+        add(first, act, close, cue, nameOf(agent, act, s), begin);
+        return close;
       };
 
       /** "Norway's readiness to", "the readiness of Norway to". */
@@ -245,11 +304,18 @@ export const pledge: Extractor = (pack, lexicon) => {
         if (form === 'state' && start.copulas === 0 && !relative[word[at - 1]]) return -1;
         const agent = agents.subject(ground, start.first, begin);
         if (!agent) return -1;
-        const foretells = form === 'modal' || form === 'reported';
+        const foretells = form === 'modal' || form === 'reported' || form === 'own';
         if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
         if (form === 'reported' && !isReported(agent.first, begin)) return -1;
+        if (form === 'modal' && agent.stands === 'thing' && agents.isPronoun(nameOf(agent, act, s)))
+          return -1;
+        if (form === 'own' && !isOwn(agent, reporterAt(from[act]))) return -1;
         if (cue.force !== 'agreed' && isGuess(agent.first, begin, limit)) return -1;
         const first = Math.min(agent.first, start.first);
+        if (cue.force === 'will' && (form === 'verb' || form === 'object')) {
+          const opened = text[from[act]] === ',' ? act + 1 : act;
+          if (complementiser[word[opened]]) return promised(first, opened + 1, cue, agent);
+        }
         if (form !== 'object') return pledged(first, act, cue, agent);
         const given = ground.mentions.startingAt(act) !== undefined || kind[act] !== WORD;
         const close = given && text[from[act]] !== ',' ? bounds.actEnd(tokens, act, limit) : act;

@@ -59,6 +59,7 @@ export const pledge: PledgeSection = {
       'committed to, fully committed to, pledging to, promising to, vowing to, obliged to, bound to',
     ],
     ['will', 'modal', 'will, shall, ’ll'],
+    ['will', 'own', 'would'],
     ['plans', 'modal', 'is going to, are going to, am going to, ’s going to, ’re going to, ’m going to'],
     ['will', 'noun', 'commitment, pledge, promise, vow, determination, resolve'],
     ['ready', 'noun', 'readiness, willingness, preparedness, offer'],
@@ -123,7 +124,9 @@ export const pledge: PledgeSection = {
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
     'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker',
   speakers: 'I, we',
-  persons: 'he, she, they',
+  persons: 'he, she',
+  things: 'it, they',
+  complementisers: 'that',
   relatives: 'which, who, that',
   prepositions:
     'in, on, at, for, from, with, by, to, of, into, over, under, about, against, between, among, within, without, through, across, than, like, near, since, until, after, before, during, despite, including, regarding, concerning, around, beyond, via, per',
@@ -137,11 +140,13 @@ export const pledge: PledgeSection = {
     'think, thinks, thought, fear, fears, feared, believe, believes, believed, hope, hopes, hoped, expect, expects, expected, predict, predicts, predicted, ' +
     'doubt, doubts, suspect, suspects, guess, bet, imagine, worry, worries, worried, if, whether, unless, what, how, why, when, where, until, perhaps, maybe, could, might, assume, assumes, suppose, know, knows, expectation, suggests',
   reports: 'said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
+  commits:
+    'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
   fates:
     'be, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
     'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead, result, ' +
     'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring, exist, end, begin, start, ' +
-    'still, arrive, recall, remember, note, agree, understand, like, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
+    'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
   done:
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +
     'allocated, approved, ratified, concluded, commissioned, invested, supplied, provided, deployed, installed, modernized, modernised, ' +
