@@ -11,6 +11,10 @@ const whoReach = 24;
 /** How close before a noun its day stands, and how many words of no table may part them. */
 const closeBy = 5;
 const strangers = 3;
+/** How many words of no table may stand before a name that takes part: "with the acting mayor of Malta". */
+const titles = 2;
+/** How many words may stand between a verb and the noun behind it that says what takes place. */
+const adjectives = 2;
 
 interface Trigger {
   what: string;
@@ -122,13 +126,17 @@ export const event: Extractor = (pack, lexicon) => {
       return [...names];
     };
 
-    /** The token after what else belongs to a noun: "talks" "with Malta". */
+    /** The token after what else belongs to a word: "talks" "with the new mayor of Malta". */
     const withTail = (at: number, limit: number): number => {
       let end = at;
+      let strange = 0;
       for (let i = at; i < limit && i < at + reach; ) {
         const mention = mentions.startingAt(i);
-        if (mention) end = i = mention.end;
-        else if (joiner[word[i]]) i++;
+        if (mention) {
+          end = i = mention.end;
+          strange = 0;
+        } else if (joiner[word[i]] || (i > at && kind[i] === WORD && !clause[word[i]] && strange++ < titles))
+          i++;
         else break;
       }
       return end;
@@ -144,13 +152,23 @@ export const event: Extractor = (pack, lexicon) => {
       return undefined;
     };
 
+    /** The noun behind a verb that says what takes place: «пройдёт очередное заседание». */
+    const nounAfter = (at: number, limit: number): { what: string; end: number } | undefined => {
+      for (let i = at; i < limit && i <= at + adjectives && kind[i] === WORD && shape[i] === LOWER; i++) {
+        const end = word[i] ? triggers.match(tokens, i, limit) : -1;
+        if (end > 0) return triggers.value.isVerb ? undefined : { what: triggers.value.what, end };
+        if (joiner[word[i]]) return undefined;
+      }
+      return undefined;
+    };
+
     let used: Placed<Period> | undefined;
     for (let s = 0; s < sentences.count; s++) {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
       for (let at = begin; at < limit; at++) {
         if (word[at] === 0) continue;
-        const end = triggers.match(tokens, at, limit);
+        let end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
         const { isVerb } = triggers.value;
         let { what } = triggers.value;
@@ -164,11 +182,14 @@ export const event: Extractor = (pack, lexicon) => {
         if (isVerb && section.general.includes(what)) {
           if (used === period) continue; // the noun has it already
           const noun = nounBefore(at, begin);
-          if (!noun && !mentions.endingAt(at)) continue;
-          what = noun ?? what;
+          const behind = noun || after ? undefined : nounAfter(end, limit);
+          if (!noun && !behind && !mentions.endingAt(at)) continue;
+          what = noun ?? behind?.what ?? what;
+          end = behind?.end ?? end;
         }
         const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, period.first);
-        const close = Math.max(end, period.end);
+        // "On Monday she met the mayor": a verb goes on after its day
+        const close = isVerb && !after ? withTail(end, limit) : Math.max(end, period.end);
         // "the treaty signed in May" is one event, its signing
         const last = found.event.at(-1);
         const one = isVerb && used === period && last !== undefined && last.span.to >= from[first];

@@ -9,6 +9,10 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['visit Norway, Malta 2024-05-02', 'Norway’s [[visit to Malta, scheduled for May 2, 2024]], is off.'],
   ['signing 2024-05-02', 'The [[road map, signed on May 2, 2024]], is long.'],
   ['signing 2024-05-02', 'The [[agreement is to be signed on May 2, 2024]].'],
+  [
+    'visit Norway, Ada Quill 2024-05-02',
+    'On [[May 2, 2024, Norway’s Ada Quill visited the acting mayor of Rome]] for tea.',
+  ],
   ['none', 'The election campaign of May 2, 2024 was dull.'],
   ['none', 'It will address the needs of May 2, 2024.'],
   ['none', 'The visit was short. It rained on May 2, 2024.'],
