@@ -51,8 +51,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     const isSilent = (cue: Run) =>
       colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));
     reports = reports.filter(
-      (report) =>
-        !(report.cue && isSilent(report.cue)) && !(grammar && isMindless(tokens, grammar, report)),
+      (report) => !(report.cue && isSilent(report.cue)) && !(grammar && isMindless(tokens, grammar, report)),
     );
     reports = [...withLoose(tokens, grammar, units, reports), ...turns];
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
