@@ -40,6 +40,8 @@ export interface AttributionSection {
   occasions: readonly string[];
   /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
   standIns: readonly string[];
+  /** Conjunctions that join two verbs of one subject: "and". */
+  coordinators: readonly string[];
   /** Nouns for times, which have no mind: "the year saw". */
   times: readonly string[];
   /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */

@@ -1,11 +1,11 @@
 import { MARK, type Tokens } from '../../core/token.js';
-import { clauseOf } from './clause.js';
+import { clauseOf, isComma } from './clause.js';
 import { type Cue, cuesOf } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { leads, quotingOf } from './quoted.js';
 import type { Report } from './report.js';
-import { firstSubject, subjectOf } from './subject.js';
+import { firstSubject, subjectBehind, subjectOf } from './subject.js';
 import type { Unit } from './unit.js';
 
 /** The pronoun in a cue that holds its source: "his" in «по его словам». */
@@ -24,10 +24,31 @@ function withoutPreposition(tokens: Tokens, grammar: Grammar, run: Run, floor: n
 }
 
 /** The subject behind a verb that opens its clause: ", said the minister." */
-function invertedSubject(tokens: Tokens, grammar: Grammar, cue: Cue, ceiling: number): Run | undefined {
-  const { kind } = tokens;
-  if (cue.first > 0 && kind[cue.first - 1] !== MARK) return undefined;
-  return nounPhraseAfter(tokens, grammar, cue.end, ceiling);
+function invertedSubject(
+  tokens: Tokens,
+  grammar: Grammar,
+  unit: Unit,
+  cue: Cue,
+  ceiling: number,
+): Run | undefined {
+  if (cue.first > 0 && tokens.kind[cue.first - 1] !== MARK) return undefined;
+  return subjectOverInset(tokens, grammar, unit, cue) ?? subjectBehind(tokens, grammar, cue, ceiling);
+}
+
+/** The subject that opens a sentence and is parted from its verb by an inset: "The mayor, opening the session, noted". */
+function subjectOverInset(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): Run | undefined {
+  const subject = nounPhraseAfter(tokens, grammar, unit.first, cue.first);
+  if (!subject || subject.first !== unit.first || !isComma(tokens, subject.end)) return undefined;
+  if (subject.end >= cue.first - 1 || !isComma(tokens, cue.first - 1)) return undefined;
+  for (let at = subject.end + 1; at < cue.first - 1; at++) if (isComma(tokens, at)) return undefined;
+  return subject;
+}
+
+/** The "and" or "but" right before a cue, over adverbs; -1 where there is none. */
+function coordinatorBefore({ word }: Tokens, grammar: Grammar, { first }: Cue): number {
+  let at = first - 1;
+  while (at >= 0 && grammar.classOf[word[at]] === 'adverb') at--;
+  return at >= 0 && grammar.coordinators[word[at]] ? at : -1;
 }
 
 /** The reports of a unit as its language's tables alone tell them. */
@@ -36,25 +57,28 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
   const quoting = quotingOf(tokens, unit, cues);
   const reports: Report[] = [];
   let subject: Run | undefined;
-  for (const cue of cues) {
+  for (const [i, cue] of cues.entries()) {
+    const next = cues.slice(i + 1).find((other) => coordinatorBefore(tokens, grammar, other) >= 0);
     const quoted = quoting.find((one) => one.cue === cue);
     const floor = quoted?.before?.end ?? unit.first;
     let source: Run | undefined;
     if (cue.kind === 'by')
       source = pronounIn(tokens, grammar, cue) ?? nounPhraseAfter(tokens, grammar, cue.end, unit.end);
     else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
-    else source = invertedSubject(tokens, grammar, cue, quoted?.after?.first ?? unit.end);
+    else source = invertedSubject(tokens, grammar, unit, cue, quoted?.after?.first ?? unit.end);
     let inPhrase = false; // "об этом сообщили": what stands before the verb is no subject
     if (!source) {
       const before = subjectOf(tokens, grammar, cue, floor);
       source = before && withoutPreposition(tokens, grammar, before, floor);
       inPhrase = before !== undefined && source === undefined;
     }
-    if (quoted?.before) source ??= nounPhraseAfter(tokens, grammar, cue.end, quoted.after?.first ?? unit.end);
+    if (quoted?.before) source ??= subjectBehind(tokens, grammar, cue, quoted.after?.first ?? unit.end);
+    const joined = coordinatorBefore(tokens, grammar, cue) >= 0;
+    if (!source && !inPhrase && joined && !quoted) source = subject; // "praised the plan and thanked the council"
     if (cue.kind !== 'by') subject = source ?? subject;
     const pieces = quoted
       ? [quoted.before, quoted.after].flatMap((one) => (one ? [{ first: one.first, end: one.end }] : []))
-      : clauseOf(tokens, grammar, unit, cue, source);
+      : clauseOf(tokens, grammar, unit, cue, source, next ? coordinatorBefore(tokens, grammar, next) : -1);
     const opensClause = pieces && grammar.classOf[tokens.word[pieces[0].first]] === 'complementiser';
     if (inPhrase && !quoted && !opensClause) continue;
     if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });

@@ -9,28 +9,37 @@ const farthest = 16;
 /** No reported clause is longer, in tokens. */
 const longest = 300;
 
-/** What a cue without a quotation reports: the clause after it, or the one before it. */
+/** Whether a token is a comma. */
+export const isComma = ({ kind, text, from }: Tokens, at: number): boolean =>
+  kind[at] === MARK && text[from[at]] === ',';
+
+/**
+ * What a cue without a quotation reports: the clause after it, or the one before it, or both around it. It ends where
+ * another cue of the same subject is joined on (`coordinator`, -1 where none is): behind a clause only after a comma.
+ */
 export function clauseOf(
   tokens: Tokens,
   grammar: Grammar,
   unit: Unit,
   cue: Cue,
   source: Run | undefined,
+  coordinator: number,
 ): Run[] | undefined {
   const { kind, word, text, from } = tokens;
   const classAt = (at: number) => (kind[at] === WORD ? grammar.classOf[word[at]] : undefined);
   const limit = Math.min(unit.end, cue.end + farthest);
   let complementiser = -1;
   for (let at = cue.end; at < limit; at++) {
-    const isComma = kind[at] === MARK && text[from[at]] === ',';
-    if (isComma && !(at + 1 < limit && classAt(at + 1) === 'complementiser')) break; // "said, that"
+    if (isComma(tokens, at) && !(at + 1 < limit && classAt(at + 1) === 'complementiser')) break; // "said, that"
     if (classAt(at) === 'complementiser') {
       complementiser = at;
       break;
     }
   }
   const after = (first: number): Run[] | undefined => {
-    const run = trimmed(tokens, first, Math.min(unit.end, first + longest));
+    const isCut =
+      coordinator > first && (classAt(first) !== 'complementiser' || isComma(tokens, coordinator - 1));
+    const run = trimmed(tokens, first, Math.min(isCut ? coordinator : unit.end, first + longest));
     return run && run.end - run.first > 1 ? [run] : undefined;
   };
   if (cue.kind === 'noun') return complementiser === cue.end ? after(complementiser) : undefined;
@@ -52,12 +61,23 @@ export function clauseOf(
     text[from[start - 1]] === ',';
   if (backward) {
     const run = trimmed(tokens, Math.max(unit.first, start - longest), start - 1);
-    if (run && run.end - run.first > 3) return [run];
+    const behind = Math.max(source?.end ?? cue.end, cue.end);
+    const rest = isComma(tokens, behind) ? after(behind + 1) : undefined;
+    if (run && rest) return [run, ...rest]; // "The road, said the minister, will open"
+    if (run && run.end - run.first > 2) return [run];
   }
+  const colon = colonAfter(tokens, cue.end, limit);
+  if (colon >= 0 && source && cue.kind !== 'wish' && cue.kind !== 'judge') return after(colon + 1);
   if (cue.kind === 'tell' || cue.end >= unit.end) return undefined;
   if (kind[cue.end] === MARK) return undefined;
   const next = classAt(cue.end);
   if (cue.kind === 'say' && (next === 'preposition' || next === 'conjunction')) return undefined;
   if (source && source.first >= cue.end) return undefined; // verb, then subject, and nothing said
   return after(cue.end);
+}
+
+/** The colon that leads from a cue to what it reports, with no other mark between; -1 where there is none. */
+function colonAfter({ kind, text, from }: Tokens, first: number, end: number): number {
+  for (let at = first; at < end; at++) if (kind[at] === MARK) return text[from[at]] === ':' ? at : -1;
+  return -1;
 }

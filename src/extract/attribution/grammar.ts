@@ -25,6 +25,8 @@ export interface Grammar {
   standIns: (true | undefined)[];
   /** Nouns for what has no mind: times, and what is measured. */
   mindless: (true | undefined)[];
+  /** What joins verbs of one subject: "and". */
+  coordinators: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
   /** Pronouns for whoever speaks: "I". */
@@ -116,6 +118,10 @@ export function compileGrammar(
       [...section.times, ...measures.filter((head) => !head.includes(' '))].map(
         (word) => [word, true] as const,
       ),
+    ),
+    coordinators: wordTable(
+      lexicon,
+      section.coordinators.map((word) => [word, true] as const),
     ),
     anonymous: wordTable(
       lexicon,

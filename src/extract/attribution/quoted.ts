@@ -7,6 +7,8 @@ import type { Unit } from './unit.js';
 
 /** How far a cue may stand from its quotation. */
 const farthest = 36;
+/** And one of thinking, which seldom leads to one: «…», — уверен он. */
+const besideQuotation = 4;
 /** A quotation of as many tokens or more is no mere epithet. */
 const longestTerm = 3;
 const terminal = new Set([',', '.', '?', '!', '…', '—', '–', '-', ';', '。', '，', '！', '？']);
@@ -85,7 +87,8 @@ export function quotingOf(tokens: Tokens, unit: Unit, cues: readonly Cue[]): Quo
   const { quotations } = unit;
   let taken = -1; // the last quotation that a cue has
   cues.forEach((cue, index) => {
-    if (cue.kind !== 'say' && cue.kind !== 'tell' && cue.kind !== 'by') return;
+    const thinks = cue.kind === 'think';
+    if (cue.kind !== 'say' && cue.kind !== 'tell' && cue.kind !== 'by' && !thinks) return;
     let at = -1;
     while (at + 1 < quotations.length && quotations[at + 1].end <= cue.first) at++;
     const before = quotations[at];
@@ -96,7 +99,7 @@ export function quotingOf(tokens: Tokens, unit: Unit, cues: readonly Cue[]): Quo
       before &&
       at > taken &&
       free &&
-      cue.first - before.end < farthest &&
+      cue.first - before.end < (thinks ? besideQuotation : farthest) &&
       isUtterance(tokens, before) &&
       !ends(tokens, before.end, cue.first)
     ) {
@@ -106,6 +109,7 @@ export function quotingOf(tokens: Tokens, unit: Unit, cues: readonly Cue[]): Quo
     const nearer = cues.slice(index + 1).some((other) => after && other.end <= after.first && reports(other));
     if (
       after &&
+      !thinks &&
       !nearer &&
       after.first - cue.end < farthest &&
       introduces(tokens, cue, after, quoting.before !== undefined)

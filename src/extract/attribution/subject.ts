@@ -15,7 +15,9 @@ export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: num
   const skips = (at: number) => {
     if (kind[at] === MARK) return "'’".includes(tokens.text[tokens.from[at]]);
     const wordClass = grammar.classOf[word[at]];
-    return wordClass === 'auxiliary' || wordClass === 'adverb' || wordClass === 'day';
+    return (
+      wordClass === 'auxiliary' || wordClass === 'adverb' || wordClass === 'day' || wordClass === 'object'
+    );
   };
   while (end > floor && skips(end - 1)) end--;
   if (end === floor) return undefined;
@@ -28,6 +30,13 @@ export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: num
   }
   const noun = nounPhraseBefore(tokens, grammar, end - 1, floor);
   return noun;
+}
+
+/** The subject behind a cue, over the one who is told: "said the minister", «сообщила журналистам министр». */
+export function subjectBehind(tokens: Tokens, grammar: Grammar, cue: Run, ceiling: number): Run | undefined {
+  let first = cue.end;
+  while (first < ceiling && grammar.classOf[tokens.word[first]] === 'object') first++;
+  return nounPhraseAfter(tokens, grammar, first, ceiling);
 }
 
 /** The first noun phrase of a unit before `end`: the subject that a participle shares. */

@@ -43,6 +43,7 @@ export const attribution: AttributionSection = {
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words('interview speech address remarks statement article op-ed letter'),
   standIns: [],
+  coordinators: words('and but'),
   times: words(
     'day days week weeks month months quarter quarters year years decade decades century season seasons spring summer autumn winter morning afternoon evening night weekend era period half',
   ),

@@ -4,7 +4,7 @@ import { read } from '../../index.js';
 import { breaches } from '../../testing/invariants.js';
 import { marked, markUp } from '../../testing/marked.js';
 import { absenceCases } from './absence.cases.js';
-import { attributionCases, silent } from './attribution.cases.js';
+import { attributionCases, joinedCases, silent } from './attribution.cases.js';
 import { creditCases } from './credit.cases.js';
 import { eventCases } from './event.cases.js';
 import { pledgeCases } from './pledge.cases.js';
@@ -23,6 +23,12 @@ describe('in Russian', () => {
     expect(items.map(({ content }) => markUp(text, content))).toEqual([source]);
     expect(items[0].form).toBe(form);
     expect(items[0].source?.name ?? null).toBe(name);
+  });
+
+  it.each(joinedCases)('%s, twice: %s', (name, text, first, second) => {
+    const items = found('attribution', text);
+    expect(items.map(({ exact }) => exact)).toEqual([first, second]);
+    expect(items.map(({ source }) => source?.name)).toEqual([name, name]);
   });
 
   it.each(silent)('nobody speaks: %s', (text) => {
