@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Item } from '../../core/item.js';
 import { read } from '../../index.js';
-import { cases, silent, speakers } from '../../lang/en/attribution.cases.js';
+import { cases, joinedCases, silent, speakers } from '../../lang/en/attribution.cases.js';
 import { packFor } from '../../lang/index.js';
 import type { Pack } from '../../lang/pack.js';
 import { textDoc } from '../../read/text.js';
@@ -40,6 +40,12 @@ describe('attributions', () => {
     expect(found.map(({ content }) => markUp(text, content))).toEqual([written]);
     expect(found[0].form).toBe(form);
     expect(found[0].source?.exact ?? null).toBe(source);
+  });
+
+  it.each(joinedCases)('%s, twice: %s', (source, text, first, second) => {
+    const found = attributions(text);
+    expect(found.map(({ exact }) => exact)).toEqual([first, second]);
+    expect(found.map((one) => one.source?.exact)).toEqual([source, source]);
   });
 
   it('gives a paragraph to who was said to speak at the end of the one before', () => {

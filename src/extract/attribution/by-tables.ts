@@ -1,5 +1,6 @@
 import { MARK, type Tokens } from '../../core/token.js';
 import { clauseOf, isComma } from './clause.js';
+import { coordinatorBefore } from './coordinator.js';
 import { type Cue, cuesOf } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
@@ -44,13 +45,6 @@ function subjectOverInset(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue
   return subject;
 }
 
-/** The "and" or "but" right before a cue, over adverbs; -1 where there is none. */
-function coordinatorBefore({ word }: Tokens, grammar: Grammar, { first }: Cue): number {
-  let at = first - 1;
-  while (at >= 0 && grammar.classOf[word[at]] === 'adverb') at--;
-  return at >= 0 && grammar.coordinators[word[at]] ? at : -1;
-}
-
 /** The reports of a unit as its language's tables alone tell them. */
 export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
   const cues = cuesOf(tokens, grammar, unit);
@@ -58,7 +52,7 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
   const reports: Report[] = [];
   let subject: Run | undefined;
   for (const [i, cue] of cues.entries()) {
-    const next = cues.slice(i + 1).find((other) => coordinatorBefore(tokens, grammar, other) >= 0);
+    const next = cues.slice(i + 1).find((other) => coordinatorBefore(tokens, grammar, other.first) >= 0);
     const quoted = quoting.find((one) => one.cue === cue);
     const floor = quoted?.before?.end ?? unit.first;
     let source: Run | undefined;
@@ -73,12 +67,19 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
       inPhrase = before !== undefined && source === undefined;
     }
     if (quoted?.before) source ??= subjectBehind(tokens, grammar, cue, quoted.after?.first ?? unit.end);
-    const joined = coordinatorBefore(tokens, grammar, cue) >= 0;
+    const joined = coordinatorBefore(tokens, grammar, cue.first) >= 0;
     if (!source && !inPhrase && joined && !quoted) source = subject; // "praised the plan and thanked the council"
     if (cue.kind !== 'by') subject = source ?? subject;
     const pieces = quoted
       ? [quoted.before, quoted.after].flatMap((one) => (one ? [{ first: one.first, end: one.end }] : []))
-      : clauseOf(tokens, grammar, unit, cue, source, next ? coordinatorBefore(tokens, grammar, next) : -1);
+      : clauseOf(
+          tokens,
+          grammar,
+          unit,
+          cue,
+          source,
+          next ? coordinatorBefore(tokens, grammar, next.first) : -1,
+        );
     const opensClause = pieces && grammar.classOf[tokens.word[pieces[0].first]] === 'complementiser';
     if (inPhrase && !quoted && !opensClause) continue;
     if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });

@@ -1,7 +1,8 @@
 import type { RunChoice, SourceChoice } from './choice.js';
+import { coordinatorBefore } from './coordinator.js';
 import type { Grammar, Run } from './grammar.js';
-import { isQuotedTerm, piecesOf } from './pieces.js';
-import { leads } from './quoted.js';
+import { isQuotedTerm, piecesOf, sure } from './pieces.js';
+import { leads, markAt } from './quoted.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 import { MAY_CUE } from './traits.js';
@@ -14,6 +15,8 @@ const hopeless = -3.7;
 const weakest = -4;
 /** And one with this score is a candidate anywhere. */
 const likely = -2.5;
+/** So near behind a quotation that goes on, any word may be its cue. */
+const nearestBehind = 6;
 /** No unit that is prose has more: the rest is passed over, so that hostile text stays linear. */
 const mostHeads = 64;
 
@@ -47,17 +50,28 @@ export interface Heads {
 export function headsOf(scene: Scene, scorer: Scorer, unit: Unit): Heads {
   const heads: Heads = { likely: [], weak: [] };
   const mayLead = unit.quotations.length > 0 || leads(scene.tokens, unit);
+  const behind = openingEnd(scene, unit);
   for (let at = unit.first; at < unit.end; at++) {
     if (!(scene.traits[at] & MAY_CUE)) continue;
+    const isBehind = behind <= at && at < behind + nearestBehind;
     const word = scorer.word(scene, at);
-    if (word <= hopeless) continue;
+    if (word <= hopeless && !isBehind) continue;
     const view = viewOf(scene, unit, at);
     const cue = scorer.cue(view);
     if (cue >= likely) heads.likely.push({ view, word, cue });
-    else if (cue >= weakest && mayLead) heads.weak.push({ view, word, cue });
+    else if ((cue >= weakest && mayLead) || (isBehind && heads.likely.length === 0))
+      heads.weak.push({ view, word, cue });
     if (heads.likely.length + heads.weak.length >= mostHeads) break;
   }
   return heads;
+}
+
+/** Where an utterance ends that opens its unit and goes on with a comma, as in "…," its editorial begins; else far off. */
+function openingEnd({ tokens }: Scene, { first, quotations: [quotation] }: Unit): number {
+  if (!quotation || quotation.first !== first) return Number.POSITIVE_INFINITY;
+  const { end, open } = quotation;
+  const isOpen = markAt(tokens, end - open.length - 1) === ',' || markAt(tokens, end) === ',';
+  return isOpen ? end : Number.POSITIVE_INFINITY;
 }
 
 /** What the heads of a unit would report, quotations kept whole. */
@@ -68,20 +82,23 @@ export function candidatesOf(
   unit: Unit,
   heads: readonly Head[],
 ): Candidate[] {
+  let last: Candidate | undefined; // the last that is surely a cue
   return heads.map((head) => {
     const { view } = head;
     const after = scorer.after(view);
     const before = scorer.before(view);
     const pieces = piecesOf(scene, grammar, unit, view.head, heads, before.run, after.run);
-    return {
-      view,
-      word: head.word,
-      cue: head.cue,
-      after,
-      before,
-      source: scorer.source(view, pieces),
-      pieces,
-      isTerm: isQuotedTerm(scene, grammar, unit, view.head, pieces),
-    };
+    let source = scorer.source(view, pieces);
+    // "Lee welcomed the talks and promised": what stands between is no subject
+    if (
+      last &&
+      source.word > last.view.head &&
+      coordinatorBefore(scene.tokens, grammar, view.head) > source.word
+    )
+      source = { ...source, word: last.source.word };
+    const isTerm = isQuotedTerm(scene, grammar, unit, view.head, pieces);
+    const candidate = { view, word: head.word, cue: head.cue, after, before, source, pieces, isTerm };
+    if (head.cue >= sure) last = candidate;
+    return candidate;
   });
 }

@@ -1,14 +1,17 @@
 import { LOWER, MARK, type Tokens } from '../../core/token.js';
 import type { Head } from './candidate.js';
+import { coordinatorBefore } from './coordinator.js';
 import type { Grammar, Run } from './grammar.js';
-import { isSaying, isTerm, isUtterance, markAt, titleWords } from './quoted.js';
+import { hasClause, isSaying, isTerm, isUtterance, markAt, titleWords } from './quoted.js';
 import { trimmed } from './report.js';
 import type { Scene } from './scene.js';
 import { TURNING } from './traits.js';
 import type { Unit } from './unit.js';
 
 /** From this score on a cue parts another from the quotation after both. */
-const sure = -0.8;
+export const sure = -0.8;
+/** And from this one on, it ends what is reported by the cue before it. */
+const surer = 0.5;
 /** How far a quotation's cue may stand from it, in tokens. */
 export const nearest = 16;
 
@@ -26,7 +29,9 @@ export function piecesOf(
   const opening = openingOf(tokens, grammar, unit, head, heads);
   const pieceBefore = opening ?? (before && tidied(scene, before));
   const whole = opening ?? (pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore)));
-  const rest = whole ? resumed(tokens, grammar, unit, head, heads) : after && closed(scene, unit, after);
+  const rest = whole
+    ? resumed(tokens, grammar, unit, head, heads)
+    : after && closed(scene, unit, cutAtJoined(tokens, grammar, heads, after));
   const pieceAfter = rest && tidied(scene, rest);
   if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
   return pieceAfter ? [pieceBefore, pieceAfter] : [pieceBefore];
@@ -96,6 +101,16 @@ function closed({ tokens, traits }: Scene, unit: Unit, run: Run): Run {
   if (first === run.first) return { first, end };
   if (markAt(tokens, first - 1) !== ',' || tokens.shape[first + open.length] === LOWER) return run;
   for (let at = run.first; at < first; at++) if (traits[at] & TURNING) return run;
+  return { first, end };
+}
+
+/** A run that is no clause ends where another cue of the same subject is joined on: "praised the plan and urged…". */
+function cutAtJoined(tokens: Tokens, grammar: Grammar, heads: readonly Head[], { first, end }: Run): Run {
+  for (const { view, cue } of heads) {
+    if (view.head <= first || view.head >= end || cue < surer) continue;
+    const joint = coordinatorBefore(tokens, grammar, view.head);
+    if (joint > first && !hasClause(tokens, grammar, first, joint)) return { first, end: joint };
+  }
   return { first, end };
 }
 

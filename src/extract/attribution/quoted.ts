@@ -136,6 +136,7 @@ function introduces(tokens: Tokens, cue: Run, after: Quotation, resumed: boolean
 const longestSubject = 7;
 /** And how many after it. */
 const longestTail = 12;
+/** Words without which there is no clause. */
 const clausal = new Set<WordClass | undefined>(['auxiliary', 'subject', 'relative', 'complementiser']);
 
 /** Whether a sentence after a quotation that ended in a mark of its own says who spoke: "Lee asked." */
@@ -158,11 +159,16 @@ export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, e
 /** Whether what stands after a cue only tells how, when or to whom something was said: "asked reporters with a smile". */
 function reportsNothing(tokens: Tokens, grammar: Grammar, first: number, end: number): boolean {
   if (end - first > longestTail || grammar.classOf[tokens.word[first]] === 'determiner') return false;
-  for (let at = first; at < end; at++) {
-    if (clausal.has(grammar.classOf[tokens.word[at]])) return false;
+  if (hasClause(tokens, grammar, first, end)) return false;
+  for (let at = first; at < end; at++)
     if (grammar.cues.match(tokens, at, end) > 0 && grammar.cues.value !== 'noun') return false;
-  }
   return true;
+}
+
+/** Whether a clause of its own stands between two tokens, as far as the tables tell. */
+export function hasClause({ word }: Tokens, grammar: Grammar, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (clausal.has(grammar.classOf[word[at]])) return true;
+  return false;
 }
 
 /** Whether a cue is one of saying, or of no known kind: what somebody merely judged or wished is not spoken on. */

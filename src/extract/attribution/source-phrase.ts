@@ -26,9 +26,20 @@ export function phraseAround(
   if (!isBefore) return { first, end };
   let next = end;
   while (next < head && kind[next] !== MARK && isBetween(grammar, tokens, next)) next++;
-  let last = endUpTo(end, next === head);
+  const isSubject = next === head;
+  if (!isSubject) end = cueWithin(tokens, grammar, word, end);
+  let last = endUpTo(end, isSubject);
   if (last < end && grammar.classOf[tokens.word[last - 1]] === 'determiner' && kind[last] === WORD) last++;
   return { first, end: endOfName(tokens, last, end) };
+}
+
+/** Where another cue's word stands among the words after a source's, or `end`: "the ministers praised … and urged". */
+function cueWithin(tokens: Tokens, grammar: Grammar, word: number, end: number): number {
+  for (let at = word + 1; at < end; at++) {
+    const isNoun = tokens.shape[at] !== LOWER || grammar.classOf[tokens.word[at - 1]] === 'determiner';
+    if (!isNoun && grammar.cues.match(tokens, at) > 0) return at;
+  }
+  return end;
 }
 
 /** Where a name ends that goes on from `at`: with its last word that has a capital. */

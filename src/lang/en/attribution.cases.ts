@@ -49,6 +49,27 @@ export const cases: readonly AttributionCase[] = [
   ],
 ];
 
+/** Two reports of one subject, whose name stands but once: what each reports. */
+export const joinedCases: readonly (readonly [
+  source: string,
+  text: string,
+  first: string,
+  second: string,
+])[] = [
+  [
+    'The ministers',
+    'The ministers praised the work of the agency and urged the council to finish it.',
+    'the work of the agency',
+    'the council to finish it',
+  ],
+  [
+    'The sides',
+    'The sides reaffirmed their commitment to the road and agreed that it should be open by June.',
+    'their commitment to the road',
+    'that it should be open by June',
+  ],
+];
+
 /** How the source of the last report is known, its name, and the text. */
 export type SpeakerCase = readonly [how: Source['how'], name: string, text: string];
 
