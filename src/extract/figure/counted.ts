@@ -99,7 +99,7 @@ function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: Figur
   quantity.end = per.end;
 }
 
-/** "4.9 murders per 100,000 inhabitants": the number that a rate is per goes with its unit. */
+/** "4.9 murders per 100,000 inhabitants": the number that a rate is per goes with its unit, of whatever it is. */
 export function addPerMany(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   if (quantity.unit.per || quantity.end >= limit || !follows(tokens, quantity.end)) return;
   const any = tables.perAny.match(tokens, quantity.end, limit);
@@ -110,7 +110,7 @@ export function addPerMany(tokens: Tokens, quantity: Quantity, limit: number, ta
   if (any < 0 && (!isRound(many.value) || many.unit.kind !== 'none')) return;
   addNoun(tokens, many, limit, tables);
   const { unit } = many;
-  const of = unit.kind === 'count' ? unit.noun : unit.kind === 'measure' ? unit.code : '';
+  const of = unit.kind === 'measure' ? unit.code : '';
   quantity.unit = { ...quantity.unit, per: `${decimalString(many.value)} ${of}`.trim() };
   quantity.end = many.end;
 }

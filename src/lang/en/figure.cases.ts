@@ -251,7 +251,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1 pp down; 1 pp up', 'It was down [[a full percentage point]] and then rose [[a percentage point]].'],
   ['none', 'There is a percentage point in it.'],
   [
-    '4.9 theft/100000 inhabitant; 5.6 theft/100000 inhabitant',
+    '4.9 theft/100000; 5.6 theft/100000',
     'There were [[4.9 thefts per 100,000 inhabitants]], against [[5.6]] before.',
   ],
   ['2.5 point about; 3 % about', 'The margin is plus or minus [[2.5 points]], or +/- [[3%]].'],
