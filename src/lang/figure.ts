@@ -76,6 +76,9 @@ export interface NumberTable {
   minus: readonly string[];
   /** Words that are one whole change: "doubled" 2, "halved" 0.5. */
   multiples: Surfaces<number>;
+  /** The same as they are said after one of `modals`: "double" in "will double". */
+  bareMultiples?: Surfaces<number>;
+  modals?: readonly string[];
   /** Words after a number that make it a multiple: "times", "fold". */
   times: readonly string[];
   /** Phrases whose first word is so many times: "twice as many" 2. */
@@ -94,6 +97,8 @@ export interface UnitTable {
   percentagePoint: readonly string[];
   /** Hundredths of a percentage point: "basis points". */
   basisPoint: readonly string[];
+  /** Points of an index, a score or a percentage, every form: "points". */
+  point?: readonly string[];
   /** Measures, every form: UCUM code. */
   measures: Surfaces<string>;
   /** A number and its unit in one word, the unit by its UCUM code: «полчаса» 0.5 h. */
@@ -140,6 +145,11 @@ export interface CountTable {
   uncounted?: readonly string[];
   /** Words after a number that say how many belong to what follows: "strong" in "a 40-strong choir". */
   sizes?: readonly string[];
+  /** Words right before or right behind a bare number that say it counts people: "killed six", "six dead". */
+  peopleBefore?: readonly string[];
+  peopleAfter?: readonly string[];
+  /** What people are called when counted so: "person". */
+  people?: string;
   /**
    * Endings of the words that may stand between a number and its noun (adjectives), where a language
    * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.
@@ -199,6 +209,12 @@ export interface ContextTable {
   durings?: readonly string[];
   /** Words of `rangeJoins` that reach a level where none of `rangeStarts` stands before: "auf" in "um 12 auf 53". */
   reaching?: readonly string[];
+  /** Bounds that after a word of change tell the level that it reaches: "fell below 200". */
+  levelBounds?: readonly string[];
+  /** Words before one of `durings` with which it is more than so long: "for over five years". */
+  lasting?: readonly string[];
+  /** Verbs that carry something "up to" a level, which is no bound then: "pushed prices up to $9". */
+  carriers?: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
   /** Verbs whose direction is told by the particle that closes their clause: "ging … zurück" down. */

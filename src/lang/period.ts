@@ -77,6 +77,8 @@ export interface PeriodSection {
   lasting: readonly string[];
   /** Before a count of units that lies ahead: "in" means its last day (false), "within" all of it (true). */
   within: Surfaces<boolean>;
+  /** Words before "in six weeks" that make it look back: "the highest close in six weeks". */
+  superlatives?: readonly string[];
   /** "starting", "beginning": between a stretch and its first day. */
   starting: readonly string[];
   /** Between a stretch and its last day or month: "three months ended", "the year to". */

@@ -71,6 +71,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     units.add(surface, { unit: { kind: 'percentage-point' }, scale: 0 });
   for (const surface of unit.basisPoint)
     units.add(surface, { unit: { kind: 'count', noun: 'basis point' }, scale: 0 });
+  for (const surface of unit.point ?? [])
+    units.add(surface, { unit: { kind: 'count', noun: unit.point?.[0] ?? '' }, scale: 0 });
   for (const [symbol, code] of entries(measureSymbols))
     units.add(symbol, { unit: { kind: 'measure', code }, scale: 0 }, true);
   for (const [surface, code] of entries(unit.measures))
@@ -126,6 +128,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     pronounsBefore: words(number.pronounsBefore),
     minus: words(number.minus),
     multiples: wordTable(lexicon, entries(number.multiples)),
+    bareMultiples: wordTable(lexicon, entries(number.bareMultiples ?? {})),
+    modals: words(number.modals ?? []),
     times: words(number.times),
     timesAs: new PhraseTable(lexicon, entries(number.timesAs ?? {})),
     signs: wordTable(lexicon, entries(fractionSigns)),
@@ -150,6 +154,9 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     stops: words(count.stops),
     modifiers: words(count.modifiers),
     uncounted: words(count.uncounted ?? []),
+    peopleBefore: words(count.peopleBefore ?? []),
+    peopleAfter: words(count.peopleAfter ?? []),
+    people: count.people ?? '',
     sizes: words(count.sizes ?? []),
     verbs: words(count.verbs ?? []),
     irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
@@ -177,6 +184,9 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     ordinalBefore: words(context.ordinalBefore ?? []),
     separable: separableVerbs(context.separable ?? {}, lexicon),
     reaching: words(context.reaching ?? []),
+    levelBounds: words(context.levelBounds ?? []),
+    lasting: words(context.lasting ?? []),
+    carriers: words(context.carriers ?? []),
     levels: words(context.levels),
     raising: words(context.raising ?? []),
     rangeStarts: words(context.rangeStarts),
@@ -212,6 +222,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.loneScales[id] ||
       tables.articles[id] ||
       tables.multiples[id] ||
+      tables.bareMultiples[id] ||
       tables.several[id] ||
       tables.timesAs.startsWith(id) ||
       tables.everyNth.startsWith(id) ||

@@ -1,7 +1,8 @@
 import { type Decimal, decimalString } from '../../core/decimal.js';
-import { DIGITS, GLUED, LOWER, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, LOWER, MARK, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { countedNoun, isPlural } from './count-noun.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -58,7 +59,7 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     while (partial && at < limit - 1 && tables.articles[word[at]]) at++;
     const end = tables.units.match(tokens, at, limit);
     const unit = end > 0 ? tables.units.value.unit : undefined;
-    const isUnit = unit?.kind === 'measure' || unit?.kind === 'percentage-point';
+    const isUnit = unit !== undefined && unit.kind !== 'currency' && unit.kind !== 'percent';
     if (isUnit) [quantity.unit, quantity.end] = [unit, end];
     if (isUnit || partial) return;
   }
@@ -87,6 +88,20 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
   addPer(tokens, quantity, limit, tables);
 }
 
+/** "killed six and hurt 31": people, where no noun says who. */
+export function addPeople(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { first, end, numeral, unit, outOf } = quantity;
+  if (unit.kind !== 'none' || outOf || (numeral.form !== 'digits' && numeral.form !== 'words')) return;
+  const { kind, gap, word } = tokens;
+  const ends = end >= limit || gap[end] > SPACED;
+  const isAfter = !ends && gap[end] === SPACED && tables.peopleAfter[word[end]];
+  const isFree = ends || (kind[end] === MARK && gap[end] === GLUED) || tables.stops[word[end]];
+  const isBefore = isFree && first > 0 && gap[first] === SPACED && tables.peopleBefore[word[first - 1]];
+  if (!isAfter && !isBefore) return;
+  quantity.unit = { kind: 'count', noun: tables.people };
+  quantity.rule = 'count';
+}
+
 /** "4x100m": digits right behind make "x" a mark between two numbers. */
 const isGluedDigits = ({ count, gap, kind }: Tokens, at: number): boolean =>
   at < count && gap[at] === GLUED && kind[at] === DIGITS;
@@ -97,6 +112,24 @@ function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: Figur
   if (!per.per || per.end > limit) return;
   quantity.unit = { ...quantity.unit, per: per.per };
   quantity.end = per.end;
+}
+
+/** How many words may say what a measure is of, before what it is per: "14,000 tonnes of cane a day". */
+const MOST_SUBSTANCE = 2;
+
+/** Takes in what a figure is per where what it is of stands between. */
+export function addPerBehind(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+  const { unit, end } = quantity;
+  if (unit.per || (unit.kind !== 'measure' && unit.kind !== 'count') || isLengthOfTime(unit)) return;
+  if (end >= limit || !tables.measureOf[tokens.word[end]]) return;
+  for (let at = end + 1; at < limit && at - end <= MOST_SUBSTANCE; at++) {
+    if (tokens.kind[at] !== WORD || tables.stops[tokens.word[at]]) return;
+    const per = readPer(tokens, at + 1, tables, false);
+    if (!per.per || per.end > limit) continue;
+    quantity.unit = { ...unit, per: per.per };
+    quantity.end = per.end;
+    return;
+  }
 }
 
 /** "4.9 murders per 100,000 inhabitants": the number that a rate is per goes with its unit, of whatever it is. */

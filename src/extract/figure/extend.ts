@@ -1,10 +1,11 @@
 import { scaled } from '../../core/decimal.js';
 import { CAPITALISED, DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
-import { addNoun, addPerMany, markGroup } from './counted.js';
+import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './counted.js';
 import { asciiDigits } from './digits.js';
 import { pastHyphen } from './hyphen.js';
 import { NO_NUMBER } from './no-number.js';
+import { readNumeral } from './numeral.js';
 import { addParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
@@ -36,6 +37,9 @@ export function extend(
   weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
   else addNoun(tokens, quantity, limit, tables);
+  addPeople(tokens, quantity, limit, tables);
+  addOneIn(tokens, quantity, limit, tables);
+  addPerBehind(tokens, quantity, limit, tables);
   addPerMany(tokens, quantity, limit, tables);
   markGroup(quantity);
 }
@@ -143,6 +147,47 @@ function isBareCents(
 /** What shares are counted in: "four in ten", but not "4 in 2020". */
 const wholes = new Set([5, 10, 20, 100, 1000, 10_000, 100_000]);
 
+/** How many tokens may say whose or which the whole is: "of the country's 96", "of her last 12". */
+const MOST_OWNER = 4;
+
+function pastOwner(tokens: Tokens, at: number, limit: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  let next = at;
+  for (; next < limit && next - at < MOST_OWNER && kind[next] !== DIGITS; next++) {
+    if (kind[next] === WORD ? tables.stops[word[next]] : !"'’".includes(tokenText(tokens, next))) return at;
+  }
+  return next < limit && kind[next] === DIGITS ? next : at;
+}
+
+/** "two in three of them": in words, and nothing behind that they could count. */
+function isSaidOf(
+  tokens: Tokens,
+  part: Quantity,
+  whole: Quantity,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  if (part.numeral.form !== 'words' || whole.numeral.form !== 'words' || !whole.value.lt(10)) return false;
+  const { end } = whole;
+  return end >= limit || tokens.kind[end] !== WORD || tables.stops[tokens.word[end]] === true;
+}
+
+/** "one flight in seven": the noun stands before the whole, and nothing behind it. */
+function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
+  if (part.unit.kind !== 'count' || part.outOf || part.end >= limit || !part.value.eq(1)) return;
+  const at = tables.oneIn.match(tokens, part.end, limit);
+  if (at < 0 || at >= limit || tables.articles[tokens.word[at]]) return;
+  const whole = readNumeral(tokens, at, tables);
+  if (!whole || isSkip(whole) || whole.end > limit || whole.high || !whole.value.lt(MOST_IN_ONE)) return;
+  if (whole.end < limit && tokens.kind[whole.end] === WORD && !tables.stops[tokens.word[whole.end]]) return;
+  part.outOf = whole.value;
+  part.end = whole.end;
+  part.rule = 'ratio';
+}
+
+/** Of more than so many nobody says "one in": a year may be meant. */
+const MOST_IN_ONE = 1000;
+
 /** "76 out of 89", "five of the six", "one in ten". */
 function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
   if (part.unit.kind !== 'none' || part.end >= limit) return;
@@ -150,11 +195,22 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   let at = tables.outOf.match(tokens, part.end, limit);
   const inSo = at < 0;
   if (inSo && !part.high) at = tables.oneIn.match(tokens, part.end, limit);
-  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
+  if (at < 0 || at >= limit) return;
+  const determined = at - part.end > 1 ? pastOwner(tokens, at, limit, tables) : at;
+  const hasOwner = determined > at;
+  at = determined;
+  if (at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
   const whole = readQuantity(tokens, at, limit, tables);
   if (!whole || isSkip(whole) || whole.unit.kind !== 'none' || whole.high || whole.first !== at) return;
   if (!whole.value.gt(part.high ?? part.value) || whole.malformed) return;
-  if (inSo && !part.value.eq(1) && !wholes.has(whole.value.toNumber())) return;
+  if (hasOwner && whole.numeral.plain && whole.value.gte(1700)) return; // "of the group's 2023 targets"
+  if (
+    inSo &&
+    !part.value.eq(1) &&
+    !wholes.has(whole.value.toNumber()) &&
+    !isSaidOf(tokens, part, whole, limit, tables)
+  )
+    return;
   part.outOf = whole.value;
   part.end = whole.end;
   part.rule = 'ratio';

@@ -20,6 +20,7 @@ import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import {
   directionBefore,
   isRestated,
+  reachesBound,
   readBound,
   readChange,
   readSuperlative,
@@ -73,8 +74,10 @@ export const figure: Extractor = (pack, lexicon) => {
         at = Math.max(at, (quantity.outOf ? quantity.end : quantity.numeral.end) - 1);
         continue;
       }
-      const { bound, first } = readBound(tokens, quantity, start, limit, previous, tables);
-      const moved = directionBefore(tokens, first, start, tables);
+      const { bound, first } = readBound(tokens, quantity, start, limit, tables);
+      const moved = reachesBound(tokens, first, quantity.first, tables)
+        ? undefined
+        : directionBefore(tokens, first, start, tables);
       const change = readChange(tokens, quantity, first, limit, moved, previous, tables);
       const last = found.figure.length - 1;
       // "$1.87, or 2.3%, higher": both are the change
@@ -118,9 +121,10 @@ export const figure: Extractor = (pack, lexicon) => {
         ...(quantity.malformed && { malformed: quantity.malformed }),
       };
       found.figure.push(item);
+      const isVerbal = moved !== undefined || (previous?.isVerbal === true && change === previous.change);
       previous = isConversion(tokens, quantity, limit, previous)
         ? { ...previous, quantity: { ...previous.quantity, end: quantity.end + 1 } }
-        : told(tokens, quantity, change, start, previous, tables);
+        : told(tokens, quantity, change, isVerbal, start, previous, tables);
       journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
       at = Math.max(at, quantity.end - 1);
     }
@@ -136,6 +140,7 @@ function told(
   tokens: Tokens,
   quantity: Quantity,
   change: Figure['change'],
+  isVerbal: boolean,
   start: number,
   previous: Told | undefined,
   tables: FigureTables,
@@ -147,6 +152,7 @@ function told(
   return {
     quantity,
     change,
+    isVerbal,
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? unit : before?.whole,
   };

@@ -38,6 +38,7 @@ export function inheritUnit(
     return;
   }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
+  if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
   if (unit.kind === 'currency' && numeral.scale >= MILLION && previous.quantity.numeral.scale >= MILLION) {
     quantity.unit = { kind: 'currency', code: unit.code };
     return;

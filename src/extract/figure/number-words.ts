@@ -4,6 +4,7 @@ import { andFraction } from './fraction.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
 import { MOST_SCALES, readScale } from './scale.js';
+import { LONGEST, phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 
 /** Reads the number that starts with a number word, an article or a fraction's sign at `at`. */
@@ -28,6 +29,9 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   }
   if (tables.multiples[id] !== undefined)
     return make(at + 1, decimal(tables.multiples[id]), { form: 'multiple' });
+  const bare = tables.bareMultiples[id];
+  if (bare !== undefined && at > 0 && tables.modals[word[at - 1]])
+    return make(at + 1, decimal(bare), { form: 'multiple' });
   if (tables.many[id] !== undefined) return readMany(tokens, at, tables, make);
   const nth = tables.everyNth.match(tokens, at);
   if (nth > 0) return make(nth, decimal(1), { outOf: decimal(tables.everyNth.value) });
@@ -136,7 +140,9 @@ function readHalf(
   if (end > next) return make(end, value, rest);
   const unit = beforeUnit(tokens, next, tables);
   if (unit > 0) return make(unit, value, rest);
-  const before = at > 0 ? tokens.word[at - 1] : 0;
+  const hedge = phraseBefore(tokens, at, Math.max(0, at - LONGEST), tables.boundBefore); // "by more than half"
+  const last = hedge >= 0 ? hedge : at;
+  const before = last > 0 ? tokens.word[last - 1] : 0;
   if (tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
   if (!follows(tokens, next) || tokens.gap[next] === GLUED || !tables.of[tokens.word[next]]) return undefined;
   return make(end, value, rest);

@@ -117,7 +117,10 @@ function changes(
     const counts = high.end < limit && kind[high.end] === WORD && !tables.stops[word[high.end]];
     if (counts || high.unit.kind !== 'none' || high.numeral.scale > 0) return false;
   }
-  return directionBefore(tokens, low.first, start, tables) !== undefined;
+  // "child benefit by five euros to 255 euros", where the verb is left out
+  const isAmount =
+    low.first > start && tables.changeAmounts[tokens.word[low.first - 1]] && low.unit.kind === high.unit.kind;
+  return isAmount || directionBefore(tokens, low.first, start, tables) !== undefined;
 }
 
 /** Whether a range follows that a range moved to: "from 5 to 7 percent to 3 to 4 percent". */

@@ -35,7 +35,6 @@ export function readBound(
   quantity: Quantity,
   start: number,
   limit: number,
-  previous: Told | undefined,
   tables: FigureTables,
 ): BoundRead {
   const { first, end, hedge } = quantity;
@@ -44,8 +43,10 @@ export function readBound(
     at === first - 1 &&
     tables.levels[tokens.word[at]] &&
     (clauseDirection(tokens, at, start, tables) ?? elidedDirection(tokens, at, start, tables));
+  const isCarried = at >= 0 && tables.particles[tokens.word[at]] && isAfterCarrier(tokens, at, start, tables);
+  if (isCarried) return { bound: 'exact', first };
   const isThrough =
-    at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, previous);
+    at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, tables);
   if (isThrough) return { bound: 'exact', first };
   if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
   if (hedge) return { bound: hedge, first };
@@ -54,15 +55,35 @@ export function readBound(
   return { bound: 'exact', first };
 }
 
-/** How far before "over five years" a figure may stand that goes on through them. */
-const FARTHEST_THROUGH = 8;
+/** How far before "up to" the verb may stand that it goes with. */
+const FARTHEST_CARRIER = 5;
 
-/** Whether a length of time right behind another figure is how long that goes on: "$70 million over five years". */
-function isThroughout(tokens: Tokens, { first, unit }: Quantity, previous: Told | undefined): boolean {
-  const end = previous?.quantity.end ?? -1;
-  if (!isLengthOfTime(unit) || end < 0 || first - end > FARTHEST_THROUGH) return false;
-  for (let at = end; at < first; at++) if (tokens.kind[at] === MARK) return false;
-  return true;
+function isAfterCarrier(tokens: Tokens, end: number, start: number, tables: FigureTables): boolean {
+  for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {
+    if (tables.carriers[tokens.word[at]]) return true;
+    if (tokens.kind[at] === MARK) return false;
+  }
+  return false;
+}
+
+/** Whether "over" before a length of time is all through it, as "spread over five years" but not "after over five years". */
+function isThroughout(
+  tokens: Tokens,
+  { first, end, unit, numeral }: Quantity,
+  tables: FigureTables,
+): boolean {
+  const { word } = tokens;
+  if (!isLengthOfTime(unit) || numeral.end === end) return false; // "those over 25" has no unit of its own
+  if (tables.ago[word[end]] || tables.age.match(tokens, end - 1) > 0 || tables.age.match(tokens, end) > 0)
+    return false;
+  return first < 2 || !tables.lasting[word[first - 2]];
+}
+
+/** Whether the bound from `first` to `end` tells a level: "below 200", but not "by below 2%". */
+export function reachesBound({ word }: Tokens, first: number, end: number, tables: FigureTables): boolean {
+  if (first > 0 && tables.changeAmounts[word[first - 1]]) return false;
+  for (let at = first; at < end; at++) if (tables.levelBounds[word[at]]) return true;
+  return false;
 }
 
 /** A word of change before a figure, and where it stands. */
@@ -172,6 +193,8 @@ export interface Told {
   change: Direction | null;
   /** The last figure of the sentence that counts things. */
   counted?: Quantity;
+  /** The change was told by a word before it. */
+  isVerbal?: boolean;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
   whole?: Unit;
 }
@@ -200,7 +223,9 @@ export function readChange(
   if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
   if (previous?.change && isAgain) return previous.change;
-  return previous?.change && goesOn(tokens, quantity, first, limit, previous.quantity, tables)
+  return previous?.change &&
+    previous.isVerbal &&
+    goesOn(tokens, quantity, first, limit, previous.quantity, tables)
     ? previous.change
     : null;
 }

@@ -44,6 +44,8 @@ export interface FigureTables {
   pronounsBefore: (true | undefined)[];
   minus: (true | undefined)[];
   multiples: (number | undefined)[];
+  bareMultiples: (number | undefined)[];
+  modals: (true | undefined)[];
   times: (true | undefined)[];
   timesAs: PhraseTable<number>;
   signs: (readonly [number, number] | undefined)[];
@@ -72,6 +74,9 @@ export interface FigureTables {
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
+  peopleBefore: (true | undefined)[];
+  peopleAfter: (true | undefined)[];
+  people: string;
   sizes: (true | undefined)[];
   verbs: (true | undefined)[];
   /** Folded forms that no ending gives. */
@@ -96,6 +101,9 @@ export interface FigureTables {
   ordinalBefore: (true | undefined)[];
   separable: (ReadonlyMap<number, Direction> | undefined)[];
   reaching: (true | undefined)[];
+  levelBounds: (true | undefined)[];
+  lasting: (true | undefined)[];
+  carriers: (true | undefined)[];
   levels: (true | undefined)[];
   raising: (true | undefined)[];
   rangeStarts: (true | undefined)[];

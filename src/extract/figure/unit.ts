@@ -113,17 +113,29 @@ export function readPer(
       return none;
     if (unit.kind === 'measure')
       return { per: unit.code.includes('[') ? singular(tokens, start, tables) : unit.code, end: unitEnd };
+    // "$8.90 a pound"
+    const isWeight = tables.articles[tokens.word[start - 1]] && tables.weights[tokens.word[unitEnd - 1]];
+    if (isWeight) return { per: singular(tokens, unitEnd - 1, tables), end: unitEnd };
     if (unit.kind === 'currency') return { per: unit.code, end: unitEnd };
     return none;
   }
   if (!(free || any) || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
   if (tables.bundles[tokens.word[start]]) return { per: fold(tokenText(tokens, start)), end: start + 1 };
-  const noun = countedNoun(tokens, start, Math.min(start + 1, tokens.count), tables, true);
+  // "per diluted share"
+  const participle =
+    any && start + 1 < tokens.count && isParticiple(tokens, start, tables) ? start + 1 : start;
+  const noun = countedNoun(tokens, participle, Math.min(participle + 1, tokens.count), tables, true);
   if (!noun) return none;
   const surface = fold(tokenText(tokens, noun.end - 1));
   const isOne = tables.section.count.capitalNouns && !tables.irregular.has(surface); // "je Aktie" is one
   return { per: isOne ? surface : noun.noun, end: noun.end };
 }
+
+const isParticiple = (tokens: Tokens, at: number, tables: FigureTables): boolean => {
+  const surface = fold(tokenText(tokens, at));
+  const { verbEndings = [] } = tables.section.count;
+  return tokens.kind[at + 1] === WORD && verbEndings.some((ending) => surface.endsWith(ending));
+};
 
 /** "im Jahr 2023" is when, not how often. */
 const isYearBehind = ({ gap, kind }: Tokens, at: number): boolean =>

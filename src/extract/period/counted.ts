@@ -71,10 +71,20 @@ export const counted =
     if (!within) return undefined;
     // "the worst in 20 years" looks back; only days and weeks look ahead where no word says so
     const isNear = parts.every(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
+    if (!within.isWhole && isSuperlative(scan, within.first)) return undefined;
     if (!within.isWhole && (side(at) < 0 || (side(at) === 0 && !isNear))) return undefined;
     const reached = from(day, 1);
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
   };
+
+/** How many tokens before "in six weeks" a superlative may stand that is so since then. */
+const FARTHEST_SUPERLATIVE = 5;
+
+function isSuperlative({ tokens, tables }: Scan, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - FARTHEST_SUPERLATIVE); at--)
+    if (tables.superlatives[tokens.word[at]]) return true;
+  return false;
+}
 
 /** How many tokens before "a year" the number stands that is counted by it. */
 const FARTHEST_RATE = 3;

@@ -89,6 +89,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     before: set(section.before),
     after: set(section.after),
     within: phrases(section.within),
+    superlatives: words(section.superlatives ?? []),
     starting: set(section.starting),
     afterNext: set(section.afterNext),
     yearBefore: words(section.yearBefore),

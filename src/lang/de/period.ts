@@ -95,6 +95,10 @@ export const period: PeriodSection = {
   before: ['vor'],
   after: ['nach', 'ab'],
   lasting: ['für'],
+  superlatives:
+    'höchste höchsten höchster niedrigste niedrigsten größte größten kleinste kleinsten beste besten schlechteste schlechtesten erste ersten stärkste stärksten'.split(
+      ' ',
+    ),
   within: { in: false, binnen: true, innerhalb: true, 'innerhalb von': true },
   starting: ['ab', 'beginnend mit'],
   afterNext: [],

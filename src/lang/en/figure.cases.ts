@@ -278,4 +278,41 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['3000000000 EUR; 1200000000 EUR', 'It spent [[€3 billion]] on roads and took in [[1.2 billion]].'],
   ['3000000000 EUR; 1200000 guest', 'It spent [[€3 billion]] on [[1.2 million guests]].'],
   ['2 s', 'She broke the record by [[2 seconds]].'],
+  [
+    '0.5 point down; 94 USD-/share',
+    'They cut it by [[half a point]] and earned [[94 cents per diluted share]].',
+  ],
+  ['0.5 over up', 'The fleet is up by more than [[half]].'],
+  [
+    '1/7 flight about; 1 goal; 5 game',
+    'About [[one flight in seven]] is late; he has [[one goal]] in [[five games]].',
+  ],
+  ['200 m under; 5 % under down', 'Sight fell below [[200 metres]], costs fell by under [[5%]].'],
+  [
+    '61/96 seat; 11/12 race',
+    "They hold [[61 of the country's 96 seats]] and won [[11 of their last 12 races]].",
+  ],
+  ['2/3', '[[Two in three]] of them agree.'],
+  [
+    '6 person; 31 person; 2 person; 14 page',
+    'It killed [[six]] and hurt [[31]], with [[two]] missing, as were [[14 missing pages]].',
+  ],
+  ['3.4 mm/a up; 2', 'The sea is rising by [[3.4 millimetres a year]], [[twice]] as fast as before.'],
+  ['2 up; 0.5 down', 'The herd will [[double]] and the flock may [[halve]].'],
+  ['none', 'He took a double room in the triple jump.'],
+  [
+    '28000000 head; 8.9 USD/pound',
+    'Herds reached [[28 million head]], which sent prices up to [[$8.90 a pound]].',
+  ],
+  ['9 % under', 'A tax of up to [[9%]] is due.'],
+  [
+    '45 a; 45 a over; 25 a over',
+    'It is spread over [[45 years]]. It took over [[45 years]], say those over [[25]].',
+  ],
+  [
+    '480 EUR up; 12096 EUR; 5 EUR; 255 EUR',
+    'Pay goes up by [[€480]] to [[€12,096]], benefit by [[five euros]] to [[€255]].',
+  ],
+  ['11 GBP up; 105 GBP', 'It lent [[£11]] more than before and [[£105]] last year.'],
+  ['14000 t/d', 'The mill takes in [[14,000 tonnes of cane a day]].'],
 ];

@@ -117,4 +117,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Resolution 1973 and Agenda 2030 were named.'],
   ['none', 'The second, smaller ship was late.'],
   ['none', 'Prices came to $2020 a tonne.'],
+  ['none', 'It was the highest close in six weeks.'],
+  ['none', 'It was done by 1120 GMT, and the sale made 45 dollars a year.'],
+  ['2026', 'The line saves 45 million a year from [[2026]].'],
 ];

@@ -56,7 +56,11 @@ export const context: ContextTable = {
     ...verbs('stockte stockten stockt', { auf: 'up' }),
   },
   reaching: ['auf'],
+  levelBounds: ['unter', 'über', 'oberhalb', 'unterhalb'],
   durings: ['über'],
+  lasting: words(
+    'seit nach vor dauerte dauerten dauert dauern ist sind war waren mit von für wartete warteten',
+  ),
   levels: words('auf bei von bis'),
   rangeStarts: ['von'],
   rangeJoins: ['bis', 'auf', '-', '–', '—', '…', '...', '..'],

@@ -237,11 +237,20 @@ export const context: ContextTable = {
   particles: ['up', 'down'],
   particleVerbs: words(`
     make makes made making set sets setting take takes took taken taking give gives gave given giving pick picks picked picking
-    sign signs signed signing buy buys bought buying shoot shoots shot shooting shut shuts shutting turn turned split round
+    sign signs signed signing buy buys bought buying shoot shoots shot shooting shut shuts shutting turn turned split round chase chased
     rounded break breaks broke broken line lined lay laid tear tore torn hold held track tracked hunt hunted stand stood blow
     blew blown tie tied
   `),
+  levelBounds: ['below', 'above', 'under', 'beyond'],
+  carriers: words(`
+    push pushes pushed pushing bring brings brought bringing take takes took taking drive drives drove driving driven send sends
+    sent sending go goes went going gone move moves moved moving
+  `),
   durings: ['over'],
+  lasting: words(`
+    for in after took take takes taking taken last lasts lasted lasting is was were are be been spent spend spends serve served
+    wait waited waiting with of by within than requires needs
+  `),
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   rangeStarts: ['from'],
   rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to', '…', '...', '..'],

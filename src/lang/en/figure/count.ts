@@ -32,6 +32,14 @@ export const count: CountTable = {
     more most less least fewer other additional extra further consecutive straight
   `),
   uncounted: words('way time off fold sided handed pronged legged footed dimensional man yard'),
+  people: 'person',
+  peopleBefore: words(`
+    killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested arresting detained detaining
+    hospitalised hospitalized
+  `),
+  peopleAfter: words(
+    'dead killed injured wounded hurt missing arrested detained hospitalised hospitalized homeless',
+  ),
   sizes: ['strong'],
   attributes: [],
   plurals: [
@@ -99,6 +107,7 @@ export const count: CountTable = {
     series: 'series',
     sheep: 'sheep',
     cattle: 'cattle',
+    head: 'head',
     fish: 'fish',
     offspring: 'offspring',
     police: 'police',

@@ -155,6 +155,22 @@ export const number: NumberTable = {
     tenfold: 10,
     hundredfold: 100,
   },
+  bareMultiples: { double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 },
+  modals: [
+    'will',
+    'would',
+    'could',
+    'may',
+    'might',
+    'should',
+    'must',
+    'to',
+    'can',
+    'nearly',
+    'almost',
+    'roughly',
+    "'ll",
+  ],
   times: ['times', 'fold', 'x'],
   timesAs: {
     'twice as many': 2,
@@ -164,5 +180,13 @@ export const number: NumberTable = {
     'twice the amount': 2,
     'twice the rate': 2,
     'twice the level': 2,
+    ...Object.fromEntries(
+      [
+        ...['the', 'its', 'their', 'that', 'what'],
+        ...['fast', 'high', 'large', 'big', 'long', 'likely', 'expensive', 'strong', 'heavy', 'old'].map(
+          (as) => `as ${as}`,
+        ),
+      ].map((rest) => [`twice ${rest}`, 2]),
+    ),
   },
 };

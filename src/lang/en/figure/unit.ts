@@ -139,6 +139,7 @@ export const unit: UnitTable = {
   currencyQualifiers: { US: 'USD', 'U.S.': 'USD', Canadian: 'CAD', Australian: 'AUD', 'Cdn.': 'CAD' },
   percent: ['percent', 'per cent', 'pct', 'pc', 'p.c.'],
   percentagePoint: ['percentage point', 'percentage points', 'percent points', 'p.p.', 'pp'],
+  point: ['point', 'points'],
   basisPoint: ['basis point', 'basis points', 'bps', 'bp'],
   measures,
   scaledMeasures: {

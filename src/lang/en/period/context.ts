@@ -107,6 +107,11 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'within the upcoming': true,
     'in under': true,
   },
+  superlatives:
+    `highest lowest best worst fewest most largest biggest smallest fastest slowest strongest weakest sharpest steepest
+    first deadliest longest shortest heaviest lightest hottest coldest wettest driest warmest deepest cheapest dearest`
+      .trim()
+      .split(/\s+/),
   starting: [
     'starting',
     'beginning',
