@@ -58,6 +58,10 @@ export interface NumberTable {
   plainFractions: readonly string[];
   /** Fractions that need nothing before them, as numbers: "half" 0.5. */
   halves: Surfaces<number>;
+  /** Fractions that are so only right after a word of change: «наполовину». */
+  changeHalves?: Surfaces<number>;
+  /** Whether what a half is of may follow it at once, in the genitive: «треть молодёжи». */
+  halvesOfAny?: boolean;
   /** Fractions that need nothing before them where a scale follows at once: "quarter" in "quarter million". */
   scaledParts?: Surfaces<number>;
   /** Numbers with a half in one word: "полтора" 1.5, "anderthalb" 1.5. */
@@ -155,6 +159,8 @@ export interface CountTable {
    * has them: the first word without one is the noun, whatever its form. Empty: the first plural is.
    */
   attributes: readonly string[];
+  /** Endings of adjectives and participles that stand for people where no noun follows, and their dictionary form: «опрошенных». */
+  substantives?: readonly (readonly [ending: string, singular: string])[];
   /** Endings of the forms of nouns that go with an adjective in the plural: «мест» in «рабочих мест», not «завода». */
   agreeing?: readonly string[];
   /** Endings of counted nouns (plurals, and whatever form stands after a number) and what they become, the longest first: "ies" "y". Empty: no nouns are read. */

@@ -119,6 +119,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     fractions: wordTable(lexicon, entries(number.fractions)),
     plainFractions: words(number.plainFractions),
     halves: wordTable(lexicon, entries(number.halves)),
+    changeHalves: wordTable(lexicon, entries(number.changeHalves ?? {})),
     scaledParts: wordTable(lexicon, entries(number.scaledParts ?? {})),
     mixed: wordTable(lexicon, entries(number.mixed)),
     many: wordTable(lexicon, entries(number.many)),
@@ -181,6 +182,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     particles: words(context.particles ?? []),
     particleVerbs: words(context.particleVerbs ?? []),
     durings: words(context.durings ?? []),
+    namesYears: pack.period?.yearAfterNumber === true,
     ordinalBefore: words(context.ordinalBefore ?? []),
     separable: separableVerbs(context.separable ?? {}, lexicon),
     reaching: words(context.reaching ?? []),
@@ -223,6 +225,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       tables.articles[id] ||
       tables.multiples[id] ||
       tables.bareMultiples[id] ||
+      tables.changeHalves[id] ||
       tables.several[id] ||
       tables.timesAs.startsWith(id) ||
       tables.everyNth.startsWith(id) ||

@@ -98,9 +98,19 @@ function nounAfterAttributes(
       if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
       return { noun: singular(tokens, i, tables), end: i + 1 };
     }
-    i = hyphen > i + 1 ? hyphen : i + 1;
+    const next = hyphen > i + 1 ? hyphen : i + 1;
+    if (next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]])
+      return substantive(surface, i + 1, tables);
+    i = next;
   }
   return undefined;
+}
+
+/** «93 из 100 привитых»: an adjective or participle that no noun follows. */
+function substantive(surface: string, end: number, tables: FigureTables): CountedNoun | undefined {
+  const { substantives = [] } = tables.section.count;
+  const found = substantives.find(([ending]) => surface.endsWith(ending));
+  return found && { noun: surface.slice(0, surface.length - found[0].length) + found[1], end };
 }
 
 /** Whether a noun stands at `at` that an adjective before it goes with, though that can be a noun too: «рабочих мест». */

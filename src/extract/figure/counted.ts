@@ -1,5 +1,16 @@
+import { fold } from '../../core/boundary.js';
 import { type Decimal, decimalString } from '../../core/decimal.js';
-import { DIGITS, GLUED, LOWER, MARK, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  LOWER,
+  MARK,
+  PARTED,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { countedNoun, isPlural } from './count-noun.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -61,7 +72,8 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     const unit = end > 0 ? tables.units.value.unit : undefined;
     const isUnit = unit !== undefined && unit.kind !== 'currency' && unit.kind !== 'percent';
     if (isUnit) [quantity.unit, quantity.end] = [unit, end];
-    if (isUnit || partial) return;
+    const isHalf = tables.section.number.halvesOfAny && numeral.end - numeral.first === 1; // «треть молодёжи»
+    if (isUnit || partial || isHalf) return;
   }
   const nested = nestedEnd(tokens, at, limit, tables);
   const noun = countedNoun(
@@ -81,7 +93,9 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     !isPlural(tokens, noun.end - 1, tables)
   )
     return;
-  quantity.unit = { kind: 'count', noun: noun.noun };
+  // "jede vierte Stelle" is said of one
+  const isOne = tables.section.count.capitalNouns && numeral.outOf !== undefined;
+  quantity.unit = { kind: 'count', noun: isOne ? fold(tokenText(tokens, noun.end - 1)) : noun.noun };
   if (quantity.rule === numeral.form) quantity.rule = 'count';
   if (nested !== undefined) return;
   quantity.end = noun.end;
@@ -121,8 +135,9 @@ const MOST_SUBSTANCE = 2;
 export function addPerBehind(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   const { unit, end } = quantity;
   if (unit.per || (unit.kind !== 'measure' && unit.kind !== 'count') || isLengthOfTime(unit)) return;
-  if (end >= limit || !tables.measureOf[tokens.word[end]]) return;
-  for (let at = end + 1; at < limit && at - end <= MOST_SUBSTANCE; at++) {
+  const { of } = tables.section.measure;
+  if (end >= limit || (of.length > 0 && !tables.measureOf[tokens.word[end]])) return;
+  for (let at = of.length > 0 ? end + 1 : end; at < limit && at - end <= MOST_SUBSTANCE; at++) {
     if (tokens.kind[at] !== WORD || tables.stops[tokens.word[at]]) return;
     const per = readPer(tokens, at + 1, tables, false);
     if (!per.per || per.end > limit) continue;

@@ -1,8 +1,8 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
-import type { Bound, Figure, Quoted } from '../../core/item.js';
+import type { Bound, Figure, Quoted, Unit } from '../../core/item.js';
 import type { Span } from '../../core/span.js';
-import { DIGITS, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
+import { DIGITS, LOWER, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
 import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
@@ -36,7 +36,7 @@ export const figure: Extractor = (pack, lexicon) => {
 
   return (draft) => {
     const { tokens, sentences, doc, found, journal } = draft;
-    const { count, kind, word } = tokens;
+    const { count, kind, shape, word } = tokens;
     const starts = tables.starts.bits;
     const periods = new GoverningPeriods(doc, found.period, (one) => isComparedWith(tokens, one, tables));
     const heads: Heads = { first: -1, end: -1, sentence: -1 };
@@ -48,7 +48,8 @@ export const figure: Extractor = (pack, lexicon) => {
       while (sentence < sentences.count - 1 && sentences.end[sentence] <= at) sentence++;
       const start = sentences.first[sentence];
       const limit = sentences.end[sentence];
-      if ((starts[word[at]] & HEAD) !== 0) {
+      const mayBeHead = !tables.section.count.capitalNouns || shape[at] !== LOWER;
+      if (mayBeHead && (starts[word[at]] & HEAD) !== 0) {
         const after = tables.heads.match(tokens, at, limit);
         if (after > 0) {
           heads.first = at;
@@ -74,7 +75,7 @@ export const figure: Extractor = (pack, lexicon) => {
         at = Math.max(at, (quantity.outOf ? quantity.end : quantity.numeral.end) - 1);
         continue;
       }
-      const { bound, first } = readBound(tokens, quantity, start, limit, tables);
+      const { bound, first } = readBound(tokens, quantity, start, limit, previous, tables);
       const moved = reachesBound(tokens, first, quantity.first, tables)
         ? undefined
         : directionBefore(tokens, first, start, tables);
@@ -135,6 +136,15 @@ export const figure: Extractor = (pack, lexicon) => {
 const isBehind = (measure: Quoted | undefined, { to }: Span): measure is Quoted =>
   measure !== undefined && measure.span.from >= to;
 
+/** The exponent of a million. */
+const MILLION = 6;
+
+/** The money that a figure of millions is in. */
+const moneyOf = ({ unit, numeral }: Quantity): Unit | undefined =>
+  unit.kind === 'currency' && !unit.minor && numeral.scale >= MILLION
+    ? { kind: 'currency', code: unit.code }
+    : undefined;
+
 /** What is remembered of a figure for those that follow it in its sentence. */
 function told(
   tokens: Tokens,
@@ -155,6 +165,7 @@ function told(
     isVerbal,
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? unit : before?.whole,
+    money: moneyOf(quantity) ?? (isCount && quantity.numeral.scale >= MILLION ? undefined : before?.money),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/item.js';
-import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import { directionBefore, phraseBefore, type Told } from './surroundings.js';
@@ -26,6 +26,15 @@ export function inheritUnit(
 ): void {
   const { first, numeral } = quantity;
   if (!previous || quantity.unit.kind !== 'none' || quantity.outOf) return;
+  if (
+    previous.money &&
+    previous.quantity.first >= start &&
+    numeral.form === 'digits' &&
+    numeral.scale >= MILLION
+  ) {
+    quantity.unit = previous.money;
+    return;
+  }
   const { unit, end } = previous.quantity;
   if (end <= start || end > first || unit.kind === 'none') return;
   if (isGluedOn(tokens, quantity.end) || isYear(quantity)) return;
@@ -39,14 +48,12 @@ export function inheritUnit(
   }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
   if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
-  if (unit.kind === 'currency' && numeral.scale >= MILLION && previous.quantity.numeral.scale >= MILLION) {
-    quantity.unit = { kind: 'currency', code: unit.code };
-    return;
-  }
   const of = tables.outOf.match(tokens, quantity.end);
   const isOfThem = of > 0 && tables.stops[tokens.word[of]] === true;
   const whole = isOfThem ? wholeOf(previous, start) : undefined;
-  const reached = tables.rangeJoins.match(tokens, end, first) === first && tokens.kind[end] !== MARK;
+  // "by 12 seats to 45", "by €12, to €45"
+  const join = tokenText(tokens, end) === ',' ? end + 1 : end;
+  const reached = tables.rangeJoins.match(tokens, join, first) === first && tokens.kind[join] !== MARK;
   if (!reached && !whole && !(of < 0 && isBeside(tokens, first, end, tables))) return;
   quantity.unit = { ...(whole ?? unit), ...(quantity.unit.per && { per: quantity.unit.per }) };
   if (whole || unit.kind !== 'count') return;

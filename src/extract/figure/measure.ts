@@ -140,6 +140,7 @@ function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables
     kind[at] === WORD &&
     !tables.stops[word[at]] &&
     !tables.direction[word[at]] &&
+    !tables.separable[word[at]] &&
     !tables.levels[word[at]]
   )
     at++;

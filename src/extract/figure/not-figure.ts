@@ -47,7 +47,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
     'a year',
     ({ tokens, quantity, limit, tables, bare }) =>
       isYear(quantity, 1900, 2100) &&
-      ((!bare && quantity.unit.kind === 'count') ||
+      ((!bare && quantity.unit.kind === 'count' && !tables.namesYears) ||
         tables.suffixes.match(tokens, quantity.numeral.end, limit) > 0),
   ],
   ['the number of a series or an index', isSeries],
@@ -63,6 +63,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       bare &&
       quantity.end < limit &&
       quantity.numeral.scale === 0 &&
+      (quantity.numeral.plain || quantity.numeral.place < 0 || quantity.numeral.form !== 'digits') &&
       tables.suffixes.match(tokens, quantity.end, tokens.count) > 0 &&
       // the full stop of its sentence, unless "der 78." goes on
       (quantity.end < limit - 1 ||

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
-import { GLUED, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, LOWER, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
@@ -57,6 +57,9 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
     const scaledUp = rest.scale !== undefined && tables.scales[word[at + 1]] !== undefined;
     return scaledUp && !(at > 0 && tables.fractions[word[at - 1]]) ? make(end, value, rest) : undefined;
   }
+  const changeHalf = tables.changeHalves[id];
+  if (changeHalf !== undefined && at > 0 && tables.direction[word[at - 1]])
+    return make(at + 1, decimal(changeHalf), { place: -1, form: 'fraction' });
   const half = tables.halves[id];
   if (half !== undefined && at > 0 && tables.ordinals[word[at - 1]]) return undefined;
   if (half !== undefined) return readHalf(tokens, at, half, tables, make);
@@ -144,7 +147,13 @@ function readHalf(
   const last = hedge >= 0 ? hedge : at;
   const before = last > 0 ? tokens.word[last - 1] : 0;
   if (tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
-  if (!follows(tokens, next) || tokens.gap[next] === GLUED || !tables.of[tokens.word[next]]) return undefined;
+  if (!follows(tokens, next) || tokens.gap[next] === GLUED) return undefined;
+  const ofAny =
+    tables.section.number.halvesOfAny &&
+    tokens.kind[next] === WORD &&
+    tokens.shape[next] === LOWER &&
+    !tables.stops[tokens.word[next]];
+  if (!ofAny && !tables.of[tokens.word[next]]) return undefined;
   return make(end, value, rest);
 }
 

@@ -33,7 +33,9 @@ export function addRange(
   const from = low.first > start && tables.rangeStarts[word[low.first - 1]] === true;
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
   if (at < 0 || at >= limit) return false;
-  const signed = tables.minus[word[at]] ? at + 1 : at;
+  const hedged = from ? tables.boundBefore.match(tokens, at, limit) : -1; // "from 9.8 to under five million"
+  const opening = hedged > 0 && hedged < limit ? hedged : at;
+  const signed = tables.minus[word[opening]] ? opening + 1 : opening;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
   if (!from && !between && tables.reaching[word[join]]) return false;

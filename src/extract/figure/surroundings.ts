@@ -35,6 +35,7 @@ export function readBound(
   quantity: Quantity,
   start: number,
   limit: number,
+  previous: Told | undefined,
   tables: FigureTables,
 ): BoundRead {
   const { first, end, hedge } = quantity;
@@ -42,7 +43,9 @@ export function readBound(
   const isLevel =
     at === first - 1 &&
     tables.levels[tokens.word[at]] &&
-    (clauseDirection(tokens, at, start, tables) ?? elidedDirection(tokens, at, start, tables));
+    (clauseDirection(tokens, at, start, tables) ??
+      elidedDirection(tokens, at, start, tables) ??
+      isSecondLevel(tokens, at, start, previous, tables));
   const isCarried = at >= 0 && tables.particles[tokens.word[at]] && isAfterCarrier(tokens, at, start, tables);
   if (isCarried) return { bound: 'exact', first };
   const isThrough =
@@ -53,6 +56,22 @@ export function readBound(
   if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
     return { bound: tables.boundAfter.value, first };
   return { bound: 'exact', first };
+}
+
+/** Whether "to" follows a change and its comma ("by 2%, to 16"), or a first level ("from 5.8 this year to 4.5"). */
+function isSecondLevel(
+  tokens: Tokens,
+  at: number,
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): boolean {
+  if (!previous || previous.quantity.first < start) return false;
+  const { first, end } = previous.quantity;
+  if (previous.change && end === at - 1 && tokenText(tokens, end) === ',') return true;
+  if (first === start || !tables.rangeStarts[tokens.word[first - 1]]) return false;
+  for (let between = end; between < at; between++) if (tokens.kind[between] === MARK) return false;
+  return true;
 }
 
 /** How far before "up to" the verb may stand that it goes with. */
@@ -195,6 +214,8 @@ export interface Told {
   counted?: Quantity;
   /** The change was told by a word before it. */
   isVerbal?: boolean;
+  /** The money of the sentence's last millions of it. */
+  money?: Unit;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
   whole?: Unit;
 }
@@ -238,7 +259,7 @@ export const isRestated = (
   tables: FigureTables,
 ): boolean =>
   previous !== undefined &&
-  first - previous.quantity.end <= 2 &&
+  first - previous.quantity.end <= 3 &&
   restates(tokens, previous.quantity.end, first, tables);
 
 /** "raised $20 million": money got, unless "by" says that it is how much more. */
@@ -275,8 +296,14 @@ function goesOn(
 
 function restates(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {
   for (let at = from; at < to; at++)
-    if (!',('.includes(tokenText(tokens, at)) && !tables.restates[tokens.word[at]]) return false;
-  return to > from && (tables.restates[tokens.word[to - 1]] === true || tokenText(tokens, to - 1) === '(');
+    if (
+      !',('.includes(tokenText(tokens, at)) &&
+      !tables.restates[tokens.word[at]] &&
+      !(at === to - 1 && at > from && tables.changeAmounts[tokens.word[at]])
+    )
+      return false;
+  const last = to - 1 > from && tables.changeAmounts[tokens.word[to - 1]] ? to - 2 : to - 1; // "or by 2%"
+  return to > from && (tables.restates[tokens.word[last]] === true || tokenText(tokens, last) === '(');
 }
 
 /** The superlative that stands before a figure or right after it: "a record $5 billion", "90, the highest". */

@@ -35,6 +35,7 @@ export interface FigureTables {
   fractions: (number | undefined)[];
   plainFractions: (true | undefined)[];
   halves: (number | undefined)[];
+  changeHalves: (number | undefined)[];
   scaledParts: (number | undefined)[];
   mixed: (number | undefined)[];
   many: (number | undefined)[];
@@ -98,6 +99,8 @@ export interface FigureTables {
   particles: (true | undefined)[];
   particleVerbs: (true | undefined)[];
   durings: (true | undefined)[];
+  /** Whether a year goes with its word: a number with a noun behind it then counts. */
+  namesYears: boolean;
   ordinalBefore: (true | undefined)[];
   separable: (ReadonlyMap<number, Direction> | undefined)[];
   reaching: (true | undefined)[];

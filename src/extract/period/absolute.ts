@@ -1,5 +1,5 @@
 import { isDay } from '../../core/calendar.js';
-import { BROKEN, DIGITS, GLUED, LOWER, PARTED, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
 import { type Fields, type Moment, yearsDays } from './moment.js';
 import { century, type Read, type Scan } from './scan.js';
 
@@ -232,6 +232,17 @@ function isNameBefore(scan: Scan, at: number): boolean {
   return !'.!?:'.includes(scan.mark(at - 1) || ' ');
 }
 
+/** The shortest word that can be a noun in the genitive plural behind its number. */
+const SHORTEST_NOUN = 4;
+
+/** Whether a noun follows digits that a language would follow by its word for "year", were they one. */
+const isCounting = ({ tokens }: Scan, end: number): boolean =>
+  end < tokens.count &&
+  tokens.kind[end] === WORD &&
+  tokens.shape[end] === LOWER &&
+  tokens.gap[end] === SPACED &&
+  tokens.to[end] - tokens.from[end] >= SHORTEST_NOUN;
+
 /** "2022", "the year 267", "nineteen twenty-eight" after "in". */
 function bareYear(scan: Scan, at: number): Moment | undefined {
   const { tokens, tables } = scan;
@@ -262,7 +273,8 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
   if (second?.width === 2 && second.value === (value + 1) % 100)
     return { first: at, end: second.end, rule: 'two-years', days: yearsDays(value, 2) };
   const closed = yearWordEnd(scan, end);
-  if (tables.section.yearAfterNumber && closed === end && value < 1400) return undefined; // «на 1000 жителей»
+  if (tables.section.yearAfterNumber && closed === end && (value < 1400 || isCounting(scan, end)))
+    return undefined; // «1560 пациентов», «на 1000 жителей»
   if (closed > end) return moment(at, closed, 'year', { year: value });
   if (scan.glued(end) && tokens.kind[end] === WORD) return undefined;
   if (end < tokens.count && tokens.gap[end] !== PARTED && tables.countedNouns[tokens.word[end]])

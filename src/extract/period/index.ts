@@ -1,7 +1,7 @@
 import { dayNumber, isoOf } from '../../core/calendar.js';
 import type { Period } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, tokenSpan } from '../../core/token.js';
-import { isInRow } from '../digit-row.js';
+import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
 import type { DayRange, Side } from './moment.js';
@@ -33,7 +33,7 @@ export const period: Extractor = (pack, lexicon) => {
     const now: Now = { day, side };
     let block = 0;
     for (let at = 0; at < tokens.count; ) {
-      if (!mayStart(scan, at) || isInRow(tokens, at)) {
+      if (!mayStart(scan, at) || isInRow(tokens, at) || isGroup(tokens, at)) {
         at++;
         continue;
       }

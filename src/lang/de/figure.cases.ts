@@ -51,4 +51,7 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     '90 drohne; 74 drohne; 11 drohne',
     'Von den [[90 Drohnen]] wurden [[74]] gezählt, [[elf]] gingen verloren.',
   ],
+  ['9800000; under 5000000', 'Die Zahl sinkt von [[9,8]] auf unter [[fünf Millionen]].'],
+  ['3; 0.5', 'Das ist [[dreimal]] so viel, nicht [[halb]] so viel.'],
+  ['1/4 stelle; 14 ökonom', '[[Jede vierte Stelle]] ist frei, sagten [[14 Ökonomen]].'],
 ];

@@ -119,5 +119,5 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Prices came to $2020 a tonne.'],
   ['none', 'It was the highest close in six weeks.'],
   ['none', 'It was done by 1120 GMT, and the sale made 45 dollars a year.'],
-  ['2026', 'The line saves 45 million a year from [[2026]].'],
+  ['2026-01-01/2026-12-31', 'The line saves 45 million a year from [[2026]].'],
 ];

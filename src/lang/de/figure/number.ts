@@ -102,5 +102,22 @@ export const number: NumberTable = {
     halbiert: 0.5,
     halbierte: 0.5,
   },
+  timesAs: Object.fromEntries(
+    (
+      [
+        ['doppelt', 2],
+        ['halb', 0.5],
+        ['zweimal', 2],
+        ['dreimal', 3],
+        ['viermal', 4],
+        ['fünfmal', 5],
+        ['zehnmal', 10],
+      ] as const
+    ).flatMap(([times, value]) =>
+      words('viel viele vielen hoch groß lang schnell teuer stark').map(
+        (as) => [`${times} so ${as}`, value] as const,
+      ),
+    ),
+  ),
   times: ['mal', 'Mal', 'fache', 'fachen'],
 };

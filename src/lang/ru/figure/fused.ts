@@ -25,6 +25,7 @@ const starts: readonly (readonly [value: number, start: string])[] = [
 ];
 const adjectives: readonly (readonly [code: string, ending: string])[] = [
   ['a', 'летн|ий'],
+  ['a', 'годичн|ый'],
   ['mo', 'месячн|ый'],
   ['wk', 'недельн|ый'],
   ['d', 'дневн|ый'],

@@ -21,6 +21,8 @@ export const number: NumberTable = {
   fractions: word.fractionWords,
   plainFractions: Object.keys(word.fractionWords),
   halves: word.halfWords,
+  changeHalves: { наполовину: 0.5 },
+  halvesOfAny: true,
   mixed: word.mixedWords,
   many: word.manyWords,
   of: 'из от всех всего всей населения жителей граждан опрошенных респондентов участников компаний предприятий семей'.split(
@@ -31,7 +33,7 @@ export const number: NumberTable = {
     'первая первую первой вторая вторую второй третья третью третьей четвёртая четвёртую четвёртой другая другую другой последняя последнюю последней'.split(
       ' ',
     ),
-  pronounsBefore: [],
+  pronounsBefore: ['ни'],
   minus: ['минус'],
   multiples: valuesBySurface(
     [
