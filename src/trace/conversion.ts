@@ -50,7 +50,9 @@ const coarsest = '0.06';
  * the same within that number's precision. Undefined where the units measure different things, or
  * the numbers are the same and only the unit is another.
  */
-export function converted(was: Figure, now: Figure): Figure | undefined {
+export function converted(source: Figure, report: Figure): Figure | undefined {
+  const was = report.unit.kind === 'percent' ? asShare(source) : source;
+  const now = source.unit.kind === 'percent' ? asShare(report) : report;
   const sizes = sizesOf(was, now);
   if (!sizes) return undefined;
   const ends = endsOf(was).map((end) => decimal(end).times(sizes[0]));
@@ -60,11 +62,19 @@ export function converted(was: Figure, now: Figure): Figure | undefined {
   const isUnitSwapped = given.every((value, i) => value.eq(endsOf(was)[i]));
   if (!isSame && (isUnitSwapped || was.unit.kind !== 'measure')) return undefined;
   const numbers = isSame ? given.map(decimalString) : ends.map((end) => inUnit(end, sizes[1]));
+  if (now !== report) return { ...source, unit: report.unit, value: report.value, outOf: report.outOf };
   return {
     ...was,
     unit: now.unit,
     ...(was.range ? { range: [numbers[0], numbers[1]] } : { value: numbers[0] }),
   };
+}
+
+/** "One in five" as a fifth; other figures as they are. */
+function asShare(figure: Figure): Figure {
+  const { outOf, value, ...rest } = figure;
+  if (outOf === undefined || value === undefined) return figure;
+  return { ...rest, value: decimalString(decimal((Number(value) / Number(outOf)).toPrecision(12))) };
 }
 
 /** How many units of a size an amount is, to as many digits as anybody would give. */

@@ -7,6 +7,7 @@ import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isBasis, isComparedWith } from './basis.js';
+import { reachesBound, readBound } from './bound.js';
 import { figureTables } from './compile.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
@@ -17,15 +18,7 @@ import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
-import {
-  directionBefore,
-  isRestated,
-  reachesBound,
-  readBound,
-  readChange,
-  readSuperlative,
-  type Told,
-} from './surroundings.js';
+import { directionBefore, isRestated, readChange, readSuperlative, type Told } from './surroundings.js';
 import { type FigureTables, HEAD } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */

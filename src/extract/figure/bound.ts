@@ -1,0 +1,88 @@
+import type { Bound } from '../../core/item.js';
+import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { isLengthOfTime } from './length-of-time.js';
+import type { Quantity } from './quantity.js';
+import { clauseDirection, elidedDirection, phraseBefore, type Told } from './surroundings.js';
+import type { FigureTables } from './tables.js';
+
+export interface BoundRead {
+  bound: Bound;
+  /** Where the phrase before the figure starts; the figure's own first token where there is none. */
+  first: number;
+}
+
+/** The bound that stands before or after a figure. */
+export function readBound(
+  tokens: Tokens,
+  quantity: Quantity,
+  start: number,
+  limit: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): BoundRead {
+  const { first, end, hedge } = quantity;
+  const at = phraseBefore(tokens, first, start, tables.boundBefore);
+  const isLevel =
+    at === first - 1 &&
+    tables.levels[tokens.word[at]] &&
+    (clauseDirection(tokens, at, start, tables) ??
+      elidedDirection(tokens, at, start, tables) ??
+      isSecondLevel(tokens, at, start, previous, tables));
+  const isCarried = at >= 0 && tables.particles[tokens.word[at]] && isAfterCarrier(tokens, at, start, tables);
+  if (isCarried) return { bound: 'exact', first };
+  const isThrough =
+    at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, tables);
+  if (isThrough) return { bound: 'exact', first };
+  if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
+  if (hedge) return { bound: hedge, first };
+  if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
+    return { bound: tables.boundAfter.value, first };
+  return { bound: 'exact', first };
+}
+
+/** Whether "to" follows a change and its comma ("by 2%, to 16"), or a first level ("from 5.8 this year to 4.5"). */
+function isSecondLevel(
+  tokens: Tokens,
+  at: number,
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): boolean {
+  if (!previous || previous.quantity.first < start) return false;
+  const { first, end } = previous.quantity;
+  if (previous.change && end === at - 1 && tokenText(tokens, end) === ',') return true;
+  if (first === start || !tables.rangeStarts[tokens.word[first - 1]]) return false;
+  for (let between = end; between < at; between++) if (tokens.kind[between] === MARK) return false;
+  return true;
+}
+
+/** How far before "up to" the verb may stand that it goes with. */
+const FARTHEST_CARRIER = 5;
+
+function isAfterCarrier(tokens: Tokens, end: number, start: number, tables: FigureTables): boolean {
+  for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {
+    if (tables.carriers[tokens.word[at]]) return true;
+    if (tokens.kind[at] === MARK) return false;
+  }
+  return false;
+}
+
+/** Whether "over" before a length of time is all through it, as "spread over five years" but not "after over five years". */
+function isThroughout(
+  tokens: Tokens,
+  { first, end, unit, numeral }: Quantity,
+  tables: FigureTables,
+): boolean {
+  const { word } = tokens;
+  if (!isLengthOfTime(unit) || numeral.end === end) return false; // "those over 25" has no unit of its own
+  if (tables.ago[word[end]] || tables.age.match(tokens, end - 1) > 0 || tables.age.match(tokens, end) > 0)
+    return false;
+  return first < 2 || !tables.lasting[word[first - 2]];
+}
+
+/** Whether the bound from `first` to `end` tells a level: "below 200", but not "by below 2%". */
+export function reachesBound({ word }: Tokens, first: number, end: number, tables: FigureTables): boolean {
+  if (first > 0 && tables.changeAmounts[word[first - 1]]) return false;
+  for (let at = first; at < end; at++) if (tables.levelBounds[word[at]]) return true;
+  return false;
+}
