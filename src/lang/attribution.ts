@@ -42,6 +42,8 @@ export interface AttributionSection {
   standIns: readonly string[];
   /** Conjunctions that join two verbs of one subject: "and". */
   coordinators: readonly string[];
+  /** What denies a verb before it: "not", and "t" of "did not" in short. */
+  negations: readonly string[];
   /** Nouns for times, which have no mind: "the year saw". */
   times: readonly string[];
   /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */

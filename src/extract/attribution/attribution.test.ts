@@ -54,6 +54,21 @@ describe('attributions', () => {
     expect(found.source?.name).toBe('Anna Berg');
   });
 
+  it('ends a heading of a transcript with its line', () => {
+    const [heading] = attributions(
+      'Minister Anna Berg: "The road pays"\n\nThe minister met us in June.\n\n' +
+        'Reporter: When will it open?\n\nBerg: In June, at last.\n\nReporter: Why so late?\n\nBerg: Ask the council.',
+    );
+    expect(heading.exact).toBe('"The road pays"');
+  });
+
+  it('does not go on from what was not said', () => {
+    const [first] = attributions(
+      '"The road pays," Berg said at noon. She did not suggest a toll. "Our goal is to open it."',
+    );
+    expect(first.content).toHaveLength(2);
+  });
+
   it.each(silent)('nobody speaks: %s', (text) => {
     expect(attributions(text)).toEqual([]);
   });

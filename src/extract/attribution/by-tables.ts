@@ -45,6 +45,13 @@ function subjectOverInset(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue
   return subject;
 }
 
+/** Whether a verb follows what it reports with nobody to say it, only where or when: ", said on Monday". */
+function endsSentence(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): boolean {
+  if (cue.first === unit.first || !isComma(tokens, cue.first - 1)) return false;
+  const next = grammar.classOf[tokens.word[cue.end]];
+  return cue.end < unit.end && (next === 'preposition' || next === 'day');
+}
+
 /** The reports of a unit as its language's tables alone tell them. */
 export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
   const cues = cuesOf(tokens, grammar, unit);
@@ -61,7 +68,7 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
     else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
     else source = invertedSubject(tokens, grammar, unit, cue, quoted?.after?.first ?? unit.end);
     let inPhrase = false; // "об этом сообщили": what stands before the verb is no subject
-    if (!source) {
+    if (!source && !endsSentence(tokens, grammar, unit, cue)) {
       const before = subjectOf(tokens, grammar, cue, floor);
       source = before && withoutPreposition(tokens, grammar, before, floor);
       inPhrase = before !== undefined && source === undefined;

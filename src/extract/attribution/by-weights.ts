@@ -18,7 +18,7 @@ import type { Unit } from './unit.js';
  * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
  * that is passed over may still find another cue, what is not quoted cannot.
  */
-const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.4, mixed: -0.7, indirect: -1.2 };
+const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.6, mixed: -0.7, indirect: -1.2 };
 /** And from this score of its cue on where a quotation that has no other cue does not open its sentence. */
 const fair = -1.5;
 

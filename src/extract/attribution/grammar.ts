@@ -27,6 +27,7 @@ export interface Grammar {
   mindless: (true | undefined)[];
   /** What joins verbs of one subject: "and". */
   coordinators: (true | undefined)[];
+  negations: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
   /** Pronouns for whoever speaks: "I". */
@@ -122,6 +123,10 @@ export function compileGrammar(
     coordinators: wordTable(
       lexicon,
       section.coordinators.map((word) => [word, true] as const),
+    ),
+    negations: wordTable(
+      lexicon,
+      section.negations.map((word) => [word, true] as const),
     ),
     anonymous: wordTable(
       lexicon,

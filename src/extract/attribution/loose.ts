@@ -65,9 +65,10 @@ export function withLoose(
         here.push({ rule: 'quotation-alone', pieces: [piece], unit });
     }
     all.push(...here);
+    const said = here.filter(({ cue }) => !(cue && grammar && isDenied(tokens, grammar, cue.first)));
     const speaking =
-      here.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
-      here.at(-1);
+      said.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
+      said.at(-1);
     if (speaking) {
       last = speaking;
       parted = false;
@@ -90,6 +91,13 @@ function goesOn(
   const { first, end } = pieces[pieces.length - 1];
   return end < quotation.first || first === unit.first || tokens.kind[first - 1] === MARK;
 }
+
+/** Whether a cue is denied: nobody goes on from what was not said. */
+function isDenied({ word }: Tokens, grammar: Grammar, cue: number): boolean {
+  for (let at = Math.max(0, cue - deniedFrom); at < cue; at++) if (grammar.negations[word[at]]) return true;
+  return false;
+}
+const deniedFrom = 3;
 
 /** How many marks may stand between a quotation and its sentence's edge. */
 const mostMarks = 6;

@@ -1,15 +1,24 @@
 import { LOWER, MARK, type Tokens } from '../../core/token.js';
+import type { WordClass } from '../../lang/attribution.js';
 import type { Head } from './candidate.js';
+import { isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import type { Grammar, Run } from './grammar.js';
 import { hasClause, isSaying, isTerm, isUtterance, markAt, titleWords } from './quoted.js';
 import { trimmed } from './report.js';
 import type { Scene } from './scene.js';
+import { subjectOf } from './subject.js';
 import { TURNING } from './traits.js';
 import type { Unit } from './unit.js';
 
 /** From this score on a cue parts another from the quotation after both. */
 export const sure = -0.8;
+/** No clause has fewer tokens. */
+const shortestClause = 4;
+/** What opens a clause that is none of its own. */
+const joining = new Set<WordClass | undefined>(['conjunction', 'preposition', 'complementiser']);
+/** What tells after a cue when or where. */
+const aside = new Set<WordClass | undefined>(['preposition', 'day', 'adverb']);
 /** And from this one on, it ends what is reported by the cue before it. */
 const surer = 0.5;
 /** How far a quotation's cue may stand from it, in tokens. */
@@ -27,6 +36,8 @@ export function piecesOf(
 ): Run[] {
   const { tokens } = scene;
   const opening = openingOf(tokens, grammar, unit, head, heads);
+  const clause = before || opening ? undefined : clauseBefore(tokens, grammar, unit, head);
+  if (clause) return [clause];
   const pieceBefore = opening ?? (before && tidied(scene, before));
   const whole = opening ?? (pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore)));
   const rest = whole
@@ -34,7 +45,15 @@ export function piecesOf(
     : after && closed(scene, unit, cutAtJoined(tokens, grammar, heads, after));
   const pieceAfter = rest && tidied(scene, rest);
   if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
+  if (pieceAfter && !whole && isSpoken(tokens, unit, head, pieceAfter)) return [pieceAfter];
   return pieceAfter ? [pieceBefore, pieceAfter] : [pieceBefore];
+}
+
+/** Whether a run is a sentence quoted right behind its cue, so that what stands before it is the narrator's: "Asked …, she said, "…"" */
+function isSpoken(tokens: Tokens, unit: Unit, head: number, run: Run): boolean {
+  const quotation = unit.quotations.find((one) => isSame(one, run));
+  if (!quotation || run.first !== head + 2 || !isUtterance(tokens, quotation)) return false;
+  return tokens.shape[run.first + quotation.open.length] !== LOWER;
 }
 
 /** Whether what is reported is one quotation that is a term, or a title after what no table knows for a cue: a film titled "Arrogant,". */
@@ -91,6 +110,25 @@ function openingOf(
   if (heads.some(({ view: { head: other } }) => end <= other && other < head)) return undefined;
   for (let at = end; at < head; at++) if (grammar.classOf[tokens.word[at]] === 'relative') return undefined;
   return { first, end };
+}
+
+/** The clause before a cue of saying that has only words after it that tell when, where or to whom: "…, police said on Monday." */
+function clauseBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: number): Run | undefined {
+  const { first, end } = unit;
+  if (unit.quotations.length > 0 || !isSaying(tokens, grammar, head)) return undefined;
+  const isTelling = grammar.cues.value === 'tell';
+  const subject = subjectOf(tokens, grammar, { first: head, end: head + 1 }, first);
+  const comma = subject ? subject.first - 1 : first;
+  if (comma - first < shortestClause || !isComma(tokens, comma)) return undefined;
+  if (grammar.participles.match(tokens, first, end) > 0) return undefined; // "Noting that …, he reminded"
+  if (joining.has(grammar.classOf[tokens.word[first]]) || !hasClause(tokens, grammar, first, comma))
+    return undefined;
+  let stop = head + 1;
+  while (stop < end && !isComma(tokens, stop)) stop++;
+  const next =
+    head + 1 < end && tokens.kind[head + 1] !== MARK ? grammar.classOf[tokens.word[head + 1]] : 'day';
+  if (!(isTelling || aside.has(next)) || hasClause(tokens, grammar, head + 1, stop)) return undefined;
+  return { first, end: comma };
 }
 
 /** A run that starts with a whole utterance ends with it; so does one that only leads to it: told her, "…". */

@@ -28,7 +28,7 @@ export function phraseAround(
   while (next < head && kind[next] !== MARK && isBetween(grammar, tokens, next)) next++;
   const isSubject = next === head;
   if (!isSubject) end = cueWithin(tokens, grammar, word, end);
-  let last = endUpTo(end, isSubject);
+  let last = isSubject && kind[head] === MARK ? end : endUpTo(end, isSubject); // all that stands before a colon
   if (last < end && grammar.classOf[tokens.word[last - 1]] === 'determiner' && kind[last] === WORD) last++;
   return { first, end: endOfName(tokens, last, end) };
 }

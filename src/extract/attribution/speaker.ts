@@ -1,5 +1,5 @@
 import type { Source } from '../../core/item.js';
-import { tokenSpan, tokenText } from '../../core/token.js';
+import { MARK, tokenSpan, tokenText } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
@@ -134,9 +134,15 @@ function plainRun({ tokens }: Draft, { first, end }: Run): Run {
   return { first, end: last };
 }
 
-/** The words of a noun phrase up to its first comma, with single spaces. */
-function textOf({ tokens }: Draft, { first, end }: Run): string {
+const quoting = new Set(['»', '”', '“', '"']);
+
+/** The words of a noun phrase up to its first comma, with single spaces and without marks around them. */
+function textOf({ tokens }: Draft, { first: start, end }: Run): string {
+  let first = start;
+  while (first + 1 < end && tokens.kind[first] === MARK) first++;
   let last = first + 1;
   while (last < end && tokenText(tokens, last) !== ',') last++;
+  while (last > first + 1 && tokens.kind[last - 1] === MARK && quoting.has(tokenText(tokens, last - 1)))
+    last--;
   return tokens.text.slice(tokens.from[first], tokens.to[last - 1]).replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { MARK, type Tokens, WORD } from '../../core/token.js';
+import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 
@@ -21,7 +21,8 @@ export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: num
   };
   while (end > floor && skips(end - 1)) end--;
   if (end === floor) return undefined;
-  if (!parts(tokens, end - 1)) return nounPhraseBefore(tokens, grammar, end, floor);
+  if (!parts(tokens, end - 1))
+    return named(tokens, end, floor) ?? nounPhraseBefore(tokens, grammar, end, floor);
   // "Ana Lee, a spokeswoman for the firm, said"
   for (let at = end - 2; at > floor && at > end - longestApposition; at--) {
     if (!parts(tokens, at)) continue;
@@ -31,6 +32,18 @@ export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: num
   const noun = nounPhraseBefore(tokens, grammar, end - 1, floor);
   return noun;
 }
+
+/** A name in quotation marks that ends before a token: «Маяк». */
+function named({ kind, text, from, shape }: Tokens, end: number, floor: number): Run | undefined {
+  const opening = kind[end - 1] === MARK ? opens[text[from[end - 1]]] : undefined;
+  if (!opening) return undefined;
+  for (let at = end - 2; at >= floor && at > end - longestName; at--)
+    if (kind[at] === MARK && text[from[at]] === opening)
+      return shape[at + 1] === LOWER ? undefined : { first: at, end };
+  return undefined;
+}
+const longestName = 8;
+const opens: Readonly<Record<string, string>> = { '»': '«', '”': '“', '“': '„' };
 
 /** The subject behind a cue, over the one who is told: "said the minister", «сообщила журналистам министр». */
 export function subjectBehind(tokens: Tokens, grammar: Grammar, cue: Run, ceiling: number): Run | undefined {

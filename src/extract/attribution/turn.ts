@@ -50,7 +50,7 @@ export function turnsOf(
     const source = { first: unit.first, end: tokenAt(tokens, block.speaker.to - 1) + 1 };
     const content = { first: source.end + 1, end };
     const anonymous = grammar?.anonymous[tokens.word[source.first]] && source.end - source.first === 1;
-    if (!(isTranscript || anonymous || isPerson(block.speaker)) || wordsIn(tokens, content) < fewestWords)
+    if (!isTranscript && (!(anonymous || isPerson(block.speaker)) || wordsIn(tokens, content) < fewestWords))
       continue;
     const cue = { first: source.end, end: source.end + 1 };
     const report: Report = {
@@ -61,7 +61,8 @@ export function turnsOf(
       unit,
     };
     reports.push(report);
-    if (isTranscript) open = report;
+    // a label that only the text's first line has is its heading's
+    if (isTranscript && (unit.before || (labels.get(labelOf(block)) ?? 0) > 1)) open = report;
   }
   return reports;
 }

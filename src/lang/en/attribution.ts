@@ -44,6 +44,7 @@ export const attribution: AttributionSection = {
   occasions: words('interview speech address remarks statement article op-ed letter'),
   standIns: [],
   coordinators: words('and but'),
+  negations: words('not never t'),
   times: words(
     'day days week weeks month months quarter quarters year years decade decades century season seasons spring summer autumn winter morning afternoon evening night weekend era period half',
   ),
