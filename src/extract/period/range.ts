@@ -1,6 +1,7 @@
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
+import { daysAfter, daysBefore } from './listed-days.js';
 import type { DayRange, Fields, Moment } from './moment.js';
 import { fieldDays } from './moment.js';
 import { related } from './relative.js';
@@ -14,8 +15,17 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   const single = expression(scan, start, now);
   const first = single ?? bareStart(scan, start);
   if (isOpened) return first && rangeFrom(scan, start, first, now, true);
-  const range = first && rangeFrom(scan, at, first, now, false);
+  if (!first) return undefined;
+  const listed = single ? daysAfter(scan, single) : daysBefore(scan, start, now);
+  if (listed) return single ? rangeOf(single, listed, now) : listed;
+  const range = rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
+}
+
+/** The range from one moment to the other. */
+function rangeOf(first: Moment, second: Moment, now: Now): Moment | undefined {
+  const days = rangeDays(first, second, now);
+  return days && { first: first.first, end: second.end, rule: 'range', days };
 }
 
 /** A range's first end may be a bare number: "5 to 7 May", "from Friday the 11th". */
@@ -41,8 +51,8 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
   const isDayOnly =
     first.fields && !first.days && first.fields.day !== undefined && first.fields.month === undefined;
   if (isDayOnly && !isOpened && !second.fields?.month && !isInMonth(second)) return undefined;
-  const days = rangeDays(first, second, now);
-  return days && { first: at, end: second.end, rule: 'range', days };
+  const range = rangeOf(first, second, now);
+  return range && { ...range, first: at };
 }
 
 /** "November 19 to 20", "2019–21": the second end leaves out what the first one said. */

@@ -1,5 +1,6 @@
 /** The days of what is marked, parted by "; ", counted from Wednesday, 2024-05-15. Rows without marks hold no period. */
 export const periodCases: readonly (readonly [expected: string, text: string])[] = [
+  ['2024-06-02/2024-06-03', 'Sie trafen sich am [[2. und 3. Juni 2024]].'],
   ['2024-01-01/2024-06-30', 'Der Umsatz stieg im [[ersten Halbjahr 2024]].'],
   ['2023-11-09', 'Er kam am [[9. November 2023]] an.'],
   ['2023-11-09', 'Er kam am [[09.11.2023]] an.'],

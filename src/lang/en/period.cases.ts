@@ -24,6 +24,12 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-17', 'Voters choose a council [[this Friday]].'],
   ['2024-05-24', 'Voters choose a council [[next Friday]].'],
   ['2024-05-10', 'They chose a council [[last Friday]].'],
+  // days in a list, of one month
+  ['2024-06-02/2024-06-03', 'They met in Oslo on [[2 and 3 June 2024]].'],
+  ['2024-05-04/2024-05-06', 'They met in Oslo on [[May 4, 5 and 6]].'],
+  ['2024-05-03; 2024-05-10', 'They met on [[3]] and [[10 May]].'],
+  ['2024-06-08/2024-06-10', 'The vote is set for [[8, 9 and 10 June]].'],
+  ['2024-05-04', 'On [[May 4]], 5 people met.'],
   // today and its neighbours
   ['2024-05-15', 'The bank said [[today]] that rates stay.'],
   ['2024-05-14', 'It said so [[yesterday]].'],
