@@ -1,5 +1,5 @@
 import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
-import { DIGITS, LOWER, PARTED } from '../../core/token.js';
+import { DIGITS, LOWER, PARTED, WORD } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { absolute } from './absolute.js';
 import { type DayRange, type Moment, monthDays, moved, unitDays, yearDays } from './moment.js';
@@ -33,7 +33,10 @@ export const numbered: Rule = (scan, at, now) => {
     const days = nthUnit(over.days, value, unit, count);
     return days && known(at, over.end, 'ordinal-unit', days);
   }
-  if (now.day === undefined || (unit !== 'quarter' && unit !== 'half')) return undefined;
+  if (now.day === undefined) return undefined;
+  if (unit === 'month' && value === 1 && count > 1)
+    return firstMonths(scan, at, ordinal, now.day, now.side(at));
+  if (unit !== 'quarter' && unit !== 'half') return undefined;
   // "in the third quarter": the latest one that has begun, or the one ahead where the context says so
   const months = unit === 'quarter' ? 3 : 6;
   if (value < 1 || value > 12 / months) return undefined;
@@ -51,6 +54,26 @@ export const numbered: Rule = (scan, at, now) => {
         : current;
   return known(at, end, `ordinal-${unit}`, days);
 };
+
+/** "in the first nine months": of the last year that has had as many, or of this one where they are ahead. */
+function firstMonths(
+  scan: Scan,
+  at: number,
+  { end, count }: OrdinalUnit,
+  day: number,
+  side: number,
+): Moment | undefined {
+  // "the first six months of the war", "after the vote" are no year's
+  if (count > 11 || (scan.tokens.kind[end] === WORD && scan.skipFillers(end) > end)) return undefined;
+  const { year } = civil(day);
+  const thisYear = monthDays(year, 1, count);
+  return known(
+    at,
+    end,
+    'first-months',
+    side > 0 || thisYear[1] < day ? thisYear : monthDays(year - 1, 1, count),
+  );
+}
 
 interface OrdinalUnit {
   end: number;

@@ -16,8 +16,9 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   const first = single ?? bareStart(scan, start);
   if (isOpened) return first && rangeFrom(scan, start, first, now, true);
   if (!first) return undefined;
-  const listed = single ? daysAfter(scan, single) : daysBefore(scan, start, now);
-  if (listed) return single ? rangeOf(single, listed, now) : listed;
+  const isWhole = single?.fields?.month !== undefined;
+  const listed = isWhole ? daysAfter(scan, single) : daysBefore(scan, start, now);
+  if (listed) return isWhole ? rangeOf(single, listed, now) : listed;
   const range = rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
 }

@@ -24,6 +24,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-17', 'Voters choose a council [[this Friday]].'],
   ['2024-05-24', 'Voters choose a council [[next Friday]].'],
   ['2024-05-10', 'They chose a council [[last Friday]].'],
+  ['2023-01-01/2023-09-30', 'In the [[first nine months]], exports grew by a tenth.'],
+  ['2024-01-01/2024-04-30', 'Exports grew by a tenth in the [[first four months]].'],
+  ['none', 'In the first nine months of the war, exports fell.'],
   // days in a list, of one month
   ['2024-06-02/2024-06-03', 'They met in Oslo on [[2 and 3 June 2024]].'],
   ['2024-05-04/2024-05-06', 'They met in Oslo on [[May 4, 5 and 6]].'],
