@@ -216,6 +216,8 @@ export const absence: Extractor = (pack, lexicon) => {
           }
           case 'neither':
             for (let i = end; i < limit && i < end + reach; i++) {
+              const said = speaks.match(tokens, i, limit); // "neither side mentioned the ferry"
+              if (said > 0 && speaks.value) return after(at, said, 'refusal');
               const then = auxiliary.match(tokens, i, limit);
               if (then < 0) continue;
               const close = raised.match(tokens, pastFillers(then, limit), limit);

@@ -171,6 +171,8 @@ export const event: Extractor = (pack, lexicon) => {
         let end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
         const { isVerb } = triggers.value;
+        // "to sign a memorandum in May" is one event, its signing
+        if (!isVerb && from[at] < (found.event.at(-1)?.span.to ?? 0)) continue;
         let { what } = triggers.value;
         if (shape[at] !== LOWER && at > begin) continue; // part of a name
         if (!isVerb && at > begin && verbMarker[word[at - 1]]) continue;

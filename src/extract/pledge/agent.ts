@@ -101,7 +101,9 @@ export class AgentFinder {
         while (open > begin && open > before - reach && text[from[open]] !== ',') open--;
         if (open <= begin || text[from[open]] !== ',') return undefined;
         const outer = this.phrase(ground, open, begin);
-        return outer;
+        const named = ground.mentions.startingAt(open + 1); // "its minister, Ada Quill, plans to"
+        const isName = named?.end === before && named.item.entity.type === 'person';
+        return outer && isName ? { ...outer, name: named.item.entity.name, stands: undefined } : outer;
       }
       return this.phrase(ground, pos, begin);
     }
@@ -208,6 +210,11 @@ export class AgentFinder {
   /** Whether a post or a noun for who can act ends before `end`: "the president" in «президент Норвегии». */
   private isAgent({ tokens, mentions }: Ground, end: number): boolean {
     return mentions.endingAt(end)?.item.entity.type === 'post' || this.agent[tokens.word[end - 1]] === true;
+  }
+
+  /** Whether a word stands for the speaker or for somebody named before. */
+  standsAt({ word }: Tokens, at: number): boolean {
+    return this.pronoun[word[at]] !== undefined;
   }
 
   /** Whether a name is only a word that stands for one. */

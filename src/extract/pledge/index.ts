@@ -5,7 +5,7 @@ import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { type Agent, AgentFinder, type Ground } from './agent.js';
 import { Bounds } from './bounds.js';
-import { type Reporter, reporters, speakers } from './speaker.js';
+import { promisers, type Reporter, reporters, speakers } from './speaker.js';
 
 interface Cue {
   force: Force;
@@ -89,6 +89,7 @@ export const pledge: Extractor = (pack, lexicon) => {
     const { mentions, periods } = draft.places;
     const ground: Ground = { tokens, mentions, periods };
     const speakerAt = speakers(draft);
+    const promiserAt = promisers(draft);
     const reporterAt = reporters(draft, (name) => agents.isPronoun(name));
 
     /** The deadline in an act, or before its predicate. */
@@ -220,6 +221,8 @@ export const pledge: Extractor = (pack, lexicon) => {
           if (isJoined) next++;
           else if (!comma) continue;
           if (isJoined && opensPledge(next, end)) return at;
+          if (isJoined && comma && (ground.periods.startingAt(next) || agents.standsAt(tokens, next)))
+            return at;
           const mention = ground.mentions.startingAt(next);
           if (!mention) continue;
           let verb = mention.end;
@@ -302,7 +305,8 @@ export const pledge: Extractor = (pack, lexicon) => {
         if (form === 'impersonal') return pledged(at, act, cue, undefined);
         const start = predicate(tokens, at, begin);
         if (form === 'state' && start.copulas === 0 && !relative[word[at - 1]]) return -1;
-        const agent = agents.subject(ground, start.first, begin);
+        const agent =
+          agents.subject(ground, start.first, begin) ?? (form === 'verb' ? promiserAt(at) : undefined);
         if (!agent) return -1;
         const foretells = form === 'modal' || form === 'reported' || form === 'own';
         if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;

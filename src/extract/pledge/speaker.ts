@@ -1,14 +1,13 @@
 import type { Span } from '../../core/span.js';
+import { tokenAt } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
+import type { Agent } from './agent.js';
 
 /** Who speaks at an offset, by the attributions; offsets must be asked in rising order. */
-export function speakers({ found, doc }: Draft): (offset: number) => string | undefined {
+export function speakers({ found }: Draft): (offset: number) => string | undefined {
   const pieces: { span: Span; name: string }[] = [];
   for (const { content, form, source } of found.attribution) {
     if (source && form === 'direct') for (const span of content) pieces.push({ span, name: source.name });
-  }
-  for (const { kind, span, speaker } of doc.blocks) {
-    if (kind === 'turn' && speaker) pieces.push({ span, name: doc.text.slice(speaker.from, speaker.to) });
   }
   pieces.sort((a, b) => a.span.from - b.span.from);
   let at = 0;
@@ -47,4 +46,15 @@ export function reporters(
       if (pieces[i].span.to > offset) reporter = pieces[i].reporter;
     return reporter;
   };
+}
+
+/** Who says what a word at a token leads to, by the attributions, where it stands before that: "our builder" of "our builder promised to". */
+export function promisers({ tokens, found }: Draft): (token: number) => Agent | undefined {
+  const bySource = new Map<number, Agent>();
+  for (const { cue, source } of found.attribution) {
+    if (!cue || !source?.span || source.how !== 'named' || source.span.to > cue.span.from) continue;
+    const first = tokenAt(tokens, source.span.from);
+    bySource.set(cue.span.from, { first, end: tokenAt(tokens, source.span.to - 1) + 1, name: source.name });
+  }
+  return (token) => bySource.get(tokens.from[token]);
 }

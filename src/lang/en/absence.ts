@@ -11,13 +11,15 @@ export const absence: AbsenceSection = {
     'avoids the subject of, avoids the topic of, sidestepped questions about, sidestepped questions on, sidestepped the issue of, ' +
     'steered clear of, remained silent on, remained silent about, stayed silent on, kept silent about, was silent on, ' +
     'were silent on, is silent on, there was no discussion of, there was no talk of, no questions were asked about, ' +
+    'contained nothing on, contained nothing about, contains nothing on, contains nothing about, had nothing on, has nothing on, ' +
+    'left unanswered a question about, left unanswered questions about, left unanswered a question on, left open the question of, ' +
     'were not asked about, was not asked about, was not asked a question about, there were no questions about',
   excludes:
     'excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
   refusals:
     'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
-    'never, failed to, fails to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
+    'will not, won’t, cannot, can’t, never, failed to, fails to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
     'refrains from, stopped short of, neglected to, chose not to, preferred not to',
   speaks:
     'mention, mentioning, mentioned, discuss, discussing, discussed, touch on, touch upon, touching on, touching upon, ' +
@@ -65,7 +67,7 @@ export const absence: AbsenceSection = {
     'the matter of, the problem of, the theme of, any mention of, any of, anything about, anything related to, any, the, a, an, such topics as, ' +
     'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also',
   trails:
-    'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too',
+    'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too, today, tonight, yesterday, now',
   cuts: 'by name, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:

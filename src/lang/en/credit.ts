@@ -2,7 +2,7 @@ import type { CreditSection } from '../credit.js';
 
 export const credit: CreditSection = {
   cues: [
-    ['interview-in', 'outlet', 'told, tells, has told, speaking to, in conversation with'],
+    ['interview-in', 'outlet', 'told, tells, has told, speaking to, conversation with, talk with'],
     [
       'interview-in',
       'outlet',
