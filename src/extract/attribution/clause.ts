@@ -2,6 +2,7 @@ import { MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Cue } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { trimmed } from './report.js';
+import { isInner } from './scene.js';
 import type { Unit } from './unit.js';
 
 /** How far the complementiser may stand from its cue: "said on Monday in a statement that". */
@@ -9,9 +10,9 @@ const farthest = 16;
 /** No reported clause is longer, in tokens. */
 const longest = 300;
 
-/** Whether a token is a comma. */
-export const isComma = ({ kind, text, from }: Tokens, at: number): boolean =>
-  kind[at] === MARK && text[from[at]] === ',';
+/** Whether a token is a comma, not one inside a number. */
+export const isComma = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === MARK && tokens.text[tokens.from[at]] === ',' && !isInner(tokens, at);
 
 /**
  * What a cue without a quotation reports: the clause after it, or the one before it, or both around it. It ends where
@@ -46,8 +47,7 @@ export function clauseOf(
   if (complementiser >= 0 && cue.kind !== 'wish' && cue.kind !== 'judge') return after(complementiser);
   if (cue.kind === 'by') {
     if (cue.first === unit.first) {
-      for (let at = source?.end ?? cue.end; at < limit; at++)
-        if (kind[at] === MARK && text[from[at]] === ',') return after(at + 1);
+      for (let at = source?.end ?? cue.end; at < limit; at++) if (isComma(tokens, at)) return after(at + 1);
       return undefined;
     }
     const run = trimmed(tokens, Math.max(unit.first, cue.first - longest), cue.first);

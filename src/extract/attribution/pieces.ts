@@ -1,11 +1,11 @@
-import { LOWER, MARK, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, LOWER, MARK, type Tokens } from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Head } from './candidate.js';
 import { isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import type { Grammar, Run } from './grammar.js';
 import { hasClause, isSaying, isTerm, isUtterance, markAt, titleWords } from './quoted.js';
-import { trimmed } from './report.js';
+import { isClosing, trimmed } from './report.js';
 import type { Scene } from './scene.js';
 import { subjectOf } from './subject.js';
 import { TURNING } from './traits.js';
@@ -154,7 +154,10 @@ function cutAtJoined(tokens: Tokens, grammar: Grammar, heads: readonly Head[], {
 
 /** A run without the marks around it, but for quotation marks. */
 function tidied(scene: Scene, { first, end }: Run): Run | undefined {
-  const { kind } = scene.tokens;
-  while (end > first + 1 && kind[end - 1] === MARK && !scene.quoted[end - 1]) end--;
+  const { tokens } = scene;
+  const isMeasure = (at: number) =>
+    tokens.gap[at] === GLUED && tokens.kind[at - 1] === DIGITS && !isClosing(tokens, at); // "4%"
+  while (end > first + 1 && tokens.kind[end - 1] === MARK && !scene.quoted[end - 1] && !isMeasure(end - 1))
+    end--;
   return scene.quoted[first] || scene.quoted[end - 1] ? { first, end } : trimmed(scene.tokens, first, end);
 }

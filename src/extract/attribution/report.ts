@@ -20,11 +20,14 @@ export interface Report {
 
 const closing = new Set(['.', ',', ';', ':', '!', '?', '…', '—', '–', '-', ')', '。']);
 
+/** Whether a token is a mark that may close what is reported, and belongs to the sentence: no percent sign, no bracket that opens. */
+export const isClosing = ({ kind, text, from }: Tokens, at: number): boolean =>
+  kind[at] === MARK && closing.has(text[from[at]]);
+
 /** A run without the marks that part it from its sentence; undefined where nothing is left. */
 export function trimmed(tokens: Tokens, first: number, end: number): Run | undefined {
-  const { kind, text, from } = tokens;
-  while (end > first && kind[end - 1] === MARK && closing.has(text[from[end - 1]])) end--;
-  while (first < end && kind[first] === MARK && closing.has(text[from[first]])) first++;
+  while (end > first && isClosing(tokens, end - 1)) end--;
+  while (first < end && isClosing(tokens, first)) first++;
   return first < end ? { first, end } : undefined;
 }
 

@@ -90,7 +90,7 @@ export function stemAt({ tokens, code }: Scene, at: number): number {
 }
 
 /** Whether a mark stands inside a word or a number. */
-const isInner = ({ kind, gap, count }: Tokens, at: number): boolean =>
+export const isInner = ({ kind, gap, count }: Tokens, at: number): boolean =>
   gap[at] === GLUED &&
   at > 0 &&
   at + 1 < count &&

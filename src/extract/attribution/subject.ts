@@ -1,12 +1,13 @@
 import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
+import { isInner } from './scene.js';
 
 const longestApposition = 30;
 
 /** Whether the token is a comma or a dash, which part an apposition from its noun. */
-const parts = ({ kind, text, from }: Tokens, at: number): boolean =>
-  kind[at] === MARK && ',—–-'.includes(text[from[at]]);
+const parts = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === MARK && ',—–-'.includes(tokens.text[tokens.from[at]]) && !isInner(tokens, at);
 
 /** The subject of a cue: the noun phrase before it, over adverbs, auxiliaries and an apposition. */
 export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: number): Run | undefined {

@@ -80,7 +80,9 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
       if (gap[last] === PARTED) break;
       if (kind[last] === MARK) {
         const joins =
-          gap[last] === GLUED && last + 1 < limit && gap[last + 1] === GLUED && kind[last + 1] !== MARK;
+          gap[last] === GLUED &&
+          last + 1 < limit &&
+          ((gap[last + 1] === GLUED && kind[last + 1] !== MARK) || isInitial(tokens, last));
         if (!joins || !".-&'’/".includes(text[from[last]])) break;
         if ("'’".includes(text[from[last]]) && shape[last + 1] === LOWER) break;
         last++;
@@ -110,3 +112,11 @@ export function lineEnd(tokens: Tokens, at: number, sentenceEnd: number): number
   while (end > at && kind[end - 1] === MARK && '.,'.includes(text[from[end - 1]])) end--;
   return end;
 }
+
+/** Whether a full stop ends an initial that a name goes on after: "M. Ortega". */
+const isInitial = ({ kind, shape, from, to, text }: Tokens, at: number): boolean =>
+  text[from[at]] === '.' &&
+  kind[at - 1] === WORD &&
+  to[at - 1] - from[at - 1] === 1 &&
+  kind[at + 1] === WORD &&
+  shape[at + 1] !== LOWER;

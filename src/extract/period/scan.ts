@@ -261,9 +261,11 @@ export class Scan {
     const { tokens } = this;
     const isShort = tokens.to[end - 1] - tokens.from[at] <= 4;
     if (!isShort || this.mark(end) !== '.' || !this.glued(end) || end + 1 >= tokens.count) return end;
-    return tokens.kind[end + 1] === DIGITS || this.mark(end + 1) === ',' || tokens.shape[end + 1] === LOWER
-      ? end + 1
-      : end;
+    const goesOn =
+      tokens.kind[end + 1] === DIGITS ||
+      this.mark(end + 1) === ',' ||
+      (tokens.kind[end + 1] === WORD && tokens.shape[end + 1] === LOWER);
+    return goesOn ? end + 1 : end;
   }
 }
 

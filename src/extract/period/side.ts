@@ -1,6 +1,6 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { MARK, type Tokens, WORD } from '../../core/token.js';
+import { BROKEN, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
 import type { Tables } from './tables.js';
 
@@ -11,6 +11,8 @@ const after = 6;
 /** Marks that part clauses, and how many tokens from its start a date may hold one: "On March 5, 2024, he". */
 const CLAUSE_MARKS = ',;:—–';
 const longestDate = 4;
+/** How many tokens a dateline may have before its date. */
+const longestDateline = 8;
 
 /**
  * Which side of the document's day a date without its year lies on, told by the nearest word
@@ -22,6 +24,7 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
   const end = Math.min(sentences.end[sentence], at + after);
   const near = at - 1 > first && tables.articles[tokens.word[at - 1]] ? at - 2 : at - 1;
   if (near >= first && tables.deadlines[tokens.word[near]]) return 1;
+  if (isDateline(tokens, sentences.first[sentence], at)) return -1;
   const parts = (i: number) => tokens.kind[i] === MARK && CLAUSE_MARKS.includes(tokens.text[tokens.from[i]]);
   let opens = at;
   while (opens > first && !parts(opens - 1)) opens--;
@@ -33,6 +36,17 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
     sideBefore(tokens, tables, opens, first, first) ||
     sideAfter(tokens, tables, closes, end)
   );
+}
+
+/** Whether a date stands in a dateline, which tells when a report was sent: "OSLO, 12 May — Norway will". */
+function isDateline({ kind, gap, shape, text, from, count }: Tokens, first: number, at: number): boolean {
+  if (at === first || at > first + longestDateline || (gap[first] < BROKEN && first > 0)) return false;
+  if (kind[first] !== WORD || shape[first] === LOWER || kind[at - 1] !== MARK || text[from[at - 1]] !== ',')
+    return false;
+  for (let i = first; i < at; i++) if (kind[i] === WORD && shape[i] === LOWER) return false;
+  for (let i = at + 1; i < count && i <= at + longestDate; i++)
+    if (kind[i] === MARK && '—–-'.includes(text[from[i]]) && gap[i] === SPACED) return true;
+  return false;
 }
 
 /** The side that the nearest word before `at` tells, as far back as `stop`. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { wordTable } from '../../core/phrase.js';
-import { GLUED, MARK, type Tokens } from '../../core/token.js';
+import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 
 /** No act and no subject of a passive has more tokens than these. */
@@ -27,7 +27,7 @@ export class Bounds {
       const mark = text[from[end]];
       if ('([“«'.includes(mark)) depth++;
       else if (')]”»'.includes(mark) && --depth < 0) break;
-      else if (depth === 0 && ';:—–"!?'.includes(mark)) break;
+      else if (depth === 0 && ';:—–"!?'.includes(mark) && !isBetweenNames(tokens, end)) break;
       else if (mark === "'" && end + 1 < limit && gap[end + 1] === GLUED && text[from[end + 1]] === mark)
         break;
       else if (mark === ',') {
@@ -54,3 +54,11 @@ export class Bounds {
     return first;
   }
 }
+
+/** Whether a dash joins two names: "the Oslo – Bergen line". */
+const isBetweenNames = ({ text, kind, from, shape }: Tokens, at: number): boolean =>
+  '—–'.includes(text[from[at]]) &&
+  kind[at - 1] === WORD &&
+  kind[at + 1] === WORD &&
+  shape[at - 1] !== LOWER &&
+  shape[at + 1] !== LOWER;

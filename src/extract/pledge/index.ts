@@ -221,7 +221,8 @@ export const pledge: Extractor = (pack, lexicon) => {
           if (isJoined) next++;
           else if (!comma) continue;
           if (isJoined && opensPledge(next, end)) return at;
-          if (isJoined && comma && (ground.periods.startingAt(next) || agents.standsAt(tokens, next)))
+          const day = preposition[word[next]] ? next + 1 : next;
+          if (isJoined && comma && (ground.periods.startingAt(day) || agents.standsAt(tokens, next)))
             return at;
           const mention = ground.mentions.startingAt(next);
           if (!mention) continue;

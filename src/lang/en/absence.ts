@@ -24,7 +24,7 @@ export const absence: AbsenceSection = {
   speaks:
     'mention, mentioning, mentioned, discuss, discussing, discussed, touch on, touch upon, touching on, touching upon, ' +
     'touched on, touched upon, comment on, comment about, commenting on, commented on, refer to, referring to, referred to, ' +
-    'talk about, talking about, speak about, speaking about, speak on, elaborate on, answer questions about, ' +
+    'be drawn on, be drawn about, talk about, talking about, speak about, speaking about, speak on, elaborate on, answer questions about, ' +
     'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
     'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
   perhapsSpeaks:

@@ -27,6 +27,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2023-01-01/2023-09-30', 'In the [[first nine months]], exports grew by a tenth.'],
   ['2024-01-01/2024-04-30', 'Exports grew by a tenth in the [[first four months]].'],
   ['none', 'In the first nine months of the war, exports fell.'],
+  ['2024-05-01/2024-05-31', 'It fell in [[May]]. “We wait,” she said.'],
+  ['2024-05-12', 'OSLO, [[12 May]] – Norway will sell its ferries.'],
   // days in a list, of one month
   ['2024-06-02/2024-06-03', 'They met in Oslo on [[2 and 3 June 2024]].'],
   ['2024-05-04/2024-05-06', 'They met in Oslo on [[May 4, 5 and 6]].'],

@@ -153,7 +153,7 @@ export const pledge: PledgeSection = {
     'upgraded, expanded, abolished, lifted, imposed, withdrawn, released, published, submitted, held, carried out, spent, ' +
     'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, strengthened, closed, repaid',
   sayings:
-    'comment, say, answer, discuss, elaborate, disclose, name, speak, give, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, believe, admit, accept, acknowledge, recognize, recognise, see, let, allow',
+    'comment, say, answer, discuss, elaborate, disclose, name, speak, give, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, accept, acknowledge, recognize, recognise, see, let, allow',
   gifts:
     'help, assist, support, aid, give, lend, offer, supply, provide, grant, pay, send, join, back, protect, defend, compensate, supply, arm, sell',
   recipients: 'to, for, with',

@@ -1,5 +1,6 @@
 /** The days of what is marked, parted by "; ", counted from Wednesday, 2024-05-15. Rows without marks hold no period. */
 export const periodCases: readonly (readonly [expected: string, text: string])[] = [
+  ['2024-05-12', 'ОСЛО, [[12 мая]] — Норвегия намерена продать паромы.'],
   ['2023-01-01/2023-09-30', 'За [[первые девять месяцев]] вывоз вырос.'],
   ['2024-06-02/2024-06-03', 'Министры встретились [[2 и 3 июня 2024 года]].'],
   ['2024-06-08/2024-06-10', 'Выборы назначены на [[8, 9 и 10 июня 2024 года]].'],
