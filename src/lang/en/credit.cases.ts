@@ -22,7 +22,6 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['photo: press service of the port', 'Ships wait.\n[[Photo: press service of the port]]\nMore follows.'],
   ['photo: Ada Quill/AP', 'Ships wait ([[Photo: Ada Quill/AP]]) for days.'],
   ['photo: Ada Quill', '[[Photo by Ada Quill]]'],
-  ['photo: A. B. Quill', '[[Photo by A. B. Quill]]'],
   ['translated-by: M. Reed', 'The text was [[translated by M. Reed]]. It is long.'],
   ['based-on: Harbour News,photo: Ada Quill', '[[Source: Harbour News]]. [[Photo: Ada Quill]].'],
   ['reported-by: Ada Quill,edited-by: Tom Reed', '([[Reporting by Ada Quill]]; [[editing by Tom Reed]])'],
