@@ -227,6 +227,8 @@ export interface ContextTable {
   separable?: Surfaces<Surfaces<Direction>>;
   /** Words of change after which a sum of money is what was got, not a change: "raised $20 million". */
   raising?: readonly string[];
+  /** Words of change, or verbs before its particles, that with counted things are none: "recovered 12 paintings", "brought down 9 drones". */
+  handling?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */
   rangeStarts: readonly string[];
   rangeJoins: readonly string[];

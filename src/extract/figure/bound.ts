@@ -22,6 +22,9 @@ export function readBound(
 ): BoundRead {
   const { first, end, hedge } = quantity;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
+  // "three times as much as"
+  if (at >= 0 && previous && previous.quantity.end === at && previous.quantity.rule === 'times')
+    return { bound: 'exact', first };
   const isLevel =
     at === first - 1 &&
     tables.levels[tokens.word[at]] &&

@@ -191,6 +191,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     carriers: words(context.carriers ?? []),
     levels: words(context.levels),
     raising: words(context.raising ?? []),
+    handling: words(context.handling ?? []),
     rangeStarts: words(context.rangeStarts),
     rangeJoins: phrases(context.rangeJoins),
     betweenStarts: words(context.betweenStarts),

@@ -40,13 +40,13 @@ export function countedNoun(
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) break;
     const many = isPlural(tokens, i, tables);
     if (plural && !many) break;
-    if (single && limit > at + 1 && isVerb(tokens, i, many && head >= 0, limit, tables)) break;
+    if (single && limit > at + 1 && isVerb(tokens, i, head >= 0, limit, tables)) break;
     if (!tables.modifiers[word[i]]) {
       if (many) plural = true;
       if (many || single) head = i;
     }
     words++;
-    i = nextInPhrase(tokens, i + 1, plural);
+    i = nextInPhrase(tokens, i + 1, plural, tables);
     // "digital and physical sales"
     if (!plural && !single && i + 1 < last && tables.joiners[word[i]]) i++;
   }
@@ -57,14 +57,14 @@ export function countedNoun(
 }
 
 /** Whether a word in the phrase for one thing says what it does: "one dose prevents", "one analyst warned". */
-function isVerb(tokens: Tokens, at: number, many: boolean, limit: number, tables: FigureTables): boolean {
+function isVerb(tokens: Tokens, at: number, hasNoun: boolean, limit: number, tables: FigureTables): boolean {
   const { kind, gap, word } = tokens;
   if (tables.direction[word[at]]) return true;
   const surface = fold(tokenText(tokens, at));
-  if (many) return !tables.irregular.has(surface);
+  if (hasNoun && isPlural(tokens, at, tables)) return !tables.irregular.has(surface);
   const { verbEndings = [] } = tables.section.count;
   const isPast = verbEndings.some((ending) => surface.length > ending.length + 1 && surface.endsWith(ending));
-  if (!isPast && !tables.verbs[word[at]]) return false;
+  if (!isPast && !(hasNoun && tables.verbs[word[at]])) return false;
   const next = at + 1;
   return next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]] === true;
 }
@@ -122,12 +122,13 @@ function isNounAfter(tokens: Tokens, at: number, limit: number, tables: FigureTa
 }
 
 /** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */
-function nextInPhrase(tokens: Tokens, at: number, plural: boolean): number {
-  const { text, count, from, gap, kind, shape } = tokens;
+function nextInPhrase(tokens: Tokens, at: number, plural: boolean, tables: FigureTables): number {
+  const { text, count, from, gap, kind, shape, word } = tokens;
   if (at + 1 >= count || gap[at] !== GLUED) return at;
   // "F-16 jets": the number is a part of the name
   if (pastHyphen(tokens, at) > at) return kind[at + 1] === DIGITS ? at + 2 : at + 1;
-  if (text[from[at]] === ',' && gap[at + 1] === SPACED && shape[at + 1] === LOWER && !plural) return at + 1;
+  if (text[from[at]] === ',' && gap[at + 1] === SPACED && shape[at + 1] === LOWER && !plural)
+    return tables.joiners[word[at + 1]] ? at : at + 1;
   if ("'’".includes(text[from[at]]) && gap[at + 1] === GLUED && at + 2 < count) return at + 2;
   return at;
 }

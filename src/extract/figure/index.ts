@@ -68,7 +68,11 @@ export const figure: Extractor = (pack, lexicon) => {
         at = Math.max(at, (quantity.outOf ? quantity.end : quantity.numeral.end) - 1);
         continue;
       }
-      const { bound, first } = readBound(tokens, quantity, start, limit, previous, tables);
+      const before = readBound(tokens, quantity, start, limit, previous, tables);
+      const { first } = before;
+      // "about 40 miles (64 km)": what is said again in another unit is bounded alike
+      const isAgain = isConversion(tokens, quantity, limit, previous);
+      const bound = isAgain && before.bound === 'exact' ? (previous?.bound ?? 'exact') : before.bound;
       const moved = reachesBound(tokens, first, quantity.first, tables)
         ? undefined
         : directionBefore(tokens, first, start, tables);
@@ -116,9 +120,14 @@ export const figure: Extractor = (pack, lexicon) => {
       };
       found.figure.push(item);
       const isVerbal = moved !== undefined || (previous?.isVerbal === true && change === previous.change);
-      previous = isConversion(tokens, quantity, limit, previous)
-        ? { ...previous, quantity: { ...previous.quantity, end: quantity.end + 1 } }
-        : told(tokens, quantity, change, isVerbal, start, previous, tables);
+      previous =
+        isAgain && previous
+          ? {
+              ...previous,
+              quantity: { ...previous.quantity, end: quantity.end + 1 },
+              converted: previous.quantity.unit,
+            }
+          : { ...told(tokens, quantity, change, isVerbal, start, previous, tables), bound };
       journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
       at = Math.max(at, quantity.end - 1);
     }
@@ -158,6 +167,7 @@ function told(
     isVerbal,
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? unit : before?.whole,
+    converted: before?.converted,
     money: moneyOf(quantity) ?? (isCount && quantity.numeral.scale >= MILLION ? undefined : before?.money),
   };
 }
@@ -168,7 +178,7 @@ function isConversion(
   { first, end, unit }: Quantity,
   limit: number,
   previous: Told | undefined,
-): previous is Told {
+): boolean {
   if (!previous || end >= limit || tokenText(tokens, end) !== ')') return false;
   const before = previous.quantity;
   return before.end === first - 1 && tokenText(tokens, first - 1) === '(' && before.unit.kind === unit.kind;

@@ -49,12 +49,28 @@ export function inheritUnit(
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
   if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
   const of = tables.outOf.match(tokens, quantity.end);
+  // "2.4 million yen ($22,480) and, for the larger one, 2,600,000 ($24,400)"
+  if (
+    previous.converted &&
+    previous.quantity.first >= start &&
+    opensConversion(tokens, quantity.end, limit, tables)
+  ) {
+    quantity.unit = previous.converted;
+    return;
+  }
+  // "17 million tons, 4 million more than before"
+  const isDifference =
+    first === end + 1 && tokenText(tokens, end) === ',' && tables.directionAfter[tokens.word[quantity.end]];
+  if (isDifference && unit.kind !== 'percentage-point') {
+    quantity.unit = unit;
+    return;
+  }
   const isOfThem = of > 0 && tables.stops[tokens.word[of]] === true;
   const whole = isOfThem ? wholeOf(previous, start) : undefined;
   // "by 12 seats to 45", "by €12, to €45"
   const join = tokenText(tokens, end) === ',' ? end + 1 : end;
   const reached = tables.rangeJoins.match(tokens, join, first) === first && tokens.kind[join] !== MARK;
-  if (!reached && !whole && !(of < 0 && isBeside(tokens, first, end, tables))) return;
+  if (!reached && !whole && !(of < 0 && isBeside(tokens, quantity, previous.quantity, tables))) return;
   quantity.unit = { ...(whole ?? unit), ...(quantity.unit.per && { per: quantity.unit.per }) };
   if (whole || unit.kind !== 'count') return;
   const per = readPer(tokens, quantity.end, tables, false);
@@ -62,6 +78,10 @@ export function inheritUnit(
   quantity.unit = { ...unit, per: per.per };
   quantity.end = per.end;
 }
+
+/** Whether money stands in brackets behind a number, which then is money too. */
+const opensConversion = (tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean =>
+  at + 1 < limit && tokenText(tokens, at) === '(' && tables.prefixes.match(tokens, at + 1, limit) > 0;
 
 /** What "of them" is of: the things that were counted last, else what was measured last. */
 function wholeOf({ counted, quantity: { unit } }: Told, start: number): Unit | undefined {
@@ -83,12 +103,23 @@ const isYear = ({ numeral }: Quantity): boolean =>
   numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
 
 /** "compared with 9", "against an average of about 20". */
-function isBeside(tokens: Tokens, first: number, end: number, tables: FigureTables): boolean {
+function isBeside(
+  tokens: Tokens,
+  { first }: Quantity,
+  { end, prefixed }: Quantity,
+  tables: FigureTables,
+): boolean {
   if (first - end > FARTHEST_PARALLEL) return false;
   const bound = phraseBefore(tokens, first, end, tables.boundBefore);
   let at = bound < 0 ? first : bound;
   for (let before = at; before >= 0; before = phraseBefore(tokens, at, end, tables.bridges)) at = before;
-  return tables.parallels[tokens.word[at - 1]] === true;
+  // "thefts per 1,000 cars rose from 2.9" says another thing of them, "up from 2.9" does not
+  const verb = at - 2;
+  if (verb >= end && tables.direction[tokens.word[verb]] && !tables.particles[tokens.word[verb]])
+    return false;
+  // "$4.25 and 32": money by its sign would have it again
+  const isListed = prefixed && at - 1 === end && tables.joiners[tokens.word[at - 1]];
+  return tables.parallels[tokens.word[at - 1]] === true && !isListed;
 }
 
 /** A word of change, a bare number and nothing that it could count, after a change: "and gained three." */

@@ -109,7 +109,9 @@ function readFraction(
   const closes = next >= tokens.count || tokens.kind[next] !== WORD || tables.stops[tokens.word[next]];
   // "two thirds", but not "three fifth graders" or "two quarters in a row"
   const isPlain = numerator > 1 && tables.plainFractions[tokens.word[start]];
-  if (!ofSomething && start === at && !isPlain && !(closes && numerator === 1)) return undefined;
+  // "a quarter point"
+  const ofUnit = tables.scaledParts[tokens.word[start]] !== undefined && beforeUnit(tokens, next, tables) > 0;
+  if (!ofSomething && start === at && !isPlain && !ofUnit && !(closes && numerator === 1)) return undefined;
   return make(end, value, rest);
 }
 

@@ -1,4 +1,4 @@
-import type { Direction, Unit } from '../../core/item.js';
+import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
 import { DIGITS, GLUED, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { isHyphen } from './hyphen.js';
@@ -133,6 +133,9 @@ export interface Told {
   isVerbal?: boolean;
   /** The money of the sentence's last millions of it. */
   money?: Unit;
+  /** The unit of the sentence's last money that was given in another currency behind it. */
+  converted?: Unit;
+  bound?: Bound;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
   whole?: Unit;
 }
@@ -179,9 +182,12 @@ export const isRestated = (
   first - previous.quantity.end <= 3 &&
   restates(tokens, previous.quantity.end, first, tables);
 
-/** "raised $20 million": money got, unless "by" says that it is how much more. */
+/** "raised $20 million", "recovered 12 paintings": what is got, unless "by" says that it is how much more. */
 function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, tables: FigureTables): boolean {
-  if (unit.kind !== 'currency' || !tables.raising[tokens.word[verb]]) return false;
+  const carrier = tables.particles[tokens.word[verb]] ? verb - 1 : verb;
+  const isGot = unit.kind === 'currency' && tables.raising[tokens.word[verb]];
+  const isHandled = unit.kind === 'count' && carrier >= 0 && tables.handling[tokens.word[carrier]];
+  if (!isGot && !isHandled) return false;
   for (let at = verb + 1; at < first; at++) if (tables.changeAmounts[tokens.word[at]]) return false;
   return true;
 }

@@ -109,6 +109,7 @@ export interface FigureTables {
   carriers: (true | undefined)[];
   levels: (true | undefined)[];
   raising: (true | undefined)[];
+  handling: (true | undefined)[];
   rangeStarts: (true | undefined)[];
   rangeJoins: PhraseTable<true>;
   betweenStarts: (true | undefined)[];

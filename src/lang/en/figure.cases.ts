@@ -315,4 +315,20 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['11 GBP up; 105 GBP', 'It lent [[£11]] more than before and [[£105]] last year.'],
   ['14000 t/d', 'The mill takes in [[14,000 tonnes of cane a day]].'],
+  [
+    '2400000 JPY; 22480 USD; 5 speed; 2600000 JPY; 24400 USD',
+    'It costs [[2.4 million yen]] ([[$22,480]]) with [[five speeds]] and [[2,600,000]] ([[$24,400]]) with a roof.',
+  ],
+  ['40 [mi_i] about; 64 km about', 'It lies about [[40 miles]] ([[64 km]]) out.'],
+  ['4.25 USD; 32', 'It is [[$4.25]] and [[32]] is how many.'],
+  ['2..3 move; 0.25 point', 'Expect [[two or three moves]] of [[a quarter point]] each.'],
+  ['14000000000 RON; 9 %', 'They lent [[14bn lei]], and overnight rates hit [[9 percent]].'],
+  ['3; 2 a', 'It is worth [[three times]] as much as [[two years]] ago.'],
+  [
+    '12/40 painting; 9 drone; 9 seat up',
+    'They recovered [[12 of 40 paintings]], brought down [[9 drones]] and gained [[9 seats]].',
+  ],
+  ['1 shot; 4 player', 'She is [[one shot]] clear of [[four players]].'],
+  ['1000 car; 2.9', 'Thefts from [[1,000 cars]] rose from [[2.9]] before.'],
+  ['17000000 t; 4000000 t up', 'It brings in [[17 million tonnes]], [[4 million]] more than before.'],
 ];

@@ -232,6 +232,10 @@ export const context: ContextTable = {
   `),
   restates: ['or'],
   changeAmounts: ['by'],
+  handling: words(`
+    recover recovers recovered recovering raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering
+    bring brings brought bringing
+  `),
   raising: words('raise raises raised raising'),
   changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
   particles: ['up', 'down'],

@@ -20,6 +20,7 @@ export const count: CountTable = {
     wants want tells contains contain suggests suggest indicates indicate represents represent belongs belong exists exist
     continues continue ensures allows allow requires require provides provide receives receive believes expects hopes knows thinks pays
     included including include includes join joined joins show shows showed lose lost use used using
+    clear ahead short adrift apart
     available overall total worldwide globally nationwide annually monthly weekly daily apiece
     rose fell grew increased decreased dropped jumped climbed declined gained slipped
     long wide high tall deep old thick slim across
