@@ -113,6 +113,8 @@ export interface UnitTable {
   gluedUnits?: Surfaces<Unit>;
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
+  /** Those of `per` that only units follow, though others may be followed by what money is for: «на» in «рублей на ремонт». */
+  perUnits?: readonly string[];
   /** Those of `per` that may be followed by any noun: "per" in "1.6 children per woman". */
   perAny?: readonly string[];
   /** Between what is counted and the round number that a rate is per: «на» in «14 случаев на 1000 жителей». */
@@ -221,6 +223,8 @@ export interface ContextTable {
   lasting?: readonly string[];
   /** Verbs that carry something "up to" a level, which is no bound then: "pushed prices up to $9". */
   carriers?: readonly string[];
+  /** Those of `changeAmounts` that are so only before so many times: «в два раза». */
+  timesAmounts?: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
   /** Verbs whose direction is told by the particle that closes their clause: "ging … zurück" down. */

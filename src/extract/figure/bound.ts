@@ -22,6 +22,12 @@ export function readBound(
 ): BoundRead {
   const { first, end, hedge } = quantity;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
+  if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {
+    // «почти на четверть», but not «меньше на четверть»
+    const hedge = phraseBefore(tokens, first - 1, start, tables.boundBefore);
+    if (hedge >= 0 && !tables.direction[tokens.word[hedge]])
+      return { bound: tables.boundBefore.value, first };
+  }
   // "three times as much as"
   if (at >= 0 && previous && previous.quantity.end === at && previous.quantity.rule === 'times')
     return { bound: 'exact', first };

@@ -73,9 +73,11 @@ export const figure: Extractor = (pack, lexicon) => {
       // "about 40 miles (64 km)": what is said again in another unit is bounded alike
       const isAgain = isConversion(tokens, quantity, limit, previous);
       const bound = isAgain && before.bound === 'exact' ? (previous?.bound ?? 'exact') : before.bound;
-      const moved = reachesBound(tokens, first, quantity.first, tables)
-        ? undefined
-        : directionBefore(tokens, first, start, tables);
+      const isPlace = quantity.rule !== 'times' && first > 0 && tables.timesAmounts[word[first - 1]];
+      const moved =
+        isPlace || reachesBound(tokens, first, quantity.first, tables)
+          ? undefined
+          : directionBefore(tokens, first, start, tables);
       const change = readChange(tokens, quantity, first, limit, moved, previous, tables);
       const last = found.figure.length - 1;
       // "$1.87, or 2.3%, higher": both are the change
@@ -138,12 +140,11 @@ export const figure: Extractor = (pack, lexicon) => {
 const isBehind = (measure: Quoted | undefined, { to }: Span): measure is Quoted =>
   measure !== undefined && measure.span.from >= to;
 
-/** The exponent of a million. */
-const MILLION = 6;
+const MILLIONS = 1e6;
 
 /** The money that a figure of millions is in. */
-const moneyOf = ({ unit, numeral }: Quantity): Unit | undefined =>
-  unit.kind === 'currency' && !unit.minor && numeral.scale >= MILLION
+const moneyOf = ({ unit, value }: Quantity): Unit | undefined =>
+  unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS)
     ? { kind: 'currency', code: unit.code }
     : undefined;
 
@@ -168,7 +169,7 @@ function told(
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? unit : before?.whole,
     converted: before?.converted,
-    money: moneyOf(quantity) ?? (isCount && quantity.numeral.scale >= MILLION ? undefined : before?.money),
+    money: moneyOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.money),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/item.js';
 import { GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import { directionBefore, phraseBefore, type Told } from './surroundings.js';
@@ -59,8 +60,12 @@ export function inheritUnit(
     return;
   }
   // "17 million tons, 4 million more than before"
+  const amount = tables.changeAmounts[tokens.word[first - 1]] ? first - 1 : first;
   const isDifference =
-    first === end + 1 && tokenText(tokens, end) === ',' && tables.directionAfter[tokens.word[quantity.end]];
+    quantity.rule !== 'times' &&
+    amount === end + 1 &&
+    tokenText(tokens, end) === ',' &&
+    tables.directionAfter[tokens.word[quantity.end]];
   if (isDifference && unit.kind !== 'percentage-point') {
     quantity.unit = unit;
     return;
@@ -96,8 +101,10 @@ function isOnePart(tokens: Tokens, { end, numeral, value }: Quantity, limit: num
 }
 
 /** "5G", "21st": letters on the digits make them something else. */
-const isGluedOn = ({ count, gap, kind }: Tokens, at: number): boolean =>
-  at < count && gap[at] === GLUED && kind[at] === WORD;
+const isGluedOn = (tokens: Tokens, at: number): boolean => {
+  const { count, gap, kind } = tokens;
+  return at < count && gap[at] === GLUED && kind[pastHyphen(tokens, at)] === WORD;
+};
 
 const isYear = ({ numeral }: Quantity): boolean =>
   numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
@@ -106,7 +113,7 @@ const isYear = ({ numeral }: Quantity): boolean =>
 function isBeside(
   tokens: Tokens,
   { first }: Quantity,
-  { end, prefixed }: Quantity,
+  { end, prefixed, unit }: Quantity,
   tables: FigureTables,
 ): boolean {
   if (first - end > FARTHEST_PARALLEL) return false;
@@ -118,7 +125,9 @@ function isBeside(
   if (verb >= end && tables.direction[tokens.word[verb]] && !tables.particles[tokens.word[verb]])
     return false;
   // "$4.25 and 32": money by its sign would have it again
-  const isListed = prefixed && at - 1 === end && tables.joiners[tokens.word[at - 1]];
+  const isAdjacent = at - 1 === end;
+  const isListed =
+    tables.partJoiners[tokens.word[at - 1]] && (prefixed || (!isAdjacent && unit.kind === 'measure'));
   return tables.parallels[tokens.word[at - 1]] === true && !isListed;
 }
 

@@ -62,6 +62,7 @@ export interface FigureTables {
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
   perAny: PhraseTable<true>;
+  perUnits: (true | undefined)[];
   perMany: PhraseTable<true>;
   perWords: PhraseTable<string>;
   weights: (string | undefined)[];
@@ -107,6 +108,7 @@ export interface FigureTables {
   levelBounds: (true | undefined)[];
   lasting: (true | undefined)[];
   carriers: (true | undefined)[];
+  timesAmounts: (true | undefined)[];
   levels: (true | undefined)[];
   raising: (true | undefined)[];
   handling: (true | undefined)[];

@@ -101,6 +101,7 @@ export function readPer(
   const wordEnd = tables.perWords.match(tokens, start);
   if (wordEnd > 0) return { per: tables.perWords.value, end: wordEnd };
   const any = tables.perAny.match(tokens, start) > 0;
+  const isFree = any || (free && !tables.perUnits[tokens.word[start]]);
   start = tables.per.match(tokens, start);
   if (start < 0) return none;
   start = pastHyphen(tokens, start);
@@ -119,7 +120,7 @@ export function readPer(
     if (unit.kind === 'currency') return { per: unit.code, end: unitEnd };
     return none;
   }
-  if (!(free || any) || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
+  if (!isFree || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
   if (tables.bundles[tokens.word[start]]) return { per: fold(tokenText(tokens, start)), end: start + 1 };
   // "per diluted share"
   const participle =

@@ -67,6 +67,7 @@ export const unit: UnitTable = {
   ),
   fused,
   per: ['pro', 'je', '/', 'im', 'am', 'in der'],
+  perUnits: ['im', 'am', 'in'],
   perMany: ['auf', 'je'],
   perAny: ['pro'],
   perWords: {
