@@ -41,6 +41,10 @@ export interface StatementSection {
   agents: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
+  /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
+  minors: Readonly<Record<string, readonly string[]>>;
+  /** Nouns that percentage points go by: "point". */
+  points: readonly string[];
   /** Words for parts: "half", 1 of 2. */
   shares: readonly (readonly [part: number, whole: number, names: readonly string[]])[];
   /** Words for whoever is at the head of something: "chief". */

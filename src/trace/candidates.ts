@@ -1,5 +1,7 @@
 import { decimal } from '../core/decimal.js';
+import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
+import { shareOf } from './conversion.js';
 import type { Passage, PassageIndex } from './passages.js';
 import { endKeys, FIGURE, passageOf, type Witness } from './witness.js';
 
@@ -50,9 +52,9 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
     collect(source, passage, passage + 1, false, report.key[at]);
   }
   const now = report.kind[at] === FIGURE ? itemAt(report, at) : undefined;
-  if (now?.kind === 'figure' && now.value !== undefined && isRound(now.value)) {
-    const size = Number(now.value);
-    const [low, high] = [size * (1 - roundedBy), size * (1 + roundedBy)].sort((a, b) => a - b);
+  const size = now?.kind === 'figure' ? sizeOf(now) : undefined;
+  if (size) {
+    const [low, high] = [size.value * (1 - size.off), size.value * (1 + size.off)].sort((a, b) => a - b);
     for (const { source, term } of index.magnitudes.between(low, high, elsewhere)) {
       const name = source * mostTerms + term;
       if (found.size < most && !found.has(name))
@@ -62,10 +64,19 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
   return [...found.values()];
 }
 
-/** A rounded number is off by no more than this share of itself. */
+/** A rounded number is off by no more than this share of itself, and a part of something by no more than that. */
 const roundedBy = 0.08;
+const offShare = 0.0125;
 /** A number of so many digits at most may be rounded. */
 const fewDigits = 3;
+/** How large a figure is, as far as it may stand for others. */
+function sizeOf(now: Figure): { value: number; off: number } | undefined {
+  const share = shareOf(now);
+  if (share !== undefined && share < 1) return { value: share, off: offShare };
+  if (now.value === undefined || !isRound(now.value)) return undefined;
+  return { value: Number(now.value), off: roundedBy };
+}
+
 const isRound = (value: string): boolean => decimal(value).digits <= fewDigits && Number(value) >= 10;
 
 /** The item that a term stands for. */

@@ -37,9 +37,11 @@ const sizes: readonly Readonly<Record<string, string>>[] = [
   { W: '1', kW: '1000', MW: '1000000', GW: '1000000000' },
   { 'W.h': '1', 'kW.h': '1000', 'MW.h': '1000000', 'GW.h': '1000000000', 'TW.h': '1000000000000' },
   { 'km/h': '1', 'm/s': '3.6', '[mi_i]/h': '1.609344', '[kn_i]': '1.852' },
+  // degrees that do not say of what
+  { Cel: '1', deg: '1' },
 ];
 
-/** A share of a whole in the percent that it is: "a fifth" is 20 percent. */
+/** So many basis points are a percentage point. */
 const hundred = '100';
 /** No conversion is rounded by more than this share of the number. */
 const coarsest = '0.06';
@@ -50,9 +52,9 @@ const coarsest = '0.06';
  * the same within that number's precision. Undefined where the units measure different things, or
  * the numbers are the same and only the unit is another.
  */
-export function converted(source: Figure, report: Figure): Figure | undefined {
-  const was = report.unit.kind === 'percent' ? asShare(source) : source;
-  const now = source.unit.kind === 'percent' ? asShare(report) : report;
+export function converted(was: Figure, now: Figure): Figure | undefined {
+  const asShare = shareLike(was, now);
+  if (asShare) return asShare;
   const sizes = sizesOf(was, now);
   if (!sizes) return undefined;
   const ends = endsOf(was).map((end) => decimal(end).times(sizes[0]));
@@ -62,19 +64,11 @@ export function converted(source: Figure, report: Figure): Figure | undefined {
   const isUnitSwapped = given.every((value, i) => value.eq(endsOf(was)[i]));
   if (!isSame && (isUnitSwapped || was.unit.kind !== 'measure')) return undefined;
   const numbers = isSame ? given.map(decimalString) : ends.map((end) => inUnit(end, sizes[1]));
-  if (now !== report) return { ...source, unit: report.unit, value: report.value, outOf: report.outOf };
   return {
     ...was,
     unit: now.unit,
     ...(was.range ? { range: [numbers[0], numbers[1]] } : { value: numbers[0] }),
   };
-}
-
-/** "One in five" as a fifth; other figures as they are. */
-function asShare(figure: Figure): Figure {
-  const { outOf, value, ...rest } = figure;
-  if (outOf === undefined || value === undefined) return figure;
-  return { ...rest, value: decimalString(decimal((Number(value) / Number(outOf)).toPrecision(12))) };
 }
 
 /** How many units of a size an amount is, to as many digits as anybody would give. */
@@ -97,6 +91,35 @@ export function together(was: Figure, next: Figure, now: Figure): Figure | undef
 
 const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
 
+/** The part of a whole that a figure tells, in whatever form; undefined where it tells none. */
+export function shareOf({ value, outOf, unit }: Figure): number | undefined {
+  if (value === undefined) return undefined;
+  if (outOf !== undefined) return Number(value) / Number(outOf);
+  if (unit.kind === 'percent') return Number(value) / 100;
+  const isPart = (unit.kind === 'none' || unit.kind === 'count') && Number(value) > 0 && Number(value) < 1;
+  return isPart ? Number(value) : undefined;
+}
+
+/** A part told in two forms may be off by so much of itself: "a third" and "33 percent". */
+const offShare = 0.0125;
+
+/** A part of a whole in the form in which the report gives its part: "20 percent" for "one in five". */
+function shareLike(was: Figure, now: Figure): Figure | undefined {
+  const [share, ours] = [shareOf(was), shareOf(now)];
+  const isRatio = was.outOf !== undefined && now.outOf !== undefined;
+  const isSameForm = isRatio || (was.unit.kind === now.unit.kind && was.outOf === now.outOf);
+  if (share === undefined || ours === undefined || now.value === undefined || isSameForm) return undefined;
+  const { value, unit, outOf } = now;
+  const isSame = Math.abs(share - ours) <= offShare * Math.max(share, ours);
+  const size = outOf !== undefined ? Number(outOf) : unit.kind === 'percent' ? 100 : 1;
+  const like = isSame ? value : decimalString(decimal((share * size).toPrecision(4)));
+  return { ...was, unit, value: like, outOf };
+}
+
+/** What a count of basis points is of. */
+export const BASIS_POINT = 'basis point';
+const isBasis = ({ unit }: Figure): boolean => unit.kind === 'count' && unit.noun === BASIS_POINT;
+
 /** How large the two figures' units are, in one unit that both can be counted in. */
 function sizesOf(source: Figure, report: Figure): readonly [was: string, now: string] | undefined {
   const [was, now] = [source.unit, report.unit];
@@ -104,13 +127,11 @@ function sizesOf(source: Figure, report: Figure): readonly [was: string, now: st
     const table = sizes.find((sizes) => was.code in sizes && now.code in sizes);
     return table && [table[was.code], table[now.code]];
   }
-  if (now.kind === 'percent' && isShare(source, was.kind)) return [hundred, '1'];
-  if (was.kind === 'percent' && isShare(report, now.kind)) return ['1', hundred];
+  const [isPoint, wasPoint] = [now.kind === 'percentage-point', was.kind === 'percentage-point'];
+  if (isPoint && isBasis(source)) return ['1', hundred];
+  if (wasPoint && isBasis(report)) return [hundred, '1'];
   return undefined;
 }
-
-const isShare = ({ value, outOf }: Pick<Figure, 'value' | 'outOf'>, unit: string): boolean =>
-  (unit === 'none' || unit === 'count') && outOf === undefined && value !== undefined && Number(value) < 1;
 
 /** Whether a number of units of a size is another quantity, rounded to the number's last place. */
 function isRounded(now: Decimal, size: string, was: Decimal | undefined): boolean {

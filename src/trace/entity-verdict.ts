@@ -113,8 +113,9 @@ function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
   if (isSameText(a.exact, b.exact)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
-  const isPerson = a.entity.type === 'person' && b.entity.type === 'person';
-  return isPerson && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
+  const isSpelt =
+    a.entity.type === b.entity.type && (a.entity.type === 'person' || a.entity.type === 'place');
+  return isSpelt && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
 }
 
 /** Whether the fewer of two names' words are all among the other's. */

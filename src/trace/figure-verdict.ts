@@ -3,7 +3,7 @@ import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
-import { converted } from './conversion.js';
+import { converted, shareOf } from './conversion.js';
 import { crossed, exchanged } from './crossing.js';
 import {
   boundsAgree,
@@ -15,7 +15,7 @@ import {
 } from './figure.js';
 import type { Finding } from './finding.js';
 import { followsFrom } from './following.js';
-import { hedgedBeside, hedgedWords, isStressed } from './hedge.js';
+import { hedgedBeside, hedgedWords, isHedgeDenied, isStressed } from './hedge.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -78,20 +78,24 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
       ({ closeness, source, term }) =>
         closeness !== 'other' || !isTaken(alignment, i, index.sources[source], term),
     )
-    .reduce<Rated | undefined>((top, one) => (top && top.rating >= one.rating ? top : one), undefined);
+    .reduce<Rated | undefined>(
+      (top, one) => (top && !isLikelier(one, top, alignment, index) ? top : one),
+      undefined,
+    );
   const isPlain = !/\d/u.test(now.exact) && Number(now.value ?? 0) <= fewest && Number(now.value ?? 0) >= 1;
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
-  const isFollowing = best?.closeness !== 'equal' && best?.closeness !== 'rounded';
+  const isFollowing =
+    (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
   const followed = isFollowing ? followsFrom(now, rated, alignment, index) : undefined;
   if (followed) return followed;
   if (!best || !isCounterpart(best, now)) {
     if (standsInWords(alignment, i, index)) return undefined;
-    if (isPlain || isVague(now) || saysShare(shareOf(now), alignment, index)) return undefined;
+    if (isPlain || isVague(now) || saysShare(shareOf(now) ?? 0, alignment, index)) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
   // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
   const isOtherKind = best.closeness === 'other' && (!best.paired || best.unit === 'other');
-  if (isOtherKind && saysShare(shareOf(now), alignment, index)) return undefined;
+  if (isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index)) return undefined;
   const isUnread = /\d\d/u.test(now.exact) && !rated.some(({ closeness }) => closeness === 'equal');
   if (best.closeness === 'other' && isUnread && standsInWords(alignment, i, index)) return undefined;
   // a share may be told of the sentence before: "half" of what was named there
@@ -109,6 +113,9 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   }
   const source = index.sources[best.source];
   const isOnlyStressed = best.closeness === 'equal' && best.was.bound === 'exact' && isStressed(report, now);
+  const isOtherwise =
+    isHedgeDenied(report, first + i, first) ||
+    isHedgeDenied(source, best.term, passageAround(source, best.term)[0]);
   const mayHedgeBeside = boundsAgree(
     hedgedBeside(report, first + i, first, end, now),
     hedgedBeside(source, best.term, ...passageAround(source, best.term), best.like),
@@ -117,7 +124,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
-      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed)),
+      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isOtherwise)),
   );
   if (isUnitLost(alignment, i, best.like))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
@@ -157,6 +164,16 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   };
 }
 
+/** Whether a figure of a source is likelier to be the report's: what says the same close by stands before what does not. */
+function isLikelier(one: Rated, other: Rated, { passages }: Alignment, index: PassageIndex): boolean {
+  const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
+    isAligned(candidate, isTelling(was) ? passages : passages.slice(0, 1), index) &&
+    unit !== 'other' &&
+    !was.range &&
+    (closeness === 'equal' || closeness === 'rounded');
+  return agrees(one) === agrees(other) ? one.rating > other.rating : agrees(one);
+}
+
 /** The figure in whose place the report gives one that the source has for something else. */
 function swappedFor(
   now: Figure,
@@ -194,14 +211,6 @@ const isShare = ({ value, unit }: Figure): boolean =>
   value !== undefined &&
   Number(value) > 0 &&
   Number(value) < 1;
-
-/** The part of a whole that a figure tells; 0 where it tells none. */
-function shareOf({ value, outOf, unit }: Figure): number {
-  if (value === undefined) return 0;
-  if (outOf !== undefined) return Number(value) / Number(outOf);
-  const share = unit.kind === 'percent' ? Number(value) / 100 : Number(value);
-  return share > 0 && share < 1 ? share : 0;
-}
 
 /** Whether two figures count things of one name, or one does not say which. */
 const mayCountSame = (now: Unit, was: Unit): boolean =>
@@ -254,12 +263,15 @@ function scaledBeside({ report, first, end }: Alignment, i: number, now: Figure,
   return now;
 }
 
-/** Whether a percentage or a sum of money became a bare number, with no figure in its sentence that has the unit for both. */
+/** Whether a percentage or a sum of money became a bare number, with no figure in its sentence or the one before that has the unit for both. */
 function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {
   const at = first + i;
   const { unit } = itemAt(report, at) as Figure;
   if (unit.kind !== 'none' || (was.unit.kind !== 'percent' && was.unit.kind !== 'currency')) return false;
-  for (let n = first; n < end; n++) {
+  const passage = passageOf(report, at);
+  // the sentences before may have named the money
+  const before = was.unit.kind === 'currency' ? moneyNamed : 1;
+  for (let n = report.start[Math.max(0, passage - before)]; n < end; n++) {
     if (n === at || report.kind[n] !== FIGURE) continue;
     const { unit } = itemAt(report, n) as Figure;
     if (unit.kind === was.unit.kind || (Math.abs(n - at) <= beside && unit.kind !== 'none')) return false;
@@ -267,6 +279,8 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   return true;
 }
 
+/** So many sentences before a number may have named the money that it is of. */
+const moneyNamed = 5;
 /** So many terms away a figure may have its unit for another as well. */
 const beside = 6;
 

@@ -1,4 +1,4 @@
-import { compareDecimals, decimal, lastPlace, scaled } from '../core/decimal.js';
+import { compareDecimals, decimal, decimalString, lastPlace, scaled } from '../core/decimal.js';
 import { admits } from '../core/interval.js';
 import type { Figure, Unit } from '../core/item.js';
 import type { Aspect, Change } from './finding.js';
@@ -28,7 +28,12 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   return range.some((end) => compareDecimals(end, single) === 0) ? 'equal' : 'other';
 }
 
-const endsOf = ({ value, range }: Figure): readonly string[] => range ?? [value ?? '0'];
+/** The numbers of a figure; parts of money as parts of the whole. */
+const endsOf = ({ value, range, unit }: Figure): readonly string[] => {
+  const ends = range ?? [value ?? '0'];
+  if (unit.kind !== 'currency' || !unit.minor) return ends;
+  return ends.map((end) => decimalString(scaled(decimal(end), -2)));
+};
 
 const order: readonly Closeness[] = ['equal', 'rounded', 'roundedSilently', 'scaled', 'other'];
 const worstOf = (all: readonly Closeness[]): Closeness =>
@@ -113,7 +118,7 @@ export function figureChanges(
   const changes: Change[] = [];
   const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
   if (matchUnitsOf(now, was) === 'other') {
-    if (!isSameMoney(now.unit, was.unit, vocabulary))
+    if (!isSameMoney(now.unit, was.unit, vocabulary) && !isSameMinor(now, was, vocabulary))
       differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
   } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
   else if (isOtherMoney(now.unit, was.unit, vocabulary)) differ('currency');
@@ -131,7 +136,10 @@ export function figureChanges(
 
 /** Whether two amounts are for other things: "per day" and "per week"; one may name its thing in fewer words. */
 const isOtherBase = (now: string | undefined, was: string | undefined): boolean =>
-  now !== undefined && was !== undefined && !now.startsWith(was) && !was.startsWith(now);
+  now !== undefined &&
+  was !== undefined &&
+  !`${now} `.startsWith(`${was} `) &&
+  !`${was} `.startsWith(`${now} `);
 
 const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>
   unit.kind === 'currency' || (unit.kind === 'count' && vocabulary.isMoney(unit.noun));
@@ -140,6 +148,15 @@ const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>
 function isSameMoney(now: Unit, was: Unit, vocabulary: Vocabulary): boolean {
   if (now.kind === 'count' && was.kind === 'currency') return vocabulary.mayBe(now.noun, was.code);
   return now.kind === 'currency' && was.kind === 'count' && vocabulary.mayBe(was.noun, now.code);
+}
+
+/** Whether cents may be those of the other figure's money: which country's they are, the word does not tell. */
+function isSameMinor(now: Figure, was: Figure, vocabulary: Vocabulary): boolean {
+  if (now.unit.kind !== 'currency' || was.unit.kind !== 'currency') return false;
+  if (now.unit.code === was.unit.code) return true;
+  const [small, other] = now.unit.minor ? [now, was.unit] : [was, now.unit];
+  const isMinor = small.unit.kind === 'currency' && small.unit.minor === true;
+  return isMinor && vocabulary.keysOf(small.exact).some((key) => vocabulary.mayBeMinor(key, other.code));
 }
 
 /** Whether two counts are of two kinds of money. */

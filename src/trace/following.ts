@@ -3,11 +3,12 @@ import type { Figure, Period } from '../core/item.js';
 import { hashOf } from '../core/lexicon.js';
 import { type Span, sliceOf } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { together } from './conversion.js';
+import { BASIS_POINT, shareOf, together } from './conversion.js';
 import { closenessOf } from './figure.js';
 import type { Rated } from './figure-verdict.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
+import type { Vocabulary } from './vocabulary.js';
 import { whyDerived } from './why.js';
 import { PERIOD, type Witness, wordKeys } from './witness.js';
 
@@ -31,7 +32,7 @@ export function followsFrom(
   const premise =
     wholeOf(now, close, alignment) ??
     partOf(now, close, alignment, index) ??
-    computed(now, close) ??
+    computed(now, close, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index);
   if (!premise) return undefined;
@@ -88,6 +89,16 @@ function partOf(
 
 /** A computed number and a given one may be off by this share of each other. */
 const roughly = 0.04;
+/** A part of an exact amount is off by no more than rounding makes it. */
+const barely = 0.005;
+/** A number that says "more than" is passed by no more than this share of it. */
+const passedBy = 0.2;
+/** Small numbers of things are the difference of others by chance. */
+const fewest = 3;
+/** And their sum. */
+const fewestAdded = 20;
+/** Of a passage with many figures not every pair is looked at. */
+const mostAmounts = 24;
 
 /** An amount of one kind: cents as parts of what they are parts of, basis points as percent. */
 interface Amount {
@@ -97,66 +108,111 @@ interface Amount {
   isStep: boolean;
 }
 
-function amountOf({ value, unit }: Figure): Amount | undefined {
+function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amount | undefined {
   if (value === undefined) return undefined;
   const number = decimal(value);
+  const amount = (kind: string, isStep = false, size = '1') => ({ value: number.times(size), kind, isStep });
   switch (unit.kind) {
     case 'currency':
-      return { value: unit.minor ? number.times('0.01') : number, kind: 'money', isStep: false };
+      return amount('money', false, unit.minor ? '0.01' : '1');
     case 'percent':
-      return { value: number, kind: 'percent', isStep: false };
+      return amount('percent');
     case 'percentage-point':
-      return { value: number, kind: 'percent', isStep: true };
+      return amount('percent', true);
     case 'count':
-      if (unit.noun === 'basis point') return { value: number.times('0.01'), kind: 'percent', isStep: true };
+      if (unit.noun === BASIS_POINT) return amount('percent', true, '0.01');
       // no things are counted in fractions: "0.4 points"
-      return lastPlace(number) < 0
-        ? { value: number, kind: 'percent', isStep: true }
-        : { value: number, kind: 'count', isStep: false };
+      if (vocabulary.points.has(unit.noun) || lastPlace(number) < 0) return amount('percent', true);
+      return amount(unit.noun);
     case 'measure':
-      return { value: number, kind: unit.code, isStep: false };
+      return amount(unit.code);
     default:
-      return { value: number, kind: 'none', isStep: false };
+      return amount('');
   }
 }
 
-/** Two figures of a source of which the report's is the difference, the sum or the ratio. */
-function computed(now: Figure, close: readonly Rated[]): Premise | undefined {
-  const ours = amountOf(now);
+const isAlike = (one: Amount, other: Amount): boolean =>
+  one.kind === other.kind || one.kind === '' || other.kind === '';
+
+/** Figures of a source of which the report's is the difference, the sum, the product or the ratio. */
+function computed(
+  now: Figure,
+  close: readonly Rated[],
+  { report }: Alignment,
+  index: PassageIndex,
+): Premise | undefined {
+  const ours = amountOf(now, report.vocabulary);
   if (!ours || ours.value.eq(0)) return undefined;
-  const amounts = close.flatMap(({ was, source }) => {
-    const amount = was.bound === 'exact' || was.bound === 'about' ? amountOf(was) : undefined;
-    return amount ? [{ was, source, ...amount }] : [];
-  });
+  const amounts = close
+    .flatMap(({ was, source }) => {
+      if (was.bound !== 'exact' && was.bound !== 'about') return [];
+      const { vocabulary } = index.sources[source];
+      const parts = was.outOf === undefined ? [was] : [was, { ...was, value: was.outOf }];
+      return parts.flatMap((part) => {
+        const amount = amountOf(part, vocabulary);
+        return amount ? [{ was, source, ...amount }] : [];
+      });
+    })
+    .slice(0, mostAmounts);
   for (const one of amounts) {
+    if (isRise(now, one.was)) return { source: one.source, spans: [one.was.span] };
     for (const other of amounts) {
-      if (one === other || one.source !== other.source || one.kind !== other.kind) continue;
-      const isSame = ours.kind === one.kind || ours.kind === 'none';
-      const isDifference = isSame && one.value.minus(other.value).eq(ours.value) && isTelling(ours, now);
-      // from a level and a step to the level before it
-      const isSum = isSame && other.isStep && !one.isStep && one.value.plus(other.value).eq(ours.value);
-      if (isDifference || isSum || isRatio(now, one.value, other.value))
-        return { source: one.source, spans: [one.was.span, other.was.span] };
+      if (one === other || one.source !== other.source) continue;
+      const isComputed =
+        (isAlike(ours, one) && isProduct(now, one.value, other.was)) ||
+        (isAlike(one, other) &&
+          ((isAlike(ours, one) && isSumOrDifference(now, ours, one, other)) ||
+            isRatio(now, one.value, other.value)));
+      if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
   }
   return undefined;
 }
 
-/** Small numbers of things are the difference of others by chance. */
-const fewest = 3;
-const isTelling = ({ value, kind }: Amount, { change }: Figure): boolean =>
-  change !== null || (kind !== 'none' && kind !== 'count') || value.gt(fewest);
+function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other: Amount): boolean {
+  // percentages differ by percentage points
+  const isPercent = one.kind === 'percent' && !one.isStep && !other.isStep;
+  if (isPercent && ours.kind === 'percent' && !ours.isStep) return false;
+  const isTelling = change !== null || (one.kind !== '' && one.isStep) || ours.value.gt(fewest);
+  if (isTelling && one.value.minus(other.value).eq(ours.value)) return true;
+  // from a level and a step to the level before it; otherwise only what is of one kind is added up
+  const isAdded = (other.isStep && !one.isStep) || (one.kind === other.kind && ours.value.gte(fewestAdded));
+  return isAdded && one.value.plus(other.value).eq(ours.value);
+}
 
-/** Whether a figure tells how many times one amount is another, or by what part it is more or less. */
-function isRatio({ rule, value, unit, change }: Figure, one: Decimal, other: Decimal): boolean {
-  if (other.eq(0) || value === undefined) return false;
+const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');
+const isMultiple = ({ rule }: Figure): boolean => rule.endsWith('/multiple') || rule.endsWith('/times');
+
+/** Whether a figure agrees with a computed number, as far as its hedge goes. */
+function agrees({ bound }: Figure, given: number, is: number): boolean {
+  if (bound === 'over' && is >= given && is <= given * (1 + passedBy)) return true;
+  if (bound === 'under' && is <= given && is >= given * (1 - passedBy)) return true;
+  return Math.abs(given - is) <= roughly * Math.abs(is);
+}
+
+/** Whether a figure tells how many times one amount is another, what part it is, or by what part it is more or less. */
+function isRatio(now: Figure, one: Decimal, other: Decimal): boolean {
+  if (other.eq(0) || now.value === undefined) return false;
   const ratio = Number(one.toString()) / Number(other.toString());
-  const isPercent = unit.kind === 'percent';
-  const given = isPercent ? Number(value) / 100 : Number(value);
-  const isClose = (a: number, b: number) => Math.abs(a - b) <= roughly * Math.abs(b);
-  if (rule.endsWith('/multiple')) return isClose(ratio, given);
-  if (!isPercent && !rule.endsWith('/fraction')) return false;
-  return change !== null && isClose(Math.abs(ratio - 1), given);
+  const given = now.unit.kind === 'percent' ? Number(now.value) / 100 : Number(now.value);
+  if (isMultiple(now)) return agrees(now, given, ratio);
+  if (now.unit.kind !== 'percent' && !isFraction(now)) return false;
+  if (now.change === null) return isFraction(now) && agrees(now, given, ratio);
+  return agrees(now, given, Math.abs(ratio - 1));
+}
+
+/** Whether a figure tells the rise that a multiple of the source's is: "by half" for "one and a half times as many". */
+const isRise = (now: Figure, was: Figure): boolean =>
+  isFraction(now) && isMultiple(was) && agrees(now, Number(now.value), Math.abs(Number(was.value) - 1));
+
+/** Whether a figure is a part or a multiple of an amount: "12 million" for two thirds of 18 million. */
+function isProduct(now: Figure, amount: Decimal, by: Figure): boolean {
+  const share = shareOf(by) ?? (isMultiple(by) ? Number(by.value) : undefined);
+  if (share === undefined || share === 0 || now.value === undefined) return false;
+  const given = Number(now.value);
+  const whole = Number(amount.toString());
+  const isIt = (is: number) => Math.abs(given - is) <= barely * is;
+  return isIt(whole * share) || (isMultiple(by) && isIt(whole / share));
 }
 
 /** Two figures beside each other that are one quantity: "three hours and 38 minutes". */
@@ -179,7 +235,9 @@ function sinceDate(now: Figure, { report, passages }: Alignment, index: PassageI
   const years = Number(now.value);
   for (const { source, passage } of passages) {
     const witness = index.sources[source];
-    const dates = periodsIn(witness, passage);
+    const dates = Array.from({ length: 2 * nearby + 1 }, (_, n) => passage - nearby + n)
+      .filter((at) => at >= 0 && at < witness.passages)
+      .flatMap((at) => periodsIn(witness, at));
     const today = [report.reading.doc.date, witness.reading.doc.date].flatMap((day) => (day ? [day] : []));
     const others = [...dates.map(({ from }) => from), ...today].map(yearOf);
     const found = dates.find(({ from }) =>
@@ -189,6 +247,9 @@ function sinceDate(now: Figure, { report, passages }: Alignment, index: PassageI
   }
   return undefined;
 }
+
+/** So many passages before and behind those of an alignment may give the date. */
+const nearby = 2;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

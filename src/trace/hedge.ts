@@ -1,6 +1,6 @@
 import type { Bound, Figure } from '../core/item.js';
 import { tokenAt, WORD } from '../core/token.js';
-import { AXIS, FUNCTION } from './vocabulary.js';
+import { AXIS, FUNCTION, NEGATION } from './vocabulary.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** How many tokens a hedge has, at most, before its number. */
@@ -17,7 +17,7 @@ export function hedgedWords({ reading: { doc, tokens } }: Witness, { span, exact
 /** How many terms away from a number a word may say on which side of it the true one is: "300 or more", "will exceed 300". */
 const reach = 3;
 /** What the groups of an axis of bounds say. */
-const sides: readonly Bound[] = ['over', 'under'];
+const sides: readonly Bound[] = ['over', 'under', 'about'];
 
 /** A figure of a passage with the hedge that stands beside it, where it has none of its own. */
 export function hedgedBeside(
@@ -27,14 +27,18 @@ export function hedgedBeside(
   end: number,
   figure: Figure,
 ): Figure {
-  if (figure.bound !== 'exact') return figure;
   const { kind, ref, parted, vocabulary } = witness;
+  const isBound = (n: number) => kind[n] === AXIS && vocabulary.axes[ref[n] >> 4].aspect === 'bound';
+  // «не ниже» right before it is one hedge
+  if (at > first && isBound(at - 1) && !parted[at])
+    return { ...figure, bound: sides[ref[at - 1] & 15] ?? figure.bound };
+  if (figure.bound !== 'exact') return figure;
   for (const step of [1, -1]) {
     for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step) {
       if (kind[n] >= FIGURE) break;
       if (kind[n] !== FUNCTION) seen++;
       if (parted[step > 0 ? n : n + 1]) break;
-      if (kind[n] !== AXIS || vocabulary.axes[ref[n] >> 4].aspect !== 'bound') continue;
+      if (!isBound(n)) continue;
       return { ...figure, bound: sides[ref[n] & 15] ?? figure.bound };
     }
   }
@@ -47,4 +51,14 @@ export function isStressed({ reading: { tokens }, stems, vocabulary }: Witness, 
   return vocabulary.emphases.some((words) =>
     words.every((word, n) => at >= words.length && stems[at - words.length + n] === word),
   );
+}
+
+/** Whether the hedge of a figure is itself denied in its clause: "we shall not take more than 15". */
+export function isHedgeDenied({ kind, parted }: Witness, at: number, first: number): boolean {
+  for (let n = at - 1, seen = 0; n >= first && seen <= reach && !parted[n + 1]; n--) {
+    if (kind[n] === NEGATION) return true;
+    if (kind[n] !== FUNCTION) seen++;
+  }
+  // «больше 15 тысяч не примем»
+  return at + 1 < kind.length && !parted[at + 1] && kind[at + 1] === NEGATION;
 }

@@ -36,7 +36,7 @@ export function likeliestOverlap(now: Period, was: Period, report: Witness, sour
   if (isAsFarOff(now, was, report, source)) return 'same';
   let best: Overlap = 'apart';
   for (const one of readingsOf(now, report)) {
-    for (const other of readingsOf(was, source)) {
+    for (const other of [...readingsOf(was, source), ...inYearOf(now, was, source)]) {
       const isSame =
         isWithin(one, other, latitudeOf(now, report) + latitudeOf(was, source)) ||
         isMetByPart(now, one, was, other) ||
@@ -63,8 +63,7 @@ function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
     from: isoOf(move(numberOf(period.from))),
     to: isoOf(move(numberOf(period.to))),
   });
-  const isCalled = called.has(ruleOf(period)) || (isPart(period) && lengthOf(period) <= partOfMonth);
-  if (isCalled && !vocabulary.tellsYear(period.exact)) {
+  if (isCalled(period) && !vocabulary.tellsYear(period.exact)) {
     // only the tense told on which side of the text's day it is
     const isOver = period.from <= today;
     const other = moved((day) => addMonths(day, isOver ? 12 : -12));
@@ -77,6 +76,31 @@ function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
     return [period, moved((day) => day - 7)];
   return [period];
 }
+
+/** The days of a source without their year in the year that the report gives, where the source names that year elsewhere. */
+function inYearOf({ from }: Period, was: Period, source: Witness): Days[] {
+  if (!isCalled(was) || source.vocabulary.tellsYear(was.exact)) return [];
+  const year = from.slice(0, 4);
+  return yearsIn(source).has(year) ? [{ from: year + was.from.slice(4), to: year + was.to.slice(4) }] : [];
+}
+
+const yearsKnown = new WeakMap<Witness, ReadonlySet<string>>();
+
+/** The years that a text names in digits. */
+function yearsIn(witness: Witness): ReadonlySet<string> {
+  let years = yearsKnown.get(witness);
+  if (!years) {
+    years = new Set(
+      witness.items.flatMap(({ kind, exact }) => (kind === 'period' ? (exact.match(/\d{4}/gu) ?? []) : [])),
+    );
+    yearsKnown.set(witness, years);
+  }
+  return years;
+}
+
+/** Whether a period is called by its name, which may go without its year. */
+const isCalled = (period: Period): boolean =>
+  called.has(ruleOf(period)) || (isPart(period) && lengthOf(period) <= partOfMonth);
 
 /** How many days a period may be off. */
 function latitudeOf(period: Period, { reading }: Witness): number {

@@ -1,3 +1,4 @@
+import { shareOf } from './conversion.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** A figure of a source: its term, and how large it is. */
@@ -15,8 +16,12 @@ export class Magnitudes {
     sources.forEach(({ kind, items, ref, count }, source) => {
       for (let term = 0; term < count; term++) {
         const item = kind[term] === FIGURE ? items[ref[term]] : undefined;
-        if (item?.kind === 'figure' && item.value !== undefined)
-          this.sorted.push({ source, term, size: Number(item.value) });
+        if (item?.kind !== 'figure' || item.value === undefined) continue;
+        this.sorted.push({ source, term, size: Number(item.value) });
+        // a part of something stands under its size too: "one in five", "20 percent"
+        const share = shareOf(item);
+        if (share !== undefined && share !== Number(item.value))
+          this.sorted.push({ source, term, size: share });
       }
     });
     this.sorted.sort((a, b) => a.size - b.size);

@@ -4,7 +4,7 @@ import type { PassageIndex } from './passages.js';
 import { answerTo, around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { AXIS, FUNCTION, NUMERAL } from './vocabulary.js';
-import { type Witness, wordKeys } from './witness.js';
+import { FIGURE, type Witness, wordKeys } from './witness.js';
 
 /** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
 export function opposite(
@@ -25,6 +25,7 @@ export function opposite(
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
+  if (comparesOther(alignment, at, side, to)) return undefined;
   // "did not rise" and "fell" agree
   const isTurnedTwice = isDenied(source, to, side.first) !== isDenied(report, at, first);
   if (isTurnedTwice && aspect !== 'modality') return undefined;
@@ -53,6 +54,22 @@ export function deniedByPrefix(
     source: side.sourceIndex,
   };
 }
+
+/** Whether two words of comparison stand beside figures that say different things: "12 percent more", "three times less". */
+function comparesOther(
+  { report, first, end }: Alignment,
+  at: number,
+  { source, ...run }: Side,
+  to: number,
+): boolean {
+  const now = figureBeside(report, at, { first, end });
+  const was = figureBeside(source, to, run);
+  return now !== undefined && was !== undefined && now !== was;
+}
+
+/** The key of the figure right before a term. */
+const figureBeside = ({ kind, key }: Witness, at: number, { first }: Run): number | undefined =>
+  at > first && kind[at - 1] === FIGURE ? key[at - 1] : undefined;
 
 /** Whether a modal stands with another verb than the one it answers does, which the report has elsewhere or not at all. */
 function governsOther(

@@ -97,11 +97,16 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     if (isOther && /\d/u.test(now.exact) && !best.paired && standsInWords(alignment, i, index))
       return undefined;
     if (isOther && standsScattered(report, first + i, source, passageOf(source, best.term))) return undefined;
-    if (!isAgreeing && (lastsAsSaid(now, alignment, index) || isMadeUp(now, best, index))) return undefined;
+    if (
+      !isAgreeing &&
+      (lastsAsSaid(now, alignment, index) || isNumber(now, alignment, index) || isMadeUp(now, best, index))
+    )
+      return undefined;
     return compared(now, best, index);
   }
-  if (lastsAsSaid(now, alignment, index)) return undefined;
-  if (best?.overlap === 'finer') return compared(now, best, index);
+  if (lastsAsSaid(now, alignment, index) || isNumber(now, alignment, index)) return undefined;
+  if (best?.overlap === 'finer' && (best.paired || best.near >= sameThing / 2))
+    return compared(now, best, index);
   if (standsInWords(alignment, i, index) || isWhenItWasSaid(now, alignment, index)) return undefined;
   // across languages a sentence may share nothing but this; a day in digits must then be somewhere all the same
   const isComparable = index.speaks(report.vocabulary)
@@ -129,6 +134,19 @@ function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex):
   });
 }
 
+/** Whether what looks like a year is a number of the passages: "1900 rooms". */
+function isNumber({ exact }: Period, { passages }: Alignment, index: PassageIndex): boolean {
+  if (!/^\d{4}$/u.test(exact)) return false;
+  return passages.some(({ source, passage }) => {
+    const { start, kind, items, ref } = index.sources[source];
+    for (let at = start[passage]; at < start[passage + 1]; at++) {
+      const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
+      if (item?.kind === 'figure' && item.value === exact) return true;
+    }
+    return false;
+  });
+}
+
 /** Whether the periods of the source's passage that lie in the report's fill it: "January and February" for two months. */
 function isMadeUp(now: Period, { source, term, overlap }: Rated, index: PassageIndex): boolean {
   if (overlap !== 'crossing') return false;
@@ -148,7 +166,8 @@ function compared(now: Period, { was, overlap, source: at }: Rated, index: Passa
   const changes: Change[] = isFaithful ? [] : [{ aspect: 'period', was: was.exact, now: now.exact }];
   const isVerbatim = overlap === 'same' && isSameText(now.exact, was.exact);
   // "late October" for "October": nothing that the source says is gainsaid
-  const isOpen = overlap === 'finer' && now.rule.endsWith('/part');
+  const isVague = now.rule.endsWith('/part') || was.rule.endsWith('/part');
+  const isOpen = isVague && (overlap === 'finer' || overlap === 'crossing');
   const verdict = isOpen ? 'unsure' : !isFaithful ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
   return {
     item: now,

@@ -38,6 +38,8 @@ const empty: StatementSection = {
   agents: [],
   deadlines: [],
   shares: [],
+  minors: {},
+  points: [],
   heads: [],
   demonyms: [],
   emphases: [],
@@ -103,6 +105,9 @@ export class Vocabulary {
   readonly shares = new Map<number, number>();
   /** The stems of each hedge that need not bound its number. */
   readonly emphases: readonly (readonly number[])[];
+  private readonly minors = new Map<number, readonly string[]>();
+  /** Nouns of percentage points told in short. */
+  readonly points: ReadonlySet<string>;
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
@@ -147,6 +152,9 @@ export class Vocabulary {
     section.shares.forEach(([part, whole, names]) => {
       for (const name of names) this.shares.set(hashOf(this.stemOf(name)), part / whole);
     });
+    for (const [name, codes] of Object.entries(section.minors))
+      this.minors.set(hashOf(this.stemOf(name)), codes);
+    this.points = new Set(section.points);
     this.heads = new Set(section.heads.map((word) => hashOf(this.stemOf(word))));
     this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
     this.deadlines = new Set(section.deadlines.map((word) => hashOf(this.stemOf(word))));
@@ -241,6 +249,11 @@ export class Vocabulary {
   /** Whether a noun of money may stand for a currency. */
   mayBe(noun: string, code: string): boolean {
     return this.section.money[noun]?.includes(code) ?? false;
+  }
+
+  /** Whether the stem is that of a word for parts of a money: "cents". */
+  mayBeMinor(stem: number, code: string): boolean {
+    return this.minors.get(stem)?.includes(code) ?? false;
   }
 
   /** Whether a noun is one of money. */

@@ -8,7 +8,9 @@ export const axes: StatementSection['axes'] = [
     groups: [
       phrases('may, might, perhaps, possibly, maybe, could possibly, can, could, able to, capable of'),
       phrases('should, ought to, had better, supposed to'),
-      phrases('must, have to, has to, had to, need to, needs to, needed to, obliged to, required to'),
+      phrases(
+        'must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only',
+      ),
       phrases('ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to'),
       phrases(
         `will, would, shall, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
@@ -37,16 +39,17 @@ export const axes: StatementSection['axes'] = [
     groups: [
       words(`
         increase rise raise grow growth gain climb jump surge soar expand expansion up higher upward upwards
-        accelerate boost strengthen enlarge swell escalate rebound improve improvement
+        accelerate boost strengthen enlarge swell escalate rebound
         hike upturn widen
       `),
       words(`
         decrease fall decline drop reduce reduction lower cut shrink contract contraction down downward
         downwards slump plunge dip slide diminish lessen slow slowdown weaken dwindle tumble sink
-        worsen deteriorate deterioration downturn narrow
+        downturn narrow
       `),
     ],
   },
+  { aspect: 'direction', groups: [words('improve improvement'), words('worsen deteriorate deterioration')] },
   { aspect: 'polarity', groups: [words('more'), words('less fewer')] },
   { aspect: 'polarity', groups: [words('most'), words('least fewest')] },
   { aspect: 'polarity', groups: [words('largest biggest greatest highest'), words('smallest lowest')] },
@@ -275,11 +278,14 @@ export const axes: StatementSection['axes'] = [
     aspect: 'bound',
     groups: [
       phrases(`at least, no fewer than, no less than, not less than, not fewer than, more than, well over, in excess of,
-        upwards of, exceed, or more, or longer, or higher, or better, minimum of`),
+        upwards of, exceed, or more, or longer, or higher, or better, minimum of,
+        suffice, enough, sufficient`),
       phrases(`at most, no more than, not more than, at the most, up to, as many as, as much as, less than, fewer than,
-        almost, nearly, just under, close to, not quite, or less, or fewer, or lower, maximum of`),
+        almost, nearly, just under, close to, not quite, or less, or fewer, or lower, maximum of, limit of,
+        limit, ceiling, cap`),
+      phrases('on average, average, mean, typical, typically'),
     ],
-    light: [0, 1],
+    light: [0, 1, 2],
   },
   {
     aspect: 'unit',

@@ -48,6 +48,8 @@ export const statement: StatementSection = {
   prefixes: words('un in im il ir dis non'),
   agents: words('by'),
   deadlines: words('by before until till'),
+  minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
+  points: words('point'),
   shares: [
     [1, 2, words('half')],
     [1, 3, words('third')],

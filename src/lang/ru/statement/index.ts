@@ -38,6 +38,8 @@ export const statement: StatementSection = {
   prefixes: words('не'),
   agents: [],
   deadlines: words('до к по'),
+  minors: { цент: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
+  points: words('пункт'),
   shares: [
     [1, 2, words('половина пополам')],
     [1, 3, words('треть')],
