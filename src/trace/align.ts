@@ -10,6 +10,8 @@ export interface Alignment {
   end: number;
   /** The passages it rests on, the closest first; none where nothing is alike. */
   passages: Passage[];
+  /** Those that the report's passage before rests on: what is told in short goes on from there. */
+  before: readonly Passage[];
   /** Of each term from `first`: the term of the source that answers it, or -1. */
   pair: Int32Array;
   /** Of each term from `first`: which of `passages` that term stands in. */
@@ -37,7 +39,12 @@ const inTurn = 0.3;
 const together = 0.35;
 
 /** Aligns a passage of the report: first with the passage closest to it, then with those that say what is left. */
-export function align(report: Witness, passage: number, index: PassageIndex): Alignment {
+export function align(
+  report: Witness,
+  passage: number,
+  index: PassageIndex,
+  before: readonly Passage[],
+): Alignment {
   const first = report.start[passage];
   const end = report.start[passage + 1];
   const alignment: Alignment = {
@@ -45,6 +52,7 @@ export function align(report: Witness, passage: number, index: PassageIndex): Al
     first,
     end,
     passages: [],
+    before,
     pair: new Int32Array(end - first).fill(-1),
     by: new Int8Array(end - first).fill(-1),
     coverage: 0,

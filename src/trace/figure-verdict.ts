@@ -55,23 +55,7 @@ const fewest = 12;
 export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end } = alignment;
   const now = itemAt(report, first + i) as Figure;
-  const surroundings = surroundingsOf(report, first + i, first, end, index);
-  const rated = candidatesFor(alignment, i, index).map((candidate): Rated => {
-    const source = index.sources[candidate.source];
-    const was = itemAt(source, candidate.term) as Figure;
-    const like = converted(was, now) ?? was;
-    const closeness = closenessOf(scaledBeside(alignment, i, now, like), like);
-    const near = nearness(surroundings, source, candidate.term);
-    const unit = matchUnitsOf(now, like);
-    const rating =
-      2 * near +
-      likeness[closeness] +
-      unitLikeness[unit] +
-      (candidate.paired ? 0.4 : 0) +
-      (candidate.close ? 0.2 : 0) -
-      (was.range && !now.range ? oneEnd : 0);
-    return { ...candidate, was, like, closeness, unit, near, rating };
-  });
+  const rated = ratedFor(alignment, i, index, now);
   const best = rated
     .filter(({ like }) => isShare(like) === isShare(now))
     .filter(
@@ -90,6 +74,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   if (followed) return followed;
   if (!best || !isCounterpart(best, now)) {
     if (standsInWords(alignment, i, index)) return undefined;
+    const told = toldBefore(alignment, i, index, now);
+    if (told) return told;
     if (isPlain || isVague(now) || saysShare(shareOf(now) ?? 0, alignment, index)) return undefined;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
@@ -163,6 +149,39 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     why: whyFigure(now, best.was, verdict, best.closeness, changes),
   };
 }
+
+/** The figures of the sources that a figure of the report may come from, and how likely each is. */
+function ratedFor(alignment: Alignment, i: number, index: PassageIndex, now: Figure): Rated[] {
+  const { report, first, end } = alignment;
+  const surroundings = surroundingsOf(report, first + i, first, end, index);
+  return candidatesFor(alignment, i, index).map((candidate): Rated => {
+    const source = index.sources[candidate.source];
+    const was = itemAt(source, candidate.term) as Figure;
+    const like = converted(was, now) ?? was;
+    const closeness = closenessOf(scaledBeside(alignment, i, now, like), like);
+    const near = nearness(surroundings, source, candidate.term);
+    const unit = matchUnitsOf(now, like);
+    const rating =
+      2 * near +
+      likeness[closeness] +
+      unitLikeness[unit] +
+      (candidate.paired ? 0.4 : 0) +
+      (candidate.close ? 0.2 : 0) -
+      (was.range && !now.range ? oneEnd : 0);
+    return { ...candidate, was, like, closeness, unit, near, rating };
+  });
+}
+
+/** The finding for a figure that goes on from the sentence before: "five years ago it had been 48 percent". */
+function toldBefore(alignment: Alignment, i: number, index: PassageIndex, now: Figure): Finding | undefined {
+  const { passages, before } = alignment;
+  if (before.length === 0) return undefined;
+  const wider = { ...alignment, passages: [...passages, ...before.slice(0, nearestBefore)] };
+  return followsFrom(now, ratedFor(wider, i, index, now), wider, index);
+}
+
+/** So many passages that the sentence before rests on are looked at. */
+const nearestBefore = 2;
 
 /** Whether a figure of a source is likelier to be the report's: what says the same close by stands before what does not. */
 function isLikelier(one: Rated, other: Rated, { passages }: Alignment, index: PassageIndex): boolean {

@@ -9,12 +9,13 @@ import type { Rated } from './figure-verdict.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import type { Vocabulary } from './vocabulary.js';
-import { whyDerived } from './why.js';
-import { PERIOD, type Witness, wordKeys } from './witness.js';
+import { whyDerived, whyReckoned } from './why.js';
+import { FIGURE, PERIOD, type Witness, wordKeys } from './witness.js';
 
 /** What a figure that no source gives as such follows from: words of one source, and how they read in a reason. */
 interface Premise {
-  source: number;
+  /** None where it is the report's own figures that it follows from. */
+  source: number | undefined;
   spans: readonly Span[];
 }
 
@@ -36,14 +37,15 @@ export function followsFrom(
     lasting(now, close, index) ??
     sinceDate(now, alignment, index);
   if (!premise) return undefined;
-  const { id, reading } = index.sources[premise.source];
-  const words = premise.spans.map((span) => sliceOf(reading.doc.text, span));
+  const { source, spans } = premise;
+  const { id, reading } = source === undefined ? alignment.report : index.sources[source];
+  const words = spans.map((span) => sliceOf(reading.doc.text, span));
   return {
     item: now,
     verdict: 'faithful',
-    source: { id, spans: [...premise.spans], exact: words.join(' … ') },
+    ...(source !== undefined && { source: { id, spans: [...spans], exact: words.join(' … ') } }),
     changes: [],
-    why: whyDerived(now, words),
+    why: source === undefined ? whyReckoned(now, words) : whyDerived(now, words),
   };
 }
 
@@ -138,15 +140,21 @@ const isAlike = (one: Amount, other: Amount): boolean =>
 function computed(
   now: Figure,
   close: readonly Rated[],
-  { report }: Alignment,
+  alignment: Alignment,
   index: PassageIndex,
 ): Premise | undefined {
-  const ours = amountOf(now, report.vocabulary);
+  const ours = amountOf(now, alignment.report.vocabulary);
   if (!ours || ours.value.eq(0)) return undefined;
-  const amounts = close
+  const given = [
+    ...close.map(({ was, source }) => ({ was, source })),
+    ...figuresIn(alignment)
+      .filter((item) => item !== now)
+      .map((was) => ({ was, source: undefined })),
+  ];
+  const amounts = given
     .flatMap(({ was, source }) => {
       if (was.bound !== 'exact' && was.bound !== 'about') return [];
-      const { vocabulary } = index.sources[source];
+      const { vocabulary } = source === undefined ? alignment.report : index.sources[source];
       const parts = was.outOf === undefined ? [was] : [was, { ...was, value: was.outOf }];
       return parts.flatMap((part) => {
         const amount = amountOf(part, vocabulary);
@@ -155,7 +163,8 @@ function computed(
     })
     .slice(0, mostAmounts);
   for (const one of amounts) {
-    if (isRise(now, one.was)) return { source: one.source, spans: [one.was.span] };
+    if (one.source !== undefined && isRise(now, one.was))
+      return { source: one.source, spans: [one.was.span] };
     for (const other of amounts) {
       if (one === other || one.source !== other.source) continue;
       const isComputed =
@@ -167,6 +176,16 @@ function computed(
     }
   }
   return undefined;
+}
+
+/** The figures of the report's passage. */
+function figuresIn({ report, first, end }: Alignment): Figure[] {
+  const found: Figure[] = [];
+  for (let at = first; at < end; at++) {
+    const item = report.kind[at] === FIGURE ? report.items[report.ref[at]] : undefined;
+    if (item?.kind === 'figure') found.push(item);
+  }
+  return found;
 }
 
 function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other: Amount): boolean {

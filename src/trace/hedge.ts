@@ -15,7 +15,7 @@ export function hedgedWords({ reading: { doc, tokens } }: Witness, { span, exact
 }
 
 /** How many terms away from a number a word may say on which side of it the true one is: "300 or more", "will exceed 300". */
-const reach = 3;
+const reach = 5;
 /** What the groups of an axis of bounds say. */
 const sides: readonly Bound[] = ['over', 'under', 'about'];
 
@@ -30,8 +30,7 @@ export function hedgedBeside(
   const { kind, ref, parted, vocabulary } = witness;
   const isBound = (n: number) => kind[n] === AXIS && vocabulary.axes[ref[n] >> 4].aspect === 'bound';
   // «не ниже» right before it is one hedge
-  if (at > first && isBound(at - 1) && !parted[at])
-    return { ...figure, bound: sides[ref[at - 1] & 15] ?? figure.bound };
+  if (at > first && isBound(at - 1)) return { ...figure, bound: sides[ref[at - 1] & 15] ?? figure.bound };
   if (figure.bound !== 'exact') return figure;
   for (const step of [1, -1]) {
     for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step) {

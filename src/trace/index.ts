@@ -35,7 +35,9 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const index = new PassageIndex(
     sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1))),
   );
-  const alignments = Array.from({ length: ours.passages }, (_, passage) => align(ours, passage, index));
+  const alignments: Alignment[] = [];
+  for (let passage = 0; passage < ours.passages; passage++)
+    alignments.push(align(ours, passage, index, alignments.at(-1)?.passages ?? []));
   const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
   const quotes = judgeQuotations(ours, index);
   const sound = new SpanSet(quotes.filter(isFaithful).map(({ item }) => item.span));

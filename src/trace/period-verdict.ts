@@ -138,8 +138,9 @@ function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex):
 function isNumber({ exact }: Period, { passages }: Alignment, index: PassageIndex): boolean {
   if (!/^\d{4}$/u.test(exact)) return false;
   return passages.some(({ source, passage }) => {
-    const { start, kind, items, ref } = index.sources[source];
-    for (let at = start[passage]; at < start[passage + 1]; at++) {
+    const { start, kind, items, ref, passages: count } = index.sources[source];
+    const end = start[Math.min(count, passage + 2)];
+    for (let at = start[Math.max(0, passage - 1)]; at < end; at++) {
       const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
       if (item?.kind === 'figure' && item.value === exact) return true;
     }

@@ -105,6 +105,10 @@ export function whyFigure(
 export const whyDerived = ({ exact }: Figure, words: readonly string[]): string =>
   `The source says ${words.map(said).join(' and ')}, from which ${said(exact)} follows.`;
 
+/** Why a figure follows from others of the report. */
+export const whyReckoned = ({ exact }: Figure, words: readonly string[]): string =>
+  `It follows from the report's own ${words.map(said).join(' and ')}: ${said(exact)}.`;
+
 /** Why a figure is unsupported. */
 export const whyNoFigure = ({ exact }: Figure): string =>
   `No source gives ${said(exact)} or another number for the same thing.`;

@@ -282,7 +282,7 @@ export const axes: StatementSection['axes'] = [
         suffice, enough, sufficient`),
       phrases(`at most, no more than, not more than, at the most, up to, as many as, as much as, less than, fewer than,
         almost, nearly, just under, close to, not quite, or less, or fewer, or lower, maximum of, limit of,
-        limit, ceiling, cap`),
+        limit, ceiling, cap, reach, as high as`),
       phrases('on average, average, mean, typical, typically'),
     ],
     light: [0, 1, 2],
