@@ -14,7 +14,7 @@ import {
   type UnitMatch,
 } from './figure.js';
 import type { Finding } from './finding.js';
-import { followsFrom } from './following.js';
+import { followsFrom, isMultiple } from './following.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isStressed } from './hedge.js';
 import { measureChange } from './measure.js';
 import { nearness, surroundingsOf } from './nearness.js';
@@ -80,8 +80,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
   // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
-  const isOtherKind = best.closeness === 'other' && (!best.paired || best.unit === 'other');
-  if (isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index)) return undefined;
+  const isOtherKind = !best.paired || best.unit === 'other' || !/\d/u.test(now.exact);
+  if (best.closeness === 'other' && isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index)) return undefined;
   const isUnread = /\d\d/u.test(now.exact) && !rated.some(({ closeness }) => closeness === 'equal');
   if (best.closeness === 'other' && isUnread && standsInWords(alignment, i, index)) return undefined;
   // a share may be told of the sentence before: "half" of what was named there
@@ -158,7 +158,9 @@ function ratedFor(alignment: Alignment, i: number, index: PassageIndex, now: Fig
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Figure;
     const like = converted(was, now) ?? was;
-    const closeness = closenessOf(scaledBeside(alignment, i, now, like), like);
+    // how many times something is another thing is no amount
+    const isComparable = isMultiple(now) === isMultiple(like);
+    const closeness = isComparable ? closenessOf(scaledBeside(alignment, i, now, like), like) : 'other';
     const near = nearness(surroundings, source, candidate.term);
     const unit = matchUnitsOf(now, like);
     const rating =
@@ -186,7 +188,7 @@ const nearestBefore = 2;
 /** Whether a figure of a source is likelier to be the report's: what says the same close by stands before what does not. */
 function isLikelier(one: Rated, other: Rated, { passages }: Alignment, index: PassageIndex): boolean {
   const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
-    isAligned(candidate, isTelling(was) ? passages : passages.slice(0, 1), index) &&
+    (isTelling(was) || isAligned(candidate, passages.slice(0, 1), index)) &&
     unit !== 'other' &&
     !was.range &&
     (closeness === 'equal' || closeness === 'rounded');

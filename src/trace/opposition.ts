@@ -116,7 +116,10 @@ export function otherNumeral(
   if (!answer) return undefined;
   const { at, to, side } = answer;
   const { source } = side;
-  if (source.kind[to] !== NUMERAL || source.key[to] === alignment.report.key[at]) return undefined;
+  const number = alignment.report.key[at];
+  if (source.kind[to] !== NUMERAL || source.key[to] === number) return undefined;
+  // the passage has the number too, in another order
+  if (source.key.subarray(side.first, side.end).includes(number)) return undefined;
   if (!isFlanked(alignment, i, side, 2)) return undefined;
   return {
     aspect: 'value',
