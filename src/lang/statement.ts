@@ -6,6 +6,7 @@ export type AxisAspect =
   | 'modality'
   | 'period'
   | 'polarity'
+  | 'scale'
   | 'unit'
   | 'value';
 
@@ -43,6 +44,8 @@ export interface StatementSection {
   deadlines: readonly string[];
   /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
   minors: Readonly<Record<string, readonly string[]>>;
+  /** Small words for something, and against it. */
+  stances: readonly (readonly string[])[];
   /** Nouns that percentage points go by: "point". */
   points: readonly string[];
   /** Words for parts: "half", 1 of 2. */

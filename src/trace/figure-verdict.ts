@@ -81,7 +81,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   }
   // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
   const isOtherKind = !best.paired || best.unit === 'other' || !/\d/u.test(now.exact);
-  if (best.closeness === 'other' && isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index)) return undefined;
+  if (best.closeness === 'other' && isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index))
+    return undefined;
   const isUnread = /\d\d/u.test(now.exact) && !rated.some(({ closeness }) => closeness === 'equal');
   if (best.closeness === 'other' && isUnread && standsInWords(alignment, i, index)) return undefined;
   // a share may be told of the sentence before: "half" of what was named there

@@ -201,7 +201,8 @@ function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other:
 
 const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');
 /** Whether a figure tells how many times as much something is: "doubled". */
-export const isMultiple = ({ rule }: Figure): boolean => rule.endsWith('/multiple') || rule.endsWith('/times');
+export const isMultiple = ({ rule }: Figure): boolean =>
+  rule.endsWith('/multiple') || rule.endsWith('/times');
 
 /** Whether a figure agrees with a computed number, as far as its hedge goes. */
 function agrees({ bound }: Figure, given: number, is: number): boolean {

@@ -4,7 +4,7 @@ import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { FUNCTION, NEGATION } from './vocabulary.js';
+import { CONTENT, FUNCTION, NEGATION } from './vocabulary.js';
 import type { Witness } from './witness.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -75,31 +75,54 @@ function isSaidElsewhere(
   { report, first, end }: Alignment,
   i: number,
   head: number,
-  { source, first: low, end: high }: Side,
+  { source, first: low, end: high, back }: Side,
   index: PassageIndex,
 ): boolean {
   const place = placeOf(report, first + i, first, end, index, loose);
   const suits = fitting(place, source, head, loose);
   for (let at = low; at < high; at++) {
     if (at === head || source.key[at] !== source.key[head] || isDenied(source, at, low)) continue;
+    // one that another word of the report answers is not what this one says
+    const isAnotherWord = source.kind[head] === CONTENT && back[at - low] >= 0 && back[at - low] !== i;
+    if (isAnotherWord) continue;
     if (fitting(place, source, at, loose) >= suits) return true;
   }
   return false;
 }
 
+/** By so much a word's place must fit a denied one of the source better than the one it is paired with. */
+const clearly = 0.3;
+
+/** The report's term that says a denied word of the source: the one paired with it, or one whose place is that word's. */
+function answering(
+  { report, first, end, pair, by }: Alignment,
+  { source, by: one, first: low, back }: Side,
+  head: number,
+  index: PassageIndex,
+): number {
+  if (back[head - low] >= 0) return back[head - low];
+  for (let i = 0; i < pair.length; i++) {
+    if (report.key[first + i] !== source.key[head] || by[i] !== one || pair[i] < 0) continue;
+    const place = placeOf(report, first + i, first, end, index, loose);
+    if (fitting(place, source, head, loose) > fitting(place, source, pair[i], loose) + clearly) return i;
+  }
+  return -1;
+}
+
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
-  const { report, first, pair } = alignment;
+  const { report, first, pair, by } = alignment;
   const { source, back } = side;
   const turns: Turn[] = [];
   for (let at = side.first; at < side.end; at++) {
     if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
     const head = governed(source, at, side.end);
-    const i = head < 0 ? -1 : back[head - side.first];
+    const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
-    const answersOther = (n: number) => pair[n - first] >= 0 && pair[n - first] !== at;
-    if (isDeniedNear(report, first + i, alignment, answersOther) || !isFlanked(alignment, i, side, 2))
-      continue;
+    const answersOther = (n: number) =>
+      pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;
+    const isBeside = back[head - side.first] !== i || isFlanked(alignment, i, side, 2);
+    if (isDeniedNear(report, first + i, alignment, answersOther) || !isBeside) continue;
     if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
     turns.push({
       aspect: 'polarity',

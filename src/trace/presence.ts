@@ -1,5 +1,5 @@
 import { hashOf } from '../core/lexicon.js';
-import { DIGITS, GLUED, MARK } from '../core/token.js';
+import { DIGITS, GLUED, MARK, tokenText } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
 import { NUMERAL } from './vocabulary.js';
@@ -26,6 +26,8 @@ export function standsInWords(
 
 /** A broken number also breaks its sentence: so many passages to either side are searched. */
 const broken = 2;
+/** How many passages elsewhere that have its first digits are searched too. */
+const elsewhere = 8;
 
 /** Whether a number of the report stands in or beside its passages with spaces inside: "13, 000", "98. 7". */
 export function standsBroken(
@@ -37,7 +39,10 @@ export function standsBroken(
     (at) => report.reading.tokens.hash[at],
   );
   if (groups.length < 2) return false;
-  return passages.some(({ source, passage }) => {
+  const [head] = digitTokens(report, report.first[first + i], report.end[first + i]);
+  const number = tokenText(report.reading.tokens, head);
+  const holding = [number, `figure ${number}`].flatMap((key) => index.holding(hashOf(key), elsewhere));
+  return [...passages, ...holding].some(({ source, passage }) => {
     const witness = index.sources[source];
     const { gap, hash, kind } = witness.reading.tokens;
     const from = tokensOf(witness, Math.max(0, passage - broken))[0];

@@ -1,4 +1,5 @@
 import type { Alignment } from './align.js';
+import { displaced, turnedStance } from './displacement.js';
 import type { Aspect } from './finding.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
@@ -8,7 +9,7 @@ import type { PassageIndex } from './passages.js';
 import { exchangedRoles } from './roles.js';
 import { type Run, type Side, sidesOf } from './side.js';
 import { substitutions } from './substitution.js';
-import { AXIS, CONDITION, CONTENT, NEGATION, NUMERAL, SUPERLATIVE } from './vocabulary.js';
+import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from './vocabulary.js';
 
 /** Something that a clause of the report says otherwise than its source. */
 export interface Turn {
@@ -31,7 +32,8 @@ type Compare = (
 
 /** What is looked for at which terms of a report. */
 const comparisons: Readonly<Record<number, Compare>> = {
-  [AXIS]: (...given) => opposite(...given) ?? exchangedRoles(...given),
+  [AXIS]: (...given) => opposite(...given) ?? displaced(...given) ?? exchangedRoles(...given),
+  [FUNCTION]: turnedStance,
   [CONDITION]: turnedCondition,
   [NEGATION]: addedNegation,
   [CONTENT]: (...given) => deniedByPrefix(...given) ?? exchangedRoles(...given),

@@ -40,6 +40,7 @@ const empty: StatementSection = {
   shares: [],
   minors: {},
   points: [],
+  stances: [],
   heads: [],
   demonyms: [],
   emphases: [],
@@ -108,6 +109,8 @@ export class Vocabulary {
   private readonly minors = new Map<number, readonly string[]>();
   /** Nouns of percentage points told in short. */
   readonly points: ReadonlySet<string>;
+  /** Of the stem of a word for or against something: which of the two. */
+  readonly stances = new Map<number, number>();
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
@@ -155,6 +158,9 @@ export class Vocabulary {
     for (const [name, codes] of Object.entries(section.minors))
       this.minors.set(hashOf(this.stemOf(name)), codes);
     this.points = new Set(section.points);
+    section.stances.forEach((words, stance) => {
+      for (const word of words) this.stances.set(hashOf(this.stemOf(word)), stance);
+    });
     this.heads = new Set(section.heads.map((word) => hashOf(this.stemOf(word))));
     this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
     this.deadlines = new Set(section.deadlines.map((word) => hashOf(this.stemOf(word))));

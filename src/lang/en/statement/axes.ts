@@ -275,6 +275,10 @@ export const axes: StatementSection['axes'] = [
   },
   { aspect: 'value', groups: [words('twice'), words('thrice')] },
   {
+    aspect: 'scale',
+    groups: [words('thousand'), words('million'), words('billion'), words('trillion')],
+  },
+  {
     aspect: 'bound',
     groups: [
       phrases(`at least, no fewer than, no less than, not less than, not fewer than, more than, well over, in excess of,

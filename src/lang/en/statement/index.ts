@@ -50,6 +50,7 @@ export const statement: StatementSection = {
   deadlines: words('by before until till'),
   minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('point'),
+  stances: [words('for'), words('against')],
   shares: [
     [1, 2, words('half')],
     [1, 3, words('third')],

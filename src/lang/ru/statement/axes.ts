@@ -63,6 +63,10 @@ export const axes: StatementSection['axes'] = [
     ],
     light: [0, 1, 2],
   },
+  {
+    aspect: 'scale',
+    groups: [words('тысяча'), words('миллион'), words('миллиард'), words('триллион')],
+  },
   { aspect: 'polarity', groups: [words('больше'), words('меньше')] },
   { aspect: 'polarity', groups: [words('перед накануне'), words('после')] },
   {

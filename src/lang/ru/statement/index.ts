@@ -40,6 +40,7 @@ export const statement: StatementSection = {
   deadlines: words('до к по'),
   minors: { цент: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('пункт'),
+  stances: [words('за'), words('против')],
   shares: [
     [1, 2, words('половина пополам')],
     [1, 3, words('треть')],

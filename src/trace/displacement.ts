@@ -1,0 +1,96 @@
+import type { Alignment } from './align.js';
+import type { Candidate } from './candidates.js';
+import { crossed } from './crossing.js';
+import type { PassageIndex } from './passages.js';
+import { answerTo, around, type Side } from './side.js';
+import type { Turn } from './statement.js';
+import { AXIS, CONTENT, FUNCTION } from './vocabulary.js';
+import type { Witness } from './witness.js';
+
+const candidate = (source: number, term: number): Candidate => ({ source, term, close: true, paired: false });
+
+/**
+ * A word of the report, its term `i`, that the source has too, but in the place where the report
+ * has it stands its opposite: "convicted two engineers", where they were acquitted and two others convicted.
+ */
+export function displaced(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report, first, end } = alignment;
+  const { source, sourceIndex } = side;
+  if (source.key[to] !== report.key[at]) return undefined;
+  const axis = report.ref[at] >> 4;
+  const said = report.key.subarray(first, end);
+  const others: Candidate[] = [];
+  for (let n = side.first; n < side.end; n++) {
+    const isOpposite =
+      source.kind[n] === AXIS && source.ref[n] >> 4 === axis && !said.includes(source.key[n]);
+    if (isOpposite) others.push(candidate(sourceIndex, n));
+  }
+  if (others.length === 0) return undefined;
+  const other = crossed(alignment, i, index, [candidate(sourceIndex, to)], others);
+  if (!other) return undefined;
+  const { aspect } = report.vocabulary.axes[axis];
+  return {
+    aspect,
+    now: around(at, alignment, 2),
+    was: around(other.term, side, 2),
+    source: sourceIndex,
+  };
+}
+
+/** Between a stance and what it is towards stand so many small words at most. */
+const reach = 3;
+
+/** A stance of the report, its term `i`, towards something that the source is against, or for. */
+export function turnedStance(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, end, pair, by } = alignment;
+  const at = first + i;
+  const stance = report.vocabulary.stances.get(report.stems[report.first[at]]);
+  if (stance === undefined) return undefined;
+  const [before, after] = [contentFrom(report, at, -1, first, end), contentFrom(report, at, 1, first, end)];
+  if (before < 0 || after < 0) return undefined;
+  const side = sides[by[after - first]];
+  const [from, to] = [pair[before - first], pair[after - first]];
+  if (!side || by[before - first] !== side.by || to < 0 || from < 0) return undefined;
+  const { source } = side;
+  if (source.key[to] !== report.key[after] || source.key[from] !== report.key[before]) return undefined;
+  for (let n = to - 1; n >= Math.max(side.first, to - reach) && source.kind[n] === FUNCTION; n--) {
+    const other = source.vocabulary.stances.get(source.stems[source.first[n]]);
+    if (other === undefined) continue;
+    if (other === stance) return undefined;
+    return {
+      aspect: 'polarity',
+      now: around(at, alignment, 2),
+      was: around(n, side, 2),
+      source: side.sourceIndex,
+    };
+  }
+  return undefined;
+}
+
+/** The next term of a clause that says something, no more than a few small words away; -1 for none. */
+function contentFrom(
+  { kind, parted }: Witness,
+  at: number,
+  step: number,
+  first: number,
+  end: number,
+): number {
+  for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step, seen++) {
+    if (parted[step > 0 ? n : n + 1]) return -1;
+    if (kind[n] !== FUNCTION) return kind[n] === CONTENT || kind[n] >= AXIS ? n : -1;
+  }
+  return -1;
+}
