@@ -84,6 +84,10 @@ function isScaled(a: string, b: string): boolean {
   return shift !== 0 && scaled(x.abs(), shift).eq(y.abs());
 }
 
+/** Whether a figure tells how many times as much something is: "doubled". */
+export const isMultiple = ({ rule }: Figure): boolean =>
+  rule.endsWith('/multiple') || rule.endsWith('/times');
+
 /** How two units stand to each other. */
 export type UnitMatch = 'same' | 'loose' | 'other';
 

@@ -4,8 +4,8 @@ import { hashOf } from '../core/lexicon.js';
 import { type Span, sliceOf } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { BASIS_POINT, shareOf, together } from './conversion.js';
-import { closenessOf } from './figure.js';
-import type { Rated } from './figure-verdict.js';
+import { closenessOf, isMultiple } from './figure.js';
+import type { Rated } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -200,10 +200,6 @@ function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other:
 }
 
 const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');
-/** Whether a figure tells how many times as much something is: "doubled". */
-export const isMultiple = ({ rule }: Figure): boolean =>
-  rule.endsWith('/multiple') || rule.endsWith('/times');
-
 /** Whether a figure agrees with a computed number, as far as its hedge goes. */
 function agrees({ bound }: Figure, given: number, is: number): boolean {
   if (bound === 'over' && is >= given && is <= given * (1 + passedBy)) return true;

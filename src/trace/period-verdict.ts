@@ -1,6 +1,4 @@
 import type { Days, Figure, Period } from '../core/item.js';
-import { sentenceAt } from '../core/sentence.js';
-import { contains } from '../core/span.js';
 import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
@@ -10,11 +8,12 @@ import type { Change, Finding } from './finding.js';
 import { likeliestOverlap } from './latitude.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import { daysBetween, distance, type Overlap, wholeMonths } from './period.js';
+import { type Overlap, wholeMonths } from './period.js';
+import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './period-saying.js';
 import { standsInWords, standsScattered } from './presence.js';
 import { isSameText } from './typography.js';
 import { AXIS } from './vocabulary.js';
-import { whyNoPeriod, whyOld, whyPeriod } from './why.js';
+import { whyNoPeriod, whyPeriod } from './why.js';
 import { FIGURE, itemsIn, PERIOD, passageOf, type Witness } from './witness.js';
 
 interface Rated extends Candidate {
@@ -37,17 +36,6 @@ const sameThing = 0.34;
 const telling = 3;
 /** From this share of words in common on the pairs of an alignment are to be relied on. */
 const wellCovered = 0.5;
-/** A report's "this week" may be a few days off the day of what it reports. */
-const recent = 10;
-/** From so many days on a report looks back. */
-const longSince = 60;
-/** "Two years ago" may be off by this share of the time. */
-const loosely = 0.15;
-/** Nobody's words are longer, in UTF-16 code units, where the time of saying them is looked for. */
-const longest = 1500;
-/** How many tokens a period stands away from the word of saying that it dates. */
-const besideCue = 3;
-
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
 export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end } = alignment;
@@ -179,21 +167,6 @@ function compared(now: Period, { was, overlap, source: at }: Rated, index: Passa
   };
 }
 
-/** The finding for the time at which the report has somebody speak: an old quotation must not stand as a new one. */
-function judgeSaying({ report, passages }: Alignment, now: Period, index: PassageIndex): Finding | undefined {
-  const source = passages.length > 0 ? index.sources[passages[0].source] : undefined;
-  const said = source?.reading.doc.date;
-  if (!source || !said) return undefined;
-  const today = report.reading.doc.date ?? said;
-  const isThen = distance(now, said) <= Math.max(recent, loosely * daysBetween(today, said));
-  return {
-    item: now,
-    verdict: isThen ? 'faithful' : 'altered',
-    changes: isThen ? [] : [{ aspect: 'period', was: said, now: now.exact }],
-    why: whyOld(now, said, isThen),
-  };
-}
-
 /** Whether a period is all that its sentence says, or is the report's own day. */
 function isOwnDate({ report, first, end }: Alignment, { from, to }: Days): boolean {
   const { date } = report.reading.doc;
@@ -267,43 +240,10 @@ function isDueAlike({ reading: { tokens }, stems, vocabulary }: Witness, now: Pe
   return isDue && [1, 2].some((n) => at >= n && vocabulary.deadlines.has(stems[at - n]));
 }
 
-/** Whether a period stands beside the word that says that somebody spoke, in its sentence and not in what was said. */
-function datesSaying(witness: Witness, { span, from: day }: Period): boolean {
-  const { tokens, sentences, doc } = witness.reading;
-  // nobody has spoken yet at a time to come
-  if (doc.date !== undefined && day > doc.date) return false;
-  const at = tokenAt(tokens, span.from);
-  const sentence = sentenceAt(sentences, at);
-  // the words said may be long, and stand before the word of saying or behind it
-  for (const item of itemsIn(witness, { from: span.from - longest, to: span.to + longest })) {
-    if (item.kind !== 'attribution' || !item.cue || !item.source) continue; // nobody says it
-    const cue = tokenAt(tokens, item.cue.span.from);
-    if (Math.abs(cue - at) > besideCue || sentenceAt(sentences, cue) !== sentence) continue;
-    if (!item.content.some((content) => contains(content, span))) return true;
-  }
-  return false;
-}
-
-/** Whether a report made long after its sources dates what they say by their own time. */
-const isLookingBack = (now: Period, { report, passages }: Alignment, index: PassageIndex): boolean =>
-  passages.some(({ source }) => {
-    const { date } = index.sources[source].reading.doc;
-    const today = report.reading.doc.date;
-    if (!date || !today) return false;
-    return today > date && daysBetween(today, date) > longSince && distance(now, date) === 0;
-  });
-
 /** Whether a period is the year of a source or one beside it, of which a text may speak without naming it. */
 const isYearAround = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
   wholeMonths(now) === 12 &&
   passages.some(({ source }) => {
     const { date } = index.sources[source].reading.doc;
     return date !== undefined && Math.abs(Number(now.from.slice(0, 4)) - Number(date.slice(0, 4))) <= 1;
-  });
-
-/** Whether a period is, for the report, the time at which its sources spoke. */
-const isWhenItWasSaid = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
-  passages.some(({ source }) => {
-    const { date } = index.sources[source].reading.doc;
-    return date !== undefined && distance(now, date) <= recent;
   });

@@ -7,7 +7,12 @@ import type { PassageIndex } from './passages.js';
 import type { Witness } from './witness.js';
 
 /** What a finding of each verdict leaves of a sentence's support. */
-const leaves: Partial<Record<Finding['verdict'], number>> = { altered: 0.85, unsupported: 0.9 };
+const leaves: Partial<Record<Finding['verdict'], number>> = { altered: 0.6, unsupported: 0.7 };
+/** A hedge that fell off leaves more: what remains is still said of the same thing. */
+const unhedged = 0.97;
+
+const leftBy = ({ verdict, changes }: Finding): number =>
+  changes.length > 0 && changes.every(({ aspect }) => aspect === 'bound') ? unhedged : (leaves[verdict] ?? 1);
 
 /** How far the sources support each sentence of a report: how much of it is copied from them in long runs, less what is altered. */
 export function supportOf(
@@ -34,7 +39,7 @@ export function supportOf(
     }
     while (next < findings.length && findings[next].item.span.from < span.to) open.push(findings[next++]);
     open = open.filter(({ item }) => item.span.to > span.from);
-    for (const { item, verdict } of open) if (overlaps(item.span, span)) lowest *= leaves[verdict] ?? 1;
+    for (const finding of open) if (overlaps(finding.item.span, span)) lowest *= leftBy(finding);
     supports.push({ span, support: Math.round(lowest * 1000) / 1000, ...(source && { source }) });
   }
   return supports;

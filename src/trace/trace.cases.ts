@@ -126,8 +126,21 @@ const quarry =
   'from other towns were excluded. The price might exceed 12 million crowns. When we can close the gate, the old fence ' +
   'will be replaced. Similar stones cost 40 crowns.';
 
+const vote =
+  'The council of Brenn has 38 members of the left and 21 members of the right. A petition with 420 names against the ' +
+  'new road was handed in. The road concerns the | million people of the plain. The court said that the council had ' +
+  'not been told of the cracks. The share of lorries rose by three percentage points, from 18 to 21 percent. The budget ' +
+  'grew from 40 million to 44 million crowns. Two thirds of the 18 million crowns for the bridge will be paid by the ' +
+  'province. One voter in three stayed at home. The mayor was being followed and could not move his hands.';
+
 /** Like what is faithful, and not faithful. */
 export const nearlyCases: readonly TraceCase[] = [
+  [vote, 'A petition with 420 names [[for the new road]] was handed in.', 'altered', 'polarity'],
+  [vote, 'The road concerns the | [[billion]] people of the plain.', 'altered', 'scale'],
+  [vote, 'The court said that the [[council had been told]] of the cracks.', 'altered', 'polarity'],
+  [vote, 'The council has [[61 members]].', 'altered', 'value'],
+  [vote, 'The budget grew by [[half]].', 'altered'],
+  [vote, 'The share of lorries rose by [[three percent]].', 'altered', 'unit'],
   [quarry, 'The share of granite rose by [[3.2 percentage points]].', 'altered'],
   [quarry, 'Blasting lasted more than [[four hours]].', 'altered', 'value'],
   [quarry, 'The pit is to reopen [[18 years]] after it was closed.', 'unsupported'],
@@ -182,4 +195,10 @@ export const faithfulCases: readonly (readonly [source: string, report: string])
   [quarry, 'The price could be 12 million crowns or more.'],
   [quarry, 'The fence will be replaced once the gate is closed.'],
   [quarry, 'Comparable stones cost 40 crowns.'],
+  [vote, 'The council of Brenn has 59 members.'],
+  [vote, 'A petition against the new road bears 420 names.'],
+  [vote, 'The budget was raised by a tenth, or 4 million crowns.'],
+  [vote, 'The province will pay 12 million crowns of the 18 million for the bridge.'],
+  [vote, 'A third of the voters stayed at home.'],
+  [vote, 'The share of lorries went up to 21 percent, by three points.'],
 ];

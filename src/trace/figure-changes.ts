@@ -1,0 +1,159 @@
+import type { Figure, Unit } from '../core/item.js';
+import { contains, type Span } from '../core/span.js';
+import type { Alignment } from './align.js';
+import { itemAt } from './candidates.js';
+import { crossed, exchanged } from './crossing.js';
+import { boundsAgree, figureChanges } from './figure.js';
+import type { Rated } from './figure-rating.js';
+import type { Change } from './finding.js';
+import { hedgedBeside, hedgedWords, isHedgeDenied, isStressed } from './hedge.js';
+import { measureChange } from './measure.js';
+import type { PassageIndex } from './passages.js';
+import { overlapOf } from './period.js';
+import { FIGURE, passageOf, termSpan, type Witness } from './witness.js';
+
+/** Everything in which a figure of the report, term `i` of an alignment, differs from the source's that it comes from. */
+export function changesFrom(
+  now: Figure,
+  best: Rated,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  rated: readonly Rated[],
+): Change[] {
+  const { report, first, end } = alignment;
+  const source = index.sources[best.source];
+  const isOnlyStressed = best.closeness === 'equal' && best.was.bound === 'exact' && isStressed(report, now);
+  const isOtherwise =
+    isHedgeDenied(report, first + i, first) ||
+    isHedgeDenied(source, best.term, passageAround(source, best.term)[0]);
+  const mayHedgeBeside = boundsAgree(
+    hedgedBeside(report, first + i, first, end, now),
+    hedgedBeside(source, best.term, ...passageAround(source, best.term), best.like),
+    best.closeness,
+  );
+  const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
+    ({ aspect }) =>
+      !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
+      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isOtherwise)),
+  );
+  if (isUnitLost(alignment, i, best.like))
+    changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
+  if (isTimeSwapped(alignment, now, best, rated, index) && now.period && best.was.period)
+    changes.push({ aspect: 'period', was: best.was.period.exact, now: now.period.exact });
+  const measured =
+    best.closeness === 'other' ? undefined : measureChange(now, best.was, alignment, source, index);
+  if (measured) changes.push(measured);
+  for (const change of changes) {
+    if (change.aspect !== 'bound') continue;
+    change.was = hedgedWords(source, best.was);
+    change.now = hedgedWords(report, now);
+  }
+  const swapped =
+    changes.length === 0 && best.closeness === 'equal'
+      ? swappedFor(now, alignment, i, index, best, rated)
+      : undefined;
+  if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
+  return changes;
+}
+
+/** The figure in whose place the report gives one that the source has for something else. */
+function swappedFor(
+  now: Figure,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  best: Rated,
+  rated: readonly Rated[],
+): Rated | undefined {
+  const { report, first, pair } = alignment;
+  const same = rated.filter(({ closeness }) => closeness === 'equal');
+  const others = rated.filter(
+    ({ close, closeness, unit, was }) =>
+      close && closeness === 'other' && unit !== 'other' && mayCountSame(now.unit, was.unit),
+  );
+  const isSaidOfOther = (other: Rated) =>
+    pair.some((_, j) => {
+      const isOther = report.key[first + j] === index.sources[other.source].key[other.term];
+      return isOther && report.kind[first + j] === FIGURE && exchanged(alignment, i, j, index, best, other);
+    });
+  const alike = others.filter(({ unit }) => unit === 'same');
+  return crossed(alignment, i, index, same, alike) ?? others.find(isSaidOfOther);
+}
+
+/** The terms of the passage that a term stands in: its first, and after its last. */
+function passageAround(witness: Witness, term: number): [first: number, end: number] {
+  const passage = passageOf(witness, term);
+  return [witness.start[passage], witness.start[passage + 1]];
+}
+
+/** Whether two figures count things of one name, or one does not say which. */
+const mayCountSame = (now: Unit, was: Unit): boolean =>
+  now.kind !== 'count' || was.kind !== 'count' || now.noun === was.noun;
+
+/** Whether the passage gives both ends of a source's range, each for itself: "from 59% to 61%". */
+function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }: Figure): boolean {
+  if (!range || now.range) return false;
+  const values = new Set<string | undefined>();
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FIGURE) values.add((itemAt(report, at) as Figure).value);
+  }
+  return range.every((value) => values.has(value));
+}
+
+/** Whether a percentage or a sum of money became a bare number, with no figure in its sentence or the one before that has the unit for both. */
+function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {
+  const at = first + i;
+  const { unit } = itemAt(report, at) as Figure;
+  if (unit.kind !== 'none' || (was.unit.kind !== 'percent' && was.unit.kind !== 'currency')) return false;
+  const passage = passageOf(report, at);
+  // the sentences before may have named the money
+  const before = was.unit.kind === 'currency' ? moneyNamed : 1;
+  for (let n = report.start[Math.max(0, passage - before)]; n < end; n++) {
+    if (n === at || report.kind[n] !== FIGURE) continue;
+    const { unit } = itemAt(report, n) as Figure;
+    if (unit.kind === was.unit.kind || (Math.abs(n - at) <= beside && unit.kind !== 'none')) return false;
+  }
+  return true;
+}
+
+/** So many sentences before a number may have named the money that it is of. */
+const moneyNamed = 5;
+/** So many terms away a figure may have its unit for another as well. */
+const beside = 6;
+
+/** Whether the report gives a number for the time for which the source gives another of the same kind. */
+function isTimeSwapped(
+  { report, first, end }: Alignment,
+  now: Figure,
+  { was, source: at, term }: Rated,
+  rated: readonly Rated[],
+  index: PassageIndex,
+): boolean {
+  const { period } = now;
+  if (!period || !was.period || overlapOf(period, was.period) !== 'apart') return false;
+  // a period taken over from another sentence may be another one there
+  const source = index.sources[at];
+  const passage = passageOf(source, term);
+  if (!contains(termSpan(report, first, end), period.span)) return false;
+  if (!isNearestTo(report, first, end, now, period.span)) return false;
+  if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
+    return false;
+  return rated.some(
+    (one) =>
+      one.close &&
+      one.unit === 'same' &&
+      one.closeness === 'other' &&
+      one.was.period !== undefined &&
+      overlapOf(period, one.was.period) === 'same',
+  );
+}
+
+/** Whether no other figure of the passage with the same period stands nearer to it. */
+function isNearestTo(report: Witness, first: number, end: number, { span }: Figure, period: Span): boolean {
+  const away = (other: Span) => Math.max(other.from - period.to, period.from - other.to);
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FIGURE && away(itemAt(report, at).span) < away(span)) return false;
+  }
+  return true;
+}

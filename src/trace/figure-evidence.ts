@@ -1,0 +1,72 @@
+import type { Figure } from '../core/item.js';
+import type { Alignment } from './align.js';
+import { shareOf } from './conversion.js';
+import { isShare, type Rated, sameThing } from './figure-rating.js';
+import type { PassageIndex } from './passages.js';
+import { saysShare, standsInWords } from './presence.js';
+import { wordKeys } from './witness.js';
+
+/** Whole numbers up to this, in words, count what the text itself names: "the two sides". */
+const fewest = 12;
+
+const isPlain = ({ exact, value }: Figure): boolean =>
+  !/\d/u.test(exact) && Number(value ?? 0) <= fewest && Number(value ?? 0) >= 1;
+
+/** Whether a number is told by its size alone: "dozens". */
+const isVague = ({ range, exact }: Figure): boolean => range !== undefined && !/\d/u.test(exact);
+
+/** Whether the passages say a number that has no counterpart, though not as a figure, or it is none to be missed. */
+export const isUnmissed = (alignment: Alignment, index: PassageIndex, now: Figure): boolean =>
+  isPlain(now) || isVague(now) || saysShare(shareOf(now) ?? 0, alignment, index);
+
+/**
+ * Whether what a source says otherwise is no evidence that the report's number was altered: the
+ * passages say it as well, though not as a figure, or it counts what the text itself names.
+ */
+export function isNoEvidence(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  now: Figure,
+  best: Rated,
+  rated: readonly Rated[],
+): boolean {
+  const isInDigits = /\d/u.test(now.exact);
+  if (best.closeness === 'other') {
+    const isOtherKind = !best.paired || best.unit === 'other' || !isInDigits;
+    if (isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index)) return true;
+    // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
+    const isUnread = /\d\d/u.test(now.exact) && !rated.some(({ closeness }) => closeness === 'equal');
+    if (isUnread && standsInWords(alignment, i, index)) return true;
+  }
+  // a share may be told of the sentence before: "half" of what was named there
+  if (!isInDigits && best.closeness !== 'equal' && standsInWords(alignment, i, index, isShare(now) ? 1 : 0))
+    return true;
+  if (!isPlain(now)) return false;
+  if (best.closeness === 'equal') return best.unit !== 'same' && now.bound !== best.was.bound;
+  if (isInPlace(alignment, i, best, index)) return false;
+  return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= 1.5 * sameThing);
+}
+
+/** Whether the terms next to a figure of the report are, on both sides, those next to the source's, which it is paired with. */
+function isInPlace(
+  { report, first, pair, passages, by }: Alignment,
+  i: number,
+  { paired, unit }: Rated,
+  index: PassageIndex,
+): boolean {
+  if (!paired || unit === 'other' || i === 0 || i + 1 >= pair.length) return false;
+  const source = index.sources[passages[by[i]].source];
+  return [i - 1, i + 1].every(
+    (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
+  );
+}
+
+/** Whether the passages have the number in words, though as no figure: "four hours" for "no more than four". */
+function saysNumber({ report, first, passages }: Alignment, i: number, index: PassageIndex): boolean {
+  const [number] = wordKeys(report, first + i);
+  return passages.some(({ source, passage }) => {
+    const { start, key } = index.sources[source];
+    return key.subarray(start[passage], start[passage + 1]).includes(number);
+  });
+}

@@ -1,0 +1,129 @@
+import { decimal } from '../core/decimal.js';
+import type { Figure } from '../core/item.js';
+import type { Alignment } from './align.js';
+import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
+import { converted } from './conversion.js';
+import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
+import { nearness, surroundingsOf } from './nearness.js';
+import type { PassageIndex } from './passages.js';
+import { FIGURE } from './witness.js';
+
+/** A figure of a source that a figure of the report may come from. */
+export interface Rated extends Candidate {
+  was: Figure;
+  /** The same in the report's unit, where that is another. */
+  like: Figure;
+  closeness: Closeness;
+  unit: UnitMatch;
+  near: number;
+  rating: number;
+}
+
+/** What each closeness adds to how likely it is that a figure comes from another. */
+const likeness: Readonly<Record<Closeness, number>> = {
+  equal: 1,
+  rounded: 0.8,
+  roundedSilently: 0.6,
+  scaled: 0.4,
+  other: 0,
+};
+/** What it takes away that the source gives a range and the report one number. */
+const oneEnd = 0.5;
+const unitLikeness: Readonly<Record<UnitMatch, number>> = { same: 0.6, loose: 0.4, other: 0 };
+/** From here on the words around two figures say that they are about the same thing. */
+export const sameThing = 0.34;
+/** The figures of the sources that a figure of the report may come from, and how likely each is. */
+export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, now: Figure): Rated[] {
+  const { report, first, end } = alignment;
+  const surroundings = surroundingsOf(report, first + i, first, end, index);
+  return candidatesFor(alignment, i, index).map((candidate): Rated => {
+    const source = index.sources[candidate.source];
+    const was = itemAt(source, candidate.term) as Figure;
+    const like = converted(was, now) ?? was;
+    // how many times something is another thing is no amount
+    const isComparable = isMultiple(now) === isMultiple(like);
+    const closeness = isComparable ? closenessOf(scaledBeside(alignment, i, now, like), like) : 'other';
+    const near = nearness(surroundings, source, candidate.term);
+    const unit = matchUnitsOf(now, like);
+    const rating =
+      2 * near +
+      likeness[closeness] +
+      unitLikeness[unit] +
+      (candidate.paired ? 0.4 : 0) +
+      (candidate.close ? 0.2 : 0) -
+      (was.range && !now.range ? oneEnd : 0);
+    return { ...candidate, was, like, closeness, unit, near, rating };
+  });
+}
+
+/** The figure of the sources that the report's is likeliest to come from; undefined where there is none. */
+export function likeliestOf(
+  rated: readonly Rated[],
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  now: Figure,
+): Rated | undefined {
+  let likeliest: Rated | undefined;
+  for (const one of rated) {
+    if (isShare(one.like) !== isShare(now)) continue;
+    if (one.closeness === 'other' && isTaken(alignment, i, index.sources[one.source], one.term)) continue;
+    if (!likeliest || isLikelier(one, likeliest, alignment, index)) likeliest = one;
+  }
+  return likeliest;
+}
+
+/** Whether a figure of a source is likelier to be the report's: what says the same close by stands before what does not. */
+function isLikelier(one: Rated, other: Rated, { passages }: Alignment, index: PassageIndex): boolean {
+  const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
+    (isTelling(was) || isAligned(candidate, passages.slice(0, 1), index)) &&
+    unit !== 'other' &&
+    !was.range &&
+    (closeness === 'equal' || closeness === 'rounded');
+  return agrees(one) === agrees(other) ? one.rating > other.rating : agrees(one);
+}
+
+/** Whether a figure is a part of something: "half", "two thirds". */
+export const isShare = ({ value, unit }: Figure): boolean =>
+  unit.kind !== 'currency' &&
+  unit.kind !== 'percent' &&
+  value !== undefined &&
+  Number(value) > 0 &&
+  Number(value) < 1;
+
+/** Whether a figure of a source is so near that the report's must come from it, or stand in its place. */
+export function isCounterpart({ near, paired, closeness, unit, was, close }: Rated, now: Figure): boolean {
+  if (closeness === 'rounded' && !close && near < sameThing / 2)
+    return unit !== 'other' && now.bound !== 'exact';
+  if (closeness === 'roundedSilently' && !close && near < sameThing / 2) return false;
+  if (closeness === 'other' || (closeness === 'scaled' && unit === 'other')) {
+    if (unit === 'same') return near >= (paired ? sameThing / 2 : sameThing);
+    return near >= (paired ? sameThing : 1.5 * sameThing);
+  }
+  if (unit !== 'other' || ((close || near >= sameThing / 2) && isTelling(was))) return true;
+  return near >= (paired ? sameThing / 2 : sameThing);
+}
+
+/** Whether a number has so many digits that it does not occur twice by chance. */
+const isTelling = ({ value, range }: Figure): boolean =>
+  (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
+
+/**
+ * A bare number with the scale of the figure it is told together with, where the source's has that
+ * scale: "from 118 to 142 thousand".
+ */
+function scaledBeside({ report, first, end }: Alignment, i: number, now: Figure, was: Figure): Figure {
+  if (!/^[\d.,]+$/u.test(now.exact) || now.value === undefined || was.value === undefined) return now;
+  const at = first + i;
+  for (let n = Math.max(first, at - beside); n < Math.min(end, at + beside); n++) {
+    const other = report.kind[n] === FIGURE && n !== at ? (itemAt(report, n) as Figure) : undefined;
+    const digits = /^[\d.,]+/u.exec(other?.exact ?? '')?.[0].replace(',', '.');
+    if (!other?.value || !digits || Number.isNaN(Number(digits))) continue;
+    const scale = Number(other.value) / Number(digits);
+    if (scale >= 1000 && Number(now.value) * scale === Number(was.value)) return { ...now, value: was.value };
+  }
+  return now;
+}
+
+/** So many terms away a figure may have its scale for another as well. */
+const beside = 6;
