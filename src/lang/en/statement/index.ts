@@ -63,7 +63,7 @@ export const statement: StatementSection = {
   ),
   heads: words('head chief boss leader'),
   emphases: phrases(
-    'no fewer than, no less than, no more than, as many as, as much as, as few as, as little as',
+    'go up to, move up to, climb up to, no fewer than, no less than, no more than, as many as, as much as, as few as, as little as',
   ),
   mutual: words('meet marry border match join equal resemble talk'),
   partial: phrases(
