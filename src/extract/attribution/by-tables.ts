@@ -87,6 +87,10 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
           source,
           next ? coordinatorBefore(tokens, grammar, next.first) : -1,
         );
+    // "According to people close to the owners, …": all up to the comma names the source
+    const comma = cue.kind === 'by' && cue.first === unit.first && pieces ? pieces[0].first - 1 : -1;
+    if (source && source.first >= cue.end && comma > source.end && isComma(tokens, comma))
+      source = { first: source.first, end: comma };
     const opensClause = pieces && grammar.classOf[tokens.word[pieces[0].first]] === 'complementiser';
     if (inPhrase && !quoted && !opensClause) continue;
     if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });

@@ -4,15 +4,16 @@ import { candidatesOf, type Head, headsOf } from './candidate.js';
 import { evidenceNames, evidenceOf, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import type { Grammar, Run } from './grammar.js';
-import { haveSame, isQuotedTerm, nearest, piecesOf } from './pieces.js';
+import { haveSame, isQuotedTerm, nearest, opensWithSource, piecesOf } from './pieces.js';
 import { isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 import { phraseAround } from './source-phrase.js';
-import { FRAME } from './traits.js';
+import { FRAME, PARTING } from './traits.js';
 import { type Trees, treesScore } from './trees.js';
 import type { Unit } from './unit.js';
+import type { View } from './view.js';
 
 /**
  * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
@@ -75,23 +76,32 @@ class Reporter {
 
   /** Adds a report, if it is one and there is none of the same words. */
   add({ view }: Head, pieces: Run[], isTerm: boolean, source: number, score: number): void {
-    const { scene, grammar, unit, reports } = this;
+    const { scene, unit, reports } = this;
     if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || isEmpty(scene, pieces)) return;
     if (reports.some((one) => haveSame(one.pieces, pieces))) return;
     reports.push({
       rule: pieces.some(({ first }) => scene.quoted[first]) ? 'quotation' : 'clause',
       pieces,
       cue: { first: view.head, end: view.head + 1 },
-      source:
-        source < 0
-          ? undefined
-          : phraseAround(scene.tokens, grammar, source, view.head, unit, (limit, isSubject) =>
-              this.scorer.sourceEnd(view, pieces, source, limit, isSubject),
-            ),
+      source: source < 0 ? undefined : this.sourceOf(view, pieces, source),
       unit,
       score,
       reasons: this.explained ? this.scorer.reasons(view) : undefined,
     });
+  }
+
+  /** The words that name the source, of which one is known. */
+  private sourceOf(view: View, pieces: readonly Run[], word: number): Run {
+    const { scene, grammar, unit } = this;
+    const { tokens, traits } = scene;
+    const phrase = phraseAround(tokens, grammar, word, view.head, unit, (limit, isSubject) =>
+      this.scorer.sourceEnd(view, pieces, word, limit, isSubject),
+    );
+    const [piece] = pieces;
+    if (!piece || !opensWithSource(tokens, grammar, unit, view.head)) return phrase;
+    const first = grammar.cues.match(tokens, view.head);
+    const comma = piece.first - 1; // all up to it names the source
+    return comma >= phrase.end && traits[comma] & PARTING ? { first, end: comma } : phrase;
   }
 
   /** What leads to the next paragraph reports nothing in its own, which the trees hold against it. */

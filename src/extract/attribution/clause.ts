@@ -51,11 +51,15 @@ export function clauseOf(
       return undefined;
     }
     const run = trimmed(tokens, Math.max(unit.first, cue.first - longest), cue.first);
-    return run && [run];
+    const behind = Math.max(source?.end ?? cue.end, cue.end);
+    const isInset = isComma(tokens, cue.first - 1) && isComma(tokens, behind);
+    return run && [run, ...((isInset && after(behind + 1)) || [])];
   }
   const start = source ? Math.min(source.first, cue.first) : cue.first;
   const backward =
-    (cue.kind === 'say' || cue.kind === 'tell') &&
+    (cue.kind === 'say' ||
+      cue.kind === 'tell' ||
+      (cue.kind === 'think' && source && source.first >= cue.end)) &&
     start > unit.first &&
     kind[start - 1] === MARK &&
     text[from[start - 1]] === ',';

@@ -65,7 +65,11 @@ export function withLoose(
         here.push({ rule: 'quotation-alone', pieces: [piece], unit });
     }
     all.push(...here);
-    const said = here.filter(({ cue }) => !(cue && grammar && isDenied(tokens, grammar, cue.first)));
+    // nobody goes on from what was not said, nor from "Asked …", which names nobody
+    const said = here.filter(
+      ({ rule, cue, source }) =>
+        !(cue && grammar && isDenied(tokens, grammar, cue.first)) && !(rule === 'clause' && !source),
+    );
     const speaking =
       said.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
       said.at(-1);

@@ -8,7 +8,7 @@ import { hasClause, isSaying, isTerm, isUtterance, markAt, titleWords } from './
 import { isClosing, trimmed } from './report.js';
 import type { Scene } from './scene.js';
 import { subjectOf } from './subject.js';
-import { TURNING } from './traits.js';
+import { PARTING, TURNING } from './traits.js';
 import type { Unit } from './unit.js';
 
 /** From this score on a cue parts another from the quotation after both. */
@@ -42,7 +42,8 @@ export function piecesOf(
   const whole = opening ?? (pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore)));
   const rest = whole
     ? resumed(tokens, grammar, unit, head, heads)
-    : after && closed(scene, unit, cutAtJoined(tokens, grammar, heads, after));
+    : after &&
+      closed(scene, unit, cutAtJoined(tokens, grammar, heads, pastSource(scene, grammar, unit, head, after)));
   const pieceAfter = rest && tidied(scene, rest);
   if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
   if (pieceAfter && !whole && isSpoken(tokens, unit, head, pieceAfter)) return [pieceAfter];
@@ -140,6 +141,18 @@ function closed({ tokens, traits }: Scene, unit: Unit, run: Run): Run {
   if (markAt(tokens, first - 1) !== ',' || tokens.shape[first + open.length] === LOWER) return run;
   for (let at = run.first; at < first; at++) if (traits[at] & TURNING) return run;
   return { first, end };
+}
+
+/** Whether a unit opens with a cue whose source stands between it and what is reported: "According to …, the road". */
+export const opensWithSource = (tokens: Tokens, grammar: Grammar, unit: Unit, head: number): boolean =>
+  head === unit.first && grammar.cues.match(tokens, head) > 0 && grammar.cues.value === 'by';
+
+/** A run without the rest of a long source that its sentence opens with: "According to people close to the yard's owners, …" */
+function pastSource({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, head: number, run: Run): Run {
+  if (!opensWithSource(tokens, grammar, unit, head) || traits[run.first - 1] & PARTING) return run;
+  for (let at = run.first; at < run.end - 1; at++)
+    if (isComma(tokens, at)) return { first: at + 1, end: run.end };
+  return run;
 }
 
 /** A run that is no clause ends where another cue of the same subject is joined on: "praised the plan and urged…". */

@@ -1,10 +1,10 @@
-import type { Source } from '../../core/item.js';
-import { MARK, tokenSpan, tokenText } from '../../core/token.js';
+import type { Mention, Source } from '../../core/item.js';
+import { CAPITALISED, MARK, tokenAt, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
 import type { Gender, Names } from './names.js';
-import { nounPhraseBefore } from './noun-phrase.js';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
 import type { Report } from './report.js';
 import type { Unit } from './unit.js';
@@ -55,9 +55,17 @@ export function speakersOf(
     else past[past.length - 1] = { name, person, said: said || last.said, block };
   };
 
-  /** Whom a pronoun for one person stands for: the last speaker, else the last person of this sentence or the one before. */
+  /**
+   * Whom a pronoun for one person stands for: the subject of the sentence before, as centering has it (Grosz et al.
+   * 1995), else the last speaker, else the last person of this sentence or the one before.
+   */
   const personOf = (at: number, gender: Gender | undefined, { unit }: Report): string | undefined => {
     const fits = (name: string) => names.agrees(name, gender);
+    const subject =
+      at === unit.first && unit.before?.block === unit.block
+        ? opener(draft, grammar, names, unit.before)
+        : undefined;
+    if (subject && fits(subject)) return subject;
     const recent = past.findLast((one) => one.person && unit.block - one.block <= reach && fits(one.name));
     if (recent) return recent.name;
     if (person && fits(person)) return person;
@@ -90,10 +98,10 @@ export function speakersOf(
     const wordClass = grammar.classOf[tokens.word[at]];
     const single = run.end - at === 1;
     if (single && wordClass === 'relative') {
-      const mention = names.lastIn(span.from - nearest, span.from, ['person', 'organisation']);
       const noun =
         nounPhraseBefore(tokens, grammar, at, unit.first) ??
         nounPhraseBefore(tokens, grammar, at - 1, unit.first);
+      const mention = antecedent(draft, names, noun, at);
       const name = mention?.entity.name ?? (noun ? textOf(draft, noun) : exact);
       sources[i] = { span, exact, name, how: 'pronoun' };
       if (mention) spoke(name, mention.entity.type === 'person', report);
@@ -121,10 +129,45 @@ export function speakersOf(
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
     if (report.rule === 'turn') turns.push({ unit, name });
-    spoke(name, mention?.entity.type === 'person' || bearer !== undefined || standsIn !== undefined, report);
+    const isPerson = mention
+      ? mention.entity.type === 'person'
+      : bearer !== undefined || standsIn !== undefined || looksLikePerson(draft, grammar, names, run);
+    spoke(name, isPerson, report);
   }
   const main = person && isMainSpeaker(tokens, grammar, person, reports, sources) ? person : undefined;
   return { sources, main };
+}
+
+/** The person or body that a relative pronoun takes up: in the noun phrase before it, or right before that: "Lee, an aide, who". */
+function antecedent({ tokens }: Draft, names: Names, noun: Run | undefined, at: number): Mention | undefined {
+  const types = ['person', 'organisation'];
+  const last = names.lastIn(tokens.from[at] - nearest, tokens.from[at], types);
+  if (!noun || !last) return last;
+  const end = tokenAt(tokens, last.span.to);
+  return end >= noun.first - 1 ? last : undefined;
+}
+
+/** The person whom a sentence opens with as its subject: "Lee", or "The head, Lee,". */
+function opener(draft: Draft, grammar: Grammar, names: Names, { first, end }: Unit): string | undefined {
+  const { tokens } = draft;
+  const personIn = (noun: Run | undefined): string | undefined => {
+    const mention = noun && names.head(tokens, noun);
+    if (mention) return mention.entity.type === 'person' ? mention.entity.name : undefined;
+    return noun && looksLikePerson(draft, grammar, names, noun) ? textOf(draft, noun) : undefined;
+  };
+  const noun = nounPhraseAfter(tokens, grammar, first, end);
+  const name = personIn(noun);
+  if (name || !noun || tokenText(tokens, noun.end) !== ',') return name;
+  const inset = nounPhraseAfter(tokens, grammar, noun.end + 1, end);
+  return inset && tokenText(tokens, inset.end) === ',' ? personIn(inset) : undefined;
+}
+
+/** Whether a source that no table knows is named as persons are: "Entomologist Clare Whitcombe". */
+function looksLikePerson({ tokens }: Draft, grammar: Grammar, names: Names, { first, end }: Run): boolean {
+  const { kind, shape, word, from, to } = tokens;
+  if (end - first < 2 || grammar.classOf[word[first]] === 'determiner') return false;
+  for (let at = end - 2; at < end; at++) if (kind[at] !== WORD || shape[at] !== CAPITALISED) return false;
+  return !names.firstIn(from[first], to[end - 1], ['organisation', 'country', 'place']);
 }
 
 /** The noun phrase of a source without what stands in apposition to it. */

@@ -36,6 +36,11 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'police', '[[The road will not be open before June]], police told reporters on Monday.'],
   ['indirect', 'the agency', '[[The road will not be open before June]], the agency indicated on Thursday.'],
   ['direct', 'she', 'As the sun was setting on the old road, she said, [["It will see us all out."]]'],
+  [
+    'indirect',
+    "people close to the road's owners",
+    "According to people close to the road's owners, [[it will be open by June]].",
+  ],
   ['indirect', 'officials', '[[The road is too dear]], officials said.'],
   ['indirect', 'They', 'They believe [[that the road is too dear]].'],
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
@@ -88,6 +93,12 @@ export const speakers: readonly SpeakerCase[] = [
     'Mrs. Anna Berg said that it was late. Mr. John Hale denied that it was. "We will stay," she said.',
   ],
   ['pronoun', 'Anna Berg', 'The minister is Anna Berg, who said that it was late.'],
+  ['pronoun', 'another driver', 'Anna Berg left, and it was another driver who said that it was late.'],
+  [
+    'pronoun',
+    'Ilse Brandt',
+    'Minister Anna Berg said that it was late. The head of the agency, Ilse Brandt, left at noon. She hopes for June.',
+  ],
   ['pronoun', 'They', 'They said that it was late.'],
   ['named', 'Anna Berg', 'Question: When?\n\nAnna Berg: In June, and not a day later.'],
   [
