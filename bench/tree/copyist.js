@@ -1,21 +1,10 @@
 /** A family of versions whose tree is known: a copyist who slips, drops, moves, adds and mixes. */
+import { aside, news } from './additions.js';
 import { chanceOf } from './chance.js';
+import { commonAncestor, mixings, peculiar, secondFor } from './mixing.js';
+import { paragraphAt, sentencesOf, textOf } from './sentences.js';
 import { slips } from './slips.js';
 
-const asides = [
-  'No further details were given.',
-  'Observers had expected as much.',
-  'The figures could not be checked at once.',
-  'A spokesman declined to add anything.',
-  'It was the third such statement this season.',
-  'The news was met with some surprise in the capital.',
-  'Reaction from the opposition was swift.',
-  'Details are to follow in the coming weeks.',
-  'Подробности не сообщаются.',
-  'Наблюдатели ожидали этого.',
-  'Проверить эти цифры пока не удалось.',
-  'Пресс-служба от пояснений отказалась.',
-];
 const outlets = [
   'Gable Courier',
   'Lantern Post',
@@ -31,33 +20,8 @@ const outlets = [
   'Gannet Tribune',
 ];
 
-/** A text as paragraphs of sentences; each sentence keeps a number by which versions of it are told. */
-export function sentencesOf(text) {
-  let number = 0;
-  return text
-    .split(/\n+/)
-    .filter(Boolean)
-    .flatMap((paragraph, p) =>
-      paragraph
-        .split(/(?<=[.!?]["”»]?) (?=["“«]?\p{Lu})/u)
-        .map((words) => ({ number: number++, paragraph: p, words })),
-    );
-}
-
-const textOf = (sentences) =>
-  sentences
-    .map(({ words, paragraph }, at) =>
-      at === 0 ? words : (sentences[at - 1].paragraph === paragraph ? ' ' : '\n\n') + words,
-    )
-    .join('');
-
-/** The paragraph that a sentence put at a place joins: the one before it, or after it where that is a headline. */
-const paragraphAt = (sentences, at) =>
-  (/[.!?]["”»]?$/.test(sentences[at - 1].words) ? sentences[at - 1] : (sentences[at] ?? { paragraph: -1 }))
-    .paragraph;
-
 /** Makes one change to a version; false where it could not be made. */
-function change(sentences, chance) {
+function change(sentences, chance, reporting) {
   const roll = chance.next();
   const at = 1 + chance.below(sentences.length - 1);
   if (roll < 0.16 && sentences.length > 6) {
@@ -71,9 +35,9 @@ function change(sentences, chance) {
     sentences.splice(to, 0, { ...moved, paragraph: paragraphAt(sentences, to) });
     return true;
   }
-  if (roll < 0.26) {
-    const cyrillic = /\p{Script=Cyrillic}/u.test(sentences[0].words);
-    const words = chance.pick(asides.filter((aside) => /\p{Script=Cyrillic}/u.test(aside) === cyrillic));
+  const added = roll < 0.26 ? aside : roll < 0.26 + reporting ? news : undefined;
+  if (added) {
+    const words = added(/\p{Script=Cyrillic}/u.test(sentences[0].words) ? 'ru' : 'en', chance);
     if (sentences.some((sentence) => sentence.words === words)) return false;
     sentences.splice(at, 0, { number: -1, paragraph: paragraphAt(sentences, at), words });
     return true;
@@ -87,68 +51,60 @@ function change(sentences, chance) {
 }
 
 /** A copy of a version, with so many changes. */
-function copyOf(sentences, chance, changes) {
+function copyOf(sentences, chance, changes, reporting) {
   const copy = sentences.map((sentence) => ({ ...sentence }));
-  for (let made = 0, tries = 0; made < changes && tries < 400; tries++) if (change(copy, chance)) made++;
+  for (let made = 0, tries = 0; made < changes && tries < 400; tries++)
+    if (change(copy, chance, reporting)) made++;
   return copy;
 }
 
 /** Drops most of a version: a digest of it. */
 const digestOf = (sentences, chance) => sentences.filter((_, at) => at === 0 || chance.next() < 0.55);
 
-/** Puts a share of another version's sentences for its own; how many differ. */
-function contaminate(sentences, other, chance) {
-  let taken = 0;
-  for (let at = 1; at < sentences.length; at++) {
-    const theirs = other.find(({ number }) => number >= 0 && number === sentences[at].number);
-    if (!theirs || theirs.words === sentences[at].words || chance.next() < 0.7) continue;
-    sentences[at] = { ...sentences[at], words: theirs.words };
-    taken++;
-  }
-  return taken;
-}
-
 /**
- * Copies `text` until there are `size` versions. Each version: its id, text, parent, how many
- * changes came in with it, the version that it was mixed with, and, where `signed`, a date and
- * a credit. They are given in an order by chance, which says nothing.
+ * Copies `text` until there are `size` versions, with so many changes each,
+ * a share of them `reporting` of the copyist's own. Each version: its id, text, parent, how many
+ * changes came in with it, the version that it was mixed with, what it has of either alone,
+ * and, where `signed`, a date and a credit. They are given in an order by chance, which says nothing.
  */
-export function familyOf(text, { seed, size, contamination = 0.12, signed = false }) {
+export function familyOf(
+  text,
+  { seed, size, changes: [fewest, most] = [1, 6], reporting = 0, contamination = 0.12, signed = false },
+) {
   const chance = chanceOf(seed);
   const versions = [{ id: 'v0', sentences: sentencesOf(text), parent: null, changes: 0, day: 1 }];
   while (versions.length < size) {
     const parent = chance.pick(versions);
-    const changes = 1 + chance.below(6);
+    const changes = fewest + chance.below(most + 1 - fewest);
     const digest = chance.next() < 0.12 && parent.sentences.length > 14;
     const base = digest ? digestOf(parent.sentences, chance) : parent.sentences;
-    const sentences = copyOf(base, chance, changes);
-    const mixable = versions.filter((other) => other !== parent && other.parent !== null);
-    let second = null;
-    let taken = 0;
-    if (chance.next() < contamination && mixable.length > 0) {
-      const other = chance.pick(mixable);
-      taken = contaminate(sentences, other.sentences, chance);
-      if (taken > 0) second = other.id;
-    }
-    const day = parent.day + 1 + chance.below(3);
+    const other = chance.next() < contamination ? secondFor(versions, parent, chance) : undefined;
+    const way = other && chance.pick(Object.keys(mixings));
+    const mixed = base.map((sentence) => ({ ...sentence }));
+    if (other) mixings[way](mixed, other.sentences, chance);
+    const sentences = copyOf(mixed, chance, changes, reporting);
+    const ancestor = other && commonAncestor(versions, parent, other);
+    const told = (version, rival) =>
+      peculiar(sentences, version.sentences, rival.sentences, ancestor.sentences);
+    const day = Math.max(parent.day, other?.day ?? 0) + 1 + chance.below(3);
     versions.push({
       id: `v${versions.length}`,
       sentences,
       parent: parent.id,
       changes,
-      second,
-      taken,
+      ...(other && { second: other.id, way, taken: told(other, parent), kept: told(parent, other) }),
       digest,
       day,
     });
   }
   const published = versions.map(({ sentences, day, ...version }, at) => {
     const from = versions.findIndex(({ id }) => id === version.parent);
-    const date = `2024-05-${String(day).padStart(2, '0')}`;
+    const date = new Date(Date.UTC(2024, 4, day)).toISOString().slice(0, 10);
     if (!signed) return { ...version, text: textOf(sentences) };
     const own = outlets[at % outlets.length];
+    const credit = /\p{Script=Cyrillic}/u.test(text) ? 'По материалам' : 'Based on materials from';
     const credited =
-      from >= 0 && chance.next() < 0.5 ? `\n\nBased on materials from ${outlets[from % outlets.length]}` : '';
+      from >= 0 && chance.next() < 0.5 ? `\n\n${credit} ${outlets[from % outlets.length]}` : '';
     return { ...version, date, text: `${own}\n\n${textOf(sentences)}${credited}` };
   });
   for (let at = published.length - 1; at > 0; at--) {

@@ -1,11 +1,13 @@
 /**
- * How many parents `stemma tree` finds, on families whose tree is known: node bench/tree [--seeds N] [--errors N] [--seed S --size N --text NAME]
+ * How many parents `stemma tree` finds, on families whose tree is known:
+ * node bench/tree [--seeds N] [--kind KIND] [--seed S] [--errors N]
  * Counted are copies with at least two changes.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read, tree } from '../../dist/index.js';
 import { familyOf } from './copyist.js';
+import { score } from './score.js';
 
 const { values } = parseArgs({
   options: {
@@ -17,102 +19,97 @@ const { values } = parseArgs({
 });
 
 const texts = {
-  interview: '../../examples/interview.txt',
-  careful: '../../examples/report-careful.txt',
-  harbour: 'texts/harbour.txt',
-  reservoir: 'texts/reservoir.txt',
+  interview: { path: '../../examples/interview.txt', lang: 'en' },
+  careful: { path: '../../examples/report-careful.txt', lang: 'en' },
+  harbour: { path: 'texts/harbour.txt', lang: 'en' },
+  reservoir: { path: 'texts/reservoir.txt', lang: 'ru' },
 };
-const sizes = [4, 6, 8, 10, 12];
 const kinds = {
-  plain: { contamination: 0 },
-  mixed: { contamination: 0.25 },
-  signed: { contamination: 0.12, signed: true },
+  plain: { sizes: [4, 6, 8, 10, 12], contamination: 0 },
+  signed: { sizes: [4, 6, 8, 10, 12], contamination: 0.12, signed: true },
+  // what was taken from a second version shows only where versions differ much
+  mixed: { sizes: [8, 12, 16], changes: [4, 12], reporting: 0.08, contamination: 0.2 },
+  'mixed, signed': {
+    sizes: [8, 12, 16],
+    changes: [4, 12],
+    reporting: 0.08,
+    contamination: 0.2,
+    signed: true,
+  },
 };
 
-let shown = 0;
-const total = { right: 0, counted: 0, undirected: 0 };
-const sure = Array.from({ length: 5 }, () => ({ right: 0, counted: 0 }));
-const seconds = { found: 0, true: 0, wrong: 0 };
+const results = [];
 let elapsed = 0;
-for (const [kind, options] of Object.entries(kinds)) {
+for (const [kind, { sizes, ...options }] of Object.entries(kinds)) {
   if (values.kind && values.kind !== kind) continue;
-  const sum = { right: 0, counted: 0, undirected: 0, roots: 0, families: 0 };
-  for (const [name, path] of Object.entries(texts)) {
+  for (const [name, { path, lang }] of Object.entries(texts)) {
     const text = readFileSync(new URL(path, import.meta.url), 'utf8');
     for (const size of sizes) {
       for (let seed = 1; seed <= Number(values.seeds); seed++) {
         if (values.seed && Number(values.seed) !== seed) continue;
         const family = familyOf(text, { seed: seed * 1000 + size, size, ...options });
+        const readings = family.map(({ id, text, date }) => read(text, { id, date, lang }));
         const start = performance.now();
-        const { trees } = tree(
-          family.map(({ id, text, date }) =>
-            read(text, { id, date, lang: name === 'reservoir' ? 'ru' : 'en' }),
-          ),
-        );
+        const forest = tree(readings);
         elapsed += performance.now() - start;
-        const branches = new Map(
-          trees.flatMap(({ branches }) => branches.map((branch) => [branch.to, branch])),
-        );
-        const same = new Map(
-          trees.flatMap(({ nodes }) =>
-            nodes.flatMap(({ id, same = [] }) => [id, ...same].map((one) => [one, id])),
-          ),
-        );
-        const wrong = [];
-        sum.families++;
-        if (trees[0]?.root === same.get('v0')) sum.roots++;
-        for (const { id, parent, changes, second, taken } of family) {
-          const branch = branches.get(id);
-          if (second && taken >= 3) {
-            seconds.true++;
-            if (branch?.second?.from === same.get(second)) seconds.found++;
-          } else if (!second && branch?.second) seconds.wrong++;
-          if (parent === null || changes < 2) continue;
-          const isRight = branch?.from === same.get(parent);
-          sum.counted++;
-          if (isRight) sum.right++;
-          else wrong.push(`${id}: ${branch?.from} for ${parent} (${branch?.confidence})`);
-          if (isRight || branches.get(parent)?.from === id) sum.undirected++;
-          if (branch) {
-            const bin = sure[Math.min(4, Math.floor(Math.max(0, branch.confidence - 0.5) * 10))];
-            bin.counted++;
-            if (isRight) bin.right++;
-          }
-        }
-        if (wrong.length > 0 && shown < Number(values.errors)) {
-          shown++;
-          console.log(
-            `${kind} ${name} size ${size} seed ${seed}: root ${trees[0]?.root}; ${wrong.join('; ')}`,
-          );
-          console.log(
-            '   ',
-            family
-              .map(
-                ({ id, parent, changes, second, digest }) =>
-                  `${id}<${parent}:${changes}${digest ? 'd' : ''}${second ? `+${second}` : ''}`,
-              )
-              .join(' '),
-          );
-        }
+        results.push({ kind, name, size, seed, family, forest, ...score(family, forest) });
       }
     }
   }
-  console.log(
-    `${kind.padEnd(8)} ${share(sum.right, sum.counted)} right parents, ${share(sum.undirected, sum.counted)} without direction, ${share(sum.roots, sum.families)} roots, of ${sum.counted} copies`,
-  );
-  for (const key of Object.keys(total)) total[key] += sum[key];
 }
+
+for (const result of results
+  .filter(({ copies }) => copies.some(({ isRight }) => !isRight))
+  .slice(0, values.errors)) {
+  const { kind, name, size, seed, family, forest, copies } = result;
+  const wrong = copies
+    .filter(({ isRight }) => !isRight)
+    .map(({ id, parent, branch }) => `${id}: ${branch?.from} for ${parent} (${branch?.confidence})`);
+  console.log(
+    `${kind} ${name} size ${size} seed ${seed}: root ${forest.trees[0]?.root}; ${wrong.join('; ')}`,
+  );
+  const told = ({ id, parent, changes, second, digest }) =>
+    `${id}<${parent}:${changes}${digest ? 'd' : ''}${second ? `+${second}` : ''}`;
+  console.log(`    ${family.map(told).join(' ')}`);
+}
+
+for (const kind of Object.keys(kinds)) {
+  const own = results.filter((result) => result.kind === kind);
+  if (own.length === 0) continue;
+  const copies = own.flatMap(({ copies }) => copies);
+  console.log(
+    `${kind.padEnd(8)} ${share(copies, 'isRight')} right parents, ${share(copies, 'isJoined')} without direction, ${share(own, 'isRoot')} roots, of ${copies.length} copies`,
+  );
+}
+const copies = results.flatMap(({ copies }) => copies);
+const isAsSure =
+  (at) =>
+  ({ branch }) =>
+    branch && Math.min(4, Math.floor(Math.max(0, branch.confidence - 0.5) * 10)) === at;
 console.log(
   'confidence',
-  sure
-    .map(({ right, counted }, at) => `${(0.5 + at / 10).toFixed(1)}+: ${share(right, counted)} of ${counted}`)
+  [0, 1, 2, 3, 4]
+    .map((at) => ({ at, own: copies.filter(isAsSure(at)) }))
+    .map(({ at, own }) => `${(0.5 + at / 10).toFixed(1)}+: ${share(own, 'isRight')} of ${own.length}`)
     .join('  '),
 );
-console.log(
-  `second parents: ${share(seconds.found, seconds.true)} of ${seconds.true} found, ${seconds.wrong} wrong; ${elapsed.toFixed(0)} ms`,
-);
-console.log(`tree: right=${share(total.right, total.counted)} copies=${total.counted}`);
+for (const kind of Object.keys(kinds)) {
+  const own = results.filter((result) => result.kind === kind).flatMap(({ mixed }) => mixed);
+  const mixed = own.filter(({ isMixed }) => isMixed);
+  const shown = own.filter(({ shown }) => shown !== undefined);
+  if (own.length === 0) continue;
+  const ways = [...new Set(mixed.map(({ way }) => way))].sort().map((way) => {
+    const copies = mixed.filter((copy) => copy.way === way);
+    return `${way} ${share(copies, 'isAlike')} of ${copies.length}`;
+  });
+  const wrong = shown.filter(({ isAlike }) => !isAlike);
+  console.log(
+    `${kind}: from two versions ${share(mixed, 'isAlike')} of ${mixed.length} found (${ways.join(', ')}); ${shown.length} shown, ${wrong.length} wrong, ${wrong.filter(({ way }) => !way).length} of these in copies from one version`,
+  );
+}
+console.log(`tree: right=${share(copies, 'isRight')} copies=${copies.length} ms=${elapsed.toFixed(0)}`);
 
-function share(part, whole) {
-  return `${((100 * part) / (whole || 1)).toFixed(1)}%`;
+function share(all, what) {
+  const part = all.filter((each) => each[what]).length;
+  return `${((100 * part) / (all.length || 1)).toFixed(1)}%`;
 }

@@ -16,10 +16,11 @@ function one(sentence, pattern, chance, make) {
 const number = /\d+(?:[.,]\d+)*/gu;
 const name = /(?<=[\p{L},] )\p{Lu}\p{Ll}{4,}/gu;
 
-/** A digit replaced, two digits exchanged, or a digit lost. */
+/** A digit replaced, two digits exchanged, or a digit lost; hardly ever among the noughts that a round number ends in. */
 export const figure = (sentence, chance) =>
   one(sentence, number, chance, ([digits]) => {
-    const places = [...digits].flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
+    const told = chance.next() < 0.9 ? digits.replace(/[0.,]+$/, '').length || 1 : digits.length;
+    const places = [...digits].flatMap((digit, at) => (at < told && /\d/.test(digit) ? [at] : []));
     const at = chance.pick(places);
     const roll = chance.next();
     const next = places[places.indexOf(at) + 1];
@@ -32,11 +33,12 @@ export const figure = (sentence, chance) =>
     return `${digits.slice(0, at)}${1 + ((Number(digits[at]) + chance.below(8)) % 9)}${digits.slice(at + 1)}`;
   });
 
-/** A figure rounded: 14.3 becomes 14. */
+/** A figure rounded: 14.3 becomes 14, and 1,240 becomes 1,200. */
 export const rounding = (sentence, chance) =>
-  one(sentence, /\b\d+([.,])\d\b(?![.,]?\d)/gu, chance, ([digits]) =>
-    String(Math.round(Number(digits.replace(',', '.')))),
-  );
+  one(sentence, /\b(?:\d+[.,]\d|\d{1,3},?[1-9]\d\d)\b(?![.,]?\d)/gu, chance, ([digits]) => {
+    const isDecimal = /[.,]\d$/.test(digits);
+    return isDecimal ? String(Math.round(Number(digits.replace(',', '.')))) : digits.replace(/\d\d$/, '00');
+  });
 
 /** A letter of a name lost, doubled or replaced. */
 export const misspelling = (sentence, chance) =>
