@@ -1,56 +1,124 @@
-import { stepCost } from './cost.js';
-import type { Locus } from './locus.js';
-import { subtreeOf } from './rooted.js';
-import { NONE, type States } from './states.js';
-import type { Stemma } from './stemma.js';
+import { type Candidate, candidatesFor } from './candidate.js';
+import { has, type Mixture, mosaicCost, mosaicOf, noveltyAt, noveltyOf, togetherOf } from './mixture.js';
+import { type Evidence, type Stemma, solve } from './solve.js';
+import { NONE } from './states.js';
 
-/** So many places at least, and so much weight, make a second parent: fewer are chance. */
-const leastPlaces = 2;
-const leastWeight = 5;
-/** And so much of all the words that the copy changed: rewriters hit on the same words. */
-const leastShare = 0.35;
-
-/** A further witness that a copy follows where it leaves its parent, and the loci of it. */
-export interface Contamination {
-  from: number;
-  loci: number[];
-}
+/** What two parents must save, besides the logarithm of how many might have been the second: many candidates make chance likelier. */
+const leastGain = 4;
+/** What a copy must have of either parent alone: with less it stands between the other and its ancestor. */
+const leastPeculiar = 2.5;
+/** From such a share of the gain on, it may as well be the parent that took from the copy. */
+const mirrored = 0.6;
+const mostRounds = 4;
 
 /**
- * Finds the second parent of a copy: the witness that has most of what the copy has and its
- * parent has not. Only words that are there count: two copyists leave out the same by chance.
- * What the copy's own descendants have comes from the copy.
+ * Finds the copies that were made from two versions (contamination) and solves the tree anew with
+ * both parents. A copy is seen as a mosaic of two lines, passage by passage (Li and Stephens,
+ * "Modeling linkage disequilibrium", 2003; Hein, "Reconstructing evolution of sequences subject to
+ * recombination", 1990): what comes from a second version comes in stretches. What speaks for it
+ * are variants of two branches that no tree holds together (the four-gamete test: Hudson and
+ * Kaplan, 1985): a copy must have what came in on either. What it lacks of its parent speaks for
+ * nothing: a lost version between may have lacked it.
  */
-export function contaminationOf(
-  loci: readonly Locus[],
-  { witnesses, states, parent }: Stemma,
-  copy: number,
-): Contamination | undefined {
-  if (parent[copy] < 0) return undefined;
-  const below = subtreeOf(parent, copy);
-  const was = states[parent[copy]];
-  const now = states[copy];
-  let best: Contamination | undefined;
-  const changed = loci.reduce(
-    (sum, { sort }, at) => (sort === 'words' ? sum + stepCost(loci, at, was, now) : sum),
-    0,
-  );
-  let most = Math.max(leastWeight, leastShare * changed);
-  for (let from = 0; from < witnesses; from++) {
-    if (from === parent[copy] || below.has(from)) continue;
-    const found = foreignLoci(loci, was, now, states[from]);
-    const weight = found.reduce((sum, at) => sum + stepCost(loci, at, was, now), 0);
-    if (found.length >= leastPlaces && weight > most) {
-      most = weight;
-      best = { from, loci: found };
+export function withMixtures(evidence: Evidence, plain: Stemma): Stemma {
+  let stemma = plain;
+  for (let round = 0; round < mostRounds; round++) {
+    const before = stemma;
+    const found = mixturesOf(evidence, stemma);
+    for (const { isSure, ...mixture } of found) {
+      if (!isSure || stemma.mixed.some(({ copy }) => copy === mixture.copy)) continue;
+      if (found.some((other) => isMirrored(mixture, other) && other.gain > mirrored * mixture.gain)) continue;
+      const tried = solve(evidence, stemma.states, [...stemma.mixed, mixture], stemma);
+      if (tried.total < stemma.total && isSound(tried)) stemma = tried;
     }
+    if (stemma === before) break;
   }
-  return best;
+  return stemma;
 }
 
-const foreignLoci = (loci: readonly Locus[], was: States, now: States, other: States): number[] =>
-  loci.flatMap(({ sort }, at) =>
-    sort !== 'form' && now[at] > NONE && now[at] === other[at] && stepCost(loci, at, was, now) > 0
-      ? [at]
-      : [],
+/** Whether two mixtures each take the other's copy for a parent. */
+const isMirrored = (one: Mixture, other: Mixture): boolean =>
+  [one.first, one.second].includes(other.copy) && [other.first, other.second].includes(one.copy);
+
+/** Whether each mixed copy hangs from its first parent, and nothing comes from itself. */
+function isSound({ parent, mixed }: Stemma): boolean {
+  const seconds = new Map(mixed.map(({ copy, second }) => [copy, second]));
+  const derivesFrom = (ancestor: number, node: number, seen: Set<number>): boolean => {
+    if (node < 0 || seen.has(node)) return false;
+    seen.add(node);
+    return (
+      node === ancestor ||
+      derivesFrom(ancestor, parent[node], seen) ||
+      derivesFrom(ancestor, seconds.get(node) ?? -1, seen)
+    );
+  };
+  return mixed.every(
+    ({ copy, first, second }) => parent[copy] === first && !derivesFrom(copy, second, new Set()),
   );
+}
+
+/** The best two parents of each copy, those that save most first, and whether they save more than chance does. */
+function mixturesOf(evidence: Evidence, stemma: Stemma): (Mixture & { isSure: boolean })[] {
+  return evidence.provenances
+    .flatMap((_, copy) => bestOf(evidence, stemma, copy, candidatesFor(copy, evidence, stemma)) ?? [])
+    .sort((a, b) => b.gain - a.gain || a.copy - b.copy);
+}
+
+function bestOf(
+  { collation: { loci } }: Evidence,
+  { states }: Stemma,
+  copy: number,
+  candidates: readonly Candidate[],
+): (Mixture & { isSure: boolean }) | undefined {
+  const now = states[copy];
+  const novelties = candidates.map(({ line }) => noveltyOf(loci, states, line, now));
+  const chosen = cheapestPair(candidates, novelties);
+  if (!chosen) return undefined;
+  const pair = chosen.pair.map((at) => candidates[at]);
+  const sides = mosaicOf(novelties[chosen.pair[0]], novelties[chosen.pair[1]]);
+  const peculiar = pair.map(({ node }, side) => {
+    const { line } = pair[1 - side];
+    return loci.flatMap(({ sort, passage }, at) => {
+      if (sort === 'form' || now[at] <= NONE || sides[passage] !== side) return [];
+      return states[node][at] === now[at] && !has(states, line, now, at) ? [at] : [];
+    });
+  });
+  const weights = peculiar.map((own, side) =>
+    own.reduce((sum, at) => sum + noveltyAt(loci, states, pair[1 - side].line, now, at), 0),
+  );
+  const side = weights[1] <= weights[0] ? 1 : 0;
+  const [first, second] = [pair[1 - side].node, pair[side].node];
+  return {
+    copy,
+    first,
+    second,
+    loci: peculiar[side],
+    was: togetherOf(loci, [states[first], states[second]], now, (passage) => sides[passage] === side),
+    gain: chosen.gain,
+    isSure: chosen.gain > leastGain + Math.log(candidates.length) && weights[side] >= leastPeculiar,
+  };
+}
+
+/** The two candidates, none an ancestor of the other, that explain a copy best, and what that saves against the best one. */
+function cheapestPair(
+  candidates: readonly Candidate[],
+  novelties: readonly Float64Array[],
+): { pair: [number, number]; gain: number } | undefined {
+  const singles = novelties.map((novelty, at) =>
+    novelty.reduce((sum, each) => sum + each, candidates[at].detached),
+  );
+  const single = Math.min(...singles);
+  let least = single;
+  let pair: [number, number] | undefined;
+  candidates.forEach((one, a) => {
+    for (let b = a + 1; b < candidates.length; b++) {
+      const other = candidates[b];
+      const detached = Math.max(one.detached, other.detached);
+      const cost = mosaicCost(novelties[a], novelties[b], least - detached) + detached;
+      if (cost >= least || one.line.includes(other.node) || other.line.includes(one.node)) continue;
+      least = cost;
+      pair = [a, b];
+    }
+  });
+  return pair && { pair, gain: single - least };
+}

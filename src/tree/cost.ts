@@ -1,8 +1,8 @@
 import type { Collation, Locus } from './locus.js';
 import { NONE, type States, UNKNOWN } from './states.js';
 
-/** Words are left out about as readily as put in; figures, names and whole clauses more readily. */
-const words = { omission: 0.9, addition: 1.1 } as const;
+/** Words are left out about as readily as put in; figures, hedges, names and whole clauses more readily. */
+const words = { omission: 1, addition: 1 } as const;
 const specifics = { omission: 0.7, addition: 1.6 } as const;
 /** An error is made more readily than it is put right. */
 const erring = 0.8;
@@ -81,4 +81,21 @@ export function stepCost(loci: readonly Locus[], at: number, was: States, now: S
     case 'passage':
       return to === NONE ? dropped : weight * gained;
   }
+}
+
+/** What it costs to add a sentence of one's own: news, with names, figures or quotations, or a remark that anybody might make. */
+const news = 3.5;
+const remark = 2;
+
+/**
+ * What it costs to have written a version first. A sentence is written once and may be lost many
+ * times (Dollo parsimony: Farris, "Phylogenetic analysis under Dollo's law", 1977). Where the first
+ * version lacks it, a copy must have added it; where it has it, it costs what makes up for that,
+ * so that having more than others is no reason to be the first.
+ */
+export function firstCost({ loci }: Collation, states: States): number {
+  return loci.reduce((sum, { sort, weight, specific }, at) => {
+    if (sort !== 'passage' || states[at] === NONE) return sum;
+    return sum + Math.max(0, gained * weight - (specific ? news : remark));
+  }, 0);
 }

@@ -1,69 +1,149 @@
+import { fold } from '../core/boundary.js';
 import { decimal } from '../core/decimal.js';
-import type { Figure } from '../core/item.js';
+import type { Figure, Item } from '../core/item.js';
+import { DIGITS } from '../core/token.js';
+import { agreementsOf } from './agreement.js';
 import type { Column } from './collate.js';
+import type { Passage } from './passage.js';
 import { NONE } from './states.js';
-import type { Witness } from './witness.js';
+import { termSpan, type Witness } from './witness.js';
 
-/** How often a witness has each name and number. */
-export type Echoes = ReadonlyMap<number, number>;
+/** How often a witness has each name and longer number, by its letters, and how often names that begin alike. */
+export interface Echoes {
+  whole: ReadonlyMap<string, number>;
+  stems: ReadonlyMap<string, number>;
+}
 
 const leastWeight = 2;
+/** Shorter numbers come up again by chance. */
+const leastDigits = 3;
+/** Words that differ in so many letters at most may be one word, misspelt. */
+const mostMisspelt = 2;
+const leastLetters = 5;
+const ending = 3;
 
-export function echoesOf({ count, key, weight }: Witness): Echoes {
-  const echoes = new Map<number, number>();
-  for (let term = 0; term < count; term++) {
-    if (weight[term] >= leastWeight) echoes.set(key[term], (echoes.get(key[term]) ?? 0) + 1);
+export function echoesOf(witness: Witness): Echoes {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (let term = 0; term < witness.count; term++) {
+    if (witness.weight[term] < leastWeight) continue;
+    const word = wordOf(witness, term);
+    count(whole, word);
+    count(stems, stemOf(word));
   }
-  return echoes;
+  return { whole, stems };
+}
+
+const wordOf = (witness: Witness, term: number): string => {
+  const { from, to } = termSpan(witness, term, term + 1);
+  return fold(witness.reading.doc.text.slice(from, to));
+};
+
+/** A word without what inflection may change. */
+const stemOf = (word: string): string => word.slice(0, Math.max(leastLetters, word.length - ending));
+
+/** What a witness has at some columns. */
+interface Place {
+  witness: Witness;
+  echoes: Echoes;
+  terms: readonly number[];
+  figure?: Figure;
+  /** The other figures of its sentence. */
+  beside: readonly Figure[];
 }
 
 /**
  * The states at some columns that give themselves away as errors, by inner evidence (Maas's
- * "examinatio"): a name that the same witness writes as the others do elsewhere, a broken figure,
- * a figure that is another one rounded, or another one converted and less round for it.
+ * "examinatio"): a name that the same witness writes as the others do elsewhere, a known name or
+ * date misspelt, a broken figure, a figure that breaks a sum of its sentence, one that is another
+ * one rounded, or another one converted and less round for it.
  */
 export function errorsAt(
   witnesses: readonly Witness[],
   echoes: readonly Echoes[],
   columns: readonly Column[],
+  sentences: Passage,
   states: Int16Array,
 ): Set<number> {
   const errors = new Set<number>();
   const holders = [...new Set(states)].filter((state) => state > NONE).map((state) => states.indexOf(state));
-  for (const w of holders) {
-    for (const v of holders) {
-      if (v === w) continue;
-      if (
-        columns.some((column) => isSlip(witnesses, echoes, column, w, v)) ||
-        isDerived(figureOf(witnesses[w], columns, w), figureOf(witnesses[v], columns, v))
-      )
-        errors.add(states[w]);
-    }
-  }
+  if (holders.length < 2) return errors;
+  const places = holders.map((w): Place => {
+    const figures = figuresOf(witnesses[w], sentences[w]);
+    const terms = columns.map((column) => column[w]);
+    const figure = terms.map((term) => itemAt(witnesses[w], term)).find((item) => item?.kind === 'figure');
+    const beside = figures.filter((other) => other !== figure);
+    return { witness: witnesses[w], echoes: echoes[w], terms, figure, beside };
+  });
+  places.forEach((place, at) => {
+    if (places.some((other) => other !== place && isError(place, other))) errors.add(states[holders[at]]);
+  });
   return errors;
 }
 
-/** Whether the name or number of `w` is nowhere else in it, and that of `v` is. */
-function isSlip(
-  witnesses: readonly Witness[],
-  echoes: readonly Echoes[],
-  column: Column,
-  w: number,
-  v: number,
-): boolean {
-  if (column[w] < 0 || column[v] < 0) return false;
-  const own = witnesses[w].key[column[w]];
-  const other = witnesses[v].key[column[v]];
-  return own !== other && (echoes[w].get(own) ?? 0) <= 1 && (echoes[w].get(other) ?? 0) > 0;
+const isError = (place: Place, other: Place): boolean =>
+  place.terms.some(
+    (term, at) => term >= 0 && other.terms[at] >= 0 && isSlip(place, term, other, other.terms[at]),
+  ) ||
+  isDerived(place.figure, other.figure) ||
+  disagrees(place, other);
+
+/** Whether a name or number is nowhere else in its witness, and the other's is; or is a known word misspelt. */
+function isSlip({ witness, echoes }: Place, term: number, other: Place, otherTerm: number): boolean {
+  const [word, otherWord] = [wordOf(witness, term), wordOf(other.witness, otherTerm)];
+  if (word === otherWord) return false;
+  const { tokens } = witness.reading;
+  const isNumber = tokens.kind[witness.first[term]] === DIGITS;
+  if ((echoes.whole.get(word) ?? 0) <= 1 && (echoes.whole.get(otherWord) ?? 0) > 0) {
+    return !isNumber || word.length >= leastDigits;
+  }
+  if (isNumber || !isNear(word, otherWord)) return false;
+  const [stem, otherStem] = [stemOf(word), stemOf(otherWord)];
+  if (stem !== otherStem && (echoes.stems.get(stem) ?? 0) <= 1 && (echoes.stems.get(otherStem) ?? 0) > 0)
+    return true;
+  return isKnown(itemAt(other.witness, otherTerm)) && itemAt(witness, term) === undefined;
 }
 
-function figureOf({ item, reading }: Witness, columns: readonly Column[], w: number): Figure | undefined {
-  for (const column of columns) {
-    const found = column[w] < 0 || item[column[w]] < 0 ? undefined : reading.items[item[column[w]]];
-    if (found?.kind === 'figure') return found;
+/** Whether the tables know a word: a date, or a name that stands in them. */
+const isKnown = (item: Item | undefined): boolean =>
+  item?.kind === 'period' ||
+  (item?.kind === 'mention' && item.entity.type !== 'person' && item.entity.id !== undefined);
+
+/** Whether two words may be one, misspelt: few letters lost, put in or exchanged for others (Levenshtein 1966). */
+function isNear(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < leastLetters) return false;
+  if (Math.abs(one.length - other.length) > mostMisspelt) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const exchanged = row[j - 1] + Number(one[i - 1] !== other[j - 1]);
+      next.push(Math.min(exchanged, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
   }
-  return undefined;
+  return row[other.length] <= mostMisspelt;
 }
+
+const itemAt = ({ item, reading }: Witness, term: number): Item | undefined =>
+  term < 0 || item[term] < 0 ? undefined : reading.items[item[term]];
+
+function figuresOf(witness: Witness, sentence: number): Figure[] {
+  const figures = new Set<Figure>();
+  for (let term = witness.start[sentence]; term < witness.start[sentence + 1]; term++) {
+    const item = itemAt(witness, term);
+    if (item?.kind === 'figure') figures.add(item);
+  }
+  return [...figures];
+}
+
+/** Whether a figure breaks a sum that the other one takes part in. */
+const disagrees = (place: Place, other: Place): boolean =>
+  place.figure !== undefined &&
+  other.figure !== undefined &&
+  place.figure.value !== other.figure.value &&
+  agreementsOf(place.figure, place.beside) < agreementsOf(other.figure, other.beside);
 
 /** Whether a figure can be made of another one, and not the other way round. */
 function isDerived(figure: Figure | undefined, other: Figure | undefined): boolean {

@@ -1,13 +1,14 @@
 import type { Reading } from '../core/reading.js';
-import { contaminationOf } from './contamination.js';
+
 import type { Branch, Forest, Tree, TreeNode } from './forest.js';
 import { familiesOf } from './kinship.js';
 import { collationOf } from './locus.js';
 import { passagesOf } from './passage.js';
 import { names, type Provenance, provenanceOf } from './provenance.js';
 import { rootedTree } from './rooted.js';
-import { infer, type Stemma } from './stemma.js';
-import { rounded, variantAt, variantsOf } from './variant.js';
+import type { Stemma } from './solve.js';
+import { infer } from './stemma.js';
+import { foreignVariantsOf, rounded, variantsOf } from './variant.js';
 import { type Witness, witnessOf } from './witness.js';
 
 /**
@@ -31,7 +32,8 @@ function treeOf(family: readonly Witness[]): Tree {
   const witnesses = same.map(([first]) => first);
   const provenances = witnesses.map(provenanceOf);
   const collation = collationOf(witnesses);
-  const stemma = infer(collation, provenances);
+  const stemma = infer({ collation, provenances });
+  const mixtures = new Map(stemma.mixed.map((each) => [each.copy, each]));
   const idOf = (node: number) => witnesses[node]?.id ?? `lost ${node - witnesses.length + 1}`;
   const witnessAt = (node: number) => (node < witnesses.length ? node : -1);
   const nodes = stemma.states.map((_, node): TreeNode => {
@@ -51,10 +53,10 @@ function treeOf(family: readonly Witness[]): Tree {
     };
     const variants = variantsOf(witnesses, collation, copying);
     const { margin, instead } = withoutBranch(stemma, node);
-    const contamination = node < witnesses.length ? contaminationOf(collation.loci, stemma, node) : undefined;
-    const second = contamination && {
-      from: idOf(contamination.from),
-      variants: contamination.loci.map((at) => variantAt(witnesses, collation, at, copying)),
+    const mixture = mixtures.get(node);
+    const second = mixture?.first === parent && {
+      from: idOf(mixture.second),
+      variants: foreignVariantsOf(witnesses, collation, mixture.loci, copying),
     };
     return [
       {
@@ -72,10 +74,13 @@ function treeOf(family: readonly Witness[]): Tree {
 }
 
 /** How much dearer the best tree without a node's branch is, and the node's parent there. */
-function withoutBranch({ cost, parent, total }: Stemma, node: number): { margin: number; instead: number } {
+function withoutBranch(
+  { cost, first, parent, total }: Stemma,
+  node: number,
+): { margin: number; instead: number } {
   const barred = cost.map((row) => row.slice());
   barred[parent[node]][node] = Infinity;
-  const other = rootedTree(barred);
+  const other = rootedTree(barred, first);
   return { margin: other.cost - total, instead: other.cost === Infinity ? -1 : other.parent[node] };
 }
 

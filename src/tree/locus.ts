@@ -23,7 +23,7 @@ export interface Locus {
   states: Int16Array;
   /** Of `words` and `form`: the columns that differ. */
   columns: readonly Column[];
-  /** Whether it holds a figure, a name or a quotation, or a whole clause: what nobody puts in without a source. */
+  /** Whether it holds a figure or its hedge, a name or a quotation, or a whole clause: what nobody puts in without a source. */
   specific: boolean;
   /** States that are errors by the witnesses' own words: they came after the others. */
   errors: ReadonlySet<number>;
@@ -67,15 +67,22 @@ export function collationOf(witnesses: readonly Witness[]): Collation {
     const whole = { passage, columns: [], errors: none, specific: false };
     const weight = passageWeight(witnesses, sentences);
     if (isOwnHeading(witnesses, sentences)) return;
-    dropped = add({ ...whole, sort: 'passage', weight, states: there, before: dropped });
+    dropped = add({
+      ...whole,
+      sort: 'passage',
+      specific: isSpecific(witnesses, sentences),
+      weight,
+      states: there,
+      before: dropped,
+    });
     moved = add({ ...whole, sort: 'order', weight: orderWeight, states: moves[passage], before: moved });
     for (const columns of strokesOf(collate(witnesses, passages[passage]), witnesses, sentences)) {
       const written = writtenStates(columns, witnesses, sentences);
       const said = saidStates(columns, witnesses, written);
       const weight = weightOf(columns, witnesses);
-      const specific = weight >= specificWeight || columns.length >= clause;
+      const specific = weight >= specificWeight || columns.length >= clause || isHedge(witnesses, columns);
       const place = { passage, columns, before: -1, errors: none, specific };
-      const errors = errorsAt(witnesses, echoes, columns, said);
+      const errors = errorsAt(witnesses, echoes, columns, sentences, said);
       add({ ...place, sort: 'words', weight, states: said, errors });
       if (written.some((state, w) => state !== said[w])) {
         add({ ...place, sort: 'form', weight: formWeight, states: written });
@@ -144,6 +151,23 @@ function isOwnHeading(witnesses: readonly Witness[], sentences: Passage): boolea
   const sentence = sentenceAt(reading.sentences, first[start[sentences[w]]]);
   return reading.doc.blocks[reading.sentences.block[sentence]].kind === 'heading';
 }
+
+/** Whether some columns hold a hedge: words right before a figure that is not meant exactly. */
+const isHedge = (witnesses: readonly Witness[], columns: readonly Column[]): boolean =>
+  witnesses.some(({ item, reading, count }, w) => {
+    const last = columns[columns.length - 1][w];
+    if (last < 0 || last + 1 >= count || item[last] >= 0 || item[last + 1] < 0) return false;
+    const figure = reading.items[item[last + 1]];
+    return figure.kind === 'figure' && figure.bound !== 'exact';
+  });
+
+/** Whether a passage has a figure, a name or quoted words in it, in whoever has it. */
+const isSpecific = (witnesses: readonly Witness[], sentences: Passage): boolean =>
+  witnesses.some(
+    ({ start, weight }, w) =>
+      sentences[w] >= 0 &&
+      weight.subarray(start[sentences[w]], start[sentences[w] + 1]).some((each) => each >= specificWeight),
+  );
 
 /** What the words of a passage weigh together, in the witness that has most of it. */
 const passageWeight = (witnesses: readonly Witness[], sentences: Passage): number =>

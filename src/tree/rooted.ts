@@ -1,22 +1,23 @@
-import { type Arborescence, arborescence } from './arborescence.js';
+import { type Arborescence, arborescences } from './arborescence.js';
 
 /** How much the shape of a tree counts against the changes on its branches. */
 const shapeWeight = 1;
 
 /**
- * The cheapest tree over all roots. The sum of the edges' costs is joined by what the shape says
- * of the root: where each witness is as likely as any other to be copied next, a root is the
- * likelier the smaller the product of all subtrees' sizes (rumour centrality: Shah and Zaman,
- * "Rumors in a network: who's the culprit?", 2011).
+ * The cheapest tree over all roots; `first` is what each node costs as the root. The sum of the
+ * edges' costs is joined by what the shape says of the root: where each witness is as likely as
+ * any other to be copied next, a root is the likelier the smaller the product of all subtrees'
+ * sizes (rumour centrality: Shah and Zaman, "Rumors in a network: who's the culprit?", 2011).
  */
-export function rootedTree(cost: readonly Float64Array[]): Arborescence {
+export function rootedTree(cost: readonly Float64Array[], first: readonly number[]): Arborescence {
+  const from = arborescences(cost);
   let best: Arborescence = { parent: new Int32Array(cost.length).fill(-1), cost: Infinity };
-  for (let root = 0; root < cost.length; root++) {
-    const tree = arborescence(cost, root);
-    if (tree.cost >= best.cost) continue; // the shape only adds
-    const total = tree.cost + shapeWeight * shapeCost(tree.parent);
+  first.forEach((own, root) => {
+    const tree = from(root);
+    if (tree.cost + own >= best.cost) return; // the shape only adds
+    const total = tree.cost + own + shapeWeight * shapeCost(tree.parent);
     if (total < best.cost) best = { parent: tree.parent, cost: total };
-  }
+  });
   return best;
 }
 

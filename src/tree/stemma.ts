@@ -1,18 +1,8 @@
-import { copyCost } from './cost.js';
-import type { Collation } from './locus.js';
+import { withMixtures } from './contamination.js';
+import { copyCost, firstCost } from './cost.js';
 import { medianOf, unionOf } from './lost.js';
-import { type Provenance, provenanceCost } from './provenance.js';
-import { rootedTree } from './rooted.js';
+import { type Evidence, type Stemma, solve } from './solve.js';
 import type { States } from './states.js';
-
-/** A stemma in numbers: nodes from `witnesses` on are lost ancestors. */
-export interface Stemma {
-  witnesses: number;
-  states: States[];
-  cost: Float64Array[];
-  parent: Int32Array;
-  total: number;
-}
 
 /** What a lost ancestor must save: nothing is supposed that the witnesses do not call for. */
 const lostCost = 4;
@@ -21,23 +11,26 @@ const lostRootCost = 8;
 /** Of what its copies changed besides: where all is rewritten, much is shared by chance. */
 const lostShare = 0.1;
 const mostLost = 6;
+/** So many are tried at a time, those first that save most where they stand. */
+const mostTried = 8;
 
 /**
- * Infers who was copied from whom: the cheapest arborescence over the witnesses, and lost
- * ancestors where they make it cheaper by more than they cost. A lost ancestor stands where
- * witnesses share errors that no witness has to stand at their head (Lachmann; Maas,
- * "Textkritik", 1927): each is tried between neighbours in the tree, having what most of them have.
+ * Infers who was copied from whom: the cheapest arborescence over the witnesses, with second
+ * parents where one does not explain a copy, and lost ancestors where they make the tree cheaper
+ * by more than they cost. A lost ancestor stands where witnesses share errors that no witness has
+ * to stand at their head (Lachmann; Maas, "Textkritik", 1927): each is tried between neighbours in
+ * the tree, having what most of them have.
  */
-export function infer(collation: Collation, provenances: readonly Provenance[]): Stemma {
-  const count = provenances.length;
-  const states: States[] = provenances.map((_, w) =>
-    Int16Array.from(collation.loci, (locus) => locus.states[w]),
+export function infer(evidence: Evidence): Stemma {
+  const count = evidence.provenances.length;
+  const states = evidence.provenances.map((_, w) =>
+    Int16Array.from(evidence.collation.loci, (locus) => locus.states[w]),
   );
-  let stemma = solve(collation, provenances, states);
+  let stemma = withMixtures(evidence, solve(evidence, states));
   while (stemma.states.length - count < mostLost) {
     let best: Stemma | undefined;
-    for (const lost of supposed(collation, stemma)) {
-      const tried = solve(collation, provenances, [...stemma.states, lost]);
+    for (const lost of supposed(evidence, stemma)) {
+      const tried = solve(evidence, [...stemma.states, lost], stemma.mixed, stemma);
       if (tried.total < (best?.total ?? stemma.total) && isCalledFor(tried, stemma)) best = tried;
     }
     if (!best) break;
@@ -46,47 +39,53 @@ export function infer(collation: Collation, provenances: readonly Provenance[]):
   return stemma;
 }
 
-function solve(collation: Collation, provenances: readonly Provenance[], states: States[]): Stemma {
-  const cost = states.map((was, p) =>
-    Float64Array.from(states, (now, c) => {
-      if (p === c) return Infinity;
-      const said = p < provenances.length && c < provenances.length;
-      const known = said ? provenanceCost(provenances[p], provenances[c]) : 0;
-      return Math.max(0, copyCost(collation, was, now) + known);
-    }),
-  );
-  const { parent, cost: seen } = rootedTree(cost);
-  const total = seen + acrossLost(provenances, parent);
-  return { witnesses: provenances.length, states, cost, parent, total };
-}
-
-/** What dates and credits say of witnesses that have only lost ancestors between them. */
-function acrossLost(provenances: readonly Provenance[], parent: Int32Array): number {
-  const count = provenances.length;
-  let cost = 0;
-  for (let copy = 0; copy < count; copy++) {
-    if (parent[copy] < count) continue;
-    let above = parent[copy];
-    while (above >= count) above = parent[above];
-    if (above >= 0) cost += provenanceCost(provenances[above], provenances[copy]);
-  }
-  return cost;
-}
-
-/** Ancestors that may have been between three neighbours of the tree, or above two. */
-function* supposed({ loci }: Collation, { parent, states }: Stemma): Generator<States> {
-  const neighbours = states.map((_, node) => {
-    const children = states.flatMap((_, child) => (parent[child] === node ? [child] : []));
-    return parent[node] < 0 ? children : [parent[node], ...children];
+/** Ancestors that may have been between three neighbours of the tree, or above two, the most likely first. */
+function supposed(evidence: Evidence, stemma: Stemma): States[] {
+  const { loci } = evidence.collation;
+  const { parent, states } = stemma;
+  const found: { lost: States; saved: number }[] = [];
+  const suppose = (lost: States, middle: number, others: readonly number[]): void => {
+    const saved = savedBy(
+      evidence,
+      stemma,
+      lost,
+      middle,
+      others.filter((other) => other !== parent[middle]),
+    );
+    if (saved > 0) found.push({ lost, saved });
+  };
+  const around = states.map((_, node) => (parent[node] < 0 ? [] : [parent[node]]));
+  parent.forEach((up, node) => {
+    if (up >= 0) around[up].push(node);
   });
-  for (let middle = 0; middle < states.length; middle++) {
-    const around = neighbours[middle];
-    for (let i = 0; i < around.length; i++) {
-      if (parent[around[i]] === middle) yield unionOf(loci, states[middle], states[around[i]]);
-      for (let j = i + 1; j < around.length; j++)
-        yield medianOf(states[middle], states[around[i]], states[around[j]]);
+  around.forEach((own, middle) => {
+    for (let i = 0; i < own.length; i++) {
+      if (parent[own[i]] === middle) suppose(unionOf(loci, states[middle], states[own[i]]), middle, [own[i]]);
+      for (let j = i + 1; j < own.length; j++)
+        suppose(medianOf(states[middle], states[own[i]], states[own[j]]), middle, [own[i], own[j]]);
     }
-  }
+  });
+  return found
+    .sort((a, b) => b.saved - a.saved)
+    .slice(0, mostTried)
+    .map(({ lost }) => lost);
+}
+
+/** What an ancestor saves that stands right above a node, or between it and some of its copies. */
+function savedBy(
+  { collation }: Evidence,
+  { cost, first, parent, states }: Stemma,
+  lost: States,
+  middle: number,
+  copies: readonly number[],
+): number {
+  const copying = (was: States, now: States) => copyCost(collation, was, now);
+  const taken = copies.reduce((sum, copy) => sum + cost[middle][copy] - copying(lost, states[copy]), 0);
+  const below = taken - copying(states[middle], lost);
+  const up = parent[middle];
+  const led =
+    up < 0 ? first[middle] - firstCost(collation, lost) : cost[up][middle] - copying(states[up], lost);
+  return Math.max(below, taken + led - copying(lost, states[middle]));
 }
 
 /** Whether every lost ancestor has two copies at least, and the last one saves what it must. */

@@ -1,7 +1,7 @@
 import { stepCost } from './cost.js';
 import type { Variant, Wording } from './forest.js';
 import type { Collation, Locus } from './locus.js';
-import { NONE, type States } from './states.js';
+import { NONE, type States, UNKNOWN } from './states.js';
 import { termSpan, type Witness } from './witness.js';
 
 /** The loci where a copy differs from its parent, those that cost most first. */
@@ -46,6 +46,25 @@ export function variantsOf(witnesses: readonly Witness[], collation: Collation, 
   });
 }
 
+/** What a copy has from a second parent: of sentences that the first one lacks the whole, not each word. */
+export function foreignVariantsOf(
+  witnesses: readonly Witness[],
+  collation: Collation,
+  loci: readonly number[],
+  copying: Copying,
+): Variant[] {
+  const told = new Set<number>();
+  return loci
+    .flatMap((at) => {
+      const { sort, passage } = collation.loci[at];
+      const isLacked = copying.was[at] === UNKNOWN;
+      if (isLacked && (sort === 'order' || told.has(passage))) return [];
+      if (isLacked || sort === 'passage') told.add(passage);
+      return [variantAt(witnesses, collation, at, copying, isLacked)];
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /**
  * What changed at a locus, in words, or in its whole sentence. The words of a lost ancestor are
  * those of a witness that has the same.
@@ -59,7 +78,7 @@ export function variantAt(
 ): Variant {
   const { states, sort, columns, passage } = loci[at];
   const wordingOf = (state: number, preferred: number): Wording | null => {
-    if (sort !== 'order' && state === NONE && !whole) return null;
+    if (state === UNKNOWN || (sort !== 'order' && state === NONE && !whole)) return null;
     const w = preferred >= 0 ? preferred : states.indexOf(state);
     if (w < 0) return null;
     const witness = witnesses[w];

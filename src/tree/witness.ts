@@ -2,7 +2,7 @@ import type { Item } from '../core/item.js';
 import { HASH_PRIME, HASH_SEED, hashOf } from '../core/lexicon.js';
 import type { Reading } from '../core/reading.js';
 import { contains } from '../core/span.js';
-import { DIGITS, LOWER, MARK, numeralEnd } from '../core/token.js';
+import { CAPITALISED, DIGITS, LOWER, MARK, numeralEnd } from '../core/token.js';
 import { packFor } from '../lang/index.js';
 
 /** How much a change of such a word says about who copied whom: few make the same one by chance. */
@@ -12,6 +12,8 @@ const quotedWeight = 1.3;
 
 /** The most terms that are compared at once: longer sentences are cut. */
 const longest = 160;
+/** A full stop that ends fewer terms belongs to an abbreviation: "Mr. Hale". */
+const shortest = 5;
 const longestCredit = 100;
 
 const kindWeight: Partial<Record<Item['kind'], number>> = {
@@ -61,7 +63,8 @@ export function witnessOf(reading: Reading, id: string): Witness {
         at++;
         continue;
       }
-      if (first.length - begin >= longest) {
+      const length = first.length - begin;
+      if (length >= longest || (length >= shortest && opensAfterStop(reading, at))) {
         start.push(begin);
         begin = first.length;
       }
@@ -96,6 +99,10 @@ export function witnessOf(reading: Reading, id: string): Witness {
     start: Uint32Array.from(start),
   };
 }
+
+/** Whether a capital stands after a full stop, though the sentence may go on: copyists who move its halves must not change how it is cut. */
+const opensAfterStop = ({ tokens: { shape, from, to }, doc: { text } }: Reading, at: number): boolean =>
+  shape[at] === CAPITALISED && at > 0 && from[at] > to[at - 1] && text[to[at - 1] - 1] === '.';
 
 /** Whether a sentence is a line that only names where the text comes from: each copyist writes his own. */
 function isCreditLine({ items, sentences, tokens, doc }: Reading, sentence: number): boolean {
