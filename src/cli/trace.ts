@@ -106,7 +106,8 @@ async function traceFile(name = '-', options: TraceOptions, config: Config): Pro
   const sources = [];
   for (const one of names) {
     const source = await openInput(one, warn);
-    sources.push(read(source.text, particularsOf(source, {})));
+    // as with rows of jsonl, an undated source is counted from the day given
+    sources.push(read(source.text, particularsOf(source, { date: source.particulars.date ?? date })));
   }
   const traced = trace(report, sources);
   const judged = judge(traced, config, input);

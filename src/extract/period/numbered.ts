@@ -64,7 +64,7 @@ function firstMonths(
   side: number,
 ): Moment | undefined {
   // "the first six months of the war", "after the vote" are no year's
-  if (count > 11 || (scan.tokens.kind[end] === WORD && scan.skipFillers(end) > end)) return undefined;
+  if (count > 11 || leadsOn(scan, end)) return undefined;
   const { year } = civil(day);
   const thisYear = monthDays(year, 1, count);
   return known(
@@ -74,6 +74,10 @@ function firstMonths(
     side > 0 || thisYear[1] < day ? thisYear : monthDays(year - 1, 1, count),
   );
 }
+
+/** Whether a word that is no article leads on to what a time is a part of. */
+const leadsOn = (scan: Scan, end: number): boolean =>
+  scan.tokens.kind[end] === WORD && scan.skipArticle(end) === end && scan.skipFillers(end) > end;
 
 interface OrdinalUnit {
   end: number;

@@ -85,7 +85,7 @@ export const pledge: Extractor = (pack, lexicon) => {
 
   return (draft: Draft) => {
     const { doc, tokens, sentences, found } = draft;
-    const { text, word, kind, from, shape } = tokens;
+    const { text, word, kind, from, to, shape } = tokens;
     const { mentions, periods } = draft.places;
     const ground: Ground = { tokens, mentions, periods };
     const speakerAt = speakers(draft);
@@ -152,7 +152,7 @@ export const pledge: Extractor = (pack, lexicon) => {
     ): void => {
       const span = tokenSpan(tokens, first, end);
       const due = dueOf(act, end, begin);
-      const to = recipientOf(act, end);
+      const toWhom = recipientOf(act, end);
       const rule = `${pack.code}/pledge/${cue.refuses ? 'refusal' : cue.form}`;
       const item: Pledge = {
         kind: 'pledge',
@@ -160,7 +160,7 @@ export const pledge: Extractor = (pack, lexicon) => {
         exact: doc.text.slice(span.from, span.to),
         rule,
         by,
-        ...(to !== undefined && to !== by && { to }),
+        ...(toWhom !== undefined && toWhom !== by && { to: toWhom }),
         action: tokenSpan(tokens, act, end),
         force: cue.force,
         ...(due && { due: { span: due.span, exact: due.exact, from: due.from, to: due.to } }),
@@ -248,6 +248,8 @@ export const pledge: Extractor = (pack, lexicon) => {
           for (let i = act + 1; i < close; i++) if (copula.match(tokens, i, close) > 0) close = i;
         }
         close = beforeNext(act, close);
+        const reported = reporterAt(from[act]);
+        while (reported && close > act && to[close - 1] > reported.to) close--;
         if (close <= act) return -1;
         add(first, act, close, cue, agent ? nameOf(agent, act, s) : null, begin);
         return act;

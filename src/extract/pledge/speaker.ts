@@ -22,6 +22,8 @@ export function speakers({ found }: Draft): (offset: number) => string | undefin
 export interface Reporter {
   name: string;
   cue: string | undefined;
+  /** The offset at which the words end. */
+  to: number;
 }
 
 /**
@@ -35,7 +37,8 @@ export function reporters(
   const pieces: { span: Span; reporter: Reporter }[] = [];
   for (const { content, form, source, cue } of found.attribution) {
     if (!source || form === 'direct' || isPronoun(source.name)) continue;
-    for (const span of content) pieces.push({ span, reporter: { name: source.name, cue: cue?.exact } });
+    for (const span of content)
+      pieces.push({ span, reporter: { name: source.name, cue: cue?.exact, to: span.to } });
   }
   pieces.sort((a, b) => a.span.from - b.span.from);
   let at = 0;
