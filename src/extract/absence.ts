@@ -46,6 +46,7 @@ export const absence: Extractor = (pack, lexicon) => {
     ...words(section.speaks, true),
     ...words(section.perhapsSpeaks, false),
   ]);
+  const tells = wordTable(lexicon, words(section.tells, true));
   const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
   const raised = new PhraseTable<boolean>(lexicon, [
     ...words(section.raised, true),
@@ -196,11 +197,21 @@ export const absence: Extractor = (pack, lexicon) => {
         return end;
       };
 
+      /** The token after a word of speaking, or before the question that a word of telling leaves open: "say" "who". */
+      const spoken = (at: number): number => {
+        if (!tells[word[at]] || !whole[word[at + 1]]) return speaks.match(tokens, at, limit);
+        speaks.value = true;
+        return at + 1;
+      };
+
       /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
       const read = (cue: Cue, at: number, end: number): number => {
         switch (cue) {
-          case 'avoids':
-            return after(at, end, 'avoids');
+          case 'avoids': {
+            // «объёмов не назвал»
+            const told = after(at, end, 'avoids');
+            return told > 0 || !section.topicsBefore ? told : before(at, end, true, 'avoids');
+          }
           case 'excludes':
             return settingIn(at - reach, at) ? after(at, end, 'excludes') : -1;
           case 'silence': {
@@ -210,13 +221,13 @@ export const absence: Extractor = (pack, lexicon) => {
             return end;
           }
           case 'refusal': {
-            const said = speaks.match(tokens, pastFillers(end, limit), limit);
+            const said = spoken(pastFillers(end, limit));
             if (said < 0 || (!speaks.value && !settingIn(at - reach, at))) return -1;
             return after(at, said, 'refusal');
           }
           case 'neither':
             for (let i = end; i < limit && i < end + reach; i++) {
-              const said = speaks.match(tokens, i, limit); // "neither side mentioned the ferry"
+              const said = spoken(i); // "neither side mentioned the ferry"
               if (said > 0 && speaks.value) return after(at, said, 'refusal');
               const then = auxiliary.match(tokens, i, limit);
               if (then < 0) continue;

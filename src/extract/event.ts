@@ -81,6 +81,12 @@ export const event: Extractor = (pack, lexicon) => {
         if (period) return period;
         if (isEdge(i - 1)) return undefined;
         const comma = kind[i - 1] === MARK && text[from[i - 1]] === ',';
+        // "on Monday in Malta talks": over the place
+        const place = isVerb ? undefined : mentions.endingAt(i);
+        if (place && place.first > begin && joiner[word[place.first - 1]]) {
+          i = place.first;
+          continue;
+        }
         if (comma && !opensWith(periods.endingAt(i - 1), begin)) return undefined;
         if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
       }

@@ -10,6 +10,10 @@ export interface AbsenceSection {
   speaks: string;
   /** The same of words with other meanings, where a word of `settings` before must tell: "include". */
   perhapsSpeaks: string;
+  /** What is told in answer to a question, where that follows: "say" "who", "specify" "when". */
+  tells?: string;
+  /** Whether topics may stand before what else they follow: «объёмов не назвал». */
+  topicsBefore?: true;
   /** Whole phrases that leave the topic open: "declined to comment". */
   silences: string;
   /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */

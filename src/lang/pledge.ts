@@ -7,6 +7,7 @@ export type PledgeForm =
   | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
   | 'reported' // the same as 'modal', only after a word of `reports`: "said that it would not"
   | 'own' // the same, only of the one whose words are reported: "it announced that it would"
+  | 'future' // a verb of which the tense is a promise, and which opens the act: «построит»
   | 'object' // "promised" somebody or an amount of something, which follows at once
   | 'impersonal' // nobody is named and the act follows: "it is planned to"
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act

@@ -13,6 +13,8 @@ interface Cue {
   refuses: boolean;
 }
 
+/** What one has of oneself, and is not only about: plans may be another's. */
+const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
 /** The forms of which a finite verb is the cue. */
 const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
 
@@ -90,6 +92,8 @@ export const pledge: Extractor = (pack, lexicon) => {
     const ground: Ground = { tokens, mentions, periods };
     const speakerAt = speakers(draft);
     const promiserAt = promisers(draft);
+    /** Where words that report start. */
+    const reports = new Set(found.attribution.flatMap(({ cue }) => (cue ? [cue.span.from] : [])));
     const reporterAt = reporters(draft, (name) => agents.isPronoun(name));
 
     /** The deadline in an act, or before its predicate. */
@@ -220,7 +224,7 @@ export const pledge: Extractor = (pack, lexicon) => {
           const isJoined = and[word[next]] === true;
           if (isJoined) next++;
           else if (!comma) continue;
-          if (isJoined && opensPledge(next, end)) return at;
+          if (isJoined && (opensPledge(next, end) || reports.has(from[next]))) return at;
           const day = preposition[word[next]] ? next + 1 : next;
           if (isJoined && comma && (ground.periods.startingAt(day) || agents.standsAt(tokens, next)))
             return at;
@@ -228,8 +232,8 @@ export const pledge: Extractor = (pack, lexicon) => {
           if (!mention) continue;
           let verb = mention.end;
           while (verb < end && isFiller(tokens, verb)) verb++;
-          if (verb < end && isJoined && (copula.match(tokens, verb, end) > 0 || opensPledge(verb, end)))
-            return at;
+          if (verb >= end) continue;
+          if (opensPledge(verb, end) || (isJoined && copula.match(tokens, verb, end) > 0)) return at;
         }
         return end;
       };
@@ -276,6 +280,10 @@ export const pledge: Extractor = (pack, lexicon) => {
             act = mention.end;
           }
         }
+        // "Norway expressed readiness to": whoever does something with it
+        const isBare = kind[at - 1] === WORD && shape[at - 1] === LOWER && !small[word[at - 1]];
+        if (!agent && at > begin && isBare && committing.has(cue.force))
+          agent = agents.clauseSubject(ground, begin, at - 1);
         if (!agent) return -1;
         if (section.openings && !opening[word[act]]) return -1;
         const owned = owner[word[act]];
@@ -295,18 +303,19 @@ export const pledge: Extractor = (pack, lexicon) => {
       };
 
       const fromVerb = (found: Cue, at: number, end: number): number => {
-        let act = end;
+        let act = found.form === 'future' ? at : end;
         let guessed = false;
         let { refuses } = found;
         for (; act < limit && isFiller(tokens, act); act++) {
           guessed ||= fate.match(tokens, act, limit) > 0;
           refuses ||= negation[word[act]] === true;
         }
-        const cue = { ...found, refuses };
+        const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
+        const cue = { ...found, refuses: refuses || isNegated };
         const { form } = cue;
         if (form === 'passive') return fromPassive(cue, at, act);
         if (form === 'impersonal') return pledged(at, act, cue, undefined);
-        const start = predicate(tokens, at, begin);
+        const start = predicate(tokens, isNegated ? at - 1 : at, begin);
         if (form === 'state' && start.copulas === 0 && !relative[word[at - 1]]) return -1;
         const agent =
           agents.subject(ground, start.first, begin) ?? (form === 'verb' ? promiserAt(at) : undefined);

@@ -26,6 +26,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry', 'Nor was the question of the [[ferry raised]] in the talks.'],
   ['none', 'Nor did the minister build the ferry.'],
   ['ferry', '[[Neither side mentioned the ferry]].'],
+  ['who would pay', '[[Neither side would say who would pay]].'],
+  ['how it ends', 'The envoy [[did not reveal how it ends]].'],
   ['tolls', 'I [[won’t discuss tolls today]].'],
   ['ferry', 'The interview [[contained nothing on the ferry]].'],
   ['ferry', 'She [[left unanswered a question about the ferry]].'],

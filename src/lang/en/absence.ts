@@ -29,6 +29,7 @@ export const absence: AbsenceSection = {
     'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
   perhapsSpeaks:
     'include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
+  tells: 'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell',
   silences:
     'declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
     'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +

@@ -31,13 +31,14 @@ export const event: EventSection = {
     ['launch', 'launch, opening, unveiling, release, premiere'],
     [
       'attack',
-      'attack, attacks, strike, airstrike, strikes, shooting, bombing, explosion, blast, raid, assault, massacre',
+      'attack, attacks, airstrike, air strike, missile strike, drone strike, shooting, bombing, explosion, blast, raid, assault, massacre',
     ],
     [
       'disaster',
       'earthquake, flood, floods, hurricane, fire, wildfire, crash, accident, collapse, eruption, tsunami',
     ],
     ['agreement', 'ceasefire, truce, agreement, treaty, deal, accord, armistice, memorandum'],
+    ['strike', 'strike, strikes, general strike, walkout'],
     ['protest', 'protest, protests, demonstration, rally, march, riot, riots, uprising, coup'],
     ['resignation', 'resignation'],
     ['appointment', 'appointment, nomination'],

@@ -35,6 +35,8 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Norway will,Norway plans', 'Norway plans to [[build ports]], and will [[sell the ferries]].'],
   ['Malta will', 'Malta pledged to [[build ports]], and Norway is a poor country.'],
   ['none', 'It will dispel the fog.'],
+  ['Norway ready', 'Norway expressed readiness to [[lend ferries]].'],
+  ['none', 'Norway opposes plans to sell ferries.'],
   ['Anna Berg plans', 'Norway’s trade minister, Anna Berg, plans to [[sell the ferries]].'],
   ['Our builder will', 'Our builder has promised to [[finish the pier by 2040]], and I believe it.'],
   ['Norway ready', 'Norway offered to [[lend ferries]], and on May 2, 2024, Malta’s envoy thanked it.'],
