@@ -38,6 +38,8 @@ export interface MentionSection {
   patronymics: readonly string[];
   /** Words that people do the saying with and that stand beside a name: "said", "who". */
   besidePersons: string;
+  /** "and": what it joins to a person's name is another. */
+  ands: string;
   /** Words before a name that show that it is no person's: articles. */
   articles: string;
   /** Words that end an organisation's name: "Corporation", "University". */

@@ -52,6 +52,7 @@ export const mention: Extractor = (pack, lexicon) => {
   const names = new NameReader(section, lexicon, stops);
   const beside = wordTable(lexicon, words(section.besidePersons));
   const article = wordTable(lexicon, words(section.articles));
+  const and = wordTable(lexicon, words(section.ands));
   const opener = wordTable(
     lexicon,
     pack.sentence.openers.map((word) => [word, true as const] as const),
@@ -95,6 +96,13 @@ export const mention: Extractor = (pack, lexicon) => {
   /** Whether a word without a capital may start a mention. */
   const mayStart = (word: number): boolean =>
     word !== 0 && (posts.startsWith(word) || titles.startsWith(word) || named.startsWith(word));
+
+  /** Whether a name is a state's in full: "the ministers of" «Республики Сербии». */
+  const isState = (tokens: Tokens, { words: [first, second] }: NameRun): boolean =>
+    second !== undefined &&
+    notPerson[tokens.word[first]] === true &&
+    named.match(tokens, second) > 0 &&
+    named.value.type === 'country';
 
   /** Whether a name of the tables, or a first name with a name after it, starts at `at`. */
   const startsName = (tokens: Tokens, at: number, limit: number): boolean =>
@@ -179,6 +187,7 @@ export const mention: Extractor = (pack, lexicon) => {
           const isName =
             run &&
             !opens(tokens, caller) &&
+            !isState(tokens, run) &&
             !notPerson[word[run.words[run.words.length - 1]]] &&
             (country < 0 || country < run.end);
           if (
@@ -253,6 +262,8 @@ export const mention: Extractor = (pack, lexicon) => {
     const see = ({ run, name }: Named, entity: Entity) =>
       sightings.push({ first: run.words[0], end: run.end, name, entity });
     for (const one of full) see(one, people.full(nameWords(tokens, one.run)));
+    const starts = new Set(full.map(({ run }) => run.words[0]));
+    const ends = new Set(full.map(({ run }) => run.end));
     const alone = new Set(
       [...lone, ...sure.map(({ run }) => run.words[0])].flatMap((at) =>
         forms.nominatives(tokenText(tokens, at)),
@@ -262,18 +273,22 @@ export const mention: Extractor = (pack, lexicon) => {
       const said = nameWords(tokens, one.run);
       const surname = one.run.words[said.length - 1];
       const keys = forms.nominatives(said[said.length - 1]);
-      const ends = section.surnameEndings.some((ending) =>
+      const isSurname = section.surnameEndings.some((ending) =>
         keys.some((key) => key.endsWith(ending) && key.length > ending.length + 1),
       );
       const first = one.run.words[0];
       const opens = first === sentences.first[sentenceAt(sentences, first)];
+      const { end } = one.run;
       const cued =
-        (one.run.end < count && beside[word[one.run.end]]) || (first > 0 && beside[word[first - 1]]);
+        (end < count && beside[word[end]]) ||
+        (first > 0 && beside[word[first - 1]]) ||
+        (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
+        (end < count && and[word[end]] && starts.has(end + 1));
       // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
       if ((opens || !cued) && !people.knows(said) && people.short(said[said.length - 1])) continue;
-      if (!ends && !cued && (opens || !keys.some((key) => alone.has(key)))) continue;
+      if (!isSurname && !cued && (opens || !keys.some((key) => alone.has(key)))) continue;
       if (shape[surname] === CAPITALS && tokens.to[surname] - tokens.from[surname] < 5) continue;
-      if (isOrdinary(surname) || (isOrdinary(first) && !ends)) continue;
+      if (isOrdinary(surname) || (isOrdinary(first) && !isSurname)) continue;
       see(one, people.full(said));
     }
     for (const one of sure) see(one, people.single(nameWords(tokens, one.run)[0]));

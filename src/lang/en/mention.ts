@@ -76,6 +76,7 @@ export const mention: MentionSection = {
   patronymics: [],
   besidePersons:
     'said, says, told, added, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',
+  ands: 'and',
   articles: 'the, a, an',
   organisationHeads:
     'Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
