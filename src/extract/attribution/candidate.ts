@@ -1,4 +1,6 @@
+import type { Tokens } from '../../core/token.js';
 import type { RunChoice, SourceChoice } from './choice.js';
+import { isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import type { Grammar, Run } from './grammar.js';
 import { isQuotedTerm, piecesOf, sure } from './pieces.js';
@@ -74,6 +76,12 @@ function openingEnd({ tokens }: Scene, { first, quotations: [quotation] }: Unit)
   return isOpen ? end : Number.POSITIVE_INFINITY;
 }
 
+/** Whether a cue has the subject of the one before it: "welcomed the talks and promised", "…, adding that". */
+function sharesSubject(tokens: Tokens, grammar: Grammar, head: number): boolean {
+  const joined = coordinatorBefore(tokens, grammar, head) >= 0;
+  return joined || (isComma(tokens, head - 1) && grammar.participles.match(tokens, head) > 0);
+}
+
 /** What the heads of a unit would report, quotations kept whole. */
 export function candidatesOf(
   scene: Scene,
@@ -89,11 +97,11 @@ export function candidatesOf(
     const before = scorer.before(view);
     const pieces = piecesOf(scene, grammar, unit, view.head, heads, before.run, after.run);
     let source = scorer.source(view, pieces);
-    // "Lee welcomed the talks and promised": what stands between is no subject
     if (
       last &&
       source.word > last.view.head &&
-      coordinatorBefore(scene.tokens, grammar, view.head) > source.word
+      source.word < view.head &&
+      sharesSubject(scene.tokens, grammar, view.head)
     )
       source = { ...source, word: last.source.word };
     const isTerm = isQuotedTerm(scene, grammar, unit, view.head, pieces);

@@ -155,12 +155,18 @@ function pastSource({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, hea
   return run;
 }
 
-/** A run that is no clause ends where another cue of the same subject is joined on: "praised the plan and urged…". */
+/** Whether a cue adds something to what was said: "…, adding that". */
+const isAdding = (tokens: Tokens, grammar: Grammar, head: number): boolean =>
+  isComma(tokens, head - 1) && grammar.participles.match(tokens, head) > 0 && isSaying(tokens, grammar, head);
+
+/** A run ends where a cue of the same subject adds to it, or, if it is no clause, is joined on: "praised the plan and urged…". */
 function cutAtJoined(tokens: Tokens, grammar: Grammar, heads: readonly Head[], { first, end }: Run): Run {
   for (const { view, cue } of heads) {
-    if (view.head <= first || view.head >= end || cue < surer) continue;
-    const joint = coordinatorBefore(tokens, grammar, view.head);
+    const { head } = view;
+    if (head <= first || head >= end || cue < surer) continue;
+    const joint = coordinatorBefore(tokens, grammar, head);
     if (joint > first && !hasClause(tokens, grammar, first, joint)) return { first, end: joint };
+    if (isAdding(tokens, grammar, head)) return { first, end: head - 1 };
   }
   return { first, end };
 }

@@ -15,6 +15,12 @@ export function sources(view: View, pieces: readonly Run[], places: Places): voi
   side(view, 1, Math.min(view.unit.end, view.head + 1 + reach.after), pieces, places);
 }
 
+/** Whether a token stands in one of the runs. */
+function isIn(runs: readonly Run[], token: number): boolean {
+  for (const run of runs) if (holds(run, token)) return true;
+  return false;
+}
+
 /** Walks away from the cue, as far as `limit`, and counts what it comes by. */
 function side(
   { scene, head }: View,
@@ -37,13 +43,7 @@ function side(
       if (marks < 3 && traits[at] & PARTING) marks++;
       continue;
     }
-    if (
-      kind[at] === WORD &&
-      !inBrackets &&
-      !quoted[at] &&
-      !(traits[at] & BINDING) &&
-      !pieces.some((piece) => holds(piece, at))
-    )
+    if (kind[at] === WORD && !inBrackets && !quoted[at] && !(traits[at] & BINDING) && !isIn(pieces, at))
       places.add(at, marks, verbs);
     if (verbs < 3 && traits[at] & TURNING) verbs++;
   }

@@ -76,6 +76,12 @@ export const joinedCases: readonly (readonly [
     'their commitment to the road',
     'that it should be open by June',
   ],
+  [
+    'The council',
+    'The council told the towns by the lake that money was short, adding that the road could wait.',
+    'that money was short',
+    'that the road could wait',
+  ],
 ];
 
 /** How the source of the last report is known, its name, and the text. */
