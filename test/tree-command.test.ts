@@ -82,6 +82,21 @@ describe('stemma tree', () => {
     expect(status).toBe(0);
   });
 
+  it('draws the tree of the rest where one file cannot be read, and fails', () => {
+    const { stdout, stderr, status } = stemma([copy, join(folder, 'missing.txt'), whole]);
+    expect(stderr).toMatch(/^stemma: not-found: there is no file .*missing\.txt\n$/);
+    expect(stdout).toContain(`└─ ${copy}`);
+    expect(status).toBe(2);
+  });
+
+  it('leaves empty files without relatives', () => {
+    const empty = file('empty.txt', '');
+    const { stdout, status } = stemma([copy, empty, whole]);
+    expect(stdout).toContain(`└─ ${copy}`);
+    expect(stdout).toContain(`No relatives here  ${empty}`);
+    expect(status).toBe(0);
+  });
+
   it('shows texts of the same words as one', () => {
     expect(stemma([copy, file('again.txt', story.replace('340,000', '430,000'))]).stdout).toContain(
       'the same words',

@@ -1,5 +1,5 @@
 import type { Branch, Forest, Tree } from '../tree/forest.js';
-import { labelOf, percent, shownVariants } from '../tree/label.js';
+import { labelOf, mixedLabel, percent, shownVariants } from '../tree/label.js';
 import { childrenOf } from '../tree/layout.js';
 import { printable, shortened } from './columns.js';
 import type { Terminal } from './terminal.js';
@@ -56,10 +56,9 @@ function* variantLines(branch: Branch, width: number): Generator<string> {
     yield labelOf(variant, (words) => shortened(words, part));
   }
   if (more > 0) yield `and ${more} more`;
-  if (branch.second) {
-    const [first] = branch.second.variants;
-    const sample = first?.now ? `, as “${shortened(first.now.exact, 30)}”` : '';
-    const places = branch.second.variants.length;
-    yield shortened(`mixed with ${branch.second.from}: ${places} places${sample}`, width);
-  }
+  if (branch.second)
+    yield shortened(
+      mixedLabel(branch.second, (words) => shortened(words, 30)),
+      width,
+    );
 }

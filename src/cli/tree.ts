@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { StemmaError } from '../core/error.js';
+import type { Reading } from '../core/reading.js';
 import { type Forest, read, tree } from '../index.js';
 import { dotLines } from '../tree/dot.js';
 import { svgOf } from '../tree/svg.js';
@@ -45,15 +46,29 @@ async function treeFiles(names: string[], { format = 'pretty', lang }: TreeOptio
   }
   const twice = names.find((name, at) => names.indexOf(name) < at);
   if (twice !== undefined) throw new StemmaError('usage', `${twice} is named twice: name each version once`);
-  const readings = [];
-  for (const name of names) {
-    const input = await openInput(name, warn);
-    readings.push(read(input.text, particularsOf(input, { lang })));
-  }
+  const { readings, failures } = await readAll(names, lang);
+  if (readings.length < 2 && failures.length > 0) throw failures[0];
+  for (const { code, message } of failures) warn(`${code}: ${message}`);
   const forest = tree(readings);
   if (forest.trees.length === 0) warn('no two of these texts share a passage: they have no tree');
   await print(faces[format](forest, terminalOf(process.stdout, process.env)));
-  return 0;
+  return failures.length > 0 ? 2 : 0;
+}
+
+/** Reads what can be read: one bad file is no reason to draw nothing of the others. */
+async function readAll(names: readonly string[], lang?: string) {
+  const readings: Reading[] = [];
+  const failures: StemmaError[] = [];
+  for (const name of names) {
+    try {
+      const input = await openInput(name, warn);
+      readings.push(read(input.text, particularsOf(input, { lang })));
+    } catch (error) {
+      if (!(error instanceof StemmaError)) throw error;
+      failures.push(error);
+    }
+  }
+  return { readings, failures };
 }
 
 async function treeRows(names: string[], { format = 'jsonl', lang }: TreeOptions): Promise<number> {

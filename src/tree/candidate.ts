@@ -1,5 +1,5 @@
 import type { Line } from './mixture.js';
-import { provenanceCost } from './provenance.js';
+import { mayBeParent } from './provenance.js';
 import { subtreeOf } from './rooted.js';
 import type { Evidence, Stemma } from './solve.js';
 
@@ -19,7 +19,7 @@ export interface Candidate {
 export function candidatesFor(copy: number, { provenances }: Evidence, stemma: Stemma): Candidate[] {
   const hung = hangingsFor(copy, stemma);
   return provenances.flatMap((provenance, node) => {
-    if (node === copy || provenanceCost(provenance, provenances[copy]) > 0) return [];
+    if (node === copy || !mayBeParent(provenance, provenances[copy])) return [];
     const hanging = hung(node);
     return hanging.detached === Infinity ? [] : [{ node, ...hanging }];
   });

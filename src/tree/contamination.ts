@@ -28,7 +28,7 @@ export function withMixtures(evidence: Evidence, plain: Stemma): Stemma {
     for (const { isSure, ...mixture } of found) {
       if (!isSure || stemma.mixed.some(({ copy }) => copy === mixture.copy)) continue;
       if (found.some((other) => isMirrored(mixture, other) && other.gain > mirrored * mixture.gain)) continue;
-      const tried = solve(evidence, stemma.states, [...stemma.mixed, mixture], stemma);
+      const tried = solve(evidence, stemma, [...stemma.mixed, mixture], stemma);
       if (tried.total < stemma.total && isSound(tried)) stemma = tried;
     }
     if (stemma === before) break;

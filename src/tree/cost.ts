@@ -29,7 +29,7 @@ export function copyCost({ loci, common }: Collation, was: States, now: States):
   let wording = 0;
   for (let at = 0; at < loci.length; at++) {
     const { sort, passage } = loci[at];
-    if (sort === 'words' || sort === 'form') {
+    if (sort === 'words' || sort === 'form' || sort === 'sense') {
       wording += stepCost(loci, at, was, now);
       if (loci[at + 1]?.passage === passage) continue;
       cost += reworded(wording);
@@ -43,6 +43,17 @@ export function copyCost({ loci, common }: Collation, was: States, now: States):
   }
   return cost + dropped * choiceCost(sentences, runs) + furtherDropped * further;
 }
+
+/** What a translation costs, and each sentence of it: no two translators choose the same words. */
+const translated = 4;
+const retold = 3;
+
+/** What it costs that `now` is in another language than `was`. */
+export const translationCost = ({ loci, common }: Collation, was: States, now: States): number =>
+  loci.reduce(
+    (sum, { sort }, at) => (sort === 'passage' && was[at] !== NONE && now[at] !== NONE ? sum + retold : sum),
+    translated + retold * common,
+  );
 
 /** A sentence that is written anew costs less than its words one by one: whoever rewords, rewords much. */
 const reworded = (weight: number): number => stroke * Math.log1p(weight / stroke);
@@ -75,6 +86,7 @@ export function stepCost(loci: readonly Locus[], at: number, was: States, now: S
       );
     }
     case 'form':
+    case 'sense':
       return weight;
     case 'order':
       return weight * (goesOn(loci[at], was, now, at) ? furtherMoved : 1);

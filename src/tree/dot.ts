@@ -1,5 +1,5 @@
 import type { Forest } from './forest.js';
-import { cutTo, labelOf, percent, shownVariants } from './label.js';
+import { cutTo, labelOf, mixedLabel, percent, shownVariants } from './label.js';
 
 const mostVariants = 3;
 const widest = 40;
@@ -23,7 +23,8 @@ export function* dotLines({ trees, unrelated }: Forest): Generator<string> {
       ].join('\n');
       yield `  ${quoted(branch.from)} -> ${quoted(branch.to)} [label=${quoted(label)}];`;
       if (branch.second) {
-        yield `  ${quoted(branch.second.from)} -> ${quoted(branch.to)} [style=dashed, constraint=false];`;
+        const mixed = mixedLabel(branch.second, (words) => cutTo(words, widest));
+        yield `  ${quoted(branch.second.from)} -> ${quoted(branch.to)} [label=${quoted(mixed)}, style=dashed, constraint=false];`;
       }
     }
   }

@@ -13,8 +13,9 @@ export interface Placed {
 }
 
 /**
- * Places a tree tidily: a parent stands at the middle of its children, no two nodes overlap, and
- * the children of a node follow one another by the size of what hangs from them, then by id.
+ * Places a tree tidily: a parent stands beside its first child, so that a tall tree is read from
+ * its top; no two nodes overlap, and the children of a node follow one another by the size of what
+ * hangs from them, then by id.
  * `sizeOf` gives the room that a node takes across, its margin included.
  */
 export function layout(
@@ -42,8 +43,8 @@ export function layout(
       end = place(child.to, end, here, child);
       children.push(placed[first]);
     }
-    if (children.length > 0) here.across = (children[0].across + (children.at(-1) as Placed).across) / 2;
-    // a node wider than all that hangs from it pushes that to its middle
+    if (children.length > 0) here.across = children[0].across;
+    // a node wider than the first that hangs from it pushes that to its middle
     const short = from + size / 2 - here.across;
     if (short > 0) for (const each of placed.slice(placed.indexOf(here))) each.across += short;
     return Math.max(end + Math.max(0, short), here.across + size / 2);

@@ -3,7 +3,7 @@ import { type Column, collate } from './collate.js';
 import { echoesOf, errorsAt } from './error.js';
 import { movesOf } from './order.js';
 import { type Passage, passagesOf } from './passage.js';
-import { senseOf } from './sense.js';
+import { senseOf, senses } from './sense.js';
 import { NONE, UNKNOWN } from './states.js';
 import type { Witness } from './witness.js';
 
@@ -11,10 +11,11 @@ import type { Witness } from './witness.js';
  * A place where witnesses differ. What is said or there is a substantive variant, how it is
  * written an accidental one (Greg, "The rationale of copy-text", 1950).
  * - `words`: what is said differs, `form`: how it is written ("28bn", "28 billion");
- * - `passage`: a sentence is there or not; `order`: it stands elsewhere.
+ * - `passage`: a sentence is there or not; `order`: it stands elsewhere;
+ * - `sense`: a number, day or name is there or not, where versions in several languages have the sentence.
  */
 export interface Locus {
-  sort: 'words' | 'form' | 'passage' | 'order';
+  sort: 'words' | 'form' | 'passage' | 'order' | 'sense';
   /** The passage that it stands in, by index into the collation's. */
   passage: number;
   /** The less likely two copyists make the same change, the more. */
@@ -33,6 +34,7 @@ export interface Locus {
 
 const none: ReadonlySet<number> = new Set();
 const formWeight = 0.3;
+const senseWeight = 1.5;
 const orderWeight = 1;
 /** Further words of the same stroke add this share of the heaviest one's weight, so many of them at most. */
 const further = 0.2;
@@ -76,21 +78,65 @@ export function collationOf(witnesses: readonly Witness[]): Collation {
       before: dropped,
     });
     moved = add({ ...whole, sort: 'order', weight: orderWeight, states: moves[passage], before: moved });
-    for (const columns of strokesOf(collate(witnesses, passages[passage]), witnesses, sentences)) {
-      const written = writtenStates(columns, witnesses, sentences);
+    const tellings = byLanguage(witnesses, sentences);
+    for (const { columns, told } of tellings.flatMap((told) =>
+      [...strokesOf(collate(witnesses, told), witnesses, told)].map((columns) => ({ columns, told })),
+    )) {
+      const written = writtenStates(columns, witnesses, told);
       const said = saidStates(columns, witnesses, written);
       const weight = weightOf(columns, witnesses);
       const specific = weight >= specificWeight || columns.length >= clause || isHedge(witnesses, columns);
       const place = { passage, columns, before: -1, errors: none, specific };
-      const errors = errorsAt(witnesses, echoes, columns, sentences, said);
+      const errors = errorsAt(witnesses, echoes, columns, told, said);
       add({ ...place, sort: 'words', weight, states: said, errors });
       if (written.some((state, w) => state !== said[w])) {
         add({ ...place, sort: 'form', weight: formWeight, states: written });
       }
     }
+    if (tellings.length < 2) return;
+    for (const columns of sensesOf(witnesses, sentences)) {
+      const states = writtenStates([columns], witnesses, sentences).map((state) => Math.min(state, 1));
+      add({
+        passage,
+        columns: [columns],
+        before: -1,
+        errors: none,
+        specific: true,
+        sort: 'sense',
+        weight: senseWeight,
+        states,
+      });
+    }
   });
   const common = passages.filter((sentences) => !sentences.includes(-1)).length;
   return { passages, loci, common };
+}
+
+/** The sentences of a passage language by language: words are laid below words of their own language only. */
+function byLanguage(witnesses: readonly Witness[], sentences: Passage): Passage[] {
+  const langs = new Set(witnesses.flatMap(({ reading }, w) => (sentences[w] < 0 ? [] : [reading.doc.lang])));
+  return [...langs].map((lang) =>
+    sentences.map((sentence, w) => (witnesses[w].reading.doc.lang === lang ? sentence : -1)),
+  );
+}
+
+/** What a passage says in any language, as columns of the terms that say it. */
+function sensesOf(witnesses: readonly Witness[], sentences: Passage): Column[] {
+  const columns = new Map<string, Column>();
+  sentences.forEach((sentence, w) => {
+    if (sentence < 0) return;
+    for (const [sense, term] of senses(witnesses[w], sentence)) {
+      const column = columns.get(sense) ?? new Int32Array(witnesses.length).fill(-1);
+      column[w] = term;
+      columns.set(sense, column);
+    }
+  });
+  const langs = ([, column]: [string, Column]) =>
+    new Set(witnesses.flatMap(({ reading }, w) => (column[w] < 0 ? [] : [reading.doc.lang])));
+  // a word with a capital is a name if another language has it too
+  return [...columns]
+    .filter((said) => /\d/.test(said[0]) || langs(said).size > 1)
+    .map(([, column]) => column);
 }
 
 /** Neighbouring columns in which the same witnesses agree, taken together: one stroke changed them. */

@@ -1,4 +1,5 @@
-import { HASH_PRIME, HASH_SEED } from '../core/lexicon.js';
+import { HASH_PRIME, HASH_SEED, hashOf } from '../core/lexicon.js';
+import { senses } from './sense.js';
 import type { Witness } from './witness.js';
 
 /** What several witnesses tell in a sentence each: of each witness that sentence, or -1. */
@@ -11,6 +12,8 @@ const containedWorth = 0.8;
 const leastContained = 5;
 /** What a like neighbour on either side adds: it tells "Yes." from "Yes.". */
 const neighbourly = 0.08;
+/** Sentences of two languages tell the same if they share so many numbers, days and names. */
+const leastSenses = 2;
 /** Terms of more sentences than this name none of them. */
 const mostCommon = 400;
 
@@ -20,6 +23,9 @@ interface Sentence {
   /** Its terms, each once, and its words taken together: short sentences have nothing rarer. */
   keys: Set<number>;
   weight: number;
+  lang: string;
+  /** What other languages say alike. */
+  senses: Set<number>;
   passage: number;
 }
 
@@ -39,14 +45,18 @@ export function passagesOf(witnesses: readonly Witness[]): Passage[] {
   const rarity = (key: number) => Math.log(1 + (2 * all.length) / (spread.get(key) as number));
   for (const sentence of all) for (const key of sentence.keys) sentence.weight += rarity(key);
 
+  const isMixed = new Set(witnesses.map(({ reading }) => reading.doc.lang)).size > 1;
   const holders = new Map<number, Sentence[]>();
+  const sayers = new Map<number, Sentence[]>();
   const passages: Passage[] = [];
   const order: number[] = [];
   const longestFirst = sentences
     .map((own, w) => ({ own, count: witnesses[w].count }))
     .sort((a, b) => b.count - a.count);
   for (const { own } of longestFirst) {
-    assign(own, likenesses(own, holders, rarity), sentences);
+    const found = [...likenesses(own, holders, rarity), ...likenessesAcross(own, sayers)];
+    assign(own, found, sentences);
+    if (sayers.size > 0) fill(own, sentences, passages);
     let before = -1;
     for (const sentence of own) {
       if (sentence.passage < 0) {
@@ -57,16 +67,16 @@ export function passagesOf(witnesses: readonly Witness[]): Passage[] {
       before = sentence.passage;
       for (const key of sentence.keys) {
         if ((spread.get(key) as number) > mostCommon) continue;
-        const list = holders.get(key);
-        if (list) list.push(sentence);
-        else holders.set(key, [sentence]);
+        listed(holders, key, sentence);
       }
+      if (isMixed) for (const sense of sentence.senses) listed(sayers, sense, sentence);
     }
   }
   return order.map((passage) => passages[passage]);
 }
 
-function sentenceOf({ start, key }: Witness, witness: number, at: number): Sentence {
+function sentenceOf(of: Witness, witness: number, at: number): Sentence {
+  const { start, key } = of;
   const keys = new Set<number>();
   let whole = HASH_SEED;
   for (let term = start[at]; term < start[at + 1]; term++) {
@@ -74,7 +84,14 @@ function sentenceOf({ start, key }: Witness, witness: number, at: number): Sente
     whole = Math.imul(whole ^ key[term], HASH_PRIME);
   }
   keys.add((whole >>> 0) + 2 ** 32); // apart from the terms
-  return { witness, at, keys, weight: 0, passage: -1 };
+  const said = new Set([...senses(of, at).keys()].map(hashOf));
+  return { witness, at, keys, weight: 0, lang: of.reading.doc.lang, senses: said, passage: -1 };
+}
+
+function listed(map: Map<number, Sentence[]>, key: number, sentence: Sentence): void {
+  const list = map.get(key);
+  if (list) list.push(sentence);
+  else map.set(key, [sentence]);
 }
 
 interface Likeness {
@@ -106,6 +123,47 @@ function likenesses(
     }
   }
   return found;
+}
+
+/** The same of sentences in other languages: as a share of the numbers, days and names of either. */
+function likenessesAcross(
+  own: readonly Sentence[],
+  sayers: ReadonlyMap<number, readonly Sentence[]>,
+): Likeness[] {
+  const found: Likeness[] = [];
+  for (const sentence of own) {
+    const shared = new Map<Sentence, number>();
+    for (const sense of sentence.senses) {
+      for (const other of sayers.get(sense) ?? []) {
+        if (other.lang !== sentence.lang) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    for (const [other, count] of shared) {
+      const likeness = (2 * count) / (sentence.senses.size + other.senses.size);
+      if (count >= leastSenses && likeness >= alike) found.push({ sentence, other, likeness });
+    }
+  }
+  return found;
+}
+
+/** Pairs a sentence with one of another language that stands, as it does, between two that answer one another. */
+function fill(
+  own: readonly Sentence[],
+  sentences: readonly (readonly Sentence[])[],
+  passages: readonly Passage[],
+): void {
+  for (let at = 1; at + 1 < own.length; at++) {
+    const [before, after] = [own[at - 1].passage, own[at + 1].passage];
+    if (own[at].passage >= 0 || before < 0 || after < 0) continue;
+    const other = sentences.find(
+      (told, w) =>
+        told[0]?.lang !== own[at].lang &&
+        passages[before][w] >= 0 &&
+        passages[after][w] === passages[before][w] + 2,
+    );
+    const between = other?.[passages[before][other[0].witness] + 1].passage ?? -1;
+    if (between >= 0 && !own.some(({ passage }) => passage === between)) own[at].passage = between;
+  }
 }
 
 /** Gives each sentence its passage, the likest pairs first. */

@@ -7,6 +7,7 @@ import type { Witness } from './witness.js';
 export interface Provenance {
   /** The ISO day that it is of. */
   date?: string;
+  lang: string;
   /** Whom it names as its source, folded. */
   from: readonly Credit[];
   /** Its headings, folded: an outlet's name there is its own. */
@@ -32,6 +33,7 @@ export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
       headings.some(({ span }) => contains(span, item.span)),
   );
   return {
+    lang: doc.lang,
     date: doc.date ?? (dateline?.kind === 'period' ? dateline.from : undefined),
     from: items.filter((item) => item.kind === 'credit').filter(({ role }) => sourceRoles.has(role)),
     headings: fold(headings.map(({ span }) => doc.text.slice(span.from, span.to)).join('\n')),
@@ -48,6 +50,10 @@ export const names = (copy: Provenance, parent: Provenance): boolean =>
       !parent.from.some((credit) => fold(credit.name) === outlet)
     );
   });
+
+/** Whether dates and credits let one be copied from the other. */
+export const mayBeParent = (parent: Provenance, copy: Provenance): boolean =>
+  provenanceCost(parent, copy) < backwards;
 
 /** What dates and credits add to the cost of an edge. */
 export function provenanceCost(parent: Provenance, copy: Provenance): number {

@@ -1,4 +1,4 @@
-import { copyCost, firstCost } from './cost.js';
+import { copyCost, firstCost, translationCost } from './cost.js';
 import type { Collation } from './locus.js';
 import type { Mixture } from './mixture.js';
 import { type Provenance, provenanceCost } from './provenance.js';
@@ -15,6 +15,7 @@ export interface Evidence {
 export interface Stemma {
   witnesses: number;
   states: readonly States[];
+  langs: readonly string[];
   /** What it costs that a node was copied from another: `cost[p][c]`. */
   cost: readonly Float64Array[];
   /** What it costs that a node stands first. */
@@ -31,12 +32,12 @@ export interface Stemma {
 const mixing = 4;
 
 /**
- * The cheapest tree over nodes of which it is known what they have. `known` is a stemma of the
+ * The cheapest tree over nodes of which it is known what they have, and in which language. `known` is a stemma of the
  * first of them.
  */
 export function solve(
   evidence: Evidence,
-  states: readonly States[],
+  { states, langs }: Pick<Stemma, 'states' | 'langs'>,
   mixed: readonly Mixture[] = [],
   known?: Stemma,
 ): Stemma {
@@ -47,17 +48,19 @@ export function solve(
       if (p === c || before !== undefined) return before ?? Infinity;
       const said = p < provenances.length && c < provenances.length;
       const told = said ? provenanceCost(provenances[p], provenances[c]) : 0;
-      return Math.max(0, copyCost(collation, was, now) + told);
+      const retold = langs[p] === langs[c] ? 0 : translationCost(collation, was, now);
+      return Math.max(0, copyCost(collation, was, now) + told + retold);
     }),
   );
   const cost = mixed.length > 0 ? copying.map((row) => row.slice()) : copying;
   for (const { copy, first, was } of mixed) {
-    cost[first][copy] = Math.min(cost[first][copy], copyCost(collation, was, states[copy]) + mixing);
+    const retold = langs[first] === langs[copy] ? 0 : translationCost(collation, was, states[copy]);
+    cost[first][copy] = Math.min(cost[first][copy], copyCost(collation, was, states[copy]) + mixing + retold);
   }
   const first = states.map((own) => firstCost(collation, own));
   const { parent, cost: seen } = rootedTree(cost, first);
   const total = seen + acrossLost(provenances, parent);
-  return { witnesses: provenances.length, states, copying, cost, first, parent, total, mixed };
+  return { witnesses: provenances.length, states, langs, copying, cost, first, parent, total, mixed };
 }
 
 /** What dates and credits say of witnesses that have only lost ancestors between them. */

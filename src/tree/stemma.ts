@@ -26,11 +26,13 @@ export function infer(evidence: Evidence): Stemma {
   const states = evidence.provenances.map((_, w) =>
     Int16Array.from(evidence.collation.loci, (locus) => locus.states[w]),
   );
-  let stemma = withMixtures(evidence, solve(evidence, states));
+  const langs = evidence.provenances.map(({ lang }) => lang);
+  let stemma = withMixtures(evidence, solve(evidence, { states, langs }));
   while (stemma.states.length - count < mostLost) {
     let best: Stemma | undefined;
-    for (const lost of supposed(evidence, stemma)) {
-      const tried = solve(evidence, [...stemma.states, lost], stemma.mixed, stemma);
+    for (const { lost, lang } of supposed(evidence, stemma)) {
+      const nodes = { states: [...stemma.states, lost], langs: [...stemma.langs, lang] };
+      const tried = solve(evidence, nodes, stemma.mixed, stemma);
       if (tried.total < (best?.total ?? stemma.total) && isCalledFor(tried, stemma)) best = tried;
     }
     if (!best) break;
@@ -39,11 +41,17 @@ export function infer(evidence: Evidence): Stemma {
   return stemma;
 }
 
+/** A lost ancestor, in the language of those around it. */
+interface Supposed {
+  lost: States;
+  lang: string;
+}
+
 /** Ancestors that may have been between three neighbours of the tree, or above two, the most likely first. */
-function supposed(evidence: Evidence, stemma: Stemma): States[] {
+function supposed(evidence: Evidence, stemma: Stemma): Supposed[] {
   const { loci } = evidence.collation;
-  const { parent, states } = stemma;
-  const found: { lost: States; saved: number }[] = [];
+  const { parent, states, langs } = stemma;
+  const found: (Supposed & { saved: number })[] = [];
   const suppose = (lost: States, middle: number, others: readonly number[]): void => {
     const saved = savedBy(
       evidence,
@@ -52,11 +60,13 @@ function supposed(evidence: Evidence, stemma: Stemma): States[] {
       middle,
       others.filter((other) => other !== parent[middle]),
     );
-    if (saved > 0) found.push({ lost, saved });
+    if (saved > 0) found.push({ lost, lang: langs[middle], saved });
   };
-  const around = states.map((_, node) => (parent[node] < 0 ? [] : [parent[node]]));
+  const around = states.map((_, node) =>
+    parent[node] < 0 || langs[parent[node]] !== langs[node] ? [] : [parent[node]],
+  );
   parent.forEach((up, node) => {
-    if (up >= 0) around[up].push(node);
+    if (up >= 0 && langs[up] === langs[node]) around[up].push(node);
   });
   around.forEach((own, middle) => {
     for (let i = 0; i < own.length; i++) {
@@ -65,10 +75,7 @@ function supposed(evidence: Evidence, stemma: Stemma): States[] {
         suppose(medianOf(states[middle], states[own[i]], states[own[j]]), middle, [own[i], own[j]]);
     }
   });
-  return found
-    .sort((a, b) => b.saved - a.saved)
-    .slice(0, mostTried)
-    .map(({ lost }) => lost);
+  return found.sort((a, b) => b.saved - a.saved).slice(0, mostTried);
 }
 
 /** What an ancestor saves that stands right above a node, or between it and some of its copies. */

@@ -1,13 +1,14 @@
 import type { Branch, Forest, Tree, TreeNode } from './forest.js';
-import { cutTo, labelOf, percent, shownVariants } from './label.js';
+import { cutTo, labelOf, mixedLabel, percent, shownVariants } from './label.js';
 import { layout, type Placed } from './layout.js';
 
 const card = { width: 290, head: 26, line: 17, padding: 10 };
-const column = 380;
+const column = 360;
 const gap = 16;
 const margin = 24;
 const mostVariants = 4;
 const widest = 36;
+const longestId = 28;
 
 const style = `
   svg { color-scheme: light dark; --page: #fff; --ink: #1c2024; --faint: #5c6570; --edge: #8a94a0; --card: #f6f7f9; --mixed: #a33d00; background: var(--page); }
@@ -19,7 +20,7 @@ const style = `
   .branch { fill: none; stroke: var(--edge); stroke-width: 2; }
   .unsure { stroke-dasharray: 6 4; }
   .mixed { fill: none; stroke: var(--mixed); stroke-width: 1.5; stroke-dasharray: 2 4; }
-  .sure { text-anchor: end; fill: var(--ink); stroke: var(--page); stroke-width: 5; stroke-linejoin: round; paint-order: stroke; }
+  .sure { text-anchor: end; fill: var(--ink); }
 `;
 
 /** The forest as one self-contained picture, from left to right; it follows the reader's light or dark setting. */
@@ -35,7 +36,7 @@ export function svgOf({ trees, unrelated }: Forest): string {
   }
   if (unrelated.length > 0) {
     const words = cutTo(`No relatives here: ${unrelated.join(', ')}`, Math.floor((width - 2 * margin) / 6.5));
-    parts.push(`<text x="${margin}" y="${top + 12}">${escaped(words)}</text>`);
+    parts.push(`<text class="unrelated" x="${margin}" y="${top + 12}">${escaped(words)}</text>`);
     top += 24;
   }
   const height = Math.ceil(top + margin - gap);
@@ -59,7 +60,7 @@ function linesOf({ date, same = [], lost }: TreeNode, branch?: Branch): string[]
       labelOf(variant, cut(variant.kind === 'substitution' ? widest / 2 - 3 : widest - 4)),
     ),
     ...(more > 0 ? [`and ${more} more`] : []),
-    ...(branch?.second ? [cutTo(`mixed with ${branch.second.from}`, widest)] : []),
+    ...(branch?.second ? [cutTo(mixedLabel(branch.second, cut(widest)), widest)] : []),
   ];
 }
 
@@ -79,7 +80,6 @@ function* drawing({ branches }: Tree, placed: readonly Placed[], top: number): G
     const middle = (from + x(each)) / 2;
     const unsure = branch.confidence < 0.75 ? ' unsure' : '';
     yield `<path class="branch${unsure}" d="M${from} ${y(parent)}C${middle} ${y(parent)} ${middle} ${y(each)} ${x(each)} ${y(each)}"><title>${escaped(branch.why)}</title></path>`;
-    yield `<text class="sure" x="${x(each) - 6}" y="${y(each) - 5}">${percent(branch.confidence)}</text>`;
   }
   for (const { to, second } of branches) {
     const [from, copy] = [at.get(second?.from ?? ''), at.get(to)];
@@ -87,14 +87,18 @@ function* drawing({ branches }: Tree, placed: readonly Placed[], top: number): G
     const [startX, startY] = [x(from) + card.width, y(from) + 8];
     const [endX, endY] = [x(copy), y(copy) + 8];
     const bend = Math.max(40, Math.abs(endX - startX) / 2);
-    yield `<path class="mixed" d="M${startX} ${startY}C${startX + bend} ${startY} ${endX - bend} ${endY} ${endX} ${endY}"/>`;
+    const label = second ? mixedLabel(second, (words) => words) : '';
+    yield `<path class="mixed" d="M${startX} ${startY}C${startX + bend} ${startY} ${endX - bend} ${endY} ${endX} ${endY}"><title>${escaped(label)}</title></path>`;
   }
   for (const each of placed) {
     const { node, branch } = each;
     const height = cardHeight(node, branch);
     const edge = y(each) - height / 2;
     yield `<rect class="card${node.lost ? ' lost' : ''}" x="${x(each)}" y="${edge}" width="${card.width}" height="${height}" rx="6"/>`;
-    yield `<text class="id" x="${x(each) + card.padding}" y="${edge + 18}">${escaped(tailOf(node.id, 32))}<title>${escaped(node.id)}</title></text>`;
+    yield `<text class="id" x="${x(each) + card.padding}" y="${edge + 18}">${escaped(tailOf(node.id, longestId))}<title>${escaped(node.id)}</title></text>`;
+    if (branch) {
+      yield `<text class="sure" x="${x(each) + card.width - card.padding}" y="${edge + 18}">${percent(branch.confidence)}</text>`;
+    }
     for (const [row, line] of linesOf(node, branch).entries()) {
       const base = edge + card.head + row * card.line + 12;
       yield `<text x="${x(each) + card.padding}" y="${base}">${escaped(line)}</text>`;

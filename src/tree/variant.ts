@@ -28,7 +28,9 @@ export interface Copying {
 export function variantsOf(witnesses: readonly Witness[], collation: Collation, copying: Copying): Variant[] {
   const { was, now } = copying;
   const { loci } = collation;
-  const changed = changedLoci(loci, was, now);
+  const langOf = (w: number) => witnesses[w]?.reading.doc.lang;
+  const isTranslated = langOf(copying.parent) !== langOf(copying.copy);
+  const changed = changedLoci(loci, was, now).filter((at) => loci[at].sort !== 'sense' || isTranslated);
   const inPassage = new Map<number, number>();
   for (const at of changed) {
     if (loci[at].columns.length > 0)
