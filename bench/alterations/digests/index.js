@@ -5,10 +5,12 @@ import { known } from './known.js';
 import { round1 } from './round-1.js';
 import { round2 } from './round-2.js';
 import { round3 } from './round-3.js';
+import { round4 } from './round-4.js';
 
 export const rounds = [
   { name: 'known', digests: known },
   { name: 'round 1', firstLook: '18.4% of 244', digests: round1 },
   { name: 'round 2', firstLook: '12.3% of 260', digests: round2 },
   { name: 'round 3', firstLook: '15.7% of 261', digests: round3 },
+  { name: 'round 4', firstLook: '10.3% of 262', digests: round4 },
 ];
