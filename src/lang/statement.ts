@@ -16,6 +16,10 @@ export interface Axis {
   groups: readonly (readonly string[])[];
   /** Groups that only add colour: to leave one of their words out changes nothing. */
   light?: readonly number[];
+  /** Whether its words tell how something is to what stands behind them: "before". That must then be the same. */
+  isRelation?: true;
+  /** Pairs of groups that may stand for each other: "should", "is expected to". */
+  alike?: readonly (readonly [number, number])[];
   /** Groups of a modality that leave it open whether something is so: "may". */
   open?: readonly number[];
 }

@@ -72,7 +72,8 @@ const fewDigits = 3;
 /** How large a figure is, as far as it may stand for others. */
 function sizeOf(now: Figure): { value: number; off: number } | undefined {
   const share = shareOf(now);
-  if (share !== undefined && share < 1) return { value: share, off: offShare };
+  if (share !== undefined && share < 1)
+    return { value: share, off: now.bound === 'about' ? roundedBy : offShare };
   if (now.value === undefined || !isRound(now.value)) return undefined;
   return { value: Number(now.value), off: roundedBy };
 }

@@ -102,6 +102,8 @@ export function shareOf({ value, outOf, unit }: Figure): number | undefined {
 
 /** A part told in two forms may be off by so much of itself: "a third" and "33 percent". */
 const offShare = 0.0125;
+/** And where it is told as nearly so. */
+const offAbout = 0.08;
 
 /** A part of a whole in the form in which the report gives its part: "20 percent" for "one in five". */
 function shareLike(was: Figure, now: Figure): Figure | undefined {
@@ -110,7 +112,8 @@ function shareLike(was: Figure, now: Figure): Figure | undefined {
   const isSameForm = isRatio || (was.unit.kind === now.unit.kind && was.outOf === now.outOf);
   if (share === undefined || ours === undefined || now.value === undefined || isSameForm) return undefined;
   const { value, unit, outOf } = now;
-  const isSame = Math.abs(share - ours) <= offShare * Math.max(share, ours);
+  const off = now.bound === 'about' ? offAbout : offShare;
+  const isSame = Math.abs(share - ours) <= off * Math.max(share, ours);
   const size = outOf !== undefined ? Number(outOf) : unit.kind === 'percent' ? 100 : 1;
   const like = isSame ? value : decimalString(decimal((share * size).toPrecision(4)));
   return { ...was, unit, value: like, outOf };

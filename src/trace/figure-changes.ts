@@ -139,15 +139,28 @@ function isTimeSwapped(
   if (!isNearestTo(report, first, end, now, period.span)) return false;
   if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
     return false;
+  const then = was.period;
+  // the number for the report's time must be given for the source's: the two were exchanged
+  const isGivenFor = ({ value }: Figure) =>
+    figuresOf(report, first, end).some(
+      (other) => other.value === value && other.period && overlapOf(other.period, then) === 'same',
+    );
   return rated.some(
     (one) =>
       one.close &&
       one.unit === 'same' &&
       one.closeness === 'other' &&
       one.was.period !== undefined &&
-      overlapOf(period, one.was.period) === 'same',
+      overlapOf(period, one.was.period) === 'same' &&
+      isGivenFor(one.was),
   );
 }
+
+/** The figures of the report's terms from `first` to `end`. */
+const figuresOf = (report: Witness, first: number, end: number): Figure[] =>
+  Array.from({ length: end - first }, (_, n) => first + n)
+    .filter((at) => report.kind[at] === FIGURE)
+    .map((at) => itemAt(report, at) as Figure);
 
 /** Whether no other figure of the passage with the same period stands nearer to it. */
 function isNearestTo(report: Witness, first: number, end: number, { span }: Figure, period: Span): boolean {

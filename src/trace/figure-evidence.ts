@@ -43,7 +43,10 @@ export function isNoEvidence(
   if (!isInDigits && best.closeness !== 'equal' && standsInWords(alignment, i, index, isShare(now) ? 1 : 0))
     return true;
   if (!isPlain(now)) return false;
-  if (best.closeness === 'equal') return best.unit !== 'same' && now.bound !== best.was.bound;
+  if (best.closeness === 'equal') {
+    const isInPlaceOf = best.paired && best.near >= sameThing;
+    return best.unit !== 'same' && (now.bound !== best.was.bound || (best.unit === 'other' && !isInPlaceOf));
+  }
   if (isInPlace(alignment, i, best, index)) return false;
   return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= 1.5 * sameThing);
 }

@@ -29,6 +29,8 @@ const likeness: Readonly<Record<Closeness, number>> = {
 };
 /** What it takes away that the source gives a range and the report one number. */
 const oneEnd = 0.5;
+/** So many words around a number tell what it is about. */
+const fewWords = 3;
 const unitLikeness: Readonly<Record<UnitMatch, number>> = { same: 0.6, loose: 0.4, other: 0 };
 /** From here on the words around two figures say that they are about the same thing. */
 export const sameThing = 0.34;
@@ -43,7 +45,10 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     // how many times something is another thing is no amount
     const isComparable = isMultiple(now) === isMultiple(like);
     const closeness = isComparable ? closenessOf(scaledBeside(alignment, i, now, like), like) : 'other';
-    const near = nearness(surroundings, source, candidate.term);
+    const around = nearness(surroundings, source, candidate.term);
+    // what one or two words have around them tells little of what was changed
+    const isTold = candidate.paired || closeness !== 'other';
+    const near = isTold ? around : around * Math.min(1, surroundings.size / fewWords);
     const unit = matchUnitsOf(now, like);
     const rating =
       2 * near +
@@ -113,13 +118,13 @@ const isTelling = ({ value, range }: Figure): boolean =>
  * scale: "from 118 to 142 thousand".
  */
 function scaledBeside({ report, first, end }: Alignment, i: number, now: Figure, was: Figure): Figure {
-  if (!/^[\d.,]+$/u.test(now.exact) || now.value === undefined || was.value === undefined) return now;
+  if (!/^[-−+]?[\d.,]+$/u.test(now.exact) || now.value === undefined || was.value === undefined) return now;
   const at = first + i;
   for (let n = Math.max(first, at - beside); n < Math.min(end, at + beside); n++) {
     const other = report.kind[n] === FIGURE && n !== at ? (itemAt(report, n) as Figure) : undefined;
-    const digits = /^[\d.,]+/u.exec(other?.exact ?? '')?.[0].replace(',', '.');
+    const digits = /^[-−+]?([\d.,]+)/u.exec(other?.exact ?? '')?.[1].replace(',', '.');
     if (!other?.value || !digits || Number.isNaN(Number(digits))) continue;
-    const scale = Number(other.value) / Number(digits);
+    const scale = Math.abs(Number(other.value)) / Number(digits);
     if (scale >= 1000 && Number(now.value) * scale === Number(was.value)) return { ...now, value: was.value };
   }
   return now;

@@ -85,8 +85,10 @@ function isScaled(a: string, b: string): boolean {
 }
 
 /** Whether a figure tells how many times as much something is: "doubled". */
-export const isMultiple = ({ rule }: Figure): boolean =>
-  rule.endsWith('/multiple') || rule.endsWith('/times');
+export const isMultiple = ({ rule, unit, value }: Figure): boolean =>
+  (rule.endsWith('/multiple') || rule.endsWith('/times')) && !unit.per && Number(value) <= mostTimes;
+/** Nothing is more times as much; what is more often counts how often. */
+const mostTimes = 12;
 
 /** How two units stand to each other. */
 export type UnitMatch = 'same' | 'loose' | 'other';
@@ -134,7 +136,8 @@ export function figureChanges(
     else if (!boundsAgree(now, was, closeness)) differ('bound');
     if (now.outOf && was.outOf && compareDecimals(now.outOf, was.outOf) !== 0) differ('value');
   }
-  if (now.change && was.change && now.change !== was.change) differ('direction');
+  // of how many times a word beside it tells the direction
+  if (now.change && was.change && now.change !== was.change && !isMultiple(now)) differ('direction');
   return changes;
 }
 

@@ -49,11 +49,17 @@ export function followsFrom(
   };
 }
 
+/** A number of so many digits does not occur twice by chance. */
+const telling = 3;
+
 /** The ratio of which the figure is the whole, where the passage gives the part too: "71 of the line's 84 stations". */
 function wholeOf(now: Figure, close: readonly Rated[], alignment: Alignment): Premise | undefined {
   if (now.outOf !== undefined) return undefined;
   const found = close.find(
-    ({ was }) => was.outOf !== undefined && was.outOf === now.value && saysWord(alignment, was.value ?? ''),
+    ({ was }) =>
+      was.outOf !== undefined &&
+      was.outOf === now.value &&
+      (saysWord(alignment, was.value ?? '') || decimal(was.outOf).digits >= telling),
   );
   return found && { source: found.source, spans: [found.was.span] };
 }
@@ -133,8 +139,16 @@ function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amount | und
   }
 }
 
+/** Whether an amount is a number of things. */
+const isCounted = ({ was: { unit } }: { was: Figure }): boolean =>
+  unit.kind === 'count' || unit.kind === 'none';
+
 const isAlike = (one: Amount, other: Amount): boolean =>
-  one.kind === other.kind || one.kind === '' || other.kind === '';
+  one.kind === other.kind ||
+  (one.kind !== TIMES && other.kind !== TIMES && (one.kind === '' || other.kind === ''));
+
+/** What is so many times another thing is of no kind. */
+const TIMES = 'times';
 
 /** Figures of a source of which the report's is the difference, the sum, the product or the ratio. */
 function computed(
@@ -158,7 +172,10 @@ function computed(
       const parts = was.outOf === undefined ? [was] : [was, { ...was, value: was.outOf }];
       return parts.flatMap((part) => {
         const amount = amountOf(part, vocabulary);
-        return amount ? [{ was, source, ...amount }] : [];
+        if (!amount) return [];
+        // "31,000 fewer" is a step from another number
+        const isStep = amount.isStep || (part.change !== null && amount.kind !== 'percent');
+        return [{ was, source, ...amount, isStep, ...(isMultiple(was) && { kind: TIMES }) }];
       });
     })
     .slice(0, mostAmounts);
@@ -169,9 +186,10 @@ function computed(
       if (one === other || one.source !== other.source) continue;
       const isComputed =
         (isAlike(ours, one) && isProduct(now, one.value, other.was)) ||
-        (isAlike(one, other) &&
+        // "deaths exceeded births by 5,300"
+        ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
           ((isAlike(ours, one) && isSumOrDifference(now, ours, one, other)) ||
-            isRatio(now, one.value, other.value)));
+            isRatio(now, one.value, other.value, one.kind !== '' && one.kind === other.kind)));
       if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
   }
@@ -208,13 +226,13 @@ function agrees({ bound }: Figure, given: number, is: number): boolean {
 }
 
 /** Whether a figure tells how many times one amount is another, what part it is, or by what part it is more or less. */
-function isRatio(now: Figure, one: Decimal, other: Decimal): boolean {
+function isRatio(now: Figure, one: Decimal, other: Decimal, isOneKind: boolean): boolean {
   if (other.eq(0) || now.value === undefined) return false;
   const ratio = Number(one.toString()) / Number(other.toString());
   const given = now.unit.kind === 'percent' ? Number(now.value) / 100 : Number(now.value);
   if (isMultiple(now)) return agrees(now, given, ratio);
   if (now.unit.kind !== 'percent' && !isFraction(now)) return false;
-  if (now.change === null) return isFraction(now) && agrees(now, given, ratio);
+  if (now.change === null) return isFraction(now) && isOneKind && agrees(now, given, ratio);
   return agrees(now, given, Math.abs(ratio - 1));
 }
 

@@ -24,6 +24,8 @@ const steps: readonly (readonly [away: number, open: number])[] = [
 ];
 /** "The end of June" names a month without its year; a longer part is of a year that is told. */
 const partOfMonth = 16;
+/** The least days that ten years have. */
+const decade = 3650;
 /** A part of a decade or a century may be told by a year that is off by this share of its length. */
 const aboutPart = 0.03;
 
@@ -33,13 +35,14 @@ const aboutPart = 0.03;
  * months more or less.
  */
 export function likeliestOverlap(now: Period, was: Period, report: Witness, source: Witness): Overlap {
-  if (isAsFarOff(now, was, report, source)) return 'same';
-  let best: Overlap = 'apart';
+  let best = overlapOf(now, was);
+  if (best === 'same') return best;
   for (const one of readingsOf(now, report)) {
     for (const other of [...readingsOf(was, source), ...inYearOf(now, was, source)]) {
       const isSame =
         isWithin(one, other, latitudeOf(now, report) + latitudeOf(was, source)) ||
         isMetByPart(now, one, was, other) ||
+        (isRolling(now) && isRolling(was) && isAsFarOff(one, other, report, source)) ||
         isEndOf(one, was, other);
       const overlap = isSame ? 'same' : overlapOf(one, other);
       if (order.indexOf(overlap) < order.indexOf(best)) best = overlap;
@@ -71,6 +74,9 @@ function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
   }
   // "on Tuesday" may be the last one or the next
   if (ruleOf(period) === 'weekday') return [period, moved((day) => day + (period.from <= today ? 7 : -7))];
+  // "in the last decade" may be the past ten years
+  if (ruleOf(period) === 'relative-unit' && lengthOf(period) >= decade && period.from < today)
+    return [period, { from: isoOf(numberOf(today) - lengthOf(period)), to: today }];
   // "next Sunday" may be the first one to come
   if (ruleOf(period) === 'relative-weekday' && numberOf(period.from) - numberOf(today) > 6)
     return [period, moved((day) => day - 7)];
@@ -118,11 +124,11 @@ const isWithin = (one: Days, other: Days, latitude: number): boolean =>
 const soonAfter = 10;
 
 /** Whether both texts count as far from their own days: "the past two years", a day later. */
-function isAsFarOff(now: Period, was: Period, report: Witness, source: Witness): boolean {
+function isAsFarOff(now: Days, was: Days, report: Witness, source: Witness): boolean {
   const [today, then] = [report.reading.doc.date, source.reading.doc.date];
-  if (today === undefined || then === undefined || !isRolling(now) || !isRolling(was)) return false;
+  if (today === undefined || then === undefined) return false;
   const later = numberOf(today) - numberOf(then);
-  const isOff = (end: 'from' | 'to') => Math.abs(numberOf(now[end]) - numberOf(was[end]) - later) <= 1;
+  const isOff = (end: 'from' | 'to') => Math.abs(numberOf(now[end]) - numberOf(was[end]) - later) <= 3;
   return Math.abs(later) <= soonAfter && isOff('from') && isOff('to');
 }
 

@@ -4,7 +4,7 @@ import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { CONTENT, FUNCTION, NEGATION } from './vocabulary.js';
+import { CONTENT, DENIAL, FUNCTION, NEGATION } from './vocabulary.js';
 import type { Witness } from './witness.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -109,6 +109,11 @@ function answering(
   return -1;
 }
 
+/** Whether a negation is itself denied in its sentence: "doubts, however, that there is no older ice". */
+function isDoubted({ kind }: Witness, at: number, first: number): boolean {
+  return kind.subarray(first, at).includes(DENIAL);
+}
+
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair, by } = alignment;
@@ -119,6 +124,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const head = governed(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
+    if (isDoubted(source, at, side.first)) continue;
     const answersOther = (n: number) =>
       pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;
     const isBeside = back[head - side.first] !== i || isFlanked(alignment, i, side, 2);

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.js';
 import { governed, isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
-import { answerTo, around, isFlanked, type Run, type Side } from './side.js';
+import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import { AXIS, FUNCTION, NUMERAL } from './vocabulary.js';
 import { FIGURE, type Witness, wordKeys } from './witness.js';
@@ -19,8 +19,11 @@ export function opposite(
   const { report, first } = alignment;
   const { source } = side;
   if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
-  const { aspect } = report.vocabulary.axes[report.ref[at] >> 4];
+  const { aspect, isRelation, alike = [] } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
+  if (isRelation && !isFollowedAlike(alignment, i, side)) return undefined;
+  const groups = [report.ref[at] & 15, source.ref[to] & 15];
+  if (alike.some((pair) => groups.every((group) => pair.includes(group)))) return undefined;
   if (aspect === 'modality' && answered(alignment, side) < company) return undefined;
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // where both sides have both words, they only stand in another order

@@ -103,7 +103,8 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   const isSaid = alignment.passages.some(({ source, passage }) =>
     standsScattered(report, first + i, index.sources[source], passage, true),
   );
-  if (!isComparable || isSaid || isYearAround(now, alignment, index)) return undefined;
+  if (!isComparable || isSaid || isYearAround(now, alignment, index) || isYearCounted(now, alignment, index))
+    return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };
 }
 
@@ -112,8 +113,9 @@ function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex):
   const months = wholeMonths(now);
   if (months === undefined) return false;
   return passages.some(({ source, passage }) => {
-    const { start, kind, items, ref } = index.sources[source];
-    for (let at = start[passage]; at < start[passage + 1]; at++) {
+    const { start, kind, items, ref, passages: count } = index.sources[source];
+    const end = start[Math.min(count, passage + 2)];
+    for (let at = start[Math.max(0, passage - 1)]; at < end; at++) {
       const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
       if (item?.kind !== 'figure' || item.unit.kind !== 'measure' || item.value === undefined) continue;
       if (item.unit.code === 'mo' && Number(item.value) === months) return true;
@@ -240,10 +242,28 @@ function isDueAlike({ reading: { tokens }, stems, vocabulary }: Witness, now: Pe
   return isDue && [1, 2].some((n) => at >= n && vocabulary.deadlines.has(stems[at - n]));
 }
 
-/** Whether a period is the year of a source or one beside it, of which a text may speak without naming it. */
+/** Whether a period is the year of a source or a time within a year of it, of which a text may speak without naming it. */
 const isYearAround = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
-  wholeMonths(now) === 12 &&
+  (wholeMonths(now) === 12 || /\/(?:ago|shifted)$/u.test(now.rule)) &&
   passages.some(({ source }) => {
     const { date } = index.sources[source].reading.doc;
     return date !== undefined && Math.abs(Number(now.from.slice(0, 4)) - Number(date.slice(0, 4))) <= 1;
+  });
+
+/** Whether a year is as many years off a time of the passages, or off today, as they count: "for another two years". */
+const isYearCounted = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
+  wholeMonths(now) === 12 &&
+  passages.some(({ source, passage }) => {
+    const { start, kind, items, ref, reading } = index.sources[source];
+    const years: number[] = reading.doc.date ? [Number(reading.doc.date.slice(0, 4))] : [];
+    const counts: number[] = [];
+    for (let at = start[passage]; at < start[passage + 1]; at++) {
+      const item = kind[at] >= FIGURE ? items[ref[at]] : undefined;
+      if (item?.kind === 'period') years.push(Number(item.from.slice(0, 4)), Number(item.to.slice(0, 4)));
+      if (item?.kind === 'figure' && item.unit.kind === 'measure' && item.unit.code === 'a')
+        counts.push(Number(item.value));
+    }
+    const year = Number(now.from.slice(0, 4));
+    // from the year of a text on, or from the one that it speaks of next
+    return counts.some((count) => years.some((one) => [count, count + 1].includes(Math.abs(year - one))));
   });

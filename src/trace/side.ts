@@ -73,3 +73,14 @@ export function isFlanked(
   }
   return false;
 }
+
+/** Whether the content word right behind a pair answers the one right behind its answer. */
+export function isFollowedAlike({ report, first, pair, by }: Alignment, i: number, side: Side): boolean {
+  let n = i + 1;
+  while (n < pair.length && report.kind[first + n] === FUNCTION) n++;
+  let to = pair[i] + 1;
+  while (to < side.end && side.source.kind[to] === FUNCTION) to++;
+  return (
+    n < pair.length && pair[n] === to && by[n] === by[i] && report.key[first + n] === side.source.key[to]
+  );
+}

@@ -86,8 +86,9 @@ const mayStandFor = (witness: Witness, { first }: Run): boolean =>
 
 /** Whether a term is one side of an opposition of things or kinds; directions and modals are compared as such. */
 const isKind = ({ kind, ref, vocabulary }: Witness, term: number): boolean => {
-  const aspect = kind[term] === AXIS ? vocabulary.axes[ref[term] >> 4].aspect : undefined;
-  return aspect !== undefined && aspect !== 'direction' && aspect !== 'modality';
+  if (kind[term] !== AXIS) return false;
+  const { aspect, isRelation } = vocabulary.axes[ref[term] >> 4];
+  return !isRelation && aspect !== 'direction' && aspect !== 'modality';
 };
 
 /** Whether a person of the report is in the source's passage too, and stands there beside what is no person. */

@@ -133,8 +133,15 @@ const vote =
   'grew from 40 million to 44 million crowns. Two thirds of the 18 million crowns for the bridge will be paid by the ' +
   'province. One voter in three stayed at home. The mayor was being followed and could not move his hands.';
 
+const depot =
+  'The depot may stay open for another two years. Its turnover grows more slowly. Ida Falk doubts, however, that there is ' +
+  'no older tram. The depot sends out 34 trams a day. A crack was found before the point at which the tram stopped. ' +
+  'In the past ten years 48 percent of the trams were replaced. The depot expects to save 11 million crowns.';
+
 /** Like what is faithful, and not faithful. */
 export const nearlyCases: readonly TraceCase[] = [
+  [depot, 'A crack was found [[after the point]] at which the tram stopped.', 'altered', 'polarity'],
+  [depot, 'The depot may stay open for another [[five years]].', 'altered', 'value'],
   [vote, 'A petition with 420 names [[for the new road]] was handed in.', 'altered', 'polarity'],
   [vote, 'The road concerns the | [[billion]] people of the plain.', 'altered', 'scale'],
   [vote, 'The court said that the [[council had been told]] of the cracks.', 'altered', 'polarity'],
@@ -201,4 +208,10 @@ export const faithfulCases: readonly (readonly [source: string, report: string])
   [vote, 'The province will pay 12 million crowns of the 18 million for the bridge.'],
   [vote, 'A third of the voters stayed at home.'],
   [vote, 'The share of lorries went up to 21 percent, by three points.'],
+  [depot, 'Its turnover has hardly grown.'],
+  [depot, 'Falk suspects that there is an older tram.'],
+  [depot, 'Crack found after stop of tram'],
+  [depot, 'Almost half of the trams were replaced in the last decade.'],
+  [depot, 'That should save the depot 11 million crowns.'],
+  [depot, 'The depot may stay open until 2026.'],
 ];

@@ -101,6 +101,7 @@ export class Vocabulary {
 
   /** Words that tell a time from the text's own: "last", "this". */
   private readonly relative: ReadonlySet<string>;
+  private yearTold = new Map<string, boolean>();
   private readonly relativeStems: ReadonlySet<number>;
   /** Of the stem of a word for a part of something: how large the part is. */
   readonly shares = new Map<number, number>();
@@ -234,12 +235,14 @@ export class Vocabulary {
 
   /** Whether the words of a time tell its year, in digits or from the text's own. */
   tellsYear(time: string): boolean {
-    return (
-      /\d{4}/u.test(time) ||
-      fold(time)
-        .split(/\s+/u)
-        .some((word) => this.relative.has(word))
-    );
+    let tells = this.yearTold.get(time);
+    if (tells === undefined) {
+      if (this.yearTold.size > remembered) this.yearTold = new Map();
+      const words = fold(time).split(/\s+/u);
+      tells = /\d{4}/u.test(time) || words.some((word) => this.relative.has(word));
+      this.yearTold.set(time, tells);
+    }
+    return tells;
   }
 
   /** Whether a name of a country is told of something, as an adjective or of a person. */

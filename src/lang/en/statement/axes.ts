@@ -33,6 +33,7 @@ export const axes: StatementSection['axes'] = [
     ],
     light: [4],
     open: [0],
+    alike: [[1, 8]],
   },
   {
     aspect: 'direction',
@@ -55,7 +56,11 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('largest biggest greatest highest'), words('smallest lowest')] },
   { aspect: 'polarity', groups: [words('best'), words('worst')] },
   { aspect: 'polarity', groups: [words('better'), words('worse')] },
-  { aspect: 'polarity', groups: [words('before until till'), words('after since following')] },
+  {
+    aspect: 'polarity',
+    isRelation: true,
+    groups: [words('before until till'), words('after since following')],
+  },
   {
     aspect: 'value',
     groups: [
@@ -67,7 +72,7 @@ export const axes: StatementSection['axes'] = [
       words('last final'),
     ],
   },
-  { aspect: 'polarity', groups: [words('above'), words('below beneath')] },
+  { aspect: 'polarity', isRelation: true, groups: [words('above'), words('below beneath')] },
   {
     aspect: 'polarity',
     groups: [
@@ -223,7 +228,7 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('urgent immediate'), words('gradual')] },
   { aspect: 'polarity', groups: [words('permanent'), words('temporary interim')] },
   { aspect: 'polarity', groups: [words('voluntary'), words('mandatory compulsory')] },
-  { aspect: 'polarity', groups: [words('ahead'), words('behind')] },
+  { aspect: 'polarity', isRelation: true, groups: [words('ahead'), words('behind')] },
   {
     aspect: 'polarity',
     groups: [words('heavy heavier heaviest heavily'), words('light lighter lightest lightly')],

@@ -21,7 +21,7 @@ export const statement: StatementSection = {
     as opposed to, up from, down from`,
   ),
   negations: [
-    ...words('not never no nor neither none nobody nothing nowhere without cannot hardly scarcely barely'),
+    ...words('not never no nor neither none nobody nothing nowhere without cannot'),
     ...phrases('yet to, refuse to, fail to, decline to, neglect to'),
     ...phrases(
       `don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
@@ -31,11 +31,11 @@ export const statement: StatementSection = {
   ],
   denials: [
     ...words(
-      'deny doubt dispute refuse reject decline fail lack unable unwilling impossible stop prevent avoid absent rarely',
+      'deny doubt dispute refuse reject decline fail lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
     ),
     ...words('seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss'),
     ...phrases(
-      'rule out, rules out, ruled out, ruling out, far from, instead of, rather than, short of, too',
+      'free of charge, for free, rule out, rules out, ruled out, ruling out, far from, instead of, rather than, short of, too',
     ),
   ],
   conditions: phrases(
