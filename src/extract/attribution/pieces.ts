@@ -43,19 +43,27 @@ export function piecesOf(
   const rest = whole
     ? resumed(tokens, grammar, unit, head, heads)
     : after &&
-      closed(scene, unit, cutAtJoined(tokens, grammar, heads, pastSource(scene, grammar, unit, head, after)));
+      closed(
+        scene,
+        unit,
+        cutAtOther(tokens, grammar, unit, heads, pastSource(scene, grammar, unit, head, after)),
+      );
   const pieceAfter = rest && tidied(scene, rest);
   if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
-  if (pieceAfter && !whole && isSpoken(tokens, unit, head, pieceAfter)) return [pieceAfter];
+  // what stands before is the narrator's: "As the sun was setting, she said, "…""
+  const spoken = whole ? undefined : quotedBehind(tokens, unit, head);
+  if (pieceAfter && spoken && isSame(spoken, pieceAfter)) return [pieceAfter];
   return pieceAfter ? [pieceBefore, pieceAfter] : [pieceBefore];
 }
 
-/** Whether a run is a sentence quoted right behind its cue, so that what stands before it is the narrator's: "Asked …, she said, "…"" */
-function isSpoken(tokens: Tokens, unit: Unit, head: number, run: Run): boolean {
-  const quotation = unit.quotations.find((one) => isSame(one, run));
-  if (!quotation || run.first !== head + 2 || !isUtterance(tokens, quotation)) return false;
-  return tokens.shape[run.first + quotation.open.length] !== LOWER;
-}
+/** The sentence that is quoted right behind a cue: she said, "…" */
+const quotedBehind = (tokens: Tokens, { quotations }: Unit, head: number): Run | undefined =>
+  quotations.find(
+    (one) =>
+      one.first === head + 2 &&
+      isUtterance(tokens, one) &&
+      tokens.shape[one.first + one.open.length] !== LOWER,
+  );
 
 /** Whether what is reported is one quotation that is a term, or a title after what no table knows for a cue: a film titled "Arrogant,". */
 export function isQuotedTerm(
@@ -67,7 +75,9 @@ export function isQuotedTerm(
 ): boolean {
   const alone = pieces.length === 1 && unit.quotations.find((one) => isSame(one, pieces[0]));
   if (!alone) return false;
-  return isTerm(tokens, alone) || (titleWords(tokens, alone) > 0 && grammar.cues.match(tokens, head) < 0);
+  if (isTerm(tokens, alone)) return true;
+  const isCue = grammar.cues.match(tokens, head) > 0 && grammar.cues.value !== 'show';
+  return !isCue && titleWords(tokens, alone) > 0;
 }
 
 const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
@@ -92,7 +102,8 @@ function resumed(
   );
   if (another) return undefined;
   const before = next.first - 1;
-  return tokens.kind[before] === MARK && ',:.—–-;'.includes(tokens.text[tokens.from[before]])
+  const isJoined = grammar.coordinators[tokens.word[before]] && isComma(tokens, before - 1); // he said, but "…"
+  return isJoined || (markAt(tokens, before) !== '' && ',:.—–-;'.includes(markAt(tokens, before)))
     ? next
     : undefined;
 }
@@ -159,14 +170,27 @@ function pastSource({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, hea
 const isAdding = (tokens: Tokens, grammar: Grammar, head: number): boolean =>
   isComma(tokens, head - 1) && grammar.participles.match(tokens, head) > 0 && isSaying(tokens, grammar, head);
 
-/** A run ends where a cue of the same subject adds to it, or, if it is no clause, is joined on: "praised the plan and urged…". */
-function cutAtJoined(tokens: Tokens, grammar: Grammar, heads: readonly Head[], { first, end }: Run): Run {
+/**
+ * A run ends where a cue of the same subject adds to it, or, if it is no clause, is joined on ("praised the plan and
+ * urged…"), and before whoever says the sentence quoted next ("…, and Lee replied, "…"").
+ */
+function cutAtOther(
+  tokens: Tokens,
+  grammar: Grammar,
+  unit: Unit,
+  heads: readonly Head[],
+  { first, end }: Run,
+): Run {
   for (const { view, cue } of heads) {
     const { head } = view;
     if (head <= first || head >= end || cue < surer) continue;
     const joint = coordinatorBefore(tokens, grammar, head);
     if (joint > first && !hasClause(tokens, grammar, first, joint)) return { first, end: joint };
     if (isAdding(tokens, grammar, head)) return { first, end: head - 1 };
+    if (isSaying(tokens, grammar, head) && quotedBehind(tokens, unit, head)) {
+      const subject = subjectOf(tokens, grammar, { first: head, end: head + 1 }, first);
+      if (subject && subject.first > first + 1) return { first, end: subject.first };
+    }
   }
   return { first, end };
 }
