@@ -5,7 +5,7 @@ import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { datelineAt } from './dateline.js';
-import { lineEnd, type Name, nameReader } from './name.js';
+import { isInitial, lineEnd, type Name, nameReader } from './name.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
@@ -141,7 +141,8 @@ export const credit: Extractor = (pack, lexicon) => {
 
 /** Whether "By Name" is a whole line of a person's name, and no clause. */
 function isByline(tokens: Tokens, name: Name, limit: number, mentions: ItemTokens<Mention>): boolean {
-  if (mentions.startingAt(name.first)?.item.entity.type !== 'person') return false;
+  const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
+  if (!isPerson && !isInitial(tokens, name.first + 1)) return false;
   const { count, gap, kind, text, from } = tokens;
   return (
     name.end >= count ||

@@ -114,7 +114,7 @@ export function lineEnd(tokens: Tokens, at: number, sentenceEnd: number): number
 }
 
 /** Whether a full stop ends an initial that a name goes on after: "M. Ortega". */
-const isInitial = ({ kind, shape, from, to, text }: Tokens, at: number): boolean =>
+export const isInitial = ({ kind, shape, from, to, text }: Tokens, at: number): boolean =>
   text[from[at]] === '.' &&
   kind[at - 1] === WORD &&
   to[at - 1] - from[at - 1] === 1 &&

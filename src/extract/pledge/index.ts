@@ -241,6 +241,15 @@ export const pledge: Extractor = (pack, lexicon) => {
       const opensPledge = (at: number, end: number): boolean =>
         cues.match(tokens, at, end) > 0 && predicates.has(cues.value.form);
 
+      /** Where an act in reported words ends with them: before ", the minister said". */
+      const reportedEnd = (act: number, end: number): number => {
+        const reporter = reporterAt(from[act]);
+        if (!reporter) return end;
+        let close = end;
+        while (close > act && to[close - 1] > reporter.to) close--;
+        return kind[close] === MARK ? close : end;
+      };
+
       /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
       const pledged = (first: number, act: number, cue: Cue, agent: Agent | undefined): number => {
         if (act >= limit || kind[act] === MARK || shape[act] !== LOWER) return -1;
@@ -252,8 +261,7 @@ export const pledge: Extractor = (pack, lexicon) => {
           for (let i = act + 1; i < close; i++) if (copula.match(tokens, i, close) > 0) close = i;
         }
         close = beforeNext(act, close);
-        const reported = reporterAt(from[act]);
-        while (reported && close > act && to[close - 1] > reported.to) close--;
+        close = Math.min(close, reportedEnd(act, close));
         if (close <= act) return -1;
         add(first, act, close, cue, agent ? nameOf(agent, act, s) : null, begin);
         return act;

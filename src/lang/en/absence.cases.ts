@@ -28,6 +28,10 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry', '[[Neither side mentioned the ferry]].'],
   ['who would pay', '[[Neither side would say who would pay]].'],
   ['how it ends', 'The envoy [[did not reveal how it ends]].'],
+  [
+    'whether tolls rise,ferry',
+    'He [[would not be drawn on whether tolls rise]], and the [[ferry did not come up]].',
+  ],
   ['tolls', 'I [[won’t discuss tolls today]].'],
   ['ferry', 'The interview [[contained nothing on the ferry]].'],
   ['ferry', 'She [[left unanswered a question about the ferry]].'],

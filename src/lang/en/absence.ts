@@ -12,6 +12,7 @@ export const absence: AbsenceSection = {
     'steered clear of, remained silent on, remained silent about, stayed silent on, kept silent about, was silent on, ' +
     'were silent on, is silent on, there was no discussion of, there was no talk of, no questions were asked about, ' +
     'contained nothing on, contained nothing about, contains nothing on, contains nothing about, had nothing on, has nothing on, ' +
+    'would not be drawn on, would not be drawn about, will not be drawn on, was not to be drawn on, ' +
     'left unanswered a question about, left unanswered questions about, left unanswered a question on, left open the question of, ' +
     'were not asked about, was not asked about, was not asked a question about, there were no questions about',
   excludes:

@@ -22,6 +22,7 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['photo: press service of the port', 'Ships wait.\n[[Photo: press service of the port]]\nMore follows.'],
   ['photo: Ada Quill/AP', 'Ships wait ([[Photo: Ada Quill/AP]]) for days.'],
   ['photo: Ada Quill', '[[Photo by Ada Quill]]'],
+  ['reported-by: A. Quill and B. Reed', '([[Reporting by A. Quill and B. Reed]])'],
   ['translated-by: M. Reed', 'The text was [[translated by M. Reed]]. It is long.'],
   ['based-on: Harbour News,photo: Ada Quill', '[[Source: Harbour News]]. [[Photo: Ada Quill]].'],
   ['reported-by: Ada Quill,edited-by: Tom Reed', '([[Reporting by Ada Quill]]; [[editing by Tom Reed]])'],
