@@ -40,6 +40,8 @@ export interface AttributionSection {
   occasions: readonly string[];
   /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
   standIns: readonly string[];
+  /** Determiners that need a noun, and so name nobody: "a", "its". */
+  dependents: readonly string[];
   /** Conjunctions that join two verbs of one subject: "and". */
   coordinators: readonly string[];
   /** What denies a verb before it: "not", and "t" of "did not" in short. */

@@ -25,6 +25,8 @@ export interface Grammar {
   standIns: (true | undefined)[];
   /** Nouns for what has no mind: times, and what is measured. */
   mindless: (true | undefined)[];
+  /** Determiners that need a noun: "a". */
+  dependents: (true | undefined)[];
   /** What joins verbs of one subject: "and". */
   coordinators: (true | undefined)[];
   negations: (true | undefined)[];
@@ -119,6 +121,10 @@ export function compileGrammar(
       [...section.times, ...measures.filter((head) => !head.includes(' '))].map(
         (word) => [word, true] as const,
       ),
+    ),
+    dependents: wordTable(
+      lexicon,
+      section.dependents.map((word) => [word, true] as const),
     ),
     coordinators: wordTable(
       lexicon,

@@ -11,7 +11,7 @@ import { formOf } from './form.js';
 import { compileGrammar, type Run } from './grammar.js';
 import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
-import { isMindless } from './mindless.js';
+import { isAdjective, isMindless } from './mindless.js';
 import { Names } from './names.js';
 import { resumesWith } from './quoted.js';
 import type { Report } from './report.js';
@@ -51,7 +51,9 @@ export const attribution: Extractor = (pack, lexicon) => {
     const isSilent = (cue: Run) =>
       colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));
     reports = reports.filter(
-      (report) => !(report.cue && isSilent(report.cue)) && !(grammar && isMindless(tokens, grammar, report)),
+      (report) =>
+        !(report.cue && isSilent(report.cue)) &&
+        !(grammar && (isMindless(tokens, grammar, report) || isAdjective(tokens, grammar, report))),
     );
     reports = [...withLoose(tokens, grammar, units, reports), ...turns];
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;

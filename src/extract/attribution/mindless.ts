@@ -17,3 +17,12 @@ export function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule
   }
   return grammar.mindless[tokens.word[head]] === true;
 }
+
+/** Whether what looks like a cue only stands before a noun, its source an article: "an estimated $5bn". */
+export function isAdjective(tokens: Tokens, grammar: Grammar, { source }: Report): boolean {
+  return (
+    source !== undefined &&
+    source.end - source.first === 1 &&
+    grammar.dependents[tokens.word[source.first]] === true
+  );
+}

@@ -1,6 +1,7 @@
 import type { Mention, Source } from '../../core/item.js';
 import { CAPITALISED, MARK, tokenAt, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
+import { apposed } from './apposition.js';
 import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
 import type { Gender, Names } from './names.js';
@@ -122,7 +123,7 @@ export function speakersOf(
       sources[i] = { span, exact, name: name ?? exact, how: 'pronoun' };
       continue;
     }
-    const mention = names.head(tokens, run);
+    const mention = apposed(tokens, names, run, report.cue) ?? names.head(tokens, run);
     const last = run.end - 1;
     const bearer = mention || run.end - run.first > 3 ? undefined : names.bearer(tokens, last, span.from);
     const standsIn = !mention && !bearer && grammar.standIns[tokens.word[last]] ? person : undefined;

@@ -91,6 +91,7 @@ export type SpeakerCase = readonly [how: Source['how'], name: string, text: stri
 export const speakers: readonly SpeakerCase[] = [
   ['named', 'Anna Berg', 'Minister Anna Berg came. "It is late," said Berg.'],
   ['named', 'Anna Berg', 'Minister Anna Berg came to the north on Monday. "It is late," the minister said.'],
+  ['named', 'Anna Berg', 'Kenya’s transport secretary, Anna Berg, said that it was late.'],
   ['named', 'an aide to Anna Berg', '"It is late," said an aide to Anna Berg.'],
   ['named', 'An aide to Anna Berg', 'An aide to Anna Berg said that it was late.'],
   ['pronoun', 'Anna Berg', 'Anna Berg said that it was late. "We will stay," she said.'],
@@ -130,6 +131,7 @@ export const silent: readonly string[] = [
   'The road was opened in June.',
   'They watched "Swan Lake" at the theatre.',
   'Trade saw a rise in June.',
+  'The road will cost an estimated $5bn, of which the north pays a third.',
   'The year saw the end of the old road.',
   'He went on her late show, "Northern Nights."',
   'Her first film, titled "Arrogant," was shown in June.',

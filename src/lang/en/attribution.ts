@@ -43,6 +43,7 @@ export const attribution: AttributionSection = {
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words('interview speech address remarks statement article op-ed letter'),
   standIns: [],
+  dependents: words('a an the my your its our their every no'),
   coordinators: words('and but'),
   negations: words('not never t'),
   times: words(

@@ -117,6 +117,7 @@ export const attribution: AttributionSection = {
   standIns: words(
     'государства президент лидер глава политик собеседник чиновник министр премьер-министр премьер',
   ),
+  dependents: [],
   coordinators: words('и но а'),
   negations: words('не ни'),
   times: words(
