@@ -2,6 +2,7 @@ import type { Absence } from '../core/item.js';
 import { overlaps, sliceOf } from '../core/span.js';
 import type { Finding } from './finding.js';
 import type { Passage, PassageIndex } from './passages.js';
+import { DENIAL, NEGATION } from './vocabulary.js';
 import { whyAbsence } from './why.js';
 import { termSpan, type Witness } from './witness.js';
 
@@ -35,6 +36,9 @@ function discussing(topic: readonly number[], index: PassageIndex): Passage | un
     const source = index.sources[at];
     const keys = source.key.subarray(source.start[passage], source.start[passage + 1]);
     if (!topic.every((key) => keys.includes(key))) return false;
+    // "it was unclear how they died" does not say how
+    const kinds = source.kind.subarray(source.start[passage], source.start[passage + 1]);
+    if (kinds.includes(DENIAL) || kinds.includes(NEGATION)) return false;
     const span = termSpan(source, source.start[passage], source.start[passage + 1]);
     return !source.items.some((item) => item.kind === 'absence' && overlaps(item.span, span));
   });

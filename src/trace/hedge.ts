@@ -32,16 +32,19 @@ export function hedgedBeside(
   // «не ниже» right before it is one hedge
   if (at > first && isBound(at - 1)) return { ...figure, bound: sides[ref[at - 1] & 15] ?? figure.bound };
   if (figure.bound !== 'exact') return figure;
+  let isAverage = false;
   for (const step of [1, -1]) {
     for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step) {
       if (kind[n] >= FIGURE) break;
       if (kind[n] !== FUNCTION) seen++;
       if (parted[step > 0 ? n : n + 1]) break;
       if (!isBound(n)) continue;
-      return { ...figure, bound: sides[ref[n] & 15] ?? figure.bound };
+      const bound = sides[ref[n] & 15];
+      if (bound !== 'about') return { ...figure, bound };
+      isAverage = true;
     }
   }
-  return figure;
+  return isAverage ? { ...figure, bound: 'about' } : figure;
 }
 
 /** Whether the hedge right before a figure need not bound it: "no fewer than 63" for 63. */

@@ -6,6 +6,7 @@ import { round1 } from './round-1.js';
 import { round2 } from './round-2.js';
 import { round3 } from './round-3.js';
 import { round4 } from './round-4.js';
+import { round5 } from './round-5.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -13,4 +14,5 @@ export const rounds = [
   { name: 'round 2', firstLook: '12.3% of 260', digests: round2 },
   { name: 'round 3', firstLook: '15.7% of 261', digests: round3 },
   { name: 'round 4', firstLook: '10.3% of 262', digests: round4 },
+  { name: 'round 5', firstLook: '4.7% of 85', digests: round5 },
 ];

@@ -33,7 +33,9 @@ export const statement: StatementSection = {
     ...words(
       'deny doubt dispute refuse reject decline fail lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
     ),
-    ...words('seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss'),
+    ...words(
+      'seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss unclear unknown',
+    ),
     ...phrases(
       'free of charge, for free, rule out, rules out, ruled out, ruling out, far from, instead of, rather than, short of, too',
     ),
