@@ -96,8 +96,8 @@ export function stepCost(loci: readonly Locus[], at: number, was: States, now: S
 }
 
 /** What it costs to add a sentence of one's own: news, with names, figures or quotations, or a remark that anybody might make. */
-const news = 3.5;
-const remark = 2;
+const news = 4.5;
+const remark = 2.5;
 
 /**
  * What it costs to have written a version first. A sentence is written once and may be lost many

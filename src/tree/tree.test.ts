@@ -110,6 +110,42 @@ describe('who was copied from whom', () => {
   });
 });
 
+describe('no second parent', () => {
+  const erring = { price: wrongPrice, tower: wrongTower, light: wrongLight };
+  const left = told(erring);
+  const right = told({ visits: wrongVisits, buyer: wrongBuyer });
+
+  it.each<[string, Record<string, string>]>([
+    [
+      'of a copy that puts right what its parent has wrong',
+      { left, right, copy: told({ ...erring, price: sentences.price, road: wrongRoad }) },
+    ],
+    [
+      'of a copy that leaves out what another leaves out',
+      {
+        left: told({ ...erring, end: null }),
+        right: told({ visits: wrongVisits, buyer: wrongBuyer, road: null }),
+        copy: told({ ...erring, end: null, road: null }),
+      },
+    ],
+    [
+      'of a copy that shares one small word with another branch',
+      {
+        left,
+        right: told({
+          visits: wrongVisits,
+          buyer: wrongBuyer,
+          end: sentences.end.replace('hopes', 'still hopes'),
+        }),
+        copy: told({ ...erring, road: wrongRoad, end: sentences.end.replace('hopes', 'still hopes') }),
+      },
+    ],
+  ])('%s', (_, texts) => {
+    const { branches } = forestOf({ whole: told(), ...texts }).trees[0];
+    expect(branches.filter(({ second }) => second).map(({ to }) => to)).toEqual([]);
+  });
+});
+
 describe('what came in on a branch', () => {
   const changes = (words: Words) => {
     const [branch] = forestOf(
