@@ -64,7 +64,7 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
     const floor = quoted?.before?.end ?? unit.first;
     let source: Run | undefined;
     if (cue.kind === 'by')
-      source = pronounIn(tokens, grammar, cue) ?? nounPhraseAfter(tokens, grammar, cue.end, unit.end);
+      source = pronounIn(tokens, grammar, cue) ?? subjectBehind(tokens, grammar, cue, unit.end);
     else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
     else source = invertedSubject(tokens, grammar, unit, cue, quoted?.after?.first ?? unit.end);
     let inPhrase = false; // "об этом сообщили": what stands before the verb is no subject

@@ -2,6 +2,7 @@ import type { Mention } from '../../core/item.js';
 import { GLUED, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
+import { isPossessive } from './noun-phrase.js';
 
 export type Gender = 'male' | 'female';
 
@@ -84,11 +85,14 @@ export class Names {
       if (wordClass === 'preposition' || wordClass === 'link' || tokens.text[tokens.from[at]] === ',')
         return undefined;
     }
-    if (mention.entity.type === 'person') return mention;
-    // "Norway's ministry", "French police": the country is not the source
     const next = tokenAt(tokens, mention.span.to);
+    // "Lee's daughter": neither is a person whose something speaks
+    const owns = next + 2 < end && isPossessive(tokens, next);
+    if (mention.entity.type === 'person' && !owns) return mention;
+    // "Norway's ministry", "French police": the country is not the source
     const person = this.firstIn(mention.span.to, tokens.to[end - 1], ['person']);
     if (person && !this.parted(tokens, next, tokenAt(tokens, person.span.from))) return person;
+    if (owns) return undefined;
     return next >= end || this.parted(tokens, next, next + 1) ? mention : undefined;
   }
 

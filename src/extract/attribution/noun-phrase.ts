@@ -10,6 +10,10 @@ const longest = 14;
 export const isInner = ({ kind, gap, text, from }: Tokens, at: number): boolean =>
   kind[at] === MARK && gap[at] === GLUED && inner.has(text[from[at]]);
 
+/** Whether a token is the mark of a possessive: "Lee's". */
+export const isPossessive = ({ text, from, to }: Tokens, mark: number): boolean =>
+  "'’".includes(text[from[mark]]) && text.slice(from[mark + 1], to[mark + 1]) === 's';
+
 /** The noun phrase that ends before the token `end`, not reaching before `floor`. */
 export function nounPhraseBefore(
   tokens: Tokens,

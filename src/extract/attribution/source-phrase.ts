@@ -1,7 +1,7 @@
 import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Grammar, Run } from './grammar.js';
-import { isInner, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
+import { isInner, isPossessive, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import type { Unit } from './unit.js';
 
 /**
@@ -30,8 +30,13 @@ export function phraseAround(
   if (!isSubject) end = cueWithin(tokens, grammar, word, end);
   let last = isSubject && kind[head] === MARK ? end : endUpTo(end, isSubject); // all that stands before a colon
   if (last < end && grammar.classOf[tokens.word[last - 1]] === 'determiner' && kind[last] === WORD) last++;
+  const possessed = last + possessive;
+  if (last < end && possessed <= head && isPossessive(tokens, last)) last = possessed;
   return { first, end: endOfName(tokens, last, end) };
 }
+
+/** What belongs to a possessive: its mark, its "s" and the noun: "Lee's office". */
+const possessive = 3;
 
 /** Where another cue's word stands among the words after a source's, or `end`: "the ministers praised … and urged". */
 function cueWithin(tokens: Tokens, grammar: Grammar, word: number, end: number): number {

@@ -43,14 +43,23 @@ function named({ kind, text, from, shape }: Tokens, end: number, floor: number):
       return shape[at + 1] === LOWER ? undefined : { first: at, end };
   return undefined;
 }
+/** A name in quotation marks that starts at a token: сообщает «Маяк». */
+function namedAfter({ kind, text, from, shape }: Tokens, first: number, ceiling: number): Run | undefined {
+  const closing = kind[first] === MARK ? closes[text[from[first]]] : undefined;
+  if (!closing || shape[first + 1] === LOWER) return undefined;
+  for (let at = first + 2; at < ceiling && at < first + longestName; at++)
+    if (kind[at] === MARK && text[from[at]] === closing) return { first, end: at + 1 };
+  return undefined;
+}
 const longestName = 8;
 const opens: Readonly<Record<string, string>> = { '»': '«', '”': '“', '“': '„' };
+const closes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
 
 /** The subject behind a cue, over the one who is told: "said the minister", «сообщила журналистам министр». */
 export function subjectBehind(tokens: Tokens, grammar: Grammar, cue: Run, ceiling: number): Run | undefined {
   let first = cue.end;
   while (first < ceiling && grammar.classOf[tokens.word[first]] === 'object') first++;
-  return nounPhraseAfter(tokens, grammar, first, ceiling);
+  return namedAfter(tokens, first, ceiling) ?? nounPhraseAfter(tokens, grammar, first, ceiling);
 }
 
 /** The first noun phrase of a unit before `end`: the subject that a participle shares. */

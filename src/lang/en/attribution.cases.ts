@@ -92,6 +92,11 @@ export const speakers: readonly SpeakerCase[] = [
   ['named', 'Anna Berg', 'Minister Anna Berg came. "It is late," said Berg.'],
   ['named', 'Anna Berg', 'Minister Anna Berg came to the north on Monday. "It is late," the minister said.'],
   ['named', 'Anna Berg', 'Kenya’s transport secretary, Anna Berg, said that it was late.'],
+  [
+    'named',
+    "Anna Berg's daughter",
+    'Minister Anna Berg came. "It is late," Anna Berg\'s daughter, Signe, said.',
+  ],
   ['named', 'an aide to Anna Berg', '"It is late," said an aide to Anna Berg.'],
   ['named', 'An aide to Anna Berg', 'An aide to Anna Berg said that it was late.'],
   ['pronoun', 'Anna Berg', 'Anna Berg said that it was late. "We will stay," she said.'],
