@@ -201,7 +201,9 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   at = determined;
   if (at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
   const whole = readQuantity(tokens, at, limit, tables);
-  if (!whole || isSkip(whole) || whole.unit.kind !== 'none' || whole.high || whole.first !== at) return;
+  if (!whole || isSkip(whole) || whole.high || whole.first !== at) return;
+  // "214 of 273 kilometres"
+  if (whole.unit.kind !== 'none' && (whole.unit.kind !== 'measure' || inSo)) return;
   if (!whole.value.gt(part.high ?? part.value) || whole.malformed) return;
   if (hasOwner && whole.numeral.plain && whole.value.gte(1700)) return; // "of the group's 2023 targets"
   if (
@@ -212,6 +214,7 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   )
     return;
   part.outOf = whole.value;
+  part.unit = whole.unit;
   part.end = whole.end;
   part.rule = 'ratio';
   part.numeral = { ...part.numeral, plain: false };
