@@ -97,6 +97,7 @@ export const figure: Extractor = (pack, lexicon) => {
             isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
             tokenSpan(tokens, start, limit),
             isBasis(tokens, quantity.end, limit, change !== null, tables),
+            measure?.span.from,
           );
       const period = governing && {
         span: governing.span,

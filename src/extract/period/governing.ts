@@ -8,14 +8,16 @@ const NEAREST = 9;
 const parts = /[^\p{L}\p{M}\s(]/u;
 
 /**
- * Tells which period governs a figure: one right behind it; else the last one before it in its
- * sentence, or the next one there; else the last one said in its block.
+ * Tells which period governs a figure: one right before what is measured or right behind the figure; else the
+ * last one before it in its sentence, or the next one there; else the last one said in its block. A weekday
+ * governs only its sentence, and there only where nothing else does.
  */
 export class GoverningPeriods {
   private at = 0;
   private block = 0;
-  /** The last period before the figure that nothing is compared with. */
+  /** The last period before the figure that nothing is compared with, and the last that is no weekday. */
   private before: Period | undefined;
+  private wide: Period | undefined;
 
   /** `periods` in order of `span.from`; `isComparedWith` tells those that are only there for comparison. */
   constructor(
@@ -26,15 +28,21 @@ export class GoverningPeriods {
 
   /**
    * The period for a figure at `from` to `to` in a sentence. `basis` says that what follows the
-   * figure is what it is compared with ("5% more than in 2019"). Offsets must not fall from call to
-   * call: the periods are walked once.
+   * figure is what it is compared with ("5% more than in 2019"), `measure` where the words for what is
+   * measured start. Offsets must not fall from call to call: the periods are walked once.
    */
-  of({ from, to }: Span, sentence: Span, basis: boolean): Period | undefined {
+  of({ from, to }: Span, sentence: Span, basis: boolean, measure?: number): Period | undefined {
     const { periods, doc } = this;
-    for (; this.at < periods.length && periods[this.at].span.from < from; this.at++)
-      if (!this.isComparedWith(periods[this.at])) this.before = periods[this.at];
+    for (; this.at < periods.length && periods[this.at].span.from < from; this.at++) {
+      const period = periods[this.at];
+      if (this.isComparedWith(period)) continue;
+      this.before = period;
+      if (!period.rule.endsWith('/weekday')) this.wide = period;
+    }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
-    const { before } = this;
+    const { before, wide } = this;
+    // "third-quarter profit of $2 million on Thursday"
+    if (wide && measure !== undefined && measure - wide.span.to <= 1 && measure >= wide.span.to) return wide;
     const next = periods[this.at];
     const after = next && next.span.from < sentence.to ? next : undefined;
     if (
@@ -44,9 +52,13 @@ export class GoverningPeriods {
       !parts.test(doc.text.slice(to, after.span.from))
     )
       return after;
+    // the weekday on which something is said is not when it was
+    if (wide && wide.span.from >= sentence.from) return wide;
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
-    if (after && !this.isComparedWith(after)) return after;
-    return before && before.span.from >= blockStart ? before : undefined;
+    // "shares were up 4%; they have gained a third since January"
+    if (after && !this.isComparedWith(after) && !doc.text.slice(to, after.span.from).includes(';'))
+      return after;
+    return wide && wide.span.from >= blockStart ? wide : undefined;
   }
 }

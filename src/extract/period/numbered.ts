@@ -114,6 +114,11 @@ function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
   const { tables } = scan;
   const ordinal = scan.ordinal(at) ?? scan.roman(at);
   if (!ordinal) return undefined;
+  // "third-quarter profit"; a "second-half goal" is no half of a year
+  const joined = scan.mark(ordinal.end) === '-' && scan.glued(ordinal.end) && scan.glued(ordinal.end + 1);
+  const quarter = joined ? scan.find(tables.units, ordinal.end + 1) : undefined;
+  if (quarter?.value === 'quarter')
+    return { end: quarter.end, value: ordinal.value, unit: 'quarter', count: 1 };
   const count = scan.count(ordinal.end);
   const next = count?.end ?? ordinal.end;
   const unit = scan.find(tables.units, next);

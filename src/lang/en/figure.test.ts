@@ -56,6 +56,10 @@ describe('figures in English', () => {
     ['It made [[9% of sales]] in 2021 and will fall in 2024 to [[1% of sales]] by 2022.', '2021-01-01'],
     ['The mill makes [[300 tonnes]] from 2021.', '2021-01-01'],
     ['The mill made [[300 tonnes]], up from 2021.', undefined],
+    ['It made first-quarter profit of [[$2 billion]] on 5 May 2021.', '2021-01-01'],
+    ['In 2021 it sold [[nine ships]] on Monday.', '2021-01-01'],
+    ['It sold ships on Monday. It has [[nine ports]].', undefined],
+    ['Costs were up [[4%]]; they have doubled since May 2021.', undefined],
     ['From January to March 2021 it made [[$2 billion]].', '2021-01-01'],
   ])('tells the period: %s', (source, from) => {
     const { text, spans } = marked(source);
