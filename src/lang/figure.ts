@@ -93,6 +93,8 @@ export interface NumberTable {
 export interface UnitTable {
   /** Names of money, every form: ISO 4217 code, or the code and "-" for its hundredth ("cents": "USD-"). */
   currencies: Surfaces<string>;
+  /** Names of a hundredth that several currencies share, with these currencies: the one named last is meant. */
+  sharedMinors?: Surfaces<readonly string[]>;
   /** Names that do so only before the number: "Rs". Capitals matter. */
   currencyPrefixes: Surfaces<string>;
   /** What says whose money a sign is, after the number: "US" in "$5 US". Capitals matter. */

@@ -25,8 +25,8 @@ export function readBound(
   if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {
     // «почти на четверть», but not «меньше на четверть»
     const hedge = phraseBefore(tokens, first - 1, start, tables.boundBefore);
-    if (hedge >= 0 && !tables.direction[tokens.word[hedge]])
-      return { bound: tables.boundBefore.value, first };
+    const compared = tables.direction[tokens.word[hedge]] ?? tables.directionAfter[tokens.word[hedge]];
+    if (hedge >= 0 && !(compared && hedge === first - 2)) return { bound: tables.boundBefore.value, first };
   }
   // "three times as much as"
   if (at >= 0 && previous && previous.quantity.end === at && previous.quantity.rule === 'times')

@@ -139,6 +139,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     prefixes,
     qualifiers: exactly(unit.currencyQualifiers),
     fused: wordTable(lexicon, entries(unit.fused ?? {})),
+    sharedMinors: wordTable(lexicon, entries(unit.sharedMinors ?? {})),
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perAny: phrases(unit.perAny ?? []),

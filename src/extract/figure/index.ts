@@ -11,7 +11,7 @@ import { reachesBound, readBound } from './bound.js';
 import { figureTables } from './compile.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
-import { inheritUnit } from './inherit.js';
+import { inheritUnit, nameMinor } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type Heads, isMeasurable, readMeasure, unitOfHead } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
@@ -58,6 +58,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       extend(tokens, quantity, start, limit, previous, tables);
       inheritUnit(tokens, quantity, start, limit, previous, tables);
+      nameMinor(tokens, quantity, previous?.currency, tables);
       quantity.unit = unitOfHead(heads, quantity, start);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
@@ -81,7 +82,14 @@ export const figure: Extractor = (pack, lexicon) => {
       const change = readChange(tokens, quantity, first, limit, moved, previous, tables);
       const last = found.figure.length - 1;
       // "$1.87, or 2.3%, higher": both are the change
-      if (change && last >= 0 && previous?.change === null && isRestated(tokens, first, previous, tables))
+      const wasLevel = previous && tables.levels[word[previous.quantity.first - 1]];
+      if (
+        change &&
+        last >= 0 &&
+        previous?.change === null &&
+        !wasLevel &&
+        isRestated(tokens, first, previous, tables)
+      )
         found.figure[last] = { ...found.figure[last], change };
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
       const measure = isMeasurable(quantity.unit)
@@ -170,6 +178,7 @@ function told(
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? unit : before?.whole,
     converted: before?.converted,
+    currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,
     money: moneyOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.money),
   };
 }

@@ -9,6 +9,19 @@ import { readPer } from './unit.js';
 
 /** Millions and more that nothing is counted by, after millions of money, are money too: "and cost 1.2 billion". */
 const MILLION = 6;
+/** Gives "cents" the currency that was named last, where that has cents. */
+export function nameMinor(
+  tokens: Tokens,
+  quantity: Quantity,
+  currency: string | undefined,
+  tables: FigureTables,
+): void {
+  const { unit, numeral, prefixed } = quantity;
+  if (unit.kind !== 'currency' || !unit.minor || prefixed || currency === undefined) return;
+  const shared = tables.sharedMinors[tokens.word[pastHyphen(tokens, numeral.end)]];
+  if (shared?.includes(currency)) quantity.unit = { ...unit, code: currency };
+}
+
 /** How far behind a figure a number may still be in its unit, in tokens. */
 const FARTHEST_PARALLEL = 20;
 

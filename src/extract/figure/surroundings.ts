@@ -47,7 +47,8 @@ export function directionBefore(
       at--;
       continue;
     }
-    const direction = directionAt(tokens, at - 1, tables);
+    const direction =
+      directionAt(tokens, at - 1, tables) ?? (amount ? tables.directionAfter[before] : undefined); // "higher by 5%"
     if (direction) return { direction, at: at - 1 };
     const bridge = phraseBefore(tokens, at, start, tables.bridges);
     if (tables.changeAmounts[before]) amount = true;
@@ -131,6 +132,8 @@ export interface Told {
   counted?: Quantity;
   /** The change was told by a word before it. */
   isVerbal?: boolean;
+  /** The currency named last, in any sentence. */
+  currency?: string;
   /** The money of the sentence's last millions of it. */
   money?: Unit;
   /** The unit of the sentence's last money that was given in another currency behind it. */

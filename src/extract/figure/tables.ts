@@ -59,6 +59,7 @@ export interface FigureTables {
   /** What says whose dollars: "$5 US". */
   qualifiers: PhraseTable<string>;
   fused: (readonly [value: number, code: string] | undefined)[];
+  sharedMinors: (readonly string[] | undefined)[];
   percentSigns: (true | undefined)[];
   per: PhraseTable<true>;
   perAny: PhraseTable<true>;

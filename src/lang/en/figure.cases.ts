@@ -332,4 +332,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1 shot; 4 player', 'She is [[one shot]] clear of [[four players]].'],
   ['1000 car; 2.9', 'Thefts from [[1,000 cars]] rose from [[2.9]] before.'],
   ['17000000 t; 4000000 t up', 'It brings in [[17 million tonnes]], [[4 million]] more than before.'],
+  ['930000000 EUR; 22 EUR-', 'It earned [[€930 million]] and pays [[22 cents]].'],
+  ['5 % over; 7 % under', 'It is not below [[5%]] and no higher than [[7%]].'],
+  ['80 USD; 3 USD- up', 'Oil is at [[$80]], or [[3 cents]] more.'],
 ];

@@ -11,10 +11,10 @@ export const context: ContextTable = {
     'rund, etwa, ungefähr, circa, ca., ca, fast, nahezu, beinahe, annähernd, schätzungsweise, in etwa, gegen, um die, durchschnittlich, im Schnitt, plus/minus, plus minus, +/-',
   ),
   over: phrases(
-    'mehr als, über, mindestens, wenigstens, nicht weniger als, gut, deutlich mehr als, deutlich über, mehr als nur, oberhalb von, übersteigt, überstieg',
+    'mehr als, über, mindestens, wenigstens, nicht weniger als, nicht unter, gut, deutlich mehr als, deutlich über, mehr als nur, oberhalb von, übersteigt, überstieg',
   ),
   under: phrases(
-    'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, unterhalb von, deutlich weniger als',
+    'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, nicht über, unterhalb von, deutlich weniger als',
   ),
   aboutAfter: ['ungefähr', 'in etwa'],
   overAfter: phrases('oder mehr, und mehr'),

@@ -25,6 +25,9 @@ export const unit: UnitTable = {
     ],
     nounEndings,
   ),
+  sharedMinors: Object.fromEntries(
+    ['Cent', 'Cents'].map((cent) => [cent, ['EUR', 'USD', 'AUD', 'CAD', 'ZAR']]),
+  ),
   currencyPrefixes: {},
   currencyQualifiers: {},
   percent: ['Prozent', 'v. H.', 'prozentige', 'prozentigen', 'prozentiger', 'prozentiges'],

@@ -137,6 +137,9 @@ export const unit: UnitTable = {
     satoshi: 'BTC-',
     satoshis: 'BTC-',
   },
+  sharedMinors: Object.fromEntries(
+    ['cent', 'cents'].map((cent) => [cent, ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'KES']]),
+  ),
   currencyPrefixes: {
     Rs: 'INR',
     'Rs.': 'INR',

@@ -64,6 +64,10 @@ export const unit: UnitTable = {
     ],
     nounEndings,
   ),
+  sharedMinors: valuesBySurface(
+    [[['USD', 'EUR', 'AUD', 'CAD', 'ZAR'] as readonly string[], 'цент|']],
+    nounEndings,
+  ),
   currencyPrefixes: {},
   currencyQualifiers: {},
   percent: forms('процент|, проц, процентн|ый'),
