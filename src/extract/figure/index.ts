@@ -19,7 +19,7 @@ import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, isRestated, readChange, readSuperlative, type Told } from './surroundings.js';
-import { type FigureTables, HEAD } from './tables.js';
+import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -31,18 +31,21 @@ export const figure: Extractor = (pack, lexicon) => {
     const { tokens, sentences, doc, found, journal } = draft;
     const { count, kind, shape, word } = tokens;
     const starts = tables.starts.bits;
+    const { articles } = tables;
+    const { capitalNouns } = tables.section.count;
     const periods = new GoverningPeriods(doc, found.period, (one) => isComparedWith(tokens, one, tables));
     const heads: Heads = { first: -1, end: -1, sentence: -1 };
     let previous: Told | undefined;
     let sentence = 0;
     for (let at = 0; at < count; at++) {
-      if (kind[at] !== DIGITS && starts[word[at]] === 0) continue;
-      if (isInRow(tokens, at)) continue;
+      const bits = starts[word[at]];
+      const isDigits = kind[at] === DIGITS;
+      if (!isDigits && bits === 0) continue;
+      if (isDigits && isInRow(tokens, at)) continue;
       while (sentence < sentences.count - 1 && sentences.end[sentence] <= at) sentence++;
       const start = sentences.first[sentence];
       const limit = sentences.end[sentence];
-      const mayBeHead = !tables.section.count.capitalNouns || shape[at] !== LOWER;
-      if (mayBeHead && (starts[word[at]] & HEAD) !== 0) {
+      if ((bits & HEAD) !== 0 && !(capitalNouns && shape[at] === LOWER)) {
         const after = tables.heads.match(tokens, at, limit);
         if (after > 0) {
           heads.first = at;
@@ -50,7 +53,10 @@ export const figure: Extractor = (pack, lexicon) => {
           heads.concept = tables.heads.value;
         }
       }
-      const quantity = readQuantity(tokens, at, limit, tables) ?? readOneByParts(tokens, at, limit, tables);
+      if (!isDigits && (bits & (NUMBER | PREFIX)) === 0) continue;
+      const quantity =
+        readQuantity(tokens, at, limit, tables) ??
+        (articles[word[at]] ? readOneByParts(tokens, at, limit, tables) : undefined);
       if (!quantity) continue;
       if (isSkip(quantity)) {
         at = quantity.skip - 1;

@@ -38,7 +38,7 @@ export function readOneByParts(
   limit: number,
   tables: FigureTables,
 ): Quantity | undefined {
-  if (!tables.articles[tokens.word[at]] || !follows(tokens, at + 1)) return undefined;
+  if (!follows(tokens, at + 1)) return undefined;
   const isWhole = tables.wholes[tokens.word[at + 1]] === true;
   const end = tables.units.match(tokens, isWhole ? at + 2 : at + 1, limit);
   if (end < 0) return undefined;
