@@ -16,6 +16,8 @@ export interface SentenceSection {
   openers: readonly string[];
   /** Words that a number with a full stop is the ordinal of, where a language writes ordinals so: «9. November». */
   ordinalHeads?: readonly string[];
+  /** Whether a sentence ends behind a scale or unit with a full stop ("€2bn. Norway"): not where all nouns have capitals. */
+  unitsEnd?: true;
   /** Words that a single capital tells apart, so that it is no initial: "plan" (B), "vitamin" (C). */
   labelled: readonly string[];
 }
@@ -102,6 +104,9 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
       const kindOf = abbreviation[word[before]];
       if (kindOf === LEADING && (dotted || shape[before] === LOWER || length > 1)) return true;
       if (kindOf === NUMBERING && kind[next] === DIGITS) return true;
+      // "€1.84bn. Norway paid": a sentence that goes on behind a scale or a unit does so without a capital
+      if (section.unitsEnd && kindOf === TRAILING && !dotted && before > start && kind[before - 1] === DIGITS)
+        return false;
       const single = length === 1 && shape[before] === CAPITALISED;
       if (kindOf === TRAILING || (single && dotted)) return !opens(next);
       if (!single || kind[next] !== WORD) return false;

@@ -100,6 +100,7 @@ export const sentence: SentenceSection = {
     'Tex',
     'Wis',
   ],
+  unitsEnd: true,
   openers: [
     'the',
     'a',
