@@ -99,6 +99,15 @@ export class Decimal {
 
   /** Below zero, zero or above, as it is below, equal to or above the other. */
   cmp(other: Source): number {
+    // most are compared with a whole number, of which no decimal need be made
+    if (other === 0 && !this.long) return Math.sign(this.coefficient);
+    const power10 = typeof other === 'number' && !this.long ? powers[Math.abs(this.exponent)] : undefined;
+    if (power10 !== undefined) {
+      const mine = this.exponent > 0 ? this.coefficient * power10 : this.coefficient;
+      const its = this.exponent < 0 ? (other as number) * power10 : (other as number);
+      if (Number.isSafeInteger(mine) && Number.isSafeInteger(other) && Number.isSafeInteger(its))
+        return Math.sign(mine - its);
+    }
     const b = Decimal.of(other);
     const power = this.commonPower(b);
     return power === undefined ? this.big.cmp(b.big) : Math.sign(this.over(power) - b.over(power));
