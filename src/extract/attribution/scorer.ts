@@ -32,8 +32,6 @@ const apart = 2.5;
 const apartInSubject = 5;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
-const none: RunChoice = { run: undefined, lead: -unrivalled, second: unrivalled, end: unrivalled };
-
 /** Makes the choices that tables cannot: the best candidate by the learned weights. */
 export class Scorer {
   private readonly slots = emptySlots();
@@ -87,7 +85,7 @@ export class Scorer {
       fillStartAfter(view, places.token[i], slots);
       start.offer(places.token[i], this.score(startAfter));
     }
-    if (start.over(nothing) <= 0) return { ...none, lead: start.over(nothing), second: start.second };
+    if (start.over(nothing) <= 0) return nothingFound(start, nothing);
     endsAfter(view, start.at, places.clear());
     return runOf(start, this.end(view, start.at, endAfter), nothing);
   }
@@ -103,7 +101,7 @@ export class Scorer {
       fillStartBefore(view, places.token[i], slots);
       start.offer(places.token[i], this.score(startBefore));
     }
-    if (start.over(nothing) <= 0) return { ...none, lead: start.over(nothing), second: start.second };
+    if (start.over(nothing) <= 0) return nothingFound(start, nothing);
     endsBefore(view, start.at, places.clear());
     return runOf(start, this.end(view, start.at, endBefore), nothing);
   }
@@ -171,3 +169,11 @@ function runOf(start: Choice, end: Choice, nothing: number): RunChoice {
   const run = { first: start.at, end: end.at < 0 ? start.at + 1 : end.at };
   return { run, lead: start.over(nothing), second: start.second, end: end.second };
 }
+
+/** That nothing is reported on one side, `nothing` being what speaks for that. */
+const nothingFound = (start: Choice, nothing: number): RunChoice => ({
+  run: undefined,
+  lead: start.over(nothing),
+  second: start.second,
+  end: unrivalled,
+});

@@ -313,12 +313,16 @@ export const mention: Extractor = (pack, lexicon) => {
         span,
         exact: doc.text.slice(span.from, span.to),
         rule: rule(name),
-        entity: { ...entity },
+        entity: copyOf(entity),
       });
       draft.journal?.push({ rule: rule(name), span, said: `names the ${entity.type} ${entity.name}` });
     }
   };
 };
+
+/** An entity of the item's own: the tables' and the text's are shared. */
+const copyOf = ({ type, id, name }: Entity): Entity =>
+  id === undefined ? { type, name } : { type, id, name };
 
 /** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
 const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';

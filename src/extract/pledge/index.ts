@@ -319,8 +319,8 @@ export const pledge: Extractor = (pack, lexicon) => {
           refuses ||= negation[word[act]] === true;
         }
         const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
-        const cue = { ...found, refuses: refuses || isNegated };
-        const { form } = cue;
+        const { form, force } = found;
+        const cue: Cue = { force, form, refuses: refuses || isNegated };
         if (form === 'passive') return fromPassive(cue, at, act);
         if (form === 'impersonal') return pledged(at, act, cue, undefined);
         const start = predicate(tokens, isNegated ? at - 1 : at, begin);
