@@ -1,6 +1,6 @@
 import { isDay } from '../../core/calendar.js';
 import { BROKEN, DIGITS, GLUED, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
-import { type Fields, type Moment, yearsDays } from './moment.js';
+import { type Fields, fieldsOf, type Moment, yearsDays } from './moment.js';
 import { century, type Read, type Scan } from './scan.js';
 
 /** A date with a month's name or in numbers, a year, a day of the month; the longest that starts at `at`. */
@@ -36,9 +36,9 @@ function weekdayDate(scan: Scan, at: number): Moment | undefined {
     (day.value > 10 || scan.tokens.kind[numberAt] === DIGITS) &&
     !scan.find(scan.tables.units, day.end)
   ) {
-    return moment(at, day.end, 'weekday-day', { weekday: weekday.value, day: day.value });
+    return moment(at, day.end, 'weekday-day', fieldsOf(undefined, undefined, day.value, weekday.value));
   }
-  return moment(at, weekday.end, 'weekday', { weekday: weekday.value });
+  return moment(at, weekday.end, 'weekday', fieldsOf(undefined, undefined, undefined, weekday.value));
 }
 
 /** "March 14, 2024", "March 2024", "Oct-2", "May the twenty-first", "March". */
@@ -47,7 +47,7 @@ function namedMonth(scan: Scan, at: number): Moment | undefined {
   if (!month) return undefined;
   const { tokens } = scan;
   const next = month.end;
-  const fields: Fields = { month: month.value };
+  const fields = fieldsOf(undefined, month.value);
   const parted = next < tokens.count && tokens.gap[next] === PARTED;
   if (parted) return moment(at, next, 'month', fields);
   const hyphened = scan.skipMark(next, '-/');
@@ -57,11 +57,11 @@ function namedMonth(scan: Scan, at: number): Moment | undefined {
   const day = scan.dayOfMonth(dayAt, dayAt === next);
   if (day && (!year || year.end <= day.end) && !isOtherCount(scan, day)) {
     const withYear = yearAfter(scan, day.end, true);
-    const fieldsOfDay = { ...fields, day: day.value, ...(withYear && { year: withYear.value }) };
+    const fieldsOfDay = fieldsOf(withYear?.value, month.value, day.value);
     if (isDay(fieldsOfDay.year ?? 2000, month.value, day.value))
       return moment(at, withYear?.end ?? day.end, 'month-day', fieldsOfDay);
   }
-  if (year) return moment(at, year.end, 'month-year', { ...fields, year: year.value });
+  if (year) return moment(at, year.end, 'month-year', fieldsOf(year.value, month.value));
   return moment(at, next, 'month', fields);
 }
 
@@ -101,7 +101,7 @@ function dayFirst(scan: Scan, at: number): Moment | undefined {
   const month = scan.month(next);
   if (!month || scan.tokens.gap[next] === PARTED) return undefined;
   const year = yearAfter(scan, month.end, true);
-  const fields = { day: day.value, month: month.value, ...(year && { year: year.value }) };
+  const fields = fieldsOf(year?.value, month.value, day.value);
   if (!isDay(year?.value ?? 2000, month.value, day.value)) return undefined;
   return moment(at, year?.end ?? month.end, 'day-month', fields);
 }
@@ -114,9 +114,9 @@ function yearFirst(scan: Scan, at: number): Moment | undefined {
   const month = scan.month(next);
   if (!month || scan.tokens.gap[next] === PARTED) return undefined;
   const day = scan.dayOfMonth(scan.skipMark(month.end, '-/'));
-  const fields = { year: year.value, month: month.value };
+  const fields = fieldsOf(year.value, month.value);
   if (day && isDay(year.value, month.value, day.value))
-    return moment(at, day.end, 'year-month-day', { ...fields, day: day.value });
+    return moment(at, day.end, 'year-month-day', fieldsOf(year.value, month.value, day.value));
   // "In 2016 March was cold" is a year and a month apart
   const dense = next > year.end || scan.glued(next) || scan.tokens.shape[next] !== LOWER;
   return dense ? moment(at, month.end, 'year-month', fields) : undefined;
@@ -145,11 +145,11 @@ function numeric(scan: Scan, at: number): Moment | undefined {
   if (first.width === 4 && second.width <= 2 && isMonth(second) && isYear(first)) {
     if (separator === '.' && !isTight) return undefined;
     if (second.width === 1 && separator !== '/' && separator !== '.') return undefined; // "2008-9" is two years
-    return moment(at, second.end, 'year-month-numeric', { year: first.value, month: second.value });
+    return moment(at, second.end, 'year-month-numeric', fieldsOf(first.value, second.value));
   }
   if (!isTight) return undefined;
   if (second.width === 4 && first.width <= 2 && isMonth(first) && isYear(second) && separator !== '-')
-    return moment(at, second.end, 'month-year-numeric', { year: second.value, month: first.value });
+    return moment(at, second.end, 'month-year-numeric', fieldsOf(second.value, first.value));
   return twoParts(scan, at, separator, first, second);
 }
 
@@ -178,7 +178,7 @@ type Part = Read & { width: number };
 
 function threeParts(scan: Scan, first: Part, second: Part, third: Part): Fields | undefined {
   const whole = (year: number, month: number, day: number) =>
-    isDay(year, month, day) ? { year, month, day } : undefined;
+    isDay(year, month, day) ? fieldsOf(year, month, day) : undefined;
   if (first.width === 4) return whole(first.value, second.value, third.value);
   if (third.width !== 4 && third.width !== 2) return undefined;
   const year = third.width === 4 ? third.value : century(third.value);
@@ -202,10 +202,10 @@ function twoParts(scan: Scan, at: number, separator: string, first: Part, second
     separator === '.' && dottedDayMonth && second.width === 2 && first.width <= 2 && isDayBefore(scan, at);
   if (!isSlashed && !isDotted) return undefined;
   const dayFirst = isDay(2000, second.value, first.value)
-    ? { day: first.value, month: second.value }
+    ? fieldsOf(undefined, second.value, first.value)
     : undefined;
   const monthFirst = isDay(2000, first.value, second.value)
-    ? { day: second.value, month: first.value }
+    ? fieldsOf(undefined, first.value, second.value)
     : undefined;
   // the other order needs more than digits to be a date: "24/7"
   const [usual, other] =
@@ -256,7 +256,7 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     if (!isYearWord && !isAnnounced) return undefined;
     const words = scan.year(at);
     if (!words || (!isYearWord && (words.value < 1100 || words.value > 2100))) return undefined;
-    return moment(at, words.end, 'year-words', { year: words.value });
+    return moment(at, words.end, 'year-words', fieldsOf(words.value));
   }
   const { value, end } = full;
   if (!isAnnounced && isNameBefore(scan, before)) return undefined;
@@ -275,9 +275,9 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
   const closed = yearWordEnd(scan, end);
   if (tables.section.yearAfterNumber && closed === end && (value < 1400 || isCounting(scan, end)))
     return undefined; // «1560 пациентов», «на 1000 жителей»
-  if (closed > end) return moment(at, closed, 'year', { year: value });
+  if (closed > end) return moment(at, closed, 'year', fieldsOf(value));
   if (scan.glued(end) && tokens.kind[end] === WORD) return undefined;
   if (end < tokens.count && tokens.gap[end] !== PARTED && tables.countedNouns[tokens.word[end]])
     return undefined;
-  return moment(at, end, 'year', { year: value });
+  return moment(at, end, 'year', fieldsOf(value));
 }

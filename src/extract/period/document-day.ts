@@ -25,9 +25,9 @@ export function documentDay(doc: Doc, scan: Scan): number | undefined {
       at < tokens.count && tokens.from[at] < span.to && (isLine || at < first + datelineTokens);
       at++
     ) {
-      const { year, month, day } = absolute(scan, at)?.fields ?? {};
-      if (year !== undefined && month !== undefined && day !== undefined)
-        return fieldDays({ year, month, day }, undefined, 0)?.[0];
+      const fields = absolute(scan, at)?.fields;
+      if (fields?.year !== undefined && fields.month !== undefined && fields.day !== undefined)
+        return fieldDays(fields, undefined, 0)?.[0];
     }
   }
   return undefined;

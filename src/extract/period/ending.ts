@@ -1,6 +1,6 @@
 import { LOWER } from '../../core/token.js';
 import { absolute } from './absolute.js';
-import { type Moment, moved } from './moment.js';
+import { fieldsOf, type Moment, moved } from './moment.js';
 import { daysOf, known, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
 
@@ -28,5 +28,5 @@ export const ending: Rule = (scan, at, now) => {
 function month(scan: Scan, at: number): Moment | undefined {
   const found = scan.find(scan.tables.months, at);
   if (!found || scan.tokens.shape[at] === LOWER) return undefined;
-  return { first: at, end: found.end, rule: 'month', fields: { month: found.value } };
+  return { first: at, end: found.end, rule: 'month', fields: fieldsOf(undefined, found.value) };
 }

@@ -1,7 +1,7 @@
 import { DIGITS } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
-import type { Moment } from './moment.js';
+import { fieldsOf, type Moment } from './moment.js';
 import { daysOf, type Now } from './rule.js';
 import type { Scan } from './scan.js';
 
@@ -38,8 +38,9 @@ export function daysBefore(scan: Scan, at: number, now: Now): Moment | undefined
 
 /** Days that share the month of the first one and follow it day by day: "May 4 and 5", "May 4, 5 and 6". */
 export function daysAfter(scan: Scan, first: Moment): Moment | undefined {
-  const { month, day, year } = first.fields ?? {};
-  if (month === undefined || day === undefined || year !== undefined) return undefined;
+  const { fields: given } = first;
+  if (given?.month === undefined || given.day === undefined || given.year !== undefined) return undefined;
+  const { day } = given;
   let value = day;
   let end = first.end;
   let isClosed = false;
@@ -53,9 +54,13 @@ export function daysAfter(scan: Scan, first: Moment): Moment | undefined {
   }
   if (!isClosed) return undefined;
   const after = yearAfter(scan, end, true);
-  const fields = { day: value, ...(after && { year: after.value }) };
+  const fields = fieldsOf(after?.value, undefined, value);
   return { first: first.first, end: after?.end ?? end, rule: 'day', fields };
 }
+
+/** Whether a comma, "and" or an ordinal's point stands at a token, so that a list may go on there. */
+export const isListed = (scan: Scan, at: number): boolean =>
+  scan.tables.and[scan.tokens.word[at]] === true || scan.skipMark(at, ',.') > at;
 
 /** The token after a comma, "and", or both; the token itself where neither stands. */
 function joinedAt(scan: Scan, at: number): number {

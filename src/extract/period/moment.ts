@@ -6,11 +6,19 @@ export type DayRange = readonly [from: number, to: number];
 
 /** A date as far as it is said: what is missing is filled in from its surroundings. */
 export interface Fields {
-  year?: number;
-  month?: number;
-  day?: number;
-  weekday?: number;
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+  weekday: number | undefined;
 }
+
+/** The fields of a date; all of one shape, since engines are slow where objects of many shapes come to one place. */
+export const fieldsOf = (year?: number, month?: number, day?: number, weekday?: number): Fields => ({
+  year,
+  month,
+  day,
+  weekday,
+});
 
 /** A point or stretch of time that was read from the tokens `first` up to, not including, `end`. */
 export interface Moment {

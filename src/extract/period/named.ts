@@ -1,7 +1,7 @@
 import { civil } from '../../core/calendar.js';
 import { DIGITS, PARTED } from '../../core/token.js';
 import { isDayBefore } from './absolute.js';
-import { monthDays, yearDays, yearsDays } from './moment.js';
+import { fieldsOf, monthDays, yearDays, yearsDays } from './moment.js';
 import { related } from './relative.js';
 import { closes, known, type Rule } from './rule.js';
 import { century } from './scan.js';
@@ -18,7 +18,7 @@ export const bareDay: Rule = (scan, at) => {
   if (!isDigits && !article) return undefined;
   if (!isDigits && day.value <= 10) return undefined; // "the second" is the other one
   return closes(scan, day.end) && (isOrdinal || !scan.glued(day.end + 1))
-    ? { first: at, end: day.end, rule: 'day-of-month', fields: { day: day.value } }
+    ? { first: at, end: day.end, rule: 'day-of-month', fields: fieldsOf(undefined, undefined, day.value) }
     : undefined;
 };
 
@@ -84,6 +84,6 @@ export const holiday: Rule = (scan, at) => {
     first: at,
     end: year?.end ?? found.end,
     rule: 'holiday',
-    fields: { month, day, ...(year && { year: year.value }) },
+    fields: fieldsOf(year?.value, month, day),
   };
 };

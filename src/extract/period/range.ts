@@ -1,9 +1,8 @@
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
-import { daysAfter, daysBefore } from './listed-days.js';
-import type { DayRange, Fields, Moment } from './moment.js';
-import { fieldDays } from './moment.js';
+import { daysAfter, daysBefore, isListed } from './listed-days.js';
+import { type DayRange, type Fields, fieldDays, fieldsOf, type Moment } from './moment.js';
 import { related } from './relative.js';
 import { daysOf, type Now } from './rule.js';
 import type { Scan } from './scan.js';
@@ -16,11 +15,17 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   const first = single ?? bareStart(scan, start);
   if (isOpened) return first && rangeFrom(scan, start, first, now, true);
   if (!first) return undefined;
-  const isWhole = single?.fields?.month !== undefined;
-  const listed = isWhole ? daysAfter(scan, single) : daysBefore(scan, start, now);
-  if (listed) return isWhole ? rangeOf(single, listed, now) : listed;
+  const listed = isListed(scan, first.end) ? listedDays(scan, first, now) : undefined;
+  if (listed) return listed;
   const range = rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
+}
+
+/** Days that a first one is listed with, as a stretch of time: "2 and 3 June", "May 4, 5 and 6". */
+function listedDays(scan: Scan, first: Moment, now: Now): Moment | undefined {
+  if (first.fields?.month === undefined) return daysBefore(scan, first.first, now);
+  const last = daysAfter(scan, first);
+  return last && rangeOf(first, last, now);
 }
 
 /** The range from one moment to the other. */
@@ -32,7 +37,7 @@ function rangeOf(first: Moment, second: Moment, now: Now): Moment | undefined {
 /** A range's first end may be a bare number: "5 to 7 May", "from Friday the 11th". */
 function bareStart(scan: Scan, at: number): Moment | undefined {
   const day = scan.dayOfMonth(at);
-  return day && { first: at, end: day.end, rule: 'day', fields: { day: day.value } };
+  return day && { first: at, end: day.end, rule: 'day', fields: fieldsOf(undefined, undefined, day.value) };
 }
 
 function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: boolean): Moment | undefined {
@@ -72,7 +77,7 @@ function bareEnd(scan: Scan, at: number, first: Moment, now: Now): Moment | unde
     const day = scan.dayOfMonth(at);
     if (!day) return undefined;
     const year = yearAfter(scan, day.end, true);
-    const whole = { day: day.value, ...(year && { year: year.value }) };
+    const whole = fieldsOf(year?.value, undefined, day.value);
     return { first: at, end: year?.end ?? day.end, rule: 'day', fields: whole };
   }
   const digits = fields.year !== undefined && fields.month === undefined ? scan.digits(at) : undefined;
@@ -81,7 +86,7 @@ function bareEnd(scan: Scan, at: number, first: Moment, now: Now): Moment | unde
   const span = 10 ** digits.width;
   const year = Math.floor((fields.year as number) / span) * span + digits.value;
   return year > (fields.year as number)
-    ? { first: at, end: digits.end, rule: 'year', fields: { year } }
+    ? { first: at, end: digits.end, rule: 'year', fields: fieldsOf(year) }
     : undefined;
 }
 
@@ -94,7 +99,7 @@ function monthBetween(scan: Scan, at: number, first: Moment, now: Now): Moment |
   const joined = from ? scan.skip(scan.tables.joiners, from.end) : -1;
   const to = from && joined > from.end ? scan.dayOfMonth(joined) : undefined;
   if (!from || !to || to.value < from.value) return undefined;
-  const whole = fieldDays({ ...first.fields, day: from.value }, now.day, now.side(at));
+  const whole = fieldDays(fieldsOf(first.fields.year, first.fields.month, from.value), now.day, now.side(at));
   return (
     whole && { first: at, end: to.end, rule: 'range', days: [whole[0], whole[0] + to.value - from.value] }
   );
@@ -108,16 +113,13 @@ function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefine
   const b = second.fields;
   if (a && b && !first.days && !second.days) {
     const month = b.month !== undefined && a.month === undefined && a.day !== undefined ? b.month : a.month;
-    const from: Fields = {
-      ...a,
-      month,
-      ...(a.year === undefined && b.year !== undefined && { year: b.year }),
-    };
-    const until: Fields = {
-      ...b,
-      ...(b.month === undefined && b.day !== undefined && a.month !== undefined && { month: a.month }),
-      ...(b.year === undefined && a.year !== undefined && a.month !== undefined && { year: a.year }),
-    };
+    const from = fieldsOf(a.year ?? b.year, month, a.day, a.weekday);
+    const until = fieldsOf(
+      b.year ?? (a.month !== undefined ? a.year : undefined),
+      b.month ?? (b.day !== undefined ? a.month : undefined),
+      b.day,
+      b.weekday,
+    );
     if (from.year !== undefined && b.year !== undefined && a.year === undefined && isLater(from, until))
       from.year = b.year - 1;
     const start = fieldDays(from, now.day, now.side(first.first));

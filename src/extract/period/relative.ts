@@ -2,7 +2,16 @@ import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
 import { DIGITS, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { isDayBefore } from './absolute.js';
-import { type DayRange, fieldDays, type Moment, monthDays, moved, unitDays, yearsDays } from './moment.js';
+import {
+  type DayRange,
+  fieldDays,
+  fieldsOf,
+  type Moment,
+  monthDays,
+  moved,
+  unitDays,
+  yearsDays,
+} from './moment.js';
 import { known, type Now, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
 
@@ -118,7 +127,7 @@ export const ofRelative: Rule = (scan, at, now) => {
   const { day } = now;
   if (day === undefined) return undefined;
   const month = scan.month(at);
-  if (month) return monthOf(scan, at, month.end, { month: month.value }, now);
+  if (month) return monthOf(scan, at, month.end, month.value, undefined, now);
   const weekday = scan.weekday(at);
   if (weekday) {
     const week = related(scan, scan.skipFillers(weekday.end), now);
@@ -130,7 +139,7 @@ export const ofRelative: Rule = (scan, at, now) => {
   if (!dayOfMonth) return undefined;
   const next = scan.skipFillers(dayOfMonth.end);
   const ofMonth = scan.month(next);
-  if (ofMonth) return monthOf(scan, at, ofMonth.end, { month: ofMonth.value, day: dayOfMonth.value }, now);
+  if (ofMonth) return monthOf(scan, at, ofMonth.end, ofMonth.value, dayOfMonth.value, now);
   const isOrdinal = dayOfMonth.end > at + 1 || scan.tokens.kind[at] !== DIGITS;
   const relative = next > dayOfMonth.end ? related(scan, next, now) : undefined;
   if (!relative?.days || relative.rule !== 'relative-unit' || !isOrdinal) return undefined;
@@ -146,19 +155,16 @@ function monthOf(
   scan: Scan,
   at: number,
   end: number,
-  fields: { month: number; day?: number },
+  month: number,
+  dayBefore: number | undefined,
   now: Now,
 ): Moment | undefined {
   let next = scan.skipFillers(end);
-  const day = fields.day ? undefined : scan.dayOfMonth(next);
+  const day = dayBefore ? undefined : scan.dayOfMonth(next);
   if (day) next = scan.skipFillers(day.end);
   const year = related(scan, next, now);
   if (!year?.days || year.days[1] - year.days[0] < 360 || year.rule !== 'relative-unit') return undefined;
-  const days = fieldDays(
-    { ...fields, ...(day && { day: day.value }), year: civil(year.days[0]).year },
-    now.day,
-    0,
-  );
+  const days = fieldDays(fieldsOf(civil(year.days[0]).year, month, day?.value ?? dayBefore), now.day, 0);
   return known(at, year.end, 'date-of-year', days);
 }
 

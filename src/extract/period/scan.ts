@@ -98,7 +98,7 @@ export class Scan {
     if (width > 4) return undefined;
     let value = 0;
     for (let i = tokens.from[at]; i < tokens.to[at]; i++)
-      value = value * 10 + digitOf[tokens.text.charCodeAt(i)];
+      value = (value * 10 + digitOf[tokens.text.charCodeAt(i)]) | 0; // a whole number to the engine, too
     return { value, end: at + 1, width };
   }
 
