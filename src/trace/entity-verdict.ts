@@ -25,7 +25,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     const was = itemAt(source, candidate.term) as Mention;
     if (was.entity.type !== now.entity.type) return [];
     const near = nearness(surroundings, source, candidate.term);
-    return [{ ...candidate, was, same: isSame(report, now, was), near }];
+    const { source: from, term, close, paired } = candidate;
+    return [{ source: from, term, close, paired, was, same: isSame(report, now, was), near }];
   });
   const same = rated
     .filter((one) => one.same)

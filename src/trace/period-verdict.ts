@@ -51,7 +51,8 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
         : likeliestOverlap(now, was, report, source);
     const near = nearness(surroundings, source, candidate.term);
     const rating = 2 * near + likeness[overlap] + (candidate.paired ? 0.4 : 0) + (candidate.close ? 0.3 : 0);
-    return { ...candidate, was, overlap, near, rating };
+    const { source: from, term, close, paired } = candidate;
+    return { source: from, term, close, paired, was, overlap, near, rating };
   });
   const mayBeIt = ({ overlap, near, source, term, ...one }: Rated) =>
     overlap === 'same' ||
