@@ -39,7 +39,7 @@ export function inheritUnit(
   tables: FigureTables,
 ): void {
   const { first, numeral } = quantity;
-  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf) return;
+  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || quantity.rule === 'times') return;
   if (
     previous.money &&
     previous.quantity.first >= start &&

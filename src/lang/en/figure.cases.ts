@@ -29,6 +29,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['7.75 %', 'The bond pays [[7 3/4 %]].'],
   ['28 m', 'The well is [[28 ± 2 metres]] deep.'],
   ['76/89 school', '[[76 out of 89 schools]] have joined.'],
+  ['3 harvest', 'They had [[three bad harvests]].'],
+  ['2000000000 EUR; 1.6', 'It owes [[€2 billion]], or [[1.6 times]] its sales.'],
   ['214/273 km', 'It has bought land for [[214 of 273 kilometres]] of road.'],
   ['5/6 lift', '[[Five of the six lifts]] work.'],
   ['2000000000..3000000000 USD', 'They want [[$2–3 billion]].'],
