@@ -155,7 +155,7 @@ export const absence: Extractor = (pack, lexicon) => {
       const beforeNext = (first: number, stop: number): number => {
         let joint = first;
         for (let i = first; i < stop; i++) {
-          if (word[i] !== 0 && (joins[word[i]] || (kind[i] === MARK && text[from[i]] === ','))) joint = i;
+          if (joins[word[i]] || (kind[i] === MARK && text[from[i]] === ',')) joint = i;
           if (word[i] === 0 || joint === first) continue;
           const cue = cues.match(tokens, i, limit);
           if (cue < 0) continue;
@@ -197,11 +197,14 @@ export const absence: Extractor = (pack, lexicon) => {
         return end;
       };
 
-      /** The token after a word of speaking, or before the question that a word of telling leaves open: "say" "who". */
-      const spoken = (at: number): number => {
-        if (!tells[word[at]] || !whole[word[at + 1]]) return speaks.match(tokens, at, limit);
-        speaks.value = true;
-        return at + 1;
+      /**
+       * The token after a word of speaking, or before the question that a word of telling leaves open ("say" "who");
+       * -1 where none stands at `at`, or where no setting before the cue shows that it means that.
+       */
+      const spoken = (at: number, cueAt: number): number => {
+        if (tells[word[at]] && whole[word[at + 1]]) return at + 1;
+        const end = speaks.match(tokens, at, limit);
+        return end < 0 || speaks.value || settingIn(cueAt - reach, cueAt) ? end : -1;
       };
 
       /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
@@ -221,14 +224,13 @@ export const absence: Extractor = (pack, lexicon) => {
             return end;
           }
           case 'refusal': {
-            const said = spoken(pastFillers(end, limit));
-            if (said < 0 || (!speaks.value && !settingIn(at - reach, at))) return -1;
-            return after(at, said, 'refusal');
+            const said = spoken(pastFillers(end, limit), at);
+            return said < 0 ? -1 : after(at, said, 'refusal');
           }
           case 'neither':
             for (let i = end; i < limit && i < end + reach; i++) {
-              const said = spoken(i); // "neither side mentioned the ferry"
-              if (said > 0 && speaks.value) return after(at, said, 'refusal');
+              const said = spoken(i, at); // "neither side mentioned the ferry"
+              if (said > 0) return after(at, said, 'refusal');
               const then = auxiliary.match(tokens, i, limit);
               if (then < 0) continue;
               const close = raised.match(tokens, pastFillers(then, limit), limit);
@@ -244,9 +246,8 @@ export const absence: Extractor = (pack, lexicon) => {
           }
           case 'inverted':
             for (let i = end; i < limit && i < end + longestSubject; i++) {
-              const said = speaks.match(tokens, i, limit);
-              if (said > 0)
-                return speaks.value || settingIn(at - reach, at) ? after(at, said, 'refusal') : -1;
+              const said = spoken(i, at);
+              if (said > 0) return after(at, said, 'refusal');
               const close = raised.match(tokens, i, limit);
               if (close > 0) return before(i, close, raised.value, 'denied', end);
             }

@@ -71,7 +71,7 @@ export function foreignVariantsOf(
  * What changed at a locus, in words, or in its whole sentence. The words of a lost ancestor are
  * those of a witness that has the same.
  */
-export function variantAt(
+function variantAt(
   witnesses: readonly Witness[],
   { loci, passages }: Collation,
   at: number,

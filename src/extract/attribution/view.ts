@@ -9,7 +9,7 @@ const commaReach = 14;
 const beforeUnit = 2;
 const afterUnit = 3;
 /** The role of a quotation's first token, whatever it is. */
-export const quotedRole = 4;
+const quotedRole = 4;
 
 /** What the neighbours of a cue tell, found once for each candidate. */
 export interface View {

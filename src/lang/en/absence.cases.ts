@@ -24,6 +24,7 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
     'The roads were discussed. [[Nor did she touch upon the ferry or tolls]] in the interview.',
   ],
   ['ferry', 'Nor was the question of the [[ferry raised]] in the talks.'],
+  ['who would pay', 'He smiled. [[Nor would she say who would pay]].'],
   ['none', 'Nor did the minister build the ferry.'],
   ['ferry', '[[Neither side mentioned the ferry]].'],
   ['who would pay', '[[Neither side would say who would pay]].'],
