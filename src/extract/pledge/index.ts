@@ -5,7 +5,7 @@ import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { type Agent, AgentFinder, type Ground } from './agent.js';
 import { Bounds } from './bounds.js';
-import { promisers, type Reporter, reporters, speakers } from './speaker.js';
+import { promisers, type ReportedBy, reporters, speakers } from './speaker.js';
 
 interface Cue {
   force: Force;
@@ -187,7 +187,7 @@ export const pledge: Extractor = (pack, lexicon) => {
       return undefined;
     };
     /** Whether a pronoun stands for who reports: "he" most often does, "it" where the word commits ("announced"). */
-    const isOwn = ({ stands }: Agent, reporter: Reporter | undefined): boolean =>
+    const isOwn = ({ stands }: Agent, reporter: ReportedBy | undefined): boolean =>
       reporter !== undefined &&
       (stands === 'person' || (stands === 'thing' && commits.has((reporter.cue ?? '').toLowerCase())));
 

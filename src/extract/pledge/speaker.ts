@@ -19,7 +19,7 @@ export function speakers({ found }: Draft): (offset: number) => string | undefin
 }
 
 /** Who reports, by name, and with what word. */
-export interface Reporter {
+export interface ReportedBy {
   name: string;
   cue: string | undefined;
   /** The offset at which the words end. */
@@ -33,8 +33,8 @@ export interface Reporter {
 export function reporters(
   { found }: Draft,
   isPronoun: (name: string) => boolean,
-): (offset: number) => Reporter | undefined {
-  const pieces: { span: Span; reporter: Reporter }[] = [];
+): (offset: number) => ReportedBy | undefined {
+  const pieces: { span: Span; reporter: ReportedBy }[] = [];
   for (const { content, form, source, cue } of found.attribution) {
     if (!source || form === 'direct' || isPronoun(source.name)) continue;
     for (const span of content)
@@ -44,7 +44,7 @@ export function reporters(
   let at = 0;
   return (offset) => {
     while (at < pieces.length && pieces[at].span.to <= offset) at++;
-    let reporter: Reporter | undefined;
+    let reporter: ReportedBy | undefined;
     for (let i = at; i < pieces.length && pieces[i].span.from <= offset; i++)
       if (pieces[i].span.to > offset) reporter = pieces[i].reporter;
     return reporter;
