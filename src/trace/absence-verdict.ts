@@ -2,7 +2,7 @@ import type { Absence } from '../core/item.js';
 import { overlaps, sliceOf } from '../core/span.js';
 import type { Finding } from './finding.js';
 import type { Passage, PassageIndex } from './passages.js';
-import { DENIAL, NEGATION } from './vocabulary.js';
+import { DENIAL, NEGATION } from './sense.js';
 import { whyAbsence } from './why.js';
 import { termSpan, type Witness } from './witness.js';
 

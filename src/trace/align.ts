@@ -1,6 +1,6 @@
 import type { Figure, Mention, Period } from '../core/item.js';
 import type { Passage, PassageIndex } from './passages.js';
-import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION, NUMERAL } from './vocabulary.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION, NUMERAL } from './sense.js';
 import { FIGURE, LONGEST, MENTION, PERIOD, type Witness } from './witness.js';
 
 /** Where each term of a passage of the report stands in the sources. */

@@ -1,5 +1,5 @@
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
-import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './vocabulary.js';
 import type { Witness } from './witness.js';
 
 /** How far a negation or a modal is from the word that it governs, in terms. */

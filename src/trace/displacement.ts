@@ -2,9 +2,9 @@ import type { Alignment } from './align.js';
 import type { Candidate } from './candidates.js';
 import { crossed } from './crossing.js';
 import type { PassageIndex } from './passages.js';
+import { AXIS, CONTENT, FUNCTION } from './sense.js';
 import { answerTo, around, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { AXIS, CONTENT, FUNCTION } from './vocabulary.js';
 import type { Witness } from './witness.js';
 
 const candidate = (source: number, term: number): Candidate => ({ source, term, close: true, paired: false });

@@ -1,6 +1,6 @@
 import type { Bound, Figure } from '../core/item.js';
 import { tokenAt, WORD } from '../core/token.js';
-import { AXIS, FUNCTION, NEGATION } from './vocabulary.js';
+import { AXIS, FUNCTION, NEGATION } from './sense.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** How many tokens a hedge has, at most, before its number. */

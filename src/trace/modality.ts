@@ -1,9 +1,9 @@
 import type { Alignment } from './align.js';
 import { governed, isHedged, isModal } from './clause.js';
 import type { PassageIndex } from './passages.js';
+import { CONDITION, FUNCTION, NEGATION } from './sense.js';
 import { answerTo, around, isFlanked, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { CONDITION, FUNCTION, NEGATION } from './vocabulary.js';
 import { passageOf, type Witness } from './witness.js';
 
 /** Above this share of words in common two passages are the same sentence but for a word or two. */

@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passages.js';
-import { FUNCTION } from './vocabulary.js';
+import { FUNCTION } from './sense.js';
 import { passageOf, type Witness } from './witness.js';
 
 /** How many words around an item on either side tell what it is about. */

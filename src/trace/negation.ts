@@ -2,9 +2,9 @@ import { type Alignment, sourceOf } from './align.js';
 import { governed, isDenied, isDeniedNear } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
+import { CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { CONTENT, DENIAL, FUNCTION, NEGATION } from './vocabulary.js';
 import type { Witness } from './witness.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */

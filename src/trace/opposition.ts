@@ -1,9 +1,9 @@
 import type { Alignment } from './align.js';
 import { governed, isDenied } from './clause.js';
 import type { PassageIndex } from './passages.js';
+import { AXIS, FUNCTION, NUMERAL } from './sense.js';
 import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { AXIS, FUNCTION, NUMERAL } from './vocabulary.js';
 import { FIGURE, type Witness, wordKeys } from './witness.js';
 
 /** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */

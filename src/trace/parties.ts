@@ -1,8 +1,8 @@
 import type { Mention } from '../core/item.js';
 import type { Alignment } from './align.js';
+import { FUNCTION } from './sense.js';
 import type { Side } from './side.js';
 import type { Turn } from './statement.js';
-import { FUNCTION } from './vocabulary.js';
 import { MENTION, type Witness } from './witness.js';
 
 /** A list has so many names at least, and a report that gives so many of them seems to give all. */

@@ -2,7 +2,8 @@ import { fold } from '../core/boundary.js';
 import { LOWER, tokenText, WORD } from '../core/token.js';
 import { Magnitudes } from './magnitudes.js';
 import { Postings } from './postings.js';
-import { FUNCTION, type Vocabulary } from './vocabulary.js';
+import { FUNCTION } from './sense.js';
+import type { Vocabulary } from './vocabulary.js';
 import { endKeys, MENTION, pairKey, thingsOver, type Witness, wordKeys } from './witness.js';
 
 /** A passage of one of the sources. */

@@ -11,8 +11,8 @@ import type { PassageIndex } from './passages.js';
 import { type Overlap, wholeMonths } from './period.js';
 import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './period-saying.js';
 import { standsInWords, standsScattered } from './presence.js';
+import { AXIS } from './sense.js';
 import { isSameText } from './typography.js';
-import { AXIS } from './vocabulary.js';
 import { whyNoPeriod, whyPeriod } from './why.js';
 import { FIGURE, itemsIn, PERIOD, passageOf, type Witness } from './witness.js';
 

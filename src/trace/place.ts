@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passages.js';
-import { FUNCTION } from './vocabulary.js';
+import { FUNCTION } from './sense.js';
 import { FIGURE, passageOf, type Witness } from './witness.js';
 
 /** How many terms to either side make a term's place. */

@@ -2,7 +2,7 @@ import { hashOf } from '../core/lexicon.js';
 import { DIGITS, GLUED, MARK, tokenText } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import { NUMERAL } from './vocabulary.js';
+import { NUMERAL } from './sense.js';
 import { type Witness, wordKeys } from './witness.js';
 
 /** Whether the words of a term of the report stand, one after another, in the passages that it is aligned with, or `beside` them. */

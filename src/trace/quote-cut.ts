@@ -1,7 +1,7 @@
 import type { Quotation } from '../core/quotation.js';
 import { type Span, sliceOf } from '../core/span.js';
 import type { Change } from './finding.js';
-import { CONDITION, DENIAL, FUNCTION, NEGATION } from './vocabulary.js';
+import { CONDITION, DENIAL, FUNCTION, NEGATION } from './sense.js';
 import { passageOf, termSpan, type Witness } from './witness.js';
 
 /** How closely before the words that go on a negation stands that a cut must not take away, in terms. */

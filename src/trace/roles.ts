@@ -2,9 +2,9 @@ import { CAPITALISED, CAPITALS } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { isModal } from './clause.js';
 import type { PassageIndex } from './passages.js';
+import { CONTENT, FUNCTION } from './sense.js';
 import { answerTo, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import { CONTENT, FUNCTION } from './vocabulary.js';
 import { MENTION, type Witness } from './witness.js';
 
 /** How far from a verb its two sides are looked for, in terms. */

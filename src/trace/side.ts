@@ -1,6 +1,6 @@
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import { FUNCTION } from './vocabulary.js';
+import { FUNCTION } from './sense.js';
 import type { Witness } from './witness.js';
 
 /** Terms from `first` up to, not including, `end`. */

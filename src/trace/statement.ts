@@ -7,9 +7,9 @@ import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './oppo
 import { droppedParties } from './parties.js';
 import type { PassageIndex } from './passages.js';
 import { exchangedRoles } from './roles.js';
+import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from './sense.js';
 import { type Run, type Side, sidesOf } from './side.js';
 import { substitutions } from './substitution.js';
-import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from './vocabulary.js';
 
 /** Something that a clause of the report says otherwise than its source. */
 export interface Turn {

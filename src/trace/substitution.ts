@@ -2,9 +2,9 @@ import type { Mention } from '../core/item.js';
 import { CAPITALISED, CAPITALS, MIXED } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
+import { AXIS, CONTENT, FUNCTION, IDLE } from './sense.js';
 import type { Run, Side } from './side.js';
 import type { Turn } from './statement.js';
-import { AXIS, CONTENT, FUNCTION, IDLE } from './vocabulary.js';
 import { FIGURE, MENTION, mentionKey, PERIOD, type Witness, wordKeys } from './witness.js';
 
 /** Neighbours to each side that are looked at. */

@@ -1,33 +1,22 @@
 import { fold } from '../core/boundary.js';
 import { hashOf, Lexicon } from '../core/lexicon.js';
-import { MARK, PARTED, type Tokens, tokenise, tokenText } from '../core/token.js';
+import { MARK, type Tokens, tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
 import type { StatementSection } from '../lang/statement.js';
-
-// What a word does in a statement.
-export const CONTENT = 0;
-export const FUNCTION = 1;
-export const NEGATION = 2;
-export const DENIAL = 3;
-export const CONDITION = 4;
-export const AXIS = 5; // one side of an opposition: `group` of `axis`
-export const SUPERLATIVE = 6;
-export const IDLE = 7;
-export const NUMERAL = 13; // a number that no item holds: "COP 29", "five of the seven"
-
-/** What a surface means; `key` is the same for whatever says the same. */
-export interface Sense {
-  kind: number;
-  key: number;
-  /** Of an AXIS. */
-  axis: number;
-  group: number;
-}
-
-interface Node {
-  next?: Map<number, Node>;
-  sense?: Sense;
-}
+import {
+  AXIS,
+  CONDITION,
+  CONTENT,
+  DENIAL,
+  FUNCTION,
+  IDLE,
+  NEGATION,
+  NUMERAL,
+  type Sense,
+  Senses,
+  SUPERLATIVE,
+} from './sense.js';
+import { fewestInWords, remembered, Stemmer } from './stemmer.js';
 
 const empty: StatementSection = {
   function: [],
@@ -62,24 +51,15 @@ const empty: StatementSection = {
   endings: [],
 };
 
-/** Beyond this many different words the memory of words and names starts anew. */
-const remembered = 1 << 15;
-/** The letters that a word has at least behind a prefix. */
-const shortestBare = 4;
-/** The first of a language's number words: "one" is more than a number. */
-const fewestInWords = 2;
 const wordless = new Lexicon();
 
 /** A language's statement section, compiled: stems, and senses by longest match. */
 export class Vocabulary {
   readonly axes: StatementSection['axes'];
   private readonly section: StatementSection;
-  private readonly lemmas = new Map<string, string>();
-  private readonly roots = new Map<number, Node>();
-  private stems = new Map<number, number>();
+  private readonly stemmer: Stemmer;
+  private readonly senses = new Senses();
   private names = new Map<string, readonly number[]>();
-  /** Words that no other word is a form of: "note" is no form of "not". */
-  private readonly closed: ReadonlySet<string>;
 
   private readonly contractions: ReadonlySet<string>;
   private readonly linking: ReadonlySet<number>;
@@ -88,8 +68,6 @@ export class Vocabulary {
   private readonly excepting: ReadonlySet<number>;
   private readonly partial: ReadonlySet<number>;
   private readonly powers = new Map<string, string[]>();
-  /** Of a stem that begins with a prefix which denies: the stem of the rest. */
-  private bare = new Map<number, number>();
   /** Stems of words that lead to who does what is said: "by". */
   readonly agents: ReadonlySet<number>;
   /** Stems of words before the time by which something is due: "by". */
@@ -117,26 +95,55 @@ export class Vocabulary {
 
   constructor({ statement: section = empty, period }: Pick<Pack, 'statement' | 'period'>) {
     this.section = section;
-    this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.axes = section.axes;
+    const stemmer = (this.stemmer = new Stemmer(section));
+    this.addSenses(section);
+    this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
+    this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
-    this.closed = new Set([...section.function, ...section.negations]);
-    for (const [lemma, ...forms] of section.irregular) for (const form of forms) this.lemmas.set(form, lemma);
+    this.denying = stemmer.all(section.denials);
+    this.excepting = new Set(section.exceptions.map(hashOf));
+    this.partial = new Set(section.partial.map(hashOf));
+    this.linking = new Set(section.links.map(hashOf));
+    this.parting = new Set(section.joints.map(hashOf));
+    this.agents = stemmer.all(section.agents);
+    section.shares.forEach(([part, whole, names]) => {
+      for (const name of names) this.shares.set(stemmer.stem(name), part / whole);
+    });
+    for (const [name, codes] of Object.entries(section.minors)) this.minors.set(stemmer.stem(name), codes);
+    this.points = new Set(section.points);
+    section.stances.forEach((words, stance) => {
+      for (const word of words) this.stances.set(stemmer.stem(word), stance);
+    });
+    this.heads = stemmer.all(section.heads);
+    this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
+    this.deadlines = stemmer.all(section.deadlines);
+    this.mutual = stemmer.all(section.mutual);
+    section.things.forEach((nouns, thing) => {
+      for (const noun of nouns) this.thingOf.set(noun, thing);
+    });
+    for (const [name, power] of section.seats) {
+      const key = fold(name);
+      this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
+    }
+  }
+
+  /** Gives every surface its sense; of those that have several the first holds. */
+  private addSenses(section: StatementSection): void {
+    const add = (surface: string, kind: number, key = hashOf(surface), axis = 0, group = 0) =>
+      this.senses.add(this.stemsOf(tokenise(surface, wordless)), { kind, key, axis, group });
     const plain = (kind: number, surfaces: readonly string[]) => {
-      for (const surface of surfaces) this.add(surface, { kind, key: hashOf(surface), axis: 0, group: 0 });
+      for (const surface of surfaces) add(surface, kind);
     };
     section.numbers.forEach((forms, n) => {
-      const digits = String(n + fewestInWords);
-      for (const word of forms.split(' ')) {
-        this.lemmas.set(word, digits);
-        this.add(word, { kind: NUMERAL, key: hashOf(digits), axis: 0, group: 0 });
-      }
+      const key = hashOf(String(n + fewestInWords));
+      for (const word of forms.split(' ')) add(word, NUMERAL, key);
     });
     plain(IDLE, section.idle);
     section.axes.forEach(({ groups }, axis) => {
       groups.forEach((surfaces, group) => {
         const key = hashOf(`axis ${axis} ${group}`);
-        for (const surface of surfaces) this.add(surface, { kind: AXIS, key, axis, group });
+        for (const surface of surfaces) add(surface, AXIS, key, axis, group);
       });
     });
     plain(NEGATION, section.negations);
@@ -146,58 +153,33 @@ export class Vocabulary {
     plain(FUNCTION, section.function);
     plain(FUNCTION, section.joints);
     plain(FUNCTION, section.partial);
-    this.denying = new Set(section.denials.map((word) => hashOf(this.stemOf(word))));
-    this.excepting = new Set(section.exceptions.map(hashOf));
-    this.partial = new Set(section.partial.map(hashOf));
-    this.linking = new Set(section.links.map(hashOf));
-    this.parting = new Set(section.joints.map(hashOf));
-    this.agents = new Set(section.agents.map((word) => hashOf(this.stemOf(word))));
-    this.relativeStems = new Set([...this.relative].map((word) => hashOf(this.stemOf(word))));
-    section.shares.forEach(([part, whole, names]) => {
-      for (const name of names) this.shares.set(hashOf(this.stemOf(name)), part / whole);
-    });
-    for (const [name, codes] of Object.entries(section.minors))
-      this.minors.set(hashOf(this.stemOf(name)), codes);
-    this.points = new Set(section.points);
-    section.stances.forEach((words, stance) => {
-      for (const word of words) this.stances.set(hashOf(this.stemOf(word)), stance);
-    });
-    this.heads = new Set(section.heads.map((word) => hashOf(this.stemOf(word))));
-    this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
-    this.deadlines = new Set(section.deadlines.map((word) => hashOf(this.stemOf(word))));
-    this.mutual = new Set(section.mutual.map((word) => hashOf(this.stemOf(word))));
-    section.things.forEach((nouns, thing) => {
-      for (const noun of nouns) this.thingOf.set(noun, thing);
-    });
-    for (const [name, power] of section.seats) {
-      const key = fold(name);
-      this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
-    }
     for (const surfaces of section.synonyms) {
       const key = hashOf(`synonym ${surfaces[0]}`);
-      for (const surface of surfaces) this.add(surface, { kind: CONTENT, key, axis: 0, group: 0 });
+      for (const surface of surfaces) add(surface, CONTENT, key);
     }
   }
 
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
   stemsOf(tokens: Tokens): Uint32Array {
-    const stems = new Uint32Array(tokens.count);
-    for (let at = 0; at < tokens.count; at++) {
-      const hash = tokens.hash[at];
-      let stem = this.stems.get(hash);
-      if (stem === undefined) {
-        if (this.stems.size > remembered) {
-          this.stems = new Map();
-          this.bare = new Map();
-        }
-        const word = fold(tokenText(tokens, at));
-        stem = hashOf(this.stemOf(word));
-        this.stems.set(hash, stem);
-        this.keepBare(word, stem);
-      }
-      stems[at] = stem;
-    }
-    return stems;
+    return this.stemmer.ofTokens(tokens);
+  }
+
+  /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
+  isOpposite(one: number, other: number): boolean {
+    return this.stemmer.isOpposite(one, other);
+  }
+
+  /**
+   * The token index after the longest surface with a sense that starts at `index`, or -1; its
+   * sense is in `sense`. `stems` are those of `tokens`.
+   */
+  match(tokens: Tokens, stems: Uint32Array, index: number): number {
+    return this.senses.match(tokens, stems, index);
+  }
+
+  /** Of the last match. */
+  get sense(): Sense {
+    return this.senses.sense;
   }
 
   /** Whether a term's key is that of a word which says that a list is not whole. */
@@ -213,19 +195,6 @@ export class Vocabulary {
   /** Whether a stem is that of a word with content that denies: "refuse". */
   denies(stem: number): boolean {
     return this.denying.has(stem);
-  }
-
-  private keepBare(word: string, stem: number): void {
-    for (const prefix of this.section.prefixes) {
-      if (!word.startsWith(prefix) || word.length - prefix.length < shortestBare) continue;
-      this.bare.set(stem, hashOf(this.stemOf(word.slice(prefix.length))));
-      return;
-    }
-  }
-
-  /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
-  isOpposite(one: number, other: number): boolean {
-    return this.bare.get(one) === other || this.bare.get(other) === one;
   }
 
   /** The ids of what a name of a place may stand for: "Brussels" for the European Union. */
@@ -278,7 +247,7 @@ export class Vocabulary {
 
   /** Whether the stem is that of a word which carries no content of its own. */
   isFunction(stem: number): boolean {
-    return this.roots.get(stem)?.sense?.kind === FUNCTION;
+    return this.senses.of(stem)?.kind === FUNCTION;
   }
 
   /** Whether a term's key is that of a word that joins: "and". */
@@ -311,50 +280,6 @@ export class Vocabulary {
       if (!isFunction) keys.push(stems[at]);
     }
     return keys;
-  }
-
-  /**
-   * The token index after the longest surface with a sense that starts at `index`, or -1; its
-   * sense is in `sense`. `stems` are those of `tokens`.
-   */
-  match(tokens: Tokens, stems: Uint32Array, index: number): number {
-    let node = this.roots.get(stems[index]);
-    let found = -1;
-    for (let at = index + 1; node; at++) {
-      if (node.sense) {
-        found = at;
-        this.sense = node.sense;
-      }
-      if (!node.next || at >= tokens.count || tokens.gap[at] === PARTED) break;
-      node = node.next.get(stems[at]);
-    }
-    return found;
-  }
-
-  /** Of the last match. */
-  sense!: Sense;
-
-  private stemOf(word: string): string {
-    let stem = this.lemmas.get(word) ?? word;
-    for (const endings of this.section.endings) {
-      const rule = endings.find(([ending]) => stem.endsWith(ending) && stem.length - ending.length >= 3);
-      if (rule) stem = stem.slice(0, stem.length - rule[0].length) + rule[1];
-      stem = this.lemmas.get(stem) ?? stem;
-    }
-    if (this.closed.has(stem) || this.closed.has(word)) return word;
-    return stem;
-  }
-
-  private add(surface: string, sense: Sense): void {
-    const stems = this.stemsOf(tokenise(surface, wordless));
-    let children = this.roots;
-    let node: Node | undefined;
-    for (const key of stems) {
-      if (node) children = node.next ??= new Map();
-      node = children.get(key);
-      if (!node) children.set(key, (node = {}));
-    }
-    if (node) node.sense ??= sense;
   }
 }
 

@@ -5,7 +5,8 @@ import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt } from '../core/token.js';
 import { packFor } from '../lang/index.js';
-import { AXIS, CONTENT, FUNCTION, IDLE, NUMERAL, type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { AXIS, CONTENT, FUNCTION, IDLE, NUMERAL } from './sense.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 // What a term may be besides what a word is (see vocabulary).
 export const FIGURE = 10;
