@@ -102,9 +102,10 @@ function summary(title, fits) {
 summary('families', (name) => !name.startsWith('edit/'));
 summary('edits', (name) => name.startsWith('edit/'));
 
-/** Whole digests: how many of their sentences are flagged, and with which aspects. */
+/** Whole digests: how many of their sentences are flagged, and with which aspects; how many of the slips planted are caught. */
 for (const { name, firstLook, digests } of rounds) {
   const aspects = new Map();
+  const slips = { count: 0, caught: 0, right: 0 };
   let sentences = 0;
   let alarmed = 0;
   for (const digest of digests) {
@@ -130,10 +131,29 @@ for (const { name, firstLook, digests } of rounds) {
           );
       }
     }
+    for (const [allowed, now] of digest.slips ?? []) {
+      const flagged = trace(read(now, { lang: reportLang, date }), [source]).findings.filter(isFlagged);
+      const isRight =
+        flagged.length > 0 &&
+        (allowed.length === 0 ||
+          flagged.some(({ changes }) => changes.some(({ aspect }) => allowed.includes(aspect))));
+      slips.count++;
+      if (flagged.length > 0) slips.caught++;
+      if (isRight) slips.right++;
+      else if (show-- > 0) {
+        console.log(`- slip in ${id}, ${allowed}: ${now}`);
+        for (const { verdict, item, changes, why } of flagged)
+          console.log(`    ${verdict} ${item.kind} ${changes.map(({ aspect }) => aspect)}: ${why}`);
+      }
+    }
   }
   const listed = [...aspects].sort((a, b) => b[1] - a[1]).map(([aspect, count]) => `${aspect} ${count}`);
   console.log(
     `digests, ${name}: false alarms in ${percent(alarmed, sentences).trim()} of ${sentences} sentences` +
-      `${listed.length > 0 ? ` (${listed.join(', ')})` : ''}${firstLook ? `; at first look in ${firstLook}` : ''}`,
+      (listed.length > 0 ? ` (${listed.join(', ')})` : '') +
+      (slips.count > 0
+        ? `; ${percent(slips.caught, slips.count).trim()} of ${slips.count} slips caught, ${percent(slips.right, slips.count).trim()} with the right aspect`
+        : '') +
+      (firstLook ? `; at first look ${firstLook}` : ''),
   );
 }

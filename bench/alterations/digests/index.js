@@ -7,6 +7,7 @@ import { round2 } from './round-2.js';
 import { round3 } from './round-3.js';
 import { round4 } from './round-4.js';
 import { round5 } from './round-5.js';
+import { round6 } from './round-6.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -15,4 +16,5 @@ export const rounds = [
   { name: 'round 3', firstLook: '15.7% of 261', digests: round3 },
   { name: 'round 4', firstLook: '10.3% of 262', digests: round4 },
   { name: 'round 5', firstLook: '4.7% of 85', digests: round5 },
+  { name: 'round 6', digests: round6 },
 ];
