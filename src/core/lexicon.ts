@@ -11,6 +11,13 @@ export function hashOf(surface: string): number {
   return hash >>> 0;
 }
 
+/** A text's UTF-16 code units: looking each up in the string takes twice as long. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.allocUnsafeSlow(2 * text.length); // one of its own, not a part of a pool, so that it starts at 0
+  bytes.write(text, 'utf16le');
+  return new Uint16Array(bytes.buffer);
+}
+
 /** Bits by word id. */
 export interface Column {
   bits: Int32Array;
@@ -22,8 +29,12 @@ export interface Column {
  */
 export class Lexicon {
   private readonly words: string[] = [''];
-  private readonly hashes: number[] = [0];
-  private slots = new Int32Array(1024);
+  private readonly ids = new Map<string, number>();
+  /** The words' letters, one word behind the other, and where each starts: all that a search reads lies together. */
+  private letters = new Uint16Array(4096);
+  private starts = new Int32Array(512);
+  /** Hash and id by turns, at the hash's place or the next free one. */
+  private slots = new Int32Array(2048);
   private mask = 1023;
   private readonly columns: Column[] = [];
   private shared: Column | undefined;
@@ -36,34 +47,42 @@ export class Lexicon {
 
   /** The id of a token's surface, given one if it is new. */
   add(surface: string): number {
-    const known = this.idOf(surface);
-    if (known) return known;
     const word = fold(surface);
+    const known = this.ids.get(word);
+    if (known) return known;
     const id = this.words.push(word) - 1;
-    this.hashes.push(hashOf(word));
-    for (const column of this.columns) if (column.bits.length <= id) column.bits = twiceAsLong(column.bits);
-    if (this.words.length * 2 > this.slots.length) this.grow();
-    else this.place(id);
+    this.ids.set(word, id);
+    const start = this.starts[id];
+    const end = start + word.length;
+    if (end > this.letters.length) this.letters = atLeast(this.letters, end);
+    if (id + 1 >= this.starts.length) this.starts = atLeast(this.starts, id + 2);
+    for (let i = 0; i < word.length; i++) this.letters[start + i] = word.charCodeAt(i);
+    this.starts[id + 1] = end;
+    for (const column of this.columns)
+      if (column.bits.length <= id) column.bits = atLeast(column.bits, id + 1);
+    if (this.words.length * 4 > this.slots.length) this.grow();
+    else this.place(id, hashOf(word));
     return id;
   }
 
   /** The id of a whole surface, 0 where no table names it. */
   idOf(surface: string): number {
-    return this.find(surface, 0, surface.length, hashOf(surface));
+    return this.ids.get(fold(surface)) ?? 0;
   }
 
-  /** The id of the token that stands in `text` from `from` to `to` with this hash. */
-  find(text: string, from: number, to: number, hash: number): number {
-    const { slots, mask, words, hashes } = this;
+  /** The id of the token that stands among `units` from `from` to `to` with this hash. */
+  find(units: Uint16Array, from: number, to: number, hash: number): number {
+    const { slots, mask, letters, starts } = this;
+    const signed = hash | 0; // as the slots hold it
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot];
+      const id = slots[2 * slot + 1];
       if (id === 0) return 0;
-      if (hashes[id] !== hash) continue;
-      const word = words[id];
-      if (word.length !== to - from) continue;
-      let at = 0;
-      while (at < word.length && word.charCodeAt(at) === foldOf[text.charCodeAt(from + at)]) at++;
-      if (at === word.length) return id;
+      if (slots[2 * slot] !== signed) continue;
+      const before = starts[id] - from;
+      if (starts[id + 1] !== before + to) continue;
+      let at = from;
+      while (at < to && letters[before + at] === foldOf[units[at]]) at++;
+      if (at === to) return id;
     }
   }
 
@@ -81,26 +100,28 @@ export class Lexicon {
 
   /** A column of its own, for what is asked of every token: no bit set, it grows with the lexicon. */
   takeColumn(): Column {
-    const column = { bits: new Int32Array(this.slots.length) };
+    const column = { bits: new Int32Array(Math.max(512, this.words.length)) };
     this.columns.push(column);
     return column;
   }
 
-  private place(id: number): void {
-    let slot = this.hashes[id] & this.mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = id;
+  private place(id: number, hash: number): void {
+    let slot = hash & this.mask;
+    while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
+    this.slots[2 * slot] = hash;
+    this.slots[2 * slot + 1] = id;
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    this.mask = this.slots.length - 1;
-    for (let id = 1; id < this.words.length; id++) this.place(id);
+    this.mask = this.slots.length / 2 - 1;
+    for (let id = 1; id < this.words.length; id++) this.place(id, hashOf(this.words[id]));
   }
 }
 
-function twiceAsLong(bits: Int32Array): Int32Array {
-  const longer = new Int32Array(2 * bits.length);
-  longer.set(bits);
+/** An array that has room for so many entries, and for as many again. */
+function atLeast<A extends Int32Array | Uint16Array>(old: A, length: number): A {
+  const longer = new (old.constructor as new (length: number) => A)(2 * length);
+  longer.set(old);
   return longer;
 }

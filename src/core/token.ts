@@ -10,7 +10,7 @@ import {
   SPACE,
   SURROGATE,
 } from './boundary.js';
-import { HASH_PRIME, HASH_SEED, Lexicon } from './lexicon.js';
+import { HASH_PRIME, HASH_SEED, Lexicon, unitsOf } from './lexicon.js';
 import type { Span } from './span.js';
 
 // What a token is.
@@ -57,6 +57,7 @@ const astralLetter = /[\p{L}\p{M}]/u;
  */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const length = text.length;
+  const units = unitsOf(text);
   let capacity = Math.max(16, length >> 2);
   let from = new Uint32Array(capacity);
   let to = new Uint32Array(capacity);
@@ -69,7 +70,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let before = PARTED;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at];
     const unitClass = classOf[unit];
     if (unitClass === SPACE) {
       if (before === GLUED) before = SPACED;
@@ -77,7 +78,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     if (unitClass === LINE_BREAK) {
-      const afterReturn = unit === 10 && at > 0 && text.charCodeAt(at - 1) === 13;
+      const afterReturn = unit === 10 && at > 0 && units[at - 1] === 13;
       if (!afterReturn) before = before >= BROKEN ? PARTED : BROKEN;
       at++;
       continue;
@@ -96,7 +97,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       let letters = 0;
       let capitals = 0;
       for (; at < length; at++) {
-        const next = text.charCodeAt(at);
+        const next = units[at];
         const nextClass = classOf[next];
         if (nextClass === LETTER) {
           letters++;
@@ -109,17 +110,17 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         if (capitals === letters) tokenShape = letters > 1 ? CAPITALS : CAPITALISED;
         else tokenShape = capitals === 1 && isUpper[unit] ? CAPITALISED : MIXED;
       }
-      if (!whole) while (classOf[text.charCodeAt(at - 1)] === INVISIBLE) at--;
+      if (!whole) while (classOf[units[at - 1]] === INVISIBLE) at--;
     } else if (unitClass === DIGIT) {
       tokenKind = DIGITS;
-      do sum = Math.imul(sum ^ text.charCodeAt(at++), HASH_PRIME);
-      while (at < length && classOf[text.charCodeAt(at)] === DIGIT);
+      do sum = Math.imul(sum ^ units[at++], HASH_PRIME);
+      while (at < length && classOf[units[at]] === DIGIT);
     } else {
       at +=
-        unitClass === SURROGATE && at + 1 < length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+        unitClass === SURROGATE && at + 1 < length && (units[at + 1] & 0xfc00) === 0xdc00 ? 2 : 1;
       if (unitClass === IDEOGRAPH) tokenKind = WORD;
       else if (unitClass === SURROGATE && astralLetter.test(text.slice(start, at))) tokenKind = WORD;
-      for (let i = start; i < at; i++) sum = Math.imul(sum ^ foldOf[text.charCodeAt(i)], HASH_PRIME);
+      for (let i = start; i < at; i++) sum = Math.imul(sum ^ foldOf[units[i]], HASH_PRIME);
     }
     if (count === capacity) {
       capacity *= 2;
@@ -131,14 +132,13 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       word = grown(word, new Int32Array(capacity));
       hash = grown(hash, new Uint32Array(capacity));
     }
-    sum >>>= 0;
     from[count] = start;
     to[count] = at;
     kind[count] = tokenKind;
     gap[count] = before;
     shape[count] = tokenShape;
     hash[count] = sum;
-    word[count] = whole ? lexicon.find(text, start, at, sum) : lexicon.idOf(visible(text.slice(start, at)));
+    word[count] = whole ? lexicon.find(units, start, at, sum) : lexicon.idOf(visible(text.slice(start, at)));
     count++;
     before = GLUED;
   }

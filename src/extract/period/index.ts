@@ -9,7 +9,7 @@ import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './rule.js';
 import { Scan } from './scan.js';
 import { sideOf } from './side.js';
-import { tablesOf } from './tables.js';
+import { ANY_PART, type Tables, tablesOf, WHOLE, WITHIN } from './tables.js';
 
 /**
  * Finds dates and stretches of time, resolved to days (ISO 8601). What is said relative to the
@@ -68,10 +68,30 @@ export const period: Extractor = (pack, lexicon) => {
 const isWritable = ([from, to]: DayRange): boolean =>
   from <= to && from >= dayNumber(1, 1, 1) && to <= dayNumber(9999, 12, 31);
 
-/** Whether a period may start at a token: one of its words, digits, the apostrophe of "’90s". */
-function mayStart({ tokens, tables }: Scan, at: number): boolean {
-  const { kind, gap, word, text, from, count } = tokens;
-  if (tables.starts.bits[word[at]] !== 0 || kind[at] === DIGITS) return true;
+/** Marks that a date goes on behind, digits apart: "1/2", "Q-3", "the '90s". */
+const joints = ".,:/-‐‑–—'’‘(";
+
+/** Whether a period may start at a token: a word or digits that may be one, or that one goes on behind. */
+function mayStart(scan: Scan, at: number): boolean {
+  const { tokens, tables } = scan;
+  const { kind, gap, word, text, from, to, count } = tokens;
+  const { bits } = tables.starts;
+  if (kind[at] === DIGITS)
+    return to[at] - from[at] === 4 || goesOn(scan, at + 1) || (at > 0 && announcesDay(tables, word[at - 1]));
+  if ((bits[word[at]] & ANY_PART) !== 0) return (bits[word[at]] & WHOLE) !== 0 || goesOn(scan, at + 1);
   if (kind[at] !== MARK || at + 1 >= count || kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return false;
   return "'’‘".includes(text[from[at]]);
+}
+
+/** "the 27", "am 5.": a bare number behind it may be a day. */
+const announcesDay = ({ articles, bareDayBefore }: Tables, word: number): boolean =>
+  articles[word] === true || bareDayBefore[word] === true;
+
+/** Whether a token may stand inside a period. */
+function goesOn({ tokens: { kind, word, text, from, count }, tables }: Scan, at: number): boolean {
+  if (at >= count || kind[at] === DIGITS) return at < count;
+  return (
+    (tables.starts.bits[word[at]] & (ANY_PART | WITHIN)) !== 0 ||
+    (kind[at] === MARK && joints.includes(text[from[at]]))
+  );
 }

@@ -11,7 +11,7 @@ import {
   type Tokens,
   WORD,
 } from '../../core/token.js';
-import { NUMBER, type Tables } from './tables.js';
+import { ANY_PART, NUMBER, type Tables } from './tables.js';
 
 /** A number read from the tokens up to `end`. */
 export interface Read {
@@ -38,7 +38,7 @@ export class Scan {
     const { tokens, tables } = this;
     if (at >= tokens.count) return 0;
     if (tokens.kind[at] !== WORD) return NUMBER;
-    const part = tables.starts.bits[tokens.word[at]];
+    const part = tables.starts.bits[tokens.word[at]] & ANY_PART;
     return tokens.shape[at] !== LOWER && this.roman(at) ? part | NUMBER : part;
   }
 

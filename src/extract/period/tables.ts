@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { wordsOf } from '../../core/token.js';
 import type { PeriodSection } from '../../lang/period.js';
 
 // Parts of speech of time, as bits: what an expression may start with.
@@ -20,17 +21,37 @@ export const LETTER = 8192;
 export const FISCAL = 16384;
 export const NUMBER = 32768; // digits, the mark before them, or a Roman numeral
 
+/** The bits of all parts. */
+export const ANY_PART = 0xffff;
+/** A word that may be a whole expression. */
+export const WHOLE = 0x10000;
+/** A word of any table: what goes on behind the start of an expression. */
+export const WITHIN = 0x20000;
+
+/** The parts whose words of one may be whole expressions. */
+const whole = MONTH | WEEKDAY | UNIT | SEASON | DAY | HOLIDAY | DECADE | SPOKEN;
+
 const pairs = <V>(surfaces: Readonly<Record<string, V>>): [string, V][] => Object.entries(surfaces);
 const marked = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
 
 /** A language's section, compiled: a phrase table for each part of speech of time. */
 export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
-  const phrases = <V>(surfaces: Readonly<Record<string, V>>) => new PhraseTable<V>(lexicon, pairs(surfaces));
-  const set = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, marked(surfaces));
-  const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, marked(surfaces));
-
-  /** By word id: the parts that an expression which starts with the word may be of; 0 starts none. */
+  /** By word id: the parts that an expression which starts with the word may be of, WHOLE and WITHIN. */
   const starts = lexicon.takeColumn();
+  const within = <S extends Iterable<readonly [string, unknown]>>(surfaces: S): S => {
+    for (const [surface] of surfaces)
+      for (const word of wordsOf(surface)) {
+        const id = lexicon.add(word); // before the column is read, which may grow
+        starts.bits[id] |= WITHIN;
+      }
+    return surfaces;
+  };
+  const phrases = <V>(surfaces: Readonly<Record<string, V>>) =>
+    new PhraseTable<V>(lexicon, within(pairs(surfaces)));
+  const set = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, within(marked(surfaces)));
+  const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, within(marked(surfaces)));
+  const around = (surfaces: readonly string[]) => wordTable<true>(lexicon, marked(surfaces));
+
   for (const [part, surfaces] of [
     [MONTH, Object.keys(section.months)],
     [WEEKDAY, Object.keys(section.weekdays)],
@@ -49,8 +70,9 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     [FISCAL, section.fiscal],
   ] as const) {
     for (const surface of surfaces) {
-      const id = lexicon.add(firstWord(surface));
-      starts.bits[id] |= part;
+      const [first, ...rest] = wordsOf(surface);
+      const id = lexicon.add(first);
+      starts.bits[id] |= part | (rest.length === 0 && part & whole ? WHOLE : 0);
     }
   }
 
@@ -106,13 +128,11 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     decadeEndings: set(section.decadeEndings),
     decades: phrases(section.decades),
     holidays: phrases(section.holidays),
-    untensed: words(section.untensed),
-    deadlines: words(section.deadlines),
-    future: words(section.futureContext),
-    past: words(section.pastContext),
+    untensed: around(section.untensed),
+    deadlines: around(section.deadlines),
+    future: around(section.futureContext),
+    past: around(section.pastContext),
   };
 }
 
 export type Tables = ReturnType<typeof tablesOf>;
-
-const firstWord = (surface: string): string => /^[\p{L}\p{M}]+|^\S/u.exec(surface)?.[0] ?? surface;
