@@ -116,8 +116,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       do sum = Math.imul(sum ^ units[at++], HASH_PRIME);
       while (at < length && classOf[units[at]] === DIGIT);
     } else {
-      at +=
-        unitClass === SURROGATE && at + 1 < length && (units[at + 1] & 0xfc00) === 0xdc00 ? 2 : 1;
+      at += unitClass === SURROGATE && at + 1 < length && (units[at + 1] & 0xfc00) === 0xdc00 ? 2 : 1;
       if (unitClass === IDEOGRAPH) tokenKind = WORD;
       else if (unitClass === SURROGATE && astralLetter.test(text.slice(start, at))) tokenKind = WORD;
       for (let i = start; i < at; i++) sum = Math.imul(sum ^ foldOf[units[i]], HASH_PRIME);
