@@ -52,6 +52,11 @@ export class PhraseTable<T> {
     return this.heads.has(word);
   }
 
+  /** Puts the words that its surfaces start with into a set. */
+  addHeads(set: WordSet): void {
+    for (const head of this.first.keys()) set.addId(head);
+  }
+
   /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
   match(tokens: Tokens, index: number, end = tokens.count): number {
     const head = tokens.word[index];
@@ -75,6 +80,13 @@ export class PhraseTable<T> {
     }
     return found;
   }
+}
+
+/** The words that the surfaces of any of some finished tables start with, so that one look tells for all of them. */
+export function headsOf(lexicon: Lexicon, tables: readonly Pick<PhraseTable<unknown>, 'addHeads'>[]): WordSet {
+  const heads = new WordSet(lexicon);
+  for (const table of tables) table.addHeads(heads);
+  return heads;
 }
 
 const isWritten = (written: readonly string[], tokens: Tokens, index: number): boolean =>

@@ -23,6 +23,11 @@ export class WordSet {
     return id;
   }
 
+  /** Puts the word of an id into the set. */
+  addId(word: number): void {
+    this.column.bits[word] |= this.bit;
+  }
+
   /** Whether the word of an id is in the set; none has id 0, and there is none before or after a text. */
   has(word: number): boolean {
     // `| 0`: what stands outside of a text has no id at all

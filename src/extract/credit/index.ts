@@ -1,5 +1,5 @@
 import type { Credit, Mention } from '../../core/item.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { BROKEN, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
@@ -32,9 +32,7 @@ export const credit: Extractor = (pack, lexicon) => {
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
   const { label, opening, within, outlet } = tables;
-  /** Whether a word starts a cue, so that the others cost little. */
-  const opensCue = (word: number): boolean =>
-    within.startsWith(word) || outlet.startsWith(word) || opening.startsWith(word) || label.startsWith(word);
+  const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
   const slugs = new Set(section.outletSlugs.split(', ').map((slug) => `org/${slug}`));
@@ -130,7 +128,7 @@ export const credit: Extractor = (pack, lexicon) => {
       const dateline = gap[begin] >= BROKEN ? datelineAt(tokens, begin, mentions, publishes) : undefined;
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
       for (; at < limit; at++) {
-        if (!opensCue(word[at])) continue;
+        if (!heads.has(word[at])) continue;
         const afterMark = at > begin && kind[at - 1] === MARK && '([|;•'.includes(text[from[at - 1]]);
         const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
         if (end > 0) at = end - 1;

@@ -55,16 +55,28 @@ function separator(tokens: Tokens, at: number, marks: string): { mark: string; n
   return marks.includes(mark) ? { mark, next: at + 1 } : undefined;
 }
 
+/** The number of one run of digits; 007 is no quantity. */
+function oneRun(tokens: Tokens, at: number): Digits {
+  const end = at + 1;
+  const digits = asciiDigits(tokens, at);
+  if (digits.length > MOST_DIGITS) return { end, decimals: 0, plain: false };
+  const isIdle = digits.length > 1 && digits[0] === '0';
+  return { end, value: isIdle ? undefined : decimal(digits), decimals: 0, plain: true };
+}
+
 /** Reads the number whose first digits are the token `at`. */
 export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsTable): Digits {
   const { from, to } = tokens;
+  const parting = group + point;
+  let next = separator(tokens, at + 1, parting);
+  if (!next || (next.mark === ' ' && to[at] - from[at] > 3)) return oneRun(tokens, at);
   const marks: string[] = [];
   const sizes = [to[at] - from[at]];
   let end = at + 1;
   let last = at;
-  for (let next = separator(tokens, end, group + point); next; next = separator(tokens, end, group + point)) {
+  for (; next; next = separator(tokens, end, parting)) {
     // a space parts groups only after groups of the same kind
-    if (next.mark === ' ' && (sizes[0] > 3 || marks.some((mark) => mark !== ' '))) break;
+    if (next.mark === ' ' && marks.some((mark) => mark !== ' ')) break;
     marks.push(next.mark);
     sizes.push(to[next.next] - from[next.next]);
     last = next.next;
@@ -74,10 +86,6 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
   if (total > MOST_DIGITS) return { end, decimals: 0, plain: false };
   const runs: string[] = [];
   for (let i = at; i <= last; i++) if (tokens.kind[i] === DIGITS) runs.push(asciiDigits(tokens, i));
-  if (marks.length === 0) {
-    const idle = runs[0].length > 1 && runs[0][0] === '0'; // 007 is no quantity
-    return { end, value: idle ? undefined : decimal(runs[0]), decimals: 0, plain: true };
-  }
   const lastMark = marks[marks.length - 1];
   const earlier = marks.slice(0, -1);
   const sameGroups = earlier.every((mark) => mark === earlier[0]);

@@ -1,7 +1,8 @@
 import { decimal } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { type Tokens, WORD } from '../../core/token.js';
-import type { Quantity } from './quantity.js';
+import { numeralOf } from './numeral.js';
+import { type Quantity, quantityOf } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { readUnit } from './unit.js';
 
@@ -10,18 +11,10 @@ export const NO_NUMBER = 'no-number';
 
 /** What has a unit, and no number that can be told for the reason that `malformed` gives. */
 export function withoutNumber(first: number, end: number, unit: Unit, malformed: string): Quantity {
-  const value = decimal(0);
-  return {
-    first,
-    end,
-    numeral: { first, end, value, scale: 0, place: 0, form: 'digits', plain: false },
-    value,
-    place: 0,
-    unit,
-    rule: NO_NUMBER,
-    prefixed: true,
-    malformed,
-  };
+  const quantity = quantityOf(numeralOf(first, end, decimal(0), 0, 'digits'), unit, NO_NUMBER);
+  quantity.prefixed = true;
+  quantity.malformed = malformed;
+  return quantity;
 }
 
 /** Two runs of digits and a point between them make three tokens: a number of fewer than five has one point. */

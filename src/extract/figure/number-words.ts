@@ -2,7 +2,7 @@ import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
 import { GLUED, LOWER, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeralOf } from './numeral.js';
 import { MOST_SCALES, readScale } from './scale.js';
 import { LONGEST, phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
@@ -11,16 +11,13 @@ import type { FigureTables } from './tables.js';
 export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables): Numeral | undefined {
   const { word, count } = tokens;
   const id = word[at];
-  const make = (end: number, value: Decimal, rest: Partial<Numeral>): Numeral => ({
-    first: at,
-    end,
-    value,
-    scale: 0,
-    place: 0,
-    form: 'words',
-    plain: false,
-    ...rest,
-  });
+  const make: Make = (end, value, { high, outOf, scale = 0, place = 0, form = 'words' }) => {
+    const numeral = numeralOf(at, end, value, place, form);
+    numeral.high = high;
+    numeral.outOf = outOf;
+    numeral.scale = scale;
+    return numeral;
+  };
 
   const sign = tables.signs[id];
   if (sign) {

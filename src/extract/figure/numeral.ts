@@ -27,6 +27,26 @@ export interface Numeral {
   malformed?: string;
 }
 
+/** A numeral of these tokens; the fields are always all there, so that all numerals are of one shape to the engine. */
+export const numeralOf = (
+  first: number,
+  end: number,
+  value: Decimal,
+  place: number,
+  form: Numeral['form'],
+): Numeral => ({
+  first,
+  end,
+  value,
+  high: undefined,
+  outOf: undefined,
+  scale: 0,
+  place,
+  form,
+  plain: false,
+  malformed: undefined,
+});
+
 /** Not a number, and where to go on: a version, a date in digits, a clock time. */
 export interface Skip {
   skip: number;
@@ -90,16 +110,10 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
   }
   const power = readPower(tokens, end);
   const { end: after, scale } = power ?? readScale(tokens, end, tables, true, money);
-  const numeral: Numeral = {
-    first,
-    end: after,
-    value: scaled(value, scale),
-    scale,
-    place: scale - decimals,
-    form,
-    plain: digits.plain && scale === 0 && decimals === 0,
-    malformed: digits.malformed,
-  };
+  const numeral = numeralOf(first, after, scaled(value, scale), scale - decimals, form);
+  numeral.scale = scale;
+  numeral.plain = digits.plain && scale === 0 && decimals === 0;
+  numeral.malformed = digits.malformed;
   if (scale > 3) addLower(tokens, numeral, tables);
   return numeral;
 }

@@ -2,7 +2,8 @@ import { decimal } from '../../core/decimal.js';
 import { DIGITS, GLUED, type Tokens, tokenText } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows } from './hyphen.js';
-import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { numeralOf } from './numeral.js';
+import { isSkip, type Quantity, quantityOf, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
 /** Units that are said by parts, by UCUM code: the smaller one that follows, and how many of it make one. */
@@ -45,17 +46,7 @@ export function readOneByParts(
   const { kind } = tables.units.value.unit;
   const isPoint = kind === 'percentage-point' && (isWhole || isAmount(tokens, at, tables));
   if (!isPoint && (kind !== 'measure' || end >= limit || isWhole)) return undefined;
-  const value = decimal(1);
-  const quantity: Quantity = {
-    first: at,
-    end,
-    numeral: { first: at, end, value, scale: 0, place: 0, form: 'words', plain: false },
-    value,
-    place: 0,
-    unit: tables.units.value.unit,
-    rule: kind,
-    prefixed: false,
-  };
+  const quantity = quantityOf(numeralOf(at, end, decimal(1), 0, 'words'), tables.units.value.unit, kind);
   if (isPoint) return quantity;
   const second = tables.rangeJoins.match(tokens, end, limit);
   if (second > 0 && second < limit && tables.values[tokens.word[second]] === 2)

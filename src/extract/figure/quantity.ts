@@ -4,7 +4,7 @@ import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { brokenNumber, NO_NUMBER, withoutNumber } from './no-number.js';
-import { type Numeral, readNumeral, type Skip } from './numeral.js';
+import { type Numeral, numeralOf, readNumeral, type Skip } from './numeral.js';
 import { LONGEST, phraseBefore } from './surroundings.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -31,6 +31,23 @@ export interface Quantity {
   hedge?: Bound;
   malformed?: string;
 }
+
+/** What a numeral and a unit say; the fields are always all there, so that all quantities are of one shape to the engine. */
+export const quantityOf = (numeral: Numeral, unit: Unit, rule: string): Quantity => ({
+  first: numeral.first,
+  end: numeral.end,
+  numeral,
+  value: numeral.value,
+  high: numeral.high,
+  outOf: numeral.outOf,
+  margin: undefined,
+  place: numeral.place,
+  unit,
+  rule,
+  prefixed: false,
+  hedge: undefined,
+  malformed: numeral.malformed,
+});
 
 const none: Unit = { kind: 'none' };
 const MINUS = '-−–';
@@ -62,19 +79,15 @@ export function readQuantity(
     return brokenNumber(tokens, at, start, numeral.skip, limit, money?.unit, tables) ?? numeral;
   if (numeral.end > limit) return { skip: start + 1 };
   const signed = readMinus(tokens, money || percent ? at : numeral.first, tables);
-  const quantity: Quantity = {
-    first: signed ?? (money || percent ? at : numeral.first),
-    end: numeral.end,
-    numeral,
-    value: scaled(numeral.value, money?.scale ?? 0).times(signed !== undefined || money?.negative ? -1 : 1),
-    outOf: numeral.outOf,
-    high: numeral.high && scaled(numeral.high, money?.scale ?? 0),
-    place: numeral.place + (money?.scale ?? 0),
-    unit: money?.unit ?? none,
-    rule: money ? 'currency-prefix' : numeral.outOf ? 'ratio' : numeral.form,
-    prefixed: money !== undefined,
-    malformed: numeral.malformed,
-  };
+  const quantity = quantityOf(numeral, none, numeral.outOf ? 'ratio' : numeral.form);
+  quantity.first = signed ?? (money || percent ? at : numeral.first);
+  if (money) {
+    quantity.unit = money.unit;
+    quantity.rule = 'currency-prefix';
+    quantity.prefixed = true;
+    multiply(quantity, money.scale);
+  }
+  if (signed !== undefined || money?.negative) quantity.value = quantity.value.times(-1);
   if (percent) {
     quantity.unit = { kind: 'percent' };
     quantity.rule = 'percent';
@@ -94,18 +107,12 @@ export function readQuantity(
 
 /** «полчаса»: a number and its unit in one word. */
 function inOneWord(at: number, stated: number, code: string): Quantity {
-  const value = decimal(stated);
   const place = Number.isInteger(stated) ? 0 : -1;
-  return {
-    first: at,
-    end: at + 1,
-    numeral: { first: at, end: at + 1, value, scale: 0, place, form: 'words', plain: false },
-    value,
-    place,
-    unit: { kind: 'measure', code },
-    rule: 'measure',
-    prefixed: false,
-  };
+  return quantityOf(
+    numeralOf(at, at + 1, decimal(stated), place, 'words'),
+    { kind: 'measure', code },
+    'measure',
+  );
 }
 
 /** Whether a percent sign opens a number: "%7". In an address ("a%20b") it is glued to what stands before. */
@@ -233,10 +240,17 @@ const isPercentSign = ({ gap, word }: Tokens, at: number, limit: number, tables:
   at < limit && gap[at] === GLUED && tables.percentSigns[word[at]] === true;
 
 /** Multiplies a quantity by a power of ten. */
-function scaleUp(quantity: Quantity, power: number): void {
+function multiply(quantity: Quantity, power: number): void {
+  if (power === 0) return;
   quantity.value = scaled(quantity.value, power);
   quantity.high = quantity.high && scaled(quantity.high, power);
   quantity.place += power;
+}
+
+/** Multiplies a quantity by a power of ten that its own number's scale is. */
+function scaleUp(quantity: Quantity, power: number): void {
+  if (power === 0) return;
+  multiply(quantity, power);
   quantity.numeral = { ...quantity.numeral, scale: quantity.numeral.scale + power };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Entity, Mention } from '../../core/item.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { sentenceAt } from '../../core/sentence.js';
 import { CAPITALS, LOWER, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import { entriesOf, surfacesIn } from '../../lang/inflect.js';
@@ -93,9 +93,8 @@ export const mention: Extractor = (pack, lexicon) => {
     return lost;
   };
 
-  /** Whether a word without a capital may start a mention. */
-  const mayStart = (word: number): boolean =>
-    word !== 0 && (posts.startsWith(word) || titles.startsWith(word) || named.startsWith(word));
+  /** What a mention may start with that has no capital. */
+  const heading = headsOf(lexicon, [posts, titles, named]);
 
   /** Whether a name is a state's in full: "the ministers of" «Республики Сербии». */
   const isState = (tokens: Tokens, { words: [first, second] }: NameRun): boolean =>
@@ -155,7 +154,7 @@ export const mention: Extractor = (pack, lexicon) => {
           at++;
           continue;
         }
-        if (shape[at] === LOWER && !mayStart(word[at])) {
+        if (shape[at] === LOWER && !heading.has(word[at])) {
           at++;
           continue;
         }

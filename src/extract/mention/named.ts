@@ -2,6 +2,7 @@ import type { Entity } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable } from '../../core/phrase.js';
 import { CAPITALS, LOWER, type Tokens, wordsOf } from '../../core/token.js';
+import type { WordSet } from '../../core/word-set.js';
 import { countryCodes } from '../../lang/country.js';
 import { surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
@@ -52,9 +53,9 @@ export class NamedTable {
     }
   }
 
-  /** Whether any name starts with the word of this id. */
-  startsWith(word: number): boolean {
-    return this.table.startsWith(word);
+  /** Puts the words that its names start with into a set. */
+  addHeads(set: WordSet): void {
+    this.table.addHeads(set);
   }
 
   /** The token after the longest name that starts at `at`, or -1; what it names is in `value`. */
