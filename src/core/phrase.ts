@@ -83,7 +83,10 @@ export class PhraseTable<T> {
 }
 
 /** The words that the surfaces of any of some finished tables start with, so that one look tells for all of them. */
-export function headsOf(lexicon: Lexicon, tables: readonly Pick<PhraseTable<unknown>, 'addHeads'>[]): WordSet {
+export function headsOf(
+  lexicon: Lexicon,
+  tables: readonly Pick<PhraseTable<unknown>, 'addHeads'>[],
+): WordSet {
   const heads = new WordSet(lexicon);
   for (const table of tables) table.addHeads(heads);
   return heads;

@@ -13,14 +13,12 @@ import type { FigureSection, Surfaces } from '../../lang/figure.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
 import type { Pack } from '../../lang/pack.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX, type UnitSurface } from './tables.js';
+import { inMeasure, inMoney, ofThings, PERCENT, PERCENTAGE_POINT } from './units.js';
 
 const entries = <T>(surfaces: Surfaces<T>): [string, T][] => Object.entries(surfaces);
 const flags = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
 
-const money = (code: string): Unit =>
-  code.endsWith('-')
-    ? { kind: 'currency', code: code.slice(0, -1), minor: true }
-    : { kind: 'currency', code };
+const money = (code: string): Unit => (code.endsWith('-') ? inMoney(code.slice(0, -1), true) : inMoney(code));
 
 function monthsOf({ period }: Pack, lexicon: Lexicon): FigureTables['months'] {
   if (!period) return [];
@@ -65,21 +63,19 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
   for (const [surface, code] of entries(unit.currencyPrefixes))
     prefixes.add(surface, { unit: money(code), scale: 0 }, true);
   for (const [surface, code] of entries(unit.currencies)) units.add(surface, { unit: money(code), scale: 0 });
-  const percent: UnitSurface = { unit: { kind: 'percent' }, scale: 0 };
+  const percent: UnitSurface = { unit: PERCENT, scale: 0 };
   for (const surface of [...percentSigns, ...unit.percent]) units.add(surface, percent);
-  for (const surface of unit.percentagePoint)
-    units.add(surface, { unit: { kind: 'percentage-point' }, scale: 0 });
-  for (const surface of unit.basisPoint)
-    units.add(surface, { unit: { kind: 'count', noun: 'basis point' }, scale: 0 });
+  for (const surface of unit.percentagePoint) units.add(surface, { unit: PERCENTAGE_POINT, scale: 0 });
+  for (const surface of unit.basisPoint) units.add(surface, { unit: ofThings('basis point'), scale: 0 });
   for (const surface of unit.point ?? [])
-    units.add(surface, { unit: { kind: 'count', noun: unit.point?.[0] ?? '' }, scale: 0 });
+    units.add(surface, { unit: ofThings(unit.point?.[0] ?? ''), scale: 0 });
   for (const [symbol, code] of entries(measureSymbols))
-    units.add(symbol, { unit: { kind: 'measure', code }, scale: 0 }, true);
+    units.add(symbol, { unit: inMeasure(code), scale: 0 }, true);
   for (const [surface, code] of entries(unit.measures))
-    units.add(surface, { unit: { kind: 'measure', code }, scale: 0 });
+    units.add(surface, { unit: inMeasure(code), scale: 0 });
 
   for (const [surface, [scale, code]] of entries(unit.scaledMeasures ?? {}))
-    units.add(surface, { unit: { kind: 'measure', code }, scale }, true);
+    units.add(surface, { unit: inMeasure(code), scale }, true);
 
   const exactly = <T>(surfaces: Surfaces<T>): PhraseTable<T> => {
     const table = new PhraseTable<T>(lexicon);

@@ -17,6 +17,7 @@ import { isLengthOfTime } from './length-of-time.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { readPer, readUnit } from './unit.js';
+import { ofThings, unitPer } from './units.js';
 
 /** The noun that is counted; "times" after a number; the measure that a fraction is of. */
 export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
@@ -95,7 +96,7 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     return;
   // "jede vierte Stelle" is said of one
   const isOne = tables.section.count.capitalNouns && numeral.outOf !== undefined;
-  quantity.unit = { kind: 'count', noun: isOne ? fold(tokenText(tokens, noun.end - 1)) : noun.noun };
+  quantity.unit = ofThings(isOne ? fold(tokenText(tokens, noun.end - 1)) : noun.noun);
   if (quantity.rule === numeral.form) quantity.rule = 'count';
   if (nested !== undefined) return;
   quantity.end = noun.end;
@@ -112,7 +113,7 @@ export function addPeople(tokens: Tokens, quantity: Quantity, limit: number, tab
   const isFree = ends || (kind[end] === MARK && gap[end] === GLUED) || tables.stops[word[end]];
   const isBefore = isFree && first > 0 && gap[first] === SPACED && tables.peopleBefore[word[first - 1]];
   if (!isAfter && !isBefore) return;
-  quantity.unit = { kind: 'count', noun: tables.people };
+  quantity.unit = ofThings(tables.people);
   quantity.rule = 'count';
 }
 
@@ -124,7 +125,7 @@ function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: Figur
   if (quantity.end >= limit) return;
   const per = readPer(tokens, quantity.end, tables, false);
   if (!per.per || per.end > limit) return;
-  quantity.unit = { ...quantity.unit, per: per.per };
+  quantity.unit = unitPer(quantity.unit, per.per);
   quantity.end = per.end;
 }
 
@@ -141,7 +142,7 @@ export function addPerBehind(tokens: Tokens, quantity: Quantity, limit: number, 
     if (tokens.kind[at] !== WORD || tables.stops[tokens.word[at]]) return;
     const per = readPer(tokens, at + 1, tables, false);
     if (!per.per || per.end > limit) continue;
-    quantity.unit = { ...unit, per: per.per };
+    quantity.unit = unitPer(unit, per.per);
     quantity.end = per.end;
     return;
   }
@@ -159,7 +160,7 @@ export function addPerMany(tokens: Tokens, quantity: Quantity, limit: number, ta
   addNoun(tokens, many, limit, tables);
   const { unit } = many;
   const of = unit.kind === 'measure' ? unit.code : '';
-  quantity.unit = { ...quantity.unit, per: `${decimalString(many.value)} ${of}`.trim() };
+  quantity.unit = unitPer(quantity.unit, `${decimalString(many.value)} ${of}`.trim());
   quantity.end = many.end;
 }
 

@@ -12,6 +12,7 @@ import { addRange } from './range.js';
 import { phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readUnit, sameUnit } from './unit.js';
+import { inMeasure, ofThings, unitPer } from './units.js';
 import { weigh } from './weight.js';
 
 /**
@@ -35,7 +36,7 @@ export function extend(
   skipRepeat(tokens, quantity, limit);
   addHedged(tokens, quantity, limit, tables);
   weigh(tokens, quantity, start, limit, tables);
-  if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = { kind: 'measure', code: 'a' };
+  if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = inMeasure('a');
   else addNoun(tokens, quantity, limit, tables);
   addPeople(tokens, quantity, limit, tables);
   addOneIn(tokens, quantity, limit, tables);
@@ -114,7 +115,7 @@ function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: Fig
   )
     return;
   quantity.value = quantity.value.plus(scaled(minor.value, -2));
-  if (minor.unit.per) quantity.unit = { ...unit, per: minor.unit.per };
+  if (minor.unit.per) quantity.unit = unitPer(unit, minor.unit.per);
   quantity.place = -2;
   quantity.end = minor.end;
 }
@@ -235,7 +236,7 @@ function addHedged(tokens: Tokens, quantity: Quantity, limit: number, tables: Fi
     quantity.rule = read.unit.kind;
     quantity.end = read.end;
   } else if (noun) {
-    quantity.unit = { kind: 'count', noun: noun.noun };
+    quantity.unit = ofThings(noun.noun);
     quantity.rule = 'count';
     quantity.end = noun.end;
   } else return;

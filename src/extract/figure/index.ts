@@ -20,6 +20,7 @@ import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { directionBefore, isRestated, readChange, readSuperlative, type Told } from './surroundings.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
+import { inMoney, plainUnit } from './units.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -132,7 +133,7 @@ export const figure: Extractor = (pack, lexicon) => {
       if (quantity.outOf) item.outOf = decimalString(quantity.outOf);
       item.bound = bound;
       item.change = change;
-      item.unit = quantity.unit;
+      item.unit = plainUnit(quantity.unit);
       item.admits = admittedBy(quantity, bound);
       if (measure) item.measure = measure;
       if (period) item.period = period;
@@ -162,9 +163,7 @@ const MILLIONS = 1e6;
 
 /** The money that a figure of millions is in. */
 const moneyOf = ({ unit, value }: Quantity): Unit | undefined =>
-  unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS)
-    ? { kind: 'currency', code: unit.code }
-    : undefined;
+  unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS) ? inMoney(unit.code) : undefined;
 
 /** What is remembered of a figure for those that follow it in its sentence. */
 function told(

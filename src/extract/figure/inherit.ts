@@ -6,6 +6,7 @@ import type { Quantity } from './quantity.js';
 import { directionBefore, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { readPer } from './unit.js';
+import { inMoney, unitPer } from './units.js';
 
 /** Millions and more that nothing is counted by, after millions of money, are money too: "and cost 1.2 billion". */
 const MILLION = 6;
@@ -19,7 +20,7 @@ export function nameMinor(
   const { unit, numeral, prefixed } = quantity;
   if (unit.kind !== 'currency' || !unit.minor || prefixed || currency === undefined) return;
   const shared = tables.sharedMinors[tokens.word[pastHyphen(tokens, numeral.end)]];
-  if (shared?.includes(currency)) quantity.unit = { ...unit, code: currency };
+  if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
 }
 
 /** How far behind a figure a number may still be in its unit, in tokens. */
@@ -93,7 +94,7 @@ export function inheritUnit(
   if (whole || unit.kind !== 'count') return;
   const per = readPer(tokens, quantity.end, tables, false);
   if (!per.per || per.end > limit) return;
-  quantity.unit = { ...unit, per: per.per };
+  quantity.unit = unitPer(unit, per.per);
   quantity.end = per.end;
 }
 

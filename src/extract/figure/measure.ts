@@ -5,6 +5,7 @@ import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import type { DirectionRead } from './surroundings.js';
 import { type FigureTables, NUMBER } from './tables.js';
+import { inMeasure } from './units.js';
 
 /** How many words a noun phrase takes in on either side of its head. */
 const MOST_WORDS = 4;
@@ -26,7 +27,7 @@ export interface Heads {
 /** "Life expectancy is 68": the unit that says itself where it is left out. */
 export const unitOfHead = (heads: Heads, { unit, numeral, outOf }: Quantity, start: number): Unit =>
   unit.kind === 'none' && numeral.scale === 0 && !outOf && heads.first >= start && heads.concept === LIFE
-    ? { kind: 'measure', code: 'a' }
+    ? inMeasure('a')
     : unit;
 
 const LIFE = 'life-expectancy';

@@ -5,6 +5,7 @@ import { follows } from './hyphen.js';
 import { numeralOf } from './numeral.js';
 import { isSkip, type Quantity, quantityOf, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
+import { inMeasure } from './units.js';
 
 /** Units that are said by parts, by UCUM code: the smaller one that follows, and how many of it make one. */
 const smaller: ReadonlyMap<string, readonly [code: string, times: number]> = new Map([
@@ -71,7 +72,7 @@ function addInches(tokens: Tokens, quantity: Quantity, limit: number): void {
   const inches = Number(tokenText(tokens, end + 1));
   if (!(inches < 12) || !INCHES.includes(tokenText(tokens, end + 2))) return;
   quantity.value = quantity.value.times(12).plus(decimal(inches));
-  quantity.unit = { kind: 'measure', code: '[in_i]' };
+  quantity.unit = inMeasure('[in_i]');
   quantity.rule = 'measure';
   quantity.numeral = { ...quantity.numeral, plain: false };
   quantity.end = end + 3;

@@ -8,6 +8,7 @@ import { type Numeral, numeralOf, readNumeral, type Skip } from './numeral.js';
 import { LONGEST, phraseBefore } from './surroundings.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
+import { inMeasure, inMoney, NONE, PERCENT, unitPer } from './units.js';
 
 /** A number with its unit: what a figure is before the words around it are looked at. */
 export interface Quantity {
@@ -49,7 +50,6 @@ export const quantityOf = (numeral: Numeral, unit: Unit, rule: string): Quantity
   malformed: numeral.malformed,
 });
 
-const none: Unit = { kind: 'none' };
 const MINUS = '-−–';
 
 export const isSkip = (read: object): read is Skip => 'skip' in read;
@@ -79,7 +79,7 @@ export function readQuantity(
     return brokenNumber(tokens, at, start, numeral.skip, limit, money?.unit, tables) ?? numeral;
   if (numeral.end > limit) return { skip: start + 1 };
   const signed = readMinus(tokens, money || percent ? at : numeral.first, tables);
-  const quantity = quantityOf(numeral, none, numeral.outOf ? 'ratio' : numeral.form);
+  const quantity = quantityOf(numeral, NONE, numeral.outOf ? 'ratio' : numeral.form);
   quantity.first = signed ?? (money || percent ? at : numeral.first);
   if (money) {
     quantity.unit = money.unit;
@@ -89,7 +89,7 @@ export function readQuantity(
   }
   if (signed !== undefined || money?.negative) quantity.value = quantity.value.times(-1);
   if (percent) {
-    quantity.unit = { kind: 'percent' };
+    quantity.unit = PERCENT;
     quantity.rule = 'percent';
     quantity.malformed ??= 'The percent sign stands before its number.';
     return quantity;
@@ -98,7 +98,7 @@ export function readQuantity(
   if (quantity.unit.kind !== 'none' && quantity.end < limit) {
     const per = readPer(tokens, quantity.end, tables, quantity.unit.kind === 'currency');
     if (per.per && per.end <= limit) {
-      quantity.unit = { ...quantity.unit, per: per.per };
+      quantity.unit = unitPer(quantity.unit, per.per);
       quantity.end = per.end;
     }
   }
@@ -108,11 +108,7 @@ export function readQuantity(
 /** «полчаса»: a number and its unit in one word. */
 function inOneWord(at: number, stated: number, code: string): Quantity {
   const place = Number.isInteger(stated) ? 0 : -1;
-  return quantityOf(
-    numeralOf(at, at + 1, decimal(stated), place, 'words'),
-    { kind: 'measure', code },
-    'measure',
-  );
+  return quantityOf(numeralOf(at, at + 1, decimal(stated), place, 'words'), inMeasure(code), 'measure');
 }
 
 /** Whether a percent sign opens a number: "%7". In an address ("a%20b") it is glued to what stands before. */
@@ -182,7 +178,7 @@ function addUnit(tokens: Tokens, quantity: Quantity, limit: number, tables: Figu
   if (prefixed) {
     const qualified = tables.qualifiers.match(tokens, quantity.end, limit);
     if (qualified > 0) {
-      quantity.unit = { kind: 'currency', code: tables.qualifiers.value };
+      quantity.unit = inMoney(tables.qualifiers.value);
       quantity.end = qualified;
     }
   }

@@ -5,6 +5,7 @@ import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from
 import { directionBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 import { sameUnit } from './unit.js';
+import { NONE } from './units.js';
 
 /**
  * Reads the other end of a range: "$2–3 billion", "between 160 and 200". False where there is none; of
@@ -87,7 +88,7 @@ function shareScale(tokens: Tokens, low: Quantity, scale: number, tables: Figure
   if (numeral.scale > 0 || unit.kind !== 'measure' || numeral.end !== letter || tokens.gap[letter] !== GLUED)
     return;
   if (tables.moneyScales.match(tokens, letter, low.end) < 0 || tables.moneyScales.value !== scale) return;
-  low.unit = { kind: 'none' };
+  low.unit = NONE;
   low.value = scaled(low.value, scale);
   low.place += scale;
   low.numeral = { ...numeral, end: low.end, scale, place: low.place, plain: false };

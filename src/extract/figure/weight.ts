@@ -1,6 +1,7 @@
 import type { Tokens } from '../../core/token.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
+import { inMeasure } from './units.js';
 
 /** How many tokens before a figure a verb of weighing may stand. */
 const FARTHEST_WEIGHING = 5;
@@ -25,7 +26,7 @@ export function weigh(
     isWeighed(tokens, first, start, tables) ||
     (quantity.numeral.scale === 0 && isOfThings(tokens, end, limit, tables))
   ) {
-    quantity.unit = { kind: 'measure', code };
+    quantity.unit = inMeasure(code);
     quantity.rule = 'measure';
   }
 }
