@@ -11,13 +11,6 @@ export function hashOf(surface: string): number {
   return hash >>> 0;
 }
 
-/** A text's UTF-16 code units: looking each up in the string takes twice as long. */
-export function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.allocUnsafeSlow(2 * text.length); // one of its own, not a part of a pool, so that it starts at 0
-  bytes.write(text, 'utf16le');
-  return new Uint16Array(bytes.buffer);
-}
-
 /** Bits by word id. */
 export interface Column {
   bits: Int32Array;

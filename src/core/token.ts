@@ -10,8 +10,9 @@ import {
   SPACE,
   SURROGATE,
 } from './boundary.js';
-import { HASH_PRIME, HASH_SEED, Lexicon, unitsOf } from './lexicon.js';
+import { HASH_PRIME, HASH_SEED, Lexicon } from './lexicon.js';
 import type { Span } from './span.js';
+import { unitsOf } from './units.js';
 
 // What a token is.
 export const WORD = 1; // a run of letters, or one ideograph

@@ -1,8 +1,8 @@
 import { decimal } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { type Tokens, WORD } from '../../core/token.js';
-import { numeralOf } from './numeral.js';
-import { type Quantity, quantityOf } from './quantity.js';
+import type { Quantity } from './quantity.js';
+import { numeralOf, quantityOf } from './shape.js';
 import type { FigureTables } from './tables.js';
 import { readUnit } from './unit.js';
 

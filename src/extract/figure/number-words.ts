@@ -2,8 +2,9 @@ import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
 import { GLUED, LOWER, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
-import { type Numeral, numeralOf } from './numeral.js';
+import type { Numeral } from './numeral.js';
 import { MOST_SCALES, readScale } from './scale.js';
+import { numeralOf } from './shape.js';
 import { LONGEST, phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 

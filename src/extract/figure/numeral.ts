@@ -5,6 +5,7 @@ import { andFraction, readSign, readSlashed } from './fraction.js';
 import { follows, pastHyphen } from './hyphen.js';
 import { readNumberWords } from './number-words.js';
 import { readPower, readScale } from './scale.js';
+import { numeralOf } from './shape.js';
 import type { FigureTables } from './tables.js';
 
 /** A number with its scale, in digits or in words. */
@@ -26,26 +27,6 @@ export interface Numeral {
   plain: boolean;
   malformed?: string;
 }
-
-/** A numeral of these tokens; the fields are always all there, so that all numerals are of one shape to the engine. */
-export const numeralOf = (
-  first: number,
-  end: number,
-  value: Decimal,
-  place: number,
-  form: Numeral['form'],
-): Numeral => ({
-  first,
-  end,
-  value,
-  high: undefined,
-  outOf: undefined,
-  scale: 0,
-  place,
-  form,
-  plain: false,
-  malformed: undefined,
-});
 
 /** Not a number, and where to go on: a version, a date in digits, a clock time. */
 export interface Skip {

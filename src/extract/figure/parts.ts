@@ -2,8 +2,8 @@ import { decimal } from '../../core/decimal.js';
 import { DIGITS, GLUED, type Tokens, tokenText } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows } from './hyphen.js';
-import { numeralOf } from './numeral.js';
-import { isSkip, type Quantity, quantityOf, readQuantity, startsNumber } from './quantity.js';
+import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { numeralOf, quantityOf } from './shape.js';
 import type { FigureTables } from './tables.js';
 import { inMeasure } from './units.js';
 

@@ -4,7 +4,8 @@ import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { brokenNumber, NO_NUMBER, withoutNumber } from './no-number.js';
-import { type Numeral, numeralOf, readNumeral, type Skip } from './numeral.js';
+import { type Numeral, readNumeral, type Skip } from './numeral.js';
+import { numeralOf, quantityOf } from './shape.js';
 import { LONGEST, phraseBefore } from './surroundings.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -32,23 +33,6 @@ export interface Quantity {
   hedge?: Bound;
   malformed?: string;
 }
-
-/** What a numeral and a unit say; the fields are always all there, so that all quantities are of one shape to the engine. */
-export const quantityOf = (numeral: Numeral, unit: Unit, rule: string): Quantity => ({
-  first: numeral.first,
-  end: numeral.end,
-  numeral,
-  value: numeral.value,
-  high: numeral.high,
-  outOf: numeral.outOf,
-  margin: undefined,
-  place: numeral.place,
-  unit,
-  rule,
-  prefixed: false,
-  hedge: undefined,
-  malformed: numeral.malformed,
-});
 
 const MINUS = '-−–';
 
