@@ -1,6 +1,7 @@
 /** What a difference along an axis is called in a finding. */
 export type AxisAspect =
   | 'bound'
+  | 'currency'
   | 'direction'
   | 'measure'
   | 'modality'
@@ -20,8 +21,16 @@ export interface Axis {
   isRelation?: true;
   /** Pairs of groups that may stand for each other: "should", "is expected to". */
   alike?: readonly (readonly [number, number])[];
+  /** Pairs of groups that say the same where they are denied: "will not", "does not plan to". */
+  alikeDenied?: readonly (readonly [number, number])[];
   /** Groups of a modality that leave it open whether something is so: "may". */
   open?: readonly number[];
+}
+
+/** Small words by the side that each tells. */
+export interface Stance {
+  aspect: AxisAspect;
+  sides: readonly (readonly string[])[];
 }
 
 /** What a language says about when two sentences say the same. Surfaces may be of several words. */
@@ -38,18 +47,22 @@ export interface StatementSection {
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
   conditions: readonly string[];
+  /** Words that leave it open whether what follows is so: "whether". */
+  doubts: readonly string[];
   /** Those of `conditions` without which it would be so: "unless". */
   exceptions: readonly string[];
   /** Beginnings of words that make the rest its opposite: "un", "in". */
   prefixes: readonly string[];
   /** Words between a verb in the passive and who does it: "by". */
   agents: readonly string[];
+  /** Words for a time that is counted from one of which the text has spoken: "previous". */
+  narrated: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
   /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
   minors: Readonly<Record<string, readonly string[]>>;
-  /** Small words for something, and against it. */
-  stances: readonly (readonly string[])[];
+  /** Small words that tell on which side of what follows something is: "for" and "against" it, "up from" and "down from" it. */
+  stances: readonly Stance[];
   /** Nouns that percentage points go by: "point". */
   points: readonly string[];
   /** Words for parts: "half", 1 of 2. */
@@ -70,6 +83,8 @@ export interface StatementSection {
   things: readonly (readonly string[])[];
   /** Nouns of money that several countries use, with the ISO 4217 codes that each may stand for. */
   money: Readonly<Record<string, readonly string[]>>;
+  /** Names of parts of the world, with their M49 codes (United Nations Statistics Division). */
+  regions: readonly (readonly [name: string, code: string])[];
   /** Names of places that stand for a power which has its seat there, with that power's id. */
   seats: readonly (readonly [name: string, power: string])[];
   /** Words that claim a first place: "record", "unprecedented". */

@@ -3,7 +3,7 @@ import { read, trace } from '../index.js';
 
 const source = read(
   'President Kassym-Jomart Tokayev met Prime Minister Mette Lund in Astana. Trade between Kazakhstan and Norway ' +
-    'rose by 7.6% in 2022 to $1.9 billion. About 40 companies from Norway work in Kazakhstan.',
+    'rose by 7.6% in 2022 to $1.9 billion. About 40 companies from Norway work in Kazakhstan. Companies from Norway build in Europe.',
   { id: 'en', lang: 'en', date: '2023-11-08' },
 );
 
@@ -22,6 +22,7 @@ describe('a Russian report of an English source', () => {
   it.each<[string, string[]]>([
     ['Товарооборот Казахстана и Норвегии в 2022 году вырос на 7,6% и достиг 1,9 млрд долларов.', []],
     ['Президент Касым-Жомарт Токаев встретился в Астане с Метте Лунд.', []],
+    ['Компании из Норвегии строят в Европе.', []],
     ['В Казахстане работают около 40 компаний из Норвегии.', []],
     ['Товарооборот Казахстана и Норвегии в 2022 году вырос на 6,7%.', ['value: 6,7%']],
     ['Товарооборот Казахстана и Норвегии в 2021 году вырос на 7,6%.', ['period: 2021 году']],

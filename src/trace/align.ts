@@ -18,7 +18,9 @@ export interface Alignment {
   by: Int8Array;
   /** The share of what the report's passage says, rare words counting more, that the sources say in the same words. */
   coverage: number;
-  /** The same for the closest passage alone. */
+  /** The same where a word in the place of its opposite counts as well. */
+  kinship: number;
+  /** The same as coverage for the closest passage alone. */
   closeness: number;
 }
 
@@ -56,6 +58,7 @@ export function align(
     pair: new Int32Array(end - first).fill(-1),
     by: new Int8Array(end - first).fill(-1),
     coverage: 0,
+    kinship: 0,
     closeness: 0,
   };
   const weights = Float64Array.from({ length: end - first }, (_, i) => weightOf(report, first + i, index));
@@ -84,6 +87,7 @@ export function align(
     if (by === 0) alignment.closeness = covered(alignment, weights, index) / (total || 1);
   }
   alignment.coverage = covered(alignment, weights, index) / (total || 1);
+  alignment.kinship = covered(alignment, weights, index, isOpposed) / (total || 1);
   return alignment;
 }
 
@@ -139,11 +143,29 @@ const same = (alignment: Alignment, index: PassageIndex, i: number): boolean =>
   alignment.pair[i] >= 0 &&
   sameKey(alignment.report, alignment.first + i, sourceOf(alignment, i, index), alignment.pair[i]);
 
-function covered(alignment: Alignment, weights: Float64Array, index: PassageIndex): number {
+function covered(
+  alignment: Alignment,
+  weights: Float64Array,
+  index: PassageIndex,
+  counts: (alignment: Alignment, i: number, index: PassageIndex) => boolean = () => false,
+): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) if (same(alignment, index, i)) sum += weights[i];
+  for (let i = 0; i < weights.length; i++)
+    if (same(alignment, index, i) || counts(alignment, i, index)) sum += weights[i];
   return sum;
 }
+
+/** Whether a term of the report is paired with another side of its opposition, next to a word that is the same. */
+const isOpposed = (alignment: Alignment, i: number, index: PassageIndex): boolean => {
+  const { report, first, pair } = alignment;
+  if (pair[i] < 0 || report.kind[first + i] !== AXIS) return false;
+  return [-1, 1].some(
+    (step) =>
+      pair[i + step] === pair[i] + step &&
+      report.kind[first + i + step] !== FUNCTION &&
+      same(alignment, index, i + step),
+  );
+};
 
 function gainOf(
   alignment: Alignment,

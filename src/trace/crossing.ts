@@ -2,6 +2,8 @@ import type { Alignment } from './align.js';
 import type { Candidate } from './candidates.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf, strict } from './place.js';
+import { FUNCTION } from './sense.js';
+import { FIGURE, type Witness } from './witness.js';
 
 /** A place is taken where so much of it fits another term of the source, … */
 const taken = 0.7;
@@ -52,4 +54,41 @@ export function exchanged(
   const fitOf = (at: number, { source, term }: Candidate) =>
     fitting(placeOf(report, first + at, first, end, index, strict), index.sources[source], term, strict);
   return fitOf(i, other) + fitOf(j, one) > fitOf(i, one) + fitOf(j, other) + clearly;
+}
+
+/**
+ * Whether a figure of the report, its term `i`, and the one beside it stand behind each other's
+ * small words in the source: "from 14 to 19" for "from 19 to 14".
+ */
+export function isTurnedRound(
+  { report, first, end }: Alignment,
+  i: number,
+  { source: at, term }: Candidate,
+  index: PassageIndex,
+): boolean {
+  const source = index.sources[at];
+  const here = first + i;
+  for (const step of [1, -1]) {
+    const next = figureBeyond(report, here, step, first, end);
+    const other = figureBeyond(source, term, -step, 0, source.count);
+    if (next < 0 || other < 0 || report.key[next] !== source.key[other]) continue;
+    if (leads(report, here, source, other) && leads(report, next, source, term)) return true;
+  }
+  return false;
+}
+
+/** The next figure to one side, where nothing but small words stands between. */
+function figureBeyond({ kind }: Witness, at: number, step: number, first: number, end: number): number {
+  for (let n = at + step; n >= first && n < end; n += step) {
+    if (kind[n] === FIGURE) return n;
+    if (kind[n] !== FUNCTION) return -1;
+  }
+  return -1;
+}
+
+/** Whether the small word before a term of the report is the one before a term of a source; "and" leads to nothing. */
+function leads(report: Witness, a: number, source: Witness, b: number): boolean {
+  if (a === 0 || b === 0 || report.kind[a - 1] !== FUNCTION || source.kind[b - 1] !== FUNCTION) return false;
+  const [word, other] = [report.stems[report.end[a - 1] - 1], source.stems[source.end[b - 1] - 1]];
+  return word === other && !report.vocabulary.links(report.key[a - 1]);
 }

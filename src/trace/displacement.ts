@@ -5,7 +5,7 @@ import type { PassageIndex } from './passages.js';
 import { AXIS, CONTENT, FUNCTION } from './sense.js';
 import { answerTo, around, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import type { Witness } from './witness.js';
+import { FIGURE, type Witness } from './witness.js';
 
 const candidate = (source: number, term: number): Candidate => ({ source, term, close: true, paired: false });
 
@@ -57,21 +57,22 @@ export function turnedStance(
 ): Turn | undefined {
   const { report, first, end, pair, by } = alignment;
   const at = first + i;
-  const stance = report.vocabulary.stances.get(report.stems[report.first[at]]);
+  const stance = report.vocabulary.stances.get(report.key[at]);
   if (stance === undefined) return undefined;
-  const [before, after] = [contentFrom(report, at, -1, first, end), contentFrom(report, at, 1, first, end)];
-  if (before < 0 || after < 0) return undefined;
-  const side = sides[by[after - first]];
-  const [from, to] = [pair[before - first], pair[after - first]];
-  if (!side || by[before - first] !== side.by || to < 0 || from < 0) return undefined;
+  const after = contentFrom(report, at, 1, first, end);
+  const side = after < 0 ? undefined : sides[by[after - first]];
+  if (!side || !isAnswered(alignment, after, side)) return undefined;
+  // an amount tells by itself what it is
+  const before = report.kind[after] === FIGURE ? after : contentFrom(report, at, -1, first, end);
+  if (before < 0 || !isAnswered(alignment, before, side)) return undefined;
   const { source } = side;
-  if (source.key[to] !== report.key[after] || source.key[from] !== report.key[before]) return undefined;
+  const to = pair[after - first];
   for (let n = to - 1; n >= Math.max(side.first, to - reach) && source.kind[n] === FUNCTION; n--) {
-    const other = source.vocabulary.stances.get(source.stems[source.first[n]]);
-    if (other === undefined) continue;
-    if (other === stance) return undefined;
+    const other = source.vocabulary.stances.get(source.key[n]);
+    if (other?.aspect !== stance.aspect) continue;
+    if (other.side === stance.side) return undefined;
     return {
-      aspect: 'polarity',
+      aspect: stance.aspect,
       now: around(at, alignment, 2),
       was: around(n, side, 2),
       source: side.sourceIndex,
@@ -79,6 +80,10 @@ export function turnedStance(
   }
   return undefined;
 }
+
+/** Whether one of the report's terms is paired on a side with a term that says the same. */
+const isAnswered = ({ report, first, pair, by }: Alignment, at: number, { source, by: one }: Side): boolean =>
+  by[at - first] === one && pair[at - first] >= 0 && source.key[pair[at - first]] === report.key[at];
 
 /** The next term of a clause that says something, no more than a few small words away; -1 for none. */
 function contentFrom(

@@ -1,8 +1,8 @@
 import type { Mention } from '../core/item.js';
 import { nameKey } from '../core/name-key.js';
 import type { Alignment } from './align.js';
-import { candidatesFor, isAligned, itemAt } from './candidates.js';
-import { crossed } from './crossing.js';
+import { type Candidate, candidatesFor, isAligned, itemAt } from './candidates.js';
+import { crossed, exchanged } from './crossing.js';
 import type { Finding } from './finding.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -26,7 +26,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     if (was.entity.type !== now.entity.type) return [];
     const near = nearness(surroundings, source, candidate.term);
     const { source: from, term, close, paired } = candidate;
-    return [{ source: from, term, close, paired, was, same: isSame(report, now, was), near }];
+    return [{ source: from, term, close, paired, was, same: isSame(report, now, source, was), near }];
   });
   const same = rated
     .filter((one) => one.same)
@@ -44,7 +44,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     i,
     index,
     rated.filter((one) => one.same),
-    others,
+    others.filter((one) => isUnsaidOrExchanged(alignment, i, index, same, one)),
   );
   if (swapped && !isSeat) return swappedFor(now, swapped.was, index.sources[swapped.source]);
   // whose statement it is stands for "we" anywhere
@@ -60,6 +60,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
   if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
   if (same) return found(now, same.was, index.sources[same.source]);
+  const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
+  if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
   if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
@@ -67,6 +69,20 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (isAttribute(now, report)) return { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) };
   if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
+}
+
+/** Whether the report does not have another name as well, or each of the two stands in the other's place. */
+function isUnsaidOrExchanged(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  same: Candidate | undefined,
+  other: Candidate,
+): boolean {
+  const { report, first, pair } = alignment;
+  const key = index.sources[other.source].key[other.term];
+  const j = pair.findIndex((_, n) => report.key[first + n] === key);
+  return j < 0 || (same !== undefined && exchanged(alignment, i, j, index, same, other));
 }
 
 /** Whether one of two posts is told by a word that may stand for any: "the head of the bank". */
@@ -110,13 +126,28 @@ const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
   key.subarray(0, start[Math.min(opening, passages)]).includes(name);
 
 /** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"), in any alphabet. */
-function isSame({ vocabulary }: Witness, a: Mention, b: Mention): boolean {
+function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witness, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
   if (isSameText(a.exact, b.exact)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
   const isSpelt =
     a.entity.type === b.entity.type && (a.entity.type === 'person' || a.entity.type === 'place');
+  const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];
+  if (powers.length > 0 && other.powersAt(b.entity.name).some((power) => powers.includes(power))) return true;
   return isSpelt && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
+}
+
+/** Whether two persons share their first name or their last one, and the other differs by more than how it is spelt. */
+function isNamesake(a: Mention, b: Mention): boolean {
+  if (a.entity.type !== 'person' || b.entity.type !== 'person') return false;
+  const [one, other] = [a, b].map(({ entity }) => nameKey(entity.name).split(' '));
+  if (one.length < 2 || other.length < 2) return false;
+  const [firsts, lasts] = [0, -1].map((n) => [one.at(n) as string, other.at(n) as string]);
+  // "Bob" may be short for "Robert", "A." for "Anna"
+  const isOtherFirst =
+    lasts[0] === lasts[1] && firsts.every((name) => name.length > 2) && firsts[0][0] !== firsts[1][0];
+  const isOtherLast = firsts[0] === firsts[1] && lasts[0] !== lasts[1];
+  return isOtherFirst || isOtherLast;
 }
 
 /** Whether the fewer of two names' words are all among the other's. */

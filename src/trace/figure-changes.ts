@@ -2,7 +2,7 @@ import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { itemAt } from './candidates.js';
-import { crossed, exchanged } from './crossing.js';
+import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import { boundsAgree, figureChanges } from './figure.js';
 import type { Rated } from './figure-rating.js';
 import type { Change } from './finding.js';
@@ -54,6 +54,8 @@ export function changesFrom(
       ? swappedFor(now, alignment, i, index, best, rated)
       : undefined;
   if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
+  if (changes.length === 0 && best.closeness === 'equal' && isTurnedRound(alignment, i, best, index))
+    changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
 }
 
@@ -75,7 +77,11 @@ function swappedFor(
   const isSaidOfOther = (other: Rated) =>
     pair.some((_, j) => {
       const isOther = report.key[first + j] === index.sources[other.source].key[other.term];
-      return isOther && report.kind[first + j] === FIGURE && exchanged(alignment, i, j, index, best, other);
+      if (!isOther || report.kind[first + j] !== FIGURE) return false;
+      const said = itemAt(report, first + j) as Figure;
+      return (
+        areNounsExchanged(now, said, best.was, other.was) || exchanged(alignment, i, j, index, best, other)
+      );
     });
   const alike = others.filter(({ unit }) => unit === 'same');
   return crossed(alignment, i, index, same, alike) ?? others.find(isSaidOfOther);
@@ -89,7 +95,20 @@ function passageAround(witness: Witness, term: number): [first: number, end: num
 
 /** Whether two figures count things of one name, or one does not say which. */
 const mayCountSame = (now: Unit, was: Unit): boolean =>
-  now.kind !== 'count' || was.kind !== 'count' || now.noun === was.noun;
+  isCounted(now) !== isCounted(was)
+    ? false
+    : now.kind !== 'count' || was.kind !== 'count' || now.noun === was.noun;
+
+/** Whether a unit is that of a number of things. */
+const isCounted = ({ kind }: Unit): boolean => kind === 'count' || kind === 'none';
+
+/** Whether two numbers have each the things of the other: "five ships and two drones" for "two ships and five drones". */
+function areNounsExchanged(now: Figure, said: Figure, was: Figure, other: Figure): boolean {
+  const [here, there, one, another] = [now, said, was, other].map(({ unit }) =>
+    unit.kind === 'count' ? unit.noun : undefined,
+  );
+  return here !== undefined && one !== undefined && here !== one && here === another && there === one;
+}
 
 /** Whether the passage gives both ends of a source's range, each for itself: "from 59% to 61%". */
 function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }: Figure): boolean {
@@ -145,6 +164,12 @@ function isTimeSwapped(
     figuresOf(report, first, end).some(
       (other) => other.value === value && other.period && overlapOf(other.period, then) === 'same',
     );
+  // or the source must give both in one breath
+  const isBeside = (one: Rated) =>
+    one.source === at &&
+    passageOf(source, one.term) === passage &&
+    one.was.period !== undefined &&
+    contains(termSpan(source, source.start[passage], source.start[passage + 1]), one.was.period.span);
   return rated.some(
     (one) =>
       one.close &&
@@ -152,7 +177,7 @@ function isTimeSwapped(
       one.closeness === 'other' &&
       one.was.period !== undefined &&
       overlapOf(period, one.was.period) === 'same' &&
-      isGivenFor(one.was),
+      (isGivenFor(one.was) || isBeside(one)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { shareOf } from './conversion.js';
-import { isShare, type Rated, sameThing } from './figure-rating.js';
+import { isInPlace, isShare, type Rated, sameThing } from './figure-rating.js';
 import type { PassageIndex } from './passages.js';
 import { saysShare, standsInWords } from './presence.js';
 import { wordKeys } from './witness.js';
@@ -49,20 +49,6 @@ export function isNoEvidence(
   }
   if (isInPlace(alignment, i, best, index)) return false;
   return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= 1.5 * sameThing);
-}
-
-/** Whether the terms next to a figure of the report are, on both sides, those next to the source's, which it is paired with. */
-function isInPlace(
-  { report, first, pair, passages, by }: Alignment,
-  i: number,
-  { paired, unit }: Rated,
-  index: PassageIndex,
-): boolean {
-  if (!paired || unit === 'other' || i === 0 || i + 1 >= pair.length) return false;
-  const source = index.sources[passages[by[i]].source];
-  return [i - 1, i + 1].every(
-    (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
-  );
 }
 
 /** Whether the passages have the number in words, though as no figure: "four hours" for "no more than four". */

@@ -32,6 +32,10 @@ const oneEnd = 0.5;
 /** So many words around a number tell what it is about. */
 const fewWords = 3;
 const unitLikeness: Readonly<Record<UnitMatch, number>> = { same: 0.6, loose: 0.4, other: 0 };
+/** Below this share of the nearness of what stands in the place itself a number belongs elsewhere. */
+const clearly = 0.7;
+/** Percent and percentage points are taken for one another. */
+const percentLikeness = 0.6;
 /** From here on the words around two figures say that they are about the same thing. */
 export const sameThing = 0.34;
 /** The figures of the sources that a figure of the report may come from, and how likely each is. */
@@ -53,7 +57,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const rating =
       2 * near +
       likeness[closeness] +
-      unitLikeness[unit] +
+      (isPercent(now) && isPercent(like) ? percentLikeness : unitLikeness[unit]) +
       (candidate.paired ? 0.4 : 0) +
       (candidate.close ? 0.2 : 0) -
       (was.range && !now.range ? oneEnd : 0);
@@ -75,25 +79,50 @@ export function likeliestOf(
   for (const one of rated) {
     if (isShare(one.like) !== isShare(now)) continue;
     if (one.closeness === 'other' && isTaken(alignment, i, index.sources[one.source], one.term)) continue;
-    if (!likeliest || isLikelier(one, likeliest, alignment, index)) likeliest = one;
+    if (!likeliest || isLikelier(one, likeliest, alignment, i, index)) likeliest = one;
   }
   return likeliest;
 }
 
 /** Whether a figure of a source is likelier to be the report's: what says the same close by stands before what does not. */
-function isLikelier(one: Rated, other: Rated, { passages }: Alignment, index: PassageIndex): boolean {
+function isLikelier(one: Rated, other: Rated, alignment: Alignment, i: number, index: PassageIndex): boolean {
+  const { passages } = alignment;
+  // what stands between the very words of the report stands before what merely is the same number
+  const inPlace = [one, other].map(
+    (each) => each.unit === 'same' && isInPlace(alignment, i, each, index) && each.near >= sameThing,
+  );
+  if (inPlace[0] !== inPlace[1]) {
+    const [placed, apart] = inPlace[0] ? [one, other] : [other, one];
+    if (!isAligned(apart, passages.slice(0, 1), index) && apart.near < clearly * placed.near)
+      return inPlace[0];
+  }
   const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
-    (isTelling(was) || isAligned(candidate, passages.slice(0, 1), index)) &&
+    (isTelling(was) || isLargeSum(was) || isAligned(candidate, passages.slice(0, 1), index)) &&
     unit !== 'other' &&
     !was.range &&
     (closeness === 'equal' || closeness === 'rounded');
   return agrees(one) === agrees(other) ? one.rating > other.rating : agrees(one);
 }
 
+/** Whether the terms next to a figure of the report are, on both sides, those next to the source's, which it is paired with. */
+export function isInPlace(
+  { report, first, pair, passages, by }: Alignment,
+  i: number,
+  { paired, unit }: Rated,
+  index: PassageIndex,
+): boolean {
+  if (!paired || unit === 'other' || i === 0 || i + 1 >= pair.length) return false;
+  const source = index.sources[passages[by[i]].source];
+  return [i - 1, i + 1].every(
+    (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
+  );
+}
+
 /** Whether a figure is a part of something: "half", "two thirds". */
 export const isShare = ({ value, unit }: Figure): boolean =>
   unit.kind !== 'currency' &&
   unit.kind !== 'percent' &&
+  unit.kind !== 'percentage-point' &&
   value !== undefined &&
   Number(value) > 0 &&
   Number(value) < 1;
@@ -114,6 +143,12 @@ export function isCounterpart({ near, paired, closeness, unit, was, close }: Rat
 /** Whether a number has so many digits that it does not occur twice by chance. */
 const isTelling = ({ value, range }: Figure): boolean =>
   (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
+
+/** Whether a sum of money is so large that it does not occur twice by chance. */
+const isLargeSum = ({ unit, value }: Figure): boolean => unit.kind === 'currency' && Number(value) >= large;
+const large = 1e6;
+
+const isPercent = ({ unit: { kind } }: Figure): boolean => kind === 'percent' || kind === 'percentage-point';
 
 /**
  * A bare number with the scale of the figure it is told together with, where the source's has that

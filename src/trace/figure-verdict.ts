@@ -3,7 +3,7 @@ import type { Alignment } from './align.js';
 import { isAligned, itemAt } from './candidates.js';
 import { changesFrom } from './figure-changes.js';
 import { isNoEvidence, isUnmissed } from './figure-evidence.js';
-import { isCounterpart, likeliestOf, ratedFor, sameThing } from './figure-rating.js';
+import { isCounterpart, isInPlace, likeliestOf, ratedFor, sameThing } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import { followsFrom } from './following.js';
 import type { PassageIndex } from './passages.js';
@@ -19,7 +19,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const best = likeliestOf(rated, alignment, i, index, now);
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   const isFollowing =
-    (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
+    ((best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other') &&
+    !(best && isInPlace(alignment, i, best, index));
   const followed = isFollowing ? followsFrom(now, rated, alignment, index) : undefined;
   if (followed) return followed;
   if (!best || !isCounterpart(best, now)) {

@@ -149,12 +149,12 @@ const isOtherBase = (now: string | undefined, was: string | undefined): boolean 
   !`${was} `.startsWith(`${now} `);
 
 const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>
-  unit.kind === 'currency' || (unit.kind === 'count' && vocabulary.isMoney(unit.noun));
+  unit.kind === 'currency' || (unit.kind === 'count' && vocabulary.money.has(unit.noun));
 
 /** Whether one unit is a currency and the other a name that it may go by: "crowns". */
 function isSameMoney(now: Unit, was: Unit, vocabulary: Vocabulary): boolean {
-  if (now.kind === 'count' && was.kind === 'currency') return vocabulary.mayBe(now.noun, was.code);
-  return now.kind === 'currency' && was.kind === 'count' && vocabulary.mayBe(was.noun, now.code);
+  if (now.kind === 'count' && was.kind === 'currency') return vocabulary.money.mayBe(now.noun, was.code);
+  return now.kind === 'currency' && was.kind === 'count' && vocabulary.money.mayBe(was.noun, now.code);
 }
 
 /** Whether cents may be those of the other figure's money: which country's they are, the word does not tell. */
@@ -163,7 +163,9 @@ function isSameMinor(now: Figure, was: Figure, vocabulary: Vocabulary): boolean 
   if (now.unit.code === was.unit.code) return true;
   const [small, other] = now.unit.minor ? [now, was.unit] : [was, now.unit];
   const isMinor = small.unit.kind === 'currency' && small.unit.minor === true;
-  return isMinor && vocabulary.keysOf(small.exact).some((key) => vocabulary.mayBeMinor(key, other.code));
+  return (
+    isMinor && vocabulary.keysOf(small.exact).some((key) => vocabulary.money.mayBeMinor(key, other.code))
+  );
 }
 
 /** Whether two counts are of two kinds of money. */

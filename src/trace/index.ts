@@ -58,7 +58,13 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
         !wrongSpeakers.overlaps(span) &&
         !said.get(changes[0].aspect)?.overlaps(span),
     );
-  const findings = [...items, ...pledges, ...turns, ...quotes, ...judgeAbsences(ours, index)];
+  const findings = [
+    ...withoutReplaced(items, turns),
+    ...pledges,
+    ...turns,
+    ...quotes,
+    ...judgeAbsences(ours, index),
+  ];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
   return {
     findings,
@@ -77,6 +83,16 @@ function itemFindings(alignment: Alignment, index: PassageIndex): Finding[] {
 }
 
 const isFaithful = ({ verdict }: Finding): boolean => verdict === 'verbatim' || verdict === 'faithful';
+
+/** Findings less those that no source has a name, where another says which name the source has in its place. */
+function withoutReplaced(items: readonly Finding[], turns: readonly Finding[]): Finding[] {
+  const replaced = turns.filter(({ changes }) => changes[0].aspect === 'entity');
+  if (replaced.length === 0) return [...items];
+  const spans = new SpanSet(replaced.map(({ item }) => item.span));
+  return items.filter(
+    ({ verdict, item }) => !(verdict === 'unsupported' && item.kind === 'mention' && spans.holds(item.span)),
+  );
+}
 
 /** The words that name who speaks, where the source has somebody else say it. */
 const wrongSpeaker = ({ item, changes }: Finding): Span[] =>

@@ -1,4 +1,4 @@
-import { addMonths, isoOf } from '../core/calendar.js';
+import { addMonths, civil, isoOf } from '../core/calendar.js';
 import type { Days, Period } from '../core/item.js';
 import { numberOf, type Overlap, overlapOf } from './period.js';
 import type { Witness } from './witness.js';
@@ -22,6 +22,9 @@ const steps: readonly (readonly [away: number, open: number])[] = [
   [25, 16],
   [7, 4],
 ];
+/** No count is off by more than this share of what it counts, and none that sets a limit by more than that. */
+const offCount = 0.55;
+const offLimit = 0.25;
 /** "The end of June" names a month without its year; a longer part is of a year that is told. */
 const partOfMonth = 16;
 /** The least days that ten years have. */
@@ -77,6 +80,14 @@ function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
   // "in the last decade" may be the past ten years
   if (ruleOf(period) === 'relative-unit' && lengthOf(period) >= decade && period.from < today)
     return [period, { from: isoOf(numberOf(today) - lengthOf(period)), to: today }];
+  // what is due "within a year" is due in a year; what happened "within a year" began a year ago
+  if (ruleOf(period) === 'within') {
+    const ago = isoOf(2 * numberOf(period.from) - numberOf(period.to));
+    return [
+      { from: period.to, to: period.to },
+      { from: ago, to: ago },
+    ];
+  }
   // "next Sunday" may be the first one to come
   if (ruleOf(period) === 'relative-weekday' && numberOf(period.from) - numberOf(today) > 6)
     return [period, moved((day) => day - 7)];
@@ -113,8 +124,10 @@ function latitudeOf(period: Period, { reading }: Witness): number {
   const today = reading.doc.date;
   if (isPart(period)) return Math.floor(lengthOf(period) * aboutPart);
   if (today === undefined || !counted.has(ruleOf(period))) return 0;
-  const away = Math.abs(middleOf(period) - numberOf(today));
-  return steps.find(([least]) => away >= least)?.[1] ?? 0;
+  const isLimit = ruleOf(period) === 'within';
+  const away = Math.abs((isLimit ? numberOf(period.to) : middleOf(period)) - numberOf(today));
+  const open = steps.find(([least]) => away >= least)?.[1] ?? 0;
+  return Math.min(open, away * (isLimit ? offLimit : offCount));
 }
 
 const isWithin = (one: Days, other: Days, latitude: number): boolean =>
@@ -144,9 +157,13 @@ const rolling = new Set([
 ]);
 const isRolling = (period: Period): boolean => rolling.has(ruleOf(period));
 
-/** Whether a day is one on which a stretch begins or ends that the source tells by its days. */
+/** Whether a day is one on which a stretch begins or ends that the source tells by its days, or as the end of a month. */
 const isEndOf = (one: Days, was: Period, other: Days): boolean =>
-  ruleOf(was) === 'range' && one.from === one.to && (one.from === other.from || one.from === other.to);
+  one.from === one.to &&
+  ((ruleOf(was) === 'range' && (one.from === other.from || one.from === other.to)) ||
+    (isPart(was) && lengthOf(was) <= partOfMonth && one.to === other.to && isMonthEnd(one.to)));
+
+const isMonthEnd = (day: string): boolean => civil(numberOf(day) + 1).day === 1;
 
 /** Whether a part of a decade ends where the other begins: "by the end of the decade" is by 2030. */
 const isMetByPart = (now: Period, one: Days, was: Period, other: Days): boolean =>

@@ -2,7 +2,7 @@ import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import type { Change } from './finding.js';
 import type { PassageIndex } from './passages.js';
-import { thingsOver, type Witness } from './witness.js';
+import { FIGURE, passageOf, thingsOver, type Witness } from './witness.js';
 
 /**
  * The measure of a figure, where the report gives the source's number to another thing: a word
@@ -24,16 +24,26 @@ export function measureChange(
   const added = ours.filter((term) => !keys.has(alignment.report.key[term]));
   const left = theirs.filter((term) => !said.has(source.key[term]));
   if (added.length === 0 || left.length === 0) return undefined;
-  const { report, first, pair } = alignment;
+  const { report, first, pair, by, passages } = alignment;
   const isElsewhere = added.some((term) => {
     const paired = pair[term - first];
-    if (paired !== undefined && paired >= 0 && report.key[term] === source.key[paired]) return false;
+    if (paired !== undefined && paired >= 0 && report.key[term] === source.key[paired]) {
+      // the source has the word beside it, though not in what it says is measured
+      const isThere = passages[by[term - first]].passage === passageOf(source, theirs[0]);
+      if (isThere && !hasFigureBetween(source, theirs[0], paired)) return false;
+    }
     return index.isMeasured(report.key[term]);
   });
   const isHeadShared = ours.length > added.length;
   const leftUnsaid = left.some((term) => !saysAnywhere(report, alignment, source.key[term]));
   if (!isElsewhere || !leftUnsaid || !isHeadShared) return undefined;
   return { aspect: 'measure', was: was.measure.exact, now: now.measure.exact };
+}
+
+function hasFigureBetween({ kind }: Witness, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at++)
+    if (kind[at] === FIGURE) return true;
+  return false;
 }
 
 function saysAnywhere(report: Witness, { first, end }: Alignment, key: number): boolean {

@@ -2,7 +2,7 @@ import { type Alignment, sourceOf } from './align.js';
 import { governed, isDenied, isDeniedNear } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
-import { CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
+import { CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
 import type { Witness } from './witness.js';
@@ -17,10 +17,12 @@ export function addedNegation(
   const { report, first, end, pair, by } = alignment;
   const at = first + i;
   const head = governed(report, at, end);
-  if (head < 0 || pair[head - first] < 0) return undefined;
+  // conditions are compared as such: "unless it appeals", "provided that it does not"
+  if (head < 0 || pair[head - first] < 0 || isInCondition(report, at, first)) return undefined;
   const to = pair[head - first];
   const source = sourceOf(alignment, head - first, index);
   const side = sides[by[head - first]];
+  if (side.isAsked) return undefined;
   const answersOther = (n: number) => side.back[n - side.first] >= 0 && side.back[n - side.first] !== i;
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
@@ -31,6 +33,12 @@ export function addedNegation(
     was: around(to, side, 3),
     source: side.sourceIndex,
   };
+}
+
+/** Whether a condition opens the clause of a term. */
+function isInCondition({ kind, parted }: Witness, at: number, first: number): boolean {
+  for (let n = at - 1; n >= first && !parted[n + 1]; n--) if (kind[n] === CONDITION) return true;
+  return false;
 }
 
 /** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */

@@ -19,19 +19,22 @@ export function opposite(
   const { report, first } = alignment;
   const { source } = side;
   if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
-  const { aspect, isRelation, alike = [] } = report.vocabulary.axes[report.ref[at] >> 4];
+  const { aspect, isRelation, alike = [], alikeDenied = [] } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
   if (isRelation && !isFollowedAlike(alignment, i, side)) return undefined;
   const groups = [report.ref[at] & 15, source.ref[to] & 15];
-  if (alike.some((pair) => groups.every((group) => pair.includes(group)))) return undefined;
-  if (aspect === 'modality' && answered(alignment, side) < company) return undefined;
+  const areAmong = (pairs: typeof alike) =>
+    pairs.some((pair) => groups.every((group) => pair.includes(group)));
+  const denials = [isDenied(source, to, side.first), isDenied(report, at, first)];
+  if (areAmong(alike) || (denials[0] && denials[1] && areAmong(alikeDenied))) return undefined;
+  const beside = contentAround(to, side, aspect === 'modality');
+  if (answered(alignment, side) < Math.min(company, beside - 1)) return undefined;
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   if (comparesOther(alignment, at, side, to)) return undefined;
   // "did not rise" and "fell" agree
-  const isTurnedTwice = isDenied(source, to, side.first) !== isDenied(report, at, first);
-  if (isTurnedTwice && aspect !== 'modality') return undefined;
+  if (denials[0] !== denials[1] && aspect !== 'modality') return undefined;
   return { aspect, now: around(at, alignment, 2), was: around(to, side, 2), source: side.sourceIndex };
 }
 
@@ -88,8 +91,16 @@ function governsOther(
   return answer !== was && side.back[was - side.first] !== now - first;
 }
 
-/** A modal is compared in passages that have so many words with content in common. */
+/** Words are compared in passages that have so many words with content in common. */
 const company = 2;
+
+/** How many words say something around a term of a source: in its clause, and for a modal in its whole passage. */
+function contentAround(to: number, { source: { kind, parted }, first, end }: Side, isModal: boolean): number {
+  let count = 1;
+  for (let at = to - 1; at >= first && (isModal || !parted[at + 1]); at--) if (kind[at] !== FUNCTION) count++;
+  for (let at = to + 1; at < end && (isModal || !parted[at]); at++) if (kind[at] !== FUNCTION) count++;
+  return count;
+}
 
 /** How many words with content a passage of the source shares with the report's. */
 function answered({ report, first, pair, by }: Alignment, { source, by: one }: Side): number {
@@ -101,10 +112,13 @@ function answered({ report, first, pair, by }: Alignment, { source, by: one }: S
   return count;
 }
 
-/** Whether a run of one text has the very word that is a term of the other, also inside an item. */
+/** Whether a run of one text has the very words that are a term of the other, also inside an item. */
 function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number): boolean {
-  const [wanted] = wordKeys(other, term);
-  for (let at = first; at < end; at++) for (const key of wordKeys(one, at)) if (key === wanted) return true;
+  const wanted = [...wordKeys(other, term)];
+  for (let at = first; at < end; at++) {
+    const words = [...wordKeys(one, at)];
+    if (wanted.every((word) => words.includes(word))) return true;
+  }
   return false;
 }
 
@@ -136,17 +150,18 @@ export function otherNumeral(
 export function addedSuperlative(
   alignment: Alignment,
   i: number,
-  _index: PassageIndex,
+  index: PassageIndex,
   sides: readonly Side[],
 ): Turn | undefined {
   const { report, first, pair } = alignment;
   const side = sides[0];
   if (pair[i] >= 0) return undefined;
-  const { start, kind, passages } = side.source;
-  const { passage } = alignment.passages[0];
-  const from = start[Math.max(0, passage - 1)];
-  const to = start[Math.min(passages, passage + 2)];
-  if (kind.subarray(from, to).includes(report.kind[first + i])) return undefined;
+  const isBeside = alignment.passages.some(({ source, passage }) => {
+    const { start, kind, passages } = index.sources[source];
+    const [from, to] = [start[Math.max(0, passage - 1)], start[Math.min(passages, passage + 2)]];
+    return kind.subarray(from, to).includes(report.kind[first + i]);
+  });
+  if (isBeside) return undefined;
   return {
     aspect: 'wording',
     now: around(first + i, alignment, 2),

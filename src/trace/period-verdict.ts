@@ -36,6 +36,9 @@ const sameThing = 0.34;
 const telling = 3;
 /** From this share of words in common on the pairs of an alignment are to be relied on. */
 const wellCovered = 0.5;
+/** Below this share nothing is told by what is paired. */
+const barely = 0.2;
+
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
 export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end } = alignment;
@@ -50,7 +53,13 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
         ? 'same'
         : likeliestOverlap(now, was, report, source);
     const near = nearness(surroundings, source, candidate.term);
-    const rating = 2 * near + likeness[overlap] + (candidate.paired ? 0.4 : 0) + (candidate.close ? 0.3 : 0);
+    const isOfItsKind = candidate.paired && now.rule === was.rule && near >= sameThing;
+    const rating =
+      2 * near +
+      likeness[overlap] +
+      (candidate.paired ? 0.4 : 0) +
+      (candidate.close ? 0.3 : 0) +
+      (isOfItsKind ? 0.4 : 0);
     const { source: from, term, close, paired } = candidate;
     return { source: from, term, close, paired, was, overlap, near, rating };
   });
@@ -78,8 +87,9 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   ) {
     return judgeSaying(alignment, now, index);
   }
-  if (!isAgreeing && isLookingBack(now, alignment, index)) return undefined;
-  if (best && (isAgreeing || best.near >= (best.paired ? sameThing / 2 : sameThing))) {
+  if (!isAgreeing && (isNarrated(report, now) || isLookingBack(now, alignment, index))) return undefined;
+  const isPairTelling = best?.paired && (alignment.coverage >= barely || !index.speaks(report.vocabulary));
+  if (best && (isAgreeing || best.near >= (isPairTelling ? sameThing / 2 : sameThing))) {
     const source = index.sources[best.source];
     const isOther = !isAgreeing && !isSameText(now.exact, best.was.exact);
     // the source has the very words, though it was not read as a date there
@@ -181,6 +191,15 @@ function isAnchored({ reading: { tokens }, stems, vocabulary }: Witness, { span 
   const last = tokenAt(tokens, span.to - 1);
   if (vocabulary.match(tokens, stems, last) < 0 || vocabulary.sense.kind !== AXIS) return false;
   return vocabulary.axes[vocabulary.sense.axis].aspect === 'polarity';
+}
+
+/** Whether a period is counted from a time that the text has spoken of: "the previous three months". */
+function isNarrated({ reading: { tokens }, stems, vocabulary }: Witness, { span, exact }: Period): boolean {
+  if (/\d{4}/u.test(exact)) return false;
+  const first = tokenAt(tokens, span.from);
+  const last = tokenAt(tokens, span.to - 1);
+  for (let at = first; at <= last; at++) if (vocabulary.narrated.has(stems[at])) return true;
+  return false;
 }
 
 /** The finding for such a period: where the source counts from something too, the words are compared. */

@@ -1,15 +1,10 @@
 import type { Quotation } from '../core/quotation.js';
 import type { Span } from '../core/span.js';
-import { DIGITS, MARK, type Tokens, tokenSpan, WORD } from '../core/token.js';
+import { MARK, type Tokens, tokenSpan } from '../core/token.js';
+import { isWord, nearest, type Place, spoken, type Variant, widest } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { splice } from './splice.js';
 import type { Witness } from './witness.js';
-
-/** Words of a quotation and the words that the source has in their place; either may be empty. */
-export interface Variant {
-  now: Span | undefined;
-  was: Span | undefined;
-}
 
 /** What became of a quotation. */
 export interface Collation {
@@ -34,11 +29,9 @@ interface Piece {
   tokens: number[];
 }
 
-/** Symbols that are words all the same. */
-const spoken = new Set('%$€£¥₽₹');
 const ellipsis = '…';
-/** The most tokens of a quotation that are laid beside the source at once. */
-const widest = 200;
+/** Beyond this share of words changed a piece is not the source's. */
+const likeEnough = 0.5;
 const windows = 8;
 
 /** Lays a quotation beside the sources word by word; undefined where none has anything like it. */
@@ -127,14 +120,6 @@ function closingBracket({ text, from }: Tokens, open: number, end: number): numb
   return -1;
 }
 
-interface Place {
-  source: number;
-  first: number;
-  end: number;
-  variants: Variant[];
-  differing: number;
-}
-
 /** Where a piece stands in the sources with the fewest words changed. */
 function locate(
   report: Witness,
@@ -149,13 +134,12 @@ function locate(
   let best: Place | undefined;
   const { first, end } = termsOver(report, piece);
   for (const { source, passage } of index.find(report, first, end, windows)) {
-    const { reading, start, first: firstToken } = index.sources[source];
-    const { tokens } = reading;
+    const { start, first: firstToken } = index.sources[source];
     const from = Math.max(0, firstToken[start[passage]] - piece.length - 2);
-    const place = nearest(report.reading.tokens, piece, tokens, source, from);
+    const place = nearest(report, piece, index.sources[source], source, from);
     if (place && (!best || place.differing < best.differing)) best = place;
   }
-  return best && best.differing <= piece.length * 0.5 ? best : undefined;
+  return best && best.differing <= piece.length * likeEnough ? best : undefined;
 }
 
 function termsOver({ first, end, count }: Witness, piece: readonly number[]): { first: number; end: number } {
@@ -170,9 +154,6 @@ function termsOver({ first, end, count }: Witness, piece: readonly number[]): { 
   while (after < count && first[after] <= piece[piece.length - 1]) after++;
   return { first: low, end: after };
 }
-
-const isWord = ({ kind, text, from }: Tokens, at: number): boolean =>
-  kind[at] === WORD || kind[at] === DIGITS || spoken.has(text[from[at]]);
 
 /** The place where every word stands as it is, searched from the rarest word's passages or, for common words, everywhere. */
 function findExact(
@@ -207,93 +188,4 @@ function findExact(
     }
   });
   return found;
-}
-
-const rowsMost = widest + 1;
-const columnsMost = widest * 4 + 1;
-const cost = new Uint16Array(rowsMost * columnsMost);
-
-/** The stretch of the source from `from` on that is fewest edits away (Sellers 1980), and those edits. */
-function nearest(
-  report: Tokens,
-  piece: readonly number[],
-  source: Tokens,
-  sourceIndex: number,
-  from: number,
-): Place | undefined {
-  const window: number[] = [];
-  const most = Math.min(columnsMost - 1, piece.length * 3 + 60);
-  for (let at = from; at < source.count && window.length < most; at++)
-    if (isWord(source, at)) window.push(at);
-  const rows = piece.length;
-  const columns = window.length;
-  for (let j = 0; j <= columns; j++) cost[j] = 0;
-  for (let i = 1; i <= rows; i++) {
-    const row = i * columnsMost;
-    cost[row] = i;
-    for (let j = 1; j <= columns; j++) {
-      const change = report.hash[piece[i - 1]] === source.hash[window[j - 1]] ? 0 : 1;
-      cost[row + j] = Math.min(
-        cost[row - columnsMost + j - 1] + change,
-        cost[row - columnsMost + j] + 1,
-        cost[row + j - 1] + 1,
-      );
-    }
-  }
-  let endAt = 0;
-  for (let j = 1; j <= columns; j++)
-    if (cost[rows * columnsMost + j] < cost[rows * columnsMost + endAt]) endAt = j;
-  const differing = cost[rows * columnsMost + endAt];
-  if (differing >= rows) return undefined;
-  const edits: { now: number; was: number }[] = [];
-  let i = rows;
-  let j = endAt;
-  while (i > 0) {
-    const here = cost[i * columnsMost + j];
-    const same = j > 0 && report.hash[piece[i - 1]] === source.hash[window[j - 1]];
-    if (j > 0 && cost[(i - 1) * columnsMost + j - 1] + (same ? 0 : 1) === here) {
-      i--;
-      j--;
-      if (!same) edits.push({ now: i, was: j });
-    } else if (cost[(i - 1) * columnsMost + j] + 1 === here) edits.push({ now: --i, was: -1 - j });
-    else edits.push({ now: -1 - i, was: --j });
-  }
-  return {
-    source: sourceIndex,
-    first: window[j],
-    end: window[endAt - 1] + 1,
-    variants: groupsOf(edits.reverse(), report, piece, source, window),
-    differing,
-  };
-}
-
-/** Neighbouring edits as one variant each. `-1 - n` stands for nothing, before position n. */
-function groupsOf(
-  edits: readonly { now: number; was: number }[],
-  report: Tokens,
-  piece: readonly number[],
-  source: Tokens,
-  window: readonly number[],
-): Variant[] {
-  const position = (n: number) => (n < 0 ? -1 - n : n);
-  const after = (n: number) => (n < 0 ? -1 - n : n + 1);
-  const variants: Variant[] = [];
-  for (let at = 0; at < edits.length; ) {
-    let last = at;
-    while (
-      last + 1 < edits.length &&
-      position(edits[last + 1].now) === after(edits[last].now) &&
-      position(edits[last + 1].was) === after(edits[last].was)
-    )
-      last++;
-    const slice = edits.slice(at, last + 1);
-    const now = slice.map((edit) => edit.now).filter((n) => n >= 0);
-    const was = slice.map((edit) => edit.was).filter((n) => n >= 0);
-    variants.push({
-      now: now.length > 0 ? tokenSpan(report, piece[now[0]], piece[now[now.length - 1]] + 1) : undefined,
-      was: was.length > 0 ? tokenSpan(source, window[was[0]], window[was[was.length - 1]] + 1) : undefined,
-    });
-    at = last + 1;
-  }
-  return variants;
 }

@@ -51,9 +51,9 @@ export class Senses {
 
   /**
    * The token index after the longest surface with a sense that starts at `index`, or -1; its
-   * sense is in `sense`. `stems` are those of `tokens`.
+   * sense is in `sense`. `stems` are those of `tokens`; none at or after `end` is looked at.
    */
-  match(tokens: Tokens, stems: Uint32Array, index: number): number {
+  match(tokens: Tokens, stems: Uint32Array, index: number, end: number): number {
     let node = this.roots.get(stems[index]);
     let found = -1;
     for (let at = index + 1; node; at++) {
@@ -61,7 +61,7 @@ export class Senses {
         found = at;
         this.sense = node.sense;
       }
-      if (!node.next || at >= tokens.count || tokens.gap[at] === PARTED) break;
+      if (!node.next || at >= end || tokens.gap[at] === PARTED) break;
       node = node.next.get(stems[at]);
     }
     return found;

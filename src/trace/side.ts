@@ -17,6 +17,8 @@ export interface Side extends Run {
   by: number;
   /** Of each term from `first`: the report's term, counted from its passage's first, or -1. */
   back: Int32Array;
+  /** Whether it asks: then it says nothing that could be turned. */
+  isAsked: boolean;
 }
 
 /** The sides of an alignment, the closest passage first. */
@@ -29,8 +31,20 @@ export const sidesOf = (alignment: Alignment, index: PassageIndex): Side[] =>
     alignment.pair.forEach((to, i) => {
       if (to >= 0 && alignment.by[i] === by) back[to - first] = i;
     });
-    return { source, sourceIndex, by, first, end, back };
+    return { source, sourceIndex, by, first, end, back, isAsked: isQuestion(source, passage) };
   });
+
+/** So many marks may stand at the end of a question. */
+const closing = 3;
+
+function isQuestion({ reading: { tokens, sentences }, sentence }: Witness, passage: number): boolean {
+  const end = sentences.end[sentence[passage]];
+  for (let at = end - 1; at >= end - closing && at >= 0; at--)
+    if (questionMarks.has(tokens.text[tokens.from[at]])) return true;
+  return false;
+}
+
+const questionMarks = new Set('?？؟');
 
 /** A term of the report with the source's term that answers it. */
 export interface Answered {
@@ -45,7 +59,8 @@ export function answerTo(
   i: number,
   sides: readonly Side[],
 ): Answered | undefined {
-  return pair[i] < 0 ? undefined : { at: first + i, to: pair[i], side: sides[by[i]] };
+  if (pair[i] < 0 || sides[by[i]].isAsked) return undefined;
+  return { at: first + i, to: pair[i], side: sides[by[i]] };
 }
 
 /** The terms around a term: `around` to each side, within a run. */
@@ -54,7 +69,7 @@ export const around = (at: number, { first, end }: Run, size: number): Run => ({
   end: Math.min(end, at + size + 1),
 });
 
-/** Whether the content words nearest to a pair, to one side at least, answer each other too. */
+/** Whether the content words nearest to a pair, to one side at least, answer each other too, or the source's sentence has no others. */
 export function isFlanked(
   { report, first, pair, by }: Alignment,
   i: number,
@@ -62,6 +77,7 @@ export function isFlanked(
   size: number,
 ): boolean {
   const to = pair[i];
+  if (isAllThatIsSaid(side, to)) return true;
   for (const step of [1, -1]) {
     let seen = 0;
     for (let n = i + step; n >= 0 && n < pair.length && seen < size; n += step) {
@@ -73,6 +89,12 @@ export function isFlanked(
   }
   return false;
 }
+
+/** Whether a passage of a source says nothing beside one term: "It has apologised." */
+const isAllThatIsSaid = ({ source: { kind }, first, end }: Side, to: number): boolean => {
+  for (let at = first; at < end; at++) if (at !== to && kind[at] !== FUNCTION) return false;
+  return true;
+};
 
 /** Whether the content word right behind a pair answers the one right behind its answer. */
 export function isFollowedAlike({ report, first, pair, by }: Alignment, i: number, side: Side): boolean {

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.js';
 import { displaced, turnedStance } from './displacement.js';
+import { droppedDoubts } from './doubt.js';
 import type { Aspect } from './finding.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
@@ -48,7 +49,7 @@ const comparable = 0.5;
 export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const { report, first, pair } = alignment;
   // words are compared within a language only
-  if (alignment.coverage < comparable || !index.speaks(report.vocabulary)) return [];
+  if (alignment.kinship < comparable || !index.speaks(report.vocabulary)) return [];
   const sides = sidesOf(alignment, index);
   const turns: Turn[] = [];
   for (let i = 0; i < pair.length; i++) {
@@ -56,10 +57,12 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     if (turn) turns.push(turn);
   }
   for (const side of sides) {
+    if (side.isAsked) continue;
     turns.push(
       ...droppedNegations(alignment, side, index),
       ...droppedModals(alignment, side),
       ...droppedConditions(alignment, side),
+      ...droppedDoubts(alignment, side),
       ...droppedParties(alignment, side),
       ...substitutions(alignment, side, index),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
+import { clauseCases, faithfulClauses } from './clause.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -25,6 +26,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['items', itemCases],
   ['places', placeCases],
   ['nearly faithful', nearlyCases],
+  ['clauses', clauseCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',
@@ -45,7 +47,7 @@ describe.each<[string, readonly TraceCase[]]>([
 });
 
 describe('faithful reports', () => {
-  it.each(faithfulCases)('%s ⇒ %s', (source, report) => {
+  it.each([...faithfulCases, ...faithfulClauses])('%s ⇒ %s', (source, report) => {
     expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
   });
 });

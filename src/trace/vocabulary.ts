@@ -2,7 +2,8 @@ import { fold } from '../core/boundary.js';
 import { hashOf, Lexicon } from '../core/lexicon.js';
 import { MARK, type Tokens, tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
-import type { StatementSection } from '../lang/statement.js';
+import type { AxisAspect, StatementSection } from '../lang/statement.js';
+import { MoneyWords } from './money-words.js';
 import {
   AXIS,
   CONDITION,
@@ -22,9 +23,11 @@ const empty: StatementSection = {
   function: [],
   links: [],
   joints: [],
+  doubts: [],
   exceptions: [],
   prefixes: [],
   agents: [],
+  narrated: [],
   deadlines: [],
   shares: [],
   minors: {},
@@ -38,6 +41,7 @@ const empty: StatementSection = {
   numbers: [],
   things: [],
   money: {},
+  regions: [],
   seats: [],
   negations: [],
   denials: [],
@@ -50,6 +54,12 @@ const empty: StatementSection = {
   irregular: [],
   endings: [],
 };
+
+/** One side of something that small words tell. */
+interface Side {
+  aspect: AxisAspect;
+  side: number;
+}
 
 const wordless = new Lexicon();
 
@@ -70,6 +80,8 @@ export class Vocabulary {
   private readonly powers = new Map<string, string[]>();
   /** Stems of words that lead to who does what is said: "by". */
   readonly agents: ReadonlySet<number>;
+  /** Stems of words for a time counted from another that was told. */
+  readonly narrated: ReadonlySet<number>;
   /** Stems of words before the time by which something is due: "by". */
   readonly deadlines: ReadonlySet<number>;
   /** Stems of verbs whose two sides may be exchanged. */
@@ -85,11 +97,14 @@ export class Vocabulary {
   readonly shares = new Map<number, number>();
   /** The stems of each hedge that need not bound its number. */
   readonly emphases: readonly (readonly number[])[];
-  private readonly minors = new Map<number, readonly string[]>();
+  /** What words for money may stand for. */
+  readonly money: MoneyWords;
   /** Nouns of percentage points told in short. */
   readonly points: ReadonlySet<string>;
-  /** Of the stem of a word for or against something: which of the two. */
-  readonly stances = new Map<number, number>();
+  /** Of the key of a small word that takes a side: which side of what. */
+  readonly stances = new Map<number, Side>();
+  /** Keys of words that leave open whether what follows is so. */
+  readonly doubts: ReadonlySet<number>;
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
@@ -110,19 +125,23 @@ export class Vocabulary {
     section.shares.forEach(([part, whole, names]) => {
       for (const name of names) this.shares.set(stemmer.stem(name), part / whole);
     });
-    for (const [name, codes] of Object.entries(section.minors)) this.minors.set(stemmer.stem(name), codes);
+    this.money = new MoneyWords(section, stemmer);
     this.points = new Set(section.points);
-    section.stances.forEach((words, stance) => {
-      for (const word of words) this.stances.set(stemmer.stem(word), stance);
-    });
+    for (const { aspect, sides } of section.stances) {
+      sides.forEach((surfaces, side) => {
+        for (const surface of surfaces) this.stances.set(hashOf(surface), { aspect, side });
+      });
+    }
+    this.doubts = new Set(section.doubts.map(hashOf));
     this.heads = stemmer.all(section.heads);
     this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
+    this.narrated = stemmer.all(section.narrated);
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);
     section.things.forEach((nouns, thing) => {
       for (const noun of nouns) this.thingOf.set(noun, thing);
     });
-    for (const [name, power] of section.seats) {
+    for (const [name, power] of [...section.seats, ...section.regions]) {
       const key = fold(name);
       this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
     }
@@ -150,6 +169,7 @@ export class Vocabulary {
     plain(DENIAL, section.denials);
     plain(CONDITION, section.conditions);
     plain(SUPERLATIVE, section.superlatives);
+    plain(FUNCTION, section.doubts);
     plain(FUNCTION, section.function);
     plain(FUNCTION, section.joints);
     plain(FUNCTION, section.partial);
@@ -171,10 +191,10 @@ export class Vocabulary {
 
   /**
    * The token index after the longest surface with a sense that starts at `index`, or -1; its
-   * sense is in `sense`. `stems` are those of `tokens`.
+   * sense is in `sense`. `stems` are those of `tokens`; none at or after `end` is looked at.
    */
-  match(tokens: Tokens, stems: Uint32Array, index: number): number {
-    return this.senses.match(tokens, stems, index);
+  match(tokens: Tokens, stems: Uint32Array, index: number, end = tokens.count): number {
+    return this.senses.match(tokens, stems, index, end);
   }
 
   /** Of the last match. */
@@ -197,7 +217,7 @@ export class Vocabulary {
     return this.denying.has(stem);
   }
 
-  /** The ids of what a name of a place may stand for: "Brussels" for the European Union. */
+  /** The ids of what a name of a place is or may stand for: "Brussels" for the European Union. */
   powersAt(name: string): readonly string[] {
     return this.powers.get(fold(name)) ?? [];
   }
@@ -222,21 +242,6 @@ export class Vocabulary {
   /** Whether the stem is that of a word which tells a time from the text's own. */
   isRelative(stem: number): boolean {
     return this.relativeStems.has(stem);
-  }
-
-  /** Whether a noun of money may stand for a currency. */
-  mayBe(noun: string, code: string): boolean {
-    return this.section.money[noun]?.includes(code) ?? false;
-  }
-
-  /** Whether the stem is that of a word for parts of a money: "cents". */
-  mayBeMinor(stem: number, code: string): boolean {
-    return this.minors.get(stem)?.includes(code) ?? false;
-  }
-
-  /** Whether a noun is one of money. */
-  isMoney(noun: string): boolean {
-    return noun in this.section.money;
   }
 
   /** Whether one text is the short spelling of the other. */

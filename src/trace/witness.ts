@@ -5,7 +5,7 @@ import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt } from '../core/token.js';
 import { packFor } from '../lang/index.js';
-import { AXIS, CONTENT, FUNCTION, IDLE, NUMERAL } from './sense.js';
+import { AXIS, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from './sense.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 // What a term may be besides what a word is (see vocabulary).
@@ -89,7 +89,10 @@ export function witness(reading: Reading, id: string): Witness {
         kind[count] = kindOf[anchor.kind] as number;
         ref[count] = anchors[nextAnchor];
       } else {
-        const matched = vocabulary.match(tokens, stems, at);
+        let matched = vocabulary.match(tokens, stems, at);
+        // what "declined to" an amount was not refused
+        if (matched > at + 1 && vocabulary.sense.kind === NEGATION && isFigureAt(anchor, from[matched]))
+          matched = vocabulary.match(tokens, stems, at, at + 1);
         const isWhole = matched > 0 && matched <= sentences.end[s];
         if (isWhole && !(anchor && anchor.span.from < tokens.to[matched - 1])) {
           after = matched;
@@ -140,6 +143,9 @@ export function witness(reading: Reading, id: string): Witness {
     sentence: Uint32Array.from(sentence),
   };
 }
+
+const isFigureAt = (anchor: Item | undefined, offset: number): boolean =>
+  anchor?.kind === 'figure' && anchor.span.from === offset;
 
 /** A single letter glued behind an apostrophe carries nothing of its own. */
 const isPossessive = ({ from, to, gap, text }: Tokens, at: number): boolean =>

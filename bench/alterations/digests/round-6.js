@@ -238,7 +238,7 @@ Although complaints had reached the regulator as early as 2016, it did not inves
       [['currency'], 'He spent 6.4 million euros on two yachts and a house in Portugal.'],
       [['entity'], 'He spent 6.4 million pounds on two yachts and a house in Spain.'],
       [
-        ['wording'],
+        ['speaker', 'wording'],
         'Amit Desai called the verdict “a comfort … to those who lost everything”, and said: “You have shown no remorse.”',
       ],
     ],
@@ -283,7 +283,7 @@ Helicopters and two ships of the navy took part in the search on Sunday, but str
       [['polarity', 'entity'], 'The captain, who died, was questioned.'],
       [['polarity'], 'Lucena Lines said that not all safety rules had been followed.'],
       [['bound', 'polarity'], 'The gale warning applied only to vessels of more than 250 tons.'],
-      [['value'], 'Maria Ocampo promised a report within 60 days.'],
+      [['value', 'period'], 'Maria Ocampo promised a report within 60 days.'],
       [['polarity'], 'Divers could work in spite of the current.'],
       [['value', 'period'], 'Nine years ago 43 people died when another ferry of the same company burned.'],
       [['entity'], 'Two navy ships were searching for the missing, Rosalie Ocampo said.'],

@@ -34,6 +34,7 @@ export const axes: StatementSection['axes'] = [
     light: [4],
     open: [0],
     alike: [[1, 8]],
+    alikeDenied: [[4, 5]],
   },
   {
     aspect: 'direction',
@@ -52,10 +53,17 @@ export const axes: StatementSection['axes'] = [
   },
   { aspect: 'direction', groups: [words('improve improvement'), words('worsen deteriorate deterioration')] },
   { aspect: 'polarity', groups: [words('more'), words('less fewer')] },
-  { aspect: 'polarity', groups: [words('most'), words('least fewest')] },
   { aspect: 'polarity', groups: [words('largest biggest greatest highest'), words('smallest lowest')] },
   { aspect: 'polarity', groups: [words('best'), words('worst')] },
   { aspect: 'polarity', groups: [words('better'), words('worse')] },
+  {
+    aspect: 'period',
+    isRelation: true,
+    groups: [
+      phrases('no earlier than, not earlier than, not before, not until'),
+      phrases('no later than, not later than'),
+    ],
+  },
   {
     aspect: 'polarity',
     isRelation: true,
@@ -82,6 +90,7 @@ export const axes: StatementSection['axes'] = [
       words('most majority'),
       words('many'),
       words('few minority'),
+      words('least fewest'),
     ],
   },
   {
@@ -215,7 +224,10 @@ export const axes: StatementSection['axes'] = [
     groups: [words('north northern'), words('south southern'), words('east eastern'), words('west western')],
   },
   { aspect: 'polarity', groups: [words('son'), words('daughter')] },
-  { aspect: 'polarity', groups: [words('guilty convict conviction'), words('innocent acquit acquittal')] },
+  {
+    aspect: 'polarity',
+    groups: [words('guilty convict conviction'), phrases('innocent, acquit, acquittal, cleared of')],
+  },
   {
     aspect: 'polarity',
     groups: [
@@ -278,6 +290,21 @@ export const axes: StatementSection['axes'] = [
       words('halve'),
     ],
   },
+  {
+    aspect: 'currency',
+    groups: [
+      words('dollar dollars'),
+      words('euro euros'),
+      words('sterling'),
+      words('yen'),
+      words('yuan renminbi'),
+      words('rouble ruble'),
+      words('franc francs'),
+      words('rupee rupees'),
+      words('lira'),
+      words('tenge'),
+    ],
+  },
   { aspect: 'value', groups: [words('twice'), words('thrice')] },
   {
     aspect: 'scale',
@@ -290,7 +317,7 @@ export const axes: StatementSection['axes'] = [
         upwards of, exceed, or more, or longer, or higher, or better, minimum of,
         suffice, enough, sufficient`),
       phrases(`at most, no more than, not more than, at the most, up to, as many as, as much as, less than, fewer than,
-        almost, nearly, just under, close to, not quite, or less, or fewer, or lower, maximum of, limit of,
+        almost, nearly, just under, close to, within, not quite, or less, or fewer, or lower, maximum of, limit of,
         limit, ceiling, cap, reach, as high as`),
       phrases('on average, average, mean, typical, typically'),
     ],
@@ -299,11 +326,11 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'unit',
     groups: [
-      words('hourly'),
-      words('daily'),
-      words('weekly'),
-      words('monthly'),
-      words('annual annually yearly'),
+      phrases('hourly, an hour, per hour'),
+      phrases('daily, a day, per day'),
+      phrases('weekly, a week, per week'),
+      phrases('monthly, a month, per month'),
+      phrases('annual, annually, yearly, a year, per year'),
     ],
   },
   { aspect: 'period', groups: [words('summer'), words('winter'), words('spring'), words('autumn')] },

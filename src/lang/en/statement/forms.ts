@@ -9,10 +9,10 @@ export const irregular: StatementSection['irregular'] = [
   make made|see saw seen|come came|know knew known|think thought|find found|tell told|become became|
   leave left|feel felt|put puts|bring brought|begin began begun|keep kept|hold held|write wrote written|
   stand stood|hear heard|let lets|mean meant|set sets|meet met|run ran|pay paid|sit sat|speak spoke spoken|
-  lie lay lain|lead led|read reads|sink sank sunk|shrink shrank shrunk|lose lost|win won|send sent|
+  lie lay lain lied lying|lead led|tie tied tying|read reads|sink sank sunk|shrink shrank shrunk|lose lost|win won|send sent|
   build built|spend spent|buy bought|sell sold|fight fought|teach taught|catch caught|choose chose chosen|
   break broke broken|drive drove driven|ride rode ridden|show shown|wear wore worn|tear tore torn|
-  throw threw thrown|draw drew drawn|fly flew flown|die dying|steal stole stolen|strike struck|shoot shot|
+  throw threw thrown|draw drew drawn|fly flew flown|die died dying|steal stole stolen|strike struck|shoot shot|
   seek sought|hit hits|hurt hurts|lend lent|bear bore born borne|beat beaten|bind bound|bite bit bitten|
   blow blew blown|burn burnt|cling clung|cost costs|deal dealt|dig dug|eat ate eaten|feed fed|
   flee fled|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|

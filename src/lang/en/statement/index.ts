@@ -2,7 +2,7 @@ import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
 import { endings, irregular } from './forms.js';
 import { phrases, words } from './lists.js';
-import { money, seats, things } from './names.js';
+import { money, regions, seats, things } from './names.js';
 import { contractions, synonyms } from './synonyms.js';
 
 export const statement: StatementSection = {
@@ -46,13 +46,18 @@ export const statement: StatementSection = {
     as long as, so long as, only if, only when, only after, only once, only where, subject to, depending on,
     contingent on, in case, in the event of, assuming that, except, except for`,
   ),
+  doubts: words('whether'),
   exceptions: phrases('unless, except, except for'),
   prefixes: words('un in im il ir dis non'),
   agents: words('by'),
+  narrated: words('previous preceding prior following same'),
   deadlines: words('by before until till'),
   minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('point'),
-  stances: [words('for'), words('against')],
+  stances: [
+    { aspect: 'polarity', sides: [words('for'), words('against')] },
+    { aspect: 'direction', sides: [phrases('up from'), phrases('down from')] },
+  ],
   shares: [
     [1, 2, words('half')],
     [1, 3, words('third')],
@@ -76,15 +81,16 @@ export const statement: StatementSection = {
   ),
   things,
   money,
+  regions,
   seats,
   superlatives: phrases(
     `record, all-time, unprecedented, historic, unparalleled, unrivalled, unmatched, first-ever,
     never before, the only, second to none`,
   ),
   idle: phrases(
-    `not only, not just, not merely, not simply, not least, not to mention, no doubt, no later than, if not, if any, whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
+    `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
-    not surprisingly, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
+    not surprisingly, to record, consider too, consider it, consider them, consider this, consider that, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
     last may, this may, next may, by may, until may, early may, late may, it goes without saying`,
   ),
   axes,

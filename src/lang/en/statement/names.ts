@@ -46,6 +46,14 @@ export const money: StatementSection['money'] = {
   dollar: words('USD CAD AUD NZD SGD HKD TWD'),
 };
 
+/** Parts of the world, by their M49 codes. */
+export const regions: StatementSection['regions'] = phrases(
+  `Africa=002, North Africa=015, West Africa=011, East Africa=014, Central Africa=017, Southern Africa=018, Sub-Saharan Africa=202,
+  Latin America=419, Central America=013, South America=005, North America=003, Caribbean=029, Asia=142, Central Asia=143,
+  East Asia=030, Southeast Asia=035, South Asia=034, Western Asia=145, Europe=150, Eastern Europe=151, Northern Europe=154,
+  Southern Europe=039, Western Europe=155, Middle East=145`,
+).map((entry) => entry.split('=') as [name: string, code: string]);
+
 /** Names of cities and houses that stand for the power that has its seat there. */
 export const seats: StatementSection['seats'] = phrases(
   `Brussels=org/eu, Brussels=org/european-commission, Brussels=org/nato, Brussels=BE, Washington=US, White House=US, Pentagon=US,

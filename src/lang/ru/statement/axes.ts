@@ -33,6 +33,7 @@ export const axes: StatementSection['axes'] = [
     light: [4],
     open: [0],
     alike: [[1, 8]],
+    alikeDenied: [[4, 5]],
   },
   {
     aspect: 'direction',
@@ -67,6 +68,11 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'scale',
     groups: [words('тысяча'), words('миллион'), words('миллиард'), words('триллион')],
+  },
+  {
+    aspect: 'period',
+    isRelation: true,
+    groups: [phrases('не раньше, не ранее'), phrases('не позже, не позднее')],
   },
   { aspect: 'polarity', groups: [words('больше'), words('меньше')] },
   { aspect: 'polarity', isRelation: true, groups: [words('перед накануне'), words('после')] },

@@ -2,7 +2,7 @@ import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
 import { endings, irregular } from './forms.js';
 import { phrases, words } from './lists.js';
-import { money, seats, things } from './names.js';
+import { money, regions, seats, things } from './names.js';
 
 export const statement: StatementSection = {
   function: words(`
@@ -34,13 +34,15 @@ export const statement: StatementSection = {
     `если, в случае, в случае если, при условии, при условии что, при условии если, только после, только если,
     только при, лишь при, лишь после, кроме, за исключением, в зависимости от`,
   ),
+  doubts: words('ли'),
   exceptions: phrases('кроме, за исключением'),
   prefixes: words('не'),
   agents: [],
+  narrated: words('предыдущий предшествующий последующий'),
   deadlines: words('до к по'),
   minors: { цент: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('пункт'),
-  stances: [words('за'), words('против')],
+  stances: [{ aspect: 'polarity', sides: [words('за'), words('против')] }],
   shares: [
     [1, 2, words('половина пополам')],
     [1, 3, words('треть')],
@@ -72,12 +74,13 @@ export const statement: StatementSection = {
   ],
   things,
   money,
+  regions,
   seats,
   superlatives: words(
     'рекорд рекордный рекордного рекордной рекордных рекордно беспрецедентный исторический впервые',
   ),
   idle: phrases(
-    `не только, не просто, не менее, не менее чем, не более, не более чем, не позднее, не раньше, не ранее, не сомневаюсь,
+    `не только, не просто, не менее, не менее чем, не более, не более чем, не сомневаюсь,
     без сомнения, нет сомнений, если не, едва ли не, не говоря, тем не менее, как ни, во что бы то ни стало`,
   ),
   axes,

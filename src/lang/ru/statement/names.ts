@@ -34,6 +34,12 @@ export const money: StatementSection['money'] = {
   доллар: words('USD CAD AUD NZD SGD HKD TWD'),
 };
 
+/** Parts of the world, by their M49 codes. */
+export const regions: StatementSection['regions'] = phrases(
+  `Африка=002, Северная Африка=015, Латинская Америка=419, Южная Америка=005, Северная Америка=003, Азия=142,
+  Центральная Азия=143, Юго-Восточная Азия=035, Европа=150, Восточная Европа=151, Западная Европа=155, Ближний Восток=145`,
+).map((entry) => entry.split('=') as [name: string, code: string]);
+
 /** Names of cities and houses that stand for the power that has its seat there. */
 export const seats: StatementSection['seats'] = phrases(
   `Брюссель=org/eu, Брюссель=org/european-commission, Брюссель=org/nato, Брюссель=BE, Вашингтон=US, Белый дом=US,

@@ -1,0 +1,124 @@
+import type { Span } from '../core/span.js';
+import { DIGITS, type Tokens, tokenSpan, WORD } from '../core/token.js';
+import type { Witness } from './witness.js';
+
+/** Words of a quotation and the words that the source has in their place; either may be empty. */
+export interface Variant {
+  now: Span | undefined;
+  was: Span | undefined;
+}
+
+/** Where a piece of a quotation stands in a source, and what differs there. */
+export interface Place {
+  source: number;
+  first: number;
+  end: number;
+  variants: Variant[];
+  differing: number;
+}
+
+/** Symbols that are words all the same. */
+export const spoken = new Set('%$€£¥₽₹');
+/** The most tokens of a quotation that are laid beside the source at once. */
+export const widest = 200;
+
+/** Whether a token is a word, or a symbol that is one all the same. */
+export const isWord = ({ kind, text, from }: Tokens, at: number): boolean =>
+  kind[at] === WORD || kind[at] === DIGITS || spoken.has(text[from[at]]);
+
+/** What another word costs, and another form of the same. */
+const otherWord = 2;
+const otherForm = 1;
+
+const rowsMost = widest + 1;
+const columnsMost = widest * 4 + 1;
+const cost = new Uint16Array(rowsMost * columnsMost);
+
+/** The stretch of the source from `from` on that is fewest edits away (Sellers 1980), and those edits. */
+export function nearest(
+  { reading: { tokens: report }, stems }: Witness,
+  piece: readonly number[],
+  { reading: { tokens: source }, stems: sourceStems }: Witness,
+  sourceIndex: number,
+  from: number,
+): Place | undefined {
+  const window: number[] = [];
+  const most = Math.min(columnsMost - 1, piece.length * 3 + 60);
+  for (let at = from; at < source.count && window.length < most; at++)
+    if (isWord(source, at)) window.push(at);
+  const rows = piece.length;
+  const columns = window.length;
+  const changed = (i: number, j: number): number => {
+    const [one, other] = [piece[i - 1], window[j - 1]];
+    if (report.hash[one] === source.hash[other]) return 0;
+    return stems[one] === sourceStems[other] ? otherForm : otherWord;
+  };
+  for (let j = 0; j <= columns; j++) cost[j] = 0;
+  for (let i = 1; i <= rows; i++) {
+    const row = i * columnsMost;
+    cost[row] = i * otherWord;
+    for (let j = 1; j <= columns; j++) {
+      cost[row + j] = Math.min(
+        cost[row - columnsMost + j - 1] + changed(i, j),
+        cost[row - columnsMost + j] + otherWord,
+        cost[row + j - 1] + otherWord,
+      );
+    }
+  }
+  let endAt = 0;
+  for (let j = 1; j <= columns; j++)
+    if (cost[rows * columnsMost + j] < cost[rows * columnsMost + endAt]) endAt = j;
+  const differing = cost[rows * columnsMost + endAt] / otherWord;
+  if (differing >= rows) return undefined;
+  const edits: { now: number; was: number }[] = [];
+  let i = rows;
+  let j = endAt;
+  while (i > 0) {
+    const here = cost[i * columnsMost + j];
+    const change = j > 0 ? changed(i, j) : otherWord;
+    if (j > 0 && cost[(i - 1) * columnsMost + j - 1] + change === here) {
+      i--;
+      j--;
+      if (change > 0) edits.push({ now: i, was: j });
+    } else if (cost[(i - 1) * columnsMost + j] + otherWord === here) edits.push({ now: --i, was: -1 - j });
+    else edits.push({ now: -1 - i, was: --j });
+  }
+  return {
+    source: sourceIndex,
+    first: window[j],
+    end: window[endAt - 1] + 1,
+    variants: groupsOf(edits.reverse(), report, piece, source, window),
+    differing,
+  };
+}
+
+/** Neighbouring edits as one variant each. `-1 - n` stands for nothing, before position n. */
+function groupsOf(
+  edits: readonly { now: number; was: number }[],
+  report: Tokens,
+  piece: readonly number[],
+  source: Tokens,
+  window: readonly number[],
+): Variant[] {
+  const position = (n: number) => (n < 0 ? -1 - n : n);
+  const after = (n: number) => (n < 0 ? -1 - n : n + 1);
+  const variants: Variant[] = [];
+  for (let at = 0; at < edits.length; ) {
+    let last = at;
+    while (
+      last + 1 < edits.length &&
+      position(edits[last + 1].now) === after(edits[last].now) &&
+      position(edits[last + 1].was) === after(edits[last].was)
+    )
+      last++;
+    const slice = edits.slice(at, last + 1);
+    const now = slice.map((edit) => edit.now).filter((n) => n >= 0);
+    const was = slice.map((edit) => edit.was).filter((n) => n >= 0);
+    variants.push({
+      now: now.length > 0 ? tokenSpan(report, piece[now[0]], piece[now[now.length - 1]] + 1) : undefined,
+      was: was.length > 0 ? tokenSpan(source, window[was[0]], window[was[was.length - 1]] + 1) : undefined,
+    });
+    at = last + 1;
+  }
+  return variants;
+}
