@@ -131,6 +131,8 @@ export interface UnitTable {
   moneys?: readonly string[];
   /** One word that says `per` and its unit: "annually" "a", "daily" "d". */
   perWords: Surfaces<string>;
+  /** The same in front of the figure: "every year", "per capita". */
+  perBefore?: Surfaces<string>;
   /** Before a number of years that is an age: "aged". */
   ageBefore: readonly string[];
   /** Phrases before a bare number that make it somebody's age: "she is". */
@@ -196,12 +198,29 @@ export interface ContextTable {
   direction: Readonly<Record<Direction, readonly string[]>>;
   /** Words of change right after the figure: "higher", "drop". */
   directionAfter: Readonly<Record<Direction, readonly string[]>>;
+  /** Words right after a figure that lay it beside another, as "above" in "3% above the plan"; after things that are counted they say where. */
+  comparedAfter?: Readonly<Record<Direction, readonly string[]>>;
+  /** Verbs that stand right behind their subject: "were" in "12 were lost". */
+  auxiliaries?: readonly string[];
+  /** Words that say what something comes to: "is". */
+  equals?: readonly string[];
   /** Words that may stand between a word of change and its figure: "by", "of", "a", "sharply". */
   directionBridges: readonly string[];
   /** Right before a number that is in the unit of the figure before it: "12 homes, compared with 9". */
   parallels: readonly string[];
   /** Words before what a figure is compared with, and so before a period that is none of its own: "from", "than", "compared". */
   bases?: readonly string[];
+  /** Phrases that end right before it: "as in" in "twice as many as in 2022". */
+  basePhrases?: readonly string[];
+  /** Verbs near a day that say when something was said: "told". */
+  sayings?: readonly string[];
+  /** Words that open what was said: "that". */
+  thats?: readonly string[];
+  /** Words that open what stands aside between commas ("which"), and endings of others ("ed" in "founded in 1987"). */
+  asides?: readonly string[];
+  asideEndings?: readonly string[];
+  /** Words that open a clause whose period is its own: "while in 2025". */
+  clauseOpeners?: readonly string[];
   /** Words that do so after a superlative: "the highest since 2014". */
   sinces?: readonly string[];
   /** Superlatives that are no figure's own, before one of `sinces`: "the most since 2014". */
@@ -229,6 +248,8 @@ export interface ContextTable {
   timesAmounts?: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */
   levels: readonly string[];
+  /** Verbs of change that do not say its direction: "went" in "went from 5 to 12". */
+  moves?: readonly string[];
   /** Verbs whose direction is told by the particle that closes their clause: "ging … zurück" down. */
   separable?: Surfaces<Surfaces<Direction>>;
   /** Words of change after which a sum of money is what was got, not a change: "raised $20 million". */

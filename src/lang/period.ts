@@ -54,6 +54,12 @@ export interface PeriodSection {
   yearWords: Surfaces<number>;
   /** May stand between the parts of a date: "of", "the", "in". */
   fillers: readonly string[];
+  /** Those of them that part a bare number from a month behind it, which it then is no day of: "in" in "sold 8 in August". */
+  apart?: readonly string[];
+  /** Words before a count of months that make them the first of a year: «за девять месяцев». */
+  overall?: readonly string[];
+  /** Endings of nouns that say what these are months of: «девять месяцев войны». */
+  genitives?: readonly string[];
   /** Articles before a day or an expression: they belong to neither. */
   articles: readonly string[];
   /** "from", "between": open a range. */

@@ -1,5 +1,6 @@
 import type { Period } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, type Tokens, tokenAt, tokenText } from '../../core/token.js';
+import { phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 
 /** How many words after a figure may lead over to what it is compared with: "more than". */
@@ -7,7 +8,7 @@ const MOST_LEADING = 2;
 
 /**
  * Whether what follows a figure is what it is compared with: "more than in 2019", and "from 2019" after a
- * change, which else is where something starts.
+ * change, which else is where something starts; "above the plan for 2019".
  */
 export function isBasis(
   tokens: Tokens,
@@ -16,7 +17,9 @@ export function isBasis(
   isChange: boolean,
   tables: FigureTables,
 ): boolean {
+  if (end < limit && tables.comparedAfter[tokens.word[end]]) return true;
   for (let at = end; at < limit && at < end + MOST_LEADING; at++) {
+    if (tables.basePhrases.match(tokens, at + 1, limit) > 0) return true; // "as many as in 2019"
     if (tables.rangeStarts[tokens.word[at]]) return isChange;
     if (tables.parallels[tokens.word[at]]) return true;
   }
@@ -24,7 +27,7 @@ export function isBasis(
 }
 
 /** How many tokens before a period may say that it is what others are compared with. */
-const FARTHEST = 7;
+const FARTHEST = 10;
 
 /**
  * Whether a period is one that something is compared with: "up from $900 million in 2021", "compared
@@ -40,10 +43,18 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
     // "from January to March" is a range of its own, and "80 tonnes from 2027" when it starts
     if (!period.rule.endsWith('/range') && isChanged(tokens, at, tables)) return true;
   }
+  if (phraseBefore(tokens, first, stop, tables.basePhrases) >= 0) return true;
   if (first === 0 || !tables.sinces[word[first - 1]]) return false;
   for (let at = first - 2; at >= stop; at--)
     if (tables.mosts[word[at]] || tables.superlatives.match(tokens, at, first) > 0) return true;
   return false;
+}
+
+/** Whether a figure is what others are compared with: "up from 90", "against a revised 90". */
+export function isBase(tokens: Tokens, first: number, start: number, tables: FigureTables): boolean {
+  let at = first;
+  for (let before = at; before >= 0; before = phraseBefore(tokens, at, start, tables.bridges)) at = before;
+  return at > start && tables.bases[tokens.word[at - 1]] === true;
 }
 
 /** How far before "from 2019" a word of change stands that it is compared with. */

@@ -20,7 +20,11 @@ export function readBound(
   previous: Told | undefined,
   tables: FigureTables,
 ): BoundRead {
-  const { first, end, hedge } = quantity;
+  const { end, hedge } = quantity;
+  // "knapp die Hälfte"
+  const isBehindArticle =
+    quantity.numeral.form === 'fraction' && tables.determiners[tokens.word[quantity.first - 1]] === true;
+  const first = isBehindArticle ? quantity.first - 1 : quantity.first;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
   if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {
     // «почти на четверть», but not «меньше на четверть»

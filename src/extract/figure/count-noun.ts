@@ -1,5 +1,15 @@
 import { fold } from '../../core/boundary.js';
-import { BROKEN, DIGITS, GLUED, LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  BROKEN,
+  DIGITS,
+  GLUED,
+  LOWER,
+  MARK,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
@@ -30,6 +40,13 @@ export function countedNoun(
   if (tables.section.count.attributes.length > 0) return nounAfterAttributes(tokens, at, limit, tables);
   if (tables.section.count.plurals.length === 0) return undefined;
   const { kind, gap, word, shape } = tokens;
+  const model = modelEnd(tokens, at, limit);
+  if (model > 0) {
+    // "F-16 jets": the name goes with its noun
+    const after =
+      model < limit && gap[model] === SPACED ? countedNoun(tokens, model, limit, tables, false) : undefined;
+    return after ?? { noun: modelName(tokens, at, model), end: model };
+  }
   const last = Math.min(limit, at + MOST_WORDS * 2);
   let head = -1;
   let words = 0;
@@ -56,6 +73,31 @@ export function countedNoun(
   return { noun: singular(tokens, head, tables), end: head + 1 };
 }
 
+/** The fewest digits of a model whose name begins with them. */
+const FEWEST_DIGITS = 3;
+
+/** Where the name of a model ends that starts at `at`, letters and digits in one run: "F-16s", "A320neo", "737s"; -1 for none. */
+function modelEnd(tokens: Tokens, at: number, limit: number): number {
+  const { kind, gap, shape, from, to } = tokens;
+  const isNumber = kind[at] === DIGITS;
+  if (isNumber ? to[at] - from[at] !== FEWEST_DIGITS : kind[at] !== WORD || shape[at] === LOWER) return -1;
+  let end = at + 1;
+  let digits = isNumber;
+  while (end < limit && gap[end] === GLUED) {
+    const next = kind[end] === MARK ? pastHyphen(tokens, end) : end;
+    if (next >= limit || kind[next] === MARK) break;
+    digits ||= kind[next] === DIGITS;
+    end = next + 1;
+  }
+  const isPlural = tokenText(tokens, end - 1) === 's';
+  return digits && end > at + 1 && (!isNumber || isPlural) ? end : -1;
+}
+
+function modelName({ text, from, to, kind }: Tokens, at: number, end: number): string {
+  const name = text.slice(from[at], to[end - 1]);
+  return fold(kind[end - 1] === WORD && name.endsWith('s') ? name.slice(0, -1) : name);
+}
+
 /** Whether a word in the phrase for one thing says what it does: "one dose prevents", "one analyst warned". */
 function isVerb(tokens: Tokens, at: number, hasNoun: boolean, limit: number, tables: FigureTables): boolean {
   const { kind, gap, word } = tokens;
@@ -78,6 +120,8 @@ function nounAfterAttributes(
 ): CountedNoun | undefined {
   const { kind, gap, word, shape } = tokens;
   const { attributes, capitalNouns, notPlurals, plurals } = tables.section.count;
+  const model = modelEnd(tokens, at, limit);
+  if (model > 0) return { noun: modelName(tokens, at, model), end: model };
   for (let i = at, words = 0; i < limit && words < MOST_WORDS; words++) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) return undefined;
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) return undefined;

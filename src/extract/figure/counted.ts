@@ -32,7 +32,7 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     return;
   }
   if (numeral.form === 'multiple' || numeral.form === 'times') return;
-  if (tables.perAny.match(tokens, quantity.end, limit) > 0) {
+  if (tables.perAny.match(tokens, quantity.end, limit) > 0 || isRate(tokens, quantity, limit, tables)) {
     addPer(tokens, quantity, limit, tables);
     return;
   }
@@ -85,6 +85,9 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     (one && !partial) || attributive || numeral.form === 'fraction',
   );
   if (!noun) return;
+  // «две трети даст бюджет»
+  const ofAny = numeral.form === 'fraction' && tables.section.number.halvesOfAny;
+  if (ofAny && !isPlural(tokens, noun.end - 1, tables)) return;
   // "a 6.1 quake": no part of one thing is counted
   const isPart = numeral.place < 0 && numeral.scale === 0 && numeral.form === 'digits';
   if (
@@ -132,13 +135,28 @@ function addPer(tokens: Tokens, quantity: Quantity, limit: number, tables: Figur
 /** How many words may say what a measure is of, before what it is per: "14,000 tonnes of cane a day". */
 const MOST_SUBSTANCE = 2;
 
+/** "twelve a week", "40 per day": so many in a stretch of time, of what was named before. */
+function isRate(tokens: Tokens, { end, numeral }: Quantity, limit: number, tables: FigureTables): boolean {
+  if (numeral.form !== 'digits' && numeral.form !== 'words') return false;
+  // «89 млрд за год» is all of it
+  if (tables.section.unit.perUnits && !tables.perUnits[tokens.word[end]]) return false;
+  const unit = tables.units.match(tokens, end + 1, limit);
+  return (
+    tables.per.match(tokens, end, limit) === end + 1 && unit > 0 && isLengthOfTime(tables.units.value.unit)
+  );
+}
+
 /** Takes in what a figure is per where what it is of stands between. */
 export function addPerBehind(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   const { unit, end } = quantity;
   if (unit.per || (unit.kind !== 'measure' && unit.kind !== 'count') || isLengthOfTime(unit)) return;
-  const { of } = tables.section.measure;
-  if (end >= limit || (of.length > 0 && !tables.measureOf[tokens.word[end]])) return;
-  for (let at = of.length > 0 ? end + 1 : end; at < limit && at - end <= MOST_SUBSTANCE; at++) {
+  const isDirect = tables.section.measure.of.length === 0 || tables.section.count.capitalNouns; // "Liter Regen pro Tag"
+  if (end >= limit || !(isDirect || tables.measureOf[tokens.word[end]])) return;
+  for (
+    let at = tables.measureOf[tokens.word[end]] ? end + 1 : end;
+    at < limit && at - end <= MOST_SUBSTANCE;
+    at++
+  ) {
     if (tokens.kind[at] !== WORD || tables.stops[tokens.word[at]]) return;
     const per = readPer(tokens, at + 1, tables, false);
     if (!per.per || per.end > limit) continue;

@@ -7,6 +7,7 @@ import { pastHyphen } from './hyphen.js';
 import { NO_NUMBER } from './no-number.js';
 import { readNumeral } from './numeral.js';
 import { addParts } from './parts.js';
+import { addPerBefore } from './per-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
 import { phraseBefore, type Told } from './surroundings.js';
@@ -42,6 +43,7 @@ export function extend(
   addOneIn(tokens, quantity, limit, tables);
   addPerBehind(tokens, quantity, limit, tables);
   addPerMany(tokens, quantity, limit, tables);
+  addPerBefore(tokens, quantity, start, tables);
   markGroup(quantity);
 }
 

@@ -1,19 +1,20 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
-import type { Bound, Figure, Quoted, Unit } from '../../core/item.js';
+import type { Bound, Figure, Period, Quoted, Unit } from '../../core/item.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, LOWER, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
 import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
-import { isBasis, isComparedWith } from './basis.js';
+import { isAside, opensClause } from './aside.js';
+import { isBase, isBasis, isComparedWith } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { figureTables } from './compile.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
 import { inheritUnit, nameMinor } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { type Heads, isMeasurable, readMeasure, unitOfHead } from './measure.js';
+import { type Heads, isMeasurable, nameHead, readMeasure, unitOfHead } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
@@ -34,8 +35,14 @@ export const figure: Extractor = (pack, lexicon) => {
     const starts = tables.starts.bits;
     const { articles } = tables;
     const { capitalNouns } = tables.section.count;
-    const periods = new GoverningPeriods(doc, found.period, (one) => isComparedWith(tokens, one, tables));
-    const heads: Heads = { first: -1, end: -1, sentence: -1 };
+    const periods = new GoverningPeriods(doc, found.period, {
+      isComparedWith: (one) => isComparedWith(tokens, one, tables),
+      isAside: (one) => isAside(tokens, one, tables),
+      opensClause: (one) => opensClause(tokens, one, tables),
+      isBase: (first, start) => isBase(tokens, first, start, tables),
+    });
+    let lastGoverning: Period | undefined;
+    const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
     let previous: Told | undefined;
     let sentence = 0;
     for (let at = 0; at < count; at++) {
@@ -47,12 +54,8 @@ export const figure: Extractor = (pack, lexicon) => {
       const start = sentences.first[sentence];
       const limit = sentences.end[sentence];
       if ((bits & HEAD) !== 0 && !(capitalNouns && shape[at] === LOWER)) {
-        const after = tables.heads.match(tokens, at, limit);
-        if (after > 0) {
-          heads.first = at;
-          heads.end = after;
-          heads.concept = tables.heads.value;
-        }
+        const after = at < heads.passed ? -1 : tables.heads.match(tokens, at, limit);
+        if (after > 0) nameHead(heads, at, after, start, tables.heads.value);
       }
       if (!isDigits && (bits & (NUMBER | PREFIX)) === 0) continue;
       const quantity =
@@ -106,14 +109,20 @@ export const figure: Extractor = (pack, lexicon) => {
         heads.last = measure;
         heads.sentence = start;
       }
+      // "from $21 million, or 29 cents, a year ago": what is said again is of the same time
       const governing = isLengthOfTime(quantity.unit)
         ? undefined
-        : periods.of(
-            isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
-            tokenSpan(tokens, start, limit),
-            isBasis(tokens, quantity.end, limit, change !== null, tables),
-            measure?.span.from,
-          );
+        : isRestated(tokens, first, previous, tables)
+          ? lastGoverning
+          : periods.of({
+              span: isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
+              sentence: tokenSpan(tokens, start, limit),
+              beforeBasis: isBasis(tokens, quantity.end, limit, change !== null, tables),
+              first,
+              start,
+              measure: measure?.span.from,
+            });
+      lastGoverning = governing;
       const period = governing && {
         span: governing.span,
         exact: governing.exact,

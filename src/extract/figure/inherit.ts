@@ -57,7 +57,8 @@ export function inheritUnit(
     quantity.unit = unit;
     return;
   }
-  if (previous.whole && isOnePart(tokens, quantity, limit)) {
+  const isPart = previous.whole && isOnePart(tokens, quantity, limit);
+  if (previous.whole && isPart && !isBeside(tokens, quantity, previous.quantity, tables)) {
     quantity.unit = previous.whole;
     return;
   }
@@ -88,15 +89,35 @@ export function inheritUnit(
   const whole = isOfThem ? wholeOf(previous, start) : undefined;
   // "by 12 seats to 45", "by €12, to €45"
   const join = tokenText(tokens, end) === ',' ? end + 1 : end;
-  const reached = tables.rangeJoins.match(tokens, join, first) === first && tokens.kind[join] !== MARK;
-  if (!reached && !whole && !(of < 0 && isBeside(tokens, quantity, previous.quantity, tables))) return;
-  quantity.unit = { ...(whole ?? unit), ...(quantity.unit.per && { per: quantity.unit.per }) };
+  const reached =
+    (tables.rangeJoins.match(tokens, join, first) === first && tokens.kind[join] !== MARK) ||
+    isReached(tokens, first, previous, tables);
+  if (
+    !reached &&
+    !whole &&
+    !(of < 0 && isParallel(tokens, quantity, limit, previous.quantity, start, tables))
+  )
+    return;
+  quantity.unit = quantity.unit.per ? unitPer(whole ?? unit, quantity.unit.per) : (whole ?? unit);
   if (whole || unit.kind !== 'count') return;
   const per = readPer(tokens, quantity.end, tables, false);
   if (!per.per || per.end > limit) return;
   quantity.unit = unitPer(unit, per.per);
   quantity.end = per.end;
 }
+
+/** Whether a number leaves out the unit of the one before it. */
+const isParallel = (
+  tokens: Tokens,
+  quantity: Quantity,
+  limit: number,
+  before: Quantity,
+  start: number,
+  tables: FigureTables,
+): boolean =>
+  isBeside(tokens, quantity, before, tables) ||
+  isSubject(tokens, quantity, limit, before, start, tables) ||
+  leftOut(tokens, quantity, limit, before, start, tables);
 
 /** Whether money stands in brackets behind a number, which then is money too. */
 const opensConversion = (tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean =>
@@ -109,8 +130,8 @@ function wholeOf({ counted, quantity: { unit } }: Told, start: number): Unit | u
 }
 
 /** "74 were lost" after "Of the 90 ships": a number that nothing follows which it could count. */
-function isOnePart(tokens: Tokens, { end, numeral, value }: Quantity, limit: number): boolean {
-  if ((numeral.form !== 'digits' && numeral.form !== 'words') || value.eq(1)) return false;
+function isOnePart(tokens: Tokens, { end, numeral, value, place }: Quantity, limit: number): boolean {
+  if ((numeral.form !== 'digits' && numeral.form !== 'words') || value.eq(1) || place < 0) return false;
   return end >= limit || tokens.kind[end] !== WORD || tokens.shape[end] === LOWER;
 }
 
@@ -122,6 +143,59 @@ const isGluedOn = (tokens: Tokens, at: number): boolean => {
 
 const isYear = ({ numeral }: Quantity): boolean =>
   numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200);
+
+/** How many words may part a change from the level that it reached: "by 2 tonnes last week to 41". */
+const FARTHEST_LEVEL = 8;
+
+function isReached(tokens: Tokens, first: number, { change, quantity }: Told, tables: FigureTables): boolean {
+  if (!change || first - quantity.end > FARTHEST_LEVEL || !tables.levels[tokens.word[first - 1]])
+    return false;
+  for (let at = quantity.end; at < first; at++) if (tokens.kind[at] !== WORD) return false;
+  return true;
+}
+
+/**
+ * Whether a number that ends its clause leaves out what was counted before ("We had 90 staff, and now we are 640"),
+ * or the unit that a like number had ("The highest bid was $84.75, the lowest is 74.07").
+ */
+function leftOut(
+  tokens: Tokens,
+  { first, end, place }: Quantity,
+  limit: number,
+  before: Quantity,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { kind, shape, word } = tokens;
+  if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
+  const closes = kind[end] === MARK && '.,;!?)”"»'.includes(tokenText(tokens, end));
+  if (end < limit && !(closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK))) return false;
+  const bound = phraseBefore(tokens, first, before.end, tables.boundBefore);
+  const last = (bound < 0 ? first : bound) - 1;
+  if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
+    return false;
+  if (before.unit.kind === 'count') return place === 0 && before.place === 0;
+  return place < 0 && place === before.place && tables.equals[word[last]] === true;
+}
+
+/** "12 people died, and more than 60 are missing": a number with its own verb counts what the one before it did. */
+function isSubject(
+  tokens: Tokens,
+  { first, end, place }: Quantity,
+  limit: number,
+  before: Quantity,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  if (before.unit.kind !== 'count' || before.first < start || place < 0 || before.place < 0) return false;
+  if (end >= limit || !tables.auxiliaries[tokens.word[end]]) return false;
+  const bound = phraseBefore(tokens, first, before.end, tables.boundBefore);
+  const last = (bound < 0 ? first : bound) - 1;
+  if (last < before.end) return false;
+  return tokens.kind[last] === MARK
+    ? ',;'.includes(tokenText(tokens, last))
+    : tables.partJoiners[tokens.word[last]] === true;
+}
 
 /** "compared with 9", "against an average of about 20". */
 function isBeside(

@@ -17,11 +17,25 @@ export interface Heads {
   /** The last head's tokens, or -1: the phrase of the head itself, from the table. */
   first: number;
   end: number;
+  /** The token after the last phrase of the table, which holds no other head. */
+  passed: number;
   /** What the last figure measured, and in which sentence. */
   last?: Quoted;
   sentence: number;
   /** The concept of the last head. */
   concept?: string;
+}
+
+/** Concepts of whatever is measured, which name nothing where something was named: "at a level of". */
+const general = new Set(['level', 'forecast']);
+
+/** Takes in a head from `at` to `end`; one without a concept is a phrase that only looks like one («в том числе»). */
+export function nameHead(heads: Heads, at: number, end: number, start: number, concept: string): void {
+  heads.passed = end;
+  if (concept === '' || (general.has(concept) && heads.first >= start)) return;
+  heads.first = at;
+  heads.end = end;
+  heads.concept = concept;
 }
 
 /** "Life expectancy is 68": the unit that says itself where it is left out. */
@@ -38,30 +52,42 @@ export const isMeasurable = (unit: Unit): boolean => unit.kind !== 'count' && !i
 /** What a figure measures: the noun phrase after it, the last one named before it, or the subject of its verb. */
 export function readMeasure(
   tokens: Tokens,
-  { first, end }: Quantity,
+  { first, end, unit }: Quantity,
   start: number,
   limit: number,
   moved: DirectionRead | undefined,
   heads: Heads,
   tables: FigureTables,
 ): Quoted | undefined {
+  const hasHead = heads.first >= start && first - heads.first <= FARTHEST && fits(heads.concept, unit);
   const after = attachedAfter(tokens, end, limit, tables);
-  if (after) return after;
-  const object = moved && heads.first < moved.at ? objectOf(tokens, moved.at, first, tables) : undefined;
+  // "a deficit of 1.9% of GDP"
+  if (after && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
+  const object =
+    moved && !moved.compares && heads.first < moved.at
+      ? objectOf(tokens, moved.at, first, tables)
+      : undefined;
   if (object) return object;
   const subject =
     moved && !tables.changeNouns[tokens.word[moved.at]]
       ? subjectOf(tokens, moved.at, start, tables)
       : undefined;
-  if (heads.first >= start && first - heads.first <= FARTHEST) {
+  if (hasHead) {
     const phrase = phraseAround(tokens, heads.first, heads.end, start, first, tables);
     const isOther = moved && isParted(tokens, heads.end, moved.at);
     return isOther && subject && subject !== 'pronoun' ? subject : phrase;
   }
   if (subject === 'pronoun') return heads.last;
   if (subject) return subject;
-  return heads.sentence === start ? heads.last : undefined;
+  return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
 }
+
+const GDP = 'gdp';
+/** What no money measures. */
+const extents = new Set(['length', 'area', 'temperature', LIFE, 'turnout', 'crop-yield', 'mortality']);
+
+const fits = (concept: string | undefined, { kind }: Unit): boolean =>
+  kind !== 'currency' || concept === undefined || !extents.has(concept);
 
 const quoted = (tokens: Tokens, first: number, end: number): Quoted => {
   const span = tokenSpan(tokens, first, end);
@@ -173,7 +199,8 @@ function subjectOf(
   tables: FigureTables,
 ): Quoted | 'pronoun' | undefined {
   const { kind, word } = tokens;
-  for (let at = verb - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
+  const carrier = tables.particles[word[verb]] && isPast(tokens, verb - 1, tables) ? verb - 1 : verb; // "settled down"
+  for (let at = carrier - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
     if (tables.pronouns[word[at]]) return 'pronoun';
     if (kind[at] !== WORD) return undefined;
     if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
@@ -182,3 +209,7 @@ function subjectOf(
   }
   return undefined;
 }
+
+const isPast = ({ text, from, to }: Tokens, at: number, { section }: FigureTables): boolean =>
+  at >= 0 &&
+  section.count.verbEndings?.some((ending) => text.slice(from[at], to[at]).endsWith(ending)) === true;

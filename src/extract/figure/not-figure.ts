@@ -141,7 +141,8 @@ export function whyNot(
     rule !== 'times' &&
     !quantity.margin;
   const look: Look = { tokens, quantity, start, limit, tables, before: quantity.first - 1, bare };
-  return reasons.find(([, holds]) => holds(look))?.[0];
+  for (let i = 0; i < reasons.length; i++) if (reasons[i][1](look)) return reasons[i][0];
+  return undefined;
 }
 
 const isGlued = ({ tokens, quantity, before }: Look): boolean =>
@@ -161,6 +162,7 @@ function isTiedBefore(look: Look): boolean {
   const { tokens, quantity, before, tables } = look;
   if (!isGlued(look) || before === 0 || tokens.gap[before] !== GLUED) return false;
   const mark = markAt(look, before);
+  if (mark === '+' && tokens.kind[before - 1] === MARK) return false; // "(+3%)"
   if (!HYPHENS.includes(mark)) return TIES_BEFORE.includes(mark);
   if (tables.minus[tokens.word[before - 1]]) return false;
   const { kind } = quantity.unit;

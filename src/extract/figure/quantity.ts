@@ -150,7 +150,7 @@ function readMinus(tokens: Tokens, first: number, tables: FigureTables): number 
     return hedge >= 0 && hedge <= before ? undefined : before; // "plus or minus"
   }
   if (gap[first] !== GLUED || !MINUS.includes(tokenText(tokens, before))) return undefined;
-  if (before === 0 || gap[before] !== GLUED) return before;
+  if (before === 0 || gap[before] !== GLUED || '([«"“'.includes(tokenText(tokens, before - 1))) return before;
   return tables.minus[word[before - 1]] ? before - 1 : undefined;
 }
 

@@ -42,6 +42,7 @@ export function addRange(
   if (!from && !between && tables.reaching[word[join]]) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
+  if (isShare(low) && !isShare(high) && (high.numeral.scale > 0 || high.unit.kind !== 'none')) return false;
   if (high.numeral.scale > 0) shareScale(tokens, low, high.numeral.scale, tables);
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   if (isYearBeside(low, high)) return false;
@@ -80,6 +81,9 @@ export function addRange(
   low.rule = 'range';
   return true;
 }
+
+/** "rose 11 percent to 930 million": a share and what it reached are in two units, though the second is not said. */
+const isShare = ({ unit }: Quantity): boolean => unit.kind === 'percent' || unit.kind === 'percentage-point';
 
 /** "from 3.2m to 2.9 million tonnes": a letter that was read as a unit is the scale that the other end has too. */
 function shareScale(tokens: Tokens, low: Quantity, scale: number, tables: FigureTables): void {
@@ -150,6 +154,6 @@ function isMoved(
   const end = previous?.quantity.end ?? -1;
   if (end > start && before - end <= 1 && (before === end || tokenText(tokens, end) === ',')) return true;
   for (let at = before - 1; at >= start && before - at <= FARTHEST_MOVE; at--)
-    if (tables.direction[tokens.word[at]]) return true;
+    if (tables.direction[tokens.word[at]] || tables.moves[tokens.word[at]]) return true;
   return false;
 }

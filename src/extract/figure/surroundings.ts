@@ -26,6 +26,8 @@ export function phraseBefore<T>(tokens: Tokens, end: number, start: number, tabl
 export interface DirectionRead {
   direction: Direction;
   at: number;
+  /** Read off a comparative: what follows it is no object. */
+  compares?: boolean;
 }
 
 /** The word of change that governs what starts at `first`; none where a level is stated ("to", "at"). */
@@ -56,7 +58,11 @@ export function directionBefore(
     at = bridge;
   }
   if (!amount) return undefined;
-  return clauseDirection(tokens, at, start, tables) ?? elidedDirection(tokens, at, start, tables);
+  return (
+    clauseDirection(tokens, at, start, tables) ??
+    elidedDirection(tokens, at, start, tables) ??
+    comparedBefore(tokens, at, start, tables)
+  );
 }
 
 /** The last word of change where a dash stands for it: «выручка выросла на 5%, прибыль — на 7%». */
@@ -83,6 +89,7 @@ export function clauseDirection(
   end: number,
   start: number,
   tables: FigureTables,
+  read = directionAt,
 ): DirectionRead | undefined {
   const { text, from, gap, kind } = tokens;
   // the mark inside "13,2" parts no clause
@@ -92,11 +99,26 @@ export function clauseDirection(
     !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
   const last = end > start && ',—–'.includes(text[from[end - 1]]) ? end - 2 : end - 1; // "raised it by 2%, to 16%"
   for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
-    const direction = directionAt(tokens, at, tables);
+    const direction = read(tokens, at, tables);
     if (direction) return { direction, at };
   }
   return undefined;
 }
+
+/** «выше плана на 12%»: a comparative, behind which stands what something is compared with. */
+function comparedBefore(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): DirectionRead | undefined {
+  const read = clauseDirection(tokens, end, start, tables, comparativeAt);
+  return read && { ...read, compares: true };
+}
+
+/** The direction that a comparative lays something in. */
+const comparativeAt = ({ word }: Tokens, at: number, tables: FigureTables): Direction | undefined =>
+  tables.directionAfter[word[at]];
 
 /** The direction of a word of change; none where it only goes with a verb: "shot down", "made up". */
 function directionAt(tokens: Tokens, at: number, tables: FigureTables): Direction | undefined {
@@ -157,14 +179,19 @@ export function readChange(
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
   const after =
-    quantity.end < limit && !isReached ? tables.directionAfter[tokens.word[quantity.end]] : undefined;
+    quantity.end < limit && !isReached && tokens.kind[quantity.end + 1] !== DIGITS // "394 zu 241 Stimmen"
+      ? tables.directionAfter[tokens.word[quantity.end]]
+      : undefined;
   if (after) return after;
+  const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
+  if (compared && (quantity.unit.kind !== 'count' || quantity.unit.noun === tables.point)) return compared;
   const isAgain = isRestated(tokens, first, previous, tables);
   if (isAgain && quantity.end + 1 < limit && ',)'.includes(tokenText(tokens, quantity.end))) {
     const closing = tables.directionAfter[tokens.word[quantity.end + 1]];
     if (closing) return closing;
   }
   if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
+  if (quantity.unit.kind === 'percent' && isPlus(tokens, quantity.first)) return 'up';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
   if (previous?.change && isAgain) return previous.change;
   return previous?.change &&
@@ -173,6 +200,10 @@ export function readChange(
     ? previous.change
     : null;
 }
+
+/** "+19%". */
+const isPlus = (tokens: Tokens, first: number): boolean =>
+  first > 0 && tokens.gap[first] === GLUED && tokenText(tokens, first - 1) === '+';
 
 /** Whether a figure says the one before it otherwise: "190 points, or 0.6%". */
 export const isRestated = (
@@ -189,7 +220,8 @@ export const isRestated = (
 function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, tables: FigureTables): boolean {
   const carrier = tables.particles[tokens.word[verb]] ? verb - 1 : verb;
   const isGot = unit.kind === 'currency' && tables.raising[tokens.word[verb]];
-  const isHandled = unit.kind === 'count' && carrier >= 0 && tables.handling[tokens.word[carrier]];
+  const isThing = unit.kind === 'count' || unit.kind === 'measure';
+  const isHandled = isThing && carrier >= 0 && tables.handling[tokens.word[carrier]];
   if (!isGot && !isHandled) return false;
   for (let at = verb + 1; at < first; at++) if (tables.changeAmounts[tokens.word[at]]) return false;
   return true;
@@ -198,7 +230,7 @@ function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, table
 /** How many tokens may stand between two changes under one verb. */
 const FARTHEST_NEXT = 8;
 
-/** "rose 2% in May and 4% in June": joined to a change in the same unit, with no verb or level between. */
+/** "rose 2% in May and 4% in June": joined to a change in the same unit, with no verb between. */
 function goesOn(
   tokens: Tokens,
   { end, unit }: Quantity,
@@ -214,7 +246,7 @@ function goesOn(
     return false;
   if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
   for (let at = before.end; at < joined; at++) {
-    if (tables.direction[word[at]] || tables.levels[word[at]]) return false;
+    if (tables.direction[word[at]]) return false;
     if (kind[at] === MARK && !isHyphen(tokens, at) && tokenText(tokens, at) !== ',') return false;
   }
   return true;
@@ -251,6 +283,7 @@ export function readSuperlative(
   let at = end;
   if (at < limit && ',–—'.includes(tokenText(tokens, at))) at++;
   for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
+    if (tables.clauseOpeners[tokens.word[at]]) return undefined;
     if (tables.superlatives.match(tokens, at, limit) > 0) return tables.superlatives.value;
   }
   return undefined;

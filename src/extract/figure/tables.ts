@@ -92,6 +92,12 @@ export interface FigureTables {
   directionAfter: (Direction | undefined)[];
   bridges: PhraseTable<true>;
   parallels: (true | undefined)[];
+  sayings: (true | undefined)[];
+  thats: (true | undefined)[];
+  asides: (true | undefined)[];
+  asideEndings: readonly string[];
+  clauseOpeners: (true | undefined)[];
+  basePhrases: PhraseTable<true>;
   bases: (true | undefined)[];
   sinces: (true | undefined)[];
   mosts: (true | undefined)[];
@@ -110,7 +116,15 @@ export interface FigureTables {
   lasting: (true | undefined)[];
   carriers: (true | undefined)[];
   timesAmounts: (true | undefined)[];
+  /** What points of an index are called. */
+  point: string | undefined;
+  comparedAfter: (Direction | undefined)[];
+  auxiliaries: (true | undefined)[];
+  /** What is said before a figure of what it is per: its unit. */
+  perBefore: PhraseTable<string>;
+  equals: (true | undefined)[];
   levels: (true | undefined)[];
+  moves: (true | undefined)[];
   raising: (true | undefined)[];
   handling: (true | undefined)[];
   rangeStarts: (true | undefined)[];

@@ -122,6 +122,10 @@ export function readPer(
   }
   if (!isFree || tokens.kind[start] !== WORD || tables.stops[tokens.word[start]]) return none;
   if (tables.bundles[tokens.word[start]]) return { per: fold(tokenText(tokens, start)), end: start + 1 };
+  // "per flown kilometre"
+  const qualified = any && tokens.gap[start + 1] === SPACED ? tables.units.match(tokens, start + 1) : -1;
+  if (qualified > 0 && tables.units.value.unit.kind === 'measure')
+    return { per: tables.units.value.unit.code, end: qualified };
   // "per diluted share"
   const participle =
     any && start + 1 < tokens.count && isParticiple(tokens, start, tables) ? start + 1 : start;
@@ -143,5 +147,9 @@ const isYearBehind = ({ gap, kind }: Tokens, at: number): boolean =>
   gap[at] === SPACED && kind[at] === DIGITS;
 
 /** Whether two units may stand at the two ends of one range, or in one sum. */
-export const sameUnit = (a: Unit, b: Unit): boolean =>
-  a.kind === b.kind && JSON.stringify({ ...a, per: undefined }) === JSON.stringify({ ...b, per: undefined });
+export function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.kind === 'currency') return b.kind === 'currency' && a.code === b.code && a.minor === b.minor;
+  if (a.kind === 'measure') return b.kind === 'measure' && a.code === b.code;
+  if (a.kind === 'count') return b.kind === 'count' && a.noun === b.noun;
+  return a.kind === b.kind;
+}

@@ -96,7 +96,7 @@ function yearWordEnd(scan: Scan, at: number): number {
 /** "14 March 2024", "the 14th of March", "second of Aug". */
 function dayFirst(scan: Scan, at: number): Moment | undefined {
   const day = scan.dayOfMonth(at);
-  if (!day) return undefined;
+  if (!day || isApart(scan, at, day)) return undefined;
   const next = scan.skipFillers(scan.skipMark(day.end, '-/.'));
   const month = scan.month(next);
   if (!month || scan.tokens.gap[next] === PARTED) return undefined;
@@ -105,6 +105,13 @@ function dayFirst(scan: Scan, at: number): Moment | undefined {
   if (!isDay(year?.value ?? 2000, month.value, day.value)) return undefined;
   return moment(at, year?.end ?? month.end, 'day-month', fields);
 }
+
+/** "sold 8 in August": a bare number that a word parts from the month is a number of things. */
+export const isApart = ({ tokens, tables }: Scan, at: number, { end }: Read): boolean =>
+  end === at + 1 &&
+  tokens.kind[at] === DIGITS &&
+  tables.apart[tokens.word[end] ?? 0] === true &&
+  tokens.gap[end] === SPACED;
 
 /** "2016, nov", "2016 March 3", "2019-aug-1", "2022" with its word behind it. */
 function yearFirst(scan: Scan, at: number): Moment | undefined {

@@ -72,6 +72,8 @@ export const counted =
     // "the worst in 20 years" looks back; only days and weeks look ahead where no word says so
     const isNear = parts.every(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
     if (!within.isWhole && isSuperlative(scan, within.first)) return undefined;
+    // "rose by 5% within a year" looks back on a stretch that nothing dates
+    if (within.isWhole && side(at) < 0) return undefined;
     if (!within.isWhole && (side(at) < 0 || (side(at) === 0 && !isNear))) return undefined;
     const reached = from(day, 1);
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));

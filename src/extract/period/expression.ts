@@ -3,7 +3,7 @@ import { counted, parted } from './counted.js';
 import { ending } from './ending.js';
 import type { Moment } from './moment.js';
 import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
-import { monthsOfYear, numbered, week } from './numbered.js';
+import { monthsOfYear, monthsSoFar, numbered, week } from './numbered.js';
 import { afterNext, deictic, ofRelative, related, spoken } from './relative.js';
 import { type Gated, longest, type Now, type Rule } from './rule.js';
 import { samePeriod } from './same-period.js';
@@ -43,6 +43,7 @@ const simpleRules: readonly Gated[] = [
   [UNIT, afterNext],
   [ORDINAL | LETTER | NUMBER, numbered],
   [COUNT | NUMBER, monthsOfYear],
+  [COUNT | NUMBER, monthsSoFar],
   [MONTH | WEEKDAY | ORDINAL | NUMBER, ofRelative],
   [ORDINAL | NUMBER, bareDay],
   [ORDINAL | DECADE | NUMBER, decade],

@@ -3,9 +3,37 @@ import type { Period } from '../../core/item.js';
 import type { Span } from '../../core/span.js';
 
 /** How far behind a figure a period still belongs to it alone, in characters: "14% in the second quarter". */
-const NEAREST = 9;
+const NEAREST = 15;
 /** Marks that part a figure from the period behind it: "reached $3 billion; in May it fell". */
 const parts = /[^\p{L}\p{M}\s(]/u;
+/** Periods counted back from another one, which are said for comparison: they reach no farther than their sentence. */
+const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period)$/.test(rule);
+
+/** What the words around a period make of it, and around a figure. */
+export interface PeriodRoles {
+  /** Only there for comparison: "up from 90 in 2021". */
+  isComparedWith(period: Period): boolean;
+  /** Told of something else: the day on which something was said. */
+  isAside(period: Period): boolean;
+  /** The first word of a clause of its own. */
+  opensClause(period: Period): boolean;
+  /** Whether a figure is itself what others are compared with: "from 90". */
+  isBase(first: number, start: number): boolean;
+}
+
+/** A figure as far as its period goes. */
+export interface Governed {
+  /** From the figure to the end of what is measured right behind it. */
+  span: Span;
+  sentence: Span;
+  /** What follows the figure is what it is compared with: "5% more than in 2019". */
+  beforeBasis: boolean;
+  /** Its first token, and the first of its sentence. */
+  first: number;
+  start: number;
+  /** Where the words for what is measured start. */
+  measure: number | undefined;
+}
 
 /**
  * Tells which period governs a figure: one right before what is measured or right behind the figure; else the
@@ -15,50 +43,56 @@ const parts = /[^\p{L}\p{M}\s(]/u;
 export class GoverningPeriods {
   private at = 0;
   private block = 0;
-  /** The last period before the figure that nothing is compared with, and the last that is no weekday. */
+  /** The last period before the figure that governs, the last that is no weekday, and the last that is not counted back either. */
   private before: Period | undefined;
   private wide: Period | undefined;
+  private lasting: Period | undefined;
 
-  /** `periods` in order of `span.from`; `isComparedWith` tells those that are only there for comparison. */
+  /** `periods` in order of `span.from`. */
   constructor(
     private readonly doc: Doc,
     private readonly periods: readonly Period[],
-    private readonly isComparedWith: (period: Period) => boolean,
+    private readonly roles: PeriodRoles,
   ) {}
 
-  /**
-   * The period for a figure at `from` to `to` in a sentence. `basis` says that what follows the
-   * figure is what it is compared with ("5% more than in 2019"), `measure` where the words for what is
-   * measured start. Offsets must not fall from call to call: the periods are walked once.
-   */
-  of({ from, to }: Span, sentence: Span, basis: boolean, measure?: number): Period | undefined {
-    const { periods, doc } = this;
+  /** The period for a figure. Offsets must not fall from call to call: the periods are walked once. */
+  of({ span: { from, to }, sentence, beforeBasis, first, start, measure }: Governed): Period | undefined {
+    const { periods, doc, roles } = this;
     for (; this.at < periods.length && periods[this.at].span.from < from; this.at++) {
       const period = periods[this.at];
-      if (this.isComparedWith(period)) continue;
+      if (roles.isAside(period) || roles.isComparedWith(period)) continue;
       this.before = period;
-      if (!period.rule.endsWith('/weekday')) this.wide = period;
+      if (period.rule.endsWith('/weekday')) continue;
+      this.wide = period;
+      if (!isBack(period)) this.lasting = period;
     }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
-    const { before, wide } = this;
+    const { before, wide, lasting } = this;
     // "third-quarter profit of $2 million on Thursday"
     if (wide && measure !== undefined && measure - wide.span.to <= 1 && measure >= wide.span.to) return wide;
     const next = periods[this.at];
     const after = next && next.span.from < sentence.to ? next : undefined;
-    if (
-      after &&
-      !basis &&
+    const isNear =
+      after !== undefined &&
       after.span.from - to <= NEAREST &&
-      !parts.test(doc.text.slice(to, after.span.from))
-    )
-      return after;
+      !parts.test(doc.text.slice(to, after.span.from)) &&
+      !roles.opensClause(after);
+    if (isNear && !beforeBasis) return after;
+    if (after && (isBack(after) || roles.isComparedWith(after)) && roles.isBase(first, start)) return after;
     // the weekday on which something is said is not when it was
     if (wide && wide.span.from >= sentence.from) return wide;
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     // "shares were up 4%; they have gained a third since January"
-    if (after && !this.isComparedWith(after) && !doc.text.slice(to, after.span.from).includes(';'))
-      return after;
-    return wide && wide.span.from >= blockStart ? wide : undefined;
+    if (after && this.reachesBack(after) && !doc.text.slice(to, after.span.from).includes(';')) return after;
+    return lasting && lasting.span.from >= blockStart ? lasting : undefined;
+  }
+
+  /** Whether a period governs what stands before it in its sentence. */
+  private reachesBack(period: Period): boolean {
+    const { roles } = this;
+    return (
+      !isBack(period) && !roles.isAside(period) && !roles.isComparedWith(period) && !roles.opensClause(period)
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { foldedEndsWith } from '../../core/boundary.js';
 import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
 import { DIGITS, LOWER, PARTED, WORD } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
@@ -216,3 +217,33 @@ export const week: Rule = (scan, at, now) => {
   const monday = mondayOf(days[0]);
   return known(at, day.end, 'week-of', [monday, monday + 6]);
 };
+
+/** The longest preposition: what is longer behind a count of months may be what they are months of. */
+const LONGEST_PREPOSITION = 3;
+
+/** «За девять месяцев экспорт вырос»: the first months of a year, where nothing says what they are months of. */
+export const monthsSoFar: Rule = (scan, at, now) => {
+  const { tables, tokens } = scan;
+  if (!tables.section.overall || now.day === undefined || !isOverall(scan, at)) return undefined;
+  const count = scan.count(at);
+  const unit = count && count.value > 2 && count.value < 12 ? scan.find(tables.units, count.end) : undefined;
+  if (!count || unit?.value !== 'month') return undefined;
+  const { end } = unit;
+  if (scan.skip(tables.ago, end) > end || tables.shifts.match(tokens, end) > 0) return undefined;
+  if (scan.skip(tables.before, end) > end || scan.skip(tables.after, end) > end) return undefined;
+  if (end < tokens.count && tokens.kind[end] === WORD && mayBeGenitive(scan, end)) return undefined;
+  return firstMonths(scan, at, { end, value: 1, unit: 'month', count: count.value }, now.day, -1);
+};
+
+function isOverall({ tables, tokens }: Scan, at: number): boolean {
+  for (let first = Math.max(0, at - 2); first < at; first++)
+    if (tables.overall.match(tokens, first) === at) return true;
+  return false;
+}
+
+function mayBeGenitive({ tables, tokens }: Scan, at: number): boolean {
+  const { text, to, from } = tokens;
+  if (to[at] - from[at] <= LONGEST_PREPOSITION) return false;
+  const endsWith = (ending: string) => foldedEndsWith(text, to[at], ending);
+  return tables.section.genitives?.some(endsWith) === true && !tables.section.pastEndings.some(endsWith);
+}

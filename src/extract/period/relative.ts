@@ -1,7 +1,7 @@
 import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
 import { DIGITS, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
-import { isDayBefore } from './absolute.js';
+import { isApart, isDayBefore } from './absolute.js';
 import {
   type DayRange,
   fieldDays,
@@ -12,7 +12,7 @@ import {
   unitDays,
   yearsDays,
 } from './moment.js';
-import { known, type Now, type Rule, single } from './rule.js';
+import { closes, known, type Now, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
 
 /** "today", "the day before yesterday". */
@@ -65,10 +65,23 @@ export const related: Rule = (scan, at, now) => {
     if (year) return known(at, year.end, 'season', monthDays(year.value, season.value, 3));
     return known(at, season.end, 'relative-season', seasonBy(day, season.value, by));
   }
+  const over = by > 0 ? nextOfSame(scan, at, next, now) : undefined;
+  if (over) return over;
   if (by !== 0 || scan.tables.samePeriod.match(scan.tokens, at) > 0)
     return countedRelated(scan, at, next, by, day);
   return undefined;
 };
+
+/** How far behind "this year" its "next" may stand: "2.6% this year and 2.1% next". */
+const FARTHEST_NEXT = 8;
+
+function nextOfSame(scan: Scan, at: number, end: number, { current }: Now): Moment | undefined {
+  if (!current || at - current.end > FARTHEST_NEXT || !closes(scan, end)) return undefined;
+  const { days } = current;
+  const length = days[1] - days[0];
+  const unit = length > 360 ? 'year' : length > 80 ? 'quarter' : length > 26 ? 'month' : 'week';
+  return known(at, end, 'relative-unit', unitDays(unit, days[0], 1));
+}
 
 /** "the coming weeks" and the like are taken for three. */
 const few = 3;
@@ -136,7 +149,7 @@ export const ofRelative: Rule = (scan, at, now) => {
     return undefined;
   }
   const dayOfMonth = scan.dayOfMonth(at);
-  if (!dayOfMonth) return undefined;
+  if (!dayOfMonth || isApart(scan, at, dayOfMonth)) return undefined;
   const next = scan.skipFillers(dayOfMonth.end);
   const ofMonth = scan.month(next);
   if (ofMonth) return monthOf(scan, at, ofMonth.end, ofMonth.value, dayOfMonth.value, now);

@@ -8,6 +8,8 @@ export interface Now {
   side: (at: number) => Side;
   /** The period spoken of last in the same block: what "a year earlier" is counted from. */
   last?: DayRange;
+  /** The last "this year" and the like, and the token after it: what a bare "next" is counted from. */
+  current?: { days: DayRange; end: number };
 }
 
 export type Rule = (scan: Scan, at: number, now: Now) => Moment | undefined;

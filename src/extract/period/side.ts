@@ -23,13 +23,18 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
   const first = Math.max(sentences.first[sentence], at - before);
   const end = Math.min(sentences.end[sentence], at + after);
   const near = at - 1 > first && tables.articles[tokens.word[at - 1]] ? at - 2 : at - 1;
-  if (near >= first && tables.deadlines[tokens.word[near]]) return 1;
-  if (isDateline(tokens, sentences.first[sentence], at)) return -1;
+  const isDeadline = near >= first && tables.deadlines[tokens.word[near]] === true;
+  if (!isDeadline && isDateline(tokens, sentences.first[sentence], at)) return -1;
   const parts = (i: number) => tokens.kind[i] === MARK && CLAUSE_MARKS.includes(tokens.text[tokens.from[i]]);
   let opens = at;
   while (opens > first && !parts(opens - 1)) opens--;
   let closes = Math.min(end, at + longestDate);
   while (closes < end && !parts(closes)) closes++;
+  // "by 5 March they had harvested half of it"
+  if (isDeadline)
+    return sideBefore(tokens, tables, at, opens, first) <= 0 && sideAfter(tokens, tables, at, closes) < 0
+      ? -1
+      : 1;
   return (
     sideBefore(tokens, tables, at, opens, first) ||
     sideAfter(tokens, tables, at, closes) ||

@@ -98,6 +98,8 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     counts: phrases(section.counts),
     yearWords: phrases(section.yearWords),
     fillers: set(section.fillers),
+    apart: around(section.apart ?? []),
+    overall: set(section.overall ?? []),
     articles: words(section.articles),
     openers: set(section.openers),
     joiners: set(section.joiners),

@@ -84,6 +84,7 @@ export const period: PeriodSection = {
   ]),
   yearWords: {},
   fillers: phrases('des, der, im, in, im Jahr, im Jahre, des Jahres, vom'),
+  apart: ['im', 'in'],
   articles: words('der die das den dem des'),
   openers: phrases('von, vom, zwischen, zwischen dem'),
   joiners: phrases('bis, bis zum, und, -, –, —'),

@@ -34,6 +34,9 @@ describe('figures in English', () => {
     ['He sees growth of [[3%]].', undefined],
     ['It fell last month by [[4%]].', undefined],
     ['It will take [[three months]].', undefined],
+    ['The deficit was [[3%]] of GDP.', 'deficit'],
+    ['Tin settled up [[3%]].', 'Tin'],
+    ['The road, with a length of 9 km, was sold for [[$3 million]].', undefined],
   ])('finds what is measured: %s', (source, measure) => {
     const { text, spans } = marked(source);
     const found = figuresIn(text).find(({ span }) => span.from === spans[0].from);
@@ -61,6 +64,18 @@ describe('figures in English', () => {
     ['It sold ships on Monday. It has [[nine ports]].', undefined],
     ['Costs were up [[4%]]; they have doubled since May 2021.', undefined],
     ['From January to March 2021 it made [[$2 billion]].', '2021-01-01'],
+    ['Rossi told the house on 3 May 2021 that fees had reached [[$2 billion]].', undefined],
+    ['It made [[$2 billion]], Rossi said on 3 May 2021.', undefined],
+    ['On 3 May 2021 it sold [[nine ships]].', '2021-05-03'],
+    ['The mill, founded in 1987, has [[nine looms]].', undefined],
+    ['The mill (opened in 1987) has [[nine looms]].', undefined],
+    ['The mill, in 1987, had [[nine looms]].', '1987-01-01'],
+    ['The mill has [[nine looms]], and in 2028 it will close.', undefined],
+    ['OSLO, 3 May 2021 — The mill has [[nine looms]].', undefined],
+    ['It made [[$4 billion]] up from the $3 billion promised in May 2021.', undefined],
+    ['It made $4 billion, up from [[$3 billion]], or 9 cents, in May 2021.', '2021-05-01'],
+    ['In 2021 it grew three times as fast as in 2019. It sold [[nine ships]].', '2021-01-01'],
+    ['It was [[35%]] contained on 3 May 2021.', '2021-05-03'],
   ])('tells the period: %s', (source, from) => {
     const { text, spans } = marked(source);
     const found = figuresIn(text).find(({ span }) => span.from === spans[0].from);

@@ -46,6 +46,12 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-17', 'The mill will close [[in two days]].'],
   ['2024-05-22', 'The mill will reopen [[in five working days]].'],
   ['2024-05-15/2024-08-15', 'The army will leave [[within three months]].'],
+  ['none', 'Rents rose by 5% within a year.'],
+  ['2024-04-01/2024-04-30', 'They sold 8 in [[April]].'],
+  ['2024-01-01/2024-12-31; 2025-01-01/2025-12-31', 'It sees growth of 2% [[this year]] and 3% [[next]].'],
+  ['none', 'Nobody knows what comes next.'],
+  ['2024-05-05', 'By [[5 May]] they had picked half of it.'],
+  ['2025-05-05', 'It must be picked by [[5 May]].'],
   // months, quarters, halves, years
   ['2022-01-01/2022-01-31', 'Riots broke out in [[January 2022]].'],
   ['2024-03-01/2024-03-31', 'Exports fell in [[March]].'],

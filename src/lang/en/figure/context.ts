@@ -177,13 +177,16 @@ export const context: ContextTable = {
   },
   directionAfter: {
     up: words(
-      'higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger',
+      'higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger dearer pricier costlier faster longer taller',
     ),
     down: words(`
       lower down decrease fall drop decline reduction slump plunge cut dip loss contraction less fewer slide tumble collapse
-      cheaper weaker smaller
+      cheaper weaker smaller slower shorter
     `),
   },
+  comparedAfter: { up: ['above'], down: ['below'] },
+  auxiliaries: words('is are was were has have had will would could may might remain remains remained'),
+  equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
     'by',
     'of',
@@ -232,9 +235,20 @@ export const context: ContextTable = {
     'back',
     'an estimated',
     'close to',
+    'revised',
+    'adjusted',
   ],
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   bases: ['from', 'than', 'compared', 'comparison', 'against', 'versus', 'vs', 'relative'],
+  basePhrases: ['as in', 'as on', 'as at', 'as during'],
+  sayings: words(`
+    said says told announced reported reporting confirmed warned stated declared disclosed revealed testified wrote forecast
+    estimated published released posted
+  `),
+  thats: ['that'],
+  asides: words('which who whose where built held bought sold opened made'),
+  asideEndings: ['ed'],
+  clauseOpeners: words('and but while whereas although though so because when'),
   sinces: ['since'],
   mosts: words(`
     most least fewest best worst first time fastest slowest steepest sharpest strongest weakest wettest driest hottest coldest
@@ -264,6 +278,10 @@ export const context: ContextTable = {
   lasting: words(`
     for in after took take takes taking taken last lasts lasted lasting is was were are be been spent spend spends serve served
     wait waited waiting with of by within than requires needs
+  `),
+  moves: words(`
+    went goes gone moved moves moving changed changes changing shifted shifting swung swings switched revised extended extending
+    adjusted updated
   `),
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   rangeStarts: ['from'],

@@ -38,6 +38,7 @@ export const measure: MeasureTable = {
     dividend: 'dividends',
     dividends: 'dividends',
     deficit: 'deficit',
+    borrowing: 'borrowing',
     surplus: 'surplus',
     debt: 'debt',
     debts: 'debt',

@@ -84,6 +84,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'later in': 'to-come',
   },
   fillers: ['of', 'of the', 'in', 'in the', 'the', 'on', 'for', ','],
+  apart: ['in', 'for', 'on'],
   articles: ['the', 'a', 'an'],
   openers: ['from', 'between'],
   joiners: ['to', 'till', 'until', 'through', 'and', 'thru', '-', '–', '—', 'up to'],

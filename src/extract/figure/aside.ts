@@ -1,0 +1,95 @@
+import { foldedEndsWith } from '../../core/boundary.js';
+import type { Period } from '../../core/item.js';
+import {
+  BROKEN,
+  DIGITS,
+  GLUED,
+  LOWER,
+  MARK,
+  type Tokens,
+  tokenAt,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
+import type { FigureTables } from './tables.js';
+
+/** How many tokens around a period tell what it is there for. */
+const FARTHEST = 8;
+/** How many tokens before a day may stand the verb that says it is when something was said. */
+const FARTHEST_SAYING = 5;
+
+/**
+ * Whether a period tells of something else than the figures around it: the day on which a report was sent or
+ * something was said ("told Reuters on 3 May that"), and what stands aside ("the firm, founded in 1987, employs").
+ */
+export function isAside(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const first = tokenAt(tokens, period.span.from);
+  const end = tokenAt(tokens, period.span.to);
+  if (period.from === period.to && (isDateline(tokens, first, end) || isSaying(tokens, first, end, tables)))
+    return true;
+  return isApposition(tokens, first, end, tables);
+}
+
+/** "MINSK, 18 May. Trade": at the head of a block, with nothing but capitals before. */
+function isDateline({ count, gap, kind, shape, text, from }: Tokens, first: number, end: number): boolean {
+  if (end >= count || kind[end] !== MARK || !'.(—–-:/'.includes(text[from[end]])) return false;
+  for (let at = first; at >= Math.max(0, first - FARTHEST); at--) {
+    if (at < first && kind[at] === WORD && shape[at] === LOWER) return false;
+    if (at === 0 || gap[at] >= BROKEN) return true;
+  }
+  return false;
+}
+
+/** "said on 3 May", "on 3 May that", "On 3 May the ministry said". */
+function isSaying(tokens: Tokens, first: number, end: number, tables: FigureTables): boolean {
+  const { count, gap, word } = tokens;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_SAYING) && !parts(tokens, at); at--)
+    if (tables.sayings[word[at]]) return true;
+  const next = end < count && tokenText(tokens, end) === ',' ? end + 1 : end;
+  if (next < count && (tables.thats[word[next]] || '"“«„'.includes(tokenText(tokens, next)))) return true;
+  // only what opens its sentence is followed by who says it
+  if (first > 1 && gap[first] < BROKEN && !'.!?'.includes(tokenText(tokens, first - 2))) return false;
+  for (let at = next; at < Math.min(count, next + FARTHEST) && !parts(tokens, at); at++)
+    if (tables.sayings[word[at]]) return true;
+  return false;
+}
+
+/** ", founded in 1987," and "(opened in 1987)". */
+function isApposition(tokens: Tokens, first: number, end: number, tables: FigureTables): boolean {
+  const { count, kind, word, text, to } = tokens;
+  if (end >= count || kind[end] !== MARK) return false;
+  const closing = tokenText(tokens, end);
+  if (closing !== ',' && closing !== ')') return false;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
+    if (kind[at] !== MARK) continue;
+    const opening = tokenText(tokens, at);
+    if (opening === '(') return closing === ')' && first - at > 1;
+    if (opening !== ',' || closing !== ',') return false;
+    const opener = at + 1;
+    return (
+      tables.asides[word[opener]] === true ||
+      (opener < first && tables.asideEndings.some((ending) => foldedEndsWith(text, to[opener], ending)))
+    );
+  }
+  return false;
+}
+
+/** Whether a number or a mark that parts clauses stands at a token. */
+const parts = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === DIGITS ||
+  (tokens.kind[at] === MARK && ',.;:!?()—–«»"“”'.includes(tokenText(tokens, at)));
+
+/** How many words may lead from a conjunction to the period that opens its clause: "and by the". */
+const MOST_LEADING = 2;
+
+/** Whether a period opens a clause of its own, and so says nothing of the one before: "…, and in 2028 it will close". */
+export function opensClause(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const { gap, kind, word } = tokens;
+  const first = tokenAt(tokens, period.span.from);
+  for (let at = first - 1; at >= Math.max(0, first - MOST_LEADING - 1); at--) {
+    if (kind[at] !== WORD || gap[at + 1] === GLUED) return false;
+    if (tables.clauseOpeners[word[at]]) return true;
+    if (!tables.stops[word[at]]) return false;
+  }
+  return false;
+}
