@@ -23,7 +23,8 @@ export function readBound(
   const { end, hedge } = quantity;
   // "knapp die Hälfte"
   const isBehindArticle =
-    quantity.numeral.form === 'fraction' && tables.determiners[tokens.word[quantity.first - 1]] === true;
+    (quantity.numeral.form === 'fraction' || tables.halves[tokens.word[quantity.first]] !== undefined) &&
+    tables.determiners[tokens.word[quantity.first - 1]] === true;
   const first = isBehindArticle ? quantity.first - 1 : quantity.first;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
   if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {

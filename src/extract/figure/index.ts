@@ -69,7 +69,7 @@ export const figure: Extractor = (pack, lexicon) => {
       extend(tokens, quantity, start, limit, previous, tables);
       inheritUnit(tokens, quantity, start, limit, previous, tables);
       nameMinor(tokens, quantity, previous?.currency, tables);
-      quantity.unit = unitOfHead(heads, quantity, start);
+      quantity.unit = unitOfHead(heads, quantity, start, previous?.currency);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);

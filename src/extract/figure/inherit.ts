@@ -62,6 +62,11 @@ export function inheritUnit(
     quantity.unit = previous.whole;
     return;
   }
+  const { counted } = previous;
+  if (counted && unit.kind !== 'count' && leftOut(tokens, quantity, limit, counted, start, tables)) {
+    quantity.unit = counted.unit;
+    return;
+  }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
   if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
   const of = tables.outOf.match(tokens, quantity.end);

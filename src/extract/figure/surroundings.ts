@@ -1,10 +1,11 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { PhraseTable } from '../../core/phrase.js';
-import { DIGITS, GLUED, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isHyphen } from './hyphen.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { sameUnit } from './unit.js';
+import { BASIS_POINT } from './units.js';
 
 /** How many tokens the longest phrase before a figure has. */
 export const LONGEST = 6;
@@ -54,6 +55,11 @@ export function directionBefore(
     if (direction) return { direction, at: at - 1 };
     const bridge = phraseBefore(tokens, at, start, tables.bridges);
     if (tables.changeAmounts[before]) amount = true;
+    if (bridge < 0 && at < first - 1) break;
+    if (bridge < 0 && isQualifier(tokens, at - 1, start, tables)) {
+      at--;
+      continue;
+    }
     if (bridge < 0) break;
     at = bridge;
   }
@@ -64,6 +70,19 @@ export function directionBefore(
     comparedBefore(tokens, at, start, tables)
   );
 }
+
+/** Whether a word behind an article qualifies the amount: "shrank an annualised 2%". */
+const isQualifier = (
+  { kind, shape, word }: Tokens,
+  at: number,
+  start: number,
+  tables: FigureTables,
+): boolean =>
+  at - 1 > start &&
+  kind[at] === WORD &&
+  shape[at] === LOWER &&
+  !tables.stops[word[at]] &&
+  tables.articles[word[at - 1]] === true;
 
 /** The last word of change where a dash stands for it: «выручка выросла на 5%, прибыль — на 7%». */
 export function elidedDirection(
@@ -175,30 +194,58 @@ export function readChange(
   previous: Told | undefined,
   tables: FigureTables,
 ): Direction | null {
-  if (quantity.rule === 'multiple') return moved?.direction ?? (quantity.value.gt(1) ? 'up' : 'down');
+  if (quantity.rule === 'multiple') {
+    // «число аварий сократилось на 9%, погибших — вдвое»
+    const elided = moved ?? elidedDirection(tokens, first, Math.max(0, first - FARTHEST_ELIDED), tables);
+    return elided?.direction ?? (quantity.value.gt(1) ? 'up' : 'down');
+  }
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
   const after =
     quantity.end < limit && !isReached && tokens.kind[quantity.end + 1] !== DIGITS // "394 zu 241 Stimmen"
       ? tables.directionAfter[tokens.word[quantity.end]]
       : undefined;
-  if (after) return after;
+  const closing = after ?? closingChange(tokens, quantity, first, limit, tables);
+  if (closing) return closing;
   const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
-  if (compared && (quantity.unit.kind !== 'count' || quantity.unit.noun === tables.point)) return compared;
+  if (
+    compared &&
+    (quantity.unit.kind !== 'count' ||
+      quantity.unit.noun === tables.point ||
+      quantity.unit.noun === BASIS_POINT)
+  )
+    return compared;
   const isAgain = isRestated(tokens, first, previous, tables);
   if (isAgain && quantity.end + 1 < limit && ',)'.includes(tokenText(tokens, quantity.end))) {
-    const closing = tables.directionAfter[tokens.word[quantity.end + 1]];
-    if (closing) return closing;
+    const behind = tables.directionAfter[tokens.word[quantity.end + 1]];
+    if (behind) return behind;
   }
   if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
   if (quantity.unit.kind === 'percent' && isPlus(tokens, quantity.first)) return 'up';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
   if (previous?.change && isAgain) return previous.change;
   return previous?.change &&
-    previous.isVerbal &&
+    (previous.isVerbal || quantity.unit.kind === 'percent') &&
     goesOn(tokens, quantity, first, limit, previous.quantity, tables)
     ? previous.change
     : null;
+}
+
+/** "ist um 22.000 auf 2,9 Millionen gesunken": an amount whose verb closes the clause, as it may in German. */
+function closingChange(
+  { gap, kind, word }: Tokens,
+  { end }: Quantity,
+  first: number,
+  limit: number,
+  tables: FigureTables,
+): Direction | undefined {
+  if (!tables.section.context.separable || first === 0 || !tables.changeAmounts[word[first - 1]])
+    return undefined;
+  for (let at = end; at < Math.min(limit, end + FARTHEST_PARTICLE); at++) {
+    if (tables.directionAfter[word[at]]) return tables.directionAfter[word[at]];
+    if (kind[at] === MARK && gap[at + 1] !== GLUED) return undefined;
+  }
+  return undefined;
 }
 
 /** "+19%". */
@@ -245,7 +292,8 @@ function goesOn(
   if (joined < before.end || joined - before.end > FARTHEST_NEXT || !tables.joiners[word[joined]])
     return false;
   if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
-  for (let at = before.end; at < joined; at++) {
+  const from = tables.directionAfter[word[before.end]] ? before.end + 1 : before.end; // "6% up on the month and 11% on the year"
+  for (let at = from; at < joined; at++) {
     if (tables.direction[word[at]]) return false;
     if (kind[at] === MARK && !isHyphen(tokens, at) && tokenText(tokens, at) !== ',') return false;
   }
@@ -284,9 +332,28 @@ export function readSuperlative(
   if (at < limit && ',–—'.includes(tokenText(tokens, at))) at++;
   for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
     if (tables.clauseOpeners[tokens.word[at]]) return undefined;
-    if (tables.superlatives.match(tokens, at, limit) > 0) return tables.superlatives.value;
+    const after = tables.superlatives.match(tokens, at, limit);
+    if (after > 0) return standsAlone(tokens, after, limit, tables) ? tables.superlatives.value : undefined;
   }
   return undefined;
+}
+
+/** How many words a superlative behind its figure may stand before: "90, the highest monthly level since May". */
+const MOST_SAID_OF = 2;
+
+/** Whether no other figure follows that a superlative is said of: "8 years, the largest sum being 9". */
+function standsAlone(
+  { kind, word, text, from }: Tokens,
+  end: number,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  for (let at = end; at < limit && at <= end + MOST_SAID_OF; at++) {
+    if (kind[at] === MARK) return '.,;)'.includes(text[from[at]]);
+    if (tables.superlatives.startsWith(word[at]) || tables.auxiliaries[word[at]]) return false;
+    if (tables.stops[word[at]]) return true;
+  }
+  return end >= limit;
 }
 
 const leadsOn = (tokens: Tokens, at: number, tables: FigureTables): boolean =>

@@ -184,8 +184,8 @@ export const context: ContextTable = {
       cheaper weaker smaller slower shorter
     `),
   },
-  comparedAfter: { up: ['above'], down: ['below'] },
-  auxiliaries: words('is are was were has have had will would could may might remain remains remained'),
+  comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
+  auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
     'by',
@@ -260,7 +260,7 @@ export const context: ContextTable = {
     recover recovers recovered recovering raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering
     bring brings brought bringing
   `),
-  raising: words('raise raises raised raising'),
+  raising: words('raise raises raised raising recover recovers recovered recovering'),
   changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
   particles: ['up', 'down'],
   particleVerbs: words(`

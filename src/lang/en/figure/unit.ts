@@ -100,6 +100,9 @@ export const unit: UnitTable = {
     'Swedish kronor': 'SEK',
     kroner: 'NOK',
     krone: 'DKK',
+    SDR: 'XDR',
+    SDRs: 'XDR',
+    'special drawing rights': 'XDR',
     'Norwegian kroner': 'NOK',
     'Norwegian crowns': 'NOK',
     'Swedish crowns': 'SEK',
@@ -147,6 +150,7 @@ export const unit: UnitTable = {
   ),
   currencyPrefixes: {
     Rs: 'INR',
+    SDR: 'XDR',
     'Rs.': 'INR',
     DM: 'DEM',
     Fr: 'CHF',
