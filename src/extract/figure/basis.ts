@@ -1,6 +1,6 @@
 import type { Period } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, type Tokens, tokenAt, tokenText, WORD } from '../../core/token.js';
-import { phraseBefore } from './surroundings.js';
+import { phraseBefore } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
 
 /** How many words after a figure may lead over to what it is compared with: "more than". */

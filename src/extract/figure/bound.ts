@@ -1,9 +1,11 @@
 import type { Bound } from '../../core/item.js';
 import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { clauseDirection, elidedDirection } from './direction.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { clauseDirection, elidedDirection, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 
 export interface BoundRead {
   bound: Bound;

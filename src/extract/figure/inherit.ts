@@ -1,10 +1,12 @@
 import type { Unit } from '../../core/item.js';
 import { GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { directionBefore, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 import { readPer } from './unit.js';
 import { inMoney, unitPer } from './units.js';
 

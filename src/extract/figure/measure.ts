@@ -1,9 +1,9 @@
 import type { Quoted, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import type { DirectionRead } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
-import type { DirectionRead } from './surroundings.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 import { inMeasure, inMoney } from './units.js';
 

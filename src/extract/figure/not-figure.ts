@@ -1,7 +1,7 @@
 import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 
 /** A quantity and what stands around it: `start` and `limit` are the tokens of its sentence. */

@@ -2,10 +2,11 @@ import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { GLUED, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
+import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
-import { directionBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 import { sameUnit } from './unit.js';
 import { NONE, ofThings } from './units.js';
 
