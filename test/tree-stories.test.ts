@@ -49,4 +49,35 @@ describe('versions of one story, written by hand', () => {
     expect(branches.filter(({ second }) => second)).toEqual([]);
     expect(unrelated).toEqual(['other-ru']);
   });
+
+  it.each<[string, string, string, Record<string, string>]>([
+    [
+      'an agency report, a digest made before its correction, and copies made after it',
+      'ferry',
+      'agency',
+      { blog: 'portal', corrected: 'agency', digest: 'agency', portal: 'corrected' },
+    ],
+    [
+      'a report without dates, a paper that rounds, a site that errs and reports itself',
+      'quarry',
+      'report',
+      { brief: 'site', paper: 'report', radio: 'report', site: 'paper' },
+    ],
+    [
+      'outlets that name their sources and no dates',
+      'tender',
+      'wire',
+      { courier: 'wire', herald: 'wire', post: 'courier' },
+    ],
+    [
+      'a report that was translated and back, a copy of that, and one made from both branches',
+      'clinic',
+      'agency',
+      { gazette: 'agency', mix: 'gazette', portal: 'roundtrip', roundtrip: 'agency' },
+    ],
+  ])('%s', (_, family, first, parents) => {
+    const [{ root, branches }] = forestOf(family).trees;
+    expect(root).toBe(first);
+    expect(Object.fromEntries(branches.map(({ from, to }) => [to, from]))).toEqual(parents);
+  });
 });

@@ -61,15 +61,40 @@ function copyOf(sentences, chance, changes, reporting) {
 /** Drops most of a version: a digest of it. */
 const digestOf = (sentences, chance) => sentences.filter((_, at) => at === 0 || chance.next() < 0.55);
 
+/** Loses a share of the versions between the first and the last; of one that had a single copy nothing can tell. */
+function lose(versions, share, chance) {
+  const copiesOf = ({ id }) => versions.filter(({ parent }) => parent === id);
+  for (const version of versions) {
+    const isBetween = version.parent !== null && copiesOf(version).length > 0;
+    if (isBetween && chance.next() < share) version.isLost = true;
+  }
+  return versions.filter((version) => {
+    const copies = copiesOf(version);
+    if (!version.isLost || copies.length > 1) return true;
+    copies[0].parent = version.parent;
+    copies[0].changes += version.changes;
+    return false;
+  });
+}
+
 /**
  * Copies `text` until there are `size` versions, with so many changes each,
  * a share of them `reporting` of the copyist's own. Each version: its id, text, parent, how many
  * changes came in with it, the version that it was mixed with, what it has of either alone,
- * and, where `signed`, a date and a credit. They are given in an order by chance, which says nothing.
+ * where `signed`, a date and a credit, and whether it `isLost`, as a share `lost` of those are that were
+ * copied. They are given in an order by chance, which says nothing.
  */
 export function familyOf(
   text,
-  { seed, size, changes: [fewest, most] = [1, 6], reporting = 0, contamination = 0.12, signed = false },
+  {
+    seed,
+    size,
+    changes: [fewest, most] = [1, 6],
+    reporting = 0,
+    contamination = 0.12,
+    signed = false,
+    lost = 0,
+  },
 ) {
   const chance = chanceOf(seed);
   const versions = [{ id: 'v0', sentences: sentencesOf(text), parent: null, changes: 0, day: 1 }];
@@ -111,5 +136,5 @@ export function familyOf(
     const other = chance.below(at + 1);
     [published[at], published[other]] = [published[other], published[at]];
   }
-  return published;
+  return lost > 0 ? lose(published, lost, chance) : published;
 }

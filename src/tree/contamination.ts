@@ -1,6 +1,9 @@
 import { type Candidate, candidatesFor } from './candidate.js';
+import { costsByPassage } from './cost.js';
 import { has, type Mixture, mosaicCost, mosaicOf, noveltyAt, noveltyOf, togetherOf } from './mixture.js';
-import { type Evidence, type Stemma, solve } from './solve.js';
+import { mayBeParent } from './provenance.js';
+import { subtreeOf } from './rooted.js';
+import { type Evidence, mixing, type Stemma, solve } from './solve.js';
 import { NONE } from './states.js';
 
 /** What two parents must save, besides the logarithm of how many might have been the second: many candidates make chance likelier. */
@@ -10,6 +13,8 @@ const leastPeculiar = 2.5;
 /** From such a share of the gain on, it may as well be the parent that took from the copy. */
 const mirrored = 0.6;
 const mostRounds = 4;
+/** What it costs to go over to the other parent where a copy's lacks count, too: few such seams are seen by chance. */
+const seam = 2;
 
 /**
  * Finds the copies that were made from two versions (contamination) and solves the tree anew with
@@ -121,4 +126,27 @@ function cheapestPair(
     }
   });
   return pair && { pair, gain: single - least };
+}
+
+/**
+ * What it would save to take a copy for a mosaic of its parent and another version, stretch by stretch,
+ * with all that it lacks of either; 0 where it has a second parent already.
+ */
+export function savedBySecond(
+  { collation, provenances }: Evidence,
+  { parent, states, mixed }: Stemma,
+  copy: number,
+): number {
+  const up = parent[copy];
+  if (up < 0 || mixed.some((each) => each.copy === copy)) return 0;
+  const now = states[copy];
+  const own = costsByPassage(collation, states[up], now);
+  const single = own.reduce((sum, each) => sum + each, 0);
+  const below = subtreeOf(parent, copy);
+  let least = single;
+  provenances.forEach((provenance, other) => {
+    if (other === up || below.has(other) || !mayBeParent(provenance, provenances[copy])) return;
+    least = Math.min(least, mosaicCost(own, costsByPassage(collation, states[other], now), least, seam));
+  });
+  return single - least - mixing;
 }

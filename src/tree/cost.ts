@@ -1,12 +1,6 @@
 import type { Collation, Locus } from './locus.js';
 import { NONE, type States, UNKNOWN } from './states.js';
 
-/** Words are left out about as readily as put in; figures, hedges, names and whole clauses more readily. */
-const words = { omission: 1, addition: 1 } as const;
-const specifics = { omission: 0.7, addition: 1.6 } as const;
-/** An error is made more readily than it is put right. */
-const erring = 0.8;
-const correcting = 1.8;
 /** Of sentences left out, each further one of the same run; of sentences moved likewise. */
 const dropped = 0.7;
 const furtherDropped = 0.3;
@@ -44,6 +38,25 @@ export function copyCost({ loci, common }: Collation, was: States, now: States):
   return cost + dropped * choiceCost(sentences, runs) + furtherDropped * further;
 }
 
+/** The same passage by passage, where it is known of none how many sentences are left out in all. */
+export function costsByPassage({ loci, passages }: Collation, was: States, now: States): Float64Array {
+  const costs = new Float64Array(passages.length);
+  const leaving = dropped * Math.log(passages.length);
+  let wording = 0;
+  for (let at = 0; at < loci.length; at++) {
+    const { sort, passage } = loci[at];
+    if (sort === 'words' || sort === 'form' || sort === 'sense') {
+      wording += stepCost(loci, at, was, now);
+      if (loci[at + 1]?.passage === passage) continue;
+      costs[passage] += reworded(wording);
+      wording = 0;
+    } else if (sort === 'passage' && was[at] !== NONE && now[at] === NONE) {
+      costs[passage] += goesOn(loci[at], was, now, at) ? furtherDropped : leaving;
+    } else costs[passage] += stepCost(loci, at, was, now);
+  }
+  return costs;
+}
+
 /** What a translation costs, and each sentence of it: no two translators choose the same words. */
 const translated = 4;
 const retold = 3;
@@ -76,15 +89,9 @@ export function stepCost(loci: readonly Locus[], at: number, was: States, now: S
   const from = was[at];
   const to = now[at];
   if (from === to || from === UNKNOWN || to === UNKNOWN) return 0;
-  const { sort, weight, errors, specific } = loci[at];
-  const side = specific ? specifics : words;
+  const { sort, weight } = loci[at];
   switch (sort) {
-    case 'words': {
-      const change = from === NONE ? side.addition : to === NONE ? side.omission : 1;
-      return (
-        weight * change * (errors.has(from) === errors.has(to) ? 1 : errors.has(to) ? erring : correcting)
-      );
-    }
+    case 'words':
     case 'form':
     case 'sense':
       return weight;

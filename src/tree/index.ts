@@ -1,5 +1,6 @@
 import type { Reading } from '../core/reading.js';
 
+import { arborescences } from './arborescence.js';
 import type { Branch, Forest, Tree, TreeNode } from './forest.js';
 import { familiesOf } from './kinship.js';
 import { collationOf } from './locus.js';
@@ -10,6 +11,10 @@ import type { Stemma } from './solve.js';
 import { infer } from './stemma.js';
 import { foreignVariantsOf, rounded, variantsOf } from './variant.js';
 import { type Witness, witnessOf } from './witness.js';
+
+/** Confidence by margin, as parents were right on families whose tree is known: what is not among the versions is never ruled out. */
+const surest = 0.97;
+const sureness = 0.7;
 
 /**
  * The family tree of several versions of one story: who was copied from whom, inferred from the
@@ -62,7 +67,7 @@ function treeOf(family: readonly Witness[]): Tree {
       {
         from: idOf(parent),
         to: id,
-        confidence: rounded(1 / (1 + Math.exp(-margin))),
+        confidence: rounded(surest / (1 + Math.exp(-sureness * margin))),
         ...(instead >= 0 && { instead: idOf(instead) }),
         why: why(provenances[parent], provenances[node], margin, instead >= 0 ? idOf(instead) : undefined),
         variants,
@@ -73,15 +78,21 @@ function treeOf(family: readonly Witness[]): Tree {
   return { root: idOf(stemma.parent.indexOf(-1)), nodes, branches };
 }
 
-/** How much dearer the best tree without a node's branch is, and the node's parent there. */
-function withoutBranch(
-  { cost, first, parent, total }: Stemma,
-  node: number,
-): { margin: number; instead: number } {
+/**
+ * How much worse the best tree without a node's branch is, and the node's parent there: with the same root
+ * by what the copies cost, with another one by how unlikely the tree is with the directions of all changes.
+ */
+function withoutBranch(stemma: Stemma, node: number): { margin: number; instead: number } {
+  const { cost, parent } = stemma;
   const barred = cost.map((row) => row.slice());
   barred[parent[node]][node] = Infinity;
-  const other = rootedTree(barred, first);
-  return { margin: other.cost - total, instead: other.cost === Infinity ? -1 : other.parent[node] };
+  const other = rootedTree({ ...stemma, cost: barred });
+  const turned = other.unlikely - stemma.unlikely;
+  const hung = arborescences(barred)(parent.indexOf(-1));
+  const dearer = hung.cost - parent.reduce((sum, up, copy) => (up < 0 ? sum : sum + cost[up][copy]), 0);
+  const isHung = other.parent[parent.indexOf(-1)] < 0 || dearer < turned;
+  const [margin, tree] = isHung ? [dearer, hung] : [turned, other];
+  return { margin: Math.max(0, margin), instead: margin === Infinity ? -1 : tree.parent[node] };
 }
 
 function why(

@@ -5,7 +5,7 @@ import { movesOf } from './order.js';
 import { type Passage, passagesOf } from './passage.js';
 import { senseOf, senses } from './sense.js';
 import { NONE, UNKNOWN } from './states.js';
-import type { Witness } from './witness.js';
+import { specificWeight, type Witness } from './witness.js';
 
 /**
  * A place where witnesses differ. What is said or there is a substantive variant, how it is
@@ -39,8 +39,7 @@ const orderWeight = 1;
 /** Further words of the same stroke add this share of the heaviest one's weight, so many of them at most. */
 const further = 0.2;
 const mostFurther = 4;
-/** From such a weight on a word is specific, and from so many words on what they say. */
-const specificWeight = 2.4;
+/** From so many words on what they say is specific. */
 const clause = 4;
 
 /** The passages of all witnesses, in the order of the story, and all places where they differ. */

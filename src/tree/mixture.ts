@@ -62,14 +62,14 @@ export const has = (states: readonly States[], line: Line, now: States, at: numb
 
 /**
  * What it costs that a copy was made from two parents by turns: the sum of what is new in it, and
- * of the crossings; Infinity where that is not less than `most`.
+ * of the seams; Infinity where that is not less than `most`.
  */
-export function mosaicCost(one: Float64Array, other: Float64Array, most: number): number {
+export function mosaicCost(one: Float64Array, other: Float64Array, most: number, seam = crossing): number {
   let inOne = 0;
-  let inOther = crossing;
+  let inOther = seam;
   for (let at = 0; at < one.length; at++) {
-    const toOne = Math.min(inOne, inOther + crossing) + one[at];
-    inOther = Math.min(inOther, inOne + crossing) + other[at];
+    const toOne = Math.min(inOne, inOther + seam) + one[at];
+    inOther = Math.min(inOther, inOne + seam) + other[at];
     inOne = toOne;
     if (inOne >= most && inOther >= most) return Infinity;
   }

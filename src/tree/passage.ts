@@ -1,6 +1,7 @@
 import { HASH_PRIME, HASH_SEED, hashOf } from '../core/lexicon.js';
+import { DIGITS, LOWER } from '../core/token.js';
 import { senses } from './sense.js';
-import type { Witness } from './witness.js';
+import { specificWeight, type Witness } from './witness.js';
 
 /** What several witnesses tell in a sentence each: of each witness that sentence, or -1. */
 export type Passage = Int32Array;
@@ -10,6 +11,9 @@ const alike = 0.42;
 /** A sentence that is held in another one whole is a shortened copy of it, given so many terms. */
 const containedWorth = 0.8;
 const leastContained = 5;
+/** Sentences with so many names and numbers each that share less of them tell of something else in like words. */
+const tellingNames = 2;
+const leastNames = 1 / 3;
 /** What a like neighbour on either side adds: it tells "Yes." from "Yes.". */
 const neighbourly = 0.08;
 /** Sentences of two languages tell the same if they share so many numbers, days and names. */
@@ -23,6 +27,8 @@ interface Sentence {
   /** Its terms, each once, and its words taken together: short sentences have nothing rarer. */
   keys: Set<number>;
   weight: number;
+  /** Those of its terms that are names and numbers. */
+  names: Set<number>;
   lang: string;
   /** What other languages say alike. */
   senses: Set<number>;
@@ -76,16 +82,20 @@ export function passagesOf(witnesses: readonly Witness[]): Passage[] {
 }
 
 function sentenceOf(of: Witness, witness: number, at: number): Sentence {
-  const { start, key } = of;
+  const { start, key, weight, first, reading } = of;
+  const { kind, shape } = reading.tokens;
   const keys = new Set<number>();
+  const names = new Set<number>();
   let whole = HASH_SEED;
   for (let term = start[at]; term < start[at + 1]; term++) {
     keys.add(key[term]);
+    const isName = kind[first[term]] === DIGITS || shape[first[term]] !== LOWER;
+    if (isName && weight[term] >= specificWeight) names.add(key[term]);
     whole = Math.imul(whole ^ key[term], HASH_PRIME);
   }
   keys.add((whole >>> 0) + 2 ** 32); // apart from the terms
   const said = new Set([...senses(of, at).keys()].map(hashOf));
-  return { witness, at, keys, weight: 0, lang: of.reading.doc.lang, senses: said, passage: -1 };
+  return { witness, at, keys, weight: 0, names, lang: of.reading.doc.lang, senses: said, passage: -1 };
 }
 
 function listed(map: Map<number, Sentence[]>, key: number, sentence: Sentence): void {
@@ -119,10 +129,19 @@ function likenesses(
       const smaller = Math.min(sentence.keys.size, other.keys.size);
       const contained = smaller > leastContained ? weight / Math.min(sentence.weight, other.weight) : 0;
       const likeness = Math.max((2 * weight) / (sentence.weight + other.weight), contained * containedWorth);
-      if (likeness >= alike) found.push({ sentence, other, likeness });
+      if (likeness >= alike && !areOfOthers(sentence, other)) found.push({ sentence, other, likeness });
     }
   }
   return found;
+}
+
+/** Whether two sentences are about other people, places and numbers, whatever words they share. */
+function areOfOthers({ names: one }: Sentence, { names: other }: Sentence): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  if (fewer.size < tellingNames) return false;
+  let shared = 0;
+  for (const name of fewer) if (more.has(name)) shared++;
+  return shared < leastNames * fewer.size;
 }
 
 /** The same of sentences in other languages: as a share of the numbers, days and names of either. */

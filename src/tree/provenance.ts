@@ -1,12 +1,15 @@
 import { fold } from '../core/boundary.js';
+import type { Doc } from '../core/doc.js';
 import type { Credit } from '../core/item.js';
-import { contains } from '../core/span.js';
+import { contains, type Span } from '../core/span.js';
 import type { Witness } from './witness.js';
 
 /** What a witness says of itself. */
 export interface Provenance {
   /** The ISO day that it is of. */
   date?: string;
+  /** Whether that only stands in a sentence: it may have been copied, and wrongly. */
+  isInSentence: boolean;
   lang: string;
   /** Whom it names as its source, folded. */
   from: readonly Credit[];
@@ -17,28 +20,32 @@ export interface Provenance {
 /** Credits that name where the words come from; photographers and the like do not count. */
 const sourceRoles = new Set(['based-on', 'published-by', 'interview-in']);
 
-/** That a copy is older than its parent, and that a text comes from one that names it as source. */
+/** That a copy is older than its parent, that it is by a date in its sentences, and that a text comes from one that names it as source. */
 const tooOld = 1000;
+const olderInSentence = 10;
 const backwards = 20;
 /** That the parent is the very outlet that the copy names. */
 const named = -2;
 
-/** Reads a witness's date and credits. Its date is the document's, or else that of its dateline. */
+/** Reads a witness's date and credits. Its date is the document's, given with it or told by it, or else that of its headings. */
 export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
   const headings = doc.blocks.filter(({ kind }) => kind === 'heading').slice(0, 4);
-  const dateline = items.find(
-    (item) =>
-      item.kind === 'period' &&
-      item.from === item.to &&
-      headings.some(({ span }) => contains(span, item.span)),
-  );
+  const days = items.filter((item) => item.kind === 'period').filter(({ from, to }) => from === to);
+  const dateline = days.find(({ span }) => headings.some((heading) => contains(heading.span, span)));
+  const date = doc.date ?? dateline?.from;
+  const told = days.filter(({ from }) => from === date);
   return {
     lang: doc.lang,
-    date: doc.date ?? (dateline?.kind === 'period' ? dateline.from : undefined),
+    date,
+    isInSentence: told.length > 0 && !told.some(({ span }) => isOwnLine(doc, span)),
     from: items.filter((item) => item.kind === 'credit').filter(({ role }) => sourceRoles.has(role)),
     headings: fold(headings.map(({ span }) => doc.text.slice(span.from, span.to)).join('\n')),
   };
 }
+
+/** Whether some words are a line by themselves. */
+export const isOwnLine = ({ blocks }: Doc, { from, to }: Span): boolean =>
+  blocks.some(({ span }) => contains(span, { from, to }) && from <= span.from + 2 && to >= span.to - 2);
 
 /** Whether `copy` names the outlet of `parent` as its source, which does not do so itself. */
 export const names = (copy: Provenance, parent: Provenance): boolean =>
@@ -58,7 +65,9 @@ export const mayBeParent = (parent: Provenance, copy: Provenance): boolean =>
 /** What dates and credits add to the cost of an edge. */
 export function provenanceCost(parent: Provenance, copy: Provenance): number {
   let cost = 0;
-  if (parent.date && copy.date && copy.date < parent.date) cost += tooOld;
+  if (parent.date && copy.date && copy.date < parent.date) {
+    cost += parent.isInSentence || copy.isInSentence ? olderInSentence : tooOld;
+  }
   if (names(parent, copy)) cost += backwards;
   if (names(copy, parent)) cost += named;
   return cost;

@@ -1,23 +1,49 @@
 import { type Arborescence, arborescences } from './arborescence.js';
+import { type Changes, habitCost } from './habit.js';
 
 /** How much the shape of a tree counts against the changes on its branches. */
 const shapeWeight = 1;
 
+/** What a tree over some nodes is judged by. */
+export interface Judgement {
+  /** What it costs that a node was copied from another: `cost[p][c]`. */
+  cost: readonly Float64Array[];
+  /** What lies between two nodes, whichever was first. */
+  between: readonly Float64Array[];
+  /** Which way the changes go. */
+  changes: (p: number, c: number) => Changes;
+  /** What it costs that a node stands first. */
+  first: readonly number[];
+}
+
+/** A tree, what its copies cost, and how unlikely it is with the direction of all changes. */
+export interface Rooted extends Arborescence {
+  unlikely: number;
+}
+
 /**
- * The cheapest tree over all roots; `first` is what each node costs as the root. The sum of the
- * edges' costs is joined by what the shape says of the root: where each witness is as likely as
- * any other to be copied next, a root is the likelier the smaller the product of all subtrees'
- * sizes (rumour centrality: Shah and Zaman, "Rumors in a network: who's the culprit?", 2011).
+ * The best tree over all roots: of each root the one whose copies cost least, and of these the likeliest
+ * by the directions of all changes and by its shape: where each witness is as likely as any other to be
+ * copied next, a root is the likelier the smaller the product of all subtrees' sizes (rumour centrality:
+ * Shah and Zaman, "Rumors in a network: who's the culprit?", 2011).
  */
-export function rootedTree(cost: readonly Float64Array[], first: readonly number[]): Arborescence {
+export function rootedTree({ cost, between, changes, first }: Judgement): Rooted {
   const from = arborescences(cost);
-  let best: Arborescence = { parent: new Int32Array(cost.length).fill(-1), cost: Infinity };
-  first.forEach((own, root) => {
-    const tree = from(root);
-    if (tree.cost + own >= best.cost) return; // the shape only adds
-    const total = tree.cost + own + shapeWeight * shapeCost(tree.parent);
-    if (total < best.cost) best = { parent: tree.parent, cost: total };
-  });
+  let best: Rooted = { parent: new Int32Array(cost.length).fill(-1), cost: Infinity, unlikely: Infinity };
+  for (let root = 0; root < cost.length; root++) {
+    const { parent, cost: own } = from(root);
+    if (own === Infinity) continue;
+    const shape = shapeWeight * shapeCost(parent);
+    let unlikely = shape;
+    const all: Changes[] = [];
+    parent.forEach((up, node) => {
+      if (up < 0) return;
+      unlikely += between[up][node];
+      all.push(changes(up, node));
+    });
+    unlikely += habitCost(all);
+    if (unlikely < best.unlikely) best = { parent, cost: own + first[root] + shape, unlikely };
+  }
   return best;
 }
 

@@ -1,4 +1,5 @@
 import { copyCost, firstCost, translationCost } from './cost.js';
+import { type Changes, changesOf } from './habit.js';
 import type { Collation } from './locus.js';
 import type { Mixture } from './mixture.js';
 import { type Provenance, provenanceCost } from './provenance.js';
@@ -18,18 +19,24 @@ export interface Stemma {
   langs: readonly string[];
   /** What it costs that a node was copied from another: `cost[p][c]`. */
   cost: readonly Float64Array[];
+  /** The same whichever of the two was copied from the other: what remains is told by the directions of all changes together. */
+  between: readonly Float64Array[];
+  /** What direction the changes have if a node was copied from another. */
+  changes: (p: number, c: number) => Changes;
   /** What it costs that a node stands first. */
   first: number[];
   parent: Int32Array;
   total: number;
+  /** How unlikely the tree is, with the direction of all changes. */
+  unlikely: number;
   /** The copies made from two versions. */
   mixed: readonly Mixture[];
-  /** The same as `cost` without second parents: what need not be reckoned anew. */
+  /** The same as `cost` without dates, credits and second parents: what need not be reckoned anew. */
   copying: readonly Float64Array[];
 }
 
 /** What it costs to suppose a second parent. */
-const mixing = 4;
+export const mixing = 4;
 
 /**
  * The cheapest tree over nodes of which it is known what they have, and in which language. `known` is a stemma of the
@@ -42,25 +49,50 @@ export function solve(
   known?: Stemma,
 ): Stemma {
   const { collation, provenances } = evidence;
+  const { loci } = collation;
+  const copyingOf = (was: States, now: States, p: number, c: number): number =>
+    copyCost(collation, was, now) + (langs[p] === langs[c] ? 0 : translationCost(collation, was, now));
   const copying = states.map((was, p) =>
-    Float64Array.from(states, (now, c) => {
-      const before = known?.copying[p]?.[c];
-      if (p === c || before !== undefined) return before ?? Infinity;
-      const said = p < provenances.length && c < provenances.length;
-      const told = said ? provenanceCost(provenances[p], provenances[c]) : 0;
-      const retold = langs[p] === langs[c] ? 0 : translationCost(collation, was, now);
-      return Math.max(0, copyCost(collation, was, now) + told + retold);
-    }),
+    Float64Array.from(states, (now, c) =>
+      p === c ? Infinity : (known?.copying[p]?.[c] ?? copyingOf(was, now, p, c)),
+    ),
   );
-  const cost = mixed.length > 0 ? copying.map((row) => row.slice()) : copying;
+  const told = (p: number, c: number): number =>
+    p < provenances.length && c < provenances.length ? provenanceCost(provenances[p], provenances[c]) : 0;
+  const cost = copying.map((row, p) => row.map((own, c) => Math.max(0, own + told(p, c))));
+  const between = copying.map((row, p) => row.map((own, c) => Math.min(own, copying[c][p]) + told(p, c)));
   for (const { copy, first, was } of mixed) {
-    const retold = langs[first] === langs[copy] ? 0 : translationCost(collation, was, states[copy]);
-    cost[first][copy] = Math.min(cost[first][copy], copyCost(collation, was, states[copy]) + mixing + retold);
+    const own = copyingOf(was, states[copy], first, copy) + mixing;
+    cost[first][copy] = Math.min(cost[first][copy], own);
+    between[first][copy] = own + told(first, copy);
   }
+  const seen = new Map<number, Changes>();
+  const changes = (p: number, c: number): Changes => {
+    const key = p * states.length + c;
+    let own = seen.get(key);
+    if (!own) {
+      const was = mixed.find(({ copy, first }) => copy === c && first === p)?.was ?? states[p];
+      seen.set(key, (own = changesOf(loci, was, states[c])));
+    }
+    return own;
+  };
   const first = states.map((own) => firstCost(collation, own));
-  const { parent, cost: seen } = rootedTree(cost, first);
-  const total = seen + acrossLost(provenances, parent);
-  return { witnesses: provenances.length, states, langs, copying, cost, first, parent, total, mixed };
+  const { parent, cost: own, unlikely } = rootedTree({ cost, between, first, changes });
+  const total = own + acrossLost(provenances, parent);
+  return {
+    witnesses: provenances.length,
+    states,
+    langs,
+    copying,
+    cost,
+    between,
+    changes,
+    first,
+    parent,
+    total,
+    unlikely,
+    mixed,
+  };
 }
 
 /** What dates and credits say of witnesses that have only lost ancestors between them. */

@@ -1,4 +1,4 @@
-import { withMixtures } from './contamination.js';
+import { savedBySecond, withMixtures } from './contamination.js';
 import { copyCost, firstCost } from './cost.js';
 import { medianOf, unionOf } from './lost.js';
 import { type Evidence, type Stemma, solve } from './solve.js';
@@ -33,7 +33,7 @@ export function infer(evidence: Evidence): Stemma {
     for (const { lost, lang } of supposed(evidence, stemma)) {
       const nodes = { states: [...stemma.states, lost], langs: [...stemma.langs, lang] };
       const tried = solve(evidence, nodes, stemma.mixed, stemma);
-      if (tried.total < (best?.total ?? stemma.total) && isCalledFor(tried, stemma)) best = tried;
+      if (tried.total < (best?.total ?? stemma.total) && isCalledFor(evidence, tried, stemma)) best = tried;
     }
     if (!best) break;
     stemma = best;
@@ -95,13 +95,20 @@ function savedBy(
   return Math.max(below, taken + led - copying(lost, states[middle]));
 }
 
-/** Whether every lost ancestor has two copies at least, and the last one saves what it must. */
-function isCalledFor({ witnesses, states, parent, cost, total }: Stemma, without: Stemma): boolean {
+/**
+ * Whether every lost ancestor has two copies at least, and the last one saves what it must, and more
+ * than second parents of its copies would: these, too, make copies lack what their parents have.
+ */
+function isCalledFor(evidence: Evidence, tried: Stemma, without: Stemma): boolean {
+  const { witnesses, states, parent, cost, total } = tried;
   for (let lost = witnesses; lost < states.length; lost++) {
     if (parent.filter((up) => up === lost).length < 2) return false;
   }
   const last = states.length - 1;
   const besides = parent.reduce((sum, up, copy) => (up === last ? sum + cost[last][copy] : sum), 0);
   const atRoot = parent[last] < 0 ? lostRootCost : 0;
-  return without.total - total > lostCost + atRoot + lostShare * besides;
+  const saved = without.total - total - lostCost - atRoot - lostShare * besides;
+  if (saved <= 0) return false;
+  const copies = [...parent.keys()].filter((copy) => copy < witnesses && parent[copy] === last);
+  return copies.every((copy) => savedBySecond(evidence, without, copy) < saved);
 }

@@ -68,6 +68,27 @@ describe('who was copied from whom', () => {
     });
   });
 
+  it('a day in a sentence may be misprinted: it does not turn the tree round', () => {
+    const dated = (day: string) => sentences.head.replace('on Friday', `on ${day} May 2024`);
+    const early = { head: dated('3'), price: wrongPrice, tower: wrongTower, end: null };
+    expect(parentsOf({ copy: told({ ...early, visits: null }), whole: told({ head: dated('8') }) })).toEqual({
+      root: 'whole',
+      copy: 'whole',
+    });
+  });
+
+  it('own reporting does not make a copy the first: where all add, what is left out tells', () => {
+    const witness = (name: string, count: number) =>
+      `${name}, who lives below the chapel, counted ${count} cars on the way up.`;
+    const texts = {
+      whole,
+      first: `${told({ visits: null, price: wrongPrice })} ${witness('Elspeth Rowe', 311)}`,
+      second: `${told({ buyer: null, end: null })} ${witness('Dougal Marsh', 140)}`,
+      third: `${told({ light: null, road: null, tower: wrongTower })} ${witness('Una Finch', 87)}`,
+    };
+    expect(parentsOf(texts)).toEqual({ root: 'whole', first: 'whole', second: 'whole', third: 'whole' });
+  });
+
   it('a lost ancestor, where shared errors have no witness at their head', () => {
     const shared = { price: wrongPrice, tower: wrongTower, buyer: wrongBuyer, end: null };
     const { trees } = forestOf({
@@ -180,6 +201,25 @@ describe('what came in on a branch', () => {
       }
     }
   });
+});
+
+it('sentences about others are no variants of one another, however like their words', () => {
+  const copy = (name: string, town: string, count: number) =>
+    `${told({ visits: null })} ${name} of ${town}, who keeps an inn, had ${count} guests in that week.`;
+  const { branches } = forestOf(
+    { whole: told(), one: copy('Elspeth Rowe', 'Hollin', 311), two: copy('Dougal Marsh', 'Brack', 140) },
+    { whole: '2024-01-01', one: '2024-01-02', two: '2024-01-02' },
+  ).trees[0];
+  expect(branches.map(({ from }) => from)).toEqual(['whole', 'whole']);
+  for (const { variants } of branches)
+    expect(variants.map(({ kind }) => kind).sort()).toEqual(['addition', 'omission']);
+});
+
+it('the day at the head is each version’s own, and no variant', () => {
+  const dated = (day: number, words: Words = {}) =>
+    told(words).replace('The lighthouse', `The keeper’s house\n\n${day} May 2024\n\nThe lighthouse`);
+  const [{ branches }] = forestOf({ whole: dated(3), copy: dated(4, { price: wrongPrice }) }).trees;
+  expect(branches[0].variants.map(({ now }) => now?.exact)).toEqual(['854,000']);
 });
 
 describe('what is no tree', () => {
