@@ -34,12 +34,36 @@ function markAt({ text, from, kind, gap }: Tokens, at: number, end: number): str
   return mark;
 }
 
+/**
+ * The quotations of one paragraph, those in quotations left out. Where one that holds others does not
+ * close, its marks were not what they seemed: all from it on is read again as if none held any.
+ */
 function addBlock(tokens: Tokens, first: number, end: number, block: number, found: Quotation[]): void {
-  const { gap, kind } = tokens;
   const earlier = found.at(-1);
   const start = found.length;
+  const failed = addFrom(tokens, first, first, end, block, true, found);
+  if (failed >= 0) addFrom(tokens, first, failed, end, block, false, found);
+  outermost(found, start);
+  const here = found[start];
+  if (earlier && !earlier.closed && earlier.block === block - 1 && here?.first === first)
+    earlier.goesOn = here.open === earlier.open;
+}
+
+/** Adds the quotations from a token on; gives where to read again, or -1. */
+function addFrom(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  end: number,
+  block: number,
+  nests: boolean,
+  found: Quotation[],
+): number {
+  const { gap, kind } = tokens;
   let open: Quotation | undefined;
   let single: Quotation | undefined;
+  let inner = ''; // what opened a quotation in the one that is open
+  let holds = ''; // what opened the last one that was in it
   const begin = (at: number, mark: string): Quotation => ({
     first: at,
     end,
@@ -49,7 +73,7 @@ function addBlock(tokens: Tokens, first: number, end: number, block: number, fou
     goesOn: false,
   });
 
-  for (let at = first; at < end; at++) {
+  for (let at = start; at < end; at++) {
     if (kind[at] !== MARK) continue;
     const mark = markAt(tokens, at, end);
     const next = at + mark.length;
@@ -58,11 +82,24 @@ function addBlock(tokens: Tokens, first: number, end: number, block: number, fou
     const afterWord = gluedBefore && kind[at - 1] !== MARK;
     if (open) {
       const looksOpen = !gluedBefore && gluedAfter;
-      if (partners.get(open.open)?.includes(mark) && !(ambiguous.has(mark) && looksOpen)) {
+      const looksClosed = gluedBefore && !gluedAfter;
+      if (inner && mark === partners.get(inner)?.[0] && !looksOpen) inner = '';
+      else if (
+        nests &&
+        !inner &&
+        looksOpen &&
+        partners.has(mark) &&
+        !(mark === open.open && closes(mark, mark))
+      )
+        inner = holds = mark;
+      else if (
+        closes(open.open, mark) ? !(ambiguous.has(mark) && looksOpen) : mark === open.open && looksClosed
+      ) {
         open.end = next;
         open.closed = true;
         found.push(open);
         open = undefined;
+        inner = holds = '';
       } else if (mark === open.open && looksOpen) {
         // opened twice: the first one was never closed
         open.end = at;
@@ -87,12 +124,14 @@ function addBlock(tokens: Tokens, first: number, end: number, block: number, fou
       }
     } else if (singles.has(mark) && !afterWord && gluedAfter) single = begin(at, mark);
   }
-  if (open) found.push(open);
-  outermost(found, start);
-  const here = found[start];
-  if (earlier && !earlier.closed && earlier.block === block - 1 && here?.first === first)
-    earlier.goesOn = here.open === earlier.open;
+  if (!open) return -1;
+  // a paragraph of a longer quotation does not close; what holds its own like and does not close was never opened
+  if (holds && (open.first !== first || holds === open.open)) return open.first;
+  found.push(open);
+  return -1;
 }
+
+const closes = (open: string, mark: string): boolean => partners.get(open)?.includes(mark) === true;
 
 /** Keeps, of the quotations from `start` on, those that stand in no other, in order. */
 function outermost(found: Quotation[], start: number): void {

@@ -79,9 +79,13 @@ describe('blocksOf', () => {
   });
 
   it('names who speaks', () => {
-    const text = 'Vladimir Osei: We will.';
-    const [{ speaker }] = blocksOf(text);
-    expect(text.slice(speaker?.from, speaker?.to)).toBe('Vladimir Osei');
+    const speakerIn = (text: string) => {
+      const [{ speaker }] = blocksOf(text);
+      return speaker && text.slice(speaker.from, speaker.to);
+    };
+    expect(speakerIn('Vladimir Osei: We will.')).toBe('Vladimir Osei');
+    expect(speakerIn('"OSEI: We will.')).toBe('OSEI');
+    expect(speakerIn('"Remember: we will," he said.')).toBeUndefined();
   });
 
   it('holds every word of any text, in order, without overlap', () => {

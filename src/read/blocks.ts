@@ -7,9 +7,12 @@ interface Line {
 
 const listMarker = /^\s{0,8}(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/u;
 const markdownHeading = /^#{1,6}\s+\S/u;
-/** "MR. PRICE:", "Question:", "Vladimir Putin:", "Q.": a short label in capitals at a turn's start. */
+/**
+ * "MR. PRICE:", "Question:", "Vladimir Putin:", "Q.": a short label in capitals at a turn's start; where a
+ * transcript is quoted, a quotation mark stands before it, and then all its letters are capitals.
+ */
 const turnLabel =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,5}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s?\([^()\n]{1,40}\))?\s?:|[QAВО]\.)(?=\s|$)/u;
+  /^(?:["“«](?:\p{Lu}[\p{Lu}.'’-]{1,30}\s?){1,4}:|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,5}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s?\([^()\n]{1,40}\))?\s?:|[QAВО]\.)(?=\s|$)/u;
 const ends = /[.!?…:;,]["'”’»)\]]*$/u;
 const longestLabel = 120;
 const longestHeading = 160;
@@ -84,7 +87,8 @@ function addBlock(text: string, from: number, to: number, alone: boolean, blocks
   const label = turnLabel.exec(head)?.[0];
   if (label && to - from > label.length) {
     const end = from + label.replace(/[\s:]+$/u, '').length;
-    blocks.push({ kind: 'turn', span, speaker: { from, to: end } });
+    const isQuoted = /^["“«]/u.test(label);
+    blocks.push({ kind: 'turn', span, speaker: { from: isQuoted ? from + 1 : from, to: end } });
   } else if (listMarker.test(head)) blocks.push({ kind: 'item', span });
   else if (
     markdownHeading.test(head) ||
