@@ -1,9 +1,9 @@
 // Boosted decision trees (Friedman 2001) for a yes or no, by Newton steps on the logistic loss over histograms of the
 // evidence (as in Chen and Guestrin 2016). No chance is involved: the same data gives the same trees.
 
-const trees = 60;
-const depth = 4;
-const rate = 0.25;
+const trees = 90;
+const depth = 5;
+const rate = 0.2;
 /** How strongly leaves are drawn to zero. */
 const pull = 5;
 /** No leaf rests on less than this much of what is still unsure. */

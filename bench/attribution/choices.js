@@ -9,12 +9,12 @@ import { fillSource, nobody, sources, sourceWord } from '../../dist/extract/attr
 import { MAY_CUE } from '../../dist/extract/attribution/traits.js';
 import { viewOf } from '../../dist/extract/attribution/view.js';
 
-const epochs = 4;
-const rate = 0.2;
+const epochs = 7;
+const rate = 0.12;
 const start = 4;
-const decay = 1e-5;
+const decay = 3e-5;
 /** Features that are met less often are left out. */
-const fewest = 10;
+const fewest = 3;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
 const size = 1 << featureBits;

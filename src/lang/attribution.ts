@@ -40,6 +40,8 @@ export interface AttributionSection {
   occasions: readonly string[];
   /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
   standIns: readonly string[];
+  /** The endings that a post takes for one person, the longest first; none where nouns keep their form. */
+  endings: readonly string[];
   /** Determiners that need a noun, and so name nobody: "a", "its". */
   dependents: readonly string[];
   /** Conjunctions that join two verbs of one subject: "and". */
@@ -54,6 +56,12 @@ export interface AttributionSection {
   weights?: AttributionWeights;
   /** Labels of turns that name nobody: "Question", "Q". */
   anonymous: readonly string[];
+  /** Those of them that are an interview's subject's: "Answer", "A". */
+  answering: readonly string[];
+  /** Phrases that begin with a cue's word and report nothing: "called off". */
+  idioms: readonly string[];
+  /** A pronoun with a cue, where it stands for nobody: "it is said". */
+  impersonal: readonly string[];
 }
 
 /** What `bench/attribution/train.js` learned from annotated documents, as Base64. */

@@ -54,6 +54,34 @@ describe('attributions', () => {
     expect(found.source?.name).toBe('Anna Berg');
   });
 
+  it('parts a quotation from whom it was said to, though no comma does', () => {
+    const [found] = attributions('Berg asked the packed hall "Who is going to pay for the road?"');
+    expect(found.exact).toBe('"Who is going to pay for the road?"');
+  });
+
+  it('goes on from one paragraph to the next as long as all of each is quoted', () => {
+    const found = attributions(
+      '"The road pays," Anna Berg said.\n\n"It will be open by June."\n\n"Nobody doubts it any more."',
+    );
+    expect(found.map(({ content }) => content.length)).toEqual([3]);
+  });
+
+  it('gives a quotation to its own cue and not to the colon before the last one', () => {
+    const found = attributions(
+      'The day was a great one for the north:\n\n"Here it comes," said Anna Berg, clapping. "It is our road at last."',
+    );
+    expect(found.map(({ content }) => content.length)).toEqual([2]);
+    expect(found[0].source?.name).toBe('Anna Berg');
+  });
+
+  it('knows the turns of a transcript that is quoted turn by turn', () => {
+    const found = attributions(
+      '"HALE: When will the road be open?\n\n"BERG: In June, and not a day later.\n\n"HALE: And the bridge?\n\n"BERG: In a year, if not in two."',
+    );
+    expect(found.map(({ source }) => source?.name)).toEqual(['HALE', 'BERG', 'HALE', 'BERG']);
+    expect(found[3].exact).toBe('In a year, if not in two.');
+  });
+
   it('ends a heading of a transcript with its line', () => {
     const [heading] = attributions(
       'Minister Anna Berg: "The road pays"\n\nThe minister met us in June.\n\n' +

@@ -19,7 +19,9 @@ import type { View } from './view.js';
  * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
  * that is passed over may still find another cue, what is not quoted cannot.
  */
-const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.6, mixed: -0.7, indirect: -1.2 };
+const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.6, mixed: -0.7, indirect: -1.6 };
+/** So much surer must what is not quoted be where its cue stands in no table. */
+const strange = 0.4;
 /** And from this score of its cue on where a quotation that has no other cue does not open its sentence. */
 const fair = -1.5;
 
@@ -52,7 +54,9 @@ export function reportsByWeights(
     const weak = [...heads[i].weak];
     for (const { candidate, score } of judged) {
       const { pieces, isTerm, source } = candidate;
-      if (score >= thresholds[formOf(scene.tokens, scene.quotations, pieces)])
+      const form = formOf(scene.tokens, scene.quotations, pieces);
+      const isStrange = form === 'indirect' && !isCue(scene.tokens, grammar, candidate.view.head);
+      if (score >= thresholds[form] + (isStrange ? strange : 0))
         reporter.add(candidate, pieces, isTerm, source.word, score);
       else weak.push(candidate);
     }
@@ -130,6 +134,10 @@ class Reporter {
     }
   }
 }
+
+/** Whether a token is a cue by the tables: a word of theirs, or a colon. */
+const isCue = (tokens: Tokens, grammar: Grammar, at: number): boolean =>
+  tokens.kind[at] === MARK || grammar.cues.match(tokens, at) > 0;
 
 /** Whether all that is reported is a word that only stands for something: "told him", "said so". */
 const isEmpty = ({ traits }: Scene, [piece, rest]: readonly Run[]): boolean =>

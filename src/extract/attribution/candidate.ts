@@ -12,11 +12,11 @@ import type { Unit } from './unit.js';
 import { type View, viewOf } from './view.js';
 
 /** A word with this score alone is no cue's head, whatever stands around it. */
-const hopeless = -3.7;
+const hopeless = -3.5;
 /** A word with this score where it stands may lead to a quotation that has no other cue. */
 const weakest = -4;
 /** And one with this score is a candidate anywhere. */
-const likely = -2.5;
+const likely = -3;
 /** So near behind a quotation that goes on, any word may be its cue. */
 const nearestBehind = 6;
 /** No unit that is prose has more: the rest is passed over, so that hostile text stays linear. */
@@ -99,8 +99,7 @@ export function candidatesOf(
     let source = scorer.source(view, pieces);
     if (
       last &&
-      source.word > last.view.head &&
-      source.word < view.head &&
+      (source.word < 0 || (source.word > last.view.head && source.word < view.head)) &&
       sharesSubject(scene.tokens, grammar, view.head)
     )
       source = { ...source, word: last.source.word };

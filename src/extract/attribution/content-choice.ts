@@ -84,7 +84,6 @@ export function endsAfter({ scene, unit }: View, start: number, places: Places):
 
 /** That a run after the cue ends before a place. */
 export const endAfter = templates([
-  [91, 'placeWord', 'edge'],
   [92, 'placeWord', 'placeWordAfter'],
   [95, 'stem', 'placeKind'],
   [96, 'kind', 'placeKind', 'placeKindAfter'],
@@ -98,6 +97,7 @@ export const endAfter = templates([
   [115, 'rest', 'placeKind'],
   [116, 'verbs', 'edge', 'startKind'],
   [117, 'stem', 'placeKind', 'placeKindAfter'],
+  [119, 'kind', 'placeKind', 'verbs'],
   [118, 'turn', 'placeWord', 'placeWordAfter'],
 ]);
 
@@ -174,13 +174,10 @@ export const startBefore = templates([
   [143, 'distance', 'edge', 'commaBefore'],
   [144, 'placeKind', 'edge'],
   [146, 'placeWordBefore'],
-  [148, 'stem', 'placeKind'],
-  [149, 'placeWord'],
   [150, 'kind', 'edge', 'commaBefore'],
   [151, 'placeKind', 'placeKindAfter', 'edge'],
   [152, 'kindAfter', 'edge', 'commaBefore'],
   [153, 'kindBefore', 'edge', 'distance'],
-  [154, 'kind', 'placeKind', 'distance'],
   [155, 'stem', 'placeKindBefore', 'edge'],
 ]);
 

@@ -36,6 +36,12 @@ export function leadPerson(
         'person',
       ]);
       if (owner) return owner.entity.name;
+      // "Interview with Ana Lee"
+      if (at - unit.first <= 1 && grammar.classOf[tokens.word[at + 1]] === 'preposition') {
+        const limit = Math.min(unit.end, at + 2 + nearest);
+        const other = names.firstIn(tokens.from[at], tokens.to[limit - 1], ['person']);
+        if (other) return other.entity.name;
+      }
       for (const report of reports) {
         if (report.unit !== unit || !report.source) continue;
         const head = names.head(tokens, report.source);

@@ -13,6 +13,8 @@ export interface Surroundings {
   quoting: number;
   /** How many strong heads there are to a unit. */
   density: number;
+  /** How often the word of a source is one of a strong head, by the word. */
+  spoken: ReadonlyMap<number, number>;
 }
 
 /** The candidates of a unit and what stands around it. */
@@ -152,6 +154,11 @@ const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) =
   ['how long the document is', (_, { all }) => all.units],
   ['how much of the document quotes', (_, { all }) => all.quoting],
   ['how many cues the document has', (_, { all }) => all.density],
+  [
+    'how often the source speaks elsewhere',
+    ({ source, cue }, { scene, all }) =>
+      source.word < 0 ? -1 : (all.spoken.get(scene.code[source.word]) ?? 0) - Number(cue > 0),
+  ],
   ['how near a quotation is before it', ({ view }) => view.quoteBefore],
   ['how near a quotation is after it', ({ view }) => view.quoteAfter],
   ['what kind of paragraph', (_, { scene, unit }) => blockKinds.indexOf(scene.blocks[unit.block].kind)],
@@ -180,7 +187,19 @@ export function neighbourhoods(
     if (quotations.length > 0) quoting++;
     for (const { cue } of heads[i]) if (cue > 0) strong++;
   });
-  const all = { units: units.length, quoting: quoting / units.length, density: strong / units.length };
+  const spoken = new Map<number, number>();
+  for (const list of candidates)
+    for (const { cue, source } of list) {
+      if (cue <= 0 || source.word < 0) continue;
+      const word = scene.code[source.word];
+      spoken.set(word, (spoken.get(word) ?? 0) + 1);
+    }
+  const all = {
+    spoken,
+    units: units.length,
+    quoting: quoting / units.length,
+    density: strong / units.length,
+  };
   return units.map((unit, at) => ({
     scene,
     unit,

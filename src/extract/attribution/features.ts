@@ -1,7 +1,7 @@
 import { type SlotName, type Slots, slot } from './slots.js';
 
 /** Features are numbers in a table of this many bits. */
-export const featureBits = 18;
+export const featureBits = 19;
 
 /** A template of features: its number, and the slots that fill it, at most three. */
 export type Template = readonly [number, ...SlotName[]];

@@ -32,6 +32,12 @@ export interface Grammar {
   negations: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
+  /** Those of them that are the interview's subject's. */
+  answering: (true | undefined)[];
+  /** Phrases that begin like a cue and report nothing. */
+  idioms: PhraseTable<true>;
+  /** A pronoun that stands for nobody, with its cue. */
+  impersonal: PhraseTable<true>;
   /** Pronouns for whoever speaks: "I". */
   selves: (true | undefined)[];
   genderOfTitle: ('male' | 'female' | undefined)[];
@@ -137,6 +143,18 @@ export function compileGrammar(
     anonymous: wordTable(
       lexicon,
       section.anonymous.map((word) => [word, true] as const),
+    ),
+    answering: wordTable(
+      lexicon,
+      section.answering.map((word) => [word, true] as const),
+    ),
+    idioms: new PhraseTable(
+      lexicon,
+      section.idioms.map((surface) => [surface, true] as const),
+    ),
+    impersonal: new PhraseTable(
+      lexicon,
+      section.impersonal.map((surface) => [surface, true] as const),
     ),
     selves: wordTable(
       lexicon,

@@ -11,15 +11,15 @@ import { formOf } from './form.js';
 import { compileGrammar, type Run } from './grammar.js';
 import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
-import { isAdjective, isMindless } from './mindless.js';
 import { Names } from './names.js';
+import { isImpersonal, isNone } from './none.js';
 import { resumesWith } from './quoted.js';
 import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
 import { type Speakers, speakersOf } from './speaker.js';
 import { decodeTrees } from './trees.js';
-import { turnsOf } from './turn.js';
+import { turnsOf, withoutTurns } from './turn.js';
 import { unitsOf } from './unit.js';
 
 const nobody: Speakers = { sources: [], main: undefined };
@@ -37,7 +37,8 @@ export const attribution: Extractor = (pack, lexicon) => {
   };
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;
-    const quotations = grammar ? withoutInsets(tokens, grammar, draft.quotations) : draft.quotations;
+    const spoken = withoutTurns(tokens, doc.blocks, draft.quotations);
+    const quotations = grammar ? withoutInsets(tokens, grammar, spoken) : spoken;
     const units = unitsOf(tokens, sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
     if (grammar && learned) {
@@ -51,10 +52,10 @@ export const attribution: Extractor = (pack, lexicon) => {
     const isSilent = (cue: Run) =>
       colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));
     reports = reports.filter(
-      (report) =>
-        !(report.cue && isSilent(report.cue)) &&
-        !(grammar && (isMindless(tokens, grammar, report) || isAdjective(tokens, grammar, report))),
+      (report) => !(report.cue && isSilent(report.cue)) && !(grammar && isNone(tokens, grammar, report)),
     );
+    if (grammar)
+      for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
     reports = [...withLoose(tokens, grammar, units, reports), ...turns];
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
     const rest = main ? documentReports(tokens, units, reports) : [];

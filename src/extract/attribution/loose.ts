@@ -24,13 +24,10 @@ export function withLoose(
   const all: Report[] = [];
   let next = 0;
   let last: Report | undefined; // the last report of a quotation
+  let lastBlock = -1; // where it ends
   let parted = false; // whether a sentence of the narrator's own came after it
   let leading: Report | undefined; // a report that ends in a colon
   units.forEach((unit, i) => {
-    if (unit.quotations.length === 0 && reports[next]?.unit !== unit) {
-      parted = true; // the narrator's alone, as most are
-      return;
-    }
     const here: Report[] = [];
     while (next < reports.length && reports[next].unit === unit) {
       const report = reports[next++];
@@ -38,6 +35,7 @@ export function withLoose(
       else leading = report;
     }
     const quoting = here.filter(({ rule }) => rule === 'quotation');
+    if (quoting.length > 0) leading = undefined;
     const reported = here.flatMap(({ pieces }) => pieces);
     for (const quotation of unit.quotations) {
       if (reported.some((piece) => meets(piece, quotation))) continue;
@@ -55,6 +53,7 @@ export function withLoose(
         before.pieces.push(piece);
       else if (whole && leading && quotation.block - leading.unit.block <= 1) {
         last = { ...leading, rule: 'quotation', pieces: [piece], unit };
+        lastBlock = quotation.block;
         here.push(last);
         leading = undefined;
       } else if (
@@ -62,10 +61,11 @@ export function withLoose(
         last &&
         goesOn(tokens, grammar, last, quotation) &&
         !(last.rule === 'clause' && parted) &&
-        quotation.block - last.unit.block <= (last.rule === 'clause' || parted ? 0 : 1)
-      )
+        quotation.block - lastBlock <= (last.rule === 'clause' || parted ? 0 : 1)
+      ) {
         last.pieces.push(piece);
-      else if ((whole || !grammar) && piece.end - piece.first > speechLength)
+        lastBlock = quotation.block;
+      } else if ((whole || !grammar) && piece.end - piece.first > speechLength)
         here.push({ rule: 'quotation-alone', pieces: [piece], unit });
     }
     all.push(...here);
@@ -78,6 +78,7 @@ export function withLoose(
       said.findLast(({ rule, cue }) => rule !== 'clause' && (!cue || speaks(tokens, grammar, cue.first))) ??
       said.at(-1);
     if (speaking) {
+      if (last !== speaking) lastBlock = unit.block;
       last = speaking;
       parted = false;
     } else if (unit.quotations.length === 0) parted = true;

@@ -1,8 +1,12 @@
+import { fold } from '../../core/boundary.js';
 import type { Mention } from '../../core/item.js';
 import { GLUED, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
-import { isPossessive } from './noun-phrase.js';
+import { isInner, isPossessive } from './noun-phrase.js';
+
+/** No post has more words. */
+const longestPost = 6;
 
 export type Gender = 'male' | 'female';
 
@@ -10,25 +14,49 @@ export type Gender = 'male' | 'female';
 export class Names {
   private readonly mentions: readonly Mention[];
   private readonly genders = new Map<string, Gender>();
-  /** The person last named with a word before the name: "minister" to "Ana Lee". */
-  private readonly posts = new Map<number, { at: number; name: string }[]>();
+  /** The persons named with a word before the name, by the word without its ending: "minister" to "Ana Lee". */
+  private readonly posts = new Map<string, { at: number; name: string }[]>();
 
   constructor(
     { tokens, found }: Draft,
     private readonly grammar: Grammar | undefined,
   ) {
     this.mentions = found.mention;
-    for (const { entity, span } of this.mentions) {
+    for (const { entity, span, rule } of this.mentions) {
       if (entity.type !== 'person') continue;
       const first = tokenAt(tokens, span.from);
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
       const gender = grammar?.genderOfTitle[tokens.word[before]];
       if (gender) this.genders.set(entity.name, gender);
-      const named = this.posts.get(tokens.hash[before]);
-      if (named) named.push({ at: span.from, name: entity.name });
-      else this.posts.set(tokens.hash[before], [{ at: span.from, name: entity.name }]);
+      const isPost = rule.endsWith('/person-post');
+      for (const post of isPost ? this.postWords(tokens, before) : [before]) {
+        const key = this.stem(tokens, post);
+        const named = this.posts.get(key);
+        if (named) named.push({ at: span.from, name: entity.name });
+        else this.posts.set(key, [{ at: span.from, name: entity.name }]);
+      }
     }
+  }
+
+  /** The words of the post that ends with a word before a name, where what it is of may stand after it: «министр транспорта». */
+  private postWords(tokens: Tokens, last: number): number[] {
+    const { kind, word } = tokens;
+    const found = [last];
+    if (!this.grammar || this.grammar.section.endings.length === 0) return found;
+    for (let at = last - 1; at >= 0 && last - at < longestPost; at--) {
+      if (kind[at] !== WORD && isInner(tokens, at)) continue; // «премьер-министр»
+      if (kind[at] !== WORD || this.grammar.classOf[word[at]]) break;
+      found.push(at);
+    }
+    return found;
+  }
+
+  /** A word without the ending that it takes in another case. */
+  private stem({ text, from, to }: Tokens, at: number): string {
+    const whole = fold(text.slice(from[at], to[at]));
+    const ending = this.grammar?.section.endings.find((one) => whole.endsWith(one));
+    return ending ? whole.slice(0, -ending.length) : whole;
   }
 
   /** Whether a pronoun of a gender may stand for a person; a name once known by a pronoun keeps its gender. */
@@ -64,7 +92,7 @@ export class Names {
 
   /** The person who bore a post where it was last named with it: "the minister". */
   bearer(tokens: Tokens, post: number, before: number): string | undefined {
-    return this.posts.get(tokens.hash[post])?.findLast(({ at }) => at < before)?.name;
+    return this.posts.get(this.stem(tokens, post))?.findLast(({ at }) => at < before)?.name;
   }
 
   /**

@@ -37,6 +37,11 @@ export function nounPhraseBefore(
       continue;
     }
     const wordClass = classAt(tokens, grammar, at);
+    // "one of them"
+    if (wordClass === 'object' && at === end - 1 && grammar.classOf[word[at - 1]] === 'link') {
+      first = at;
+      continue;
+    }
     if (wordClass === 'subject' || wordClass === 'relative' || wordClass === 'object') {
       if (at === end - 1) first = at;
       break;
@@ -93,7 +98,8 @@ export function nounPhraseAfter(
     }
     const wordClass = classAt(tokens, grammar, at);
     if (wordClass === 'subject' || wordClass === 'relative' || wordClass === 'object') {
-      if (at === first) end = at + 1;
+      const isOf = wordClass === 'object' && at > first && grammar.classOf[word[at - 1]] === 'link'; // "one of them"
+      if (at === first || isOf) end = at + 1;
       break;
     }
     // "said an aide to Ana Lee", "said officials in Oslo"

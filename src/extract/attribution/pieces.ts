@@ -19,6 +19,8 @@ const shortestClause = 4;
 const joining = new Set<WordClass | undefined>(['conjunction', 'preposition', 'complementiser']);
 /** What tells after a cue when or where. */
 const aside = new Set<WordClass | undefined>(['preposition', 'day', 'adverb']);
+/** From this one on a verb that the tables know ends what it is joined to. */
+const joined = -1.2;
 /** And from this one on, it ends what is reported by the cue before it. */
 const surer = 0.5;
 /** How far a quotation's cue may stand from it, in tokens. */
@@ -45,10 +47,14 @@ export function piecesOf(
     : after &&
       closed(
         scene,
+        grammar,
         unit,
+        head,
         cutAtOther(tokens, grammar, unit, heads, pastSource(scene, grammar, unit, head, after)),
       );
-  const pieceAfter = rest && tidied(scene, rest);
+  const isAside =
+    pieceBefore && rest?.first === head + 1 && aside.has(grammar.classOf[tokens.word[rest.first]]);
+  const pieceAfter = rest && !isAside ? tidied(scene, rest) : undefined;
   if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
   // what stands before is the narrator's: "As the sun was setting, she said, "…""
   const spoken = whole ? undefined : quotedBehind(tokens, unit, head);
@@ -65,7 +71,7 @@ const quotedBehind = (tokens: Tokens, { quotations }: Unit, head: number): Run |
       tokens.shape[one.first + one.open.length] !== LOWER,
   );
 
-/** Whether what is reported is one quotation that is a term, or a title after what no table knows for a cue: a film titled "Arrogant,". */
+/** Whether what is reported is one quotation that is a term, or ends in a title after what no table knows for a cue: a film titled "Arrogant,". */
 export function isQuotedTerm(
   { tokens }: Scene,
   grammar: Grammar,
@@ -73,11 +79,14 @@ export function isQuotedTerm(
   head: number,
   pieces: readonly Run[],
 ): boolean {
-  const alone = pieces.length === 1 && unit.quotations.find((one) => isSame(one, pieces[0]));
-  if (!alone) return false;
-  if (isTerm(tokens, alone)) return true;
+  if (pieces.length !== 1) return false;
+  const [piece] = pieces;
+  const quoted = unit.quotations.find(({ first, end }) => piece.first <= first && end === piece.end);
+  if (!quoted) return false;
+  const alone = isSame(quoted, piece);
+  if (alone && isTerm(tokens, quoted)) return true;
   const isCue = grammar.cues.match(tokens, head) > 0 && grammar.cues.value !== 'show';
-  return !isCue && titleWords(tokens, alone) > 0;
+  return !isCue && titleWords(tokens, quoted) > 0 && !hasClause(tokens, grammar, piece.first, quoted.first);
 }
 
 const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
@@ -102,6 +111,8 @@ function resumed(
   );
   if (another) return undefined;
   const before = next.first - 1;
+  // "…," she said "…"
+  if (before === head && tokens.shape[next.first + next.open.length] !== LOWER) return next;
   const isJoined = grammar.coordinators[tokens.word[before]] && isComma(tokens, before - 1); // he said, but "…"
   return isJoined || (markAt(tokens, before) !== '' && ',:.—–-;'.includes(markAt(tokens, before)))
     ? next
@@ -143,13 +154,14 @@ function clauseBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: number
   return { first, end: comma };
 }
 
-/** A run that starts with a whole utterance ends with it; so does one that only leads to it: told her, "…". */
-function closed({ tokens, traits }: Scene, unit: Unit, run: Run): Run {
+/** A run that starts with a whole utterance ends with it; so does one that only leads to it: told her, "…"; asked the crowd "…" */
+function closed({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, head: number, run: Run): Run {
   const quotation = unit.quotations.find(({ first, end }) => run.first <= first && end <= run.end);
   if (!quotation || !isUtterance(tokens, quotation)) return run;
   const { first, end, open } = quotation;
   if (first === run.first) return { first, end };
-  if (markAt(tokens, first - 1) !== ',' || tokens.shape[first + open.length] === LOWER) return run;
+  if (tokens.shape[first + open.length] === LOWER) return run;
+  if (markAt(tokens, first - 1) !== ',' && !isSaying(tokens, grammar, head)) return run;
   for (let at = run.first; at < first; at++) if (traits[at] & TURNING) return run;
   return { first, end };
 }
@@ -183,10 +195,14 @@ function cutAtOther(
 ): Run {
   for (const { view, cue } of heads) {
     const { head } = view;
-    if (head <= first || head >= end || cue < surer) continue;
+    if (head <= first || head >= end || cue < joined) continue;
     const joint = coordinatorBefore(tokens, grammar, head);
+    if (cue < surer && !(joint > first && isVerb(tokens, grammar, head))) continue;
     if (joint > first && !hasClause(tokens, grammar, first, joint)) return { first, end: joint };
     if (isAdding(tokens, grammar, head)) return { first, end: head - 1 };
+    // "…, traders say": whoever says all of it is none of it
+    const whole = clauseBefore(tokens, grammar, unit, head);
+    if (whole && whole.end > first) return { first, end: whole.end };
     if (isSaying(tokens, grammar, head) && quotedBehind(tokens, unit, head)) {
       const subject = subjectOf(tokens, grammar, { first: head, end: head + 1 }, first);
       if (subject && subject.first > first + 1) return { first, end: subject.first };
@@ -194,6 +210,10 @@ function cutAtOther(
   }
   return { first, end };
 }
+
+/** Whether a cue is known for a verb. */
+const isVerb = (tokens: Tokens, grammar: Grammar, at: number): boolean =>
+  grammar.cues.match(tokens, at) > 0 && grammar.cues.value !== 'noun' && grammar.cues.value !== 'by';
 
 /** A run without the marks around it, but for quotation marks. */
 function tidied(scene: Scene, { first, end }: Run): Run | undefined {

@@ -134,19 +134,28 @@ function introduces(tokens: Tokens, cue: Run, after: Quotation, resumed: boolean
 
 /** How many words may stand before the cue of a sentence that goes on after a quotation. */
 const longestSubject = 7;
+/** How many tokens an apposition to it may have. */
+const longestApposition = 16;
 /** And how many after it. */
 const longestTail = 12;
+/** What may open a clause that tells when or how: "as he left", "after she had come". */
+const opening = new Set<WordClass | undefined>(['preposition', 'conjunction']);
 /** Words without which there is no clause. */
 const clausal = new Set<WordClass | undefined>(['auxiliary', 'subject', 'relative', 'complementiser']);
 
 /** Whether a sentence after a quotation that ended in a mark of its own says who spoke: "Lee asked." */
 export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, end: number) => boolean {
   return (first, end) => {
-    const limit = Math.min(end, first + longestSubject);
+    let limit = Math.min(end, first + longestSubject);
     for (let at = first; at < limit; at++) {
-      if (tokens.kind[at] === MARK && tokens.text[tokens.from[at]] === ',') return false;
+      if (markAt(tokens, at) === ',') {
+        const behind = apposition(tokens, first, at, end);
+        if (behind < 0) return false;
+        limit = Math.min(end, behind + behindApposition);
+        at = behind;
+      }
       const next = grammar.cues.match(tokens, at, end);
-      if (next < 0) continue;
+      if (next < 0 || (at > first && grammar.classOf[tokens.word[at - 1]] === 'determiner')) continue; // "The remark"
       const kind = grammar.cues.value;
       if (kind === 'tell') return true;
       if (next >= end || tokens.kind[next] === MARK) return kind === 'say' || kind === 'judge';
@@ -156,9 +165,22 @@ export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, e
   };
 }
 
+const behindApposition = 4;
+
+/** Where an apposition to a name ends, its second comma: "Lee, a nurse from Hull,"; -1 where the comma opens none. */
+function apposition(tokens: Tokens, first: number, comma: number, end: number): number {
+  if (comma === first || tokens.shape[comma - 1] === LOWER) return -1;
+  const limit = Math.min(end, comma + longestApposition);
+  for (let at = comma + 1; at < limit; at++) if (markAt(tokens, at) === ',') return at;
+  return -1;
+}
+
 /** Whether what stands after a cue only tells how, when or to whom something was said: "asked reporters with a smile". */
-function reportsNothing(tokens: Tokens, grammar: Grammar, first: number, end: number): boolean {
-  if (end - first > longestTail || grammar.classOf[tokens.word[first]] === 'determiner') return false;
+function reportsNothing(tokens: Tokens, grammar: Grammar, start: number, end: number): boolean {
+  const classAt = (at: number) => grammar.classOf[tokens.word[at]];
+  if (end - start > longestTail || classAt(start) === 'determiner') return false;
+  // "as he left", but not "as she left that"
+  const first = opening.has(classAt(start)) && classAt(start + 1) === 'subject' ? start + 2 : start;
   if (hasClause(tokens, grammar, first, end)) return false;
   for (let at = first; at < end; at++)
     if (grammar.cues.match(tokens, at, end) > 0 && grammar.cues.value !== 'noun') return false;

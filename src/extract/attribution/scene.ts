@@ -3,10 +3,12 @@ import type { Block } from '../../core/doc.js';
 import { HASH_PRIME, HASH_SEED } from '../../core/lexicon.js';
 import type { Quotation } from '../../core/quotation.js';
 import { BROKEN, DIGITS, GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
-import { firstFreeRole, type Grammar, traitsOfRole } from './grammar.js';
+import { firstFreeRole, type Grammar, roleOfClass, traitsOfRole } from './grammar.js';
 import { FRAME, MAY_CUE, PARTING } from './traits.js';
 
 const digits = 1;
+/** "also" says nothing itself. */
+const adverb = roleOfClass('adverb');
 const stemLength = 5;
 
 /** A text as the scorer sees it. */
@@ -58,7 +60,8 @@ export function sceneOf(
     if (known !== undefined) {
       role[at] = known;
       traits[at] = traitsOfRole[known];
-      if (!quoted[at] && !(traits[at] & FRAME) && !endsCompound(tokens, at)) traits[at] |= MAY_CUE;
+      if (!quoted[at] && !(traits[at] & FRAME) && known !== adverb && !endsCompound(tokens, at))
+        traits[at] |= MAY_CUE;
     } else {
       role[at] = firstFreeRole + shape[at];
       // a word with a capital is a name, but for the first of a sentence's and a headline's

@@ -44,6 +44,9 @@ export const slot = {
   length: 38,
   rest: 39,
   turn: 40,
+  // of a word that may belong to the source
+  governor: 41,
+  fromStart: 42,
 } as const;
 
 export type SlotName = keyof typeof slot;

@@ -7,7 +7,7 @@ import { BINDING, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, type View } from './view.js';
 
 /** How far from its cue the source is looked for, in tokens. */
-const reach = { before: 32, after: 10 };
+const reach = { before: 28, after: 10 };
 
 /** Adds the tokens that may belong to the source: words near the cue, outside quotations, brackets and what is reported. */
 export function sources(view: View, pieces: readonly Run[], places: Places): void {
@@ -67,15 +67,14 @@ export const sourceWord = templates([
   [184, 'kind', 'distance', 'marks'],
   [185, 'placeKindBefore', 'placeKind', 'placeKindAfter'],
   [186, 'placeWord', 'side'],
-  [187, 'placeKind', 'placeKindAfter', 'side'],
-  [188, 'placeKindBefore', 'placeKind', 'side'],
   [189, 'verbs', 'marks', 'side'],
   [191, 'stem', 'placeKind', 'side'],
-  [193, 'kindAfter', 'placeKind', 'side'],
   [196, 'placeWordBefore', 'placeKind'],
-  [197, 'placeWordAfter', 'placeKind', 'side'],
   [198, 'edge', 'placeKind', 'verbs'],
-  [199, 'kindBefore', 'verbs', 'side'],
+  [200, 'governor', 'placeKind', 'side'],
+  [201, 'governor', 'verbs', 'marks'],
+  [202, 'governor', 'kindBefore', 'side'],
+  [204, 'fromStart', 'governor', 'wordBefore'],
 ]);
 
 /** Fills the slots of a word that may belong to the source; `marks` and `verbs` stand between it and the cue. */
@@ -92,4 +91,18 @@ export function fillSource(view: View, at: number, marks: number, verbs: number,
   slots[slot.edge] = Number(at === unit.first);
   slots[slot.marks] = marks;
   slots[slot.verbs] = verbs;
+  slots[slot.governor] = governorOf(view, at);
+  slots[slot.fromStart] = at < head ? Math.min(7, at - unit.first) : 8;
 }
+
+/** What the noun phrase that a word stands in hangs on: the role of the nearest mark or word of the frame before it that is no part of a noun phrase. */
+function governorOf(view: View, at: number): number {
+  const { scene, unit } = view;
+  const { traits, role } = scene;
+  const limit = Math.max(unit.first, at - longestPhrase);
+  for (let before = at - 1; before >= limit; before--)
+    if (traits[before] & (BINDING | TURNING | PARTING)) return role[before];
+  return limit === unit.first ? unitStart : 0;
+}
+const longestPhrase = 7;
+const unitStart = 1;

@@ -1,5 +1,5 @@
 import type { Mention, Source } from '../../core/item.js';
-import { CAPITALISED, MARK, tokenAt, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { CAPITALISED, MARK, type Tokens, tokenAt, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { apposed } from './apposition.js';
 import { isMainSpeaker, leadPerson } from './document.js';
@@ -12,6 +12,8 @@ import type { Unit } from './unit.js';
 
 /** Over how many paragraphs a pronoun reaches back. */
 const reach = 3;
+/** A source with more tokens is no post alone. */
+const longestPost = 3;
 /** How far before a relative pronoun its noun may stand, in characters. */
 const nearest = 80;
 
@@ -83,12 +85,18 @@ export function speakersOf(
   };
   const unitBefore = (unit: Unit): Unit => unit.before ?? unit;
 
+  const isAnswer = ({ cue }: Report): boolean =>
+    cue !== undefined && grammar.answering[tokens.word[cue.first - 1]] === true;
+
   for (const i of order) {
     const report = reports[i];
     const { unit, source } = report;
     if (!source) {
       const last = past.findLast(({ said }) => said);
-      if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1)
+      if (report.rule === 'turn' && person && isAnswer(report)) {
+        sources[i] = { name: person, how: 'document' };
+        turns.push({ unit, name: person });
+      } else if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1)
         sources[i] = { name: last.name, how: 'continued' };
       continue;
     }
@@ -125,7 +133,11 @@ export function speakersOf(
     }
     const mention = apposed(tokens, names, run, report.cue) ?? names.head(tokens, run);
     const last = run.end - 1;
-    const bearer = mention || run.end - run.first > 3 ? undefined : names.bearer(tokens, last, span.from);
+    const bearer =
+      mention || run.end - run.first > longestPost
+        ? undefined
+        : (names.bearer(tokens, last, span.from) ??
+          (grammar.section.endings.length > 0 ? names.bearer(tokens, at, span.from) : undefined));
     const standsIn = !mention && !bearer && grammar.standIns[tokens.word[last]] ? person : undefined;
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
@@ -178,7 +190,15 @@ function plainRun({ tokens }: Draft, { first, end }: Run): Run {
   return { first, end: last };
 }
 
-const quoting = new Set(['»', '”', '“', '"']);
+const quoting = new Set(['«', '»', '„', '”', '“', '"']);
+const isQuoting = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === MARK && quoting.has(tokenText(tokens, at));
+
+/** Whether a quotation mark stands among tokens. */
+function hasMark(tokens: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isQuoting(tokens, at)) return true;
+  return false;
+}
 
 /** The words of a noun phrase up to its first comma, with single spaces and without marks around them. */
 function textOf({ tokens }: Draft, { first: start, end }: Run): string {
@@ -186,7 +206,7 @@ function textOf({ tokens }: Draft, { first: start, end }: Run): string {
   while (first + 1 < end && tokens.kind[first] === MARK) first++;
   let last = first + 1;
   while (last < end && tokenText(tokens, last) !== ',') last++;
-  while (last > first + 1 && tokens.kind[last - 1] === MARK && quoting.has(tokenText(tokens, last - 1)))
-    last--;
+  const isWhole = first === start && hasMark(tokens, first, last - 1); // «агентство „Маяк“»
+  while (last > first + 1 && !isWhole && isQuoting(tokens, last - 1)) last--;
   return tokens.text.slice(tokens.from[first], tokens.to[last - 1]).replace(/\s+/g, ' ');
 }

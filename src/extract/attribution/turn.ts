@@ -1,4 +1,5 @@
 import type { Block } from '../../core/doc.js';
+import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
@@ -47,8 +48,12 @@ export function turnsOf(
       continue;
     }
     open = undefined;
-    const source = { first: unit.first, end: tokenAt(tokens, block.speaker.to - 1) + 1 };
-    const content = { first: source.end + 1, end };
+    const source = {
+      first: tokenAt(tokens, block.speaker.from),
+      end: tokenAt(tokens, block.speaker.to - 1) + 1,
+    };
+    const isQuoted = block.speaker.from > block.span.from;
+    const content = { first: source.end + 1, end: isQuoted ? unquoted(tokens, end) : end };
     const anonymous = grammar?.anonymous[tokens.word[source.first]] && source.end - source.first === 1;
     if (!isTranscript && (!(anonymous || isPerson(block.speaker)) || wordsIn(tokens, content) < fewestWords))
       continue;
@@ -65,6 +70,24 @@ export function turnsOf(
     if (isTranscript && (unit.before || (labels.get(labelOf(block)) ?? 0) > 1)) open = report;
   }
   return reports;
+}
+
+const quotationMarks = '"”»';
+
+/** Where a turn ends that is the last of a quoted transcript: before the mark that closes that. */
+const unquoted = ({ text, from }: Tokens, end: number): number =>
+  quotationMarks.includes(text[from[end - 1]]) ? end - 1 : end;
+
+/** The quotations of a text without those that are opened before every turn of a transcript: "LEE: … */
+export function withoutTurns(
+  { from }: Tokens,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+): readonly Quotation[] {
+  const isTurn = ({ first, block }: Quotation): boolean =>
+    blocks[block].kind === 'turn' && blocks[block].speaker?.from === from[first + 1];
+  const turns = quotations.filter(isTurn).length;
+  return turns < transcriptTurns ? quotations : quotations.filter((one) => !isTurn(one));
 }
 
 /** How many words a run has, or as many as matter. */

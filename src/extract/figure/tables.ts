@@ -78,7 +78,6 @@ export interface FigureTables {
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
   peopleBefore: (true | undefined)[];
-  groups: (true | undefined)[];
   peopleAfter: (true | undefined)[];
   people: string;
   sizes: (true | undefined)[];

@@ -167,7 +167,14 @@ export const cues: Readonly<Record<CueKind, readonly string[]>> = {
     'unaware',
   ],
   wish: forms(wish),
-  judge: forms(judge),
+  judge: [
+    ...forms(judge),
+    'take note of',
+    'takes note of',
+    'took note of',
+    'taking note of',
+    'taken note of',
+  ],
   noun: [
     'accusation',
     'accusations',

@@ -36,6 +36,15 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'police', '[[The road will not be open before June]], police told reporters on Monday.'],
   ['indirect', 'the agency', '[[The road will not be open before June]], the agency indicated on Thursday.'],
   ['direct', 'she', 'As the day went by, she said, [["It will see us all out."]]'],
+  ['indirect', null, 'It is said [[that the road is too dear]].'],
+  ['direct', 'one of them', '[["She is up at six in the morning,"]] says one of them.'],
+  ['direct', 'one driver', '[["They count cars as they like,"]] one driver said.'],
+  ['indirect', 'The ministers', 'The ministers took note of [[the report]].'],
+  ['direct', 'Anna Berg', '[["Will it ever open?"]] Anna Berg, an engineer from Northport, asked.'],
+  ['indirect', 'diplomats', '[[The council is divided over the road]], diplomats said ahead of the vote.'],
+  ['direct', null, '[["He has been late every single time."]] The remark drew nods around the hall.'],
+  ['direct', 'Berg', '[["It must open at last!"]] Berg said as she left the hall.'],
+  ['direct', 'she', '[["The road is late,"]] she said [["So is the bridge, and nobody minds."]]'],
   [
     'indirect',
     "people close to the road's owners",
@@ -70,6 +79,12 @@ export const joinedCases: readonly (readonly [
     'The ministers praised the work of the agency and urged the council to finish it.',
     'the work of the agency',
     'the council to finish it',
+  ],
+  [
+    'The council',
+    'The council proposed a fund of 90 million in June and expects the first towns to join by spring.',
+    'a fund of 90 million in June',
+    'the first towns to join by spring',
   ],
   [
     'The sides',
@@ -115,6 +130,11 @@ export const speakers: readonly SpeakerCase[] = [
   ['pronoun', 'They', 'They said that it was late.'],
   ['named', 'Anna Berg', 'Question: When?\n\nAnna Berg: In June, and not a day later.'],
   [
+    'document',
+    'Anna Berg',
+    'Interview with Anna Berg, head of the agency\n\nQ: When?\n\nA: In June, and not a day later.\n\nQ: Why?\n\nA: Ask them.',
+  ],
+  [
     'continued',
     'Anna Berg',
     'In an interview with the paper, Anna Berg said that the north must be reached. Trade saw a notable rise. "The road is an asset for all of us."',
@@ -134,6 +154,9 @@ export const speakers: readonly SpeakerCase[] = [
 /** Texts in which nobody is reported to have said or thought anything. */
 export const silent: readonly string[] = [
   'The road was opened in June.',
+  'The delegation also visited the old road.',
+  'The union called off a strike.',
+  'The delay added to the cost of the road.',
   'They watched "Swan Lake" at the theatre.',
   'Trade saw a rise in June.',
   'The road will cost an estimated $5bn, of which the north pays a third.',

@@ -12,23 +12,23 @@ export const attribution: AttributionSection = {
     (surface) => surface.split(' ')[0].endsWith('ing'),
   ),
   words: {
-    subject: words('he she they i we you it one everyone everybody someone somebody nobody anyone'),
+    subject: words('he she they i we you it everyone everybody someone somebody nobody anyone'),
     object: words('him me us them'),
     relative: words('who whom which whose'),
     complementiser: words('that whether if how why what'),
     determiner: words(
-      'the a an this these those his her their its my our your some many several most all each every both another other others no few two three four five',
+      'the a an this these those his her their its my our your some many several most all each every both another other others no few one two three four five',
     ),
     link: words('of for'),
     preposition: words(
-      'in on at by with from to as into over after before during under against between through among near despite without within since until than like via toward towards amid upon across behind',
+      'in on at by with from to as into over after before during under against between through among near despite without within since until than like via toward towards amid upon across behind ahead',
     ),
     conjunction: words('and but or nor so yet because although though while when where unless once whereas'),
     auxiliary: words(
-      "has have had is are was were be been being will would can could may might must shall should do does did not n't never 've 'd 'll 're hasn isn wasn didn doesn don won couldn wouldn haven hadn aren weren t",
+      "has have had is are was were be been being will would can could may might must shall should do does did not n't never 've 'd 'll 're hasn isn wasn didn doesn don won couldn wouldn haven hadn aren weren t took take takes taken taking",
     ),
     adverb: words(
-      'also later then again once still even now often always repeatedly recently previously reportedly simply just only further earlier already famously publicly privately bluntly flatly quickly eventually finally ultimately long first once immediately clearly strongly apparently allegedly actually really too soon since specifically explicitly openly jokingly dryly wryly sarcastically afterward afterwards meanwhile instead initially originally separately quietly loudly firmly angrily softly briefly formally officially personally vigorously sharply further likewise similarly essentially effectively rightly wrongly consistently frequently routinely regularly usually generally largely widely merely',
+      'also later then again once still even now often always repeatedly recently previously simply just only further earlier already famously publicly privately bluntly flatly quickly eventually finally ultimately long first once immediately clearly strongly actually really too soon since specifically explicitly openly jokingly dryly wryly sarcastically afterward afterwards meanwhile instead initially originally separately quietly loudly firmly angrily softly briefly formally officially personally vigorously sharply further likewise similarly essentially effectively rightly wrongly consistently frequently routinely regularly usually generally largely widely merely',
     ),
     day: words(
       'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon tues wed thurs fri sat sun',
@@ -43,6 +43,7 @@ export const attribution: AttributionSection = {
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words('interview speech address remarks statement article op-ed letter'),
   standIns: [],
+  endings: [],
   dependents: words('a an the my your its our their every no'),
   coordinators: words('and but'),
   negations: words('not never t'),
@@ -51,4 +52,41 @@ export const attribution: AttributionSection = {
   ),
   insetDashes: false,
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
+  answering: words('answer a'),
+  idioms: [
+    ...['call', 'calls', 'called', 'calling'].flatMap((form) => [
+      `${form} off`,
+      `${form} up`,
+      `${form} it a day`,
+    ]),
+    ...['add', 'adds', 'added', 'adding'].flatMap((form) => [`${form} to`, `${form} up`]),
+    ...['claim', 'claims', 'claimed', 'claiming'].flatMap((form) => [
+      `${form} the lives`,
+      `${form} the life`,
+      `${form} lives`,
+    ]),
+    ...['find', 'finds', 'found', 'finding'].flatMap((form) =>
+      words('himself herself itself themselves').map((self) => `${form} ${self}`),
+    ),
+    ...['press', 'presses', 'pressed', 'pressing'].flatMap((form) => [`${form} ahead`, `${form} on`]),
+    ...['back', 'backs', 'backed', 'backing'].flatMap((form) => [
+      `${form} away`,
+      `${form} out`,
+      `${form} up`,
+    ]),
+    ...['see', 'sees', 'saw', 'seeing'].flatMap((form) => [`${form} off`, `${form} out`]),
+  ],
+  impersonal: [
+    'it is',
+    "it's",
+    'it was',
+    'it has been',
+    'it had been',
+    'it is widely',
+    'it was widely',
+  ].flatMap((start) =>
+    words(
+      'said believed thought expected hoped feared understood reported announced claimed alleged argued known estimated assumed rumoured rumored suggested',
+    ).map((cue) => `${start} ${cue}`),
+  ),
 };

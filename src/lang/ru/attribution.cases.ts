@@ -36,6 +36,14 @@ export const attributionCases: readonly (readonly [
   ['indirect', null, 'В Омске сообщили, [[что дорога закрыта]].'],
 ];
 
+/** The name of whoever the last report is of, and the text. */
+export const speakers: readonly (readonly [name: string, text: string])[] = [
+  ['Игорь Летов', 'Министр транспорта Кении Игорь Летов приехал в Омск. По словам министра, дорога готова.'],
+  ['Ольга Ремез', 'Премьер-министр Ольга Ремез приехала в Омск. Премьер отметила, что дорога готова.'],
+  ['министерства', 'Министр Игорь Летов приехал. По словам министерства, дорога готова.'],
+  ['агентство «Маяк»', 'Как сообщает агентство «Маяк», дорога готова.'],
+];
+
 /** Two reports of one subject, whose name stands but once: what each reports. */
 export const joinedCases: readonly (readonly [name: string, text: string, first: string, second: string])[] =
   [

@@ -117,6 +117,7 @@ export const attribution: AttributionSection = {
   standIns: words(
     'государства президент лидер глава политик собеседник чиновник министр премьер-министр премьер',
   ),
+  endings: words('ом ем ой ей а у е я ю ь'),
   dependents: [],
   coordinators: words('и но а'),
   negations: words('не ни'),
@@ -125,4 +126,7 @@ export const attribution: AttributionSection = {
   ),
   insetDashes: true,
   anonymous: words('вопрос ответ ведущий корреспондент журналист'),
+  answering: words('ответ'),
+  idioms: [],
+  impersonal: [],
 };

@@ -4,7 +4,7 @@ import { read } from '../../index.js';
 import { breaches } from '../../testing/invariants.js';
 import { marked, markUp } from '../../testing/marked.js';
 import { absenceCases } from './absence.cases.js';
-import { attributionCases, joinedCases, silent } from './attribution.cases.js';
+import { attributionCases, joinedCases, silent, speakers } from './attribution.cases.js';
 import { creditCases } from './credit.cases.js';
 import { eventCases } from './event.cases.js';
 import { pledgeCases } from './pledge.cases.js';
@@ -29,6 +29,10 @@ describe('in Russian', () => {
     const items = found('attribution', text);
     expect(items.map(({ exact }) => exact)).toEqual([first, second]);
     expect(items.map(({ source }) => source?.name)).toEqual([name, name]);
+  });
+
+  it.each(speakers)('%s: %s', (name, text) => {
+    expect(found('attribution', text).at(-1)?.source?.name).toBe(name);
   });
 
   it.each(silent)('nobody speaks: %s', (text) => {

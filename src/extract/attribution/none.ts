@@ -5,8 +5,14 @@ import type { Report } from './report.js';
 
 const ofMinds = new Set<CueKind>(['think', 'wish', 'judge']);
 
+/** Whether what looks like a report is none. */
+export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolean =>
+  isMindless(tokens, grammar, report) ||
+  isAdjective(tokens, grammar, report) ||
+  isIdiom(tokens, grammar, report);
+
 /** Whether a report has what has no mind see, want or praise something: "trade saw a rise", "the year saw the end". */
-export function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Report): boolean {
+function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Report): boolean {
   if (!cue || !source || rule === 'turn') return false;
   if (grammar.cues.match(tokens, cue.first) < 0 || !ofMinds.has(grammar.cues.value)) return false;
   let head = source.first;
@@ -18,8 +24,16 @@ export function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule
   return grammar.mindless[tokens.word[head]] === true;
 }
 
+/** Whether what looks like a cue only begins a phrase that reports nothing: "called off a strike". */
+const isIdiom = (tokens: Tokens, grammar: Grammar, { cue }: Report): boolean =>
+  cue !== undefined && grammar.idioms.match(tokens, cue.first) > 0;
+
+/** Whether the source is a pronoun that stands for nobody: "it is said". */
+export const isImpersonal = (tokens: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>
+  source !== undefined && cue !== undefined && grammar.impersonal.match(tokens, source.first) === cue.end;
+
 /** Whether what looks like a cue only stands before a noun, its source an article: "an estimated $5bn". */
-export function isAdjective(tokens: Tokens, grammar: Grammar, { source }: Report): boolean {
+function isAdjective(tokens: Tokens, grammar: Grammar, { source }: Report): boolean {
   return (
     source !== undefined &&
     source.end - source.first === 1 &&
