@@ -142,121 +142,123 @@ export const absence: Extractor = (pack, lexicon) => {
       return next;
     };
 
+    // the sentence that is read, and where in it the last absence ended
+    let begin = 0;
+    let limit = 0;
+    let floor = 0;
+
+    const settingIn = (first: number, end: number): boolean => {
+      for (let i = Math.max(begin, first); i < Math.min(limit, end); i++) if (setting[word[i]]) return true;
+      return false;
+    };
+    /** Where a list of topics is over at the latest, since those behind the last joiner were left out by a verb of their own. */
+    const beforeNext = (first: number, stop: number): number => {
+      let joint = first;
+      for (let i = first; i < stop; i++) {
+        if (joins[word[i]] || (kind[i] === MARK && text[from[i]] === ',')) joint = i;
+        if (word[i] === 0 || joint === first) continue;
+        const cue = cues.match(tokens, i, limit);
+        if (cue < 0) continue;
+        const found = cues.value;
+        if (
+          found === 'omitted' ||
+          (found === 'denial' && raised.match(tokens, pastFillers(cue, limit), limit) > 0)
+        )
+          return joint;
+      }
+      return stop;
+    };
+
+    /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
+    const after = (at: number, first: number, name: string): number => {
+      let stop = first;
+      while (stop < limit && stop < first + reach && !endsList(stop, first)) stop++;
+      stop = beforeNext(first, stop);
+      const topics = whole[word[first]]
+        ? [{ first, end: lastWord(tokens, stop) }]
+        : listed(tokens, first, stop);
+      if (topics.length === 0) return -1;
+      let end = topics[topics.length - 1].end;
+      while (end < stop && trail[word[end]]) end++;
+      add(at, end, topics, name);
+      return end;
+    };
+
+    /** Topics before the tokens from `at` to `end`, or from `first` on. */
+    const before = (at: number, end: number, sure: boolean, name: string, first = -1): number => {
+      let start = first < 0 ? at : first;
+      if (first < 0)
+        while (start > floor && start > at - reach && !isEdge(start - 1) && !clause[word[start - 1]]) start--;
+      const topics = listed(tokens, start, at);
+      if (topics.length === 0) return -1;
+      if (!sure && !settingIn(at - reach, end + reach)) return -1;
+      add(topics[0].first, end, topics, name);
+      return end;
+    };
+
+    /**
+     * The token after a word of speaking, or before the question that a word of telling leaves open ("say" "who");
+     * -1 where none stands at `at`, or where no setting before the cue shows that it means that.
+     */
+    const spoken = (at: number, cueAt: number): number => {
+      if (tells[word[at]] && whole[word[at + 1]]) return at + 1;
+      const end = speaks.match(tokens, at, limit);
+      return end < 0 || speaks.value || settingIn(cueAt - reach, cueAt) ? end : -1;
+    };
+
+    /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
+    const read = (cue: Cue, at: number, end: number): number => {
+      switch (cue) {
+        case 'avoids': {
+          // «объёмов не назвал»
+          const told = after(at, end, 'avoids');
+          return told > 0 || !section.topicsBefore ? told : before(at, end, true, 'avoids');
+        }
+        case 'excludes':
+          return settingIn(at - reach, at) ? after(at, end, 'excludes') : -1;
+        case 'silence': {
+          const said = speaks.match(tokens, end - 1, limit); // "declined to comment" "on the merger"
+          if (said > end) return after(at, said, 'refusal');
+          add(at, end, [], 'silence');
+          return end;
+        }
+        case 'refusal': {
+          const said = spoken(pastFillers(end, limit), at);
+          return said < 0 ? -1 : after(at, said, 'refusal');
+        }
+        case 'neither':
+          for (let i = end; i < limit && i < end + reach; i++) {
+            const said = spoken(i, at); // "neither side mentioned the ferry"
+            if (said > 0) return after(at, said, 'refusal');
+            const then = auxiliary.match(tokens, i, limit);
+            if (then < 0) continue;
+            const close = raised.match(tokens, pastFillers(then, limit), limit);
+            return close < 0 ? -1 : before(i, close, raised.value, 'neither', end);
+          }
+          return -1;
+        case 'denial': {
+          const close = raised.match(tokens, pastFillers(end, limit), limit);
+          if (close < 0) return -1;
+          const sure = raised.value || settingIn(at - reach, close + reach);
+          const told = before(at, close, sure, 'denied');
+          return told > 0 || !sure ? told : after(at, close, 'denied'); // «не обсуждались вопросы …»
+        }
+        case 'inverted':
+          for (let i = end; i < limit && i < end + longestSubject; i++) {
+            const said = spoken(i, at);
+            if (said > 0) return after(at, said, 'refusal');
+            const close = raised.match(tokens, i, limit);
+            if (close > 0) return before(i, close, raised.value, 'denied', end);
+          }
+          return -1;
+        default:
+          return before(at, end, cue === 'omitted', 'omitted');
+      }
+    };
+
     for (let s = 0; s < sentences.count; s++) {
-      const begin = sentences.first[s];
-      const limit = sentences.end[s];
-      let floor = begin; // where the last one ended
-
-      const settingIn = (first: number, end: number): boolean => {
-        for (let i = Math.max(begin, first); i < Math.min(limit, end); i++) if (setting[word[i]]) return true;
-        return false;
-      };
-      /** Where a list of topics is over at the latest, since those behind the last joiner were left out by a verb of their own. */
-      const beforeNext = (first: number, stop: number): number => {
-        let joint = first;
-        for (let i = first; i < stop; i++) {
-          if (joins[word[i]] || (kind[i] === MARK && text[from[i]] === ',')) joint = i;
-          if (word[i] === 0 || joint === first) continue;
-          const cue = cues.match(tokens, i, limit);
-          if (cue < 0) continue;
-          const found = cues.value;
-          if (
-            found === 'omitted' ||
-            (found === 'denial' && raised.match(tokens, pastFillers(cue, limit), limit) > 0)
-          )
-            return joint;
-        }
-        return stop;
-      };
-
-      /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
-      const after = (at: number, first: number, name: string): number => {
-        let stop = first;
-        while (stop < limit && stop < first + reach && !endsList(stop, first)) stop++;
-        stop = beforeNext(first, stop);
-        const topics = whole[word[first]]
-          ? [{ first, end: lastWord(tokens, stop) }]
-          : listed(tokens, first, stop);
-        if (topics.length === 0) return -1;
-        let end = topics[topics.length - 1].end;
-        while (end < stop && trail[word[end]]) end++;
-        add(at, end, topics, name);
-        return end;
-      };
-
-      /** Topics before the tokens from `at` to `end`, or from `first` on. */
-      const before = (at: number, end: number, sure: boolean, name: string, first = -1): number => {
-        let start = first < 0 ? at : first;
-        if (first < 0)
-          while (start > floor && start > at - reach && !isEdge(start - 1) && !clause[word[start - 1]])
-            start--;
-        const topics = listed(tokens, start, at);
-        if (topics.length === 0) return -1;
-        if (!sure && !settingIn(at - reach, end + reach)) return -1;
-        add(topics[0].first, end, topics, name);
-        return end;
-      };
-
-      /**
-       * The token after a word of speaking, or before the question that a word of telling leaves open ("say" "who");
-       * -1 where none stands at `at`, or where no setting before the cue shows that it means that.
-       */
-      const spoken = (at: number, cueAt: number): number => {
-        if (tells[word[at]] && whole[word[at + 1]]) return at + 1;
-        const end = speaks.match(tokens, at, limit);
-        return end < 0 || speaks.value || settingIn(cueAt - reach, cueAt) ? end : -1;
-      };
-
-      /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
-      const read = (cue: Cue, at: number, end: number): number => {
-        switch (cue) {
-          case 'avoids': {
-            // «объёмов не назвал»
-            const told = after(at, end, 'avoids');
-            return told > 0 || !section.topicsBefore ? told : before(at, end, true, 'avoids');
-          }
-          case 'excludes':
-            return settingIn(at - reach, at) ? after(at, end, 'excludes') : -1;
-          case 'silence': {
-            const said = speaks.match(tokens, end - 1, limit); // "declined to comment" "on the merger"
-            if (said > end) return after(at, said, 'refusal');
-            add(at, end, [], 'silence');
-            return end;
-          }
-          case 'refusal': {
-            const said = spoken(pastFillers(end, limit), at);
-            return said < 0 ? -1 : after(at, said, 'refusal');
-          }
-          case 'neither':
-            for (let i = end; i < limit && i < end + reach; i++) {
-              const said = spoken(i, at); // "neither side mentioned the ferry"
-              if (said > 0) return after(at, said, 'refusal');
-              const then = auxiliary.match(tokens, i, limit);
-              if (then < 0) continue;
-              const close = raised.match(tokens, pastFillers(then, limit), limit);
-              return close < 0 ? -1 : before(i, close, raised.value, 'neither', end);
-            }
-            return -1;
-          case 'denial': {
-            const close = raised.match(tokens, pastFillers(end, limit), limit);
-            if (close < 0) return -1;
-            const sure = raised.value || settingIn(at - reach, close + reach);
-            const told = before(at, close, sure, 'denied');
-            return told > 0 || !sure ? told : after(at, close, 'denied'); // «не обсуждались вопросы …»
-          }
-          case 'inverted':
-            for (let i = end; i < limit && i < end + longestSubject; i++) {
-              const said = spoken(i, at);
-              if (said > 0) return after(at, said, 'refusal');
-              const close = raised.match(tokens, i, limit);
-              if (close > 0) return before(i, close, raised.value, 'denied', end);
-            }
-            return -1;
-          default:
-            return before(at, end, cue === 'omitted', 'omitted');
-        }
-      };
-
+      begin = floor = sentences.first[s];
+      limit = sentences.end[s];
       for (let at = begin; at < limit; at++) {
         if (word[at] === 0) continue;
         const cue = cues.match(tokens, at, limit);

@@ -158,6 +158,8 @@ export interface CountTable {
   /** Words right before or right behind a bare number that say it counts people: "killed six", "six dead". */
   peopleBefore?: readonly string[];
   peopleAfter?: readonly string[];
+  /** What people make up, before "of" and a bare number: "a staff of six". */
+  groups?: readonly string[];
   /** What people are called when counted so: "person". */
   people?: string;
   /**

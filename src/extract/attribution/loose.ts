@@ -28,6 +28,10 @@ export function withLoose(
   let parted = false; // whether a sentence of the narrator's own came after it
   let leading: Report | undefined; // a report that ends in a colon
   units.forEach((unit, i) => {
+    if (unit.quotations.length === 0 && reports[next]?.unit !== unit) {
+      parted = true; // the narrator's alone, as most are
+      return;
+    }
     const here: Report[] = [];
     while (next < reports.length && reports[next].unit === unit) {
       const report = reports[next++];

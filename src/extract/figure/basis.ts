@@ -1,6 +1,6 @@
 import type { Period } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, type Tokens, tokenAt, tokenText } from '../../core/token.js';
-import { phraseBefore } from './surroundings.js';
+import { DIGITS, GLUED, MARK, type Tokens, tokenAt, tokenText, WORD } from '../../core/token.js';
+import { phraseBefore } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
 
 /** How many words after a figure may lead over to what it is compared with: "more than". */
@@ -50,11 +50,17 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
   return false;
 }
 
+/** How many words before a figure may say that others are compared with it: "from a profit of". */
+const FARTHEST_BASE = 5;
+
 /** Whether a figure is what others are compared with: "up from 90", "against a revised 90". */
 export function isBase(tokens: Tokens, first: number, start: number, tables: FigureTables): boolean {
-  let at = first;
-  for (let before = at; before >= 0; before = phraseBefore(tokens, at, start, tables.bridges)) at = before;
-  return at > start && tables.bases[tokens.word[at - 1]] === true;
+  const { kind, word } = tokens;
+  for (let at = first - 1; at >= Math.max(start, first - FARTHEST_BASE); at--) {
+    if (tables.bases[word[at]]) return true;
+    if (kind[at] !== WORD || tables.direction[word[at]] || tables.partJoiners[word[at]]) return false;
+  }
+  return false;
 }
 
 /** How far before "from 2019" a word of change stands that it is compared with. */

@@ -1,9 +1,11 @@
 import type { Bound } from '../../core/item.js';
 import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
+import { clauseDirection, elidedDirection } from './direction.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { clauseDirection, elidedDirection, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 
 export interface BoundRead {
   bound: Bound;
@@ -23,7 +25,8 @@ export function readBound(
   const { end, hedge } = quantity;
   // "knapp die Hälfte"
   const isBehindArticle =
-    quantity.numeral.form === 'fraction' && tables.determiners[tokens.word[quantity.first - 1]] === true;
+    (quantity.numeral.form === 'fraction' || tables.halves[tokens.word[quantity.first]] !== undefined) &&
+    tables.determiners[tokens.word[quantity.first - 1]] === true;
   const first = isBehindArticle ? quantity.first - 1 : quantity.first;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
   if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {

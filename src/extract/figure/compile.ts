@@ -13,7 +13,7 @@ import type { FigureSection, Surfaces } from '../../lang/figure.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
 import type { Pack } from '../../lang/pack.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX, type UnitSurface } from './tables.js';
-import { inMeasure, inMoney, ofThings, PERCENT, PERCENTAGE_POINT } from './units.js';
+import { BASIS_POINT, inMeasure, inMoney, ofThings, PERCENT, PERCENTAGE_POINT } from './units.js';
 
 const entries = <T>(surfaces: Surfaces<T>): [string, T][] => Object.entries(surfaces);
 const flags = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
@@ -66,7 +66,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
   const percent: UnitSurface = { unit: PERCENT, scale: 0 };
   for (const surface of [...percentSigns, ...unit.percent]) units.add(surface, percent);
   for (const surface of unit.percentagePoint) units.add(surface, { unit: PERCENTAGE_POINT, scale: 0 });
-  for (const surface of unit.basisPoint) units.add(surface, { unit: ofThings('basis point'), scale: 0 });
+  for (const surface of unit.basisPoint) units.add(surface, { unit: ofThings(BASIS_POINT), scale: 0 });
   for (const surface of unit.point ?? [])
     units.add(surface, { unit: ofThings(unit.point?.[0] ?? ''), scale: 0 });
   for (const [symbol, code] of entries(measureSymbols))
@@ -154,6 +154,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     modifiers: words(count.modifiers),
     uncounted: words(count.uncounted ?? []),
     peopleBefore: words(count.peopleBefore ?? []),
+    groups: words(count.groups ?? []),
     peopleAfter: words(count.peopleAfter ?? []),
     people: count.people ?? '',
     sizes: words(count.sizes ?? []),

@@ -115,7 +115,9 @@ export function addPeople(tokens: Tokens, quantity: Quantity, limit: number, tab
   const isAfter = !ends && gap[end] === SPACED && tables.peopleAfter[word[end]];
   const isFree = ends || (kind[end] === MARK && gap[end] === GLUED) || tables.stops[word[end]];
   const isBefore = isFree && first > 0 && gap[first] === SPACED && tables.peopleBefore[word[first - 1]];
-  if (!isAfter && !isBefore) return;
+  // "a staff of six"
+  const isGroup = isFree && first > 1 && tables.measureOf[word[first - 1]] && tables.groups[word[first - 2]];
+  if (!isAfter && !isBefore && !isGroup) return;
   quantity.unit = ofThings(tables.people);
   quantity.rule = 'count';
 }

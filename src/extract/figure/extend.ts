@@ -8,10 +8,12 @@ import { NO_NUMBER } from './no-number.js';
 import { readNumeral } from './numeral.js';
 import { addParts } from './parts.js';
 import { addPerBefore } from './per-before.js';
+import { phraseBefore } from './phrase-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
-import { phraseBefore, type Told } from './surroundings.js';
+import { shareAhead } from './share-ahead.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 import { readUnit, sameUnit } from './unit.js';
 import { inMeasure, ofThings, unitPer } from './units.js';
 import { weigh } from './weight.js';
@@ -34,6 +36,7 @@ export function extend(
   addMargin(tokens, quantity, limit, tables);
   addRange(tokens, quantity, start, limit, previous, tables);
   addRatio(tokens, quantity, limit, tables);
+  shareAhead(tokens, quantity, limit, tables);
   skipRepeat(tokens, quantity, limit);
   addHedged(tokens, quantity, limit, tables);
   weigh(tokens, quantity, start, limit, tables);
@@ -197,6 +200,7 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   if (part.numeral.form !== 'digits' && part.numeral.form !== 'words') return;
   let at = tables.outOf.match(tokens, part.end, limit);
   const inSo = at < 0;
+  if (inSo && part.place < 0) return; // «57,8 на 10 тысяч населения» is a rate
   if (inSo && !part.high) at = tables.oneIn.match(tokens, part.end, limit);
   if (at < 0 || at >= limit) return;
   const determined = at - part.end > 1 ? pastOwner(tokens, at, limit, tables) : at;

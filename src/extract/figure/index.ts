@@ -9,7 +9,9 @@ import { GoverningPeriods } from '../period/governing.js';
 import { isAside, opensClause } from './aside.js';
 import { isBase, isBasis, isComparedWith } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
+import { isRestated, readChange } from './change.js';
 import { figureTables } from './compile.js';
+import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
 import { inheritUnit, nameMinor } from './inherit.js';
@@ -19,8 +21,9 @@ import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
-import { directionBefore, isRestated, readChange, readSuperlative, type Told } from './surroundings.js';
+import { readSuperlative } from './superlative.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
+import type { Told } from './told.js';
 import { inMoney, plainUnit } from './units.js';
 
 /** Finds every figure: number, unit, bound and change. */
@@ -69,7 +72,7 @@ export const figure: Extractor = (pack, lexicon) => {
       extend(tokens, quantity, start, limit, previous, tables);
       inheritUnit(tokens, quantity, start, limit, previous, tables);
       nameMinor(tokens, quantity, previous?.currency, tables);
-      quantity.unit = unitOfHead(heads, quantity, start);
+      quantity.unit = unitOfHead(heads, quantity, start, previous?.currency);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);

@@ -1,10 +1,12 @@
 import type { Unit } from '../../core/item.js';
 import { GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { directionBefore, phraseBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 import { readPer } from './unit.js';
 import { inMoney, unitPer } from './units.js';
 
@@ -60,6 +62,11 @@ export function inheritUnit(
   const isPart = previous.whole && isOnePart(tokens, quantity, limit);
   if (previous.whole && isPart && !isBeside(tokens, quantity, previous.quantity, tables)) {
     quantity.unit = previous.whole;
+    return;
+  }
+  const { counted } = previous;
+  if (counted && unit.kind !== 'count' && leftOut(tokens, quantity, limit, counted, start, tables)) {
+    quantity.unit = counted.unit;
     return;
   }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;

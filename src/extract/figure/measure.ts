@@ -1,11 +1,11 @@
 import type { Quoted, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import type { DirectionRead } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
-import type { DirectionRead } from './surroundings.js';
-import { type FigureTables, NUMBER } from './tables.js';
-import { inMeasure } from './units.js';
+import { type FigureTables, NUMBER, PREFIX } from './tables.js';
+import { inMeasure, inMoney } from './units.js';
 
 /** How many words a noun phrase takes in on either side of its head. */
 const MOST_WORDS = 4;
@@ -39,12 +39,32 @@ export function nameHead(heads: Heads, at: number, end: number, start: number, c
 }
 
 /** "Life expectancy is 68": the unit that says itself where it is left out. */
-export const unitOfHead = (heads: Heads, { unit, numeral, outOf }: Quantity, start: number): Unit =>
-  unit.kind === 'none' && numeral.scale === 0 && !outOf && heads.first >= start && heads.concept === LIFE
-    ? inMeasure('a')
-    : unit;
+export const unitOfHead = (
+  heads: Heads,
+  { unit, numeral, outOf }: Quantity,
+  start: number,
+  currency: string | undefined,
+): Unit =>
+  // "Profit reached 418 million" where sums before were in euros
+  unit.kind === 'none' &&
+  currency !== undefined &&
+  numeral.form === 'digits' &&
+  numeral.scale >= MILLION &&
+  heads.first >= start &&
+  sums.has(heads.concept ?? '')
+    ? inMoney(currency)
+    : unit.kind === 'none' && numeral.scale === 0 && !outOf && heads.first >= start && heads.concept === LIFE
+      ? inMeasure('a')
+      : unit;
 
 const LIFE = 'life-expectancy';
+const MILLION = 6;
+/** What is always money. */
+const sums = new Set(
+  'revenue profit income losses deficit surplus debt budget spending dividends borrowing capital earnings'.split(
+    ' ',
+  ),
+);
 
 /** Whether a figure of this unit has a measure: a count has its noun, a length of time is none. */
 export const isMeasurable = (unit: Unit): boolean => unit.kind !== 'count' && !isLengthOfTime(unit);
@@ -166,6 +186,7 @@ function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables
     at - first < MOST_WORDS &&
     kind[at] === WORD &&
     !tables.stops[word[at]] &&
+    (tables.starts.bits[word[at]] & PREFIX) === 0 &&
     !tables.direction[word[at]] &&
     !tables.separable[word[at]] &&
     !tables.levels[word[at]]

@@ -1,7 +1,7 @@
 import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 
 /** A quantity and what stands around it: `start` and `limit` are the tokens of its sentence. */
@@ -136,6 +136,7 @@ export function whyNot(
   const { unit, outOf, numeral, rule } = quantity;
   const bare =
     unit.kind === 'none' &&
+    unit.per === undefined &&
     outOf === undefined &&
     numeral.form !== 'multiple' &&
     rule !== 'times' &&
@@ -188,6 +189,11 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
   if (!inDigits || before < start || quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent')
     return false;
   if (tables.labels[word[before]]) return true;
+  // "Bridges 3 and 7"
+  if (bare && before > start + 1 && tables.joiners[word[before]] && kind[before - 1] === DIGITS) {
+    const name = before - 2;
+    if (tables.labels[word[name]] || isName(tokens, name, tables)) return true;
+  }
   if (phraseBefore(tokens, quantity.numeral.end, start, tables.numberedNames) >= 0) return true;
   return bare && before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] === true;
 }

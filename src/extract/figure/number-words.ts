@@ -3,9 +3,9 @@ import { GLUED, LOWER, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
+import { LONGEST, phraseBefore } from './phrase-before.js';
 import { MOST_SCALES, readScale } from './scale.js';
 import { numeralOf } from './shape.js';
-import { LONGEST, phraseBefore } from './surroundings.js';
 import type { FigureTables } from './tables.js';
 
 /** Reads the number that starts with a number word, an article or a fraction's sign at `at`. */

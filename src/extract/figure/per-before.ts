@@ -1,8 +1,8 @@
 import { DIGITS, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { singular } from './count-noun.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { phraseBefore } from './surroundings.js';
 import { type FigureTables, NUMBER } from './tables.js';
 import { inMeasure, unitPer } from './units.js';
 

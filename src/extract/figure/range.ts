@@ -1,11 +1,14 @@
 import { scaled } from '../../core/decimal.js';
-import { GLUED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import type { Unit } from '../../core/item.js';
+import { GLUED, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { countedNoun } from './count-noun.js';
+import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
-import { directionBefore, type Told } from './surroundings.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 import { sameUnit } from './unit.js';
-import { NONE } from './units.js';
+import { NONE, ofThings } from './units.js';
 
 /**
  * Reads the other end of a range: "$2–3 billion", "between 160 and 200". False where there is none; of
@@ -64,7 +67,7 @@ export function addRange(
       : !between && changes(tokens, low, high, start, limit, tables)
   ) {
     // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
-    if (from && low.unit.kind === 'none') low.unit = high.unit;
+    if (from && low.unit.kind === 'none') takeUnit(tokens, low, high, limit, tables);
     return false;
   }
   if (low.value.eq(high.value)) return false;
@@ -84,6 +87,27 @@ export function addRange(
 
 /** "rose 11 percent to 930 million": a share and what it reached are in two units, though the second is not said. */
 const isShare = ({ unit }: Quantity): boolean => unit.kind === 'percent' || unit.kind === 'percentage-point';
+
+/** Gives a first level the unit of the second, and its scale where that is a range: "from 24 to 33–35 billion euros". */
+function takeUnit(tokens: Tokens, low: Quantity, high: Quantity, limit: number, tables: FigureTables): void {
+  low.unit = unitOrNoun(tokens, high, limit, tables);
+  if (low.unit.kind !== 'none' || high.numeral.scale > 0) return;
+  const at = tables.rangeJoins.match(tokens, high.end, limit);
+  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return;
+  const last = readQuantity(tokens, at, limit, tables);
+  if (!last || isSkip(last) || last.high || last.malformed) return;
+  low.unit = unitOrNoun(tokens, last, limit, tables);
+  if (low.numeral.scale > 0) return;
+  low.value = scaled(low.value, last.numeral.scale);
+  low.place += last.numeral.scale;
+}
+
+/** The unit of a quantity, or what it counts. */
+function unitOrNoun(tokens: Tokens, { end, unit }: Quantity, limit: number, tables: FigureTables): Unit {
+  if (unit.kind !== 'none' || end >= limit || tokens.gap[end] === PARTED) return unit;
+  const noun = countedNoun(tokens, end, limit, tables, false);
+  return noun ? ofThings(noun.noun) : unit;
+}
 
 /** "from 3.2m to 2.9 million tonnes": a letter that was read as a unit is the scale that the other end has too. */
 function shareScale(tokens: Tokens, low: Quantity, scale: number, tables: FigureTables): void {

@@ -78,6 +78,7 @@ export interface FigureTables {
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
   peopleBefore: (true | undefined)[];
+  groups: (true | undefined)[];
   peopleAfter: (true | undefined)[];
   people: string;
   sizes: (true | undefined)[];

@@ -8,6 +8,8 @@ const unitOf = (kind: Unit['kind'], code?: string, noun?: string, minor?: true, 
 export const NONE = unitOf('none');
 export const PERCENT = unitOf('percent');
 export const PERCENTAGE_POINT = unitOf('percentage-point');
+/** What hundredths of a percentage point are called. */
+export const BASIS_POINT = 'basis point';
 /** Money by its ISO 4217 code; `minor` for hundredths of it. */
 export const inMoney = (code: string, minor?: true): Unit => unitOf('currency', code, undefined, minor);
 /** A measure by its UCUM code. */

@@ -78,7 +78,10 @@ export class GoverningPeriods {
       !parts.test(doc.text.slice(to, after.span.from)) &&
       !roles.opensClause(after);
     if (isNear && !beforeBasis) return after;
-    if (after && (isBack(after) || roles.isComparedWith(after)) && roles.isBase(first, start)) return after;
+    const isOpposite =
+      after &&
+      (isBack(after) || (roles.isComparedWith(after) && !doc.text.slice(to, after.span.from).includes(',')));
+    if (isOpposite && roles.isBase(first, start)) return after;
     // the weekday on which something is said is not when it was
     if (wide && wide.span.from >= sentence.from) return wide;
     if (before && before.span.from >= sentence.from) return before;

@@ -52,7 +52,7 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
   // a dash with a gap on one side only parts clauses
   if (isDash && (tokens.gap[joined - 1] === GLUED) !== (tokens.gap[joined] === GLUED)) return undefined;
   const next = scan.skipArticle(scan.skip(tables.openers, joined));
-  const second = expression(scan, next, now) ?? bareEnd(scan, next, first, now);
+  const second = expression(scan, next, now) ?? bareEnd(scan, next, first, now, isDash);
   if (!second) return undefined;
   const isDayOnly =
     first.fields && !first.days && first.fields.day !== undefined && first.fields.month === undefined;
@@ -62,7 +62,7 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
 }
 
 /** "November 19 to 20", "2019–21": the second end leaves out what the first one said. */
-function bareEnd(scan: Scan, at: number, first: Moment, now: Now): Moment | undefined {
+function bareEnd(scan: Scan, at: number, first: Moment, now: Now, isDash: boolean): Moment | undefined {
   const { fields } = first;
   if (!fields) return undefined;
   if (fields.month === undefined && fields.year === undefined && fields.day !== undefined) {
@@ -80,7 +80,9 @@ function bareEnd(scan: Scan, at: number, first: Moment, now: Now): Moment | unde
     const whole = fieldsOf(year?.value, undefined, day.value);
     return { first: at, end: year?.end ?? day.end, rule: 'day', fields: whole };
   }
-  const digits = fields.year !== undefined && fields.month === undefined ? scan.digits(at) : undefined;
+  // "from 93 percent in 2025 to 71" is no span of years
+  const digits =
+    isDash && fields.year !== undefined && fields.month === undefined ? scan.digits(at) : undefined;
   if (!digits || digits.width > 2 || scan.isPartOfNumber(at, digits.end) || scan.tokens.kind[at] !== DIGITS)
     return undefined;
   const span = 10 ** digits.width;

@@ -25,6 +25,13 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['394; 241 stimme', 'Er gewann mit [[394]] zu [[241 Stimmen]].'],
   ['2 schritt', 'Das geschieht in [[zwei Schritten]].'],
   ['under 0.5', 'Knapp die [[Hälfte]] der Schafe ist krank.'],
+  ['22000 down; 2890000', 'Die Zahl ist um [[22.000]] auf [[2,89 Millionen]] gesunken.'],
+  ['3.8 % up', 'Er steigerte den Absatz um [[3,8 Prozent]].'],
+  ['about 1.9 %; 2 %', 'Sie dürfte bei durchschnittlich [[1,9]] und später bei [[2,0 Prozent]] liegen.'],
+  [
+    'over 500000 EUR; 90 einsatzkraft',
+    'Es kostet gut eine [[halbe Million Euro]], sagen [[90 Einsatzkräfte]].',
+  ],
   ['1000..10000 soldat', 'Es kamen [[mehrere Tausend Soldaten]].'],
   ['1000..10000 soldat', 'Es blieben [[einige tausend Soldaten]].'],
   ['1/5 kind', '[[Jedes fünfte Kind]] lernt dort.'],

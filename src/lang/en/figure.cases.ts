@@ -370,5 +370,40 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['4 % up; 300 lamp', 'Every year prices rise by [[4%]], it says, and [[300 lamps]] break.'],
   ['8; 12', 'They sold [[8]] in August and [[12]] in September.'],
+  [
+    '5 % up; 40 basis point up; 2 point down',
+    'It is [[5%]] ahead of last year, [[40 basis points]] better, but [[2 points]] behind in polls.',
+  ],
+  ['1.8 % down; 3 % down', 'Output shrank an annualised [[1.8%]] and fell a further [[3%]].'],
+  [
+    '3000000000 EUR; 418000000 EUR; 400000000',
+    'Sales were [[€3 billion]]. Profit reached [[418 million]]. The world saw [[400 million]].',
+  ],
+  ['none', 'Bridges 3 and 7 are shut.'],
+  [
+    '45 person; 6 person; 9 person',
+    'It once employed [[45]], now a staff of [[six]] and a team of [[nine]].',
+  ],
+  ['6 % up; 11 % up', 'Traffic was [[6%]] up on the month and [[11%]] on the year.'],
+  [
+    '25000000 guest; 40000000 guest/a',
+    'It will lift capacity from [[25 million]] to [[40 million guests a year]].',
+  ],
+  [
+    '24200000000 EUR; 33000000000..35000000000 EUR',
+    'Its value is to rise from [[24.2]] to [[33–35 billion euros]].',
+  ],
+  [
+    '7000 step/d over; 2000 step/d',
+    'Who walks at least [[7,000 steps a day]] outlives those who manage [[2,000]].',
+  ],
+  ['2300000000 XDR; 900 {boe}/d', 'It got [[SDR 2.3 billion]] and pumps [[900 boe/d]].'],
+  ['1400000 GBP', 'Police recovered [[£1.4m]] in cash.'],
+  [
+    '2 %; 3 %; 4 %; 1.9 %; 2.4 %',
+    'They pay [[2]], [[3]] and [[4 percent]]; it sees [[1.9]] this year and [[2.4 percent]] in 2030.',
+  ],
+  ['12; 3 %', 'It has [[12]], and [[3 percent]] of them are new.'],
+  ['8 a under; 9 GBP', 'It lasts up to [[8 years]], the highest sum being [[£9]].'],
   ['80 USD; 3 USD- up', 'Oil is at [[$80]], or [[3 cents]] more.'],
 ];

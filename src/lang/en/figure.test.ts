@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../core/item.js';
 import { read } from '../../index.js';
@@ -9,6 +10,25 @@ const figuresIn = (text: string): Figure[] =>
   read(text, { lang: 'en' }).items.filter((item) => item.kind === 'figure');
 
 describe('figures in English', () => {
+  it('tells a share from what it reached, and a level from the one that it moved to', () => {
+    const whole = fc.integer({ min: 2, max: 900 });
+    const verb = fc.constantFrom('rose', 'fell', 'climbed', 'dropped');
+    fc.assert(
+      fc.property(whole, whole, verb, (share, reached, moved) => {
+        fc.pre(share !== reached);
+        const said = (text: string) => figuresIn(text).map((one) => [one.value, one.unit.kind]);
+        expect(said(`Output ${moved} ${share} percent to ${reached} million.`)).toEqual([
+          [String(share), 'percent'],
+          [String(reached * 1e6), 'none'],
+        ]);
+        expect(said(`Output ${moved} from ${share} to ${reached} tonnes.`)).toEqual([
+          [String(share), 'measure'],
+          [String(reached), 'measure'],
+        ]);
+      }),
+    );
+  });
+
   it.each(figureCases)('%s: %s', (expected, source) => {
     const { text } = marked(source);
     const found = figuresIn(text);
@@ -76,6 +96,9 @@ describe('figures in English', () => {
     ['It made $4 billion, up from [[$3 billion]], or 9 cents, in May 2021.', '2021-05-01'],
     ['In 2021 it grew three times as fast as in 2019. It sold [[nine ships]].', '2021-01-01'],
     ['It was [[35%]] contained on 3 May 2021.', '2021-05-03'],
+    ['Debt is to fall from 93 percent in 2025 to [[71 percent]] by 2031.', '2031-01-01'],
+    ['It lost [[$86]] in 2021 from a profit of $140 in 2020.', '2021-01-01'],
+    ['It lost $86 in 2021 from a profit of [[$140]] in 2020.', '2020-01-01'],
   ])('tells the period: %s', (source, from) => {
     const { text, spans } = marked(source);
     const found = figuresIn(text).find(({ span }) => span.from === spans[0].from);

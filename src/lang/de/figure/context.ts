@@ -21,9 +21,9 @@ export const context: ContextTable = {
   underAfter: phrases('oder weniger, und weniger'),
   direction: {
     up: words(`
-      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
+      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten steigerte steigerten steigert vergrößerte vergrößerten verbesserte verbesserten verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
     down: words(`
-      sank sanken sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten reduzierte reduzierten senkte senkten
+      sank sanken sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten drückte drückten reduzierte reduzierten senkte senkten
       senkt senken kürzte kürzten Rückgang Minus Abnahme Senkung Verringerung Einbruch`),
   },
   directionAfter: {
@@ -43,6 +43,7 @@ export const context: ContextTable = {
   sayings: words(
     'sagte sagten teilte teilten mitgeteilt meldete meldeten berichtete berichteten erklärte kündigte verkündete bestätigte gab',
   ),
+  basePhrases: ['wie seit', 'wie zuletzt', 'wie im', 'wie in'],
   thats: ['dass', 'daß'],
   asides: words('der die das den dem deren dessen wo'),
   asideEndings: [],

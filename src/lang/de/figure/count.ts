@@ -112,6 +112,7 @@ const changing: Readonly<Record<string, string>> = {
   schiff: 'schiffe schiffen',
   betrieb: 'betriebe betrieben',
   jahr: 'jahre jahren',
+  kraft: 'kräfte kräften',
   schritt: 'schritte schritten',
   wert: 'werte werten',
   preis: 'preise preisen',

@@ -1,191 +1,14 @@
 import type { ContextTable } from '../../figure.js';
+import { bounds } from './bounds.js';
+import { changes } from './changes.js';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 export const context: ContextTable = {
-  about: [
-    'about',
-    'around',
-    'approximately',
-    'approx',
-    'approx.',
-    'roughly',
-    'some',
-    'nearly',
-    'almost',
-    'close to',
-    'near',
-    'circa',
-    'ca',
-    'ca.',
-    'an estimated',
-    'estimated',
-    'estimated at',
-    'in the region of',
-    'in the order of',
-    'on the order of',
-    'or so',
-    'just about',
-    'or thereabouts',
-    'plus or minus',
-    'plus / minus',
-    '+/-',
-    'give or take',
-    'virtually',
-    'practically',
-    'somewhere around',
-    'nearer',
-    'more or less',
-    'something like',
-    'upwards to',
-    'nearing',
-    'approaching',
-  ],
-  over: [
-    'over',
-    'more than',
-    'at least',
-    'above',
-    'exceeding',
-    'exceeded',
-    'exceeds',
-    'exceed',
-    'in excess of',
-    'upwards of',
-    'upward of',
-    'not less than',
-    'not below',
-    'not under',
-    'no lower than',
-    'no smaller than',
-    'no younger than',
-    'no less than',
-    'no fewer than',
-    'not fewer than',
-    'greater than',
-    'higher than',
-    'larger than',
-    'well over',
-    'just over',
-    'a little over',
-    'slightly over',
-    'slightly more than',
-    'a little more than',
-    'just above',
-    'well above',
-    'a minimum of',
-    'minimum of',
-    'well more than',
-    'over than',
-    'surpassed',
-    'surpassing',
-    'topped',
-    'topping',
-    'beyond',
-    'north of',
-    'longer than',
-    'older than',
-    'starting at',
-    'bigger than',
-    'better than',
-  ],
-  under: [
-    'under',
-    'less than',
-    'fewer than',
-    'below',
-    'at most',
-    'up to',
-    'not more than',
-    'not above',
-    'not over',
-    'no higher than',
-    'no larger than',
-    'no older than',
-    'no more than',
-    'not exceeding',
-    'a maximum of',
-    'maximum of',
-    'just under',
-    'a little under',
-    'slightly under',
-    'slightly less than',
-    'a little less than',
-    'well under',
-    'well below',
-    'just below',
-    'as much as',
-    'as many as',
-    'lower than',
-    'smaller than',
-    'shy of',
-    'just shy of',
-    'south of',
-    'as high as',
-    'younger than',
-    'sub',
-    'sub-',
-    'capped at',
-    'shorter than',
-  ],
-  aboutAfter: ['or so', 'or thereabouts', 'approximately', 'roughly'],
-  overAfter: [
-    'or more',
-    'or over',
-    'or above',
-    'or older',
-    'or higher',
-    'or greater',
-    'and above',
-    'and over',
-    'and more',
-    'plus',
-    'at least',
-    '+',
-  ],
-  underAfter: [
-    'or less',
-    'or fewer',
-    'or under',
-    'or below',
-    'or younger',
-    'or lower',
-    'at most',
-    'and under',
-  ],
-  direction: {
-    up: words(`
-      rose rise rises rising risen grew grow grows growing grown increase increases increased increasing jump jumps jumped jumping
-      climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
-      advance advances advanced advancing rally rallied rallies added expand expands expanded expanding
-      up growth uptick upturn boost boosts boosted boosting lifted lifting raise raises raised raising hike hikes hiked
-      leap leaps leaped leapt spike spikes spiked swell swelled accelerated rocketed skyrocketed strengthened appreciated higher
-      lift lifts hiking boosting upward upwards widen widens widened widening improve improves improved improving
-      rebound rebounds rebounded rebounding recover recovers recovered firmed ballooned mushroomed swelling spiking leaping
-      skyrocketing escalated upgraded strengthen strengthens strengthening appreciate accelerate accelerates accelerating
-    `),
-    down: words(`
-      fell fall falls falling fallen drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing
-      slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slid slide slides sliding
-      slip slips slipped slipping lose loses lost losing shed sheds shedding sank sink sinks sinking dip dips dipped dipping
-      shrank shrink shrinks shrunk contract contracts contracted contracting contraction plummet plummeted plummets reduce reduces reduced reducing
-      reduction down cut cuts cutting lowered lowering trimmed trimming slash slashed slashes ease eased eases weakened depreciated retreated crashed downturn lower
-      downward downwards narrow narrows narrowed narrowing slow slows slowed slowing trim trims trimming easing weaken weakens
-      weakening depreciate depreciates depreciating devalued collapse collapses collapsed collapsing nosedived tanked sagged
-      skidded dwindled diminished eroded downgraded pared plummeting retreats retreating lowering decelerated shortened
-    `),
-  },
-  directionAfter: {
-    up: words(
-      'higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger dearer pricier costlier faster longer taller',
-    ),
-    down: words(`
-      lower down decrease fall drop decline reduction slump plunge cut dip loss contraction less fewer slide tumble collapse
-      cheaper weaker smaller slower shorter
-    `),
-  },
-  comparedAfter: { up: ['above'], down: ['below'] },
-  auxiliaries: words('is are was were has have had will would could may might remain remains remained'),
+  ...bounds,
+  ...changes,
+  comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
+  auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
     'by',
@@ -260,7 +83,7 @@ export const context: ContextTable = {
     recover recovers recovered recovering raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering
     bring brings brought bringing
   `),
-  raising: words('raise raises raised raising'),
+  raising: words('raise raises raised raising recover recovers recovered recovering'),
   changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
   particles: ['up', 'down'],
   particleVerbs: words(`

@@ -36,8 +36,9 @@ export const count: CountTable = {
   people: 'person',
   peopleBefore: words(`
     killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested arresting detained detaining
-    hospitalised hospitalized
+    hospitalised hospitalized employ employs employed employing
   `),
+  groups: words('staff crew team family panel jury delegation squad crowd workforce'),
   peopleAfter: words(
     'dead killed injured wounded hurt missing arrested detained hospitalised hospitalized homeless',
   ),

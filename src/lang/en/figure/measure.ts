@@ -38,6 +38,8 @@ export const measure: MeasureTable = {
     dividend: 'dividends',
     dividends: 'dividends',
     deficit: 'deficit',
+    EBIT: 'earnings',
+    EBITDA: 'earnings',
     borrowing: 'borrowing',
     surplus: 'surplus',
     debt: 'debt',

@@ -1,0 +1,137 @@
+import type { Direction } from '../../core/item.js';
+import { DIGITS, GLUED, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
+import { isHyphen } from './hyphen.js';
+import type { Quantity } from './quantity.js';
+import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
+import { sameUnit } from './unit.js';
+import { BASIS_POINT } from './units.js';
+
+/** Whether a quantity is a change, and which: by the words around it, its sign, or the figure it restates. */
+export function readChange(
+  tokens: Tokens,
+  quantity: Quantity,
+  first: number,
+  limit: number,
+  moved: DirectionRead | undefined,
+  previous: Told | undefined,
+  tables: FigureTables,
+): Direction | null {
+  if (quantity.rule === 'multiple') {
+    // «число аварий сократилось на 9%, погибших — вдвое»
+    const elided = moved ?? elidedDirection(tokens, first, Math.max(0, first - FARTHEST_ELIDED), tables);
+    return elided?.direction ?? (quantity.value.gt(1) ? 'up' : 'down');
+  }
+  if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
+  const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
+  const after =
+    quantity.end < limit && !isReached && tokens.kind[quantity.end + 1] !== DIGITS // "394 zu 241 Stimmen"
+      ? tables.directionAfter[tokens.word[quantity.end]]
+      : undefined;
+  const closing = after ?? closingChange(tokens, quantity, first, limit, tables);
+  if (closing) return closing;
+  const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
+  if (
+    compared &&
+    (quantity.unit.kind !== 'count' ||
+      quantity.unit.noun === tables.point ||
+      quantity.unit.noun === BASIS_POINT)
+  )
+    return compared;
+  const isAgain = isRestated(tokens, first, previous, tables);
+  if (isAgain && quantity.end + 1 < limit && ',)'.includes(tokenText(tokens, quantity.end))) {
+    const behind = tables.directionAfter[tokens.word[quantity.end + 1]];
+    if (behind) return behind;
+  }
+  if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
+  if (quantity.unit.kind === 'percent' && isPlus(tokens, quantity.first)) return 'up';
+  // "lost 190 points, or 0.6%", "gained 3% (12 points)"
+  if (previous?.change && isAgain) return previous.change;
+  return previous?.change &&
+    (previous.isVerbal || quantity.unit.kind === 'percent') &&
+    goesOn(tokens, quantity, first, limit, previous.quantity, tables)
+    ? previous.change
+    : null;
+}
+
+/** "ist um 22.000 auf 2,9 Millionen gesunken": an amount whose verb closes the clause, as it may in German. */
+function closingChange(
+  { gap, kind, word }: Tokens,
+  { end }: Quantity,
+  first: number,
+  limit: number,
+  tables: FigureTables,
+): Direction | undefined {
+  if (!tables.section.context.separable || first === 0 || !tables.changeAmounts[word[first - 1]])
+    return undefined;
+  for (let at = end; at < Math.min(limit, end + FARTHEST_PARTICLE); at++) {
+    if (tables.directionAfter[word[at]]) return tables.directionAfter[word[at]];
+    if (kind[at] === MARK && gap[at + 1] !== GLUED) return undefined;
+  }
+  return undefined;
+}
+
+/** "+19%". */
+const isPlus = (tokens: Tokens, first: number): boolean =>
+  first > 0 && tokens.gap[first] === GLUED && tokenText(tokens, first - 1) === '+';
+
+/** Whether a figure says the one before it otherwise: "190 points, or 0.6%". */
+export const isRestated = (
+  tokens: Tokens,
+  first: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): boolean =>
+  previous !== undefined &&
+  first - previous.quantity.end <= 3 &&
+  restates(tokens, previous.quantity.end, first, tables);
+
+/** "raised $20 million", "recovered 12 paintings": what is got, unless "by" says that it is how much more. */
+function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, tables: FigureTables): boolean {
+  const carrier = tables.particles[tokens.word[verb]] ? verb - 1 : verb;
+  const isGot = unit.kind === 'currency' && tables.raising[tokens.word[verb]];
+  const isThing = unit.kind === 'count' || unit.kind === 'measure';
+  const isHandled = isThing && carrier >= 0 && tables.handling[tokens.word[carrier]];
+  if (!isGot && !isHandled) return false;
+  for (let at = verb + 1; at < first; at++) if (tables.changeAmounts[tokens.word[at]]) return false;
+  return true;
+}
+
+/** How many tokens may stand between two changes under one verb. */
+const FARTHEST_NEXT = 8;
+
+/** "rose 2% in May and 4% in June": joined to a change in the same unit, with no verb between. */
+function goesOn(
+  tokens: Tokens,
+  { end, unit }: Quantity,
+  first: number,
+  limit: number,
+  before: Quantity,
+  tables: FigureTables,
+): boolean {
+  const { kind, word } = tokens;
+  if (unit.kind === 'count' || unit.kind === 'none' || !sameUnit(unit, before.unit)) return false;
+  const joined = first - 1;
+  if (joined < before.end || joined - before.end > FARTHEST_NEXT || !tables.joiners[word[joined]])
+    return false;
+  if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
+  const from = tables.directionAfter[word[before.end]] ? before.end + 1 : before.end; // "6% up on the month and 11% on the year"
+  for (let at = from; at < joined; at++) {
+    if (tables.direction[word[at]]) return false;
+    if (kind[at] === MARK && !isHyphen(tokens, at) && tokenText(tokens, at) !== ',') return false;
+  }
+  return true;
+}
+
+function restates(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      !',('.includes(tokenText(tokens, at)) &&
+      !tables.restates[tokens.word[at]] &&
+      !(at === to - 1 && at > from && tables.changeAmounts[tokens.word[at]])
+    )
+      return false;
+  const last = to - 1 > from && tables.changeAmounts[tokens.word[to - 1]] ? to - 2 : to - 1; // "or by 2%"
+  return to > from && (tables.restates[tokens.word[last]] === true || tokenText(tokens, last) === '(');
+}

@@ -1,0 +1,153 @@
+import type { Direction } from '../../core/item.js';
+import { DIGITS, GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { phraseBefore } from './phrase-before.js';
+import type { FigureTables } from './tables.js';
+
+/** How many words may stand between a word of change and its figure. */
+const MOST_BRIDGES = 6;
+/** How many tokens before a dash a word of change that it stands for. */
+export const FARTHEST_ELIDED = 28;
+/** How many tokens before its amount a change may be named. */
+const FARTHEST_CHANGE = 14;
+
+/** A word of change before a figure, and where it stands. */
+export interface DirectionRead {
+  direction: Direction;
+  at: number;
+  /** Read off a comparative: what follows it is no object. */
+  compares?: boolean;
+}
+
+/** The word of change that governs what starts at `first`; none where a level is stated ("to", "at"). */
+export function directionBefore(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  tables: FigureTables,
+): DirectionRead | undefined {
+  const { word } = tokens;
+  let at = first;
+  let amount = false;
+  for (let bridges = 0; at > start && bridges < MOST_BRIDGES; bridges++) {
+    const before = word[at - 1];
+    // "Wachstum von 0,8 Prozent"
+    const ofNoun = at > start + 1 && tables.measureOf[before] && tables.changeNouns[word[at - 2]];
+    if (tables.levels[before] && !ofNoun) return undefined;
+    if (ofNoun) {
+      at--;
+      continue;
+    }
+    const direction =
+      directionAt(tokens, at - 1, tables) ?? (amount ? tables.directionAfter[before] : undefined); // "higher by 5%"
+    if (direction) return { direction, at: at - 1 };
+    const bridge = phraseBefore(tokens, at, start, tables.bridges);
+    if (tables.changeAmounts[before]) amount = true;
+    if (bridge < 0 && at < first - 1) break;
+    if (bridge < 0 && isQualifier(tokens, at - 1, start, tables)) {
+      at--;
+      continue;
+    }
+    if (bridge < 0) break;
+    at = bridge;
+  }
+  if (!amount) return undefined;
+  return (
+    clauseDirection(tokens, at, start, tables) ??
+    elidedDirection(tokens, at, start, tables) ??
+    comparedBefore(tokens, at, start, tables)
+  );
+}
+
+/** Whether a word behind an article qualifies the amount: "shrank an annualised 2%". */
+const isQualifier = (
+  { kind, shape, word }: Tokens,
+  at: number,
+  start: number,
+  tables: FigureTables,
+): boolean =>
+  at - 1 > start &&
+  kind[at] === WORD &&
+  shape[at] === LOWER &&
+  !tables.stops[word[at]] &&
+  tables.articles[word[at - 1]] === true;
+
+/** The last word of change where a dash stands for it: «выручка выросла на 5%, прибыль — на 7%». */
+export function elidedDirection(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): DirectionRead | undefined {
+  if (end - 1 <= start || tokens.gap[end] === GLUED || !'—–'.includes(tokenText(tokens, end - 1)))
+    return undefined;
+  for (let at = end - 2; at >= Math.max(start, end - FARTHEST_ELIDED); at--) {
+    const direction = directionAt(tokens, at, tables);
+    if (direction) return { direction, at };
+  }
+  return undefined;
+}
+
+const CLAUSE_MARKS = ',.;:!?()[]«»“”"—–';
+
+/** The nearest word of change before `end` in the same clause. */
+export function clauseDirection(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+  read = directionAt,
+): DirectionRead | undefined {
+  const { text, from, gap, kind } = tokens;
+  // the mark inside "13,2" parts no clause
+  const parts = (at: number) =>
+    kind[at] === MARK &&
+    CLAUSE_MARKS.includes(text[from[at]]) &&
+    !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
+  const last = end > start && ',—–'.includes(text[from[end - 1]]) ? end - 2 : end - 1; // "raised it by 2%, to 16%"
+  for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
+    const direction = read(tokens, at, tables);
+    if (direction) return { direction, at };
+  }
+  return undefined;
+}
+
+/** «выше плана на 12%»: a comparative, behind which stands what something is compared with. */
+function comparedBefore(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): DirectionRead | undefined {
+  const read = clauseDirection(tokens, end, start, tables, comparativeAt);
+  return read && { ...read, compares: true };
+}
+
+/** The direction that a comparative lays something in. */
+const comparativeAt = ({ word }: Tokens, at: number, tables: FigureTables): Direction | undefined =>
+  tables.directionAfter[word[at]];
+
+/** The direction of a word of change; none where it only goes with a verb: "shot down", "made up". */
+function directionAt(tokens: Tokens, at: number, tables: FigureTables): Direction | undefined {
+  const { word } = tokens;
+  const particles = tables.separable[word[at]];
+  if (particles) return closingDirection(tokens, at, particles);
+  const direction = tables.direction[word[at]];
+  if (!direction || at === 0 || !tables.particles[word[at]]) return direction;
+  return tables.particleVerbs[word[at - 1]] ? undefined : direction;
+}
+
+/** How far behind its verb a particle may close the clause. */
+export const FARTHEST_PARTICLE = 20;
+
+function closingDirection(
+  { count, kind, word, text, from, gap }: Tokens,
+  verb: number,
+  particles: ReadonlyMap<number, Direction>,
+): Direction | undefined {
+  for (let at = verb + 1; at < Math.min(count, verb + FARTHEST_PARTICLE); at++) {
+    const direction = particles.get(word[at]);
+    if (direction) return direction;
+    if (kind[at] === MARK && '.,;:!?'.includes(text[from[at]]) && gap[at + 1] !== GLUED) return undefined;
+  }
+  return undefined;
+}

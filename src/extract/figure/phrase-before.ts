@@ -1,0 +1,12 @@
+import type { PhraseTable } from '../../core/phrase.js';
+import type { Tokens } from '../../core/token.js';
+
+/** How many tokens the longest phrase before a figure has. */
+export const LONGEST = 6;
+
+/** The first token of the longest phrase of `table` that ends right before `end`, or -1. */
+export function phraseBefore<T>(tokens: Tokens, end: number, start: number, table: PhraseTable<T>): number {
+  for (let at = Math.max(start, end - LONGEST); at < end; at++)
+    if (table.match(tokens, at, end) === end) return at;
+  return -1;
+}

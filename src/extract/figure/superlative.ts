@@ -1,0 +1,51 @@
+import { MARK, type Tokens, tokenText } from '../../core/token.js';
+import { LONGEST } from './phrase-before.js';
+import type { Quantity } from './quantity.js';
+import type { FigureTables } from './tables.js';
+
+/** The superlative that stands before a figure or right after it: "a record $5 billion", "90, the highest". */
+export function readSuperlative(
+  tokens: Tokens,
+  { first, end }: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): string | undefined {
+  for (let at = Math.max(start, first - LONGEST); at < first; at++) {
+    const after = tables.superlatives.match(tokens, at, first);
+    if (after < 0) continue;
+    const { value } = tables.superlatives;
+    let rest = after;
+    while (rest < first && !tables.changeAmounts[tokens.word[rest]] && leadsOn(tokens, rest, tables)) rest++;
+    if (rest === first) return value;
+  }
+  let at = end;
+  if (at < limit && ',–—'.includes(tokenText(tokens, at))) at++;
+  for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
+    if (tables.clauseOpeners[tokens.word[at]]) return undefined;
+    const after = tables.superlatives.match(tokens, at, limit);
+    if (after > 0) return standsAlone(tokens, after, limit, tables) ? tables.superlatives.value : undefined;
+  }
+  return undefined;
+}
+
+/** How many words a superlative behind its figure may stand before: "90, the highest monthly level since May". */
+const MOST_SAID_OF = 2;
+
+/** Whether no other figure follows that a superlative is said of: "8 years, the largest sum being 9". */
+function standsAlone(
+  { kind, word, text, from }: Tokens,
+  end: number,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  for (let at = end; at < limit && at <= end + MOST_SAID_OF; at++) {
+    if (kind[at] === MARK) return '.,;)'.includes(text[from[at]]);
+    if (tables.superlatives.startsWith(word[at]) || tables.auxiliaries[word[at]]) return false;
+    if (tables.stops[word[at]]) return true;
+  }
+  return end >= limit;
+}
+
+const leadsOn = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  tables.levels[tokens.word[at]] === true || tables.bridges.match(tokens, at, at + 1) === at + 1;

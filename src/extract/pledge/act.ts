@@ -1,0 +1,92 @@
+import type { Period } from '../../core/item.js';
+import { MARK, WORD } from '../../core/token.js';
+import type { PledgeForm } from '../../lang/pledge.js';
+import type { Draft } from '../extractor.js';
+import type { Ground } from './agent.js';
+import type { PledgeTables } from './tables.js';
+
+/** The forms of which a finite verb is the cue. */
+const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
+/** How far into an act its recipient may stand, and how far into a sentence a deadline, in tokens. */
+const reach = 12;
+
+/** Tells where the acts of a text end, when they are due and for whom they are. */
+export class Acts {
+  /** Where words that report start. */
+  private readonly reports: ReadonlySet<number>;
+
+  constructor(
+    { found }: Draft,
+    private readonly ground: Ground,
+    private readonly tables: PledgeTables,
+  ) {
+    this.reports = new Set(found.attribution.flatMap(({ cue }) => (cue ? [cue.span.from] : [])));
+  }
+
+  /** The deadline in an act, or before its predicate. */
+  due(first: number, end: number, begin: number): Period | undefined {
+    const { periods, tokens } = this.ground;
+    for (let at = first; at < end; at++) {
+      const period = periods.startingAt(at);
+      if (period && period.end <= end) return period.item;
+    }
+    for (let at = begin + 1; at < first && at < begin + reach; at++) {
+      const period = this.tables.deadline[tokens.word[at - 1]] ? periods.startingAt(at) : undefined;
+      if (period) return period.item;
+    }
+    return undefined;
+  }
+
+  /** To whom: right after a verb of giving, or after "to", "for", "with". */
+  recipient(first: number, end: number): string | undefined {
+    const { tables, ground } = this;
+    const { word, kind, text, from } = ground.tokens;
+    for (let at = first; at < end && at < first + reach; at++) {
+      const mention = ground.mentions.startingAt(at);
+      if (!mention || mention.item.entity.type === 'post') continue;
+      let before = at - 1;
+      while (before > first && tables.article[word[before]]) before--;
+      const after = mention.end;
+      // "Norway", not "Norwegian ships" or "the Norway-Malta line"
+      const isHead =
+        after >= end ||
+        (kind[after] !== WORD && !'-‑–'.includes(text[from[after]])) ||
+        tables.small[word[after]] === true ||
+        tables.isFiller(ground.tokens, after);
+      if (!isHead) continue;
+      if (at === first || tables.recipient[word[before]] || (before === first && tables.gift[word[first]]))
+        return mention.item.entity.name;
+    }
+    return undefined;
+  }
+
+  /** Where an act is over at the latest: before the next pledge, and before what another one does. */
+  beforeNext(act: number, end: number): number {
+    const { tables, ground } = this;
+    const { tokens, mentions, periods } = ground;
+    const { word, kind, text, from } = tokens;
+    for (let at = act + 1; at < end; at++) {
+      const comma = kind[at] === MARK && text[from[at]] === ',';
+      let next = comma ? at + 1 : at;
+      const isJoined = tables.and[word[next]] === true;
+      if (isJoined) next++;
+      else if (!comma) continue;
+      if (isJoined && (this.opensPledge(next, end) || this.reports.has(from[next]))) return at;
+      const day = tables.preposition[word[next]] ? next + 1 : next;
+      if (isJoined && comma && (periods.startingAt(day) || tables.agents.standsAt(tokens, next))) return at;
+      const mention = mentions.startingAt(next);
+      if (!mention) continue;
+      let verb = mention.end;
+      while (verb < end && tables.isFiller(tokens, verb)) verb++;
+      if (verb >= end) continue;
+      if (this.opensPledge(verb, end) || (isJoined && tables.copula.match(tokens, verb, end) > 0)) return at;
+    }
+    return end;
+  }
+
+  /** Whether the verb of a pledge stands at a token. */
+  private opensPledge(at: number, end: number): boolean {
+    const { cues } = this.tables;
+    return cues.match(this.ground.tokens, at, end) > 0 && predicates.has(cues.value.form);
+  }
+}

@@ -1,0 +1,245 @@
+import type { Force, Pledge } from '../../core/item.js';
+import { LOWER, MARK, tokenSpan, WORD } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import { Acts } from './act.js';
+import type { Agent, Ground } from './agent.js';
+import type { Cue, PledgeTables } from './tables.js';
+import { Who } from './who.js';
+
+/** What one has of oneself, and is not only about: plans may be another's. */
+const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
+/** How far before a subject a word of reporting may stand, and one that makes it a guess, in tokens. */
+const reportReach = 40;
+const guessReach = 5;
+
+/** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
+export class PledgeReader {
+  private readonly ground: Ground;
+  private readonly who: Who;
+  private readonly acts: Acts;
+  /** The sentence that is read: its number, its first token, and the one behind its last. */
+  private sentence = 0;
+  private begin = 0;
+  private limit = 0;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly tables: PledgeTables,
+    private readonly code: string,
+  ) {
+    const { mentions, periods } = draft.places;
+    this.ground = { tokens: draft.tokens, mentions, periods };
+    this.who = new Who(draft, this.ground, tables);
+    this.acts = new Acts(draft, this.ground, tables);
+  }
+
+  /** Reads the next sentence, by its number. */
+  read(sentence: number): void {
+    const { tokens, sentences } = this.draft;
+    const { word, shape } = tokens;
+    const { cues } = this.tables;
+    this.sentence = sentence;
+    this.begin = sentences.first[sentence];
+    this.limit = sentences.end[sentence];
+    for (let at = this.begin; at < this.limit; at++) {
+      if (word[at] === 0) continue;
+      const end = cues.match(tokens, at, this.limit);
+      if (end < 0) continue;
+      const cue = cues.value;
+      if (shape[at] !== LOWER && cue.form !== 'impersonal') continue;
+      const act = cue.form === 'noun' ? this.fromNoun(cue, at, end) : this.fromVerb(cue, at, end);
+      if (act > at) at = act - 1;
+    }
+  }
+
+  /** "Norway's readiness to", "the readiness of Norway to"; the token to go on from, or -1. */
+  private fromNoun(cue: Cue, at: number, end: number): number {
+    const { tables, ground, begin, limit } = this;
+    const { section, owner, article, opening, agents } = tables;
+    const { word, kind, shape } = ground.tokens;
+    let act = end;
+    let agent = agents.owner(ground, at, begin);
+    if (!agent && (owner[word[act]] || !section.owners) && act + 1 < limit) {
+      let next = section.owners ? act + 1 : act;
+      while (next < limit && article[word[next]]) next++;
+      const mention = ground.mentions.startingAt(next);
+      if (mention) {
+        agent = { first: at, end: mention.end, name: mention.item.entity.name };
+        act = mention.end;
+      }
+    }
+    // "Norway expressed readiness to": whoever does something with it
+    const isBare = kind[at - 1] === WORD && shape[at - 1] === LOWER && !tables.small[word[at - 1]];
+    if (!agent && at > begin && isBare && committing.has(cue.force))
+      agent = agents.clauseSubject(ground, begin, at - 1);
+    if (!agent) return -1;
+    if (section.openings && !opening[word[act]]) return -1;
+    const owned = owner[word[act]];
+    if (section.openings) act++;
+    // "the goal of the talks" is no act, "the commitment to the accord" is
+    if ((owned && article[word[act]]) || ground.mentions.startingAt(act)) return -1;
+    return this.pledged(Math.min(agent.first, at), act, cue, agent);
+  }
+
+  /** "Norway plans to", "it is planned to", "the treaty is to be signed"; the token to go on from, or -1. */
+  private fromVerb(found: Cue, at: number, end: number): number {
+    const { tables, ground, begin, limit } = this;
+    const { fate, negation, article } = tables;
+    const { tokens } = ground;
+    const { word, kind, text, from } = tokens;
+    let act = found.form === 'future' ? at : end;
+    let guessed = false;
+    let { refuses } = found;
+    for (; act < limit && tables.isFiller(tokens, act); act++) {
+      guessed ||= fate.match(tokens, act, limit) > 0;
+      refuses ||= negation[word[act]] === true;
+    }
+    const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
+    const { form, force } = found;
+    const cue: Cue = { force, form, refuses: refuses || isNegated };
+    if (form === 'passive') return this.fromPassive(cue, at, act);
+    if (form === 'impersonal') return this.pledged(at, act, cue, undefined);
+    const start = this.predicate(isNegated ? at - 1 : at);
+    if (form === 'state' && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
+    const agent =
+      tables.agents.subject(ground, start.first, begin) ??
+      (form === 'verb' ? this.who.promiserAt(at) : undefined);
+    if (!agent) return -1;
+    const foretells = form === 'modal' || form === 'reported' || form === 'own';
+    if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
+    if (form === 'reported' && !this.isReported(agent.first)) return -1;
+    if (form === 'modal' && agent.stands === 'thing' && tables.agents.isPronoun(this.nameOf(agent, act)))
+      return -1;
+    if (form === 'own' && !this.who.isReporter(agent, act)) return -1;
+    if (cue.force !== 'agreed' && this.isGuess(agent.first)) return -1;
+    const first = Math.min(agent.first, start.first);
+    if (cue.force === 'will' && (form === 'verb' || form === 'object')) {
+      const opened = text[from[act]] === ',' ? act + 1 : act;
+      if (tables.complementiser[word[opened]]) return this.promised(first, opened + 1, cue, agent);
+    }
+    if (form !== 'object') return this.pledged(first, act, cue, agent);
+    const given = ground.mentions.startingAt(act) !== undefined || kind[act] !== WORD;
+    const close = given && text[from[act]] !== ',' ? tables.bounds.actEnd(tokens, act, limit) : act;
+    if (close <= act) return -1;
+    this.add(first, act, close, cue, this.nameOf(agent, act));
+    return act;
+  }
+
+  /** A passive: what is done opens the act, and nobody is named. */
+  private fromPassive(cue: Cue, at: number, act: number): number {
+    const { begin, limit } = this;
+    const { tokens } = this.ground;
+    const { done, bounds } = this.tables;
+    if (done.match(tokens, act, limit) < 0) return -1;
+    const first = bounds.phraseStart(tokens, at, begin);
+    if (first === at) return -1;
+    this.add(first, first, bounds.actEnd(tokens, act, limit), cue, null);
+    return act;
+  }
+
+  /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
+  private pledged(first: number, act: number, cue: Cue, agent: Agent | undefined): number {
+    const { tables, limit } = this;
+    const { tokens } = this.ground;
+    const { word, kind, shape } = tokens;
+    if (act >= limit || kind[act] === MARK || shape[act] !== LOWER) return -1;
+    if (tables.preposition[word[act]]) return -1; // "ready for talks"
+    if (cue.refuses && tables.saying.match(tokens, act, limit) > 0) return -1;
+    let close = tables.bounds.actEnd(tokens, act, limit);
+    // "the readiness of Norway to share its maps was praised": the noun was a subject
+    if (cue.form === 'noun') {
+      for (let i = act + 1; i < close; i++) if (tables.copula.match(tokens, i, close) > 0) close = i;
+    }
+    close = this.acts.beforeNext(act, close);
+    close = Math.min(close, this.reportedEnd(act, close));
+    if (close <= act) return -1;
+    this.add(first, act, close, cue, agent ? this.nameOf(agent, act) : null);
+    return act;
+  }
+
+  /** A promise that is a clause: "pledged that the state would pay". */
+  private promised(first: number, act: number, cue: Cue, agent: Agent): number {
+    const close = this.tables.bounds.actEnd(this.ground.tokens, act, this.limit);
+    if (close <= act) return -1;
+    this.add(first, act, close, cue, this.nameOf(agent, act));
+    return close;
+  }
+
+  private nameOf(agent: Agent, at: number): string {
+    return this.who.nameOf(agent, at, this.sentence);
+  }
+
+  /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */
+  private predicate(at: number): { first: number; copulas: number } {
+    const { begin, tables } = this;
+    const { tokens } = this.ground;
+    let first = at;
+    let copulas = 0;
+    for (let steps = 0; steps < 6 && first > begin; steps++) {
+      if (tables.isFiller(tokens, first - 1)) {
+        first--;
+        continue;
+      }
+      const start = [3, 2, 1].find(
+        (n) => first - n >= begin && tables.copula.match(tokens, first - n, first) === first,
+      );
+      if (!start) break;
+      first -= start;
+      copulas++;
+    }
+    return { first, copulas };
+  }
+
+  /** Where an act in reported words ends with them: before ", the minister said". */
+  private reportedEnd(act: number, end: number): number {
+    const { from, to, kind } = this.ground.tokens;
+    const reporter = this.who.reporterAt(from[act]);
+    if (!reporter) return end;
+    let close = end;
+    while (close > act && to[close - 1] > reporter.to) close--;
+    return kind[close] === MARK ? close : end;
+  }
+
+  /** Whether a word of reporting stands before a subject in its sentence. */
+  private isReported(first: number): boolean {
+    const { word } = this.ground.tokens;
+    for (let i = first - 1; i >= this.begin && i > first - reportReach; i--)
+      if (this.tables.report[word[i]]) return true;
+    return false;
+  }
+
+  /** Whether what stands before a subject, or the sentence's question mark, makes a guess of the sentence. */
+  private isGuess(first: number): boolean {
+    const { word, kind, text, from } = this.ground.tokens;
+    if (text[from[this.limit - 1]] === '?') return true;
+    for (let i = first - 1; i >= this.begin && i > first - guessReach; i--) {
+      if (kind[i] === MARK && ',;:“”"'.includes(text[from[i]])) return false;
+      if (this.tables.guess[word[i]]) return true;
+    }
+    return false;
+  }
+
+  private add(first: number, act: number, end: number, cue: Cue, by: string | null): void {
+    const { doc, found, journal } = this.draft;
+    const { tokens } = this.ground;
+    const span = tokenSpan(tokens, first, end);
+    const due = this.acts.due(act, end, this.begin);
+    const toWhom = this.acts.recipient(act, end);
+    const rule = `${this.code}/pledge/${cue.refuses ? 'refusal' : cue.form}`;
+    const item: Pledge = {
+      kind: 'pledge',
+      span,
+      exact: doc.text.slice(span.from, span.to),
+      rule,
+      by,
+      ...(toWhom !== undefined && toWhom !== by && { to: toWhom }),
+      action: tokenSpan(tokens, act, end),
+      force: cue.force,
+      ...(due && { due: { span: due.span, exact: due.exact, from: due.from, to: due.to } }),
+      ...(cue.refuses && { refuses: true }),
+      ...(this.tables.vague[tokens.word[act]] && !due && { vague: true }),
+    };
+    found.pledge.push(item);
+    journal?.push({ rule, span, said: `${by ?? 'nobody named'} ${cue.force}` });
+  }
+}

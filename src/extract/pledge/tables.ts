@@ -1,0 +1,63 @@
+import type { Force } from '../../core/item.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import type { PledgeForm, PledgeSection } from '../../lang/pledge.js';
+import { AgentFinder } from './agent.js';
+import { Bounds } from './bounds.js';
+
+/** What a word or phrase that pledges tells. */
+export interface Cue {
+  force: Force;
+  form: PledgeForm;
+  refuses: boolean;
+}
+
+/** A language's section, compiled. */
+export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
+  const marked = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+  const words = (...lists: string[]) => wordTable(lexicon, lists.flatMap(marked));
+  const phrases = (listed: string) => new PhraseTable<true>(lexicon, marked(listed));
+  const cues = new PhraseTable<Cue>(lexicon);
+  for (const [rows, refuses] of [[section.refusals, true] as const, [section.cues, false] as const]) {
+    for (const [force, form, surfaces] of rows) {
+      for (const surface of surfaces.split(', ')) cues.add(surface, { force, form, refuses });
+    }
+  }
+  const filler = words(section.fillers);
+  const isFiller = (tokens: Tokens, at: number): boolean => {
+    if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+    if (filler[tokens.word[at]]) return true;
+    const surface = tokenText(tokens, at);
+    return surface.length > 4 && section.fillerEndings.some((ending) => surface.endsWith(ending));
+  };
+  return {
+    section,
+    cues,
+    isFiller,
+    bounds: new Bounds(section, lexicon),
+    agents: new AgentFinder(section, lexicon, isFiller),
+    copula: phrases(section.copulas),
+    opening: words(section.openings),
+    owner: words(section.owners),
+    relative: words(section.relatives),
+    article: words(section.articles),
+    preposition: words(section.prepositions),
+    fate: phrases(section.fates),
+    done: phrases(section.done),
+    saying: phrases(section.sayings),
+    and: words(section.ands),
+    complementiser: words(section.complementisers),
+    commits: new Set(section.commits.split(', ')),
+    negation: words(section.negations),
+    small: words(section.prepositions, section.ands, section.openings, section.clauses, section.articles),
+    guess: words(section.guesses),
+    report: words(section.reports),
+    gift: words(section.gifts),
+    recipient: words(section.recipients),
+    deadline: words(section.deadlines),
+    vague: words(section.vague),
+  };
+}
+
+export type PledgeTables = ReturnType<typeof pledgeTables>;

@@ -1,0 +1,74 @@
+import type { Sentences } from '../../core/sentence.js';
+import type { Draft } from '../extractor.js';
+import type { Agent, Ground } from './agent.js';
+import { promisers, reporters, speakers } from './speaker.js';
+import type { PledgeTables } from './tables.js';
+
+/** How many sentences back a person may have been named, and how far into a sentence that is looked for, in tokens. */
+const sentencesBack = 2;
+const reach = 60;
+
+/** Tells whom the words for who pledges mean in a text; tokens must be asked in rising order. */
+export class Who {
+  private readonly speakerAt: (offset: number) => string | undefined;
+  private readonly sentences: Sentences;
+  /** Who reports the words at an offset. */
+  readonly reporterAt: ReturnType<typeof reporters>;
+  /** Who says what a word at a token leads to, where it stands before that. */
+  readonly promiserAt: (token: number) => Agent | undefined;
+
+  constructor(
+    draft: Draft,
+    private readonly ground: Ground,
+    private readonly tables: PledgeTables,
+  ) {
+    this.sentences = draft.sentences;
+    this.speakerAt = speakers(draft);
+    this.promiserAt = promisers(draft);
+    this.reporterAt = reporters(draft, (name) => tables.agents.isPronoun(name));
+  }
+
+  /** The name of an agent who does what stands at a token. */
+  nameOf({ stands, name, first }: Agent, at: number, sentence: number): string {
+    if (!stands) return name;
+    const offset = this.ground.tokens.from[at];
+    if (stands === 'speaker') {
+      const speaker = this.speakerAt(offset);
+      if (!speaker) return name;
+      return this.tables.agents.isPronoun(speaker) ? (this.personBefore(first, sentence) ?? name) : speaker;
+    }
+    // in reported words "he" and "it" are most often who reports
+    const reporter = this.reporterAt(offset);
+    if (reporter) return reporter.name;
+    return (stands === 'person' ? this.personBefore(first, sentence) : this.agentBefore(sentence)) ?? name;
+  }
+
+  /** Whether a pronoun stands for who reports: "he" most often does, "it" where the word commits ("announced"). */
+  isReporter({ stands }: Agent, at: number): boolean {
+    const reporter = this.reporterAt(this.ground.tokens.from[at]);
+    if (reporter === undefined) return false;
+    if (stands === 'person') return true;
+    return stands === 'thing' && this.tables.commits.has((reporter.cue ?? '').toLowerCase());
+  }
+
+  /** The person that "he" stands for: whom this sentence or one of those before it names first. */
+  private personBefore(at: number, sentence: number): string | undefined {
+    const { first, end } = this.sentences;
+    for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
+      const limit = Math.min(at, end[s], first[s] + reach);
+      for (let i = first[s]; i < limit; i++) {
+        const mention = this.ground.mentions.startingAt(i);
+        if (mention?.item.entity.type === 'person') return mention.item.entity.name;
+      }
+    }
+    return undefined;
+  }
+
+  /** Who acted in the sentence before. */
+  private agentBefore(sentence: number): string | undefined {
+    const { first, end } = this.sentences;
+    if (sentence === 0) return undefined;
+    const agent = this.tables.agents.clauseSubject(this.ground, first[sentence - 1], end[sentence - 1]);
+    return agent && !agent.stands ? agent.name : undefined;
+  }
+}
