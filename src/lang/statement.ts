@@ -15,6 +15,8 @@ export type AxisAspect =
 export interface Axis {
   aspect: AxisAspect;
   groups: readonly (readonly string[])[];
+  /** Of each group: the bound of a number that it is told of, as "the largest of magnitude 5". */
+  bounds?: readonly ('over' | 'under')[];
   /** Groups that only add colour: to leave one of their words out changes nothing. */
   light?: readonly number[];
   /** Whether its words tell how something is to what stands behind them: "before". That must then be the same. */
@@ -57,6 +59,16 @@ export interface StatementSection {
   agents: readonly string[];
   /** Words for a time that is counted from one of which the text has spoken: "previous". */
   narrated: readonly string[];
+  /** Words before a clause that is said or thought: "that". */
+  clauseOpeners: readonly string[];
+  /** Words beside what is first of a whole time, where a report may speak of a record: "ever", "since". */
+  extremes: readonly string[];
+  /** Words before a number that is not passed: "only". */
+  limits: readonly string[];
+  /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
+  askers: readonly string[];
+  /** Words before the time from which on something is so: "since". */
+  openings: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
   /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
@@ -101,7 +113,49 @@ export interface StatementSection {
   irregular: readonly (readonly string[])[];
   /**
    * Endings and what to put for them. Each list is gone through once, in turn; in each the
-   * first ending that fits is replaced where at least three letters stand before it.
+   * first ending that fits is replaced where at least three letters stand before it, or kept where it is put for itself.
    */
   endings: readonly (readonly (readonly [ending: string, put: string])[])[];
 }
+
+/** The section of a language of which nothing is known. */
+export const emptyStatement: StatementSection = {
+  function: [],
+  links: [],
+  joints: [],
+  doubts: [],
+  exceptions: [],
+  prefixes: [],
+  agents: [],
+  narrated: [],
+  openings: [],
+  clauseOpeners: [],
+  limits: [],
+  extremes: [],
+  askers: [],
+  deadlines: [],
+  shares: [],
+  minors: {},
+  points: [],
+  stances: [],
+  heads: [],
+  demonyms: [],
+  emphases: [],
+  mutual: [],
+  partial: [],
+  numbers: [],
+  things: [],
+  money: {},
+  regions: [],
+  seats: [],
+  negations: [],
+  denials: [],
+  conditions: [],
+  superlatives: [],
+  idle: [],
+  axes: [],
+  contractions: [],
+  synonyms: [],
+  irregular: [],
+  endings: [],
+};

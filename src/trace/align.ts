@@ -1,7 +1,7 @@
-import type { Figure, Mention, Period } from '../core/item.js';
+import { pairUp, sameKey, together } from './pairing.js';
 import type { Passage, PassageIndex } from './passages.js';
-import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION, NUMERAL } from './sense.js';
-import { FIGURE, LONGEST, MENTION, PERIOD, type Witness } from './witness.js';
+import { AXIS, CONTENT, DENIAL, FUNCTION, IDLE, SUPERLATIVE } from './sense.js';
+import { FIGURE, type Witness } from './witness.js';
 
 /** Where each term of a passage of the report stands in the sources. */
 export interface Alignment {
@@ -29,16 +29,8 @@ const candidates = 6;
 const worthwhile = 0.12;
 const mostPassages = 4;
 
-const side = LONGEST + 1;
-const score = new Float64Array(side * side);
-const move = new Uint8Array(side * side);
-const DIAGONAL = 1;
-const UP = 2;
-const LEFT = 3;
 /** Reports mostly keep the order of their sources. */
 const inTurn = 0.3;
-/** Standing next to each other on both sides counts a little. */
-const together = 0.35;
 
 /** Aligns a passage of the report: first with the passage closest to it, then with those that say what is left. */
 export function align(
@@ -136,9 +128,6 @@ function weightOf({ key, kind, vocabulary }: Witness, at: number, index: Passage
   return kind[at] === FUNCTION ? 0.2 : index.weight(key[at]);
 }
 
-const sameKey = (report: Witness, a: number, source: Witness, b: number): boolean =>
-  b >= 0 && report.key[a] === source.key[b];
-
 const same = (alignment: Alignment, index: PassageIndex, i: number): boolean =>
   alignment.pair[i] >= 0 &&
   sameKey(alignment.report, alignment.first + i, sourceOf(alignment, i, index), alignment.pair[i]);
@@ -158,7 +147,9 @@ function covered(
 /** Whether a term of the report is paired with another side of its opposition, next to a word that is the same. */
 const isOpposed = (alignment: Alignment, i: number, index: PassageIndex): boolean => {
   const { report, first, pair } = alignment;
-  if (pair[i] < 0 || report.kind[first + i] !== AXIS) return false;
+  // what would be added is not looked for in the source
+  if (pair[i] < 0) return report.kind[first + i] === SUPERLATIVE;
+  if (report.kind[first + i] !== AXIS) return false;
   return [-1, 1].some(
     (step) =>
       pair[i + step] === pair[i] + step &&
@@ -185,96 +176,4 @@ function gainOf(
     run = here;
   }
   return gain;
-}
-
-/** The pairs of an alignment with one passage: in order (Needleman and Wunsch 1970), then what moved. */
-function pairUp(
-  { report, first, end }: Alignment,
-  weights: Float64Array,
-  index: PassageIndex,
-  candidate: Passage,
-): Int32Array {
-  const source = index.sources[candidate.source];
-  const from = source.start[candidate.passage];
-  const to = source.start[candidate.passage + 1];
-  const rows = end - first;
-  const columns = to - from;
-  const pair = new Int32Array(rows).fill(-1);
-  for (let j = 0; j <= columns; j++) score[j] = 0;
-  for (let i = 1; i <= rows; i++) {
-    score[i * side] = 0;
-    for (let j = 1; j <= columns; j++) {
-      const at = i * side + j;
-      const likeness = likenessOf(report, first + i - 1, source, from + j - 1, weights[i - 1]);
-      let best = score[at - side];
-      let step = UP;
-      if (score[at - 1] > best) {
-        best = score[at - 1];
-        step = LEFT;
-      }
-      if (likeness > 0) {
-        const before = at - side - 1;
-        const whole = score[before] + likeness + (i > 1 && j > 1 && move[before] === DIAGONAL ? together : 0);
-        if (whole >= best) {
-          best = whole;
-          step = DIAGONAL;
-        }
-      }
-      score[at] = best;
-      move[at] = step;
-    }
-  }
-  const taken = new Uint8Array(columns);
-  for (let i = rows, j = columns; i > 0 && j > 0; ) {
-    const step = move[i * side + j];
-    if (step === DIAGONAL) {
-      pair[--i] = from + --j;
-      taken[j] = 1;
-    } else if (step === UP) i--;
-    else j--;
-  }
-  for (let i = 0; i < rows; i++) {
-    if (pair[i] >= 0 || report.kind[first + i] === FUNCTION) continue;
-    for (let j = 0; j < columns; j++) {
-      if (taken[j] || !sameKey(report, first + i, source, from + j)) continue;
-      pair[i] = from + j;
-      taken[j] = 1;
-      break;
-    }
-  }
-  return pair;
-}
-
-/** How alike two terms are: 0 where one cannot stand for the other. */
-function likenessOf(report: Witness, a: number, source: Witness, b: number, weight: number): number {
-  if (report.key[a] === source.key[b]) return weight + 0.1;
-  const kind = report.kind[a];
-  if (kind !== source.kind[b]) return 0;
-  switch (kind) {
-    case FIGURE: {
-      const one = report.items[report.ref[a]] as Figure;
-      const other = source.items[source.ref[b]] as Figure;
-      return one.unit.kind === other.unit.kind ? 0.9 : 0.5;
-    }
-    case PERIOD: {
-      const one = report.items[report.ref[a]] as Period;
-      const other = source.items[source.ref[b]] as Period;
-      return one.from <= other.to && other.from <= one.to ? 1 : 0.6;
-    }
-    case MENTION: {
-      const one = report.items[report.ref[a]] as Mention;
-      const other = source.items[source.ref[b]] as Mention;
-      return one.entity.type === other.entity.type ? 0.5 : 0;
-    }
-    case AXIS:
-      return report.vocabulary === source.vocabulary && report.ref[a] >> 4 === source.ref[b] >> 4 ? 0.6 : 0;
-    case CONTENT:
-      return report.vocabulary.isOpposite(report.key[a], source.key[b]) ? 0.6 : 0;
-    case CONDITION:
-    case NEGATION:
-    case NUMERAL:
-      return 0.6;
-    default:
-      return 0;
-  }
 }

@@ -53,16 +53,23 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
   }
   const now = report.kind[at] === FIGURE ? itemAt(report, at) : undefined;
   const size = now?.kind === 'figure' ? sizeOf(now) : undefined;
-  if (size) {
-    const [low, high] = [size.value * (1 - size.off), size.value * (1 + size.off)].sort((a, b) => a - b);
+  const collectSized = (value: number, off: number) => {
+    const [low, high] = [value * (1 - off), value * (1 + off)].sort((a, b) => a - b);
     for (const { source, term } of index.magnitudes.between(low, high, elsewhere)) {
       const name = source * mostTerms + term;
       if (found.size < most && !found.has(name))
         found.set(name, { source, term, close: false, paired: false });
     }
-  }
+  };
+  if (size) collectSized(size.value, size.off);
+  // a sum may have kept its digits and lost its scale
+  const isSum = now?.kind === 'figure' && now.unit.kind === 'currency' && now.value !== undefined;
+  if (isSum) for (const scale of otherScales) collectSized(Number(now.value) * scale, 0);
   return [...found.values()];
 }
+
+/** What one scale is of another: thousands, millions, milliards. */
+const otherScales = [1000, 0.001, 1e6, 1e-6];
 
 /** A rounded number is off by no more than this share of itself, and a part of something by no more than that. */
 const roundedBy = 0.08;

@@ -14,7 +14,16 @@ const kiln =
   'blessing. The potter Jens Holt works in Lomma. She does not mind the smoke. The shed stands within 500 metres of ' +
   'the river. The rate was cut by 0.25 percentage points. Of 48 moulds, 19 are in use. The council decides whether to ' +
   'keep the old kiln open by the end of June. I had a stern master until I was twelve, and then a gentle one. Unless ' +
-  'Berg appeals, the fine is due. The price may exceed 12 million crowns. Birds nest in Europe.';
+  'Berg appeals, the fine is due. The price may exceed 12 million crowns. Birds nest in Europe. ' +
+  'Sales made a net profit of 96 million euros, after a loss of 31 million. The guild asked to meet and the mayor should, in ' +
+  'my view, receive it. Wood costs rose by 17 percent after stokers were given a rise of 12 percent in April. The glaze has ' +
+  'cracked this year. Lenders have not ruled out that the bank will call in the loan. Whether the tower can stand is ' +
+  'uncertain. Brand denied the charge and said that she would go to court. The market moved to Sala, Brenta and Osk. Rents ' +
+  'doubled. The frost came on Friday evening. I hope that we need not burn the rest. I have not come to beg. I have come ' +
+  'to sell. The pit holds nine trucks and four buses. Up to 10 percent of it, that is 2.9 million crowns, may be lent. ' +
+  'The heat was the worst ever. The fund has paid out nothing to us. Homes have gas for only seven hours a day. Most of the ' +
+  'help comes as gifts, not loans. There were 23 slides, the largest of 5.1 metres. The lane is blocked. The lamp hangs in ' +
+  'the first stall.';
 
 /** What single clauses say otherwise than the source. */
 export const clauseCases: readonly ClauseCase[] = [
@@ -41,6 +50,19 @@ export const clauseCases: readonly ClauseCase[] = [
   [kiln, 'The rate was cut by [[0.25 percent]].', 'altered', 'unit'],
   [kiln, 'Of 48 moulds, [[29]] are in use.', 'altered', 'value'],
   [kiln, '“[[She minds the smoke]],” he said.', 'altered', 'wording'],
+  [kiln, 'Sales made a [[net loss of 96 million]] euros.', 'altered', 'measure'],
+  [kiln, '[[The mayor must receive]] the guild that asked to meet.', 'altered', 'modality'],
+  [kiln, 'Stokers were given a rise of [[17 percent]] in April.', 'altered', 'measure'],
+  [kiln, '[[Lenders said that the bank will call in the loan]].', 'altered', 'modality'],
+  [kiln, '[[The tower can stand]].', 'altered', 'modality'],
+  [kiln, 'Brand said that she would [[not go to court]].', 'altered', 'polarity'],
+  [kiln, 'The market moved to [[Sala and Osk]].', 'altered', 'entity'],
+  [kiln, 'Rents [[halved]].', 'altered', 'value'],
+  [kiln, 'I hope that we can [[burn the rest]].', 'altered', 'polarity'],
+  [kiln, '[[The fund has paid out]] money to us.', 'altered', 'polarity'],
+  [kiln, 'Homes have gas for at least [[seven hours a day]].', 'altered', 'bound'],
+  [kiln, 'Most of the help comes as loans, [[not gifts]].', 'altered', 'polarity'],
+  [kiln, '[[The lane is open]].', 'altered', 'polarity'],
 ];
 
 /** Clauses in other words than the source's, in which nothing may be flagged. */
@@ -60,4 +82,13 @@ export const faithfulClauses: readonly (readonly [source: string, report: string
   [kiln, 'Rain was less in June, at 29 millimetres, than in the following month.'],
   [kiln, 'After a stern master she had a gentle one.'],
   [kiln, 'In Europe birds nest.'],
+  [kiln, 'Since January the glaze has cracked.'],
+  [kiln, 'The frost came on Friday night.'],
+  [kiln, 'She had not come to beg but to sell.'],
+  [kiln, 'The pit holds 13 vehicles.'],
+  [kiln, 'As much as 2.9 million crowns may be lent, a tenth of it.'],
+  [kiln, 'The heat was a record.'],
+  [kiln, 'There were 23 slides of up to 5.1 metres.'],
+  [kiln, 'Most of the help does not come as loans but as gifts.'],
+  [kiln, 'Lenders may call in the loan.'],
 ];

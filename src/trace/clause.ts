@@ -16,10 +16,18 @@ export const isModal = ({ kind, ref, vocabulary }: Witness, at: number): boolean
 /** Whether a negation or a word that denies stands before a term in its clause. */
 export function isDenied(witness: Witness, at: number, first: number): boolean {
   for (let n = at - 1, seen = 0; n >= first && seen < reach; n--) {
-    if (witness.parted[n + 1]) return false;
+    if (witness.parted[n + 1] || isNewClause(witness, n, at)) return false;
     if (isDenying(witness, n)) return true;
     if (witness.kind[n] !== FUNCTION) seen++;
   }
+  return false;
+}
+
+/** Whether an "and" and a "that" part a term from what stands before: "denied it and said that he". */
+function isNewClause({ kind, key, vocabulary }: Witness, at: number, before: number): boolean {
+  if (kind[at] !== FUNCTION || !vocabulary.links(key[at])) return false;
+  for (let n = at + 1; n < before; n++)
+    if (kind[n] === FUNCTION && vocabulary.opensClause(key[n])) return true;
   return false;
 }
 
@@ -32,6 +40,7 @@ export function isDeniedNear(
 ): boolean {
   const { parted } = witness;
   for (let n = at; n >= Math.max(first, at - reach - 2); n--) {
+    if (isNewClause(witness, n, at)) break;
     if (isDenying(witness, n) && !answersOther(n)) return true;
     if (parted[n]) break;
   }

@@ -34,7 +34,9 @@ export function displaced(
     if (isOpposite) others.push(candidate(sourceIndex, n));
   }
   if (others.length === 0) return undefined;
-  const other = crossed(alignment, i, index, [candidate(sourceIndex, to)], others);
+  const between = onlyTermBetween(alignment, i, side);
+  const placed = others.find(({ term }) => term === between);
+  const other = placed ?? crossed(alignment, i, index, [candidate(sourceIndex, to)], others);
   if (!other) return undefined;
   const { aspect } = report.vocabulary.axes[axis];
   return {
@@ -43,6 +45,26 @@ export function displaced(
     was: around(other.term, side, 2),
     source: sourceIndex,
   };
+}
+
+/** The term of a source that alone stands between what answers the words on both sides of a term of the report; -1 for none. */
+function onlyTermBetween({ report, first, pair, by }: Alignment, i: number, side: Side): number {
+  const { kind } = side.source;
+  const answered = (step: number): number => {
+    let n = i + step;
+    while (n >= 0 && n < pair.length && report.kind[first + n] === FUNCTION) n += step;
+    const to = n >= 0 && n < pair.length && by[n] === side.by ? pair[n] : -1;
+    return to >= 0 && side.source.key[to] === report.key[first + n] ? to : -1;
+  };
+  const [from, to] = [answered(-1), answered(1)];
+  if (from < 0 || to <= from) return -1;
+  let only = -1;
+  for (let at = from + 1; at < to; at++) {
+    if (kind[at] === FUNCTION) continue;
+    if (only >= 0) return -1;
+    only = at;
+  }
+  return only;
 }
 
 /** Between a stance and what it is towards stand so many small words at most. */

@@ -6,7 +6,7 @@ import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import { boundsAgree, figureChanges } from './figure.js';
 import type { Rated } from './figure-rating.js';
 import type { Change } from './finding.js';
-import { hedgedBeside, hedgedWords, isHedgeDenied, isStressed } from './hedge.js';
+import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
 import { measureChange } from './measure.js';
 import type { PassageIndex } from './passages.js';
 import { overlapOf } from './period.js';
@@ -37,6 +37,9 @@ export function changesFrom(
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
       !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isOtherwise)),
   );
+  const isOverLimit = now.bound === 'over' && best.was.bound === 'exact' && isLimited(source, best.was);
+  if (isOverLimit && !changes.some(({ aspect }) => aspect === 'bound'))
+    changes.push({ aspect: 'bound', was: best.was.exact, now: now.exact });
   if (isUnitLost(alignment, i, best.like))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
   if (isTimeSwapped(alignment, now, best, rated, index) && now.period && best.was.period)
@@ -49,8 +52,11 @@ export function changesFrom(
     change.was = hedgedWords(source, best.was);
     change.now = hedgedWords(report, now);
   }
+  // the report's number is the source's for something beside it
+  const isTaken = best.closeness === 'other' && rated.some(isSameBeside);
+  if (isTaken) changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });
   const swapped =
-    changes.length === 0 && best.closeness === 'equal'
+    changes.every(({ aspect }) => aspect === 'bound') && best.closeness === 'equal'
       ? swappedFor(now, alignment, i, index, best, rated)
       : undefined;
   if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
@@ -58,6 +64,10 @@ export function changesFrom(
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
 }
+
+/** Whether a figure close by says the same in the same unit. */
+const isSameBeside = ({ close, closeness, unit }: Rated): boolean =>
+  close && closeness === 'equal' && unit === 'same';
 
 /** The figure in whose place the report gives one that the source has for something else. */
 function swappedFor(

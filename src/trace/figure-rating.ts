@@ -6,7 +6,8 @@ import { converted } from './conversion.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import { FIGURE } from './witness.js';
+import { isQuestion } from './side.js';
+import { FIGURE, passageOf, type Witness } from './witness.js';
 
 /** A figure of a source that a figure of the report may come from. */
 export interface Rated extends Candidate {
@@ -77,12 +78,18 @@ export function likeliestOf(
 ): Rated | undefined {
   let likeliest: Rated | undefined;
   for (const one of rated) {
-    if (isShare(one.like) !== isShare(now)) continue;
-    if (one.closeness === 'other' && isTaken(alignment, i, index.sources[one.source], one.term)) continue;
+    const areMultiples = isMultiple(one.was) && isMultiple(now);
+    if (isShare(one.like) !== isShare(now) && !areMultiples) continue;
+    const source = index.sources[one.source];
+    if (one.closeness === 'other' && (isTaken(alignment, i, source, one.term) || isAsked(source, one.term)))
+      continue;
     if (!likeliest || isLikelier(one, likeliest, alignment, i, index)) likeliest = one;
   }
   return likeliest;
 }
+
+/** Whether a number is one that is only asked about: "Have rents gone up by a third?" */
+const isAsked = (source: Witness, term: number): boolean => isQuestion(source, passageOf(source, term));
 
 /** Whether a figure of a source is likelier to be the report's: what says the same close by stands before what does not. */
 function isLikelier(one: Rated, other: Rated, alignment: Alignment, i: number, index: PassageIndex): boolean {
@@ -93,8 +100,11 @@ function isLikelier(one: Rated, other: Rated, alignment: Alignment, i: number, i
   );
   if (inPlace[0] !== inPlace[1]) {
     const [placed, apart] = inPlace[0] ? [one, other] : [other, one];
-    if (!isAligned(apart, passages.slice(0, 1), index) && apart.near < clearly * placed.near)
-      return inPlace[0];
+    const isElsewhere = !isAligned(apart, passages.slice(0, 1), index) && apart.near < clearly * placed.near;
+    const isBeside =
+      passageOf(index.sources[apart.source], apart.term) ===
+      passageOf(index.sources[placed.source], placed.term);
+    if (isElsewhere || (isBeside && !isTouched(alignment, i, apart, index))) return inPlace[0];
   }
   const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
     (isTelling(was) || isLargeSum(was) || isAligned(candidate, passages.slice(0, 1), index)) &&
@@ -116,6 +126,15 @@ export function isInPlace(
   return [i - 1, i + 1].every(
     (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
   );
+}
+
+/** Whether one of the terms next to a figure of the report says what the one next to a candidate does. */
+function isTouched({ report, first, end }: Alignment, i: number, one: Rated, index: PassageIndex): boolean {
+  const source = index.sources[one.source];
+  return [-1, 1].some((step) => {
+    const [at, to] = [first + i + step, one.term + step];
+    return at >= first && at < end && report.key[at] === source.key[to];
+  });
 }
 
 /** Whether a figure is a part of something: "half", "two thirds". */

@@ -1,14 +1,14 @@
-import { type Decimal, decimal, lastPlace } from '../core/decimal.js';
+import { type Decimal, decimal } from '../core/decimal.js';
 import type { Figure, Period } from '../core/item.js';
 import { hashOf } from '../core/lexicon.js';
 import { type Span, sliceOf } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { BASIS_POINT, shareOf, together } from './conversion.js';
+import { type Amount, amountOf, isAlike, TIMES } from './amount.js';
+import { shareOf, together } from './conversion.js';
 import { closenessOf, isMultiple } from './figure.js';
 import type { Rated } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
-import type { Vocabulary } from './vocabulary.js';
 import { whyDerived, whyReckoned } from './why.js';
 import { FIGURE, PERIOD, type Witness, wordKeys } from './witness.js';
 
@@ -108,47 +108,12 @@ const fewestAdded = 20;
 /** Of a passage with many figures not every pair is looked at. */
 const mostAmounts = 24;
 
-/** An amount of one kind: cents as parts of what they are parts of, basis points as percent. */
-interface Amount {
-  value: Decimal;
-  kind: string;
-  /** Whether it is a difference by nature, as percentage points are. */
-  isStep: boolean;
-}
-
-function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amount | undefined {
-  if (value === undefined) return undefined;
-  const number = decimal(value);
-  const amount = (kind: string, isStep = false, size = '1') => ({ value: number.times(size), kind, isStep });
-  switch (unit.kind) {
-    case 'currency':
-      return amount('money', false, unit.minor ? '0.01' : '1');
-    case 'percent':
-      return amount('percent');
-    case 'percentage-point':
-      return amount('percent', true);
-    case 'count':
-      if (unit.noun === BASIS_POINT) return amount('percent', true, '0.01');
-      // no things are counted in fractions: "0.4 points"
-      if (vocabulary.points.has(unit.noun) || lastPlace(number) < 0) return amount('percent', true);
-      return amount(unit.noun);
-    case 'measure':
-      return amount(unit.code);
-    default:
-      return amount('');
-  }
-}
+/** An amount with the figure that gives it. */
+type Given = Amount & { was: Figure };
 
 /** Whether an amount is a number of things. */
 const isCounted = ({ was: { unit } }: { was: Figure }): boolean =>
   unit.kind === 'count' || unit.kind === 'none';
-
-const isAlike = (one: Amount, other: Amount): boolean =>
-  one.kind === other.kind ||
-  (one.kind !== TIMES && other.kind !== TIMES && (one.kind === '' || other.kind === ''));
-
-/** What is so many times another thing is of no kind. */
-const TIMES = 'times';
 
 /** Figures of a source of which the report's is the difference, the sum, the product or the ratio. */
 function computed(
@@ -188,7 +153,8 @@ function computed(
         (isAlike(ours, one) && isProduct(now, one.value, other.was)) ||
         // "deaths exceeded births by 5,300"
         ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
-          ((isAlike(ours, one) && isSumOrDifference(now, ours, one, other)) ||
+          ((isAlike(ours, one) &&
+            (isSumOrDifference(now, ours, one, other) || isSumOfKinds(now, ours, one, other))) ||
             isRatio(now, one.value, other.value, one.kind !== '' && one.kind === other.kind)));
       if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
@@ -215,6 +181,14 @@ function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other:
   // from a level and a step to the level before it; otherwise only what is of one kind is added up
   const isAdded = (other.isStep && !one.isStep) || (one.kind === other.kind && ours.value.gte(fewestAdded));
   return isAdded && one.value.plus(other.value).eq(ours.value);
+}
+
+/** Whether a figure counts together what the two count each: "13 vehicles" for nine trucks and four buses. */
+function isSumOfKinds({ unit }: Figure, ours: Amount, one: Given, other: Given): boolean {
+  const nouns = [unit, one.was.unit, other.was.unit].map((each) => (each.kind === 'count' ? each.noun : ''));
+  return (
+    nouns[0] !== '' && new Set(nouns).size === nouns.length && one.value.plus(other.value).eq(ours.value)
+  );
 }
 
 const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');

@@ -28,9 +28,14 @@ export function hedgedBeside(
   figure: Figure,
 ): Figure {
   const { kind, ref, parted, vocabulary } = witness;
-  const isBound = (n: number) => kind[n] === AXIS && vocabulary.axes[ref[n] >> 4].aspect === 'bound';
+  const boundAt = (n: number): Bound | undefined => {
+    if (kind[n] !== AXIS) return undefined;
+    const { aspect, bounds } = vocabulary.axes[ref[n] >> 4];
+    return (aspect === 'bound' ? sides : bounds)?.[ref[n] & 15];
+  };
   // «не ниже» right before it is one hedge
-  if (at > first && isBound(at - 1)) return { ...figure, bound: sides[ref[at - 1] & 15] ?? figure.bound };
+  const before = at > first ? boundAt(at - 1) : undefined;
+  if (before) return { ...figure, bound: before };
   if (figure.bound !== 'exact') return figure;
   let isAverage = false;
   for (const step of [1, -1]) {
@@ -38,13 +43,36 @@ export function hedgedBeside(
       if (kind[n] >= FIGURE) break;
       if (kind[n] !== FUNCTION) seen++;
       if (parted[step > 0 ? n : n + 1]) break;
-      if (!isBound(n)) continue;
-      const bound = sides[ref[n] & 15];
+      const bound = boundAt(n);
+      if (!bound) continue;
       if (bound !== 'about') return { ...figure, bound };
       isAverage = true;
     }
   }
-  return isAverage ? { ...figure, bound: 'about' } : figure;
+  if (isAverage) return { ...figure, bound: 'about' };
+  const other = appositiveOf(witness, at, first, end);
+  return other && other.unit.kind !== figure.unit.kind ? { ...figure, bound: other.bound } : figure;
+}
+
+/** Whether a word right before a figure says that it is not passed: "only seven hours". */
+export const isLimited = ({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean => {
+  const at = tokenAt(tokens, span.from);
+  return at > 0 && vocabulary.limits.has(stems[at - 1]);
+};
+
+/** The figure beside another, of which a comma parts it and hardly a word: the two tell one quantity, as in "up to a tenth, that is 2.9 million". */
+function appositiveOf(witness: Witness, at: number, first: number, end: number): Figure | undefined {
+  const { kind, parted, items, ref } = witness;
+  for (const step of [-1, 1]) {
+    let isParted = false;
+    for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step) {
+      isParted ||= parted[step > 0 ? n : n + 1] === 1;
+      if (kind[n] === FIGURE && isParted) return items[ref[n]] as Figure;
+      if (kind[n] >= FIGURE || kind[n] === NEGATION) break;
+      if (kind[n] !== FUNCTION) seen++;
+    }
+  }
+  return undefined;
 }
 
 /** Whether the hedge right before a figure need not bound it: "no fewer than 63" for 63. */

@@ -40,6 +40,7 @@ const aboutPart = 0.03;
 export function likeliestOverlap(now: Period, was: Period, report: Witness, source: Witness): Overlap {
   let best = overlapOf(now, was);
   if (best === 'same') return best;
+  if (isRolling(now) && isRolling(was) && isAsFarOff(now, was, report, source)) return 'same';
   for (const one of readingsOf(now, report)) {
     for (const other of [...readingsOf(was, source), ...inYearOf(now, was, source)]) {
       const isSame =

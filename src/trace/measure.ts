@@ -2,6 +2,7 @@ import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import type { Change } from './finding.js';
 import type { PassageIndex } from './passages.js';
+import { AXIS } from './sense.js';
 import { FIGURE, passageOf, thingsOver, type Witness } from './witness.js';
 
 /**
@@ -25,6 +26,10 @@ export function measureChange(
   const left = theirs.filter((term) => !said.has(source.key[term]));
   if (added.length === 0 || left.length === 0) return undefined;
   const { report, first, pair, by, passages } = alignment;
+  // where the two are paired the words themselves are compared
+  const isOpposite = added.some((term) =>
+    left.some((other) => pair[term - first] !== other && areOpposed(report, term, source, other)),
+  );
   const isElsewhere = added.some((term) => {
     const paired = pair[term - first];
     if (paired !== undefined && paired >= 0 && report.key[term] === source.key[paired]) {
@@ -36,9 +41,17 @@ export function measureChange(
   });
   const isHeadShared = ours.length > added.length;
   const leftUnsaid = left.some((term) => !saysAnywhere(report, alignment, source.key[term]));
-  if (!isElsewhere || !leftUnsaid || !isHeadShared) return undefined;
+  if (!leftUnsaid || !isHeadShared || !(isOpposite || isElsewhere)) return undefined;
   return { aspect: 'measure', was: was.measure.exact, now: now.measure.exact };
 }
+
+/** Whether two terms are sides of one opposition: "profit" and "loss". */
+const areOpposed = (report: Witness, a: number, source: Witness, b: number): boolean =>
+  report.vocabulary === source.vocabulary &&
+  report.kind[a] === AXIS &&
+  source.kind[b] === AXIS &&
+  report.ref[a] >> 4 === source.ref[b] >> 4 &&
+  report.key[a] !== source.key[b];
 
 function hasFigureBetween({ kind }: Witness, one: number, other: number): boolean {
   for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at++)

@@ -2,10 +2,10 @@ import { type Alignment, sourceOf } from './align.js';
 import { governed, isDenied, isDeniedNear } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
-import { CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
 import { around, isFlanked, type Run, type Side } from './side.js';
 import type { Turn } from './statement.js';
-import type { Witness } from './witness.js';
+import { passageOf, type Witness } from './witness.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
 export function addedNegation(
@@ -16,6 +16,8 @@ export function addedNegation(
 ): Turn | undefined {
   const { report, first, end, pair, by } = alignment;
   const at = first + i;
+  const exchangedHeads = exchangedAround(alignment, i, sides);
+  if (exchangedHeads) return exchangedHeads;
   const head = governed(report, at, end);
   // conditions are compared as such: "unless it appeals", "provided that it does not"
   if (head < 0 || pair[head - first] < 0 || isInCondition(report, at, first)) return undefined;
@@ -27,12 +29,57 @@ export function addedNegation(
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, head - first, side, 2) || isMovedFrom(side, to)) return undefined;
+  if (isDeniedBeside(source, to)) return undefined;
   return {
     aspect: 'polarity',
     now: { first: at, end: head + 1 },
     was: around(to, side, 3),
     source: side.sourceIndex,
   };
+}
+
+/** What a negation of the report denies where the source denies what the report affirms, and the other way round: "loans, not grants". */
+function exchangedAround(alignment: Alignment, i: number, sides: readonly Side[]): Turn | undefined {
+  const { report, first, end, pair, by } = alignment;
+  if (pair[i] < 0) return undefined;
+  const side = sides[by[i]];
+  const { source } = side;
+  const head = nextSaying(report, first + i, end);
+  const denied = nextSaying(source, pair[i], side.end);
+  if (head < 0 || denied < 0 || report.key[head] === source.key[denied]) return undefined;
+  const affirms = (witness: Witness, from: number, to: number, key: number) => {
+    for (let at = from; at < to; at++) if (witness.key[at] === key) return !isDenied(witness, at, from);
+    return false;
+  };
+  const isExchanged =
+    affirms(report, first, end, source.key[denied]) &&
+    affirms(source, side.first, side.end, report.key[head]);
+  if (!isExchanged) return undefined;
+  return {
+    aspect: 'polarity',
+    now: { first: first + i, end: head + 1 },
+    was: { first: pair[i], end: denied + 1 },
+    source: side.sourceIndex,
+  };
+}
+
+/** The term behind another that says something, with no more than small words between; -1 for none. */
+function nextSaying({ kind, parted }: Witness, at: number, end: number): number {
+  for (let n = at + 1; n < end && !parted[n]; n++)
+    if (kind[n] !== FUNCTION) return kind[n] === CONTENT || kind[n] > AXIS ? n : -1;
+  return -1;
+}
+
+/** Whether the sentence before that of a term, or the next, denies the same word: "I have not come to beg. I have come to sell." */
+function isDeniedBeside(source: Witness, to: number): boolean {
+  const { start, passages, key } = source;
+  const passage = passageOf(source, to);
+  for (const beside of [passage - 1, passage + 1]) {
+    if (beside < 0 || beside >= passages) continue;
+    for (let at = start[beside]; at < start[beside + 1]; at++)
+      if (key[at] === key[to] && isDenied(source, at, start[beside])) return true;
+  }
+  return false;
 }
 
 /** Whether a condition opens the clause of a term. */
@@ -117,6 +164,10 @@ function answering(
   return -1;
 }
 
+/** The word before a negation that governs nothing behind it: "has disbursed nothing to us". */
+const verbBefore = ({ kind, parted }: Witness, at: number, first: number): number =>
+  at > first && !parted[at] && kind[at - 1] === CONTENT ? at - 1 : -1;
+
 /** Whether a negation is itself denied in its sentence: "doubts, however, that there is no older ice". */
 function isDoubted({ kind }: Witness, at: number, first: number): boolean {
   return kind.subarray(first, at).includes(DENIAL);
@@ -129,7 +180,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
   const turns: Turn[] = [];
   for (let at = side.first; at < side.end; at++) {
     if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
-    const head = governed(source, at, side.end);
+    const ahead = governed(source, at, side.end);
+    const head = ahead < 0 ? verbBefore(source, at, side.first) : ahead;
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
     if (isDoubted(source, at, side.first)) continue;
@@ -141,7 +193,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     turns.push({
       aspect: 'polarity',
       now: around(first + i, alignment, 2),
-      was: { first: at, end: head + 1 },
+      was: { first: Math.min(at, head), end: Math.max(at, head) + 1 },
       source: side.sourceIndex,
     });
   }

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.js';
 import { governed, isDenied } from './clause.js';
+import { isInDoubt } from './doubt.js';
 import type { PassageIndex } from './passages.js';
 import { AXIS, FUNCTION, NUMERAL } from './sense.js';
 import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from './side.js';
@@ -19,7 +20,13 @@ export function opposite(
   const { report, first } = alignment;
   const { source } = side;
   if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
-  const { aspect, isRelation, alike = [], alikeDenied = [] } = report.vocabulary.axes[report.ref[at] >> 4];
+  const {
+    aspect,
+    isRelation,
+    alike = [],
+    alikeDenied = [],
+    open = [],
+  } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
   if (isRelation && !isFollowedAlike(alignment, i, side)) return undefined;
   const groups = [report.ref[at] & 15, source.ref[to] & 15];
@@ -30,12 +37,21 @@ export function opposite(
   const beside = contentAround(to, side, aspect === 'modality');
   if (answered(alignment, side) < Math.min(company, beside - 1)) return undefined;
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
+  // "has not ruled out that it will": it may
+  if (open.includes(groups[0]) && isInDoubt(source, to, side.first)) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   if (comparesOther(alignment, at, side, to)) return undefined;
   // "did not rise" and "fell" agree
   if (denials[0] !== denials[1] && aspect !== 'modality') return undefined;
-  return { aspect, now: around(at, alignment, 2), was: around(to, side, 2), source: side.sourceIndex };
+  // "a fifth more than" tells no bound but which of two is larger
+  const isComparing = aspect === 'bound' && figureBeside(report, at, alignment) !== undefined;
+  return {
+    aspect: isComparing ? 'direction' : aspect,
+    now: around(at, alignment, 2),
+    was: around(to, side, 2),
+    source: side.sourceIndex,
+  };
 }
 
 /** A word of the report, its term `i`, where the source has it with a prefix that denies, or without: "unvaccinated". */
@@ -157,9 +173,11 @@ export function addedSuperlative(
   const side = sides[0];
   if (pair[i] >= 0) return undefined;
   const isBeside = alignment.passages.some(({ source, passage }) => {
-    const { start, kind, passages } = index.sources[source];
+    const { start, kind, passages, first: token, end, stems, vocabulary } = index.sources[source];
     const [from, to] = [start[Math.max(0, passage - 1)], start[Math.min(passages, passage + 2)]];
-    return kind.subarray(from, to).includes(report.kind[first + i]);
+    if (kind.subarray(from, to).includes(report.kind[first + i])) return true;
+    const [low, high] = [token[start[passage]], end[start[passage + 1] - 1]];
+    return stems.subarray(low, high).some((stem) => vocabulary.extremes.has(stem));
   });
   if (isBeside) return undefined;
   return {

@@ -1,6 +1,7 @@
 import type { Mention } from '../core/item.js';
 import type { Alignment } from './align.js';
-import { FUNCTION } from './sense.js';
+import { hasCapital } from './name.js';
+import { CONTENT, FUNCTION } from './sense.js';
 import type { Side } from './side.js';
 import type { Turn } from './statement.js';
 import { MENTION, type Witness } from './witness.js';
@@ -47,7 +48,7 @@ function listsIn(source: Witness, first: number, end: number): number[][] {
       if (source.vocabulary.links(source.key[at])) isJoined ||= list.length > 0;
       continue;
     }
-    if (source.kind[at] !== MENTION) {
+    if (source.kind[at] !== MENTION && !isCapitalised(source, at)) {
       close();
       continue;
     }
@@ -60,7 +61,13 @@ function listsIn(source: Witness, first: number, end: number): number[][] {
   return lists;
 }
 
-const typeOf = ({ items, ref }: Witness, term: number): string => (items[ref[term]] as Mention).entity.type;
+/** What kind of name a term is; one that no list holds may be a place's. */
+const typeOf = ({ kind, items, ref }: Witness, term: number): string =>
+  kind[term] === MENTION ? (items[ref[term]] as Mention).entity.type : 'place';
+
+/** Whether a word inside a sentence has a capital. */
+const isCapitalised = (witness: Witness, term: number): boolean =>
+  witness.kind[term] === CONTENT && witness.parted[term] < 2 && hasCapital(witness, term);
 
 function isLinked({ key, vocabulary }: Witness, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (vocabulary.links(key[at])) return true;

@@ -10,7 +10,7 @@ import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { type Overlap, wholeMonths } from './period.js';
 import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './period-saying.js';
-import { standsInWords, standsScattered } from './presence.js';
+import { standsInWords, standsScattered, standsShort } from './presence.js';
 import { AXIS } from './sense.js';
 import { isSameText } from './typography.js';
 import { whyNoPeriod, whyPeriod } from './why.js';
@@ -49,7 +49,7 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Period;
     const overlap =
-      agreesInWords(now, was, report, source) || isYearLeft(now, was, report) || isDueAlike(report, now, was)
+      agreesInWords(now, was, report, source) || isYearLeft(now, was, report) || isToldByEnd(report, now, was)
         ? 'same'
         : likeliestOverlap(now, was, report, source);
     const near = nearness(surroundings, source, candidate.term);
@@ -95,7 +95,13 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     // the source has the very words, though it was not read as a date there
     if (isOther && /\d/u.test(now.exact) && !best.paired && standsInWords(alignment, i, index))
       return undefined;
-    if (isOther && standsScattered(report, first + i, source, passageOf(source, best.term))) return undefined;
+    // in the place of a time that is told in the same way it is another, unless its noun is left out: "and in the second"
+    const isSet = best.paired && best.was.rule === now.rule && best.near >= sameThing;
+    const passage = passageOf(source, best.term);
+    const isThere = isSet
+      ? standsShort(report, first + i, source, passage)
+      : standsScattered(report, first + i, source, passage);
+    if (isOther && isThere) return undefined;
     if (
       !isAgreeing &&
       (lastsAsSaid(now, alignment, index) || isNumber(now, alignment, index) || isMadeUp(now, best, index))
@@ -255,11 +261,16 @@ function isYearLeft(now: Period, was: Period, { vocabulary }: Witness): boolean 
 /** Whether a period of a source stands where the report's does, among the same words. */
 const isInPlace = ({ paired, near }: Rated): boolean => paired && near >= sameThing;
 
-/** Whether something is due by the end of the very time in which the source has it: "before the end of the year" for "this year". */
-function isDueAlike({ reading: { tokens }, stems, vocabulary }: Witness, now: Period, was: Period): boolean {
+/**
+ * Whether a report tells by its end or its beginning the very time in which the source has something: "before the end of
+ * the year", "since January" for "this year".
+ */
+function isToldByEnd({ reading: { tokens }, stems, vocabulary }: Witness, now: Period, was: Period): boolean {
   const at = tokenAt(tokens, now.span.from);
-  const isDue = now.to === was.to && now.from > was.from && now.rule.endsWith('/part');
-  return isDue && [1, 2].some((n) => at >= n && vocabulary.deadlines.has(stems[at - n]));
+  const isAfter = (words: ReadonlySet<number>) => [1, 2].some((n) => at >= n && words.has(stems[at - n]));
+  if (now.to === was.to && now.from > was.from)
+    return now.rule.endsWith('/part') && isAfter(vocabulary.deadlines);
+  return now.from === was.from && now.to < was.to && isAfter(vocabulary.openings);
 }
 
 /** Whether a period is the year of a source or a time within a year of it, of which a text may speak without naming it. */

@@ -8,14 +8,22 @@ const reach = 4;
 const wider = 6;
 /** What the words beyond a joint between clauses still tell. */
 const beyondJoint = 0.3;
-/** What those beyond an "and" do: mostly it joins things of which the same is said. */
-export const loose = 0.85;
-export const strict = beyondJoint;
+/** How a place is told. */
+export interface Telling {
+  /** What is left of the words beyond an "and": mostly it joins things of which the same is said. */
+  link: number;
+  /** Whether words that stand further off in the source than in the report tell less. */
+  isSharp: boolean;
+}
+export const loose: Telling = { link: 0.85, isSharp: true };
+export const strict: Telling = { link: beyondJoint, isSharp: false };
 
 /** A word next to a term: how much it tells, and how much of that is left by the joints between the two. */
 interface Neighbour {
   weight: number;
   counts: number;
+  /** How many words stand between. */
+  off: number;
 }
 
 /** A term's place in its sentence: the keys of the words next to it. */
@@ -28,32 +36,35 @@ export function placeOf(
   first: number,
   end: number,
   index: PassageIndex,
-  link: number,
+  { link }: Telling,
 ): Place {
   const place = new Map<number, Neighbour>();
   for (const step of [-1, 1]) {
     walk(report, at, step, first, end, reach, link, (term, nth, counts) => {
       const key = report.key[term];
       const weight = (index.weight(key) * counts) / (1 + nth / 2);
-      if (weight > (place.get(key)?.weight ?? 0)) place.set(key, { weight, counts });
+      if (weight > (place.get(key)?.weight ?? 0)) place.set(key, { weight, counts, off: nth });
     });
   }
   return place;
 }
 
 /** The share of a place, 0 to 1, that a term of a source has around it; what the source parts and the report does not counts less. */
-export function fitting(place: Place, source: Witness, at: number, link: number): number {
+export function fitting(place: Place, source: Witness, at: number, { link, isSharp }: Telling): number {
   const passage = passageOf(source, at);
   const [first, end] = [source.start[passage], source.start[passage + 1]];
   const met = new Map<number, number>();
   let total = 0;
   for (const { weight } of place.values()) total += weight;
   for (const step of [-1, 1]) {
-    walk(source, at, step, first, end, wider, link, (term, _, counts) => {
+    walk(source, at, step, first, end, wider, link, (term, nth, counts) => {
       const key = source.key[term];
       const neighbour = place.get(key);
       if (!neighbour) return;
-      const share = neighbour.weight * Math.min(1, counts / neighbour.counts);
+      const share =
+        neighbour.weight *
+        Math.min(1, counts / neighbour.counts) *
+        (isSharp ? Math.min(1, (1 + neighbour.off) / (1 + nth)) : 1);
       met.set(key, Math.max(met.get(key) ?? 0, share));
     });
   }

@@ -2,7 +2,7 @@ import { hashOf } from '../core/lexicon.js';
 import { DIGITS, GLUED, MARK, tokenText } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import { NUMERAL } from './sense.js';
+import { FUNCTION, NUMERAL } from './sense.js';
 import { type Witness, wordKeys } from './witness.js';
 
 /** Whether the words of a term of the report stand, one after another, in the passages that it is aligned with, or `beside` them. */
@@ -84,8 +84,23 @@ export function standsScattered(
   return words.length > 0 && words.every((key) => found.has(key));
 }
 
+/** Whether the first word of a term of the report stands in a passage of a source with nothing behind it: "in the second". */
+export function standsShort(report: Witness, term: number, source: Witness, passage: number): boolean {
+  const [word] = wordKeys(report, term);
+  for (let at = source.start[passage]; at < source.start[passage + 1]; at++) {
+    if (source.end[at] - source.first[at] > 1 || source.stems[source.first[at]] !== word) continue;
+    const next = at + 1;
+    if (next >= source.start[passage + 1] || source.parted[next] || source.kind[next] === FUNCTION)
+      return true;
+  }
+  return false;
+}
+
 /** A share that is told in words and one that is computed may be off by so much. */
 const offShare = 0.011;
+
+/** Numbers before a word for a part. */
+const several = new Set(['2', '3', '4', '5', '6', '7', '8', '9'].map(hashOf));
 
 /** Whether the passages have a part of something in words, though as no figure: "half the roof", "one in five". */
 export function saysShare(share: number, { passages }: Alignment, index: PassageIndex): boolean {
@@ -94,7 +109,9 @@ export function saysShare(share: number, { passages }: Alignment, index: Passage
     const [from, to] = tokensOf(witness, passage);
     for (let at = from; at < to; at++) {
       const part = witness.vocabulary.shares.get(witness.stems[at]);
-      if (part !== undefined && Math.abs(part - share) < offShare) return true;
+      // "two thirds" are no third
+      const isSeveral = at > from && several.has(witness.stems[at - 1]);
+      if (part !== undefined && !isSeveral && Math.abs(part - share) < offShare) return true;
     }
     // "one patient in four": the number that the part is one of, in words
     const whole = Math.round(1 / share);

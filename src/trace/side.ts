@@ -1,6 +1,8 @@
+import { fold } from '../core/boundary.js';
+import { sliceOf } from '../core/span.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
-import { FUNCTION } from './sense.js';
+import { FUNCTION, NEGATION } from './sense.js';
 import type { Witness } from './witness.js';
 
 /** Terms from `first` up to, not including, `end`. */
@@ -37,10 +39,17 @@ export const sidesOf = (alignment: Alignment, index: PassageIndex): Side[] =>
 /** So many marks may stand at the end of a question. */
 const closing = 3;
 
-function isQuestion({ reading: { tokens, sentences }, sentence }: Witness, passage: number): boolean {
-  const end = sentences.end[sentence[passage]];
-  for (let at = end - 1; at >= end - closing && at >= 0; at--)
-    if (questionMarks.has(tokens.text[tokens.from[at]])) return true;
+/** Whether a passage asks, or is said by who does. */
+export function isQuestion(
+  { reading: { doc, tokens, sentences }, sentence, vocabulary }: Witness,
+  passage: number,
+): boolean {
+  const at = sentence[passage];
+  const { speaker } = doc.blocks[sentences.block[at]];
+  if (speaker && vocabulary.askers.has(fold(sliceOf(doc.text, speaker)).replace(/[.:：]$/u, ''))) return true;
+  const end = sentences.end[at];
+  for (let n = end - 1; n >= end - closing && n >= 0; n--)
+    if (questionMarks.has(tokens.text[tokens.from[n]])) return true;
   return false;
 }
 
@@ -69,15 +78,11 @@ export const around = (at: number, { first, end }: Run, size: number): Run => ({
   end: Math.min(end, at + size + 1),
 });
 
-/** Whether the content words nearest to a pair, to one side at least, answer each other too, or the source's sentence has no others. */
-export function isFlanked(
-  { report, first, pair, by }: Alignment,
-  i: number,
-  side: Side,
-  size: number,
-): boolean {
+/** Whether the content words nearest to a pair, to one side at least, answer each other too, or the report says all of a short sentence. */
+export function isFlanked(alignment: Alignment, i: number, side: Side, size: number): boolean {
+  const { report, first, pair, by } = alignment;
   const to = pair[i];
-  if (isAllThatIsSaid(side, to)) return true;
+  if (isAllSaid(alignment, side, to)) return true;
   for (const step of [1, -1]) {
     let seen = 0;
     for (let n = i + step; n >= 0 && n < pair.length && seen < size; n += step) {
@@ -90,11 +95,23 @@ export function isFlanked(
   return false;
 }
 
-/** Whether a passage of a source says nothing beside one term: "It has apologised." */
-const isAllThatIsSaid = ({ source: { kind }, first, end }: Side, to: number): boolean => {
-  for (let at = first; at < end; at++) if (at !== to && kind[at] !== FUNCTION) return false;
+/** A sentence of no more words than this is short. */
+const short = 3;
+
+/** Whether the report says all that a short passage of a source says beside one term: "It has apologised." */
+function isAllSaid(
+  { report, first }: Alignment,
+  { source, first: low, end, back }: Side,
+  to: number,
+): boolean {
+  let words = 0;
+  for (let at = low; at < end; at++) {
+    if (at === to || source.kind[at] === FUNCTION || source.kind[at] === NEGATION) continue;
+    if (++words > short || back[at - low] < 0) return false;
+    if (report.key[first + back[at - low]] !== source.key[at]) return false;
+  }
   return true;
-};
+}
 
 /** Whether the content word right behind a pair answers the one right behind its answer. */
 export function isFollowedAlike({ report, first, pair, by }: Alignment, i: number, side: Side): boolean {

@@ -79,7 +79,10 @@ export class Stemmer {
   private stemOf(word: string): string {
     let stem = this.lemmas.get(word) ?? word;
     for (const endings of this.section.endings) {
-      const rule = endings.find(([ending]) => stem.endsWith(ending) && stem.length - ending.length >= 3);
+      // what an ending keeps it keeps in short words too: "loss"
+      const rule = endings.find(
+        ([ending, put]) => stem.endsWith(ending) && (ending === put || stem.length - ending.length >= 3),
+      );
       if (rule) stem = stem.slice(0, stem.length - rule[0].length) + rule[1];
       stem = this.lemmas.get(stem) ?? stem;
     }

@@ -2,7 +2,7 @@ import { fold } from '../core/boundary.js';
 import { hashOf, Lexicon } from '../core/lexicon.js';
 import { MARK, type Tokens, tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
-import type { AxisAspect, StatementSection } from '../lang/statement.js';
+import { type AxisAspect, emptyStatement, type StatementSection } from '../lang/statement.js';
 import { MoneyWords } from './money-words.js';
 import {
   AXIS,
@@ -18,42 +18,6 @@ import {
   SUPERLATIVE,
 } from './sense.js';
 import { fewestInWords, remembered, Stemmer } from './stemmer.js';
-
-const empty: StatementSection = {
-  function: [],
-  links: [],
-  joints: [],
-  doubts: [],
-  exceptions: [],
-  prefixes: [],
-  agents: [],
-  narrated: [],
-  deadlines: [],
-  shares: [],
-  minors: {},
-  points: [],
-  stances: [],
-  heads: [],
-  demonyms: [],
-  emphases: [],
-  mutual: [],
-  partial: [],
-  numbers: [],
-  things: [],
-  money: {},
-  regions: [],
-  seats: [],
-  negations: [],
-  denials: [],
-  conditions: [],
-  superlatives: [],
-  idle: [],
-  axes: [],
-  contractions: [],
-  synonyms: [],
-  irregular: [],
-  endings: [],
-};
 
 /** One side of something that small words tell. */
 interface Side {
@@ -74,6 +38,7 @@ export class Vocabulary {
   private readonly contractions: ReadonlySet<string>;
   private readonly linking: ReadonlySet<number>;
   private readonly parting: ReadonlySet<number>;
+  private readonly clauseOpeners: ReadonlySet<number>;
   private readonly denying: ReadonlySet<number>;
   private readonly excepting: ReadonlySet<number>;
   private readonly partial: ReadonlySet<number>;
@@ -82,6 +47,14 @@ export class Vocabulary {
   readonly agents: ReadonlySet<number>;
   /** Stems of words for a time counted from another that was told. */
   readonly narrated: ReadonlySet<number>;
+  /** Stems of words beside what is first of a whole time. */
+  readonly extremes: ReadonlySet<number>;
+  /** Stems of words before a number that is not passed. */
+  readonly limits: ReadonlySet<number>;
+  /** Labels of turns in which somebody asks. */
+  readonly askers: ReadonlySet<string>;
+  /** Stems of words before the time from which on something is so: "since". */
+  readonly openings: ReadonlySet<number>;
   /** Stems of words before the time by which something is due: "by". */
   readonly deadlines: ReadonlySet<number>;
   /** Stems of verbs whose two sides may be exchanged. */
@@ -108,7 +81,7 @@ export class Vocabulary {
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
-  constructor({ statement: section = empty, period }: Pick<Pack, 'statement' | 'period'>) {
+  constructor({ statement: section = emptyStatement, period }: Pick<Pack, 'statement' | 'period'>) {
     this.section = section;
     this.axes = section.axes;
     const stemmer = (this.stemmer = new Stemmer(section));
@@ -120,6 +93,7 @@ export class Vocabulary {
     this.excepting = new Set(section.exceptions.map(hashOf));
     this.partial = new Set(section.partial.map(hashOf));
     this.linking = new Set(section.links.map(hashOf));
+    this.clauseOpeners = new Set(section.clauseOpeners.map(hashOf));
     this.parting = new Set(section.joints.map(hashOf));
     this.agents = stemmer.all(section.agents);
     section.shares.forEach(([part, whole, names]) => {
@@ -136,6 +110,10 @@ export class Vocabulary {
     this.heads = stemmer.all(section.heads);
     this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
     this.narrated = stemmer.all(section.narrated);
+    this.openings = stemmer.all(section.openings);
+    this.extremes = stemmer.all(section.extremes);
+    this.limits = stemmer.all(section.limits);
+    this.askers = new Set(section.askers);
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);
     section.things.forEach((nouns, thing) => {
@@ -253,6 +231,11 @@ export class Vocabulary {
   /** Whether the stem is that of a word which carries no content of its own. */
   isFunction(stem: number): boolean {
     return this.senses.of(stem)?.kind === FUNCTION;
+  }
+
+  /** Whether a term's key is that of a word before what is said: "that". */
+  opensClause(key: number): boolean {
+    return this.clauseOpeners.has(key);
   }
 
   /** Whether a term's key is that of a word that joins: "and". */

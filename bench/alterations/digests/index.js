@@ -8,6 +8,8 @@ import { round3 } from './round-3.js';
 import { round4 } from './round-4.js';
 import { round5 } from './round-5.js';
 import { round6 } from './round-6.js';
+import { round7 } from './round-7.js';
+import { round8 } from './round-8.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -16,5 +18,7 @@ export const rounds = [
   { name: 'round 3', firstLook: '15.7% of 261', digests: round3 },
   { name: 'round 4', firstLook: '10.3% of 262', digests: round4 },
   { name: 'round 5', firstLook: '4.7% of 85', digests: round5 },
-  { name: 'round 6', digests: round6 },
+  { name: 'round 6', firstLook: '8.0% of 113; 77.5% of 138 slips right', digests: round6 },
+  { name: 'round 7', firstLook: '9.5% of 105; 77.1% of 166 slips right', digests: round7 },
+  { name: 'round 8', firstLook: '4.3% of 69; 83.2% of 107 slips right', digests: round8 },
 ];

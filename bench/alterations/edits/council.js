@@ -43,7 +43,7 @@ Present: Mayor Ruth Callan (chair) and 18 of the 23 councillors. Councillor Pete
     [['measure', 'value'], 'Income rises by 3.8 percent to 42.6 million pounds.'],
     [['value'], 'Income is expected to be 49.1 million pounds.'],
     [['scale', 'value'], 'The gap of 7 million pounds will be met from reserves.'],
-    [['polarity', 'bound'], 'Council tax goes up by 2 percent, more than inflation.'],
+    [['polarity', 'bound', 'direction'], 'Council tax goes up by 2 percent, more than inflation.'],
     [['unit'], 'Council tax goes up by 2 percentage points, less than inflation.'],
     [['direction'], 'Council tax goes down by 2 percent.'],
     [['speaker'], 'Mayor Callan called the draft "cautious to the point of cowardice."'],

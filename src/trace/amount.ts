@@ -1,0 +1,44 @@
+import { type Decimal, decimal, lastPlace } from '../core/decimal.js';
+import type { Figure } from '../core/item.js';
+import { BASIS_POINT } from './conversion.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An amount of one kind: cents as parts of what they are parts of, basis points as percent. */
+export interface Amount {
+  value: Decimal;
+  kind: string;
+  /** Whether it is a difference by nature, as percentage points are. */
+  isStep: boolean;
+}
+
+/** The amount that a figure tells; undefined for a range, or where its unit has none. */
+export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amount | undefined {
+  if (value === undefined) return undefined;
+  const number = decimal(value);
+  const amount = (kind: string, isStep = false, size = '1') => ({ value: number.times(size), kind, isStep });
+  switch (unit.kind) {
+    case 'currency':
+      return amount('money', false, unit.minor ? '0.01' : '1');
+    case 'percent':
+      return amount('percent');
+    case 'percentage-point':
+      return amount('percent', true);
+    case 'count':
+      if (unit.noun === BASIS_POINT) return amount('percent', true, '0.01');
+      // no things are counted in fractions: "0.4 points"
+      if (vocabulary.points.has(unit.noun) || lastPlace(number) < 0) return amount('percent', true);
+      return amount(vocabulary.thingOf.get(unit.noun)?.toString() ?? unit.noun);
+    case 'measure':
+      return amount(unit.code);
+    default:
+      return amount('');
+  }
+}
+
+/** Whether two amounts may be added up or compared. */
+export const isAlike = (one: Amount, other: Amount): boolean =>
+  one.kind === other.kind ||
+  (one.kind !== TIMES && other.kind !== TIMES && (one.kind === '' || other.kind === ''));
+
+/** What is so many times another thing is of no kind. */
+export const TIMES = 'times';
