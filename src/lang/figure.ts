@@ -158,6 +158,8 @@ export interface CountTable {
   /** Words right before or right behind a bare number that say it counts people: "killed six", "six dead". */
   peopleBefore?: readonly string[];
   peopleAfter?: readonly string[];
+  /** Numbers that are only said of people where no noun follows: «трое». */
+  peopleNumbers?: readonly string[];
   /** What people make up, before "of" and a bare number: "a staff of six". */
   groups?: readonly string[];
   /** What people are called when counted so: "person". */
@@ -202,6 +204,8 @@ export interface ContextTable {
   directionAfter: Readonly<Record<Direction, readonly string[]>>;
   /** Words right after a figure that lay it beside another, as "above" in "3% above the plan"; after things that are counted they say where. */
   comparedAfter?: Readonly<Record<Direction, readonly string[]>>;
+  /** Words for more of the same behind a number: "weitere" in "24 weitere wurden verletzt". */
+  others?: readonly string[];
   /** Verbs that stand right behind their subject: "were" in "12 were lost". */
   auxiliaries?: readonly string[];
   /** Words that say what something comes to: "is". */

@@ -76,6 +76,10 @@ function closingChange(
 const isPlus = (tokens: Tokens, first: number): boolean =>
   first > 0 && tokens.gap[first] === GLUED && tokenText(tokens, first - 1) === '+';
 
+/** Whether a sign tells the change, which is then none of the level before: "562,000 (−11%)". */
+export const isSigned = (tokens: Tokens, { first, value }: Quantity): boolean =>
+  value.lt(0) || isPlus(tokens, first);
+
 /** Whether a figure says the one before it otherwise: "190 points, or 0.6%". */
 export const isRestated = (
   tokens: Tokens,

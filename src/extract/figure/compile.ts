@@ -52,7 +52,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
   for (const [sign, code] of entries(garbledSigns)) prefixes.add(sign, { unit: money(code), scale: 0 }, true);
   for (const code of currencyCodes) {
     units.add(code, { unit: money(code), scale: 0 }, true);
-    prefixes.add(`${code} $`, { unit: money(code), scale: 0 });
+    prefixes.add(`${code} $`, { unit: money(code), scale: 0 }, wordlikeCodes.has(code)); // "top $5" is no pa'anga
     units.add(`M${code}`, { unit: money(code), scale: 6 }, true);
     prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
     if (wordlikeCodes.has(code)) continue;
@@ -154,6 +154,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     modifiers: words(count.modifiers),
     uncounted: words(count.uncounted ?? []),
     peopleBefore: words(count.peopleBefore ?? []),
+    peopleNumbers: words(count.peopleNumbers ?? []),
     groups: words(count.groups ?? []),
     peopleAfter: words(count.peopleAfter ?? []),
     people: count.people ?? '',
@@ -197,6 +198,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     timesAmounts: words(context.timesAmounts ?? []),
     point: unit.point?.[0],
     comparedAfter: directions(context.comparedAfter ?? { up: [], down: [] }),
+    others: words(context.others ?? []),
     auxiliaries: words(context.auxiliaries ?? []),
     perBefore: new PhraseTable(lexicon, entries(unit.perBefore ?? {})),
     equals: words(context.equals ?? []),

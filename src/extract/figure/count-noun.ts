@@ -122,6 +122,7 @@ function nounAfterAttributes(
   const { attributes, capitalNouns, notPlurals, plurals } = tables.section.count;
   const model = modelEnd(tokens, at, limit);
   if (model > 0) return { noun: modelName(tokens, at, model), end: model };
+  let people: CountedNoun | undefined;
   for (let i = at, words = 0; i < limit && words < MOST_WORDS; words++) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) return undefined;
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) return undefined;
@@ -139,12 +140,13 @@ function nounAfterAttributes(
     }
     const isNoun = capitalNouns ? shape[i] !== LOWER : known || plural > adjective || adjective === 0;
     if (isNoun && !(adjective > plural && isNounAfter(tokens, i + 1, limit, tables))) {
-      if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
+      if (!known && notPlurals.some((ending) => surface.endsWith(ending))) return people;
       return { noun: singular(tokens, i, tables), end: i + 1 };
     }
     const next = hyphen > i + 1 ? hyphen : i + 1;
     if (next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]])
       return substantive(surface, i + 1, tables);
+    people = substantive(surface, i + 1, tables); // «троих пропавших ищут»
     i = next;
   }
   return undefined;

@@ -14,6 +14,7 @@ import {
 import { countedNoun, isPlural } from './count-noun.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { phraseBefore } from './phrase-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -106,18 +107,28 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
   addPer(tokens, quantity, limit, tables);
 }
 
-/** "killed six and hurt 31": people, where no noun says who. */
-export function addPeople(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+/** "killed six and hurt 31", «спасли пятерых»: people, where no noun says who. */
+export function addPeople(
+  tokens: Tokens,
+  quantity: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): void {
   const { first, end, numeral, unit, outOf } = quantity;
-  if (unit.kind !== 'none' || outOf || (numeral.form !== 'digits' && numeral.form !== 'words')) return;
+  if (unit.kind !== 'none' || outOf || quantity.place < 0) return;
+  if (numeral.form !== 'digits' && numeral.form !== 'words' && numeral.form !== 'many') return;
   const { kind, gap, word } = tokens;
   const ends = end >= limit || gap[end] > SPACED;
   const isAfter = !ends && gap[end] === SPACED && tables.peopleAfter[word[end]];
   const isFree = ends || (kind[end] === MARK && gap[end] === GLUED) || tables.stops[word[end]];
-  const isBefore = isFree && first > 0 && gap[first] === SPACED && tables.peopleBefore[word[first - 1]];
+  // "killing at least nine"
+  const bound = phraseBefore(tokens, first, start, tables.boundBefore);
+  const opens = bound < 0 ? first : bound;
+  const isBefore = isFree && opens > 0 && gap[opens] === SPACED && tables.peopleBefore[word[opens - 1]];
   // "a staff of six"
   const isGroup = isFree && first > 1 && tables.measureOf[word[first - 1]] && tables.groups[word[first - 2]];
-  if (!isAfter && !isBefore && !isGroup) return;
+  if (!isAfter && !isBefore && !isGroup && !tables.peopleNumbers[word[numeral.first]]) return;
   quantity.unit = ofThings(tables.people);
   quantity.rule = 'count';
 }

@@ -42,7 +42,7 @@ export function extend(
   weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = inMeasure('a');
   else addNoun(tokens, quantity, limit, tables);
-  addPeople(tokens, quantity, limit, tables);
+  addPeople(tokens, quantity, start, limit, tables);
   addOneIn(tokens, quantity, limit, tables);
   addPerBehind(tokens, quantity, limit, tables);
   addPerMany(tokens, quantity, limit, tables);
@@ -178,14 +178,22 @@ function isSaidOf(
   return end >= limit || tokens.kind[end] !== WORD || tables.stops[tokens.word[end]] === true;
 }
 
-/** "one flight in seven": the noun stands before the whole, and nothing behind it. */
+/** "one flight in seven", "68 votes out of 100": the noun stands before the whole, and nothing behind it. */
 function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
-  if (part.unit.kind !== 'count' || part.outOf || part.end >= limit || !part.value.eq(1)) return;
-  const at = tables.oneIn.match(tokens, part.end, limit);
+  if (part.unit.kind !== 'count' || part.outOf || part.end >= limit || part.high) return;
+  // «68 голосов из 100», "68 votes out of 100"
+  const of = tables.outOf.match(tokens, part.end, limit);
+  const at = of < 0 && part.value.eq(1) ? tables.oneIn.match(tokens, part.end, limit) : of;
   if (at < 0 || at >= limit || tables.articles[tokens.word[at]]) return;
   const whole = readNumeral(tokens, at, tables);
-  if (!whole || isSkip(whole) || whole.end > limit || whole.high || !whole.value.lt(MOST_IN_ONE)) return;
-  if (whole.end < limit && tokens.kind[whole.end] === WORD && !tables.stops[tokens.word[whole.end]]) return;
+  if (!whole || isSkip(whole) || whole.end > limit || whole.high || !whole.value.gt(part.value)) return;
+  if (of < 0 && !whole.value.lt(MOST_IN_ONE)) return;
+  // "12 schools of 20 districts" are parts of no whole, but a verb may follow in Russian
+  const next = whole.end;
+  const goesOn = next < limit && tokens.kind[next] === WORD && !tables.stops[tokens.word[next]];
+  if (goesOn && (of < 0 || tables.section.count.attributes.length === 0)) return;
+  if (goesOn && countedNoun(tokens, next, limit, tables, false)) return;
+  if (next < limit && tables.percentSigns[tokens.word[next]]) return;
   part.outOf = whole.value;
   part.end = whole.end;
   part.rule = 'ratio';

@@ -9,7 +9,7 @@ import { GoverningPeriods } from '../period/governing.js';
 import { isAside, opensClause } from './aside.js';
 import { isBase, isBasis, isComparedWith } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
-import { isRestated, readChange } from './change.js';
+import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
@@ -101,6 +101,7 @@ export const figure: Extractor = (pack, lexicon) => {
         last >= 0 &&
         previous?.change === null &&
         !wasLevel &&
+        !isSigned(tokens, quantity) &&
         isRestated(tokens, first, previous, tables)
       )
         found.figure[last] = { ...found.figure[last], change };

@@ -53,6 +53,13 @@ export function inheritUnit(
     return;
   }
   const { unit, end } = previous.quantity;
+  const { counted } = previous;
+  const isLevel = tables.levels[tokens.word[first - 1]] && previous.quantity.rule !== 'multiple';
+  const isCounted = counted && unit.kind !== 'count' && unit.kind !== 'measure' && !isLevel;
+  if (isCounted && leftOut(tokens, quantity, limit, counted, start, tables)) {
+    quantity.unit = counted.unit;
+    return;
+  }
   if (end <= start || end > first || unit.kind === 'none') return;
   if (isGluedOn(tokens, quantity.end) || isYear(quantity)) return;
   if (isNextChange(tokens, quantity, end, limit, previous, tables)) {
@@ -62,11 +69,6 @@ export function inheritUnit(
   const isPart = previous.whole && isOnePart(tokens, quantity, limit);
   if (previous.whole && isPart && !isBeside(tokens, quantity, previous.quantity, tables)) {
     quantity.unit = previous.whole;
-    return;
-  }
-  const { counted } = previous;
-  if (counted && unit.kind !== 'count' && leftOut(tokens, quantity, limit, counted, start, tables)) {
-    quantity.unit = counted.unit;
     return;
   }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
@@ -96,8 +98,12 @@ export function inheritUnit(
   const whole = isOfThem ? wholeOf(previous, start) : undefined;
   // "by 12 seats to 45", "by €12, to €45"
   const join = tokenText(tokens, end) === ',' ? end + 1 : end;
+  const bound = phraseBefore(tokens, first, end, tables.boundBefore); // "from 19 months to just under 11"
+  const opens = bound < 0 ? first : bound;
   const reached =
-    (tables.rangeJoins.match(tokens, join, first) === first && tokens.kind[join] !== MARK) ||
+    (tokens.kind[join] !== MARK &&
+      (tables.rangeJoins.match(tokens, join, first) === first ||
+        tables.rangeJoins.match(tokens, join, opens) === opens)) ||
     isReached(tokens, first, previous, tables);
   if (
     !reached &&
@@ -195,7 +201,8 @@ function isSubject(
   tables: FigureTables,
 ): boolean {
   if (before.unit.kind !== 'count' || before.first < start || place < 0 || before.place < 0) return false;
-  if (end >= limit || !tables.auxiliaries[tokens.word[end]]) return false;
+  const verb = tables.others[tokens.word[end]] ? end + 1 : end; // "24 weitere wurden verletzt"
+  if (verb >= limit || !tables.auxiliaries[tokens.word[verb]]) return false;
   const bound = phraseBefore(tokens, first, before.end, tables.boundBefore);
   const last = (bound < 0 ? first : bound) - 1;
   if (last < before.end) return false;

@@ -42,7 +42,8 @@ export function addRange(
   const signed = tables.minus[word[opening]] ? opening + 1 : opening;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
-  if (!from && !between && tables.reaching[word[join]]) return false;
+  const reaches = tables.reaching[word[join]] === true;
+  if (!from && !between && reaches) return false;
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (isShare(low) && !isShare(high) && (high.numeral.scale > 0 || high.unit.kind !== 'none')) return false;
@@ -62,7 +63,7 @@ export function addRange(
   }
   if (
     from
-      ? isMoved(tokens, low.first - 1, start, previous, tables) &&
+      ? (reaches || isMoved(tokens, low.first - 1, start, previous, tables)) &&
         !leadsToRange(tokens, high.end, limit, tables)
       : !between && changes(tokens, low, high, start, limit, tables)
   ) {

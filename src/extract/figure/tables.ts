@@ -78,6 +78,7 @@ export interface FigureTables {
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
   peopleBefore: (true | undefined)[];
+  peopleNumbers: (true | undefined)[];
   groups: (true | undefined)[];
   peopleAfter: (true | undefined)[];
   people: string;
@@ -120,6 +121,7 @@ export interface FigureTables {
   /** What points of an index are called. */
   point: string | undefined;
   comparedAfter: (Direction | undefined)[];
+  others: (true | undefined)[];
   auxiliaries: (true | undefined)[];
   /** What is said before a figure of what it is per: its unit. */
   perBefore: PhraseTable<string>;

@@ -6,6 +6,9 @@ import type { Span } from '../../core/span.js';
 const NEAREST = 15;
 /** Marks that part a figure from the period behind it: "reached $3 billion; in May it fell". */
 const parts = /[^\p{L}\p{M}\s(]/u;
+/** Whether what stands between ends the clause or opens brackets: "46% (in May, 51%)". */
+const isShut = (between: string): boolean =>
+  between.includes(';') || between.lastIndexOf('(') > between.lastIndexOf(')');
 /** Periods counted back from another one, which are said for comparison: they reach no farther than their sentence. */
 const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period)$/.test(rule);
 
@@ -87,7 +90,7 @@ export class GoverningPeriods {
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     // "shares were up 4%; they have gained a third since January"
-    if (after && this.reachesBack(after) && !doc.text.slice(to, after.span.from).includes(';')) return after;
+    if (after && this.reachesBack(after) && !isShut(doc.text.slice(to, after.span.from))) return after;
     return lasting && lasting.span.from >= blockStart ? lasting : undefined;
   }
 

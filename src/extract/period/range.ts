@@ -1,3 +1,4 @@
+import { civil } from '../../core/calendar.js';
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
@@ -124,8 +125,17 @@ function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefine
     );
     if (from.year !== undefined && b.year !== undefined && a.year === undefined && isLater(from, until))
       from.year = b.year - 1;
-    const start = fieldDays(from, now.day, now.side(first.first));
+    const side = now.side(first.first);
+    let start = fieldDays(from, now.day, side);
     if (!start) return undefined;
+    if (side < 0 && from.year === undefined && until.year === undefined && now.day !== undefined) {
+      // "from January to October", said in May of what was, is last year's
+      const last = fieldDays(until, start[0], 1);
+      if (last && last[0] > now.day)
+        start =
+          fieldDays(fieldsOf(civil(start[0]).year - 1, from.month, from.day, from.weekday), now.day, 0) ??
+          start;
+    }
     // without a year of its own the end is the first such date behind the start
     const end = fieldDays(until, start[0], until.year === undefined ? 1 : 0);
     return end && end[1] >= start[0] ? [start[0], end[1]] : undefined;

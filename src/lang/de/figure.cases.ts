@@ -32,6 +32,12 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     'over 500000 EUR; 90 einsatzkraft',
     'Es kostet gut eine [[halbe Million Euro]], sagen [[90 Einsatzkräfte]].',
   ],
+  [
+    '37 mensch; 24 mensch; 60 passagier',
+    '[[37 Menschen]] starben, [[24]] weitere wurden verletzt; es waren [[60 Passagiere]].',
+  ],
+  ['175000 EUR; 150000 EUR', 'Die Grenze soll von [[175.000]] auf [[150.000 Euro]] sinken.'],
+  ['1.1 USD down; 35 insolvenz', 'Öl verbilligte sich um [[1,10 Dollar]], es gab [[35 Insolvenzen]].'],
   ['1000..10000 soldat', 'Es kamen [[mehrere Tausend Soldaten]].'],
   ['1000..10000 soldat', 'Es blieben [[einige tausend Soldaten]].'],
   ['1/5 kind', '[[Jedes fünfte Kind]] lernt dort.'],

@@ -405,5 +405,15 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['12; 3 %', 'It has [[12]], and [[3 percent]] of them are new.'],
   ['8 a under; 9 GBP', 'It lasts up to [[8 years]], the highest sum being [[£9]].'],
+  [
+    '9 person over; 12..120 person; 1500000000 USD over',
+    'It came, killing at least [[nine]] and injuring [[dozens]]; losses could top [[$1.5 billion]].',
+  ],
+  [
+    '19 mo; 11 mo under; 27.8 %',
+    'The wait fell from [[19 months]] to just under [[11]], the share edged up to [[27.8%]].',
+  ],
+  ['66 seat; 2 up; 14 seat', 'They won [[66 seats]] and the Greens [[doubled]] theirs to [[14]].'],
+  ['68/100 vote; 12 school; 20 town', 'It had [[68 votes out of 100]]. [[12 schools]] of [[20 towns]] came.'],
   ['80 USD; 3 USD- up', 'Oil is at [[$80]], or [[3 cents]] more.'],
 ];

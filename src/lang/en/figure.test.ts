@@ -96,6 +96,7 @@ describe('figures in English', () => {
     ['It made $4 billion, up from [[$3 billion]], or 9 cents, in May 2021.', '2021-05-01'],
     ['In 2021 it grew three times as fast as in 2019. It sold [[nine ships]].', '2021-01-01'],
     ['It was [[35%]] contained on 3 May 2021.', '2021-05-03'],
+    ['It got [[46%]] of all the votes (in May 2021 it was 51%).', undefined],
     ['Debt is to fall from 93 percent in 2025 to [[71 percent]] by 2031.', '2031-01-01'],
     ['It lost [[$86]] in 2021 from a profit of $140 in 2020.', '2021-01-01'],
     ['It lost $86 in 2021 from a profit of [[$140]] in 2020.', '2020-01-01'],

@@ -23,7 +23,7 @@ export const context: ContextTable = {
     up: words(`
       stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten steigerte steigerten steigert vergrößerte vergrößerten verbesserte verbesserten verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
     down: words(`
-      sank sanken sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten drückte drückten reduzierte reduzierten senkte senkten
+      sank sanken verlor verloren verliert verbilligte verbilligten sackte sackten halbierte sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten drückte drückten reduzierte reduzierten senkte senkten
       senkt senken kürzte kürzten Rückgang Minus Abnahme Senkung Verringerung Einbruch`),
   },
   directionAfter: {
@@ -64,6 +64,7 @@ export const context: ContextTable = {
     ...verbs('stockte stockten stockt', { auf: 'up' }),
   },
   handling: words('fiel fielen fällt fallen'),
+  others: ['weitere', 'andere'],
   auxiliaries: words(
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten gilt gelten bleibt bleiben blieben',
   ),

@@ -95,7 +95,8 @@ export const context: ContextTable = {
   levelBounds: ['below', 'above', 'under', 'beyond'],
   carriers: words(`
     push pushes pushed pushing bring brings brought bringing take takes took taking drive drives drove driving driven send sends
-    sent sending go goes went going gone move moves moved moving
+    sent sending go goes went going gone move moves moved moving edge edged edges edging inch inched inches inching creep crept creeps
+    tick ticked ticks climb climbed climbs shoot shot nudge nudged
   `),
   durings: ['over'],
   lasting: words(`
