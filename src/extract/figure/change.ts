@@ -2,6 +2,7 @@ import type { Direction } from '../../core/item.js';
 import { DIGITS, GLUED, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
 import { isHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
@@ -34,6 +35,7 @@ export function readChange(
   const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
   if (
     compared &&
+    !isLengthOfTime(quantity.unit) &&
     (quantity.unit.kind !== 'count' ||
       quantity.unit.noun === tables.point ||
       quantity.unit.noun === BASIS_POINT)

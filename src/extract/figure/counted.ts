@@ -127,7 +127,7 @@ export function addPeople(
   const opens = bound < 0 ? first : bound;
   const isBefore = isFree && opens > 0 && gap[opens] === SPACED && tables.peopleBefore[word[opens - 1]];
   // "a staff of six"
-  const isGroup = isFree && first > 1 && tables.measureOf[word[first - 1]] && tables.groups[word[first - 2]];
+  const isGroup = first > 1 && tables.measureOf[word[first - 1]] && tables.groups[word[first - 2]];
   if (!isAfter && !isBefore && !isGroup && !tables.peopleNumbers[word[numeral.first]]) return;
   quantity.unit = ofThings(tables.people);
   quantity.rule = 'count';

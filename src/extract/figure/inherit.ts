@@ -71,6 +71,19 @@ export function inheritUnit(
     quantity.unit = previous.whole;
     return;
   }
+  // "17 million tons, 4 million more than before"
+  const amount = tables.changeAmounts[tokens.word[first - 1]] ? first - 1 : first;
+  const isDifference =
+    (numeral.form === 'digits' || numeral.form === 'words') &&
+    unit.kind !== 'percent' &&
+    quantity.rule !== 'times' &&
+    amount === end + 1 &&
+    tokenText(tokens, end) === ',' &&
+    tables.directionAfter[tokens.word[quantity.end]];
+  if (isDifference && unit.kind !== 'percentage-point') {
+    quantity.unit = unit;
+    return;
+  }
   if (numeral.form !== 'digits' || unit.kind === 'percent') return;
   if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
   const of = tables.outOf.match(tokens, quantity.end);
@@ -81,17 +94,6 @@ export function inheritUnit(
     opensConversion(tokens, quantity.end, limit, tables)
   ) {
     quantity.unit = previous.converted;
-    return;
-  }
-  // "17 million tons, 4 million more than before"
-  const amount = tables.changeAmounts[tokens.word[first - 1]] ? first - 1 : first;
-  const isDifference =
-    quantity.rule !== 'times' &&
-    amount === end + 1 &&
-    tokenText(tokens, end) === ',' &&
-    tables.directionAfter[tokens.word[quantity.end]];
-  if (isDifference && unit.kind !== 'percentage-point') {
-    quantity.unit = unit;
     return;
   }
   const isOfThem = of > 0 && tables.stops[tokens.word[of]] === true;

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
 import type { Bound, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { brokenNumber, NO_NUMBER, withoutNumber } from './no-number.js';
@@ -62,6 +62,8 @@ export function readQuantity(
   if (isSkip(numeral))
     return brokenNumber(tokens, at, start, numeral.skip, limit, money?.unit, tables) ?? numeral;
   if (numeral.end > limit) return { skip: start + 1 };
+  // "R2" is a name, "R2,400" and "R2 million" are money
+  if (money && numeral.plain && start === at + 1 && isLetter(tokens, at)) return undefined;
   const signed = readMinus(tokens, money || percent ? at : numeral.first, tables);
   const quantity = quantityOf(numeral, NONE, numeral.outOf ? 'ratio' : numeral.form);
   quantity.first = signed ?? (money || percent ? at : numeral.first);
@@ -102,6 +104,9 @@ function percentBefore(tokens: Tokens, at: number, limit: number, tables: Figure
   if (kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return false;
   return at === 0 || gap[at] !== GLUED;
 }
+
+const isLetter = ({ kind, from, to }: Tokens, at: number): boolean =>
+  kind[at] === WORD && to[at] - from[at] === 1;
 
 interface Money {
   unit: Unit;

@@ -415,5 +415,12 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['66 seat; 2 up; 14 seat', 'They won [[66 seats]] and the Greens [[doubled]] theirs to [[14]].'],
   ['68/100 vote; 12 school; 20 town', 'It had [[68 votes out of 100]]. [[12 schools]] of [[20 towns]] came.'],
+  ['312000000000 ZAR; 2400 ZAR/mo', 'It gives [[R312 billion]], or [[R2,400 a month]].'],
+  ['none', 'The R80 road meets the R4.'],
+  [
+    '14 person; 1200 work; 2 a',
+    'A crew of [[14]] sailed with [[1,200 works]], [[two years]] behind the others.',
+  ],
+  ['79 death; 7 death down', 'It had [[79 deaths]], [[seven]] fewer than before.'],
   ['80 USD; 3 USD- up', 'Oil is at [[$80]], or [[3 cents]] more.'],
 ];

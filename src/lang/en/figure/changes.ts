@@ -23,7 +23,7 @@ export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
       reduction down cut cuts cutting lowered lowering trimmed trimming slash slashed slashes ease eased eases weakened depreciated retreated crashed downturn lower
       downward downwards narrow narrows narrowed narrowing slow slows slowed slowing trim trims trimming easing weaken weakens
       weakening depreciate depreciates depreciating devalued collapse collapses collapsed collapsing nosedived tanked sagged
-      skidded dwindled diminished eroded downgraded pared plummeting retreats retreating lowering decelerated shortened
+      skidded dwindled diminished eroded downgraded pared plummeting retreats retreating lowering decelerated shortened subtract subtracts subtracted
     `),
   },
   directionAfter: {
