@@ -10,6 +10,7 @@ import { print, warn } from './output.js';
 import { docsRow, type Row } from './row.js';
 import { isFailure, mapRows, writeRows } from './rows.js';
 import { type Terminal, terminalOf } from './terminal.js';
+import { withoutFolder } from './tree-names.js';
 import { treePretty } from './tree-pretty.js';
 
 interface TreeOptions extends Pick<Shared, 'input' | 'lang'> {
@@ -18,11 +19,12 @@ interface TreeOptions extends Pick<Shared, 'input' | 'lang'> {
 
 /** What a forest looks like in each format. */
 const faces = {
-  pretty: (forest: Forest, terminal: Terminal): Iterable<string> => treePretty(forest, terminal),
+  pretty: (forest: Forest, terminal: Terminal): Iterable<string> =>
+    treePretty(withoutFolder(forest), terminal),
   json: (forest: Forest) => [JSON.stringify(forest, null, 2)],
   jsonl: (forest: Forest) => [JSON.stringify(forest)],
-  dot: dotLines,
-  svg: (forest: Forest) => [svgOf(forest)],
+  dot: (forest: Forest) => dotLines(withoutFolder(forest)),
+  svg: (forest: Forest) => [svgOf(withoutFolder(forest))],
 } as const;
 
 /** `stemma tree`: who copied whom, of several versions of one story. */

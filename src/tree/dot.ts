@@ -17,7 +17,7 @@ export function* dotLines({ trees, unrelated }: Forest): Generator<string> {
     for (const branch of branches) {
       const { shown, more } = shownVariants(branch, mostVariants);
       const label = [
-        percent(branch.confidence),
+        `${percent(branch.confidence)} sure`,
         ...shown.map((variant) => labelOf(variant, (words) => cutTo(words, widest))),
         ...(more > 0 ? [`and ${more} more`] : []),
       ].join('\n');

@@ -53,22 +53,26 @@ export function changesOf(loci: readonly Locus[], was: States, now: States): Cha
  * integrated out).
  */
 export function habitCost(all: readonly Changes[]): number {
+  const sum = new Float64Array(2 * kinds.length);
+  for (const changes of all) for (let at = 0; at < sum.length; at++) sum[at] += changes[at];
   return kinds.reduce((cost, habits, kind) => {
-    let made = 0;
-    let undone = 0;
-    for (const changes of all) {
-      made += changes[2 * kind];
-      undone += changes[2 * kind + 1];
-    }
+    const made = sum[2 * kind];
+    const undone = sum[2 * kind + 1];
     const evidence = habits.map((odds) => Math.exp(logEvidence(odds, made, undone)));
     return cost - Math.log(evidence.reduce((sum, each) => sum + each, 0) / habits.length);
   }, 0);
 }
 
 /** The logarithm of the likelihood of so many changes one way and the other, in this order. */
-function logEvidence([forth, back]: Odds, made: number, undone: number): number {
-  let log = 0;
-  for (let i = 0; i < made; i++) log += Math.log((forth + i) / (forth + back + i));
-  for (let i = 0; i < undone; i++) log += Math.log((back + i) / (forth + back + made + i));
-  return log;
+const logEvidence = ([forth, back]: Odds, made: number, undone: number): number =>
+  logRising(forth, made) + logRising(back, undone) - logRising(forth + back, made + undone);
+
+const rising = new Map<number, number[]>();
+
+/** The logarithm of `from` (`from` + 1) … with so many factors. */
+function logRising(from: number, factors: number): number {
+  let known = rising.get(from);
+  if (!known) rising.set(from, (known = [0]));
+  for (let i = known.length; i <= factors; i++) known.push(known[i - 1] + Math.log(from + i - 1));
+  return known[factors];
 }

@@ -34,11 +34,11 @@ function apart(was: string, now: string): [string, string] {
   return [part(before), part(after)];
 }
 
-/** What a copy has from a second parent, in a few words. */
-export function mixedLabel({ from, variants }: SecondParent, cut: (words: string) => string): string {
+/** What a copy has from a second parent, in a few words; with a sample where there is a way to cut it. */
+export function mixedLabel({ from, variants }: SecondParent, cut?: (words: string) => string): string {
   const [sample] = variants.flatMap(({ now }) => now ?? []);
   const places = `${variants.length} ${variants.length === 1 ? 'place' : 'places'}`;
-  return `mixed with ${from}: ${places}${sample ? `, as “${cut(sample.exact)}”` : ''}`;
+  return `mixed with ${from}: ${places}${sample && cut ? `, as “${cut(sample.exact)}”` : ''}`;
 }
 
 /** The variants that a drawing has room for, substitutions first: they tell the most; and how many more there are. */

@@ -35,12 +35,14 @@ export function rootedTree({ cost, between, changes, first }: Judgement): Rooted
     if (own === Infinity) continue;
     const shape = shapeWeight * shapeCost(parent);
     let unlikely = shape;
+    for (let node = 0; node < parent.length; node++) {
+      if (node !== root) unlikely += between[parent[node]][node];
+    }
+    if (unlikely >= best.unlikely) continue; // habits only add
     const all: Changes[] = [];
-    parent.forEach((up, node) => {
-      if (up < 0) return;
-      unlikely += between[up][node];
-      all.push(changes(up, node));
-    });
+    for (let node = 0; node < parent.length; node++) {
+      if (node !== root) all.push(changes(parent[node], node));
+    }
     unlikely += habitCost(all);
     if (unlikely < best.unlikely) best = { parent, cost: own + first[root] + shape, unlikely };
   }

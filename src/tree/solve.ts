@@ -33,7 +33,10 @@ export interface Stemma {
   mixed: readonly Mixture[];
   /** The same as `cost` without dates, credits and second parents: what need not be reckoned anew. */
   copying: readonly Float64Array[];
+  directed: Map<number, Changes>;
 }
+
+const mostNodes = 2 ** 20;
 
 /** What it costs to suppose a second parent. */
 export const mixing = 4;
@@ -66,24 +69,26 @@ export function solve(
     cost[first][copy] = Math.min(cost[first][copy], own);
     between[first][copy] = own + told(first, copy);
   }
-  const seen = new Map<number, Changes>();
+  const directed = known?.directed ?? new Map<number, Changes>();
+  const own = new Map<number, Changes>(
+    mixed.map(({ copy, first, was }) => [first * mostNodes + copy, changesOf(loci, was, states[copy])]),
+  );
   const changes = (p: number, c: number): Changes => {
-    const key = p * states.length + c;
-    let own = seen.get(key);
-    if (!own) {
-      const was = mixed.find(({ copy, first }) => copy === c && first === p)?.was ?? states[p];
-      seen.set(key, (own = changesOf(loci, was, states[c])));
-    }
-    return own;
+    const key = p * mostNodes + c;
+    const ofAll = Math.max(p, c) < provenances.length ? directed : own;
+    let changed = own.get(key) ?? ofAll.get(key);
+    if (!changed) ofAll.set(key, (changed = changesOf(loci, states[p], states[c])));
+    return changed;
   };
   const first = states.map((own) => firstCost(collation, own));
-  const { parent, cost: own, unlikely } = rootedTree({ cost, between, first, changes });
-  const total = own + acrossLost(provenances, parent);
+  const { parent, cost: dear, unlikely } = rootedTree({ cost, between, first, changes });
+  const total = dear + acrossLost(provenances, parent);
   return {
     witnesses: provenances.length,
     states,
     langs,
     copying,
+    directed,
     cost,
     between,
     changes,

@@ -8,7 +8,7 @@ const gap = 16;
 const margin = 24;
 const mostVariants = 4;
 const widest = 36;
-const longestId = 28;
+const longestId = 26;
 
 const style = `
   svg { color-scheme: light dark; --page: #fff; --ink: #1c2024; --faint: #5c6570; --edge: #8a94a0; --card: #f6f7f9; --mixed: #a33d00; background: var(--page); }
@@ -20,6 +20,7 @@ const style = `
   .branch { fill: none; stroke: var(--edge); stroke-width: 2; }
   .unsure { stroke-dasharray: 6 4; }
   .mixed { fill: none; stroke: var(--mixed); stroke-width: 1.5; stroke-dasharray: 2 4; }
+  .second { fill: var(--mixed); }
   .sure { text-anchor: end; fill: var(--ink); }
 `;
 
@@ -60,12 +61,11 @@ function linesOf({ date, same = [], lost }: TreeNode, branch?: Branch): string[]
       labelOf(variant, cut(variant.kind === 'substitution' ? widest / 2 - 3 : widest - 4)),
     ),
     ...(more > 0 ? [`and ${more} more`] : []),
-    ...(branch?.second ? [cutTo(mixedLabel(branch.second, cut(widest)), widest)] : []),
   ];
 }
 
 const cardHeight = (node: TreeNode, branch?: Branch): number =>
-  card.head + linesOf(node, branch).length * card.line + card.padding;
+  card.head + (linesOf(node, branch).length + (branch?.second ? 1 : 0)) * card.line + card.padding;
 
 const heightOf = (node: TreeNode, branch?: Branch): number => cardHeight(node, branch) + gap;
 
@@ -97,11 +97,16 @@ function* drawing({ branches }: Tree, placed: readonly Placed[], top: number): G
     yield `<rect class="card${node.lost ? ' lost' : ''}" x="${x(each)}" y="${edge}" width="${card.width}" height="${height}" rx="6"/>`;
     yield `<text class="id" x="${x(each) + card.padding}" y="${edge + 18}">${escaped(tailOf(node.id, longestId))}<title>${escaped(node.id)}</title></text>`;
     if (branch) {
-      yield `<text class="sure" x="${x(each) + card.width - card.padding}" y="${edge + 18}">${percent(branch.confidence)}</text>`;
+      yield `<text class="sure" x="${x(each) + card.width - card.padding}" y="${edge + 18}">${percent(branch.confidence)} sure</text>`;
     }
-    for (const [row, line] of linesOf(node, branch).entries()) {
-      const base = edge + card.head + row * card.line + 12;
-      yield `<text x="${x(each) + card.padding}" y="${base}">${escaped(line)}</text>`;
+    const lines = linesOf(node, branch);
+    const base = (row: number) => edge + card.head + row * card.line + 12;
+    for (const [row, line] of lines.entries()) {
+      yield `<text x="${x(each) + card.padding}" y="${base(row)}">${escaped(line)}</text>`;
+    }
+    if (branch?.second) {
+      const words = cutTo(mixedLabel(branch.second), widest);
+      yield `<text class="second" x="${x(each) + card.padding}" y="${base(lines.length)}">${escaped(words)}</text>`;
     }
   }
 }
