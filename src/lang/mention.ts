@@ -12,6 +12,12 @@ export interface MentionSection {
   countryNames: Readonly<Record<string, string>>;
   /** ISO 3166 code to its other surfaces: adjectives, demonyms, short and older names, inflected names. */
   countries: Readonly<Record<string, string>>;
+  /** Words for the form of a state, which its name may stand behind: "Republic", "Grand Duchy". */
+  stateForms: string;
+  /** Adjectives that stand before those: "Islamic", "Federal". */
+  stateAdjectives: string;
+  /** What stands between a word for a state's form and the state's name: "of". */
+  stateLinks: string;
   /** Slug, plain name and further surfaces of well-known organisations. */
   organisations: readonly (readonly [slug: string, name: string, surfaces?: string])[];
   /** Name and further surfaces of regions, cities, seas, states of a federation. */

@@ -2,7 +2,7 @@ import { fold } from '../../core/boundary.js';
 import type { Entity, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { sentenceAt } from '../../core/sentence.js';
-import { CAPITALS, LOWER, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { CAPITALS, GLUED, LOWER, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import { entriesOf, surfacesIn } from '../../lang/inflect.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { isBracketed, spelledFrom } from './acronym.js';
@@ -11,6 +11,7 @@ import { NamedTable } from './named.js';
 import { headNames } from './organisation.js';
 import { People } from './people.js';
 import { NameReader, type NameRun, nameWords } from './person.js';
+import { StateNames } from './state.js';
 import { organisationId } from './surfaces.js';
 import { isNameWord, wordEnd } from './words.js';
 
@@ -48,6 +49,7 @@ export const mention: Extractor = (pack, lexicon) => {
     ...words(section.titles),
   ]);
   const named = new NamedTable(pack.code, section, lexicon);
+  const states = new StateNames(section, lexicon, named);
   const heads = headNames(section, lexicon, stops);
   const names = new NameReader(section, lexicon, stops);
   const beside = wordTable(lexicon, words(section.besidePersons));
@@ -96,16 +98,18 @@ export const mention: Extractor = (pack, lexicon) => {
   /** What a mention may start with that has no capital. */
   const heading = headsOf(lexicon, [posts, titles, named]);
 
-  /** Whether a name is a state's in full: "the ministers of" «Республики Сербии». */
-  const isState = (tokens: Tokens, { words: [first, second] }: NameRun): boolean =>
-    second !== undefined &&
-    notPerson[tokens.word[first]] === true &&
-    named.match(tokens, second) > 0 &&
-    named.value.type === 'country';
+  /** Whether the rest of a sentence's opening words is a country's name: "Statement" «Чешской Республики». */
+  const isCountryBehind = (tokens: Tokens, at: number, end: number): boolean =>
+    at + 1 < end && named.match(tokens, at + 1) >= end && named.value.type === 'country';
+
+  /** Whether the last word of a name is the first of a state's: «глава Республики» Таджикистан. */
+  const endsInState = (tokens: Tokens, end: number, limit: number): boolean =>
+    states.read(tokens, end - 1, limit) > end;
 
   /** Whether a name of the tables, or a first name with a name after it, starts at `at`. */
   const startsName = (tokens: Tokens, at: number, limit: number): boolean =>
     named.match(tokens, at) > 0 ||
+    states.read(tokens, at, limit) > 0 ||
     (names.given[tokens.word[at]] === true && (names.read(tokens, at, limit)?.words.length ?? 0) > 1);
 
   return (draft: Draft) => {
@@ -159,11 +163,22 @@ export const mention: Extractor = (pack, lexicon) => {
           continue;
         }
         if (isBracketed(tokens, at)) acronym(at);
-        const known = lost.has(word[at]) ? -1 : named.match(tokens, at);
+        const match = lost.has(word[at]) ? -1 : named.match(tokens, at);
+        const known = isOfMoney(tokens, match) ? -1 : match;
         const entity = named.value;
         const capital = shape[at] !== LOWER;
+        const state = capital ? states.read(tokens, at, limit) : -1;
+        if (state > known) {
+          sightings.push({ first: at, end: state, name: 'country', entity: states.value });
+          at = state;
+          continue;
+        }
         const head = capital && !opens(tokens, at) ? heads.read(tokens, at, limit) : -1;
-        if (head > 0 && head > known && !titled) {
+        const isHead =
+          head > known &&
+          !endsInState(tokens, head, limit) &&
+          !(at === begin && isCountryBehind(tokens, at, head));
+        if (head > 0 && isHead && !titled) {
           const name = plain(tokens, at, head);
           const { type } = heads;
           const found: Entity = type === 'place' ? { type, name } : { type, id: organisationId(name), name };
@@ -172,7 +187,8 @@ export const mention: Extractor = (pack, lexicon) => {
           continue;
         }
         const title = titles.match(tokens, at);
-        const post = title < 0 ? posts.match(tokens, at) : -1;
+        let post = title < 0 ? posts.match(tokens, at) : -1;
+        if (post > 0 && endsInState(tokens, post, limit)) post = posts.match(tokens, at, post - 1);
         const alone = posts.value;
         let caller = Math.max(title, post);
         const owner = caller > 0 ? named.match(tokens, caller) : -1;
@@ -186,7 +202,7 @@ export const mention: Extractor = (pack, lexicon) => {
           const isName =
             run &&
             !opens(tokens, caller) &&
-            !isState(tokens, run) &&
+            states.read(tokens, caller, limit) < 0 &&
             !notPerson[word[run.words[run.words.length - 1]]] &&
             (country < 0 || country < run.end);
           if (
@@ -325,6 +341,10 @@ const copyOf = ({ type, id, name }: Entity): Entity =>
 
 /** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
 const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
+
+/** Whether a sign of money is glued to what ends before a token: "US$". */
+const isOfMoney = ({ count, gap, text, from }: Tokens, end: number): boolean =>
+  end > 0 && end < count && gap[end] === GLUED && '$€£¥₽₹₩'.includes(text[from[end]]);
 
 /** The words of a name, with single spaces. */
 const plain = (tokens: Tokens, first: number, end: number): string =>

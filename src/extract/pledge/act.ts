@@ -7,34 +7,40 @@ import type { PledgeTables } from './tables.js';
 
 /** The forms of which a finite verb is the cue. */
 const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
-/** How far into an act its recipient may stand, and how far into a sentence a deadline, in tokens. */
+/** How far into an act its recipient may stand, in tokens. */
 const reach = 12;
 
 /** Tells where the acts of a text end, when they are due and for whom they are. */
 export class Acts {
   /** Where words that report start. */
   private readonly reports: ReadonlySet<number>;
+  /** The document's day, if it is known. */
+  private readonly today: string | undefined;
 
   constructor(
-    { found }: Draft,
+    { doc, found }: Draft,
     private readonly ground: Ground,
     private readonly tables: PledgeTables,
   ) {
+    this.today = doc.date;
     this.reports = new Set(found.attribution.flatMap(({ cue }) => (cue ? [cue.span.from] : [])));
   }
 
-  /** The deadline in an act, or before its predicate. */
-  due(first: number, end: number, begin: number): Period | undefined {
+  /** The deadline in the act from `act` to `end`, or right before its pledge: "By 2040, Norway will". Nothing is due in the past. */
+  due(act: number, end: number, pledge: number): Period | undefined {
     const { periods, tokens } = this.ground;
-    for (let at = first; at < end; at++) {
+    for (let at = act; at < end; at++) {
       const period = periods.startingAt(at);
-      if (period && period.end <= end) return period.item;
+      if (period && period.end <= end && !this.isPast(period.item)) return period.item;
     }
-    for (let at = begin + 1; at < first && at < begin + reach; at++) {
-      const period = this.tables.deadline[tokens.word[at - 1]] ? periods.startingAt(at) : undefined;
-      if (period) return period.item;
-    }
-    return undefined;
+    const isComma = pledge > 0 && tokens.text[tokens.from[pledge - 1]] === ',';
+    const before = periods.endingAt(isComma ? pledge - 1 : pledge);
+    const leads = before && this.tables.deadline[tokens.word[before.first - 1]];
+    return leads && !this.isPast(before.item) ? before.item : undefined;
+  }
+
+  private isPast({ to }: Period): boolean {
+    return this.today !== undefined && to < this.today;
   }
 
   /** To whom: right after a verb of giving, or after "to", "for", "with". */

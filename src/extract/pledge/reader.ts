@@ -133,7 +133,8 @@ export class PledgeReader {
     if (done.match(tokens, act, limit) < 0) return -1;
     const first = bounds.phraseStart(tokens, at, begin);
     if (first === at) return -1;
-    this.add(first, first, bounds.actEnd(tokens, act, limit), cue, null);
+    const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, limit));
+    this.add(first, first, close, cue, null);
     return act;
   }
 
@@ -223,7 +224,7 @@ export class PledgeReader {
     const { doc, found, journal } = this.draft;
     const { tokens } = this.ground;
     const span = tokenSpan(tokens, first, end);
-    const due = this.acts.due(act, end, this.begin);
+    const due = this.acts.due(act, end, first);
     const toWhom = this.acts.recipient(act, end);
     const rule = `${this.code}/pledge/${cue.refuses ? 'refusal' : cue.form}`;
     const item: Pledge = {

@@ -18,6 +18,13 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['GE', 'Wine from [[Georgia]] sells well in [[Tbilisi]].'],
   ['JO', 'Water is scarce in [[Jordan]].'],
   ['TD', 'Rain fell in [[Chad]] at last.'],
+  ['UZ', 'He represents the [[Republic of Uzbekistan]] there.'],
+  ['VE', 'The [[Bolivarian Republic of Venezuela]] abstained.'],
+  ['SA', 'Oil from the [[Kingdom of Saudi Arabia]] got dearer.'],
+  ['LU', 'The [[Grand Duchy of Luxembourg]] signed first.'],
+  ['TW', 'The [[Republic of China]] is an island.'],
+  ['CN', "The [[People's Republic of China]] is not."],
+  ['none', 'The ship cost US$3 million, the pier HK$5 million.'],
   ['none', 'Tell us who did it; we made chilean jokes and ate turkey.'],
   ['none', 'The ivory coast of our dreams.'],
   // organisations

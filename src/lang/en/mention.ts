@@ -8,6 +8,12 @@ export const mention: MentionSection = {
   endings: { '': ['s'] },
   countryNames,
   countries,
+  stateForms:
+    'Republic, Kingdom, State, Sultanate, Principality, Grand Duchy, Emirate, Commonwealth, Union, Republic of the Union',
+  stateAdjectives:
+    "Islamic, Federal, Federative, Democratic, People's, Socialist, Bolivarian, Plurinational, United, Arab, Hashemite, " +
+    'Co-operative, Cooperative, Independent, Oriental',
+  stateLinks: 'of, of the',
   organisations,
   places,
   rivals: [

@@ -17,6 +17,8 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Malta agreed', 'Malta has agreed to [[lend Cyprus two ferries]].'],
   ['Ilse Brandt will', 'Minister Ilse Brandt, who leads the bank, pledged to [[cut fees if rates fall]].'],
   ['Norway will', 'Norway will [[build three ports]], as the treaty says.'],
+  ['Treasury will', 'The Treasury will [[pay in two parts]].'],
+  ['nobody plans,we plans', '[[The papers are expected to be signed]], and we plan to [[sell the ferries]].'],
   ['We will', 'We will [[plant a million trees]].'],
   ['Ilse Brandt will', '“We will [[plant trees]],” said Ilse Brandt.'],
   ['nobody plans', '[[A package of contracts is expected to be signed after the trip]].'],

@@ -28,6 +28,20 @@ describe('pledges in English', () => {
     expect(work).toMatchObject({ vague: true });
   });
 
+  it.each([
+    ['2040-12-31', 'Norway will build three ports by 2040.'],
+    ['2040-12-31', 'By 2040, Norway will build three ports.'],
+    ['2030-06-30', 'Malta has plans, and by June 2030 Norway will build three ports.'],
+    [undefined, 'By 2030 Malta had left, and Norway will build three ports.'],
+    [undefined, 'Norway announced in May 2030 on its site that it would build three ports.'],
+    [undefined, 'Norway will not repeat the mistakes of 2021.'],
+  ])('due %s: %s', (due, text) => {
+    const pledge = read(text, { lang: 'en', date: '2025-03-03' }).items.find(
+      (item) => item.kind === 'pledge',
+    );
+    expect(pledge?.kind === 'pledge' && pledge.due?.to).toBe(due);
+  });
+
   it('holds what must hold for any text', () => {
     const words = fc.constantFrom(
       'Norway',

@@ -122,7 +122,9 @@ export const pledge: PledgeSection = {
     'negotiators, ministers, cabinet, presidency, republic, kingdom, allies, ally, leadership, management, board, owners, ' +
     'operator, producers, developers, manufacturer, regulator, prosecutors, police, ' +
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
-    'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker',
+    'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
+    'treasury, exchequer, congress, senate, watchdog, unions, city, municipality, province, region, district, embassy, envoy, ambassador, ' +
+    'utility, retailer, lender, insurer, miner, chipmaker, drugmaker, automaker, broadcaster, charity',
   speakers: 'I, we',
   persons: 'he, she',
   things: 'it, they',
