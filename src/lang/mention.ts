@@ -32,6 +32,8 @@ export interface MentionSection {
   titles: string;
   /** First names: one before a word with a capital starts a person's name. */
   givenNames: string;
+  /** Surnames that stand before a first name of two parts, of which the second has no capital: "Park Sung-hoon". */
+  familyNames: string;
   /** Small words inside a person's name: "de", "bin", "van der". */
   particles: string;
   /** Endings that mark a surname where no first name is known: "enko", "shvili". */
@@ -58,6 +60,8 @@ export interface MentionSection {
   ofWords: string;
   /** Words that end a place's name: "Sea", "Province". */
   placeHeads: string;
+  /** Words that, with "of" after them, start a place's name: "Gulf". */
+  placeStarts: string;
   /** Words whose acronym is no organisation's: "Goals", "Agreement". */
   notOrganisations: string;
   /** Words that bear a capital and are part of nobody's name: months, days. */

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { sentenceAt } from '../../core/sentence.js';
 import { CAPITALS, GLUED, LOWER, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
-import { entriesOf, surfacesIn } from '../../lang/inflect.js';
+import { type Endings, entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { isBracketed, spelledFrom } from './acronym.js';
 import { NameForms } from './name-form.js';
@@ -27,6 +27,16 @@ interface Sighting {
 interface Named {
   run: NameRun;
   name: string;
+  /** Whether the post before it is in the nominative, and so the name too. */
+  isNominative?: boolean;
+}
+
+/** A post or a calling. */
+interface Post {
+  /** Whether it names somebody without a name too. */
+  alone: boolean;
+  /** Whether the surface can be nothing but the nominative. */
+  isNominative: boolean;
 }
 
 /**
@@ -38,9 +48,9 @@ export const mention: Extractor = (pack, lexicon) => {
   const { mention: section } = pack;
   if (!section) return undefined;
   const words = (listed: string) => surfacesIn(listed, section.endings).map((word) => [word, true] as const);
-  const posts = new PhraseTable<boolean>(lexicon, [
-    ...surfacesIn(section.posts, section.endings).map((post) => [post, true] as const),
-    ...surfacesIn(section.ranks, section.endings).map((rank) => [rank, false] as const),
+  const posts = new PhraseTable<Post>(lexicon, [
+    ...callings(section.posts, section.endings, true),
+    ...callings(section.ranks, section.endings, false),
   ]);
   const titles = new PhraseTable<true>(lexicon, words(section.titles));
   const stops = new PhraseTable<true>(lexicon, [
@@ -53,6 +63,7 @@ export const mention: Extractor = (pack, lexicon) => {
   const heads = headNames(section, lexicon, stops);
   const names = new NameReader(section, lexicon, stops);
   const beside = wordTable(lexicon, words(section.besidePersons));
+  const family = wordTable(lexicon, words(section.familyNames));
   const article = wordTable(lexicon, words(section.articles));
   const and = wordTable(lexicon, words(section.ands));
   const opener = wordTable(
@@ -164,7 +175,9 @@ export const mention: Extractor = (pack, lexicon) => {
         }
         if (isBracketed(tokens, at)) acronym(at);
         const match = lost.has(word[at]) ? -1 : named.match(tokens, at);
-        const known = isOfMoney(tokens, match) ? -1 : match;
+        // "the Gulf of Aden" is another than "the Gulf"
+        const isLonger = match > 0 && shape[at] === LOWER && heads.read(tokens, match - 1, limit) > match;
+        const known = isLonger || isOfMoney(tokens, match) ? -1 : match;
         const entity = named.value;
         const capital = shape[at] !== LOWER;
         const state = capital ? states.read(tokens, at, limit) : -1;
@@ -189,7 +202,7 @@ export const mention: Extractor = (pack, lexicon) => {
         const title = titles.match(tokens, at);
         let post = title < 0 ? posts.match(tokens, at) : -1;
         if (post > 0 && endsInState(tokens, post, limit)) post = posts.match(tokens, at, post - 1);
-        const alone = posts.value;
+        const calling = posts.value;
         let caller = Math.max(title, post);
         const owner = caller > 0 ? named.match(tokens, caller) : -1;
         if (owner > 0 && isOwner(named.value) && !names.given[word[caller]] && isNameWord(tokens, owner)) {
@@ -213,12 +226,13 @@ export const mention: Extractor = (pack, lexicon) => {
             (run.words.length > 1 ? full : sure).push({
               run,
               name: title > 0 ? 'person-title' : 'person-post',
+              isNominative: post > 0 && calling.isNominative,
             });
             at = run.end;
             continue;
           }
         }
-        if (post > 0 && alone && post > known) {
+        if (post > 0 && calling.alone && post > known) {
           sightings.push({
             first: at,
             end: post,
@@ -265,6 +279,12 @@ export const mention: Extractor = (pack, lexicon) => {
           at = wordEnd(tokens, at);
           continue;
         }
+        const [first, second] = run.words;
+        if (run.words.length === 2 && family[word[first]] && isInTwoParts(tokens, second)) {
+          full.push({ run, name: 'person' });
+          at = run.end;
+          continue;
+        }
         if (!(at > 0 && article[word[at - 1]]) && !run.words.some((one) => notPerson[word[one]])) {
           maybe.push({ run, name: 'person' });
         }
@@ -276,7 +296,7 @@ export const mention: Extractor = (pack, lexicon) => {
     const people = new People(forms, section.patronymics);
     const see = ({ run, name }: Named, entity: Entity) =>
       sightings.push({ first: run.words[0], end: run.end, name, entity });
-    for (const one of full) see(one, people.full(nameWords(tokens, one.run)));
+    for (const one of full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
     const starts = new Set(full.map(({ run }) => run.words[0]));
     const ends = new Set(full.map(({ run }) => run.end));
     const alone = new Set(
@@ -335,12 +355,25 @@ export const mention: Extractor = (pack, lexicon) => {
   };
 };
 
+/** The surfaces of posts; those of one form tell no case. */
+const callings = (listed: string, endings: Endings, alone: boolean): [string, Post][] =>
+  entriesOf(listed).flatMap((entry) =>
+    surfacesOf(entry, endings).map((surface, i, all): [string, Post] => [
+      surface,
+      { alone, isNominative: i === 0 && all.length > 1 },
+    ]),
+  );
+
 /** An entity of the item's own: the tables' and the text's are shared. */
 const copyOf = ({ type, id, name }: Entity): Entity =>
   id === undefined ? { type, name } : { type, id, name };
 
 /** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
 const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
+
+/** Whether a first name has two parts, of which the second has no capital: "Sung-hoon". */
+const isInTwoParts = (tokens: Tokens, at: number): boolean =>
+  wordEnd(tokens, at) === at + 3 && tokens.shape[at + 2] === LOWER;
 
 /** Whether a sign of money is glued to what ends before a token: "US$". */
 const isOfMoney = ({ count, gap, text, from }: Tokens, end: number): boolean =>

@@ -7,6 +7,9 @@ export interface NameReading {
   weight: number;
 }
 
+/** The one reading of a name that is known to stand in the nominative, which outweighs all guesses. */
+export const asWritten = (words: readonly string[]): NameReading => ({ words, weight: 100 });
+
 /** One way to undo an ending: what to put for it, and the table and form that it is of. */
 interface Undoing {
   put: string;

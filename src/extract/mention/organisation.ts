@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, PARTED, type Tokens } from '../../core/token.js';
+import { GLUED, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import { isNameWord, wordEnd } from './words.js';
@@ -30,6 +30,8 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
   ]);
   const start = wordTable<true>(lexicon, words(section.organisationStarts));
   const of = wordTable<true>(lexicon, words(section.ofWords));
+  const placeStart = wordTable<true>(lexicon, words(section.placeStarts));
+  const link = new PhraseTable<true>(lexicon, words(section.stateLinks));
   const joiner = new PhraseTable<true>(lexicon, words(section.joiners));
 
   const names: HeadNames = {
@@ -41,7 +43,8 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
       let count = 0;
       let next = at;
       while (count < longest && next < limit && isNameWord(tokens, next)) {
-        if (count > 0 && (gap[next] === GLUED || gap[next] === PARTED)) break;
+        const isGlued = count === 1 ? isGluedOn(tokens, next) : gap[next] === GLUED;
+        if (count > 0 && (gap[next] === PARTED || isGlued)) break;
         const kind = head[word[next]];
         if (count > 0 && !kind && stops.match(tokens, next) > 0) break;
         const end = wordEnd(tokens, next);
@@ -56,7 +59,15 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
             return whole;
           }
         }
-        next = end;
+        if (placeStart[word[next]] && count === 0) {
+          const linked = link.match(tokens, end, limit);
+          const whole = linked > 0 ? nameEnd(tokens, linked, limit) : -1;
+          if (whole > 0) {
+            names.type = 'place';
+            return whole;
+          }
+        }
+        next = isAmpersand(tokens, end, limit) ? end + 1 : end;
         count++;
       }
       names.type = type === PLACE ? 'place' : 'organisation';
@@ -66,12 +77,37 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
   return names;
 }
 
+/** Whether a word is glued to the one before it, and no initial after another: "U.S." */
+const isGluedOn = ({ gap, kind, text, from, to }: Tokens, at: number): boolean =>
+  gap[at] === GLUED &&
+  !(
+    text[from[at - 1]] === '.' &&
+    at > 1 &&
+    kind[at - 2] === WORD &&
+    to[at - 2] - from[at - 2] === 1 &&
+    to[at] - from[at] === 1
+  );
+
+/** Whether a sign joins two words of a name: "Iron & Steel". */
+const isAmpersand = (tokens: Tokens, at: number, limit: number): boolean =>
+  at + 1 < limit && tokens.text[tokens.from[at]] === '&' && isNameWord(tokens, at + 1);
+
+/** The token after the words with capitals that start at `at`, or -1 where none does. */
+function nameEnd(tokens: Tokens, at: number, limit: number): number {
+  let end = -1;
+  for (let next = at; next < limit && isNameWord(tokens, next); next = end) {
+    if (next > at && tokens.gap[next] !== SPACED) break;
+    end = wordEnd(tokens, next);
+  }
+  return end;
+}
+
 /** The token after "of Foreign Affairs and the Environment", or -1 where no name follows. */
 function tail(tokens: Tokens, at: number, limit: number, joiner: PhraseTable<true>): number {
   let found = -1;
   let next = at;
   for (let count = 0; count < longest && next < limit; count++) {
-    if (tokens.gap[next] === GLUED || tokens.gap[next] === PARTED) break;
+    if (tokens.gap[next] === PARTED || isGluedOn(tokens, next)) break;
     if (isNameWord(tokens, next)) {
       next = found = wordEnd(tokens, next);
       continue;

@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Entity } from '../../core/item.js';
-import type { NameForms, NameReading } from './name-form.js';
+import { asWritten, type NameForms, type NameReading } from './name-form.js';
 
 /** A person that a text names, with every form of the name folded into one entity. */
 interface Person {
@@ -28,14 +28,14 @@ export class People {
     private readonly patronymics: readonly string[],
   ) {}
 
-  /** The entity of a name of two words or more. */
-  full(words: readonly string[]): Entity {
+  /** The entity of a name of two words or more, which may be known to stand in the nominative. */
+  full(words: readonly string[], isNominative = false): Entity {
     const last = words[words.length - 1];
     if (this.isPatronymic(last)) {
       const known = this.forms.nominatives(words[0]).flatMap((first) => this.byFirst.get(first) ?? []);
       if (known.length > 0) return known[known.length - 1].entity;
     }
-    const readings = this.forms.readings(words);
+    const readings = isNominative ? [asWritten(words)] : this.forms.readings(words);
     for (const person of this.withSurname(last)) {
       if (!narrow(person, readings)) continue;
       person.times++;

@@ -29,7 +29,7 @@ export const mention: MentionSection = {
     'finance minister, interior minister, energy minister, health minister, justice minister, trade minister, ' +
     'economy minister, environment minister, culture minister, education minister, agriculture minister, ' +
     'transport minister, minister of foreign affairs, minister for foreign affairs, minister of defence, ' +
-    'minister of finance, minister, deputy minister, attorney general, secretary-general, secretary general, ' +
+    'minister of finance, minister, deputy minister, attorney general, high representative, special representative, secretary-general, secretary general, ' +
     'deputy secretary-general, secretary of state, secretary of defense, defense secretary, foreign secretary, ' +
     'home secretary, treasury secretary, commerce secretary, energy secretary, press secretary, ' +
     'king, queen, emperor, crown prince, sultan, emir, pope, archbishop, patriarch, ambassador, special envoy, ' +
@@ -46,6 +46,10 @@ export const mention: MentionSection = {
   titles:
     'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
   givenNames,
+  familyNames:
+    'Kim, Lee, Park, Pak, Choi, Choe, Jung, Jeong, Chung, Kang, Cho, Jo, Yoon, Yun, Jang, Chang, Lim, Im, Han, Shin, Suh, Seo, Kwon, Hwang, Ahn, An, ' +
+    'Song, Yoo, Yu, Hong, Moon, Mun, Ko, Koh, Bae, Ryu, Roh, Noh, Ban, Ri, Yi, Rhee, Oh, Nam, Chun, Ha, Heo, Hur, Tsai, Lai, Chen, Wang, Chiang, Hsiao, ' +
+    'Hou, Wu, Lin, Chou, Su, Hsu, Huang, Chu, Kuo, Liu, Yang',
   particles:
     'de, da, do, dos, del, della, di, du, la, le, van, von, der, den, ten, ter, bin, ibn, al, el, ben, abu, bint, zu, y',
   surnameEndings: [
@@ -100,6 +104,7 @@ export const mention: MentionSection = {
     'Parliament, Congress, Authority, Conference, Fund, Foundation, Museum, Group, Cabinet',
   joiners: 'of, for, and, the, on, in, to, &',
   ofWords: 'of, for, on',
+  placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
