@@ -54,6 +54,13 @@ describe('attributions', () => {
     expect(found.source?.name).toBe('Anna Berg');
   });
 
+  it('gives a cue the pronoun of the verb that it is joined with', () => {
+    const [found] = attributions(
+      'When the talk turned to the road, I laughed and said, "It will never be open."',
+    );
+    expect(found.source?.exact).toBe('I');
+  });
+
   it('parts a quotation from whom it was said to, though no comma does', () => {
     const [found] = attributions('Berg asked the packed hall "Who is going to pay for the road?"');
     expect(found.exact).toBe('"Who is going to pay for the road?"');
@@ -72,6 +79,13 @@ describe('attributions', () => {
     );
     expect(found.map(({ content }) => content.length)).toEqual([2]);
     expect(found[0].source?.name).toBe('Anna Berg');
+  });
+
+  it('gives what is quoted in a turn, by nobody who is named, to who has the turn', () => {
+    const found = attributions(
+      'Hale: When?\n\nBerg: People ask me. "Why does it take so long to build a road?" I wonder too.\n\nHale: And?\n\nBerg: In June.',
+    );
+    expect(found.filter(({ rule }) => rule.endsWith('-alone'))).toEqual([]);
   });
 
   it('knows the turns of a transcript that is quoted turn by turn', () => {

@@ -3,9 +3,9 @@ import { MARK, type Tokens } from '../../core/token.js';
 import { candidatesOf, type Head, headsOf } from './candidate.js';
 import { evidenceNames, evidenceOf, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
-import type { Grammar, Run } from './grammar.js';
+import { type Grammar, holds, type Run } from './grammar.js';
 import { haveSame, isQuotedTerm, nearest, opensWithSource, piecesOf } from './pieces.js';
-import { isUtterance, leads } from './quoted.js';
+import { isSaying, isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
@@ -19,7 +19,7 @@ import type { View } from './view.js';
  * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
  * that is passed over may still find another cue, what is not quoted cannot.
  */
-const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.6, mixed: -0.7, indirect: -1.6 };
+const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -1.3, mixed: -0.7, indirect: -1.6 };
 /** So much surer must what is not quoted be where its cue stands in no table. */
 const strange = 0.4;
 /** And from this score of its cue on where a quotation that has no other cue does not open its sentence. */
@@ -115,17 +115,29 @@ class Reporter {
     if (leading) this.add(leading, [], false, this.scorer.source(leading.view, []).word, leading.cue);
   }
 
+  /** Whether a quotation is reported already, and not only stands in a longer report with who says it. */
+  private isTaken(quotation: Run, head: number): boolean {
+    const isNested = (piece: Run): boolean =>
+      holds(piece, head) &&
+      holds(piece, quotation.first) &&
+      quotation.end <= piece.end &&
+      isSaying(this.scene.tokens, this.grammar, head);
+    return this.reports.some(({ pieces }) =>
+      pieces.some((piece) => meets(piece, quotation) && !isNested(piece)),
+    );
+  }
+
   /** The quotations that are left, each with the surest of the heads near it that were too weak alone. */
   addQuotations(weak: readonly Head[], likely: readonly Head[]): void {
     const { scene, grammar, unit } = this;
     for (const quotation of unit.quotations) {
       const { first, end } = quotation;
       if (!isUtterance(scene.tokens, quotation)) continue;
-      if (this.reports.some(({ pieces }) => pieces.some((piece) => meets(piece, quotation)))) continue;
       const head = surest(
         weak.filter(({ view: { head: at } }) => (at < first ? first - at : at - end) <= nearest),
       );
-      if (!head || !mayLead(scene.tokens, unit, first, head.cue)) continue;
+      if (!head || this.isTaken(quotation, head.view.head)) continue;
+      if (!mayLead(scene.tokens, unit, first, head.cue)) continue;
       const at = head.view.head;
       const [before, after] = first < at ? [quotation, undefined] : [undefined, quotation];
       const pieces = piecesOf(scene, grammar, unit, at, likely, before, after);

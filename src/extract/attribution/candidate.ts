@@ -82,6 +82,12 @@ function sharesSubject(tokens: Tokens, grammar: Grammar, head: number): boolean 
   return joined || (isComma(tokens, head - 1) && grammar.participles.match(tokens, head) > 0);
 }
 
+/** The pronoun that is the subject of a verb joined with a cue: "he laughed and said"; -1 where none is. */
+function pronounBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: number): number {
+  const pronoun = coordinatorBefore(tokens, grammar, head) - 2;
+  return pronoun >= unit.first && grammar.classOf[tokens.word[pronoun]] === 'subject' ? pronoun : -1;
+}
+
 /** What the heads of a unit would report, quotations kept whole. */
 export function candidatesOf(
   scene: Scene,
@@ -103,6 +109,10 @@ export function candidatesOf(
       sharesSubject(scene.tokens, grammar, view.head)
     )
       source = { ...source, word: last.source.word };
+    else {
+      const pronoun = pronounBefore(scene.tokens, grammar, unit, view.head);
+      if (pronoun >= 0) source = { ...source, word: pronoun };
+    }
     const isTerm = isQuotedTerm(scene, grammar, unit, view.head, pieces);
     const candidate = { view, word: head.word, cue: head.cue, after, before, source, pieces, isTerm };
     if (head.cue >= sure) last = candidate;

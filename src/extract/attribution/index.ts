@@ -19,7 +19,7 @@ import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
 import { type Speakers, speakersOf } from './speaker.js';
 import { decodeTrees } from './trees.js';
-import { turnsOf, withoutTurns } from './turn.js';
+import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
 
 const nobody: Speakers = { sources: [], main: undefined };
@@ -56,7 +56,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     );
     if (grammar)
       for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
-    reports = [...withLoose(tokens, grammar, units, reports), ...turns];
+    reports = withTurns(withLoose(tokens, grammar, units, reports), turns, tokens.count);
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
     const rest = main ? documentReports(tokens, units, reports) : [];
     [...reports, ...rest].forEach((report, i) => {

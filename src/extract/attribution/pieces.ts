@@ -40,7 +40,8 @@ export function piecesOf(
   const opening = openingOf(tokens, grammar, unit, head, heads);
   const clause = before || opening ? undefined : clauseBefore(tokens, grammar, unit, head);
   if (clause) return [clause];
-  const pieceBefore = opening ?? (before && tidied(scene, before));
+  const own = before && isSaidBefore(tokens, grammar, unit, head, heads) ? undefined : before;
+  const pieceBefore = opening ?? (own && tidied(scene, own));
   const whole = opening ?? (pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore)));
   const rest = whole
     ? resumed(tokens, grammar, unit, head, heads)
@@ -85,6 +86,7 @@ export function isQuotedTerm(
   if (!quoted) return false;
   const alone = isSame(quoted, piece);
   if (alone && isTerm(tokens, quoted)) return true;
+  if (quoted.first === unit.first) return false; // "Lawyers," she sighs.
   const isCue = grammar.cues.match(tokens, head) > 0 && grammar.cues.value !== 'show';
   return !isCue && titleWords(tokens, quoted) > 0 && !hasClause(tokens, grammar, piece.first, quoted.first);
 }
@@ -134,6 +136,22 @@ function openingOf(
   for (let at = end; at < head; at++) if (grammar.classOf[tokens.word[at]] === 'relative') return undefined;
   return { first, end };
 }
+
+/** Whether the utterance that opens a unit is said by a cue before this one: "…," Lee said after he was called. */
+const isSaidBefore = (
+  tokens: Tokens,
+  grammar: Grammar,
+  { first, quotations: [quotation] }: Unit,
+  head: number,
+  heads: readonly Head[],
+): boolean =>
+  quotation !== undefined &&
+  quotation.first <= first + 1 &&
+  isUtterance(tokens, quotation) &&
+  heads.some(
+    ({ view: { head: other }, cue }) =>
+      quotation.end <= other && other < head && cue >= sure && isSaying(tokens, grammar, other),
+  );
 
 /** The clause before a cue of saying that has only words after it that tell when, where or to whom: "…, police said on Monday." */
 function clauseBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: number): Run | undefined {

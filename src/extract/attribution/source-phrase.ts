@@ -32,7 +32,15 @@ export function phraseAround(
   if (last < end && grammar.classOf[tokens.word[last - 1]] === 'determiner' && kind[last] === WORD) last++;
   const possessed = last + possessive;
   if (last < end && possessed <= head && isPossessive(tokens, last)) last = possessed;
-  return { first, end: endOfName(tokens, last, end) };
+  const whole = isSubject ? subjectWith(tokens, grammar, first, unit) : first;
+  return { first: whole, end: endOfName(tokens, last, end) };
+}
+
+/** Where a subject starts of which only what a preposition binds to it was found: "protesters marching through the streets". */
+function subjectWith(tokens: Tokens, grammar: Grammar, first: number, unit: Unit): number {
+  const preposition = first - 1;
+  if (preposition <= unit.first || grammar.classOf[tokens.word[preposition]] !== 'preposition') return first;
+  return nounPhraseBefore(tokens, grammar, preposition, unit.first)?.first ?? first;
 }
 
 /** What belongs to a possessive: its mark, its "s" and the noun: "Lee's office". */

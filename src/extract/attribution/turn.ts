@@ -72,6 +72,15 @@ export function turnsOf(
   return reports;
 }
 
+/** The turns and the other reports, but for quotations in a turn that nobody is said to say: they are its speaker's words. */
+export function withTurns(reports: Report[], turns: readonly Report[], tokens: number): Report[] {
+  if (turns.length === 0) return reports;
+  const inTurn = new Uint8Array(tokens);
+  for (const { pieces } of turns) for (const { first, end } of pieces) inTurn.fill(1, first, end);
+  const rest = reports.filter(({ rule, pieces }) => rule !== 'quotation-alone' || !inTurn[pieces[0].first]);
+  return [...rest, ...turns];
+}
+
 const quotationMarks = '"”»';
 
 /** Where a turn ends that is the last of a quoted transcript: before the mark that closes that. */

@@ -44,10 +44,17 @@ interposing · volunteer volunteers volunteered volunteering · summarise summar
 summarising · summarize summarizes summarized summarizing · reason reasons reasoned reasoning · rejoin
 rejoins rejoined rejoining · specify specifies specified specifying · gush gushes gushed gushing · gripe
 gripes griped griping · grumble grumbles grumbled grumbling · bemoan bemoans bemoaned bemoaning ·
-thunder thunders thundered thundering · shrug shrugs shruged shruging · sneer sneers sneered sneering ·
-implore implores implored imploring · plead pleads pleaded pleading · retweet retweets retweeted
+thunder thunders thundered thundering · shrug shrugs shrugged shrugging · sneer sneers sneered sneering
+· implore implores implored imploring · plead pleads pleaded pleading · retweet retweets retweeted
 retweeting · intimate intimates intimated intimating · posit posits posited positing · rule rules ruled
-ruling
+ruling · sigh sighs sighed sighing · chuckle chuckles chuckled chuckling · snap snaps snapped snapping ·
+scoff scoffs scoffed scoffing · bark barks barked barking · blurt blurts blurted blurting · deadpan
+deadpans deadpaned deadpaning · groan groans groaned groaning · moan moans moaned moaning · bellow
+bellows bellowed bellowing · howl howls howled howling · whine whines whined whining · crow crows crowed
+crowing · gloat gloats gloated gloating · counsel counsels counseled counseling · concur concurs
+concurred concurring · theorize theorizes theorized theorizing · surmise surmises surmised surmising ·
+postulate postulates postulated postulating · attest attests attested attesting · stammer stammers
+stammered stammering · venture ventures ventured venturing
 `;
 
 const tell = `
@@ -86,7 +93,7 @@ pledge pledges pledged pledging · promise promises promised promising · plan p
 hope hopes hoped hoping · intend intends intended intending · aim aims aimed aiming · threaten threatens
 threatened threatening · prefer prefers preferred preferring · demand demands demanded demanding ·
 propose proposes proposed proposing · request requests requested requesting · order orders ordered
-ordering · beg begs beged beging · encourage encourages encouraged encouraging · call calls called
+ordering · beg begs begged begging · encourage encourages encouraged encouraging · call calls called
 calling · opt opts opted opting · choose chooses chose chosen choosing
 `;
 
@@ -110,7 +117,13 @@ regards regarded regarding · liken likens likened likening · compare compares 
 credit credits credited crediting · fault faults faulted faulting · ignore ignores ignored ignoring ·
 discuss discusses discussed discussing · address addresses addressed addressing · mention mentions
 mentioned mentioning · favor favors favored favoring · favour favours favoured favouring · advocate
-advocates advocated advocating · champion champions championed championing
+advocates advocated advocating · champion champions championed championing · heckle heckles heckled
+heckling · extol extols extolled extolling · vilify vilifies vilified vilifying · pillory pillories
+pilloried pillorying · castigate castigates castigated castigating · excoriate excoriates excoriated
+excoriating · berate berates berated berating · admonish admonishes admonished admonishing · commend
+commends commended commending · salute salutes saluted saluting · disparage disparages disparaged
+disparaging · belittle belittles belittled belittling · malign maligns maligned maligning · skewer
+skewers skewered skewering · revile reviles reviled reviling · censure censures censured censuring
 `;
 
 const forms = (verbs: string): string[] => verbs.split(/[\s·]+/).filter(Boolean);

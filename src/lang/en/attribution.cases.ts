@@ -37,6 +37,12 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'the agency', '[[The road will not be open before June]], the agency indicated on Thursday.'],
   ['direct', 'she', 'As the day went by, she said, [["It will see us all out."]]'],
   ['indirect', null, 'It is said [[that the road is too dear]].'],
+  ['direct', 'she', '[["Lawyers,"]] she sighs.'],
+  [
+    'direct',
+    'Drivers queuing in the streets',
+    'Drivers queuing in the streets chanted, [["Open the road at last!"]]',
+  ],
   ['direct', 'one of them', '[["She is up at six in the morning,"]] says one of them.'],
   ['direct', 'one driver', '[["They count cars as they like,"]] one driver said.'],
   ['indirect', 'The ministers', 'The ministers took note of [[the report]].'],
