@@ -25,6 +25,9 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
   const { numeral } = quantity;
   const { word, gap } = tokens;
   if (quantity.unit.kind !== 'none' || quantity.end >= limit || gap[quantity.end] === PARTED) return;
+  // «22,5 млрд. Затраты выросли»: behind a scale with its full stop a capital opens the next sentence
+  const isShortened = quantity.end > numeral.first + 1 && tokenText(tokens, quantity.end - 1) === '.';
+  if (isShortened && tokens.shape[quantity.end] !== LOWER && !tables.section.count.capitalNouns) return;
   const times = pastHyphen(tokens, quantity.end);
   if (tables.times[word[times]] && !isGluedDigits(tokens, times + 1)) {
     quantity.end = times + 1;
