@@ -42,3 +42,28 @@ export const isAlike = (one: Amount, other: Amount): boolean =>
 
 /** What is so many times another thing is of no kind. */
 export const TIMES = 'times';
+
+/** An amount with the figure that gives it, of a source or of the report itself. */
+export interface Given extends Amount {
+  was: Figure;
+  source: number | undefined;
+  size: number;
+}
+
+/** Whether an amount is a number of things. */
+export const isCounted = ({ was: { unit } }: { was: Figure }): boolean =>
+  unit.kind === 'count' || unit.kind === 'none';
+
+/** Whether two amounts count one kind of thing; a bare number is of what was named before. */
+export const isOfOneKind = (one: Given, other: Given): boolean =>
+  one.kind === other.kind
+    ? one.kind !== ''
+    : isCounted(one) && isCounted(other) && (one.kind === '' || other.kind === '');
+
+/** Whether a figure counts together what the two count each: "13 vehicles" for nine trucks and four buses. */
+export function isSumOfKinds({ unit }: Figure, ours: Amount, one: Given, other: Given): boolean {
+  const nouns = [unit, one.was.unit, other.was.unit].map((each) => (each.kind === 'count' ? each.noun : ''));
+  return (
+    nouns[0] !== '' && new Set(nouns).size === nouns.length && one.value.plus(other.value).eq(ours.value)
+  );
+}

@@ -23,7 +23,7 @@ const kiln =
   'to sell. The pit holds nine trucks and four buses. Up to 10 percent of it, that is 2.9 million crowns, may be lent. ' +
   'The heat was the worst ever. The fund has paid out nothing to us. Homes have gas for only seven hours a day. Most of the ' +
   'help comes as gifts, not loans. There were 23 slides, the largest of 5.1 metres. The lane is blocked. The lamp hangs in ' +
-  'the first stall.';
+  'the first stall. Norway will consider a new pier. Of the 412 crates sold, 130 went abroad.';
 
 /** What single clauses say otherwise than the source. */
 export const clauseCases: readonly ClauseCase[] = [
@@ -88,6 +88,8 @@ export const faithfulClauses: readonly (readonly [source: string, report: string
   [kiln, 'The pit holds 13 vehicles.'],
   [kiln, 'As much as 2.9 million crowns may be lent, a tenth of it.'],
   [kiln, 'The heat was a record.'],
+  [kiln, 'The Northern European country is thinking of a new pier.'],
+  [kiln, 'Almost a third of the crates sold went abroad.'],
   [kiln, 'There were 23 slides of up to 5.1 metres.'],
   [kiln, 'Most of the help does not come as loans but as gifts.'],
   [kiln, 'Lenders may call in the loan.'],

@@ -66,6 +66,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
   if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
+  // which part of the world somebody is of an editor knows
+  if (now.entity.type === 'place' && isOfRegion(now, report)) return undefined;
   if (isAttribute(now, report)) return { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) };
   if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
@@ -95,6 +97,12 @@ const isHead = ({ exact }: Mention, { vocabulary }: Witness): boolean =>
 /** Whether a country is not named but told of something: "the Norwegian group". An editor may know it from elsewhere. */
 const isAttribute = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>
   entity.type === 'country' && !isSameText(exact, entity.name) && vocabulary.isOfCountry(exact);
+
+/** Whether something is told of a part of the world: "the Central Asian country". */
+const isOfRegion = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>
+  !isSameText(exact, entity.name) &&
+  vocabulary.powersAt(entity.name).length > 0 &&
+  vocabulary.isOfCountry(exact);
 
 function swappedFor(now: Mention, was: Mention, source: Witness): Finding {
   const change = { aspect: 'entity', was: was.exact, now: now.exact } as const;

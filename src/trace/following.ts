@@ -1,14 +1,24 @@
-import { type Decimal, decimal } from '../core/decimal.js';
+import { decimal } from '../core/decimal.js';
 import type { Figure, Period } from '../core/item.js';
 import { hashOf } from '../core/lexicon.js';
 import { type Span, sliceOf } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { type Amount, amountOf, isAlike, TIMES } from './amount.js';
+import {
+  type Amount,
+  amountOf,
+  type Given,
+  isAlike,
+  isCounted,
+  isOfOneKind,
+  isSumOfKinds,
+  TIMES,
+} from './amount.js';
 import { shareOf, together } from './conversion.js';
 import { closenessOf, isMultiple } from './figure.js';
 import type { Rated } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
+import type { Vocabulary } from './vocabulary.js';
 import { whyDerived, whyReckoned } from './why.js';
 import { FIGURE, PERIOD, type Witness, wordKeys } from './witness.js';
 
@@ -97,6 +107,8 @@ function partOf(
 
 /** A computed number and a given one may be off by this share of each other. */
 const roughly = 0.04;
+/** And one that is said to be rough by this one: "almost a third". */
+const loosely = 0.08;
 /** A part of an exact amount is off by no more than rounding makes it. */
 const barely = 0.005;
 /** A number that says "more than" is passed by no more than this share of it. */
@@ -108,13 +120,6 @@ const fewestAdded = 20;
 /** Of a passage with many figures not every pair is looked at. */
 const mostAmounts = 24;
 
-/** An amount with the figure that gives it. */
-type Given = Amount & { was: Figure };
-
-/** Whether an amount is a number of things. */
-const isCounted = ({ was: { unit } }: { was: Figure }): boolean =>
-  unit.kind === 'count' || unit.kind === 'none';
-
 /** Figures of a source of which the report's is the difference, the sum, the product or the ratio. */
 function computed(
   now: Figure,
@@ -124,42 +129,62 @@ function computed(
 ): Premise | undefined {
   const ours = amountOf(now, alignment.report.vocabulary);
   if (!ours || ours.value.eq(0)) return undefined;
-  const given = [
-    ...close.map(({ was, source }) => ({ was, source })),
-    ...figuresIn(alignment)
-      .filter((item) => item !== now)
-      .map((was) => ({ was, source: undefined })),
-  ];
-  const amounts = given
-    .flatMap(({ was, source }) => {
-      if (was.bound !== 'exact' && was.bound !== 'about') return [];
-      const { vocabulary } = source === undefined ? alignment.report : index.sources[source];
-      const parts = was.outOf === undefined ? [was] : [was, { ...was, value: was.outOf }];
-      return parts.flatMap((part) => {
-        const amount = amountOf(part, vocabulary);
-        if (!amount) return [];
-        // "31,000 fewer" is a step from another number
-        const isStep = amount.isStep || (part.change !== null && amount.kind !== 'percent');
-        return [{ was, source, ...amount, isStep, ...(isMultiple(was) && { kind: TIMES }) }];
-      });
-    })
-    .slice(0, mostAmounts);
+  const amounts = amountsBeside(now, close, alignment, index);
   for (const one of amounts) {
     if (one.source !== undefined && isRise(now, one.was))
       return { source: one.source, spans: [one.was.span] };
     for (const other of amounts) {
       if (one === other || one.source !== other.source) continue;
       const isComputed =
-        (isAlike(ours, one) && isProduct(now, one.value, other.was)) ||
+        (isAlike(ours, one) && isProduct(now, one.size, other.was)) ||
         // "deaths exceeded births by 5,300"
         ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
           ((isAlike(ours, one) &&
             (isSumOrDifference(now, ours, one, other) || isSumOfKinds(now, ours, one, other))) ||
-            isRatio(now, one.value, other.value, one.kind !== '' && one.kind === other.kind)));
+            isRatio(now, one.size, other.size, isOfOneKind(one, other))));
       if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
   }
   return undefined;
+}
+
+/** The amounts of the figures close by and of the report's own passage, so many at most. */
+function amountsBeside(
+  now: Figure,
+  close: readonly Rated[],
+  alignment: Alignment,
+  index: PassageIndex,
+): Given[] {
+  const given: Given[] = [];
+  for (const { was, source } of close) {
+    if (given.length >= mostAmounts) return given;
+    collect(given, was, source, index.sources[source].vocabulary);
+  }
+  for (const item of figuresIn(alignment)) {
+    if (given.length >= mostAmounts) return given;
+    if (item !== now) collect(given, item, undefined, alignment.report.vocabulary);
+  }
+  return given;
+}
+
+/** Adds the amount that a figure gives, and of a ratio the whole. */
+function collect(given: Given[], was: Figure, source: number | undefined, vocabulary: Vocabulary): void {
+  if (was.bound !== 'exact' && was.bound !== 'about') return;
+  const parts = was.outOf === undefined ? [was] : [was, { ...was, value: was.outOf }];
+  for (const part of parts) {
+    const amount = amountOf(part, vocabulary);
+    if (!amount) continue;
+    const { value, kind } = amount;
+    given.push({
+      was,
+      source,
+      value,
+      size: Number(value.toString()),
+      kind: isMultiple(was) ? TIMES : kind,
+      // "31,000 fewer" is a step from another number
+      isStep: amount.isStep || (part.change !== null && kind !== 'percent'),
+    });
+  }
 }
 
 /** The figures of the report's passage. */
@@ -183,26 +208,18 @@ function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other:
   return isAdded && one.value.plus(other.value).eq(ours.value);
 }
 
-/** Whether a figure counts together what the two count each: "13 vehicles" for nine trucks and four buses. */
-function isSumOfKinds({ unit }: Figure, ours: Amount, one: Given, other: Given): boolean {
-  const nouns = [unit, one.was.unit, other.was.unit].map((each) => (each.kind === 'count' ? each.noun : ''));
-  return (
-    nouns[0] !== '' && new Set(nouns).size === nouns.length && one.value.plus(other.value).eq(ours.value)
-  );
-}
-
 const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');
 /** Whether a figure agrees with a computed number, as far as its hedge goes. */
 function agrees({ bound }: Figure, given: number, is: number): boolean {
   if (bound === 'over' && is >= given && is <= given * (1 + passedBy)) return true;
   if (bound === 'under' && is <= given && is >= given * (1 - passedBy)) return true;
-  return Math.abs(given - is) <= roughly * Math.abs(is);
+  return Math.abs(given - is) <= (bound === 'about' ? loosely : roughly) * Math.abs(is);
 }
 
 /** Whether a figure tells how many times one amount is another, what part it is, or by what part it is more or less. */
-function isRatio(now: Figure, one: Decimal, other: Decimal, isOneKind: boolean): boolean {
-  if (other.eq(0) || now.value === undefined) return false;
-  const ratio = Number(one.toString()) / Number(other.toString());
+function isRatio(now: Figure, one: number, other: number, isOneKind: boolean): boolean {
+  if (other === 0 || now.value === undefined) return false;
+  const ratio = one / other;
   const given = now.unit.kind === 'percent' ? Number(now.value) / 100 : Number(now.value);
   if (isMultiple(now)) return agrees(now, given, ratio);
   if (now.unit.kind !== 'percent' && !isFraction(now)) return false;
@@ -215,11 +232,10 @@ const isRise = (now: Figure, was: Figure): boolean =>
   isFraction(now) && isMultiple(was) && agrees(now, Number(now.value), Math.abs(Number(was.value) - 1));
 
 /** Whether a figure is a part or a multiple of an amount: "12 million" for two thirds of 18 million. */
-function isProduct(now: Figure, amount: Decimal, by: Figure): boolean {
+function isProduct(now: Figure, whole: number, by: Figure): boolean {
   const share = shareOf(by) ?? (isMultiple(by) ? Number(by.value) : undefined);
   if (share === undefined || share === 0 || now.value === undefined) return false;
   const given = Number(now.value);
-  const whole = Number(amount.toString());
   const isIt = (is: number) => Math.abs(given - is) <= barely * is;
   return isIt(whole * share) || (isMultiple(by) && isIt(whole / share));
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../core/item.js';
 import type { Span } from '../core/span.js';
 import { SpanSet } from '../core/span-set.js';
+import { DIGITS, numeralEnd } from '../core/token.js';
 import type { Finding, Omission } from './finding.js';
 import { FIGURE, type Witness } from './witness.js';
 
@@ -17,6 +18,7 @@ export function omissionsOf(
   findings: readonly Finding[],
 ): Omission[] {
   const said = new Set(report.key);
+  const numbers = numbersIn(report);
   const used = new Map<string, Span[]>();
   for (const { source } of findings) {
     if (!source) continue;
@@ -33,7 +35,7 @@ export function omissionsOf(
       while (block < blocks.length && blocks[block].span.to <= item.span.from) block++;
       const weight = weightOf(item, source) - (blocks[block]?.kind === 'heading' ? 1 : 0);
       const isUsed = spans.overlaps(item.span);
-      const isSaid = keys.has(at) && said.has(keys.get(at) as number);
+      const isSaid = (keys.has(at) && said.has(keys.get(at) as number)) || isNumberSaid(item, numbers);
       return weight > 0 && !isUsed && !isSaid ? [{ id: source.id, item, weight }] : [];
     });
   });
@@ -41,7 +43,10 @@ export function omissionsOf(
   return missed.slice(0, most).map(({ id, item }) => ({ id, item }));
 }
 
-function weightOf(item: Item, { reading: { doc } }: Witness): number {
+/** The things that come first in every language's list: persons. */
+const PERSONS = 0;
+
+function weightOf(item: Item, { reading: { doc }, vocabulary }: Witness): number {
   const base = weights[item.kind];
   if (base === undefined) return 0;
   let weight = base + 0.5 * (1 - item.span.from / doc.text.length);
@@ -51,10 +56,29 @@ function weightOf(item: Item, { reading: { doc } }: Witness): number {
     if (item.superlative) weight += 1;
     if (item.change) weight += 0.4;
     if (item.measure) weight += 0.3;
+    if (item.unit.kind === 'count' && vocabulary.thingOf.get(item.unit.noun) === PERSONS) weight += 0.4;
     if (!/\d/u.test(item.exact)) weight -= 0.8;
   }
   return weight;
 }
+
+/** The numbers in digits that a text has in whatever it stands: "the magnitude-6.4 quake". */
+function numbersIn({ reading: { tokens } }: Witness): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== DIGITS) continue;
+    const end = numeralEnd(tokens, at, tokens.count);
+    numbers.add(tokens.text.slice(tokens.from[at], tokens.to[end - 1]));
+    at = end - 1;
+  }
+  return numbers;
+}
+
+/** Whether a figure's number, of more than one digit, stands among others. */
+const isNumberSaid = ({ kind, exact }: Item, numbers: ReadonlySet<string>): boolean => {
+  const number = kind === 'figure' ? /\d[\d.,]*\d/u.exec(exact)?.[0] : undefined;
+  return number !== undefined && numbers.has(number);
+};
 
 /** The key of each item that is a term, by its index. */
 function keysOfItems({ kind, ref, key, count }: Witness): Map<number, number> {

@@ -62,6 +62,12 @@ describe('trace', () => {
     expect(sentences[1].source).toBeUndefined();
   });
 
+  it('lists what is left out by its weight, persons before seconds, and nothing that stands in another word', () => {
+    const source = 'A quake of magnitude 6.4 shook Varda. It lasted 12 seconds. It killed 58 people.';
+    const { omitted } = traced(source, 'A magnitude-6.4 quake shook Varda.');
+    expect(omitted.map(({ item }) => item.exact)).toEqual(['58 people', '12 seconds']);
+  });
+
   it('has nothing to say without sources or words', () => {
     expect(trace(read('', particulars), [])).toEqual({ findings: [], sentences: [], omitted: [] });
     expect(traced('', 'Rain fell.').findings).toEqual([]);

@@ -1,7 +1,7 @@
 import { fold } from '../core/boundary.js';
 
 /** Whether two texts are the same but for case, spaces, apostrophes and dashes. */
-export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
+export const isSameText = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 
 const plain = (text: string): string =>
   fold(text)

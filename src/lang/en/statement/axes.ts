@@ -23,7 +23,7 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases(
         `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
-        discuss, discussed, discussing`,
+        discuss, discussed, discussing, think of, thinking of, think about, thinking about, look at, looking into`,
       ),
       phrases('hope to, hopes to, hoped to, wish to, wishes to, would like to'),
       phrases('believe, think, suppose, assume, guess, expect, likely, probably, presumably, apparently'),
