@@ -1,0 +1,91 @@
+import { type Sentences, sentenceAt } from '../../core/sentence.js';
+import { CAPITALS, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { People } from './people.js';
+import { nameWords } from './person.js';
+import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
+import type { MentionTables } from './tables.js';
+import { wordEnd } from './words.js';
+
+/** No word all in capitals is a surname that is shorter, in characters. */
+const shortestSurname = 5;
+
+/**
+ * The second pass: folds the names of persons to one each, and gives what the text has introduced its
+ * entity: surnames alone, acronyms. All sightings, in the order of the text, of equal starts the longest first.
+ */
+export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTables, seen: Seen): Sighting[] {
+  const { shape } = tokens;
+  const people = new People(tables.forms, tables.section.patronymics);
+  const isOrdinary = ordinaryWords(tokens);
+  const sightings = [...seen.sightings];
+  const see = ({ run, rule }: PersonName, entity: Sighting['entity']) =>
+    sightings.push({ first: run.words[0], end: run.end, rule, entity });
+  for (const one of seen.full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
+  const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary);
+  for (const one of seen.maybe) if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
+  for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
+  for (const at of [...seen.lone, ...seen.inRuns]) {
+    const end = wordEnd(tokens, at);
+    const surface = plain(tokens, at, end);
+    const entity =
+      (shape[at] === CAPITALS ? seen.introduced.get(surface) : undefined) ?? people.short(surface);
+    if (!entity) continue;
+    if (entity.type === 'person' && isOrdinary(at)) continue;
+    sightings.push({ first: at, end, rule: entity.type === 'person' ? 'person-short' : 'acronym', entity });
+  }
+  return sightings.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** Tells whether words with capitals that no table knows are a person's name: by their endings, and by what stands around them. */
+function personTest(
+  tokens: Tokens,
+  sentences: Sentences,
+  tables: MentionTables,
+  { full, single, lone }: Seen,
+  people: People,
+  isOrdinary: (at: number) => boolean,
+): (name: PersonName) => boolean {
+  const { count, word, shape, from, to } = tokens;
+  const { beside, and, forms, section } = tables;
+  const starts = new Set(full.map(({ run }) => run.words[0]));
+  const ends = new Set(full.map(({ run }) => run.end));
+  const alone = new Set(
+    [...lone, ...single.map(({ run }) => run.words[0])].flatMap((at) =>
+      forms.nominatives(tokenText(tokens, at)),
+    ),
+  );
+  return ({ run }) => {
+    const said = nameWords(tokens, run);
+    const [first] = run.words;
+    const { end } = run;
+    const surname = run.words[said.length - 1];
+    const keys = forms.nominatives(said[said.length - 1]);
+    const isSurname = section.surnameEndings.some((ending) =>
+      keys.some((key) => key.endsWith(ending) && key.length > ending.length + 1),
+    );
+    const opens = first === sentences.first[sentenceAt(sentences, first)];
+    const cued =
+      (end < count && beside[word[end]]) ||
+      (first > 0 && beside[word[first - 1]]) ||
+      (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
+      (end < count && and[word[end]] && starts.has(end + 1));
+    // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
+    if ((opens || !cued) && !people.knows(said) && people.short(said[said.length - 1])) return false;
+    if (!isSurname && !cued && (opens || !keys.some((key) => alone.has(key)))) return false;
+    if (shape[surname] === CAPITALS && to[surname] - from[surname] < shortestSurname) return false;
+    return !isOrdinary(surname) && (!isOrdinary(first) || isSurname);
+  };
+}
+
+/** Whether a word also stands in the text without its capital; looked up when first asked. */
+function ordinaryWords({ count, kind, shape, hash }: Tokens): (at: number) => boolean {
+  let small: Set<number> | undefined;
+  return (at) => {
+    if (!small) {
+      small = new Set();
+      // signed, as V8 would box the others
+      for (let i = 0; i < count; i++) if (kind[i] === WORD && shape[i] === LOWER) small.add(hash[i] | 0);
+    }
+    return small.has(hash[at] | 0);
+  };
+}

@@ -1,0 +1,80 @@
+import { fold } from '../../core/boundary.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
+import { type Endings, entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
+import type { MentionSection } from '../../lang/mention.js';
+import { NameForms } from './name-form.js';
+import { NamedTable } from './named.js';
+import { headNames } from './organisation.js';
+import { NameReader } from './person.js';
+import { Rivals } from './rivals.js';
+import { StateNames } from './state.js';
+
+/** A post or a calling. */
+interface Post {
+  /** Whether it names somebody without a name too. */
+  alone: boolean;
+  /** Whether the surface can be nothing but the nominative. */
+  isNominative: boolean;
+}
+
+/** A language's section, compiled; `openers` are the words that start sentences. */
+export function mentionTables(
+  code: string,
+  section: MentionSection,
+  openers: readonly string[],
+  lexicon: Lexicon,
+) {
+  const marked = (listed: string) => surfacesIn(listed, section.endings).map((word) => [word, true] as const);
+  const words = (...lists: string[]) => wordTable(lexicon, lists.flatMap(marked));
+  const posts = new PhraseTable<Post>(lexicon, [
+    ...callings(section.posts, section.endings, true),
+    ...callings(section.ranks, section.endings, false),
+  ]);
+  const titles = new PhraseTable<true>(lexicon, marked(section.titles));
+  const stops = new PhraseTable<true>(
+    lexicon,
+    [section.posts, section.ranks, section.titles].flatMap((listed) => marked(listed)),
+  );
+  const named = new NamedTable(code, section, lexicon);
+  const given = new Set(entriesOf(section.givenNames).map((entry) => fold(entry.replaceAll('|', ''))));
+  return {
+    section,
+    posts,
+    titles,
+    /** Posts, ranks and titles: a name stops before one. */
+    stops,
+    named,
+    states: new StateNames(section, lexicon, named),
+    heads: headNames(section, lexicon, stops),
+    names: new NameReader(section, lexicon, stops),
+    /** What a mention may start with that has no capital. */
+    opening: headsOf(lexicon, [posts, titles, named]),
+    rivals: new Rivals(section, lexicon),
+    forms: new NameForms(
+      section,
+      (word) => given.has(fold(word)) || given.has(fold(word.slice(word.lastIndexOf('-') + 1))),
+    ),
+    beside: words(section.besidePersons),
+    family: words(section.familyNames),
+    article: words(section.articles),
+    and: words(section.ands),
+    opener: wordTable(
+      lexicon,
+      openers.map((word) => [word, true as const] as const),
+    ),
+    notOrganisation: words(section.notOrganisations),
+    notPerson: words(section.organisationHeads, section.placeHeads, section.notOrganisations),
+  };
+}
+
+export type MentionTables = ReturnType<typeof mentionTables>;
+
+/** The surfaces of posts; those of one form tell no case. */
+const callings = (listed: string, endings: Endings, alone: boolean): [string, Post][] =>
+  entriesOf(listed).flatMap((entry) =>
+    surfacesOf(entry, endings).map((surface, i, all): [string, Post] => [
+      surface,
+      { alone, isNominative: i === 0 && all.length > 1 },
+    ]),
+  );
