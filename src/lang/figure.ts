@@ -178,6 +178,8 @@ export interface CountTable {
   /** Verbs that may stand right after one thing, and endings of others: "ed" in "one analyst warned". */
   verbs?: readonly string[];
   verbEndings?: readonly string[];
+  /** Endings of words that, behind a thing and a comma, say what it does: "one man, speaking". */
+  actingEndings?: readonly string[];
   /** Endings that look like one of `plurals` and are not: "ss", "us". */
   notPlurals: readonly string[];
   /** Forms that no ending gives: "people" "person". Invariant nouns too: "aircraft" "aircraft". */

@@ -38,6 +38,8 @@ export interface Grammar {
   idioms: PhraseTable<true>;
   /** A pronoun that stands for nobody, with its cue. */
   impersonal: PhraseTable<true>;
+  /** The last words of labels before a colon that say what a text is. */
+  labels: (true | undefined)[];
   /** Pronouns for whoever speaks: "I". */
   selves: (true | undefined)[];
   genderOfTitle: ('male' | 'female' | undefined)[];
@@ -155,6 +157,10 @@ export function compileGrammar(
     impersonal: new PhraseTable(
       lexicon,
       section.impersonal.map((surface) => [surface, true] as const),
+    ),
+    labels: wordTable(
+      lexicon,
+      section.labels.map((word) => [word, true] as const),
     ),
     selves: wordTable(
       lexicon,

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/token.js';
+import { MARK, type Tokens } from '../../core/token.js';
 import type { CueKind } from '../../lang/attribution.js';
 import type { Grammar } from './grammar.js';
 import type { Report } from './report.js';
@@ -9,7 +9,8 @@ const ofMinds = new Set<CueKind>(['think', 'wish', 'judge']);
 export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolean =>
   isMindless(tokens, grammar, report) ||
   isAdjective(tokens, grammar, report) ||
-  isIdiom(tokens, grammar, report);
+  isIdiom(tokens, grammar, report) ||
+  isLabel(tokens, grammar, report);
 
 /** Whether a report has what has no mind see, want or praise something: "trade saw a rise", "the year saw the end". */
 function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Report): boolean {
@@ -27,6 +28,13 @@ function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Rep
 /** Whether what looks like a cue only begins a phrase that reports nothing: "called off a strike". */
 const isIdiom = (tokens: Tokens, grammar: Grammar, { cue }: Report): boolean =>
   cue !== undefined && grammar.idioms.match(tokens, cue.first) > 0;
+
+/** Whether a colon's source only says what the text is: "Press release: …". */
+const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>
+  cue !== undefined &&
+  source !== undefined &&
+  kind[cue.first] === MARK &&
+  grammar.labels[word[source.end - 1]] === true;
 
 /** Whether the source is a pronoun that stands for nobody: "it is said". */
 export const isImpersonal = (tokens: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>

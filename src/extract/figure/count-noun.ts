@@ -104,7 +104,9 @@ function isVerb(tokens: Tokens, at: number, hasNoun: boolean, limit: number, tab
   if (tables.direction[word[at]]) return true;
   const surface = fold(tokenText(tokens, at));
   if (hasNoun && isPlural(tokens, at, tables)) return !tables.irregular.has(surface);
-  const { verbEndings = [] } = tables.section.count;
+  const { verbEndings = [], actingEndings = [] } = tables.section.count;
+  if (hasNoun && kind[at - 1] === MARK && actingEndings.some((ending) => surface.endsWith(ending)))
+    return true;
   const isPast = verbEndings.some((ending) => surface.length > ending.length + 1 && surface.endsWith(ending));
   if (!isPast && !(hasNoun && tables.verbs[word[at]])) return false;
   const next = at + 1;

@@ -65,7 +65,10 @@ export const counted =
       // "a year later" with nothing to count it from tells no day, unless it is said of what is to come
       if (!last && shift.value > 0 && side(at) <= 0) return undefined;
       const [first, final] = last ?? single(day);
-      return known(at, shift.end, 'shifted', [from(first, shift.value), from(final, shift.value)]);
+      const start = from(first, shift.value);
+      // to the end of a month where the stretch goes so far, whatever number its last day has
+      const end = final > first ? from(final + 1, shift.value) - 1 : start;
+      return known(at, shift.end, 'shifted', [start, end]);
     }
     const within = prefixBefore(scan, at);
     if (!within) return undefined;

@@ -5,6 +5,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1234.5 RUB', 'It cost [[1,234.5 roubles]].'],
   ['1234567 book', 'It holds [[12,34,567 books]].'],
   ['6 memorandum; 3 tranche', '[[Six memoranda]] were signed, the loan came in [[three tranches]].'],
+  ['1 diplomat', 'So said [[one diplomat]], speaking in a low voice.'],
+  ['1 deal', 'It was [[one small, friendly deal]].'],
   ['23 town', 'Rain fell on [[twenty-three towns]].'],
   ['2500000 person', 'A crowd of [[two and a half million people]] came.'],
   ['12 egg', 'She ordered [[a dozen eggs]].'],

@@ -98,6 +98,14 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2022-11-28/2023-01-04', 'From [[28 November 2022 to 4 January 2023]] he was away.'],
   // counted from what was said before
   [
+    '2022-09-01/2022-09-30; 2022-08-01/2022-08-31',
+    'It sold 9 in [[September 2022]] and 7 [[a month earlier]].',
+  ],
+  [
+    '2023-02-01/2023-02-28; 2022-02-01/2022-02-28',
+    'It sold 9 in [[February 2023]] and 7 [[a year earlier]].',
+  ],
+  [
     '2023-01-01/2023-08-31; 2022-01-01/2022-08-31',
     'In [[January–August 2023]] it earned 5 million, against 4 million [[a year earlier]].',
   ],

@@ -128,5 +128,8 @@ export const attribution: AttributionSection = {
   anonymous: words('вопрос ответ ведущий корреспондент журналист'),
   answering: words('ответ'),
   idioms: [],
+  labels: words(
+    'релиз пресс-релиз итоги результаты обновление исправление справка анализ мнение фото видео таблица повестка прогноз обзор главное',
+  ),
   impersonal: [],
 };

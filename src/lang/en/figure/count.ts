@@ -54,6 +54,7 @@ export const count: CountTable = {
     ['oes', 'o'],
     ['s', ''],
   ],
+  actingEndings: ['ing'],
   verbEndings: [...'bcdghiklmnprstvwxyz'].map((letter) => `${letter}ed`),
   verbs: words(`
     found saw told held met felt heard wrote knew thought brought bought caught taught fought broke spoke chose drove rode
