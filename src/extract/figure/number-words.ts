@@ -1,7 +1,7 @@
 import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
-import { GLUED, LOWER, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { andFraction } from './fraction.js';
-import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
+import { follows, isHyphen, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
 import { LONGEST, phraseBefore } from './phrase-before.js';
 import { MOST_SCALES, readScale } from './scale.js';
@@ -147,6 +147,8 @@ function readHalf(
   const last = hedge >= 0 ? hedge : at;
   const before = last > 0 ? tokens.word[last - 1] : 0;
   if (tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
+  const isLast = next >= tokens.count || (tokens.kind[next] === MARK && tokens.gap[next] === GLUED);
+  if (hedge >= 0 && isLast && !isHyphen(tokens, next)) return make(end, value, rest); // "It was more than half."
   if (!follows(tokens, next) || tokens.gap[next] === GLUED) return undefined;
   const ofAny =
     tables.section.number.halvesOfAny &&

@@ -35,7 +35,8 @@ export const absence: AbsenceSection = {
     'declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
     'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
     'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment, ' +
-    'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return messages seeking comment, ' +
+    'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return a call, did not return messages, did not return a message, did not return emails, ' +
+    'did not respond to questions, did not respond to messages, did not respond to emails, did not respond to an email, did not answer calls, did not return messages seeking comment, ' +
     'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
     'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
   neithers: 'neither',

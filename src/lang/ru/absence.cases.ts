@@ -1,5 +1,6 @@
 /** The marked statement's topics, parted by bars; `none` where nothing is said to be left out. */
 export const absenceCases: readonly (readonly [expected: string, text: string])[] = [
+  ['none', 'В союзе [[от комментариев отказались]].'],
   ['Пенсии|налоги', '[[Пенсии и налоги в беседе не обсуждались]].'],
   ['Норвегия', '[[Норвегия не упоминалась]].'],
   ['слияние', 'Компания [[отказалась комментировать слияние]].'],

@@ -107,8 +107,8 @@ export const fractionWords = numbers([
 /** Fractions that need no numerator; the prepositional is left out ("в первой половине"). */
 export const halfWords = numbers([
   [0.5, 'половина, половины, половину, половиной'],
-  [0.333333333333, 'треть, третью'],
-  [0.25, 'четверть, четвертью'],
+  [0.333333333333, 'треть, трети, третью'],
+  [0.25, 'четверть, четверти, четвертью'],
 ]);
 
 export const mixedWords = numbers([[1.5, 'полтора, полторы, полутора']]);
