@@ -14,7 +14,7 @@ import {
 import { countedNoun, isPlural } from './count-noun.js';
 import { follows, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { phraseBefore } from './phrase-before.js';
+import { hedgeStart } from './phrase-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { readPer, readUnit } from './unit.js';
@@ -126,8 +126,7 @@ export function addPeople(
   const isAfter = !ends && gap[end] === SPACED && tables.peopleAfter[word[end]];
   const isFree = ends || (kind[end] === MARK && gap[end] === GLUED) || tables.stops[word[end]];
   // "killing at least nine"
-  const bound = phraseBefore(tokens, first, start, tables.boundBefore);
-  const opens = bound < 0 ? first : bound;
+  const opens = hedgeStart(tokens, first, start, tables);
   const isBefore = isFree && opens > 0 && gap[opens] === SPACED && tables.peopleBefore[word[opens - 1]];
   // "a staff of six"
   const isGroup = first > 1 && tables.measureOf[word[first - 1]] && tables.groups[word[first - 2]];

@@ -3,7 +3,7 @@ import { GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/tok
 import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { phraseBefore } from './phrase-before.js';
+import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
@@ -100,8 +100,7 @@ export function inheritUnit(
   const whole = isOfThem ? wholeOf(previous, start) : undefined;
   // "by 12 seats to 45", "by €12, to €45"
   const join = tokenText(tokens, end) === ',' ? end + 1 : end;
-  const bound = phraseBefore(tokens, first, end, tables.boundBefore); // "from 19 months to just under 11"
-  const opens = bound < 0 ? first : bound;
+  const opens = hedgeStart(tokens, first, end, tables); // "from 19 months to just under 11"
   const reached =
     (tokens.kind[join] !== MARK &&
       (tables.rangeJoins.match(tokens, join, first) === first ||
@@ -185,8 +184,7 @@ function leftOut(
   if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
   const closes = kind[end] === MARK && '.,;!?)”"»'.includes(tokenText(tokens, end));
   if (end < limit && !(closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK))) return false;
-  const bound = phraseBefore(tokens, first, before.end, tables.boundBefore);
-  const last = (bound < 0 ? first : bound) - 1;
+  const last = hedgeStart(tokens, first, before.end, tables) - 1;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;
   if (before.unit.kind === 'count') return place === 0 && before.place === 0;
@@ -205,8 +203,7 @@ function isSubject(
   if (before.unit.kind !== 'count' || before.first < start || place < 0 || before.place < 0) return false;
   const verb = tables.others[tokens.word[end]] ? end + 1 : end; // "24 weitere wurden verletzt"
   if (verb >= limit || !tables.auxiliaries[tokens.word[verb]]) return false;
-  const bound = phraseBefore(tokens, first, before.end, tables.boundBefore);
-  const last = (bound < 0 ? first : bound) - 1;
+  const last = hedgeStart(tokens, first, before.end, tables) - 1;
   if (last < before.end) return false;
   return tokens.kind[last] === MARK
     ? ',;'.includes(tokenText(tokens, last))
@@ -221,8 +218,7 @@ function isBeside(
   tables: FigureTables,
 ): boolean {
   if (first - end > FARTHEST_PARALLEL) return false;
-  const bound = phraseBefore(tokens, first, end, tables.boundBefore);
-  let at = bound < 0 ? first : bound;
+  let at = hedgeStart(tokens, first, end, tables);
   for (let before = at; before >= 0; before = phraseBefore(tokens, at, end, tables.bridges)) at = before;
   // "thefts per 1,000 cars rose from 2.9" says another thing of them, "up from 2.9" does not
   const verb = at - 2;

@@ -1,7 +1,7 @@
 import { DIGITS, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { singular } from './count-noun.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { phraseBefore } from './phrase-before.js';
+import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { type FigureTables, NUMBER } from './tables.js';
 import { inMeasure, unitPer } from './units.js';
@@ -20,8 +20,7 @@ export function addPerBefore(tokens: Tokens, quantity: Quantity, start: number, 
   if (unit.per || quantity.outOf || rule === 'times' || isLengthOfTime(unit)) return;
   if (unit.kind !== 'currency' && unit.kind !== 'measure' && unit.kind !== 'count') return;
   const { kind, word, shape } = tokens;
-  const bound = phraseBefore(tokens, first, start, tables.boundBefore);
-  const end = bound < 0 ? first : bound;
+  const end = hedgeStart(tokens, first, start, tables);
   for (let at = end - 1; at >= Math.max(start, end - FARTHEST); at--) {
     const after = tables.perBefore.match(tokens, at, end);
     const any = after < 0 ? tables.perAny.match(tokens, at, end) : -1;

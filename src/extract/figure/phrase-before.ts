@@ -10,3 +10,14 @@ export function phraseBefore<T>(tokens: Tokens, end: number, start: number, tabl
     if (table.match(tokens, at, end) === end) return at;
   return -1;
 }
+
+/** The token where a figure whose number starts at `first` starts with its hedge: "just under" of "just under 11". */
+export function hedgeStart(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  { boundBefore }: { readonly boundBefore: PhraseTable<unknown> },
+): number {
+  const hedge = phraseBefore(tokens, first, start, boundBefore);
+  return hedge < 0 ? first : hedge;
+}
