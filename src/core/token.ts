@@ -209,7 +209,7 @@ export function numeralEnd({ kind, gap, text, from }: Tokens, at: number, end: n
     kind[after + 1] === DIGITS &&
     gap[after] === GLUED &&
     gap[after + 1] === GLUED &&
-    '.,'.includes(text[from[after]])
+    '.,٫٬'.includes(text[from[after]])
   )
     after += 2;
   return after;

@@ -15,6 +15,10 @@ import type { Pack } from '../../lang/pack.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX, type UnitSurface } from './tables.js';
 import { BASIS_POINT, inMeasure, inMoney, ofThings, PERCENT, PERCENTAGE_POINT } from './units.js';
 
+/** The marks of Arabic digits (Unicode, U+066C and U+066B), which are nothing else in any language: "١٠٫٢". */
+const ARABIC_GROUP = '٬';
+const ARABIC_POINT = '٫';
+
 const entries = <T>(surfaces: Surfaces<T>): [string, T][] => Object.entries(surfaces);
 const flags = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
 
@@ -97,7 +101,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     ]);
 
   const tables: FigureTables = {
-    digits: section.digits,
+    digits: { group: section.digits.group + ARABIC_GROUP, point: section.digits.point + ARABIC_POINT },
     starts: lexicon.takeColumn(),
     values: wordTable(lexicon, entries(number.values)),
     scales: wordTable(lexicon, entries(number.scales)),

@@ -4,8 +4,8 @@ import type { Span } from '../../core/span.js';
 
 /** How far behind a figure a period still belongs to it alone, in characters: "14% in the second quarter". */
 const NEAREST = 15;
-/** Marks that part a figure from the period behind it: "reached $3 billion; in May it fell". */
-const parts = /[^\p{L}\p{M}\s(]/u;
+/** What parts a figure from the period behind it: marks ("reached $3 billion; in May it fell"), or nothing but the end of a line. */
+const parts = /[^\p{L}\p{M}\s(]|^\s*\n\s*$/u;
 /** Whether what stands between ends the clause or opens brackets: "46% (in May, 51%)". */
 const isShut = (between: string): boolean =>
   between.includes(';') || between.lastIndexOf('(') > between.lastIndexOf(')');
