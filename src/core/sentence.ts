@@ -2,7 +2,18 @@ import type { Block } from './doc.js';
 import type { Lexicon } from './lexicon.js';
 import { wordTable } from './phrase.js';
 import type { Span } from './span.js';
-import { CAPITALISED, DIGITS, GLUED, LOWER, MARK, PARTED, SPACED, type Tokens, WORD } from './token.js';
+import {
+  CAPITALISED,
+  DIGITS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  PARTED,
+  SPACED,
+  type Tokens,
+  WORD,
+} from './token.js';
 
 /** What a language says about where its sentences end. Surfaces are written without the full stop. */
 export interface SentenceSection {
@@ -38,9 +49,9 @@ const TRAILING = 3;
 /** A splitter for one language, compiled once. */
 export type SentenceSplitter = (tokens: Tokens, blocks: readonly Block[]) => Sentences;
 
-const closers = new Set('"”’»›“‘\')]}）」』'); // “ and ‘ close in German
-const openingMarks = new Set('"“„«‹‘\'([¿¡—–-•（「『');
-const unspaced = new Set('。！？｡');
+const closers = '"”’»›“‘\')]}）」』'; // “ and ‘ close in German
+const openingMarks = '"“„«‹‘\'([¿¡—–-•（「『';
+const unspaced = '。！？｡';
 
 /** Compiles a language's section into a splitter that takes one linear pass over the tokens. */
 export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): SentenceSplitter {
@@ -85,7 +96,7 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
 
     const mayStart = (at: number): boolean => {
       if (kind[at] === WORD) return shape[at] !== LOWER || isCaseless(text, from[at]);
-      return kind[at] === DIGITS || openingMarks.has(text[from[at]]);
+      return kind[at] === DIGITS || isOneOf(tokens, at, openingMarks);
     };
 
     const isInitial = (at: number): boolean =>
@@ -122,13 +133,13 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
       }
       if (kind[at] !== MARK) continue;
       const mark = text[from[at]];
-      if (unspaced.has(mark)) {
+      if (isOneOf(tokens, at, unspaced)) {
         let next = at + 1;
         while (
           next < count &&
           gap[next] === GLUED &&
           kind[next] === MARK &&
-          (closers.has(text[from[next]]) || unspaced.has(text[from[next]]))
+          (isOneOf(tokens, next, closers) || isOneOf(tokens, next, unspaced))
         )
           next++;
         close(next);
@@ -142,7 +153,7 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
         next < count &&
         gap[next] === GLUED &&
         kind[next] === MARK &&
-        (closers.has(text[from[next]]) || '.!?…'.includes(text[from[next]]))
+        (isOneOf(tokens, next, closers) || isOneOf(tokens, next, '.!?…'))
       )
         next++;
       // a straight mark that stands free before a gap or another closer still closes

@@ -183,6 +183,13 @@ function isOneWord(surface: string): boolean {
 export const tokenText = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.from[index], tokens.to[index]);
 
+/** Whether a token starts with one of these code units, as a mark does that is one of them; false outside of the text. */
+export function isOneOf({ text, from }: Tokens, index: number, units: string): boolean {
+  const unit = text.charCodeAt(from[index] ?? -1);
+  for (let i = 0; i < units.length; i++) if (units.charCodeAt(i) === unit) return true;
+  return false;
+}
+
 /** The span from the token `first` up to, not including, the token `end`. */
 export const tokenSpan = (tokens: Tokens, first: number, end: number): Span => ({
   from: tokens.from[first],
@@ -202,14 +209,15 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 }
 
 /** The token after a number's last group of digits, before the token `end`: "1,234.5" is one number. */
-export function numeralEnd({ kind, gap, text, from }: Tokens, at: number, end: number): number {
+export function numeralEnd(tokens: Tokens, at: number, end: number): number {
+  const { gap, kind } = tokens;
   let after = at + 1;
   while (
     after + 1 < end &&
     kind[after + 1] === DIGITS &&
     gap[after] === GLUED &&
     gap[after + 1] === GLUED &&
-    '.,٫٬'.includes(text[from[after]])
+    isOneOf(tokens, after, '.,٫٬')
   )
     after += 2;
   return after;

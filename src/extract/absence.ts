@@ -1,6 +1,6 @@
 import type { Absence } from '../core/item.js';
 import { PhraseTable, wordTable } from '../core/phrase.js';
-import { GLUED, MARK, type Tokens, tokenSpan } from '../core/token.js';
+import { GLUED, isOneOf, MARK, type Tokens, tokenSpan } from '../core/token.js';
 import type { Draft, Extractor } from './extractor.js';
 
 /** How far from a cue its topics may reach, in tokens. */
@@ -89,7 +89,7 @@ export const absence: Extractor = (pack, lexicon) => {
 
   /** The topics listed from `from` up to `to`. */
   const listed = (tokens: Tokens, from: number, to: number): Topic[] => {
-    const { text, word, kind, gap } = tokens;
+    const { word, kind, gap } = tokens;
     const topics: Topic[] = [];
     let first = from;
     const close = (end: number, next: number) => {
@@ -102,7 +102,7 @@ export const absence: Extractor = (pack, lexicon) => {
       if (joined > 0) {
         close(at, joined);
         at = joined;
-      } else if (kind[at] === MARK && ',،、;'.includes(text[tokens.from[at]]) && gap[at] === GLUED) {
+      } else if (kind[at] === MARK && isOneOf(tokens, at, ',،、;') && gap[at] === GLUED) {
         close(at, at + 1);
         at++;
       } else at++;
@@ -115,7 +115,7 @@ export const absence: Extractor = (pack, lexicon) => {
     const { doc, tokens, sentences } = draft;
     const { text, from, kind, word } = tokens;
     const found: Absence[] = draft.found.absence;
-    const isEdge = (at: number) => kind[at] === MARK && ';:()[]«»“”"—–!?'.includes(text[from[at]]);
+    const isEdge = (at: number) => kind[at] === MARK && isOneOf(tokens, at, ';:()[]«»“”"—–!?');
 
     /** Whether a list of topics that starts at `first` is over at `at`: a mark, or another clause. */
     const endsList = (at: number, first: number): boolean => {

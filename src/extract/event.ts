@@ -1,6 +1,6 @@
 import type { Event, Period } from '../core/item.js';
 import { PhraseTable, wordTable } from '../core/phrase.js';
-import { LOWER, MARK, tokenSpan, WORD } from '../core/token.js';
+import { isOneOf, LOWER, MARK, tokenSpan, WORD } from '../core/token.js';
 import type { Draft, Extractor } from './extractor.js';
 import type { Placed } from './item-tokens.js';
 
@@ -48,7 +48,7 @@ export const event: Extractor = (pack, lexicon) => {
     const { text, word, kind, from, shape } = tokens;
     const { mentions, periods } = draft.places;
     const isEdge = (at: number) =>
-      (kind[at] === MARK && ';:()[]—–“”"«»'.includes(text[from[at]])) || clause[word[at]] === true;
+      (kind[at] === MARK && isOneOf(tokens, at, ';:()[]—–“”"«»')) || clause[word[at]] === true;
 
     /** Whether a year belongs to a noun after it: "the 2012 report". */
     const modifies = ({ first, end }: Placed<Period>, limit: number): boolean =>

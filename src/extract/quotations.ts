@@ -7,6 +7,10 @@ const partners = new Map(quotationPairs);
 const singles = new Map(singlePairs);
 const closers = new Set(quotationPairs.flatMap(([, closes]) => closes));
 const singleClosers = new Set(singlePairs.flatMap(([, closes]) => closes));
+/** Whether a code unit may be or start a quotation mark: most marks are none, and the tables of strings are slow to ask. */
+const mayQuote = new Uint8Array(0x10000);
+for (const mark of [...partners.keys(), ...singles.keys(), ...closers, ...singleClosers, '`'])
+  mayQuote[mark.charCodeAt(0)] = 1;
 /** Marks that look the same open and closed: where they stand tells. */
 const ambiguous = new Set(['"', '＂', "''", '»', '«']);
 
@@ -59,7 +63,7 @@ function addFrom(
   nests: boolean,
   found: Quotation[],
 ): number {
-  const { gap, kind } = tokens;
+  const { text, from, gap, kind } = tokens;
   let open: Quotation | undefined;
   let single: Quotation | undefined;
   let inner = ''; // what opened a quotation in the one that is open
@@ -74,7 +78,7 @@ function addFrom(
   });
 
   for (let at = start; at < end; at++) {
-    if (kind[at] !== MARK) continue;
+    if (kind[at] !== MARK || mayQuote[text.charCodeAt(from[at])] === 0) continue;
     const mark = markAt(tokens, at, end);
     const next = at + mark.length;
     const gluedBefore = at > first && gap[at] === GLUED;

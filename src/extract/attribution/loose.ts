@@ -1,5 +1,5 @@
 import type { Quotation } from '../../core/quotation.js';
-import { MARK, type Tokens } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
 import { isSaying, speaks } from './quoted.js';
@@ -9,7 +9,7 @@ import type { Unit } from './unit.js';
 /** How long a quotation must be to be taken for speech where nothing says so, in tokens. */
 const speechLength = 6;
 const longestName = 8;
-const signing = new Set(['—', '–', '-', '―']);
+const signing = '—–-―';
 
 /**
  * Puts the quotations that no cue reports where they belong: to the report that they go on
@@ -136,7 +136,7 @@ function signatureOf(
   const below = !goesOn && next?.first === dash && units[i + 2]?.block !== next.block;
   const end = goesOn || below ? next.end : unit.end;
   if (dash >= end || tokens.kind[dash] !== MARK) return undefined;
-  if (!signing.has(tokens.text[tokens.from[dash]])) return undefined;
+  if (!isOneOf(tokens, dash, signing)) return undefined;
   const source = nounPhraseAfter(tokens, grammar, dash + 1, end);
   if (!source || source.end - source.first > longestName || !isOver(tokens, source.end, end))
     return undefined;

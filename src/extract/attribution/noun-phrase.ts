@@ -1,18 +1,18 @@
-import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Grammar, Run } from './grammar.js';
 
 /** Marks that stand inside names and phrases: "U.S.", "O'Neil", "vice-president", "AT&T". */
-const inner = new Set(['.', '-', "'", '’', '&', '/', '‑']);
+const inner = ".-'’&/‑";
 const longest = 14;
 
 /** Whether a token is a mark inside a name or a word. */
-export const isInner = ({ kind, gap, text, from }: Tokens, at: number): boolean =>
-  kind[at] === MARK && gap[at] === GLUED && inner.has(text[from[at]]);
+export const isInner = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === MARK && tokens.gap[at] === GLUED && isOneOf(tokens, at, inner);
 
 /** Whether a token is the mark of a possessive: "Lee's". */
-export const isPossessive = ({ text, from, to }: Tokens, mark: number): boolean =>
-  "'’".includes(text[from[mark]]) && text.slice(from[mark + 1], to[mark + 1]) === 's';
+export const isPossessive = (tokens: Tokens, mark: number): boolean =>
+  isOneOf(tokens, mark, "'’") && tokenText(tokens, mark + 1) === 's';
 
 /** The noun phrase that ends before the token `end`, not reaching before `floor`. */
 export function nounPhraseBefore(
@@ -32,7 +32,8 @@ export function nounPhraseBefore(
     grammar.classOf[word[at - 1]] === 'determiner';
   for (let at = end - 1; at >= limit; at--) {
     if (kind[at] === MARK) {
-      const inside = inner.has(text[from[at]]) && (gap[at] === GLUED || text[from[at]] === '&') && at > limit;
+      const inside =
+        isOneOf(tokens, at, inner) && (gap[at] === GLUED || text[from[at]] === '&') && at > limit;
       if (!inside) break;
       continue;
     }
@@ -92,7 +93,8 @@ export function nounPhraseAfter(
   for (let at = first; at < limit; at++) {
     if (kind[at] === MARK) {
       const mark = text[from[at]];
-      const inside = inner.has(mark) && gap[at] === GLUED && at + 1 < limit && kind[at + 1] === WORD;
+      const inside =
+        isOneOf(tokens, at, inner) && gap[at] === GLUED && at + 1 < limit && kind[at + 1] === WORD;
       if (!inside || (mark === '.' && end - first > 6)) break;
       continue;
     }

@@ -1,4 +1,4 @@
-import { MARK, type Tokens } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import type { Run } from './grammar.js';
 import type { Unit } from './unit.js';
 
@@ -18,11 +18,11 @@ export interface Report {
   reasons?: string;
 }
 
-const closing = new Set(['.', ',', ';', ':', '!', '?', '…', '—', '–', '-', ')', '。']);
+const closing = '.,;:!?…—–-)。';
 
 /** Whether a token is a mark that may close what is reported, and belongs to the sentence: no percent sign, no bracket that opens. */
-export const isClosing = ({ kind, text, from }: Tokens, at: number): boolean =>
-  kind[at] === MARK && closing.has(text[from[at]]);
+export const isClosing = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === MARK && isOneOf(tokens, at, closing);
 
 /** A run without the marks that part it from its sentence; undefined where nothing is left. */
 export function trimmed(tokens: Tokens, first: number, end: number): Run | undefined {

@@ -2,7 +2,7 @@ import { foldOf } from '../../core/boundary.js';
 import type { Block } from '../../core/doc.js';
 import { HASH_PRIME, HASH_SEED } from '../../core/lexicon.js';
 import type { Quotation } from '../../core/quotation.js';
-import { BROKEN, DIGITS, GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { firstFreeRole, type Grammar, roleOfClass, traitsOfRole } from './grammar.js';
 import { FRAME, MAY_CUE, PARTING } from './traits.js';
 
@@ -106,5 +106,7 @@ const endsCompound = ({ kind, gap, text, from }: Tokens, at: number): boolean =>
   gap[at] === GLUED && at > 0 && kind[at - 1] === MARK && text.charCodeAt(from[at - 1]) === hyphen;
 const hyphen = 45;
 
-const startsSentence = ({ kind, text, from, gap }: Tokens, at: number): boolean =>
-  at === 0 || gap[at] >= BROKEN || (kind[at - 1] === MARK && '.!?:"”“'.includes(text[from[at - 1]]));
+const startsSentence = (tokens: Tokens, at: number): boolean =>
+  at === 0 ||
+  tokens.gap[at] >= BROKEN ||
+  (tokens.kind[at - 1] === MARK && isOneOf(tokens, at - 1, '.!?:"”“'));

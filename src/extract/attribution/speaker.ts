@@ -1,5 +1,14 @@
 import type { Mention, Source } from '../../core/item.js';
-import { CAPITALISED, MARK, type Tokens, tokenAt, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import {
+  CAPITALISED,
+  isOneOf,
+  MARK,
+  type Tokens,
+  tokenAt,
+  tokenSpan,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { apposed } from './apposition.js';
 import { isMainSpeaker, leadPerson } from './document.js';
@@ -186,13 +195,13 @@ function looksLikePerson({ tokens }: Draft, grammar: Grammar, names: Names, { fi
 /** The noun phrase of a source without what stands in apposition to it. */
 function plainRun({ tokens }: Draft, { first, end }: Run): Run {
   let last = end;
-  while (last > first + 1 && ',—–-'.includes(tokenText(tokens, last - 1))) last--;
+  while (last > first + 1 && isOneOf(tokens, last - 1, ',—–-')) last--;
   return { first, end: last };
 }
 
-const quoting = new Set(['«', '»', '„', '”', '“', '"']);
+const quoting = '«»„”“"';
 const isQuoting = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === MARK && quoting.has(tokenText(tokens, at));
+  tokens.kind[at] === MARK && isOneOf(tokens, at, quoting);
 
 /** Whether a quotation mark stands among tokens. */
 function hasMark(tokens: Tokens, first: number, end: number): boolean {

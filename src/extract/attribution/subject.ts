@@ -1,4 +1,4 @@
-import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { isInner } from './scene.js';
@@ -7,14 +7,14 @@ const longestApposition = 30;
 
 /** Whether the token is a comma or a dash, which part an apposition from its noun. */
 const parts = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === MARK && ',—–-'.includes(tokens.text[tokens.from[at]]) && !isInner(tokens, at);
+  tokens.kind[at] === MARK && isOneOf(tokens, at, ',—–-') && !isInner(tokens, at);
 
 /** The subject of a cue: the noun phrase before it, over adverbs, auxiliaries and an apposition. */
 export function subjectOf(tokens: Tokens, grammar: Grammar, cue: Run, floor: number): Run | undefined {
   const { kind, word } = tokens;
   let end = cue.first;
   const skips = (at: number) => {
-    if (kind[at] === MARK) return "'’".includes(tokens.text[tokens.from[at]]);
+    if (kind[at] === MARK) return isOneOf(tokens, at, "'’");
     const wordClass = grammar.classOf[word[at]];
     return (
       wordClass === 'auxiliary' || wordClass === 'adverb' || wordClass === 'day' || wordClass === 'object'

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/doc.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
-import { type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { isOneOf, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
 import type { Names } from './names.js';
@@ -84,8 +84,8 @@ export function withTurns(reports: Report[], turns: readonly Report[], tokens: n
 const quotationMarks = '"”»';
 
 /** Where a turn ends that is the last of a quoted transcript: before the mark that closes that. */
-const unquoted = ({ text, from }: Tokens, end: number): number =>
-  quotationMarks.includes(text[from[end - 1]]) ? end - 1 : end;
+const unquoted = (tokens: Tokens, end: number): number =>
+  isOneOf(tokens, end - 1, quotationMarks) ? end - 1 : end;
 
 /** The quotations of a text without those that are opened before every turn of a transcript: "LEE: … */
 export function withoutTurns(

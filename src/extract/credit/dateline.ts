@@ -1,10 +1,10 @@
 import type { Mention } from '../../core/item.js';
-import { CAPITALS, DIGITS, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALS, DIGITS, isOneOf, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import type { Name } from './name.js';
 
 const longestDateline = 14;
-const dashes = new Set('-–—‑');
+const dashes = '-–—‑';
 
 /**
  * A dateline at a paragraph's start: places in capitals, a day, and the agency between slashes, in
@@ -27,7 +27,7 @@ export function datelineAt(
     const mention = mentions.startingAt(at);
     if (mention && isAgency(mention.item)) {
       const { first, end } = mention;
-      if (end < count && dashes.has(text[from[end]]) && gap[end] > 0)
+      if (end < count && isOneOf(tokens, end, dashes) && gap[end] > 0)
         return { first, end, close: end, outlet: true };
     }
     if (at === begin && kind[at] === WORD && shape[at] !== CAPITALS) return undefined;
@@ -35,10 +35,10 @@ export function datelineAt(
     if (mark === '/' || mark === '(') {
       const closing = mark === '/' ? '/' : ')';
       let end = at + 1;
-      while (end < count && end < at + 6 && (kind[end] === WORD || dashes.has(text[from[end]]))) end++;
+      while (end < count && end < at + 6 && (kind[end] === WORD || isOneOf(tokens, end, dashes))) end++;
       if (end === at + 1 || end >= count || text[from[end]] !== closing) return undefined;
       if (shape[at + 1] === LOWER) return undefined;
-      const dash = end + 1 < count && dashes.has(text[from[end + 1]]);
+      const dash = end + 1 < count && isOneOf(tokens, end + 1, dashes);
       if (mark === '(' && !dash) return undefined;
       return { first: at + 1, end, close: end + 1, outlet: true };
     }

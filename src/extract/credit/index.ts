@@ -1,6 +1,6 @@
 import type { Credit, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
-import { BROKEN, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import { BROKEN, isOneOf, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
@@ -40,7 +40,7 @@ export const credit: Extractor = (pack, lexicon) => {
 
   return (draft: Draft) => {
     const { doc, tokens, sentences } = draft;
-    const { text, from, kind, gap, shape, word } = tokens;
+    const { text, kind, gap, shape, word } = tokens;
     const found: Credit[] = draft.found.credit;
     const { mentions, periods } = draft.places;
 
@@ -90,7 +90,7 @@ export const credit: Extractor = (pack, lexicon) => {
     /** The credit at `at`: the token after it, or -1. */
     const creditAt = (at: number, limit: number, opens: boolean): number => {
       const colon = opens && shape[at] !== LOWER ? label.match(tokens, at, limit) : -1;
-      if (colon > 0 && colon + 1 < tokens.count && ':：'.includes(text[from[colon]])) {
+      if (colon > 0 && colon + 1 < tokens.count && isOneOf(tokens, colon, ':：')) {
         const { role } = label.value;
         const end = lineEnd(tokens, colon + 1, limit);
         if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
@@ -129,7 +129,7 @@ export const credit: Extractor = (pack, lexicon) => {
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
       for (; at < limit; at++) {
         if (!heads.has(word[at])) continue;
-        const afterMark = at > begin && kind[at - 1] === MARK && '([|;•'.includes(text[from[at - 1]]);
+        const afterMark = at > begin && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•');
         const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
         if (end > 0) at = end - 1;
       }
@@ -141,11 +141,11 @@ export const credit: Extractor = (pack, lexicon) => {
 function isByline(tokens: Tokens, name: Name, limit: number, mentions: ItemTokens<Mention>): boolean {
   const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
   if (!isPerson && !isInitial(tokens, name.first + 1)) return false;
-  const { count, gap, kind, text, from } = tokens;
+  const { count, gap, kind } = tokens;
   return (
     name.end >= count ||
     gap[name.end] >= 2 ||
     (name.end >= limit - 1 && kind[name.end] === MARK) ||
-    '|,(;)'.includes(text[from[name.end]])
+    isOneOf(tokens, name.end, '|,(;)')
   );
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { wordTable } from '../../core/phrase.js';
-import { GLUED, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
 import type { CreditSection } from '../../lang/credit.js';
 import type { ItemTokens } from '../item-tokens.js';
 
@@ -10,8 +10,8 @@ const longestName = 14;
 const longestLabel = 40;
 const longestGap = 7;
 
-const openingQuotes = new Set('«“„"‘「『');
-const closingQuotes = new Set('»”“"’」』');
+const openingQuotes = '«“„"‘「『';
+const closingQuotes = '»”“"’」』';
 
 /** A name found after a cue: its tokens, quotation marks outside. */
 export interface Name {
@@ -46,13 +46,13 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
     let next = at;
     for (; next < limit && next < at + longestGap; next++) {
       if (kind[next] === MARK) {
-        if (!openingQuotes.has(text[from[next]])) {
-          if (gap[next] === GLUED && "'’-".includes(text[from[next]])) continue;
+        if (!isOneOf(tokens, next, openingQuotes)) {
+          if (gap[next] === GLUED && isOneOf(tokens, next, "'’-")) continue;
           return undefined;
         }
         let close = next + 1;
-        while (close < limit && close < next + longestName && !closingQuotes.has(text[from[close]])) close++;
-        if (close >= limit || close === next + 1 || !closingQuotes.has(text[from[close]])) return undefined;
+        while (close < limit && close < next + longestName && !isOneOf(tokens, close, closingQuotes)) close++;
+        if (close >= limit || close === next + 1 || !isOneOf(tokens, close, closingQuotes)) return undefined;
         if (kind[next + 1] === WORD && shape[next + 1] === LOWER && cased(text, from[next + 1]))
           return undefined;
         const end =
@@ -83,8 +83,8 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
           gap[last] === GLUED &&
           last + 1 < limit &&
           ((gap[last + 1] === GLUED && kind[last + 1] !== MARK) || isInitial(tokens, last));
-        if (!joins || !".-&'’/".includes(text[from[last]])) break;
-        if ("'’".includes(text[from[last]]) && shape[last + 1] === LOWER) break;
+        if (!joins || !isOneOf(tokens, last, ".-&'’/")) break;
+        if (isOneOf(tokens, last, "'’") && shape[last + 1] === LOWER) break;
         last++;
         end = ++last;
         continue;
@@ -100,16 +100,16 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
 
 /** The token after the last one of a label's name: the end of the line or the sentence, a closing bracket, a bar or a semicolon. */
 export function lineEnd(tokens: Tokens, at: number, sentenceEnd: number): number {
-  const { text, count, from, kind, gap } = tokens;
+  const { count, kind, gap } = tokens;
   let end = at;
   const limit = Math.min(sentenceEnd > at ? sentenceEnd : count, at + longestLabel);
   while (end < limit) {
     if (end > at && gap[end] >= 2) break;
     if (end === at && gap[end] === PARTED) break;
-    if (kind[end] === MARK && ')];|'.includes(text[from[end]])) break;
+    if (kind[end] === MARK && isOneOf(tokens, end, ')];|')) break;
     end++;
   }
-  while (end > at && kind[end - 1] === MARK && '.,'.includes(text[from[end - 1]])) end--;
+  while (end > at && kind[end - 1] === MARK && isOneOf(tokens, end - 1, '.,')) end--;
   return end;
 }
 

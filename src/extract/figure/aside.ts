@@ -4,6 +4,7 @@ import {
   BROKEN,
   DIGITS,
   GLUED,
+  isOneOf,
   LOWER,
   MARK,
   type Tokens,
@@ -31,8 +32,9 @@ export function isAside(tokens: Tokens, period: Period, tables: FigureTables): b
 }
 
 /** "MINSK, 18 May. Trade": at the head of a block, with nothing but capitals before. */
-function isDateline({ count, gap, kind, shape, text, from }: Tokens, first: number, end: number): boolean {
-  if (end >= count || kind[end] !== MARK || !'.(—–-:/'.includes(text[from[end]])) return false;
+function isDateline(tokens: Tokens, first: number, end: number): boolean {
+  const { count, gap, kind, shape } = tokens;
+  if (end >= count || kind[end] !== MARK || !isOneOf(tokens, end, '.(—–-:/')) return false;
   for (let at = first; at >= Math.max(0, first - FARTHEST); at--) {
     if (at < first && kind[at] === WORD && shape[at] === LOWER) return false;
     if (at === 0 || gap[at] >= BROKEN) return true;
@@ -46,9 +48,9 @@ function isSaying(tokens: Tokens, first: number, end: number, tables: FigureTabl
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST_SAYING) && !parts(tokens, at); at--)
     if (tables.sayings[word[at]]) return true;
   const next = end < count && tokenText(tokens, end) === ',' ? end + 1 : end;
-  if (next < count && (tables.thats[word[next]] || '"“«„'.includes(tokenText(tokens, next)))) return true;
+  if (next < count && (tables.thats[word[next]] || isOneOf(tokens, next, '"“«„'))) return true;
   // only what opens its sentence is followed by who says it
-  if (first > 1 && gap[first] < BROKEN && !'.!?'.includes(tokenText(tokens, first - 2))) return false;
+  if (first > 1 && gap[first] < BROKEN && !isOneOf(tokens, first - 2, '.!?')) return false;
   for (let at = next; at < Math.min(count, next + FARTHEST) && !parts(tokens, at); at++)
     if (tables.sayings[word[at]]) return true;
   return false;
@@ -76,8 +78,7 @@ function isApposition(tokens: Tokens, first: number, end: number, tables: Figure
 
 /** Whether a number or a mark that parts clauses stands at a token. */
 const parts = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === DIGITS ||
-  (tokens.kind[at] === MARK && ',.;:!?()—–«»"“”'.includes(tokenText(tokens, at)));
+  tokens.kind[at] === DIGITS || (tokens.kind[at] === MARK && isOneOf(tokens, at, ',.;:!?()—–«»"“”'));
 
 /** How many words may lead from a conjunction to the period that opens its clause: "and by the". */
 const MOST_LEADING = 2;

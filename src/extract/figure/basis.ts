@@ -1,5 +1,5 @@
 import type { Period } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, type Tokens, tokenAt, tokenText, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import { phraseBefore } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
 
@@ -75,7 +75,7 @@ function isChanged({ word }: Tokens, end: number, tables: FigureTables): boolean
 /** A mark that parts clauses; those inside a number and signs of money and percent do not. */
 function parts(tokens: Tokens, at: number): boolean {
   const { count, gap, kind } = tokens;
-  if (kind[at] !== MARK || !',.;:!?()—–'.includes(tokenText(tokens, at))) return false;
+  if (kind[at] !== MARK || !isOneOf(tokens, at, ',.;:!?()—–')) return false;
   const inNumber = at + 1 < count && gap[at] === GLUED && gap[at + 1] === GLUED && kind[at + 1] === DIGITS;
   return !inNumber;
 }

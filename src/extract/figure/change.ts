@@ -1,5 +1,5 @@
 import type { Direction } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
 import { isHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -42,7 +42,7 @@ export function readChange(
   )
     return compared;
   const isAgain = isRestated(tokens, first, previous, tables);
-  if (isAgain && quantity.end + 1 < limit && ',)'.includes(tokenText(tokens, quantity.end))) {
+  if (isAgain && quantity.end + 1 < limit && isOneOf(tokens, quantity.end, ',)')) {
     const behind = tables.directionAfter[tokens.word[quantity.end + 1]];
     if (behind) return behind;
   }
@@ -133,7 +133,7 @@ function goesOn(
 function restates(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {
   for (let at = from; at < to; at++)
     if (
-      !',('.includes(tokenText(tokens, at)) &&
+      !isOneOf(tokens, at, ',(') &&
       !tables.restates[tokens.word[at]] &&
       !(at === to - 1 && at > from && tables.changeAmounts[tokens.word[at]])
     )

@@ -3,6 +3,7 @@ import {
   BROKEN,
   DIGITS,
   GLUED,
+  isOneOf,
   LOWER,
   MARK,
   SPACED,
@@ -177,7 +178,7 @@ function nextInPhrase(tokens: Tokens, at: number, plural: boolean, tables: Figur
   if (pastHyphen(tokens, at) > at) return kind[at + 1] === DIGITS ? at + 2 : at + 1;
   if (text[from[at]] === ',' && gap[at + 1] === SPACED && shape[at + 1] === LOWER && !plural)
     return tables.joiners[word[at + 1]] ? at : at + 1;
-  if ("'’".includes(text[from[at]]) && gap[at + 1] === GLUED && at + 2 < count) return at + 2;
+  if (isOneOf(tokens, at, "'’") && gap[at + 1] === GLUED && at + 2 < count) return at + 2;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import type { Direction } from '../../core/item.js';
-import { DIGITS, GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { phraseBefore } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
 
@@ -78,8 +78,7 @@ export function elidedDirection(
   start: number,
   tables: FigureTables,
 ): DirectionRead | undefined {
-  if (end - 1 <= start || tokens.gap[end] === GLUED || !'—–'.includes(tokenText(tokens, end - 1)))
-    return undefined;
+  if (end - 1 <= start || tokens.gap[end] === GLUED || !isOneOf(tokens, end - 1, '—–')) return undefined;
   for (let at = end - 2; at >= Math.max(start, end - FARTHEST_ELIDED); at--) {
     const direction = directionAt(tokens, at, tables);
     if (direction) return { direction, at };
@@ -97,13 +96,13 @@ export function clauseDirection(
   tables: FigureTables,
   read = directionAt,
 ): DirectionRead | undefined {
-  const { text, from, gap, kind } = tokens;
+  const { gap, kind } = tokens;
   // the mark inside "13,2" parts no clause
   const parts = (at: number) =>
     kind[at] === MARK &&
-    CLAUSE_MARKS.includes(text[from[at]]) &&
+    isOneOf(tokens, at, CLAUSE_MARKS) &&
     !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
-  const last = end > start && ',—–'.includes(text[from[end - 1]]) ? end - 2 : end - 1; // "raised it by 2%, to 16%"
+  const last = end > start && isOneOf(tokens, end - 1, ',—–') ? end - 2 : end - 1; // "raised it by 2%, to 16%"
   for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
     const direction = read(tokens, at, tables);
     if (direction) return { direction, at };
@@ -140,14 +139,15 @@ function directionAt(tokens: Tokens, at: number, tables: FigureTables): Directio
 export const FARTHEST_PARTICLE = 20;
 
 function closingDirection(
-  { count, kind, word, text, from, gap }: Tokens,
+  tokens: Tokens,
   verb: number,
   particles: ReadonlyMap<number, Direction>,
 ): Direction | undefined {
+  const { count, gap, kind, word } = tokens;
   for (let at = verb + 1; at < Math.min(count, verb + FARTHEST_PARTICLE); at++) {
     const direction = particles.get(word[at]);
     if (direction) return direction;
-    if (kind[at] === MARK && '.,;:!?'.includes(text[from[at]]) && gap[at + 1] !== GLUED) return undefined;
+    if (kind[at] === MARK && isOneOf(tokens, at, '.,;:!?') && gap[at + 1] !== GLUED) return undefined;
   }
   return undefined;
 }

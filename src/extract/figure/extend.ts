@@ -1,5 +1,15 @@
 import { scaled } from '../../core/decimal.js';
-import { CAPITALISED, DIGITS, GLUED, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  CAPITALISED,
+  DIGITS,
+  GLUED,
+  isOneOf,
+  MARK,
+  PARTED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './counted.js';
 import { asciiDigits } from './digits.js';
@@ -160,7 +170,7 @@ function pastOwner(tokens: Tokens, at: number, limit: number, tables: FigureTabl
   const { kind, word } = tokens;
   let next = at;
   for (; next < limit && next - at < MOST_OWNER && kind[next] !== DIGITS; next++) {
-    if (kind[next] === WORD ? tables.stops[word[next]] : !"'’".includes(tokenText(tokens, next))) return at;
+    if (kind[next] === WORD ? tables.stops[word[next]] : !isOneOf(tokens, next, "'’")) return at;
   }
   return next < limit && kind[next] === DIGITS ? next : at;
 }

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, fraction } from '../../core/decimal.js';
-import { DIGITS, GLUED, PARTED, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, PARTED, type Tokens } from '../../core/token.js';
 import { follows, pastHyphen } from './hyphen.js';
 import type { FigureTables } from './tables.js';
 
@@ -10,12 +10,12 @@ export function readSlashed(
   end: number,
 ): { value: Decimal; end: number; whole: boolean } | 'not' | undefined {
   const { text, count, from, to, kind, gap } = tokens;
-  if (end !== at + 1 || end + 1 >= count || gap[end] !== GLUED || !'/⁄'.includes(text[from[end]]))
+  if (end !== at + 1 || end + 1 >= count || gap[end] !== GLUED || !isOneOf(tokens, end, '/⁄'))
     return undefined;
   if (kind[end + 1] !== DIGITS || gap[end + 1] !== GLUED) return undefined;
   const numerator = Number(text.slice(from[at], to[at]));
   const denominator = Number(text.slice(from[end + 1], to[end + 1]));
-  const more = end + 2 < count && gap[end + 2] === GLUED && '/-'.includes(text[from[end + 2]]);
+  const more = end + 2 < count && gap[end + 2] === GLUED && isOneOf(tokens, end + 2, '/-');
   if (more || !(numerator > 0 && numerator < denominator && denominator <= 128)) return 'not';
   // 9/11 and 24/7 are no fractions: those that are have a denominator that a whole is parted into
   if (denominator > 10 && denominator & (denominator - 1)) return 'not';

@@ -1,14 +1,13 @@
-import { GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
+import { GLUED, isOneOf, PARTED, SPACED, type Tokens } from '../../core/token.js';
 
 const HYPHENS = '-‐‑';
 
-export const isHyphen = (tokens: Tokens, at: number): boolean =>
-  HYPHENS.includes(tokens.text[tokens.from[at]]);
+export const isHyphen = (tokens: Tokens, at: number): boolean => isOneOf(tokens, at, HYPHENS);
 
 /** The token after a glued hyphen that joins `at` to what follows, or `at` itself. */
 export function pastHyphen(tokens: Tokens, at: number): number {
-  const { text, count, from, gap } = tokens;
-  if (at + 1 < count && gap[at] === GLUED && gap[at + 1] === GLUED && HYPHENS.includes(text[from[at]]))
+  const { count, gap } = tokens;
+  if (at + 1 < count && gap[at] === GLUED && gap[at + 1] === GLUED && isOneOf(tokens, at, HYPHENS))
     return at + 1;
   return at;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/item.js';
-import { GLUED, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -182,7 +182,7 @@ function leftOut(
 ): boolean {
   const { kind, shape, word } = tokens;
   if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
-  const closes = kind[end] === MARK && '.,;!?)”"»'.includes(tokenText(tokens, end));
+  const closes = kind[end] === MARK && isOneOf(tokens, end, '.,;!?)”"»');
   if (end < limit && !(closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK))) return false;
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
@@ -206,7 +206,7 @@ function isSubject(
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
   if (last < before.end) return false;
   return tokens.kind[last] === MARK
-    ? ',;'.includes(tokenText(tokens, last))
+    ? isOneOf(tokens, last, ',;')
     : tables.partJoiners[tokens.word[last]] === true;
 }
 

@@ -1,5 +1,15 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  isOneOf,
+  MARK,
+  SPACED,
+  type Tokens,
+  tokenSpan,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import type { DirectionRead } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -115,8 +125,9 @@ const quoted = (tokens: Tokens, first: number, end: number): Quoted => {
 };
 
 /** Whether another clause begins between a head and a verb, whose subject the head is not. */
-function isParted({ kind, text, from }: Tokens, head: number, verb: number): boolean {
-  for (let at = head; at < verb; at++) if (kind[at] === MARK && ',;:'.includes(text[from[at]])) return true;
+function isParted(tokens: Tokens, head: number, verb: number): boolean {
+  const { kind } = tokens;
+  for (let at = head; at < verb; at++) if (kind[at] === MARK && isOneOf(tokens, at, ',;:')) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -150,7 +150,7 @@ const isGlued = ({ tokens, quantity, before }: Look): boolean =>
   before >= 0 && tokens.gap[quantity.first] === GLUED;
 
 const isGluedMark = (tokens: Tokens, at: number, marks: string): boolean =>
-  at < tokens.count && tokens.gap[at] === GLUED && marks.includes(tokens.text[tokens.from[at]]);
+  at < tokens.count && tokens.gap[at] === GLUED && isOneOf(tokens, at, marks);
 
 /** "G20", "Il96". */
 function isGluedToWord(look: Look): boolean {
@@ -227,7 +227,7 @@ function isSeries({ tokens, quantity, before, start, tables }: Look): boolean {
 /** "192.168.100.200": groups parted by a point, and nothing that they count. */
 const isPointedTwice = ({ tokens, quantity: { numeral }, tables }: Look): boolean =>
   numeral.end - numeral.first > 4 &&
-  [1, 3].every((by) => tables.digits.point.includes(tokens.text[tokens.from[numeral.first + by]]));
+  [1, 3].every((by) => isOneOf(tokens, numeral.first + by, tables.digits.point));
 
 /** "Boeing 737 Max": a number between two words with capitals. */
 function isInName({ tokens, quantity, before, start, tables }: Look): boolean {

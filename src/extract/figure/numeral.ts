@@ -1,5 +1,5 @@
 import { type Decimal, decimal, scaled } from '../../core/decimal.js';
-import { DIGITS, GLUED, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, type Tokens } from '../../core/token.js';
 import { asciiDigits, readDigits } from './digits.js';
 import { andFraction, readSign, readSlashed } from './fraction.js';
 import { follows, pastHyphen } from './hyphen.js';
@@ -45,7 +45,7 @@ export function readNumeral(
 }
 
 function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boolean): Numeral | Skip {
-  const { text, count, from, gap, kind } = tokens;
+  const { count, gap, kind } = tokens;
   const digits = readDigits(tokens, at, tables.digits);
   let { end, value } = digits;
   let { decimals } = digits;
@@ -55,7 +55,7 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
     return { skip: end };
   }
   const before = at - 1;
-  if (digits.plain && before >= 0 && gap[at] === GLUED && tables.digits.point.includes(text[from[before]])) {
+  if (digits.plain && before >= 0 && gap[at] === GLUED && isOneOf(tokens, before, tables.digits.point)) {
     if (gap[before] !== GLUED) {
       // ".5": the point stands in front
       const whole = asciiDigits(tokens, at);

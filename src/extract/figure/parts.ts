@@ -1,5 +1,5 @@
 import { decimal } from '../../core/decimal.js';
-import { DIGITS, GLUED, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, type Tokens, tokenText } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows } from './hyphen.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
@@ -67,10 +67,10 @@ const INCHES = '"”″';
 function addInches(tokens: Tokens, quantity: Quantity, limit: number): void {
   const { gap, kind } = tokens;
   const { end } = quantity;
-  if (end + 2 >= limit || gap[end] !== GLUED || !FEET.includes(tokenText(tokens, end))) return;
+  if (end + 2 >= limit || gap[end] !== GLUED || !isOneOf(tokens, end, FEET)) return;
   if (kind[end + 1] !== DIGITS || gap[end + 1] !== GLUED || gap[end + 2] !== GLUED) return;
   const inches = Number(tokenText(tokens, end + 1));
-  if (!(inches < 12) || !INCHES.includes(tokenText(tokens, end + 2))) return;
+  if (!(inches < 12) || !isOneOf(tokens, end + 2, INCHES)) return;
   quantity.value = quantity.value.times(12).plus(decimal(inches));
   quantity.unit = inMeasure('[in_i]');
   quantity.rule = 'measure';

@@ -1,6 +1,16 @@
 import { type Decimal, decimal, decimalString, scaled } from '../../core/decimal.js';
 import type { Bound, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, PARTED, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  isOneOf,
+  MARK,
+  PARTED,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { brokenNumber, NO_NUMBER, withoutNumber } from './no-number.js';
@@ -130,7 +140,7 @@ function readPrefix(
   const after = tables.prefixes.match(tokens, at, limit);
   if (after < 0 || after >= limit || gap[after] === PARTED) return undefined;
   const { unit, scale } = tables.prefixes.value;
-  const negative = MINUS.includes(tokenText(tokens, after)) && after + 1 < limit;
+  const negative = isOneOf(tokens, after, MINUS) && after + 1 < limit;
   const next = negative ? after + 1 : after;
   if (kind[next] === DIGITS || (tables.starts.bits[word[next]] & NUMBER) !== 0)
     return { unit, scale, next, negative };
@@ -154,8 +164,8 @@ function readMinus(tokens: Tokens, first: number, tables: FigureTables): number 
     const hedge = phraseBefore(tokens, first, Math.max(0, first - LONGEST), tables.boundBefore);
     return hedge >= 0 && hedge <= before ? undefined : before; // "plus or minus"
   }
-  if (gap[first] !== GLUED || !MINUS.includes(tokenText(tokens, before))) return undefined;
-  if (before === 0 || gap[before] !== GLUED || '([«"“'.includes(tokenText(tokens, before - 1))) return before;
+  if (gap[first] !== GLUED || !isOneOf(tokens, before, MINUS)) return undefined;
+  if (before === 0 || gap[before] !== GLUED || isOneOf(tokens, before - 1, '([«"“')) return before;
   return tables.minus[word[before - 1]] ? before - 1 : undefined;
 }
 

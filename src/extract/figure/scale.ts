@@ -1,4 +1,4 @@
-import { DIGITS, GLUED, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, type Tokens, tokenText } from '../../core/token.js';
 import { asciiDigits } from './digits.js';
 import { follows, pastHyphen } from './hyphen.js';
 import type { FigureTables } from './tables.js';
@@ -49,7 +49,7 @@ export function readPower(tokens: Tokens, at: number): Scaled | undefined {
   if (at + 2 >= count || text[from[at]] !== '×' || tokenText(tokens, at + 1) !== '10') return undefined;
   let end = at + 2;
   if (text[from[end]] === '^') end++;
-  const negative = end < count && '-−'.includes(text[from[end]]);
+  const negative = end < count && isOneOf(tokens, end, '-−');
   if (negative) end++;
   if (end >= count || kind[end] !== DIGITS || tokens.gap[end] !== GLUED || tokens.to[end] - from[end] > 2)
     return undefined;

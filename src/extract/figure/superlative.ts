@@ -1,4 +1,4 @@
-import { MARK, type Tokens, tokenText } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import { LONGEST } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -20,7 +20,7 @@ export function readSuperlative(
     if (rest === first) return value;
   }
   let at = end;
-  if (at < limit && ',–—'.includes(tokenText(tokens, at))) at++;
+  if (at < limit && isOneOf(tokens, at, ',–—')) at++;
   for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
     if (tables.clauseOpeners[tokens.word[at]]) return undefined;
     const after = tables.superlatives.match(tokens, at, limit);
@@ -33,14 +33,10 @@ export function readSuperlative(
 const MOST_SAID_OF = 2;
 
 /** Whether no other figure follows that a superlative is said of: "8 years, the largest sum being 9". */
-function standsAlone(
-  { kind, word, text, from }: Tokens,
-  end: number,
-  limit: number,
-  tables: FigureTables,
-): boolean {
+function standsAlone(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+  const { kind, word } = tokens;
   for (let at = end; at < limit && at <= end + MOST_SAID_OF; at++) {
-    if (kind[at] === MARK) return '.,;)'.includes(text[from[at]]);
+    if (kind[at] === MARK) return isOneOf(tokens, at, '.,;)');
     if (tables.superlatives.startsWith(word[at]) || tables.auxiliaries[word[at]]) return false;
     if (tables.stops[word[at]]) return true;
   }

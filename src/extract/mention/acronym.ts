@@ -1,14 +1,14 @@
 import { foldOf } from '../../core/boundary.js';
-import { CAPITALS, GLUED, LOWER, PARTED, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALS, GLUED, isOneOf, LOWER, PARTED, type Tokens, WORD } from '../../core/token.js';
 
-const opening = new Set('(（[');
-const closing = new Set(')）],;');
+const opening = '(（[';
+const closing = ')）],;';
 
 /** Whether an acronym stands in brackets with its word at `at`: "(SCO)", "(SCO;". */
 export function isBracketed(tokens: Tokens, at: number): boolean {
-  const { text, count, from, to, shape, gap } = tokens;
+  const { count, from, to, shape, gap } = tokens;
   if (at === 0 || at + 1 >= count || shape[at] !== CAPITALS || to[at] - from[at] > 10) return false;
-  return opening.has(text[from[at - 1]]) && gap[at] === GLUED && closing.has(text[from[at + 1]]);
+  return isOneOf(tokens, at - 1, opening) && gap[at] === GLUED && isOneOf(tokens, at + 1, closing);
 }
 
 /**
@@ -21,7 +21,7 @@ export function spelledFrom(tokens: Tokens, at: number): number {
   let first = -1;
   for (let i = at - 2, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     if (kind[i] !== WORD) {
-      if (gap[i] === GLUED && "-'’&".includes(text[from[i]])) continue;
+      if (gap[i] === GLUED && isOneOf(tokens, i, "-'’&")) continue;
       return -1;
     }
     if (foldOf[text.charCodeAt(from[i])] === foldOf[text.charCodeAt(letter)]) {

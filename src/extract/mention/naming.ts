@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/item.js';
-import { GLUED, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isBracketed, spelledFrom } from './acronym.js';
 import { plain, type Seen } from './sighting.js';
 import { organisationId } from './surfaces.js';
@@ -231,12 +231,13 @@ const isInTwoParts = (tokens: Tokens, at: number): boolean =>
   wordEnd(tokens, at) === at + 3 && tokens.shape[at + 2] === LOWER;
 
 /** Whether a sign of money is glued to what ends before a token: "US$". */
-const isOfMoney = ({ count, gap, text, from }: Tokens, end: number): boolean =>
-  end > 0 && end < count && gap[end] === GLUED && '$€£¥₽₹₩'.includes(text[from[end]]);
+const isOfMoney = (tokens: Tokens, end: number): boolean =>
+  end > 0 && end < tokens.count && tokens.gap[end] === GLUED && isOneOf(tokens, end, '$€£¥₽₹₩');
 
 /** Whether nearly all of a sentence's longer words bear capitals, as in a headline, and it has no full stop. */
-function isTitled({ kind, shape, from, to, text }: Tokens, begin: number, end: number): boolean {
-  if ('.!?'.includes(text[from[end - 1]])) return false;
+function isTitled(tokens: Tokens, begin: number, end: number): boolean {
+  const { from, kind, shape, to } = tokens;
+  if (isOneOf(tokens, end - 1, '.!?')) return false;
   let long = 0;
   let capitals = 0;
   for (let at = begin + 1; at < end; at++) {

@@ -1,7 +1,7 @@
-import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 
 /** Marks that join the parts of one name: hyphens and apostrophes. */
-const joins = new Set("-‐‑'’");
+const joins = "-‐‑'’";
 
 /** The token after the name's word that starts at `at`: "Jean-Pierre", "O'Neil" and "J." are one word each. */
 export function wordEnd(tokens: Tokens, at: number): number {
@@ -9,7 +9,7 @@ export function wordEnd(tokens: Tokens, at: number): number {
   let end = at + 1;
   while (end + 1 < count && gap[end] === GLUED && gap[end + 1] === GLUED && kind[end] === MARK) {
     const mark = text[from[end]];
-    if (!joins.has(mark) || kind[end + 1] !== WORD) break;
+    if (!isOneOf(tokens, end, joins) || kind[end + 1] !== WORD) break;
     if (shape[end + 1] === LOWER && (mark === "'" || mark === '’')) break; // "Putin's"
     end += 2;
   }

@@ -1,5 +1,5 @@
 import { isDay } from '../../core/calendar.js';
-import { BROKEN, DIGITS, GLUED, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, isOneOf, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
 import { type Fields, fieldsOf, type Moment, yearsDays } from './moment.js';
 import { century, type Read, type Scan } from './scan.js';
 
@@ -163,8 +163,8 @@ function numeric(scan: Scan, at: number): Moment | undefined {
 /** Glued to letters or to another number: part of a name or of a longer thing. */
 function isNamePart(scan: Scan, at: number): boolean {
   const { tokens } = scan;
-  if (at === 0 || tokens.gap[at] !== GLUED) return at > 0 && '$€£¥#'.includes(scan.mark(at - 1) || ' ');
-  return !'(\'"“‘«[—–'.includes(scan.mark(at - 1) || ' ');
+  if (at === 0 || tokens.gap[at] !== GLUED) return at > 0 && isOneOf(scan.tokens, at - 1, '$€£¥#');
+  return !isOneOf(scan.tokens, at - 1, '(\'"“‘«[—–');
 }
 
 /** Behind the last digits stands something that makes them another number. */
@@ -236,7 +236,7 @@ function isNameBefore(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (at <= 0 || tokens.kind[at] !== WORD || tokens.shape[at] === LOWER || tokens.gap[at] === PARTED)
     return false;
-  return !'.!?:'.includes(scan.mark(at - 1) || ' ');
+  return !isOneOf(scan.tokens, at - 1, '.!?:');
 }
 
 /** The shortest word that can be a noun in the genitive plural behind its number. */

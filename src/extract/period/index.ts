@@ -1,6 +1,6 @@
 import { dayNumber, isoOf } from '../../core/calendar.js';
 import type { Period } from '../../core/item.js';
-import { DIGITS, GLUED, MARK, tokenSpan } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, tokenSpan } from '../../core/token.js';
 import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
@@ -76,13 +76,13 @@ const joints = ".,:/-‐‑–—'’‘(";
 /** Whether a period may start at a token: a word or digits that may be one, or that one goes on behind. */
 function mayStart(scan: Scan, at: number): boolean {
   const { tokens, tables } = scan;
-  const { kind, gap, word, text, from, to, count } = tokens;
+  const { kind, gap, word, from, to, count } = tokens;
   const { bits } = tables.starts;
   if (kind[at] === DIGITS)
     return to[at] - from[at] === 4 || goesOn(scan, at + 1) || (at > 0 && announcesDay(tables, word[at - 1]));
   if ((bits[word[at]] & ANY_PART) !== 0) return (bits[word[at]] & WHOLE) !== 0 || goesOn(scan, at + 1);
   if (kind[at] !== MARK || at + 1 >= count || kind[at + 1] !== DIGITS || gap[at + 1] !== GLUED) return false;
-  return "'’‘".includes(text[from[at]]);
+  return isOneOf(tokens, at, "'’‘");
 }
 
 /** "the 27", "am 5.": a bare number behind it may be a day. */
@@ -90,10 +90,11 @@ const announcesDay = ({ articles, bareDayBefore }: Tables, word: number): boolea
   articles[word] === true || bareDayBefore[word] === true;
 
 /** Whether a token may stand inside a period. */
-function goesOn({ tokens: { kind, word, text, from, count }, tables }: Scan, at: number): boolean {
+function goesOn({ tokens, tables }: Scan, at: number): boolean {
+  const { kind, word, count } = tokens;
   if (at >= count || kind[at] === DIGITS) return at < count;
   return (
     (tables.starts.bits[word[at]] & (ANY_PART | WITHIN)) !== 0 ||
-    (kind[at] === MARK && joints.includes(text[from[at]]))
+    (kind[at] === MARK && isOneOf(tokens, at, joints))
   );
 }

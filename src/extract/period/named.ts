@@ -1,5 +1,5 @@
 import { civil } from '../../core/calendar.js';
-import { DIGITS, PARTED } from '../../core/token.js';
+import { DIGITS, isOneOf, PARTED } from '../../core/token.js';
 import { isDayBefore } from './absolute.js';
 import { fieldsOf, monthDays, yearDays, yearsDays } from './moment.js';
 import { related } from './relative.js';
@@ -35,7 +35,7 @@ export const decade: Rule = (scan, at) => {
   const unit = ordinal && scan.find(tables.units, scan.skipMark(ordinal.end, '-'));
   if (ordinal && ordinal.value > 0 && unit?.value === 'century')
     return known(at, unit.end, 'century', yearsDays((ordinal.value - 1) * 100, 100));
-  const isMarked = "'’‘".includes(scan.mark(at) || ' ') && scan.glued(at + 1);
+  const isMarked = isOneOf(scan.tokens, at, "'’‘") && scan.glued(at + 1);
   const digits = scan.digits(isMarked ? at + 1 : at);
   if (!digits || digits.value % 10 !== 0 || (digits.width !== 4 && digits.width !== 2)) return undefined;
   const end = scan.skip(tables.decadeEndings, digits.end);

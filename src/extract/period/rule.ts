@@ -1,4 +1,4 @@
-import { PARTED } from '../../core/token.js';
+import { isOneOf, PARTED } from '../../core/token.js';
 import { type DayRange, fieldDays, type Moment, type Side } from './moment.js';
 import type { Scan } from './scan.js';
 
@@ -43,6 +43,6 @@ export const known = (
 
 /** Whether a clause ends right before a token. */
 export const closes = (scan: Scan, at: number): boolean =>
-  at >= scan.tokens.count || scan.tokens.gap[at] === PARTED || '.,;:!?)”"’»—–'.includes(scan.mark(at) || ' ');
+  at >= scan.tokens.count || scan.tokens.gap[at] === PARTED || isOneOf(scan.tokens, at, '.,;:!?)”"’»—–');
 
 export const single = (day: number): DayRange => [day, day];

@@ -5,6 +5,7 @@ import {
   CAPITALS,
   DIGITS,
   GLUED,
+  isOneOf,
   LOWER,
   MARK,
   PARTED,
@@ -115,8 +116,7 @@ export class Scan {
         tokens.kind[at - 2] === DIGITS
       )
         return true;
-    } else if (at > 0 && tokens.gap[at] !== PARTED && '$€£¥₽₹#'.includes(this.mark(at - 1) || ' '))
-      return true;
+    } else if (at > 0 && tokens.gap[at] !== PARTED && isOneOf(this.tokens, at - 1, '$€£¥₽₹#')) return true;
     if (!this.glued(end)) return false;
     const after = this.mark(end);
     if (after === '%') return true;
@@ -163,7 +163,7 @@ export class Scan {
     const { tokens } = this;
     if (at >= tokens.count || tokens.shape[at] === LOWER || tokens.to[at] - tokens.from[at] > 5)
       return undefined;
-    if (!'IVX'.includes(tokens.text[tokens.from[at]])) return undefined;
+    if (!isOneOf(tokens, at, 'IVX')) return undefined;
     const value = romanNumerals[tokens.text.slice(tokens.from[at], tokens.to[at])];
     return value ? { value, end: at + 1 } : undefined;
   }
@@ -190,8 +190,7 @@ export class Scan {
       const ended = !this.glued(full.end) || this.tokens.kind[full.end] !== WORD;
       return ended ? full : undefined;
     }
-    const short =
-      "'’‘".includes(this.mark(at) || ' ') && this.glued(at + 1) ? this.digits(at + 1) : undefined;
+    const short = isOneOf(this.tokens, at, "'’‘") && this.glued(at + 1) ? this.digits(at + 1) : undefined;
     if (short?.width === 2 && !(this.glued(short.end) && this.tokens.kind[short.end] === WORD)) {
       return { value: century(short.value), end: short.end };
     }

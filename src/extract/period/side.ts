@@ -1,6 +1,6 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { BROKEN, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { BROKEN, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
 import type { Tables } from './tables.js';
 
@@ -25,7 +25,7 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
   const near = at - 1 > first && tables.articles[tokens.word[at - 1]] ? at - 2 : at - 1;
   const isDeadline = near >= first && tables.deadlines[tokens.word[near]] === true;
   if (!isDeadline && isDateline(tokens, sentences.first[sentence], at)) return -1;
-  const parts = (i: number) => tokens.kind[i] === MARK && CLAUSE_MARKS.includes(tokens.text[tokens.from[i]]);
+  const parts = (i: number) => tokens.kind[i] === MARK && isOneOf(tokens, i, CLAUSE_MARKS);
   let opens = at;
   while (opens > first && !parts(opens - 1)) opens--;
   let closes = Math.min(end, at + longestDate);
@@ -44,13 +44,14 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
 }
 
 /** Whether a date stands in a dateline, which tells when a report was sent: "OSLO, 12 May — Norway will". */
-function isDateline({ kind, gap, shape, text, from, count }: Tokens, first: number, at: number): boolean {
+function isDateline(tokens: Tokens, first: number, at: number): boolean {
+  const { count, from, gap, kind, shape, text } = tokens;
   if (at === first || at > first + longestDateline || (gap[first] < BROKEN && first > 0)) return false;
   if (kind[first] !== WORD || shape[first] === LOWER || kind[at - 1] !== MARK || text[from[at - 1]] !== ',')
     return false;
   for (let i = first; i < at; i++) if (kind[i] === WORD && shape[i] === LOWER) return false;
   for (let i = at + 1; i < count && i <= at + longestDate; i++)
-    if (kind[i] === MARK && '—–-'.includes(text[from[i]]) && gap[i] === SPACED) return true;
+    if (kind[i] === MARK && isOneOf(tokens, i, '—–-') && gap[i] === SPACED) return true;
   return false;
 }
 

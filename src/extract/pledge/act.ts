@@ -1,5 +1,5 @@
 import type { Period } from '../../core/item.js';
-import { MARK, WORD } from '../../core/token.js';
+import { isOneOf, MARK, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
 import type { Ground } from './agent.js';
@@ -46,7 +46,7 @@ export class Acts {
   /** To whom: right after a verb of giving, or after "to", "for", "with". */
   recipient(first: number, end: number): string | undefined {
     const { tables, ground } = this;
-    const { word, kind, text, from } = ground.tokens;
+    const { word, kind } = ground.tokens;
     for (let at = first; at < end && at < first + reach; at++) {
       const mention = ground.mentions.startingAt(at);
       if (!mention || mention.item.entity.type === 'post') continue;
@@ -56,7 +56,7 @@ export class Acts {
       // "Norway", not "Norwegian ships" or "the Norway-Malta line"
       const isHead =
         after >= end ||
-        (kind[after] !== WORD && !'-‑–'.includes(text[from[after]])) ||
+        (kind[after] !== WORD && !isOneOf(ground.tokens, after, '-‑–')) ||
         tables.small[word[after]] === true ||
         tables.isFiller(ground.tokens, after);
       if (!isHead) continue;

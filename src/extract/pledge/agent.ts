@@ -1,7 +1,7 @@
 import type { Mention, Period } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, LOWER, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 import type { ItemTokens } from '../item-tokens.js';
 
@@ -112,10 +112,10 @@ export class AgentFinder {
 
   /** The first agent of the clause that ends at `end`, not led by a preposition. */
   clauseSubject(ground: Ground, begin: number, end: number): Agent | undefined {
-    const { word, kind, text, from } = ground.tokens;
+    const { word, kind } = ground.tokens;
     let start = Math.max(begin, end - reach);
     for (let i = end - 1; i > start; i--) {
-      if (kind[i] === MARK && ';:—–“”"«»('.includes(text[from[i]])) start = i + 1;
+      if (kind[i] === MARK && isOneOf(ground.tokens, i, ';:—–“”"«»(')) start = i + 1;
     }
     for (let at = start; at < end; at++) {
       const mention = ground.mentions.startingAt(at);
@@ -136,7 +136,7 @@ export class AgentFinder {
     const { word, kind, text, from } = tokens;
     let pos = end;
     const isWhole = ground.mentions.endingAt(pos) !== undefined; // a name may end with its quotation mark
-    while (!isWhole && pos > begin && kind[pos - 1] === MARK && '»”"’)'.includes(text[from[pos - 1]])) {
+    while (!isWhole && pos > begin && kind[pos - 1] === MARK && isOneOf(tokens, pos - 1, '»”"’)')) {
       if (text[from[pos - 1]] === ')')
         while (pos > begin + 1 && pos > end - 8 && text[from[pos - 1]] !== '(') pos--;
       pos--;

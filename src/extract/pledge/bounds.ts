@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { wordTable } from '../../core/phrase.js';
-import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 
 /** No act and no subject of a passive has more tokens than these. */
@@ -38,16 +38,16 @@ export class Bounds {
         if (stops) break;
       }
     }
-    while (end > first && kind[end - 1] === MARK && '.,"”»)'.includes(text[from[end - 1]])) end--;
+    while (end > first && kind[end - 1] === MARK && isOneOf(tokens, end - 1, '.,"”»)')) end--;
     return end;
   }
 
   /** Where the noun phrase starts that ends before `at`: after a comma, a mark, another clause. */
   phraseStart(tokens: Tokens, at: number, begin: number): number {
-    const { text, kind, from, word } = tokens;
+    const { kind, word } = tokens;
     let first = at;
     while (first > begin && first > at - longestSubject) {
-      if (kind[first - 1] === MARK && ',;:()[]“”"«»—–'.includes(text[from[first - 1]])) break;
+      if (kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–')) break;
       if (this.clause[word[first - 1]]) break;
       first--;
     }
@@ -56,9 +56,9 @@ export class Bounds {
 }
 
 /** Whether a dash joins two names: "the Oslo – Bergen line". */
-const isBetweenNames = ({ text, kind, from, shape }: Tokens, at: number): boolean =>
-  '—–'.includes(text[from[at]]) &&
-  kind[at - 1] === WORD &&
-  kind[at + 1] === WORD &&
-  shape[at - 1] !== LOWER &&
-  shape[at + 1] !== LOWER;
+const isBetweenNames = (tokens: Tokens, at: number): boolean =>
+  isOneOf(tokens, at, '—–') &&
+  tokens.kind[at - 1] === WORD &&
+  tokens.kind[at + 1] === WORD &&
+  tokens.shape[at - 1] !== LOWER &&
+  tokens.shape[at + 1] !== LOWER;

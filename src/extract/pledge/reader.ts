@@ -1,5 +1,5 @@
 import type { Force, Pledge } from '../../core/item.js';
-import { LOWER, MARK, tokenSpan, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, tokenSpan, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
@@ -211,10 +211,11 @@ export class PledgeReader {
 
   /** Whether what stands before a subject, or the sentence's question mark, makes a guess of the sentence. */
   private isGuess(first: number): boolean {
-    const { word, kind, text, from } = this.ground.tokens;
-    if (text[from[this.limit - 1]] === '?') return true;
+    const { tokens } = this.ground;
+    const { word, kind } = tokens;
+    if (isOneOf(tokens, this.limit - 1, '?')) return true;
     for (let i = first - 1; i >= this.begin && i > first - guessReach; i--) {
-      if (kind[i] === MARK && ',;:“”"'.includes(text[from[i]])) return false;
+      if (kind[i] === MARK && isOneOf(tokens, i, ',;:“”"')) return false;
       if (this.tables.guess[word[i]]) return true;
     }
     return false;
