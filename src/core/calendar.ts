@@ -64,12 +64,14 @@ export function addMonths(number: number, months: number): number {
   return first + Math.min(day, monthLength(target.year, target.month)) - 1;
 }
 
-const padded = (number: number, width: number): string => String(number).padStart(width, '0');
+/** The two digits of months and days, made once, since every period has four of them. */
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
 /** A day number as an ISO date. */
 export function isoOf(number: number): string {
   const { year, month, day } = civil(number);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  const written = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return `${written}-${twoDigits[month]}-${twoDigits[day]}`;
 }
 
 /** The day number of an ISO date, or undefined where it is none. */

@@ -1,6 +1,10 @@
 import { compareDecimals, type Decimal, decimal, decimalString, lastPlace, scaled } from './decimal.js';
 import type { Bound } from './item.js';
 
+const nothing = decimal(0);
+const one = decimal(1);
+const half = decimal('0.5');
+
 /** What a figure allows: decimal strings, both ends included; null is open. */
 export type Interval = readonly [low: string | null, high: string | null];
 
@@ -19,12 +23,16 @@ export type Interval = readonly [low: string | null, high: string | null];
 export function admitted(value: Decimal, place: number | null, bound: Bound): [string | null, string | null] {
   if (bound === 'over') return [decimalString(value), null];
   if (bound === 'under') return [null, decimalString(value)];
-  let margin = place === null ? decimal(0) : scaled(decimal('0.5'), place);
+  let margin = place === null ? nothing : scaled(half, place);
   if (bound === 'about') {
-    const unit = scaled(decimal(1), lastPlace(value));
+    const unit = scaled(one, lastPlace(value));
     const tenth = scaled(value.abs(), -1);
     const wide = unit.lt(tenth) ? unit : tenth;
     if (wide.gt(margin)) margin = wide;
+  }
+  if (margin === nothing) {
+    const stated = decimalString(value);
+    return [stated, stated];
   }
   return [decimalString(value.minus(margin)), decimalString(value.plus(margin))];
 }

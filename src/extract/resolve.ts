@@ -33,20 +33,19 @@ export function resolve(draft: Draft): Item[] {
 function merged(lists: readonly (readonly Item[])[]): Item[] {
   const items: Item[] = [];
   const next = lists.map(() => 0);
+  // kept beside the items: these have a shape for every kind, and what is one of many shapes is slow to ask
+  const spans = lists.map((list) => list[0]?.span ?? beyond);
   for (;;) {
-    let first: Item | undefined;
-    let from = 0;
-    for (let list = 0; list < lists.length; list++) {
-      const item = lists[list][next[list]];
-      if (item === undefined || (first !== undefined && !precedes(item.span, first.span))) continue;
-      first = item;
-      from = list;
-    }
-    if (first === undefined) return items;
-    items.push(first);
-    next[from]++;
+    let first = 0;
+    for (let list = 1; list < spans.length; list++) if (precedes(spans[list], spans[first])) first = list;
+    if (spans[first] === beyond) return items;
+    items.push(lists[first][next[first]++]);
+    spans[first] = lists[first][next[first]]?.span ?? beyond;
   }
 }
+
+/** Behind every text. */
+const beyond: Span = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 const precedes = (a: Span, b: Span): boolean => a.from < b.from || (a.from === b.from && a.to > b.to);
 

@@ -84,7 +84,7 @@ function addBlock(text: string, from: number, to: number, alone: boolean, blocks
     return;
   }
   const head = text.slice(from, Math.min(to, from + longestLabel));
-  const label = turnLabel.exec(head)?.[0];
+  const label = mayBeLabelled(head) ? turnLabel.exec(head)?.[0] : undefined;
   if (label && to - from > label.length) {
     const end = from + label.replace(/[\s:]+$/u, '').length;
     const isQuoted = /^["“«]/u.test(label);
@@ -97,6 +97,9 @@ function addBlock(text: string, from: number, to: number, alone: boolean, blocks
     blocks.push({ kind: 'heading', span });
   } else blocks.push({ kind: 'paragraph', span });
 }
+
+/** Whether a head has a mark that ends labels; most have none, and are told without the expression. */
+const mayBeLabelled = (head: string): boolean => head.includes(':') || head[1] === '.';
 
 /** Whether a block that seemed to end goes on after a blank line, as at a PDF's page break: mid-sentence, in lower case. */
 function goesOn(text: string, block: Block, from: number): boolean {

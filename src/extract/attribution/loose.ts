@@ -40,9 +40,9 @@ export function withLoose(
     }
     const quoting = here.filter(({ rule }) => rule === 'quotation');
     if (quoting.length > 0) leading = undefined;
-    const reported = here.flatMap(({ pieces }) => pieces);
+    const reported = here.map(({ pieces }) => pieces);
     for (const quotation of unit.quotations) {
-      if (reported.some((piece) => meets(piece, quotation))) continue;
+      if (reported.some((pieces) => pieces.some((piece) => meets(piece, quotation)))) continue;
       const piece = { first: quotation.first, end: quotation.end };
       const opens = isOver(tokens, unit.first, quotation.first);
       const whole = opens && isOver(tokens, quotation.end, unit.end);

@@ -1,3 +1,4 @@
+import { HashSet } from '../../core/hash-set.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
 import { CAPITALS, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { People } from './people.js';
@@ -21,8 +22,10 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   const see = ({ run, rule }: PersonName, entity: Sighting['entity']) =>
     sightings.push({ first: run.words[0], end: run.end, rule, entity });
   for (const one of seen.full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
-  const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary);
-  for (const one of seen.maybe) if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
+  if (seen.maybe.length > 0) {
+    const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary);
+    for (const one of seen.maybe) if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
+  }
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
   for (const at of [...seen.lone, ...seen.inRuns]) {
     const end = wordEnd(tokens, at);
@@ -49,11 +52,9 @@ function personTest(
   const { beside, and, forms, section } = tables;
   const starts = new Set(full.map(({ run }) => run.words[0]));
   const ends = new Set(full.map(({ run }) => run.end));
-  const alone = new Set(
-    [...lone, ...single.map(({ run }) => run.words[0])].flatMap((at) =>
-      forms.nominatives(tokenText(tokens, at)),
-    ),
-  );
+  const alone = new Set<string>();
+  for (const at of [...lone, ...single.map(({ run }) => run.words[0])])
+    for (const name of forms.nominatives(tokenText(tokens, at))) alone.add(name);
   return ({ run }) => {
     const said = nameWords(tokens, run);
     const [first] = run.words;
@@ -79,13 +80,12 @@ function personTest(
 
 /** Whether a word also stands in the text without its capital; looked up when first asked. */
 function ordinaryWords({ count, kind, shape, hash }: Tokens): (at: number) => boolean {
-  let small: Set<number> | undefined;
+  let small: HashSet | undefined;
   return (at) => {
     if (!small) {
-      small = new Set();
-      // signed, as V8 would box the others
-      for (let i = 0; i < count; i++) if (kind[i] === WORD && shape[i] === LOWER) small.add(hash[i] | 0);
+      small = new HashSet(count);
+      for (let i = 0; i < count; i++) if (kind[i] === WORD && shape[i] === LOWER) small.add(hash[i]);
     }
-    return small.has(hash[at] | 0);
+    return small.has(hash[at]);
   };
 }

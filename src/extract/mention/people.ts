@@ -32,11 +32,11 @@ export class People {
   full(words: readonly string[], isNominative = false): Entity {
     const last = words[words.length - 1];
     if (this.isPatronymic(last)) {
-      const known = this.forms.nominatives(words[0]).flatMap((first) => this.byFirst.get(first) ?? []);
-      if (known.length > 0) return known[known.length - 1].entity;
+      const known = this.bearers(this.byFirst, words[0]).at(-1);
+      if (known) return known.entity;
     }
     const readings = isNominative ? [asWritten(words)] : this.forms.readings(words);
-    for (const person of this.withSurname(last)) {
+    for (const person of this.bearers(this.bySurname, last)) {
       if (!narrow(person, readings)) continue;
       person.times++;
       return person.entity;
@@ -47,7 +47,7 @@ export class People {
   /** Whether a person of the text bears this full name. */
   knows(words: readonly string[]): boolean {
     const readings = this.forms.readings(words);
-    return this.withSurname(words[words.length - 1]).some((person) =>
+    return this.bearers(this.bySurname, words[words.length - 1]).some((person) =>
       person.readings.some((known) => readings.some((other) => agree(known.words, other.words))),
     );
   }
@@ -55,12 +55,12 @@ export class People {
   /** The entity that a single word names: of those who bear it, whom the text names in full most often. */
   short(word: string): Entity | undefined {
     if (!this.bears(word)) return undefined;
-    const person = mostNamed(this.withSurname(word));
+    const person = mostNamed(this.bearers(this.bySurname, word));
     if (person) {
       narrow(person, this.forms.readings([word]));
       return person.entity;
     }
-    return mostNamed(this.forms.nominatives(word).flatMap((first) => this.byFirst.get(first) ?? []))?.entity;
+    return mostNamed(this.bearers(this.byFirst, word))?.entity;
   }
 
   /** The entity of a single word that surely is a person's name: "Mr. Lee". */
@@ -76,8 +76,13 @@ export class People {
     return false;
   }
 
-  private withSurname(word: string): Person[] {
-    return this.forms.nominatives(word).flatMap((surname) => this.bySurname.get(surname) ?? []);
+  /** Those who bear a word as a name in one of its nominatives. */
+  private bearers(names: ReadonlyMap<string, readonly Person[]>, word: string): readonly Person[] {
+    const [name, ...others] = this.forms.nominatives(word);
+    if (others.length === 0) return names.get(name) ?? [];
+    const found = [...(names.get(name) ?? [])];
+    for (const other of others) found.push(...(names.get(other) ?? []));
+    return found;
   }
 
   private isPatronymic(word: string): boolean {

@@ -1,11 +1,24 @@
+import { classOf, IDEOGRAPH, LETTER, LINE_BREAK, SPACE } from '../../core/boundary.js';
 import type { Doc } from '../../core/doc.js';
 import type { Period } from '../../core/item.js';
 import type { Span } from '../../core/span.js';
 
 /** How far behind a figure a period still belongs to it alone, in characters: "14% in the second quarter". */
 const NEAREST = 15;
-/** What parts a figure from the period behind it: marks ("reached $3 billion; in May it fell"), or nothing but the end of a line. */
-const parts = /[^\p{L}\p{M}\s(]|^\s*\n\s*$/u;
+/** Whether a figure is parted from the period behind it: by marks ("reached $3 billion; in May it fell"), or by nothing but the end of a line. */
+function parts(text: string, from: number, to: number): boolean {
+  let hasWord = false;
+  let breaks = false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const unitClass = classOf[unit];
+    if (unitClass === LETTER || unitClass === IDEOGRAPH || unit === OPENING) hasWord = true;
+    else if (unitClass === LINE_BREAK) breaks = true;
+    else if (unitClass !== SPACE) return true;
+  }
+  return breaks && !hasWord;
+}
+const OPENING = '('.charCodeAt(0);
 /** Whether what stands between ends the clause or opens brackets: "46% (in May, 51%)". */
 const isShut = (between: string): boolean =>
   between.includes(';') || between.lastIndexOf('(') > between.lastIndexOf(')');
@@ -78,7 +91,7 @@ export class GoverningPeriods {
     const isNear =
       after !== undefined &&
       after.span.from - to <= NEAREST &&
-      !parts.test(doc.text.slice(to, after.span.from)) &&
+      !parts(doc.text, to, after.span.from) &&
       !roles.opensClause(after);
     if (isNear && !beforeBasis) return after;
     const isOpposite =

@@ -23,7 +23,9 @@ export class Acts {
     private readonly tables: PledgeTables,
   ) {
     this.today = doc.date;
-    this.reports = new Set(found.attribution.flatMap(({ cue }) => (cue ? [cue.span.from] : [])));
+    const reports = new Set<number>();
+    for (const { cue } of found.attribution) if (cue) reports.add(cue.span.from);
+    this.reports = reports;
   }
 
   /** The deadline in the act from `act` to `end`, or right before its pledge: "By 2040, Norway will". Nothing is due in the past. */
