@@ -20,6 +20,7 @@ import type { View } from './view.js';
  * that is passed over may still find another cue, what is not quoted cannot.
  */
 const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -1.3, mixed: -0.7, indirect: -1.6 };
+const lowest = Math.min(...Object.values(thresholds));
 /** So much surer must what is not quoted be where its cue stands in no table. */
 const strange = 0.4;
 /** And from this score of its cue on where a quotation that has no other cue does not open its sentence. */
@@ -48,7 +49,7 @@ export function reportsByWeights(
     const reporter = new Reporter(scene, grammar, scorer, near.unit, explained);
     const judged = candidates[i].map((candidate) => ({
       candidate,
-      score: treesScore(trees, evidenceOf(candidate, near, evidence)),
+      score: treesScore(trees, evidenceOf(candidate, near, evidence), lowest),
     }));
     // the surest first: of two that report the same words it stays
     judged.sort((a, b) => b.score - a.score || a.candidate.view.head - b.candidate.view.head);

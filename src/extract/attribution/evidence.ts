@@ -41,7 +41,12 @@ const notable = -1;
 const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
 const verbal = new Set([roleOfClass('auxiliary'), roleOfClass('subject')]);
 
-const best = (heads: readonly Head[]): number => heads.reduce((top, { cue }) => Math.max(top, cue), nothing);
+/** The score of the best head for which a test holds. */
+function bestOf<H extends Head>(heads: readonly H[], test: (head: H) => boolean): number {
+  let top = nothing;
+  for (const head of heads) if (head.cue > top && test(head)) top = head.cue;
+  return top;
+}
 const tokensOf = (pieces: readonly Run[]): number =>
   pieces.reduce((sum, { first, end }) => sum + end - first, 0);
 
@@ -109,11 +114,11 @@ const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) =
   ['how long its sentence is', (_, { unit }) => unit.end - unit.first],
   [
     'the best cue before it',
-    ({ view }, { candidates }) => best(candidates.filter((other) => other.view.head < view.head)),
+    ({ view }, { candidates }) => bestOf(candidates, (other) => other.view.head < view.head),
   ],
   [
     'the best cue after it',
-    ({ view }, { candidates }) => best(candidates.filter((other) => other.view.head > view.head)),
+    ({ view }, { candidates }) => bestOf(candidates, (other) => other.view.head > view.head),
   ],
   [
     'how far the cue before it is',
@@ -133,7 +138,8 @@ const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) =
   ],
   [
     'how many cues are surer',
-    ({ cue }, { candidates }) => candidates.filter((other) => other.cue > cue).length,
+    ({ cue }, { candidates }) =>
+      candidates.reduce((count, other) => (other.cue > cue ? count + 1 : count), 0),
   ],
   ['how many cues there may be', (_, { candidates }) => candidates.length],
   [
@@ -182,7 +188,7 @@ export function neighbourhoods(
 ): Neighbourhood[] {
   let quoting = 0;
   let strong = 0;
-  const tops = heads.map(best);
+  const tops = heads.map((one) => bestOf(one, () => true));
   units.forEach(({ quotations }, i) => {
     if (quotations.length > 0) quoting++;
     for (const { cue } of heads[i]) if (cue > 0) strong++;

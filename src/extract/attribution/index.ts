@@ -1,5 +1,6 @@
 import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
+import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
 import { tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
@@ -84,11 +85,14 @@ function itemOf(
   report: Report,
   rule: string,
 ): Attribution {
-  const content = report.pieces.map((piece) => tokenSpan(tokens, piece.first, piece.end));
-  const span = {
-    from: Math.min(...content.map(({ from }) => from)),
-    to: Math.max(...content.map(({ to }) => to)),
-  };
+  const content: Span[] = [];
+  const span = { from: Number.POSITIVE_INFINITY, to: 0 };
+  for (const { first, end } of report.pieces) {
+    const piece = tokenSpan(tokens, first, end);
+    span.from = Math.min(span.from, piece.from);
+    span.to = Math.max(span.to, piece.to);
+    content.push(piece);
+  }
   const item: Attribution = {
     kind: 'attribution',
     span,

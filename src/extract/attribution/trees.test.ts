@@ -32,6 +32,12 @@ describe('trees', () => {
     expect(treesScore(trees, Float32Array.from(evidence))).toBe(score);
   });
 
+  it('are not asked for what they can no longer say', () => {
+    const evidence = Float32Array.from([4, 1]);
+    expect(treesScore(trees, evidence, 1)).toBe(1);
+    expect(treesScore(trees, evidence, 1.5)).toBe(-1);
+  });
+
   it('say where they start when there is none', () => {
     expect(treesScore(decodeTrees('BAAAgL8='), new Float32Array(1))).toBe(-1);
   });

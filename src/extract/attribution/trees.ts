@@ -13,13 +13,23 @@ export interface Trees {
   leaves: Float32Array;
   /** What is said before any tree is asked. */
   start: number;
+  /** The most that a tree and those behind it can still add, tree after tree. */
+  most: Float64Array;
 }
 
-/** The sum of what the trees say of the evidence: above 0 it more likely is so than not. */
-export function treesScore({ depth, asked, limits, leaves, start }: Trees, evidence: Float32Array): number {
+/**
+ * The sum of what the trees say of the evidence: above 0 it more likely is so than not. Where it cannot reach
+ * `least` any more, the trees that are left are not asked, and what it is so far is given.
+ */
+export function treesScore(
+  { depth, asked, limits, leaves, start, most }: Trees,
+  evidence: Float32Array,
+  least = Number.NEGATIVE_INFINITY,
+): number {
   const nodes = (1 << depth) - 1;
   let sum = start;
-  for (let root = 0, leaf = 0; root < asked.length; root += nodes, leaf += nodes + 1) {
+  for (let tree = 0, root = 0, leaf = 0; tree < most.length; tree++, root += nodes, leaf += nodes + 1) {
+    if (sum + most[tree] < least) return sum;
     let at = 0;
     for (let level = 0; level < depth; level++) {
       const node = root + at;
@@ -52,5 +62,8 @@ export function decodeTrees(base64: string): Trees {
     }
     for (let i = 0; i <= nodes; i++, at += 4) leaves[tree * (nodes + 1) + i] = view.getFloat32(at, true);
   }
-  return { depth, asked, limits, leaves, start: view.getFloat32(1, true) };
+  const most = new Float64Array(count);
+  for (let tree = count - 1, after = 0; tree >= 0; tree--)
+    after = most[tree] = after + Math.max(...leaves.subarray(tree * (nodes + 1), (tree + 1) * (nodes + 1)));
+  return { depth, asked, limits, leaves, start: view.getFloat32(1, true), most };
 }

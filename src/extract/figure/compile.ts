@@ -1,4 +1,3 @@
-import { fold } from '../../core/boundary.js';
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
@@ -164,7 +163,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     people: count.people ?? '',
     sizes: words(count.sizes ?? []),
     verbs: words(count.verbs ?? []),
-    irregular: new Map(entries(count.irregular).map(([form, noun]) => [fold(form), noun])),
+    irregular: wordTable(lexicon, entries(count.irregular)),
     outOf: phrases(count.outOf),
     oneIn: phrases(count.oneIn),
     boundBefore: bounds(

@@ -1,4 +1,4 @@
-import { fold } from '../../core/boundary.js';
+import { fold, foldedEndsWith } from '../../core/boundary.js';
 import {
   BROKEN,
   DIGITS,
@@ -11,6 +11,7 @@ import {
   tokenText,
   WORD,
 } from '../../core/token.js';
+import type { CountTable } from '../../lang/figure.js';
 import { pastHyphen } from './hyphen.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
@@ -103,8 +104,8 @@ function modelName({ text, from, to, kind }: Tokens, at: number, end: number): s
 function isVerb(tokens: Tokens, at: number, hasNoun: boolean, limit: number, tables: FigureTables): boolean {
   const { kind, gap, word } = tokens;
   if (tables.direction[word[at]]) return true;
-  const surface = fold(tokenText(tokens, at));
-  if (hasNoun && isPlural(tokens, at, tables)) return !tables.irregular.has(surface);
+  if (hasNoun && isPlural(tokens, at, tables)) return tables.irregular[word[at]] === undefined;
+  const surface = folded(tokens, at);
   const { verbEndings = [], actingEndings = [] } = tables.section.count;
   if (hasNoun && kind[at - 1] === MARK && actingEndings.some((ending) => surface.endsWith(ending)))
     return true;
@@ -129,8 +130,8 @@ function nounAfterAttributes(
   for (let i = at, words = 0; i < limit && words < MOST_WORDS; words++) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) return undefined;
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) return undefined;
-    const surface = fold(tokenText(tokens, i));
-    const known = tables.irregular.has(surface);
+    const surface = folded(tokens, i);
+    const known = tables.irregular[word[i]] !== undefined;
     const adjective = Math.max(
       0,
       ...attributes.filter((one) => surface.endsWith(one)).map((one) => one.length),
@@ -166,8 +167,9 @@ function substantive(surface: string, end: number, tables: FigureTables): Counte
 function isNounAfter(tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean {
   if (at >= limit || tokens.kind[at] !== WORD || tokens.gap[at] !== SPACED) return false;
   const { agreeing = [] } = tables.section.count;
-  const surface = fold(tokenText(tokens, at));
-  return tables.irregular.has(surface) && agreeing.some((ending) => surface.endsWith(ending));
+  return (
+    tables.irregular[tokens.word[at]] !== undefined && agreeing.some((ending) => isEnding(tokens, at, ending))
+  );
 }
 
 /** The next word of a noun phrase: past a hyphen, past the comma of "small, friendly deals", past "'s". */
@@ -182,24 +184,33 @@ function nextInPhrase(tokens: Tokens, at: number, plural: boolean, tables: Figur
   return at;
 }
 
-/** The singular of a word that looks like a plural; undefined where it does not. */
-function pluralOf(tokens: Tokens, at: number, tables: FigureTables): string | undefined {
-  const surface = fold(tokenText(tokens, at));
-  const { notPlurals, plurals } = tables.section.count;
-  const known = tables.irregular.get(surface);
-  if (known !== undefined) return known;
-  if (notPlurals.some((ending) => surface.endsWith(ending))) return undefined;
-  for (const [ending, becomes] of plurals) {
-    if (surface.length > ending.length + 1 && surface.endsWith(ending))
-      return surface.slice(0, surface.length - ending.length) + becomes;
-  }
-  return undefined;
+/** How a plural that looks like one ends, and what its singular has for that; undefined for other words. */
+function pluralEnding(
+  tokens: Tokens,
+  at: number,
+  { notPlurals, plurals }: CountTable,
+): readonly [ending: string, becomes: string] | undefined {
+  const length = tokens.to[at] - tokens.from[at];
+  const found = plurals.find(([ending]) => length > ending.length + 1 && isEnding(tokens, at, ending));
+  return found && !notPlurals.some((ending) => isEnding(tokens, at, ending)) ? found : undefined;
 }
+
+/** Whether a token ends in folded letters; none is made a string of for it. */
+const isEnding = ({ text, from, to }: Tokens, at: number, ending: string): boolean =>
+  ending.length <= to[at] - from[at] && foldedEndsWith(text, to[at], ending);
 
 /** Whether a word looks like a plural. */
 export const isPlural = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  pluralOf(tokens, at, tables) !== undefined;
+  tables.irregular[tokens.word[at]] !== undefined ||
+  pluralEnding(tokens, at, tables.section.count) !== undefined;
 
 /** A noun in the singular, folded; as it stands where it is no plural. */
-export const singular = (tokens: Tokens, at: number, tables: FigureTables): string =>
-  pluralOf(tokens, at, tables) ?? fold(tokenText(tokens, at));
+export function singular(tokens: Tokens, at: number, tables: FigureTables): string {
+  const known = tables.irregular[tokens.word[at]];
+  if (known !== undefined) return known;
+  const surface = folded(tokens, at);
+  const ending = pluralEnding(tokens, at, tables.section.count);
+  return ending ? surface.slice(0, surface.length - ending[0].length) + ending[1] : surface;
+}
+
+const folded = (tokens: Tokens, at: number): string => fold(tokenText(tokens, at));

@@ -84,8 +84,8 @@ export interface FigureTables {
   people: string;
   sizes: (true | undefined)[];
   verbs: (true | undefined)[];
-  /** Folded forms that no ending gives. */
-  irregular: ReadonlyMap<string, string>;
+  /** The singulars of forms that no ending gives. */
+  irregular: (string | undefined)[];
   outOf: PhraseTable<true>;
   oneIn: PhraseTable<true>;
   boundBefore: PhraseTable<Bound>;

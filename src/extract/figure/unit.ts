@@ -131,9 +131,9 @@ export function readPer(
     any && start + 1 < tokens.count && isParticiple(tokens, start, tables) ? start + 1 : start;
   const noun = countedNoun(tokens, participle, Math.min(participle + 1, tokens.count), tables, true);
   if (!noun) return none;
-  const surface = fold(tokenText(tokens, noun.end - 1));
-  const isOne = tables.section.count.capitalNouns && !tables.irregular.has(surface); // "je Aktie" is one
-  return { per: isOne ? surface : noun.noun, end: noun.end };
+  const last = noun.end - 1;
+  const isOne = tables.section.count.capitalNouns && !tables.irregular[tokens.word[last]]; // "je Aktie" is one
+  return { per: isOne ? fold(tokenText(tokens, last)) : noun.noun, end: noun.end };
 }
 
 const isParticiple = (tokens: Tokens, at: number, tables: FigureTables): boolean => {
