@@ -1,5 +1,5 @@
 // How many alterations the trace catches, with which aspects, and how often it is wrong about faithful text.
-// usage: node bench/alterations/index.js [--show N] [--family NAME]
+// usage: node bench/alterations/index.js [--show N] [--family NAME] [--round NAME]
 import { readFileSync } from 'node:fs';
 import { read, trace } from '../../dist/index.js';
 import { rounds } from './digests/index.js';
@@ -13,6 +13,7 @@ const argument = (name, missing) => {
 };
 let show = Number(argument('--show', 0));
 const only = argument('--family');
+const onlyRound = argument('--round');
 
 const interview = readFileSync(new URL('../../examples/interview.txt', import.meta.url), 'utf8');
 const isFlagged = ({ verdict }) => verdict === 'altered' || verdict === 'unsupported';
@@ -54,7 +55,7 @@ const sources = [...statements, { id: 'interview', date: '2023-03-14', text: int
 const texts = [...sources.map(changed), ...edits.map(edited)];
 
 const tally = new Map();
-for (const { id, date, text, lang = 'en', reportLang = lang, reports } of texts) {
+for (const { id, date, text, lang = 'en', reportLang = lang, reports } of onlyRound ? [] : texts) {
   const source = read(text, { id, lang, date });
   for (const { kind, name, aspects, was, now } of reports) {
     if (only && name !== only) continue;
@@ -99,15 +100,19 @@ function summary(title, fits) {
       `false alarms on faithful text: ${share('faithful', 'flagged')} of ${sum('faithful', 'cases')}`,
   );
 }
-summary('families', (name) => !name.startsWith('edit/'));
-summary('edits', (name) => name.startsWith('edit/'));
+if (!onlyRound) {
+  summary('families', (name) => !name.startsWith('edit/'));
+  summary('edits', (name) => name.startsWith('edit/'));
+}
 
 /** Whole digests: how many of their sentences are flagged, and with which aspects; how many of the slips planted are caught. */
 for (const { name, firstLook, digests } of rounds) {
+  if (onlyRound && name !== onlyRound) continue;
   const aspects = new Map();
   const slips = { count: 0, caught: 0, right: 0 };
   let sentences = 0;
   let alarmed = 0;
+  let unsure = 0;
   for (const digest of digests) {
     const { id, date, text, lang = 'en', reportLang = lang } = digest;
     const of = digest.source
@@ -121,6 +126,15 @@ for (const { name, firstLook, digests } of rounds) {
           isFlagged(finding) && finding.item.span.from < span.to && span.from < finding.item.span.to,
       );
       sentences++;
+      const open = traced.findings.filter(
+        ({ verdict, item }) => verdict === 'unsure' && item.span.from < span.to && span.from < item.span.to,
+      );
+      if (open.length > 0 && flagged.length === 0) unsure++;
+      for (const { item, why } of open)
+        if (show-- > 0)
+          console.log(
+            `- unsure in ${id}: ${text.slice(span.from, span.to)}\n    ${item.exact.slice(0, 60)}: ${why}`,
+          );
       if (flagged.length > 0) alarmed++;
       for (const { verdict, item, changes, why } of flagged) {
         const aspect = changes[0]?.aspect ?? `${verdict} ${item.kind}`;
@@ -151,6 +165,7 @@ for (const { name, firstLook, digests } of rounds) {
   console.log(
     `digests, ${name}: false alarms in ${percent(alarmed, sentences).trim()} of ${sentences} sentences` +
       (listed.length > 0 ? ` (${listed.join(', ')})` : '') +
+      (unsure > 0 ? `, ${percent(unsure, sentences).trim()} unsure` : '') +
       (slips.count > 0
         ? `; ${percent(slips.caught, slips.count).trim()} of ${slips.count} slips caught, ${percent(slips.right, slips.count).trim()} with the right aspect`
         : '') +
