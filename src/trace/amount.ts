@@ -20,7 +20,8 @@ export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amoun
     case 'currency':
       return amount('money', false, unit.minor ? '0.01' : '1');
     case 'percent':
-      return amount('percent');
+      // no share is so large: the number has another's unit
+      return amount(Number(value) < largestShare ? 'percent' : '');
     case 'percentage-point':
       return amount('percent', true);
     case 'count':
@@ -34,6 +35,8 @@ export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amoun
       return amount('');
   }
 }
+
+const largestShare = 10_000;
 
 /** Whether two amounts may be added up or compared. */
 export const isAlike = (one: Amount, other: Amount): boolean =>

@@ -4,12 +4,14 @@ import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from './candidates.js';
 import { crossed, exchanged } from './crossing.js';
 import type { Finding } from './finding.js';
+import { hasCapital } from './name.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { standsInWords } from './presence.js';
+import { FUNCTION } from './sense.js';
 import { isSameText } from './typography.js';
 import { whyAttribute, whyEntity, whyNoEntity } from './why.js';
-import { mentionKey, type Witness } from './witness.js';
+import { mentionKey, type Witness, wordKeys } from './witness.js';
 
 /** From here on the words around two names say that they stand for the same. */
 const sameThing = 0.4;
@@ -68,7 +70,12 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
   // which part of the world somebody is of an editor knows
   if (now.entity.type === 'place' && isOfRegion(now, report)) return undefined;
-  if (isAttribute(now, report)) return { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) };
+  // of which country something is an editor knows too, unless the passage tells it of another
+  if (isAttribute(now, report))
+    return others.length > 0
+      ? { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) }
+      : undefined;
+  if (now.entity.type === 'country' && isPlacing(alignment, i, index)) return undefined;
   if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
@@ -97,6 +104,15 @@ const isHead = ({ exact }: Mention, { vocabulary }: Witness): boolean =>
 /** Whether a country is not named but told of something: "the Norwegian group". An editor may know it from elsewhere. */
 const isAttribute = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>
   entity.type === 'country' && !isSameText(exact, entity.name) && vocabulary.isOfCountry(exact);
+
+/** Whether a country stands behind a name that the sources have, as in "Brennau, Germany" or "Voltra of Belgium". */
+function isPlacing({ report, first }: Alignment, i: number, index: PassageIndex): boolean {
+  let at = first + i - 1;
+  while (at > first && first + i - at <= joining && report.kind[at] === FUNCTION) at--;
+  return at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key));
+}
+/** So many words stand between a name and its country, as in "Derin of Turkey". */
+const joining = 2;
 
 /** Whether something is told of a part of the world: "the Central Asian country". */
 const isOfRegion = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>

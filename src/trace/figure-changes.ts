@@ -4,7 +4,7 @@ import type { Alignment } from './align.js';
 import { itemAt } from './candidates.js';
 import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import { boundsAgree, figureChanges } from './figure.js';
-import type { Rated } from './figure-rating.js';
+import { isTouched, type Rated } from './figure-rating.js';
 import type { Change } from './finding.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
 import { measureChange } from './measure.js';
@@ -23,7 +23,12 @@ export function changesFrom(
 ): Change[] {
   const { report, first, end } = alignment;
   const source = index.sources[best.source];
-  const isOnlyStressed = best.closeness === 'equal' && best.was.bound === 'exact' && isStressed(report, now);
+  const isBoundInWords =
+    best.was.bound === 'exact' && best.closeness === 'equal' && !isTouched(alignment, i, best, index, true);
+  const isOnlyStressed =
+    best.closeness === 'equal' &&
+    (best.was.bound === 'exact' || best.was.bound === 'about') &&
+    isStressed(report, now);
   const isOtherwise =
     isHedgeDenied(report, first + i, first) ||
     isHedgeDenied(source, best.term, passageAround(source, best.term)[0]);
@@ -35,7 +40,7 @@ export function changesFrom(
   const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
-      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isOtherwise)),
+      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isBoundInWords || isOtherwise)),
   );
   const isOverLimit = now.bound === 'over' && best.was.bound === 'exact' && isLimited(source, best.was);
   if (isOverLimit && !changes.some(({ aspect }) => aspect === 'bound'))

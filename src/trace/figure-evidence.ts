@@ -15,9 +15,12 @@ const isPlain = ({ exact, value }: Figure): boolean =>
 /** Whether a number is told by its size alone: "dozens". */
 const isVague = ({ range, exact }: Figure): boolean => range !== undefined && !/\d/u.test(exact);
 
+/** Whether a number is a bare digit that took its unit over from another: an hour, an item of a list. */
+const isBareDigit = ({ rule, exact }: Figure): boolean => rule.endsWith('/digits') && /^\d$/u.test(exact);
+
 /** Whether the passages say a number that has no counterpart, though not as a figure, or it is none to be missed. */
 export const isUnmissed = (alignment: Alignment, index: PassageIndex, now: Figure): boolean =>
-  isPlain(now) || isVague(now) || saysShare(shareOf(now) ?? 0, alignment, index);
+  isPlain(now) || isVague(now) || isBareDigit(now) || saysShare(shareOf(now) ?? 0, alignment, index);
 
 /**
  * Whether what a source says otherwise is no evidence that the report's number was altered: the

@@ -6,6 +6,7 @@ import { converted } from './conversion.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
+import { FUNCTION } from './sense.js';
 import { isQuestion } from './side.js';
 import { FIGURE, passageOf, type Witness } from './witness.js';
 
@@ -107,7 +108,10 @@ function isLikelier(one: Rated, other: Rated, alignment: Alignment, i: number, i
     if (isElsewhere || (isBeside && !isTouched(alignment, i, apart, index))) return inPlace[0];
   }
   const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
-    (isTelling(was) || isLargeSum(was) || isAligned(candidate, passages.slice(0, 1), index)) &&
+    (isTelling(was) ||
+      isLargeSum(was) ||
+      (unit === 'same' && isHardlyChance(was)) ||
+      isAligned(candidate, passages.slice(0, 1), index)) &&
     unit !== 'other' &&
     !was.range &&
     (closeness === 'equal' || closeness === 'rounded');
@@ -128,14 +132,31 @@ export function isInPlace(
   );
 }
 
-/** Whether one of the terms next to a figure of the report says what the one next to a candidate does. */
-function isTouched({ report, first, end }: Alignment, i: number, one: Rated, index: PassageIndex): boolean {
+/** Whether one of the words next to a figure of the report says what the one next to a candidate does; small words may stand between. */
+export function isTouched(
+  { report, first, end }: Alignment,
+  i: number,
+  one: Rated,
+  index: PassageIndex,
+  mayJoin = false,
+): boolean {
   const source = index.sources[one.source];
   return [-1, 1].some((step) => {
     const [at, to] = [first + i + step, one.term + step];
-    return at >= first && at < end && report.key[at] === source.key[to];
+    if (at >= first && at < end && report.key[at] === source.key[to]) return true;
+    if (!mayJoin) return false;
+    const [word, other] = [saying(report, at, step, first, end), saying(source, to, step, 0, source.count)];
+    return word >= 0 && other >= 0 && report.key[word] === source.key[other];
   });
 }
+
+/** The first term from one on, to one side and no more than a few small words away, that says something; -1 for none. */
+function saying({ kind }: Witness, from: number, step: number, first: number, end: number): number {
+  for (let at = from, seen = 0; at >= first && at < end && seen < smallWords; at += step, seen++)
+    if (kind[at] !== FUNCTION) return at;
+  return -1;
+}
+const smallWords = 4;
 
 /** Whether a figure is a part of something: "half", "two thirds". */
 export const isShare = ({ value, unit }: Figure): boolean =>
@@ -162,6 +183,10 @@ export function isCounterpart({ near, paired, closeness, unit, was, close }: Rat
 /** Whether a number has so many digits that it does not occur twice by chance. */
 const isTelling = ({ value, range }: Figure): boolean =>
   (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
+
+/** Whether an amount has a unit of its own and more than a digit: the same in both is hardly a coincidence. */
+const isHardlyChance = ({ unit, value }: Figure): boolean =>
+  unit.kind !== 'none' && value !== undefined && decimal(value).digits >= 2;
 
 /** Whether a sum of money is so large that it does not occur twice by chance. */
 const isLargeSum = ({ unit, value }: Figure): boolean => unit.kind === 'currency' && Number(value) >= large;

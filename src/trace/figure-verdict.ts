@@ -5,7 +5,7 @@ import { changesFrom } from './figure-changes.js';
 import { isNoEvidence, isUnmissed } from './figure-evidence.js';
 import { isCounterpart, isInPlace, likeliestOf, ratedFor, sameThing } from './figure-rating.js';
 import type { Finding } from './finding.js';
-import { followsFrom } from './following.js';
+import { followsFrom, reckonedFrom } from './following.js';
 import type { PassageIndex } from './passages.js';
 import { standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
@@ -28,6 +28,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     const told = toldBefore(alignment, i, index, now);
     if (told) return told;
     if (isUnmissed(alignment, index, now)) return undefined;
+    const reckoned = reckonedFrom(now, alignment, index);
+    if (reckoned) return reckoned;
     return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
   }
   if (isNoEvidence(alignment, i, index, now, best, rated)) return undefined;

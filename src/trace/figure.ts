@@ -20,13 +20,17 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   const a = endsOf(now);
   const b = endsOf(was);
   if (a.length === b.length) {
-    return worstOf(a.map((value, i) => closenessOfNumbers(value, b[i], now)));
+    const closeness = worstOf(a.map((value, i) => closenessOfNumbers(value, b[i], now)));
+    // a part in words has no digits to be kept
+    return closeness === 'scaled' && (isPartInWords(now) || isPartInWords(was)) ? 'other' : closeness;
   }
   // one end of a range, with the hedge that makes it one: "up to 850"
   const single = a.length === 1 ? a[0] : b[0];
   const range = a.length === 1 ? b : a;
   return range.some((end) => compareDecimals(end, single) === 0) ? 'equal' : 'other';
 }
+
+const isPartInWords = ({ value, exact }: Figure): boolean => Number(value) < 1 && !/\d/u.test(exact);
 
 /** The numbers of a figure; parts of money as parts of the whole. */
 const endsOf = ({ value, range, unit }: Figure): readonly string[] => {

@@ -18,6 +18,7 @@ import { closenessOf, isMultiple } from './figure.js';
 import type { Rated } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
+import { reckoned } from './reckoning.js';
 import type { Vocabulary } from './vocabulary.js';
 import { whyDerived, whyReckoned } from './why.js';
 import { FIGURE, PERIOD, type Witness, wordKeys } from './witness.js';
@@ -46,8 +47,20 @@ export function followsFrom(
     computed(now, close, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index);
-  if (!premise) return undefined;
-  const { source, spans } = premise;
+  return premise && followed(now, premise, alignment, index);
+}
+
+/** The finding for a figure that no source gives, and that follows from figures which stand further apart. */
+export function reckonedFrom(now: Figure, alignment: Alignment, index: PassageIndex): Finding | undefined {
+  const found = reckoned(now, alignment, index);
+  if (!found) return undefined;
+  const { source, one, other } = found;
+  const items = index.sources[source].items;
+  const spans = [one, other].filter((figure) => items.includes(figure)).map(({ span }) => span);
+  return followed(now, { source, spans }, alignment, index);
+}
+
+function followed(now: Figure, { source, spans }: Premise, alignment: Alignment, index: PassageIndex): Finding {
   const { id, reading } = source === undefined ? alignment.report : index.sources[source];
   const words = spans.map((span) => sliceOf(reading.doc.text, span));
   return {

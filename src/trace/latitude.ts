@@ -1,7 +1,7 @@
 import { addMonths, civil, isoOf } from '../core/calendar.js';
 import type { Days, Period } from '../core/item.js';
 import { numberOf, type Overlap, overlapOf } from './period.js';
-import type { Witness } from './witness.js';
+import { itemsIn, type Witness } from './witness.js';
 
 /** The ends of the names of rules that read a stretch of the calendar by what it is called. */
 const called = new Set([
@@ -129,6 +129,26 @@ function latitudeOf(period: Period, { reading }: Witness): number {
   const away = Math.abs((isLimit ? numberOf(period.to) : middleOf(period)) - numberOf(today));
   const open = steps.find(([least]) => away >= least)?.[1] ?? 0;
   return Math.min(open, away * (isLimit ? offLimit : offCount));
+}
+
+/** How many of the periods before one may be what it is counted from. */
+const told = 2;
+/** So far back it is looked for, in UTF-16 code units. */
+const back = 250;
+/** A count of months or years from a day is off by so much of itself. */
+const offCounted = 0.03;
+
+/** Whether a day that was counted from the text's own is another's, counted from one told right before: "by 12 May, and in six days …". */
+export function isCountedFromTold(now: Period, was: Period, report: Witness): boolean {
+  const today = report.reading.doc.date;
+  if (today === undefined || now.from !== now.to || !counted.has(ruleOf(now))) return false;
+  const off = numberOf(now.from) - numberOf(today);
+  const before = { from: now.span.from - back, to: now.span.from };
+  const dates = [...itemsIn(report, before)].filter((item): item is Period => item.kind === 'period');
+  return dates.slice(-told).some(({ from, to }) => {
+    const miss = numberOf(was.from) - numberOf(off > 0 ? to : from) - off;
+    return was.from === was.to && Math.abs(miss) <= offCounted * Math.abs(off);
+  });
 }
 
 const isWithin = (one: Days, other: Days, latitude: number): boolean =>

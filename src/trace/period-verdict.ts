@@ -5,7 +5,7 @@ import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './can
 import { converted } from './conversion.js';
 import { closenessOf } from './figure.js';
 import type { Change, Finding } from './finding.js';
-import { likeliestOverlap } from './latitude.js';
+import { isCountedFromTold, likeliestOverlap } from './latitude.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { type Overlap, wholeMonths } from './period.js';
@@ -49,7 +49,10 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Period;
     const overlap =
-      agreesInWords(now, was, report, source) || isYearLeft(now, was, report) || isToldByEnd(report, now, was)
+      agreesInWords(now, was, report, source) ||
+      isYearLeft(now, was, report) ||
+      isToldByEnd(report, now, was) ||
+      isCountedFromTold(now, was, report)
         ? 'same'
         : likeliestOverlap(now, was, report, source);
     const near = nearness(surroundings, source, candidate.term);
