@@ -9,7 +9,8 @@ export type AxisAspect =
   | 'polarity'
   | 'scale'
   | 'unit'
-  | 'value';
+  | 'value'
+  | 'wording';
 
 /** Groups of words that exclude one another: within a group they say the same, across groups they do not. */
 export interface Axis {

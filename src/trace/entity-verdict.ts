@@ -109,7 +109,9 @@ const isAttribute = ({ exact, entity }: Mention, { vocabulary }: Witness): boole
 function isPlacing({ report, first }: Alignment, i: number, index: PassageIndex): boolean {
   let at = first + i - 1;
   while (at > first && first + i - at <= joining && report.kind[at] === FUNCTION) at--;
-  return at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key));
+  return (
+    at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key))
+  );
 }
 /** So many words stand between a name and its country, as in "Derin of Turkey". */
 const joining = 2;
@@ -167,12 +169,19 @@ function isNamesake(a: Mention, b: Mention): boolean {
   const [one, other] = [a, b].map(({ entity }) => nameKey(entity.name).split(' '));
   if (one.length < 2 || other.length < 2) return false;
   const [firsts, lasts] = [0, -1].map((n) => [one.at(n) as string, other.at(n) as string]);
-  // "Bob" may be short for "Robert", "A." for "Anna"
+  // "Bob" may be short for "Robert", "A." for "Anna", "Tommy" for "Thomas"
+  const isOther = firsts[0].slice(0, 2) !== firsts[1].slice(0, 2);
+  const areLong = firsts.every((name) => name.length >= longName);
   const isOtherFirst =
-    lasts[0] === lasts[1] && firsts.every((name) => name.length > 2) && firsts[0][0] !== firsts[1][0];
+    lasts[0] === lasts[1] &&
+    firsts.every((name) => name.length > 2) &&
+    (firsts[0][0] !== firsts[1][0] || (areLong && isOther));
   const isOtherLast = firsts[0] === firsts[1] && lasts[0] !== lasts[1];
   return isOtherFirst || isOtherLast;
 }
+
+/** First names of so many letters are hardly short for others that begin otherwise. */
+const longName = 5;
 
 /** Whether the fewer of two names' words are all among the other's. */
 function isWithin<K>(one: readonly K[], other: readonly K[]): boolean {

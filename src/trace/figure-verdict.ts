@@ -1,11 +1,13 @@
 import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { isAligned, itemAt } from './candidates.js';
+import { closenessOf, figureChanges } from './figure.js';
 import { changesFrom } from './figure-changes.js';
 import { isNoEvidence, isUnmissed } from './figure-evidence.js';
 import { isCounterpart, isInPlace, likeliestOf, ratedFor, sameThing } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import { followsFrom, reckonedFrom } from './following.js';
+import { likelyMisprint } from './misprint.js';
 import type { PassageIndex } from './passages.js';
 import { standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
@@ -30,7 +32,14 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     if (isUnmissed(alignment, index, now)) return undefined;
     const reckoned = reckonedFrom(now, alignment, index);
     if (reckoned) return reckoned;
-    return { item: now, verdict: 'unsupported', changes: [], why: whyNoFigure(now) };
+    return (
+      misprinted(alignment, now, index) ?? {
+        item: now,
+        verdict: 'unsupported',
+        changes: [],
+        why: whyNoFigure(now),
+      }
+    );
   }
   if (isNoEvidence(alignment, i, index, now, best, rated)) return undefined;
   const source = index.sources[best.source];
@@ -53,6 +62,24 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     source: { id: source.id, spans: [best.was.span], exact: best.was.exact },
     changes,
     why: whyFigure(now, best.was, verdict, best.closeness, changes),
+  };
+}
+
+/** The finding for a figure that no source gives, where they give one that it may have been miswritten from. */
+function misprinted(alignment: Alignment, now: Figure, index: PassageIndex): Finding | undefined {
+  const found = likelyMisprint(now, alignment, index);
+  if (!found) return undefined;
+  const { id, vocabulary } = index.sources[found.source];
+  const { was } = found;
+  const closeness = closenessOf(now, was);
+  const changes = figureChanges(now, was, closeness, vocabulary);
+  if (changes.length === 0) return undefined;
+  return {
+    item: now,
+    verdict: 'altered',
+    source: { id, spans: [was.span], exact: was.exact },
+    changes,
+    why: whyFigure(now, was, 'altered', closeness, changes),
   };
 }
 

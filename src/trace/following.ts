@@ -60,7 +60,12 @@ export function reckonedFrom(now: Figure, alignment: Alignment, index: PassageIn
   return followed(now, { source, spans }, alignment, index);
 }
 
-function followed(now: Figure, { source, spans }: Premise, alignment: Alignment, index: PassageIndex): Finding {
+function followed(
+  now: Figure,
+  { source, spans }: Premise,
+  alignment: Alignment,
+  index: PassageIndex,
+): Finding {
   const { id, reading } = source === undefined ? alignment.report : index.sources[source];
   const words = spans.map((span) => sliceOf(reading.doc.text, span));
   return {

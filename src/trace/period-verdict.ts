@@ -6,6 +6,7 @@ import { converted } from './conversion.js';
 import { closenessOf } from './figure.js';
 import type { Change, Finding } from './finding.js';
 import { isCountedFromTold, likeliestOverlap } from './latitude.js';
+import { likelyMisdate } from './misprint.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { type Overlap, wholeMonths } from './period.js';
@@ -125,6 +126,8 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   );
   if (!isComparable || isSaid || isYearAround(now, alignment, index) || isYearCounted(now, alignment, index))
     return undefined;
+  const misdate = likelyMisdate(now, alignment, index);
+  if (misdate) return compared(now, { ...misdate, overlap: 'apart' }, index);
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };
 }
 
@@ -171,7 +174,11 @@ function isMadeUp(now: Period, { source, term, overlap }: Rated, index: PassageI
   return within.some(({ from }) => from === now.from) && within.some(({ to }) => to === now.to);
 }
 
-function compared(now: Period, { was, overlap, source: at }: Rated, index: PassageIndex): Finding {
+function compared(
+  now: Period,
+  { was, overlap, source: at }: Pick<Rated, 'was' | 'overlap' | 'source'>,
+  index: PassageIndex,
+): Finding {
   const source = index.sources[at];
   const isFaithful = overlap === 'same' || overlap === 'coarser';
   const changes: Change[] = isFaithful ? [] : [{ aspect: 'period', was: was.exact, now: now.exact }];

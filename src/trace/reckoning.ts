@@ -123,8 +123,7 @@ function ratioWith(
   }
   // "a quarter of them" for 16 of 64
   const share = shareOf(now);
-  if (share === undefined || amount.kind === 'percent' || partOf(figure) !== undefined)
-    return undefined;
+  if (share === undefined || amount.kind === 'percent' || partOf(figure) !== undefined) return undefined;
   const isInWords = !/\d/u.test(now.exact);
   const parts = now.change !== null ? [1 + share, 1 - share] : isInWords ? [share] : [];
   for (const each of parts) {

@@ -21,8 +21,10 @@ export const statement: StatementSection = {
     as opposed to, up from, down from`,
   ),
   negations: [
-    ...words('not never no nor neither none nobody nothing nowhere without cannot'),
-    ...phrases('yet to, refuse to, fail to, decline to, neglect to'),
+    ...words('not non never no nor neither none nobody nothing nowhere without cannot'),
+    ...phrases(
+      'yet to, refuse to, fail to, decline to, neglect to, advise against, advises against, advised against, warn against, warns against, warned against, stop short of, stops short of, stopped short of',
+    ),
     ...phrases(
       `don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
       can't, couldn't, shouldn't, mustn't, needn't, ain't, mightn't, shan't, no longer, no one, by no means,

@@ -1,0 +1,125 @@
+import type { Days, Figure, Period } from '../core/item.js';
+import type { Alignment } from './align.js';
+import type { PassageIndex } from './passages.js';
+import { numberOf } from './period.js';
+import { FIGURE, PERIOD, type Witness } from './witness.js';
+
+/** An item of a source that one of the report may have been miswritten from. */
+export interface Misprint<Kind> {
+  source: number;
+  was: Kind;
+}
+
+/** Numbers of so many digits at least are told from one another by their digits. */
+const fewest = 2;
+/** A number that is miswritten in a digit is off by no more than this factor. */
+const mostOff = 10;
+
+/**
+ * The one figure that a number may have been miswritten from: of the same kind, nowhere in the report, and the same but
+ * for one digit, the order of its digits, its scale or its unit. Undefined where none is like it, or several are.
+ */
+export function likelyMisprint(
+  now: Figure,
+  alignment: Alignment,
+  index: PassageIndex,
+): Misprint<Figure> | undefined {
+  const digits = digitsOf(now);
+  if (digits.length < fewest && now.unit.kind !== 'currency') return undefined;
+  const { items } = alignment.report;
+  return onlyOne(
+    alignment,
+    index,
+    FIGURE,
+    ({ value }: Figure) => value,
+    (was: Figure) => {
+      if (was.value === undefined || was.unit.kind !== now.unit.kind) return false;
+      return (
+        isMiswritten(digits, now, was) &&
+        !items.some((item) => item.kind === 'figure' && item.value === was.value)
+      );
+    },
+  );
+}
+
+/** The one time that a time may have been miswritten from: as long, nowhere in the report, and the same but for the day, the month or the year. */
+export function likelyMisdate(
+  now: Period,
+  alignment: Alignment,
+  index: PassageIndex,
+): Misprint<Period> | undefined {
+  const { items } = alignment.report;
+  return onlyOne(alignment, index, PERIOD, daysOf, (was: Period) => {
+    if (lengthOf(was) !== lengthOf(now) && ruleOf(was) !== ruleOf(now)) return false;
+    return (
+      isMisdated(now, was) && !items.some((item) => item.kind === 'period' && daysOf(item) === daysOf(was))
+    );
+  });
+}
+
+/** The name of a rule in any language. */
+const ruleOf = ({ rule }: Period): string => rule.slice(rule.indexOf('/'));
+const daysOf = ({ from, to }: Days): string => `${from} ${to}`;
+const lengthOf = ({ from, to }: Days): number => numberOf(to) - numberOf(from);
+
+/**
+ * The one item of a kind that a test holds for; undefined where it holds for several that say different things. In
+ * another language than the report's it may stand anywhere in the sources, else in the passages that the report rests on.
+ */
+function onlyOne<Kind extends Figure | Period>(
+  { report, passages }: Alignment,
+  index: PassageIndex,
+  kind: number,
+  says: (item: Kind) => string | undefined,
+  holds: (item: Kind) => boolean,
+): Misprint<Kind> | undefined {
+  let found: Misprint<Kind> | undefined;
+  for (const [source, from, to] of stretches(report, passages, index)) {
+    const witness = index.sources[source];
+    for (let at = from; at < to; at++) {
+      if (witness.kind[at] !== kind) continue;
+      const was = witness.items[witness.ref[at]] as Kind;
+      if (!holds(was)) continue;
+      if (found && says(found.was) !== says(was)) return undefined;
+      found ??= { source, was };
+    }
+  }
+  return found;
+}
+
+function* stretches(
+  report: Witness,
+  passages: Alignment['passages'],
+  index: PassageIndex,
+): Generator<[source: number, from: number, to: number]> {
+  if (!index.speaks(report.vocabulary)) {
+    for (let source = 0; source < index.sources.length; source++)
+      yield [source, 0, index.sources[source].count];
+    return;
+  }
+  for (const { source, passage } of passages) {
+    const { start } = index.sources[source];
+    yield [source, start[passage], start[passage + 1]];
+  }
+}
+
+/** The digits of a number, without the noughts at its ends. */
+const digitsOf = ({ value }: Figure): string => (value ?? '').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
+
+function isMiswritten(one: string, now: Figure, was: Figure): boolean {
+  const other = digitsOf(was);
+  if (other.length === 0) return false;
+  if (one === other) return true;
+  if (one.length !== other.length || one.length < fewest) return false;
+  const off = Math.abs(Number(now.value) / Number(was.value));
+  if (off > mostOff || off < 1 / mostOff) return false;
+  let differing = 0;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing++;
+  return differing === 1 || [...one].sort().join('') === [...other].sort().join('');
+}
+
+/** Whether two times differ in their day, their month or their year alone. */
+function isMisdated(now: Days, was: Days): boolean {
+  const [one, other] = [now, was].map(({ from }) => from.split('-'));
+  return one.filter((part, n) => part !== other[n]).length === 1;
+}
