@@ -1,4 +1,4 @@
-import type { Direction, Unit } from '../core/item.js';
+import type { Bound, Direction, Unit } from '../core/item.js';
 
 /** Surfaces with a value each. A surface may be several words; capitals do not matter unless a field says so. */
 export type Surfaces<T> = Readonly<Record<string, T>>;
@@ -44,6 +44,10 @@ export interface NumberTable {
   partJoiners?: readonly string[];
   /** Words between an article and a unit that say one of it: "full" in "a full percentage point". */
   wholes?: readonly string[];
+  /** Whether an article before money or a share is the number: "um ein Prozent", "ein Euro". */
+  articlesCount?: boolean;
+  /** Adjectives between an article and a fraction or such a unit that bound it: "knappes" in "ein knappes Drittel". */
+  articleHedges?: Surfaces<Bound>;
   /** Between a whole number and its decimals, digit by digit: "three point five". */
   points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
@@ -162,6 +166,11 @@ export interface CountTable {
   peopleNumbers?: readonly string[];
   /** What people make up, before "of" and a bare number: "a staff of six". */
   groups?: readonly string[];
+  /** Phrases behind a number that say it is of what was named: "of them"; and before it: "of which", "including". */
+  ofThem?: readonly string[];
+  partsBefore?: readonly string[];
+  /** Words before a number that say it is no more: "only". */
+  merely?: readonly string[];
   /** What people are called when counted so: "person". */
   people?: string;
   /**
@@ -210,6 +219,8 @@ export interface ContextTable {
   others?: readonly string[];
   /** Verbs that stand right behind their subject: "were" in "12 were lost". */
   auxiliaries?: readonly string[];
+  /** Verbs that state a level right before it, whose subject is measured: "averaged", "lag" in "lag bei 4 Prozent". */
+  states?: readonly string[];
   /** Words that say what something comes to: "is". */
   equals?: readonly string[];
   /** Words that may stand between a word of change and its figure: "by", "of", "a", "sharply". */
@@ -220,6 +231,15 @@ export interface ContextTable {
   bases?: readonly string[];
   /** Phrases that end right before it: "as in" in "twice as many as in 2022". */
   basePhrases?: readonly string[];
+  /** The same right before a figure: "nach" in "nach 1,7 Prozent im Januar". */
+  numberBases?: readonly string[];
+  /** Words before the start of a stretch of time: "since"; and before its end: "by". */
+  stretchStarts?: readonly string[];
+  dues?: readonly string[];
+  /** Prepositions before a word of `asides` with which its clause is about another thing: "for" in "for which". */
+  clausePrepositions?: readonly string[];
+  /** Things that a period right before them only tells from others: "delivery" in "for January delivery". */
+  datedThings?: readonly string[];
   /** Verbs near a day that say when something was said: "told". */
   sayings?: readonly string[];
   /** Words that open what was said: "that". */

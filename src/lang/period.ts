@@ -13,7 +13,7 @@ export type TimeUnit =
   | 'century';
 
 /** A part of a longer stretch. */
-export type Part = 'early' | 'middle' | 'late' | 'end' | 'rest' | 'so-far' | 'to-come';
+export type Part = 'early' | 'middle' | 'late' | 'end' | 'rest' | 'so-far' | 'since' | 'to-come';
 
 type Surfaces<V> = Readonly<Record<string, V>>;
 
@@ -44,6 +44,8 @@ export interface PeriodSection {
   days: Surfaces<number | null>;
   /** "early", "the end of", "mid": before what they part. */
   parts: Surfaces<Part>;
+  /** A part and what it is of in one word, as the part and the unit: "Jahresende" end of the year. */
+  unitParts?: Surfaces<readonly [Part, TimeUnit]>;
   /** "first" 1 … "thirty-first" 31, and "last" -1. */
   ordinals: Surfaces<number>;
   /** What is glued to digits to make an ordinal: "st", "-й". */
@@ -76,6 +78,10 @@ export interface PeriodSection {
   ahead: readonly string[];
   /** "earlier" -1, "later" 1: counted from the period spoken of before. */
   shifts: Surfaces<-1 | 1>;
+  /** Those of them that may stand before what something is earlier or later than: "prior" in "prior to". */
+  shiftPrepositions?: readonly string[];
+  /** Words behind a shift for what it is earlier than: "than". */
+  thans?: readonly string[];
   /** "before", "after" with a day to count from: "two days before yesterday". */
   before: readonly string[];
   after: readonly string[];

@@ -7,6 +7,7 @@ import {
   isOneOf,
   LOWER,
   MARK,
+  SPACED,
   type Tokens,
   tokenAt,
   tokenText,
@@ -28,8 +29,12 @@ export function isAside(tokens: Tokens, period: Period, tables: FigureTables): b
   const end = tokenAt(tokens, period.span.to);
   if (period.from === period.to && (isDateline(tokens, first, end) || isSaying(tokens, first, end, tables)))
     return true;
-  return isApposition(tokens, first, end, tables);
+  return isApposition(tokens, first, end, tables) || namesThing(tokens, end, tables);
 }
+
+/** "prices for January delivery", "its February estimate": only which one it is. */
+const namesThing = ({ count, gap, word }: Tokens, end: number, tables: FigureTables): boolean =>
+  end < count && gap[end] === SPACED && tables.datedThings[word[end]] === true;
 
 /** "MINSK, 18 May. Trade": at the head of a block, with nothing but capitals before. */
 function isDateline(tokens: Tokens, first: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Period } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import { phraseBefore } from './phrase-before.js';
+import { statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
 /** How many words after a figure may lead over to what it is compared with: "more than". */
@@ -38,6 +39,8 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
   const first = tokenAt(tokens, period.span.from);
   const stop = Math.max(0, first - FARTHEST);
   for (let at = first - 1; at >= stop && !parts(tokens, at); at--) {
+    // "nach 1,7 Prozent im Januar"
+    if (tables.numberBases[word[at]] && statesNumber(tokens, at + 1, tables)) return true;
     if (!tables.bases[word[at]]) continue;
     if (at < first - 1 || !tables.rangeStarts[word[at]]) return true;
     // "from January to March" is a range of its own, and "80 tonnes from 2027" when it starts
@@ -48,6 +51,29 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
   for (let at = first - 2; at >= stop; at--)
     if (tables.mosts[word[at]] || tables.superlatives.match(tokens, at, first) > 0) return true;
   return false;
+}
+
+/** Whether a period is the start of a stretch, said behind what it is of, and so of nothing that follows: "a third since June". */
+export function isStart(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const { kind, gap, word } = tokens;
+  const since = tokenAt(tokens, period.span.from) - 1;
+  if (since < 0 || !tables.stretchStarts[word[since]]) return false;
+  const before = since - 1;
+  return (
+    before >= 0 &&
+    gap[since] < BROKEN &&
+    kind[before] !== MARK &&
+    !tables.clauseOpeners[word[before]] &&
+    !tables.partJoiners[word[before]]
+  );
+}
+
+/** Whether a period is one end of a stretch: "by 2035", "since 2014". */
+export function isEnd(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const before = tokenAt(tokens, period.span.from) - 1;
+  if (before < 0) return false;
+  const word = tokens.word[before];
+  return tables.dues[word] === true || tables.stretchStarts[word] === true;
 }
 
 /** How many words before a figure may say that others are compared with it: "from a profit of". */

@@ -3,7 +3,7 @@ import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import { clauseDirection, elidedDirection } from './direction.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { phraseBefore } from './phrase-before.js';
-import type { Quantity } from './quantity.js';
+import { type Quantity, statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 
@@ -51,9 +51,21 @@ export function readBound(
   if (isThrough) return { bound: 'exact', first };
   if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
   if (hedge) return { bound: hedge, first };
-  if (end < limit && tokens.gap[end] !== PARTED && tables.boundAfter.match(tokens, end, limit) > 0)
-    return { bound: tables.boundAfter.value, first };
+  const behind = end < limit && tokens.gap[end] !== PARTED ? tables.boundAfter.match(tokens, end, limit) : -1;
+  if (behind > 0) {
+    const bound = tables.boundAfter.value;
+    if (!opensNext(tokens, end, behind, limit, tables)) return { bound, first };
+  }
   return { bound: 'exact', first };
+}
+
+/** Whether the words from `at` to `end` open the next figure, as "and over" in "14 homes and over 20 cars". */
+function opensNext(tokens: Tokens, at: number, end: number, limit: number, tables: FigureTables): boolean {
+  for (let first = at; first <= end; first++) {
+    const next = first === end ? end : tables.boundBefore.match(tokens, first, limit);
+    if (next > 0 && next < limit && statesNumber(tokens, next, tables)) return true;
+  }
+  return false;
 }
 
 /** Whether "to" follows a change and its comma ("by 2%, to 16"), or a first level ("from 5.8 this year to 4.5"). */

@@ -3,7 +3,7 @@ import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
 import { isHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
-import type { Quantity } from './quantity.js';
+import { type Quantity, statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { sameUnit } from './unit.js';
@@ -27,7 +27,10 @@ export function readChange(
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
   const after =
-    quantity.end < limit && !isReached && tokens.kind[quantity.end + 1] !== DIGITS // "394 zu 241 Stimmen"
+    quantity.end < limit &&
+    !isReached &&
+    tokens.kind[quantity.end + 1] !== DIGITS && // "394 zu 241 Stimmen"
+    !opensBound(tokens, quantity, limit, tables)
       ? tables.directionAfter[tokens.word[quantity.end]]
       : undefined;
   const closing = after ?? closingChange(tokens, quantity, first, limit, tables);
@@ -55,6 +58,20 @@ export function readChange(
     goesOn(tokens, quantity, first, limit, previous.quantity, tables)
     ? previous.change
     : null;
+}
+
+/** Whether what follows a counted noun bounds the next number: "In 11 states more than 40 ships were lost". */
+function opensBound(
+  tokens: Tokens,
+  { end, unit, numeral }: Quantity,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  if (unit.kind !== 'count' || end === numeral.end) return false;
+  const next = tables.boundBefore.match(tokens, end, limit);
+  if (next < 0 || next >= limit) return false;
+  const isYear = tokens.kind[next] === DIGITS && tokens.to[next] - tokens.from[next] === 4;
+  return !isYear && statesNumber(tokens, next, tables);
 }
 
 /** "ist um 22.000 auf 2,9 Millionen gesunken": an amount whose verb closes the clause, as it may in German. */

@@ -7,7 +7,7 @@ import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isAside, opensClause } from './aside.js';
-import { isBase, isBasis, isComparedWith } from './basis.js';
+import { isBase, isBasis, isComparedWith, isEnd, isStart } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
@@ -42,6 +42,8 @@ export const figure: Extractor = (pack, lexicon) => {
       isComparedWith: (one) => isComparedWith(tokens, one, tables),
       isAside: (one) => isAside(tokens, one, tables),
       opensClause: (one) => opensClause(tokens, one, tables),
+      isStart: (one) => isStart(tokens, one, tables),
+      isEnd: (one) => isEnd(tokens, one, tables),
       isBase: (first, start) => isBase(tokens, first, start, tables),
     });
     let lastGoverning: Period | undefined;
@@ -106,7 +108,7 @@ export const figure: Extractor = (pack, lexicon) => {
       )
         found.figure[last] = { ...found.figure[last], change };
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
-      const measure = isMeasurable(quantity.unit)
+      const measure = isMeasurable(quantity.unit, tables.point)
         ? readMeasure(tokens, quantity, start, limit, moved, heads, tables)
         : undefined;
       if (measure) {

@@ -3,6 +3,7 @@ import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../..
 import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { unitOfPart } from './part-of.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -60,8 +61,13 @@ export function inheritUnit(
     quantity.unit = counted.unit;
     return;
   }
-  if (end <= start || end > first || unit.kind === 'none') return;
-  if (isGluedOn(tokens, quantity.end) || isYear(quantity)) return;
+  const isNamed = isGluedOn(tokens, quantity.end) || isYear(quantity);
+  const part = isNamed ? undefined : unitOfPart(tokens, quantity, start, limit, previous, tables);
+  if (part) {
+    quantity.unit = part;
+    return;
+  }
+  if (end <= start || end > first || unit.kind === 'none' || isNamed) return;
   if (isNextChange(tokens, quantity, end, limit, previous, tables)) {
     quantity.unit = unit;
     return;
@@ -84,7 +90,9 @@ export function inheritUnit(
     quantity.unit = unit;
     return;
   }
-  if (numeral.form !== 'digits' || unit.kind === 'percent') return;
+  const isInWords =
+    numeral.form === 'words' && isSubject(tokens, quantity, limit, previous.quantity, start, tables);
+  if ((numeral.form !== 'digits' && !isInWords) || unit.kind === 'percent') return;
   if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
   const of = tables.outOf.match(tokens, quantity.end);
   // "2.4 million yen ($22,480) and, for the larger one, 2,600,000 ($24,400)"

@@ -3,6 +3,7 @@ import {
   DIGITS,
   GLUED,
   isOneOf,
+  LOWER,
   MARK,
   SPACED,
   type Tokens,
@@ -10,12 +11,13 @@ import {
   tokenText,
   WORD,
 } from '../../core/token.js';
-import type { DirectionRead } from './direction.js';
+import { clauseDirection, type DirectionRead } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
-import { inMeasure, inMoney } from './units.js';
+import { BASIS_POINT, inMeasure, inMoney } from './units.js';
 
 /** How many words a noun phrase takes in on either side of its head. */
 const MOST_WORDS = 4;
@@ -76,8 +78,9 @@ const sums = new Set(
   ),
 );
 
-/** Whether a figure of this unit has a measure: a count has its noun, a length of time is none. */
-export const isMeasurable = (unit: Unit): boolean => unit.kind !== 'count' && !isLengthOfTime(unit);
+/** Whether a figure of this unit has a measure: a count but of points has its noun, a length of time is none. */
+export const isMeasurable = (unit: Unit, point: string | undefined): boolean =>
+  unit.kind === 'count' ? unit.noun === BASIS_POINT || unit.noun === point : !isLengthOfTime(unit);
 
 /** What a figure measures: the noun phrase after it, the last one named before it, or the subject of its verb. */
 export function readMeasure(
@@ -89,7 +92,11 @@ export function readMeasure(
   heads: Heads,
   tables: FigureTables,
 ): Quoted | undefined {
-  const hasHead = heads.first >= start && first - heads.first <= FARTHEST && fits(heads.concept, unit);
+  const hasHead =
+    heads.first >= start &&
+    first - heads.first <= FARTHEST &&
+    fits(heads.concept, unit) &&
+    !isSaidOf(tokens, heads.end, first, tables);
   const after = attachedAfter(tokens, end, limit, tables);
   // "a deficit of 1.9% of GDP"
   if (after && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
@@ -98,10 +105,9 @@ export function readMeasure(
       ? objectOf(tokens, moved.at, first, tables)
       : undefined;
   if (object) return object;
+  const verb = hasHead ? moved : (moved ?? levelVerb(tokens, first, start, tables));
   const subject =
-    moved && !tables.changeNouns[tokens.word[moved.at]]
-      ? subjectOf(tokens, moved.at, start, tables)
-      : undefined;
+    verb && !tables.changeNouns[tokens.word[verb.at]] ? subjectOf(tokens, verb.at, start, tables) : undefined;
   if (hasHead) {
     const phrase = phraseAround(tokens, heads.first, heads.end, start, first, tables);
     const isOther = moved && isParted(tokens, heads.end, moved.at);
@@ -123,6 +129,22 @@ const quoted = (tokens: Tokens, first: number, end: number): Quoted => {
   const span = tokenSpan(tokens, first, end);
   return { span, exact: tokens.text.slice(span.from, span.to) };
 };
+
+/** How many tokens behind a head the clause may start that says something of it. */
+const MOST_BEFORE_CLAUSE = 6;
+
+/** Whether a clause about a head leads to the figure, which measures something else: "the stake, for which it paid $2 million". */
+function isSaidOf(
+  { text, from, kind, word }: Tokens,
+  head: number,
+  figure: number,
+  tables: FigureTables,
+): boolean {
+  for (let at = head; at < Math.min(figure - 2, head + MOST_BEFORE_CLAUSE); at++)
+    if (kind[at] === MARK && text[from[at]] === ',')
+      return tables.clausePrepositions[word[at + 1]] === true && tables.asides[word[at + 2]] === true;
+  return false;
+}
 
 /** Whether another clause begins between a head and a verb, whose subject the head is not. */
 function isParted(tokens: Tokens, head: number, verb: number): boolean {
@@ -214,13 +236,28 @@ function objectOf(tokens: Tokens, verb: number, figure: number, tables: FigureTa
   const first = at;
   for (; at < figure && at - first < MOST_WORDS; at++) {
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) break;
-    if (tables.units.match(tokens, at, figure) > 0) return undefined; // "fell last month by 4%"
+    if (isTime(tokens, at, figure, tables)) return undefined; // "fell last month by 4%"
   }
   if (at === first) return undefined;
   const end = withOf(tokens, at, figure, tables);
   let by = end;
   while (by < figure && !tables.changeAmounts[word[by]]) by++;
   return by < figure && by - end < MOST_WORDS ? quoted(tokens, first, end) : undefined;
+}
+
+/** The verb that leads to a level: "climbed" in "climbed in May to 2.4 percent", "averaged" in "averaged 4 percent". */
+function levelVerb(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  tables: FigureTables,
+): { at: number } | undefined {
+  const level = hedgeStart(tokens, first, start, tables) - 1;
+  const isLevel = level > start && tables.levels[tokens.word[level]] === true;
+  const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
+  if (moved || level <= start) return moved;
+  const verb = isLevel ? level - 1 : level; // "lag bei 4 Prozent", "betrug 4 Prozent"
+  return tables.states[tokens.word[verb]] ? { at: verb } : undefined;
 }
 
 /** The noun phrase before a verb of change: its subject, where no head of a measure is named. */
@@ -236,10 +273,44 @@ function subjectOf(
     if (tables.pronouns[word[at]]) return 'pronoun';
     if (kind[at] !== WORD) return undefined;
     if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
-    if (tables.units.match(tokens, at, verb) > 0) return undefined; // "last week fell"
-    return quoted(tokens, phraseStart(tokens, at, start, tables), at + 1);
+    if (isTime(tokens, at, verb, tables)) return undefined; // "last week fell"
+    const opens = withHead(tokens, phraseStart(tokens, at, start, tables), start, tables);
+    const owner = beforePreposition(tokens, opens, start, tables);
+    if (owner < 0) return quoted(tokens, opens, at + 1);
+    return quoted(
+      tokens,
+      withHead(tokens, phraseStart(tokens, owner, start, tables), start, tables),
+      owner + 1,
+    );
   }
   return undefined;
+}
+
+const isTime = (tokens: Tokens, at: number, limit: number, { months, units }: FigureTables): boolean =>
+  months[tokens.word[at]] === 'sure' ||
+  (units.match(tokens, at, limit) > 0 && isLengthOfTime(units.value.unit));
+
+/** Where the phrase starts that a phrase from `first` on is of: "Throughput" of "Throughput of coal". */
+function withHead(tokens: Tokens, first: number, start: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  const of = first > start && tables.articles[word[first - 1]] ? first - 2 : first - 1;
+  if (of <= start || !tables.measureOf[word[of]]) return first;
+  const head = of - 1;
+  if (kind[head] !== WORD || tables.stops[word[head]] || tables.units.match(tokens, head, of) > 0)
+    return first;
+  return phraseStart(tokens, head, start, tables);
+}
+
+/** The noun that a phrase from `first` on belongs to by its preposition: "Futures" of "Futures for April settlement"; -1 for none. */
+function beforePreposition(tokens: Tokens, first: number, start: number, tables: FigureTables): number {
+  const { gap, kind, word } = tokens;
+  const by = first > start && tables.determiners[word[first - 1]] ? first - 2 : first - 1;
+  const noun = by - 1;
+  if (noun < start || !tables.clausePrepositions[word[by]] || kind[noun] !== WORD || gap[by] !== SPACED)
+    return -1;
+  if (tables.stops[word[noun]] || tables.sayings[word[noun]] || isPast(tokens, noun, tables)) return -1;
+  if (tables.direction[word[noun]] || isTime(tokens, noun, by, tables)) return -1;
+  return tables.section.count.capitalNouns && tokens.shape[noun] === LOWER ? -1 : noun;
 }
 
 const isPast = ({ text, from, to }: Tokens, at: number, { section }: FigureTables): boolean =>

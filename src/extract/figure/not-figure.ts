@@ -2,6 +2,7 @@ import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '
 import { isLengthOfTime } from './length-of-time.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
+import { isSaidAlone } from './said-alone.js';
 import type { FigureTables } from './tables.js';
 
 /** A quantity and what stands around it: `start` and `limit` are the tokens of its sentence. */
@@ -109,13 +110,14 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
   ],
   [
     'a pronoun',
-    ({ quantity, bare }) =>
+    ({ tokens, quantity, start, limit, tables, bare }) =>
       bare &&
       quantity.numeral.form === 'words' &&
       quantity.numeral.scale === 0 &&
       quantity.numeral.end - quantity.numeral.first === 1 &&
       !quantity.high &&
-      quantity.value.abs().lt(13),
+      quantity.value.abs().lt(13) &&
+      !isSaidAlone(tokens, quantity, start, limit, tables),
   ],
   ['a number that stands free of any phrase', (look) => look.bare && standsFree(look)],
   [

@@ -47,7 +47,10 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
     if (scale === undefined) {
       // "a decade and a half" is no half
       if (at > 0 && tables.joiners[word[at - 1]]) return undefined;
-      return readFraction(tokens, next, 1, tables, make);
+      const hedge = tables.articleHedges[word[next]];
+      const part = readFraction(tokens, hedge ? next + 1 : next, 1, tables, make);
+      if (part && hedge) part.hedge = hedge; // "ein knappes Drittel"
+      return part;
     }
   }
   if (tables.scaledParts[id] !== undefined) {
@@ -106,7 +109,8 @@ function readFraction(
   const ofSomething = end > next || (follows(tokens, next) && tables.of[tokens.word[next]]);
   const closes = next >= tokens.count || tokens.kind[next] !== WORD || tables.stops[tokens.word[next]];
   // "two thirds", but not "three fifth graders" or "two quarters in a row"
-  const isPlain = numerator > 1 && tables.plainFractions[tokens.word[start]];
+  const isPlain =
+    (numerator > 1 || tables.section.number.articlesCount) && tables.plainFractions[tokens.word[start]];
   // "a quarter point"
   const ofUnit = tables.scaledParts[tokens.word[start]] !== undefined && beforeUnit(tokens, next, tables) > 0;
   if (!ofSomething && start === at && !isPlain && !ofUnit && !(closes && numerator === 1)) return undefined;

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, scaled } from '../../core/decimal.js';
+import type { Bound } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, type Tokens } from '../../core/token.js';
 import { asciiDigits, readDigits } from './digits.js';
 import { andFraction, readSign, readSlashed } from './fraction.js';
@@ -26,6 +27,8 @@ export interface Numeral {
   /** Nothing but one run of digits. */
   plain: boolean;
   malformed?: string;
+  /** A hedge inside it: "knappes" of "ein knappes Drittel". */
+  hedge?: Bound;
 }
 
 /** Not a number, and where to go on: a version, a date in digits, a clock time. */

@@ -1,7 +1,7 @@
 import { decimal } from '../../core/decimal.js';
 import { DIGITS, GLUED, isOneOf, type Tokens, tokenText } from '../../core/token.js';
 import { andFraction } from './fraction.js';
-import { follows } from './hyphen.js';
+import { follows, pastHyphen } from './hyphen.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { numeralOf, quantityOf } from './shape.js';
 import type { FigureTables } from './tables.js';
@@ -41,14 +41,18 @@ export function readOneByParts(
   tables: FigureTables,
 ): Quantity | undefined {
   if (!follows(tokens, at + 1)) return undefined;
-  const isWhole = tables.wholes[tokens.word[at + 1]] === true;
+  const hedge = tables.articleHedges[tokens.word[at + 1]];
+  const isWhole = hedge !== undefined || tables.wholes[tokens.word[at + 1]] === true;
   const end = tables.units.match(tokens, isWhole ? at + 2 : at + 1, limit);
   if (end < 0) return undefined;
   const { kind } = tables.units.value.unit;
-  const isPoint = kind === 'percentage-point' && (isWhole || isAmount(tokens, at, tables));
+  const isAlone = pastHyphen(tokens, end) === end; // no "Ein Euro-Laden"
+  const isCounted =
+    isAlone && tables.section.number.articlesCount && (kind === 'percent' || kind === 'currency');
+  const isPoint = isCounted || (kind === 'percentage-point' && (isWhole || isAmount(tokens, at, tables)));
   if (!isPoint && (kind !== 'measure' || end >= limit || isWhole)) return undefined;
   const quantity = quantityOf(numeralOf(at, end, decimal(1), 0, 'words'), tables.units.value.unit, kind);
-  if (isPoint) return quantity;
+  if (isPoint) return { ...quantity, hedge };
   const second = tables.rangeJoins.match(tokens, end, limit);
   if (second > 0 && second < limit && tables.values[tokens.word[second]] === 2)
     return { ...quantity, high: decimal(2), end: second + 1, rule: 'range' };

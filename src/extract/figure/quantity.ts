@@ -52,6 +52,10 @@ export const isSkip = (read: object): read is Skip => 'skip' in read;
 export const startsNumber = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
   tokens.kind[at] === DIGITS || (tables.starts.bits[tokens.word[at]] & (NUMBER | PREFIX)) !== 0;
 
+/** The same of numbers that are more than an article. */
+export const statesNumber = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  startsNumber(tokens, at, tables) && tables.articles[tokens.word[at]] !== true;
+
 /** Reads one number with its unit from the token `at` on, up to `limit`, without range or ratio. */
 export function readQuantity(
   tokens: Tokens,
@@ -72,8 +76,14 @@ export function readQuantity(
   if (isSkip(numeral))
     return brokenNumber(tokens, at, start, numeral.skip, limit, money?.unit, tables) ?? numeral;
   if (numeral.end > limit) return { skip: start + 1 };
-  // "R2" is a name, "R2,400" and "R2 million" are money
-  if (money && numeral.plain && start === at + 1 && isLetter(tokens, at)) return undefined;
+  if (
+    money &&
+    numeral.plain &&
+    start === at + 1 &&
+    isLetter(tokens, at) &&
+    !isPrice(tokens, at, numeral, tables)
+  )
+    return undefined;
   const signed = readMinus(tokens, money || percent ? at : numeral.first, tables);
   const quantity = quantityOf(numeral, NONE, numeral.outOf ? 'ratio' : numeral.form);
   quantity.first = signed ?? (money || percent ? at : numeral.first);
@@ -117,6 +127,16 @@ function percentBefore(tokens: Tokens, at: number, limit: number, tables: Figure
 
 const isLetter = ({ kind, from, to }: Tokens, at: number): boolean =>
   kind[at] === WORD && to[at] - from[at] === 1;
+
+/** The fewest digits that a letter makes money where a level is: "from R14 to R80". */
+const FEWEST_DIGITS = 2;
+
+/** "R2" is a name, "R2,400" and "R2 million" are money, and so are "to R80" and "R8 a litre". */
+const isPrice = (tokens: Tokens, at: number, { end }: Numeral, tables: FigureTables): boolean =>
+  readPer(tokens, end, tables, true).per !== undefined ||
+  (tokens.to[at + 1] - tokens.from[at + 1] >= FEWEST_DIGITS &&
+    at > 0 &&
+    tables.levels[tokens.word[at - 1]] === true);
 
 interface Money {
   unit: Unit;

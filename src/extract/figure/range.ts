@@ -63,7 +63,8 @@ export function addRange(
   }
   if (
     from
-      ? (reaches || isMoved(tokens, low.first - 1, start, previous, tables)) &&
+      ? (reaches ||
+          (mayMove(tokens, join, tables) && isMoved(tokens, low.first - 1, start, previous, tables))) &&
         !leadsToRange(tokens, high.end, limit, tables)
       : !between && changes(tokens, low, high, start, limit, tables)
   ) {
@@ -164,6 +165,10 @@ function leadsToRange(tokens: Tokens, end: number, limit: number, tables: Figure
   const last = tables.rangeJoins.match(tokens, next.end, limit);
   return last > 0 && last < limit && startsNumber(tokens, last, tables);
 }
+
+/** Whether a joiner may lead to another level: no dash does, and only "auf" where a language has that for it. */
+const mayMove = (tokens: Tokens, join: number, { section }: FigureTables): boolean =>
+  !isHyphen(tokens, join) && !section.context.reaching;
 
 /** How far before "from X to Y" a word of change makes them two levels. */
 const FARTHEST_MOVE = 14;

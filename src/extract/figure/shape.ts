@@ -21,6 +21,7 @@ export const numeralOf = (
   form,
   plain: false,
   malformed: undefined,
+  hedge: undefined,
 });
 
 /** What a numeral and a unit say; all fields are always there, as in a numeral. */
@@ -36,6 +37,6 @@ export const quantityOf = (numeral: Numeral, unit: Unit, rule: string): Quantity
   unit,
   rule,
   prefixed: false,
-  hedge: undefined,
+  hedge: numeral.hedge,
   malformed: numeral.malformed,
 });

@@ -27,6 +27,7 @@ export interface FigureTables {
   articles: (true | undefined)[];
   joiners: (true | undefined)[];
   partJoiners: (true | undefined)[];
+  articleHedges: (Bound | undefined)[];
   wholes: (true | undefined)[];
   points: (true | undefined)[];
   bundles: (number | undefined)[];
@@ -81,6 +82,9 @@ export interface FigureTables {
   peopleNumbers: (true | undefined)[];
   groups: (true | undefined)[];
   peopleAfter: (true | undefined)[];
+  ofThem: PhraseTable<true>;
+  partsBefore: PhraseTable<true>;
+  merely: (true | undefined)[];
   people: string;
   sizes: (true | undefined)[];
   verbs: (true | undefined)[];
@@ -101,6 +105,11 @@ export interface FigureTables {
   clauseOpeners: (true | undefined)[];
   basePhrases: PhraseTable<true>;
   bases: (true | undefined)[];
+  numberBases: (true | undefined)[];
+  stretchStarts: (true | undefined)[];
+  dues: (true | undefined)[];
+  clausePrepositions: (true | undefined)[];
+  datedThings: (true | undefined)[];
   sinces: (true | undefined)[];
   mosts: (true | undefined)[];
   restates: (true | undefined)[];
@@ -125,6 +134,7 @@ export interface FigureTables {
   auxiliaries: (true | undefined)[];
   /** What is said before a figure of what it is per: its unit. */
   perBefore: PhraseTable<string>;
+  states: (true | undefined)[];
   equals: (true | undefined)[];
   levels: (true | undefined)[];
   moves: (true | undefined)[];

@@ -239,6 +239,12 @@ function isNameBefore(scan: Scan, at: number): boolean {
   return !isOneOf(scan.tokens, at - 1, '.!?:');
 }
 
+/** Whether a later year is joined to one: "Periode 1991 bis 2020". */
+function isSpanned(scan: Scan, end: number, year: number): boolean {
+  const next = scan.skip(scan.tables.joiners, end);
+  return next > end && (scan.fourDigitYear(next)?.value ?? 0) > year;
+}
+
 /** The shortest word that can be a noun in the genitive plural behind its number. */
 const SHORTEST_NOUN = 4;
 
@@ -266,7 +272,7 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     return moment(at, words.end, 'year-words', fieldsOf(words.value));
   }
   const { value, end } = full;
-  if (!isAnnounced && isNameBefore(scan, before)) return undefined;
+  if (!isAnnounced && isNameBefore(scan, before) && !isSpanned(scan, end, value)) return undefined;
   if (before >= 0 && (tables.numberBefore[tokens.word[before]] || tokens.kind[before] === DIGITS))
     return undefined;
   const joined = tokens.gap[at] === GLUED && scan.mark(before) === '-' ? scan.digits(before - 1) : undefined;

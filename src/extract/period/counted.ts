@@ -8,7 +8,7 @@ import type { Scan } from './scan.js';
 /** "two weeks ago", "1 month, 21 days ago", "three weeks from tomorrow", "in two days", "within 10 months". */
 export const counted =
   (simple: Rule): Rule =>
-  (scan, at, { day, side, last }) => {
+  (scan, at, { day, side, last: latest, lastStretch }) => {
     if (day === undefined) return undefined;
     const { tables } = scan;
     const parts: { count: number; unit: TimeUnit }[] = [];
@@ -60,8 +60,10 @@ export const counted =
     const ahead = scan.skip(tables.ahead, end);
     if (ahead > end) return known(at, ahead, 'ahead', single(from(day, 1)));
     const shift = scan.find(tables.shifts, end);
+    const isInDays = parts.some(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
+    const last = isInDays ? latest : (lastStretch ?? latest);
     // "a few days before the vote" counts from the vote
-    if (shift && closes(scan, shift.end)) {
+    if (shift && (closes(scan, shift.end) || !leadsOn(scan, end, shift.end))) {
       // "a year later" with nothing to count it from tells no day, unless it is said of what is to come
       if (!last && shift.value > 0 && side(at) <= 0) return undefined;
       const [first, final] = last ?? single(day);
@@ -81,6 +83,12 @@ export const counted =
     const reached = from(day, 1);
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
   };
+
+/** Whether a word that shifts a time may be said of what follows it: "before the vote", "earlier than planned". */
+const leadsOn = ({ tokens, tables }: Scan, at: number, end: number): boolean =>
+  tables.before.match(tokens, at) > 0 ||
+  tables.shiftPrepositions[tokens.word[at]] === true ||
+  tables.thans[tokens.word[end]] === true;
 
 /** How many tokens before "in six weeks" a superlative may stand that is so since then. */
 const FARTHEST_SUPERLATIVE = 5;
@@ -147,8 +155,20 @@ export const parted =
       const found = partDays(part.value, days, now.day);
       return found && known(at, whole.end, 'part', found);
     }
-    const unit = scan.find(scan.tables.units, next);
+    const unit =
+      scan.find(scan.tables.units, next) ?? scan.find(scan.tables.units, scan.skipArticle(part.end)); // "Anfang des Jahres"
     if (!unit || now.day === undefined) return undefined;
     const found = partDays(part.value, unitDays(unit.value, now.day, 0), now.day);
     return found && known(at, unit.end, 'part', found);
   };
+
+/** "Jahresende", "seit Jahresbeginn", "year to date": a part of the unit that holds the document's day, or of the one before. */
+export const unitPart: Rule = (scan, at, { day, side }) => {
+  const found = scan.find(scan.tables.unitParts, at);
+  if (!found || day === undefined) return undefined;
+  const [part, unit] = found.value;
+  const inUnit = (by: number) => partDays(part, unitDays(unit, day, by), day);
+  const days = inUnit(0);
+  const isOver = days !== undefined && days[0] > day && side(at) < 0;
+  return known(at, found.end, 'unit-part', isOver ? inUnit(-1) : days);
+};

@@ -1,5 +1,5 @@
 import { absolute } from './absolute.js';
-import { counted, parted } from './counted.js';
+import { counted, parted, unitPart } from './counted.js';
 import { ending } from './ending.js';
 import type { Moment } from './moment.js';
 import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
@@ -23,6 +23,7 @@ import {
   SEASON,
   SPOKEN,
   UNIT,
+  UNIT_PART,
   WEEKDAY,
 } from './tables.js';
 
@@ -41,7 +42,7 @@ const simpleRules: readonly Gated[] = [
   [RELATIVE | SPOKEN, related],
   [SPOKEN | UNIT, spoken],
   [UNIT, afterNext],
-  [ORDINAL | LETTER | NUMBER, numbered],
+  [ORDINAL | COUNT | LETTER | NUMBER, numbered],
   [COUNT | NUMBER, monthsOfYear],
   [COUNT | NUMBER, monthsSoFar],
   [MONTH | WEEKDAY | ORDINAL | NUMBER, ofRelative],
@@ -59,4 +60,5 @@ const rules: readonly Gated[] = [
   [COUNT | NUMBER | UNIT | FISCAL, ending],
   [COUNT | NUMBER | UNIT, counted(simple)],
   [PART, parted(simple)],
+  [UNIT_PART, unitPart],
 ];

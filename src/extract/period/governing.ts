@@ -33,6 +33,10 @@ export interface PeriodRoles {
   isAside(period: Period): boolean;
   /** The first word of a clause of its own. */
   opensClause(period: Period): boolean;
+  /** The start of a stretch, said behind what it is of: "the third cut since June". */
+  isStart(period: Period): boolean;
+  /** One end of a stretch, which reaches no farther than its sentence: "by 2035", "since 2014". */
+  isEnd(period: Period): boolean;
   /** Whether a figure is itself what others are compared with: "from 90". */
   isBase(first: number, start: number): boolean;
 }
@@ -76,11 +80,11 @@ export class GoverningPeriods {
     const { periods, doc, roles } = this;
     for (; this.at < periods.length && periods[this.at].span.from < from; this.at++) {
       const period = periods[this.at];
-      if (roles.isAside(period) || roles.isComparedWith(period)) continue;
+      if (roles.isAside(period) || roles.isComparedWith(period) || roles.isStart(period)) continue;
       this.before = period;
       if (period.rule.endsWith('/weekday')) continue;
       this.wide = period;
-      if (!isBack(period)) this.lasting = period;
+      if (!isBack(period) && !roles.isEnd(period)) this.lasting = period;
     }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
     const { before, wide, lasting } = this;
@@ -103,15 +107,20 @@ export class GoverningPeriods {
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     // "shares were up 4%; they have gained a third since January"
-    if (after && this.reachesBack(after) && !isShut(doc.text.slice(to, after.span.from))) return after;
+    if (after && this.reachesBack(after, doc.text.slice(to, after.span.from))) return after;
     return lasting && lasting.span.from >= blockStart ? lasting : undefined;
   }
 
-  /** Whether a period governs what stands before it in its sentence. */
-  private reachesBack(period: Period): boolean {
+  /** Whether a period governs what stands before it in its sentence, with `between` in between. */
+  private reachesBack(period: Period, between: string): boolean {
     const { roles } = this;
     return (
-      !isBack(period) && !roles.isAside(period) && !roles.isComparedWith(period) && !roles.opensClause(period)
+      !isShut(between) &&
+      !isBack(period) &&
+      !roles.isAside(period) &&
+      !roles.isComparedWith(period) &&
+      !roles.opensClause(period) &&
+      !(between.includes(',') && roles.isStart(period))
     );
   }
 }

@@ -40,6 +40,7 @@ export const period: Extractor = (pack, lexicon) => {
       while (block < doc.blocks.length && doc.blocks[block].span.to <= tokens.from[at]) {
         block++;
         now.last = undefined;
+        now.lastStretch = undefined;
         now.current = undefined;
       }
       const moment = rangeOrMoment(scan, at, now);
@@ -60,6 +61,7 @@ export const period: Extractor = (pack, lexicon) => {
       found.period.push(item);
       journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
+      if (!moment.rule.endsWith('weekday')) now.lastStretch = days;
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };
       at = Math.max(moment.end, at + 1);
     }

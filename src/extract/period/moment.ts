@@ -126,6 +126,7 @@ export function partDays(part: Part, [from, to]: DayRange, day: number | undefin
     if (!inside) return [from, to];
     return part === 'so-far' ? [from, day] : [day, to];
   }
+  if (part === 'since') return day !== undefined && day >= from ? [from, day] : [from, to];
   // whole months where the stretch has them, else days
   const { year, month, day: first } = civil(from);
   const months = first === 1 ? Math.round(length / 30.4) : 0;

@@ -114,7 +114,7 @@ function quarterOrHalf(scan: Scan, at: number): OrdinalUnit | undefined {
 function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
   const { tables } = scan;
   const ordinal = scan.ordinal(at) ?? scan.roman(at);
-  if (!ordinal) return undefined;
+  if (!ordinal) return countBefore(scan, at);
   // "third-quarter profit"; a "second-half goal" is no half of a year
   const joined = scan.mark(ordinal.end) === '-' && scan.glued(ordinal.end) && scan.glued(ordinal.end + 1);
   const quarter = joined ? scan.find(tables.units, ordinal.end + 1) : undefined;
@@ -126,6 +126,14 @@ function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
   if (unit) return { end: unit.end, value: ordinal.value, unit: unit.value, count: count?.value ?? 1 };
   const weekday = count ? undefined : scan.weekday(ordinal.end);
   return weekday && { end: weekday.end, value: ordinal.value, unit: 'weekday', count: weekday.value };
+}
+
+/** "zwei erste Monate", «два первых месяца»: the count before the ordinal. */
+function countBefore(scan: Scan, at: number): OrdinalUnit | undefined {
+  const count = scan.count(at);
+  const first = count && count.value > 1 ? scan.find(scan.tables.ordinals, count.end) : undefined;
+  const unit = first?.value === 1 ? scan.find(scan.tables.units, first.end) : undefined;
+  return count && unit && { end: unit.end, value: 1, unit: unit.value, count: count.value };
 }
 
 /** What a numbered unit is counted in: "of 2023", "this year", "of October", "of the year", "in next month". */

@@ -14,7 +14,8 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   const isOpened = start > at;
   const single = expression(scan, start, now);
   const first = single ?? bareStart(scan, start);
-  if (isOpened) return first && rangeFrom(scan, start, first, now, true);
+  // «с начала года» opens no range
+  if (isOpened) return (first && rangeFrom(scan, start, first, now, true)) ?? expression(scan, at, now);
   if (!first) return undefined;
   const listed = isListed(scan, first.end) ? listedDays(scan, first, now) : undefined;
   if (listed) return listed;

@@ -8,6 +8,8 @@ export interface Now {
   side: (at: number) => Side;
   /** The period spoken of last in the same block: what "a year earlier" is counted from. */
   last?: DayRange;
+  /** The same, weekdays left out: what a "year earlier" is a year before though something was said on a Tuesday. */
+  lastStretch?: DayRange;
   /** The last "this year" and the like, and the token after it: what a bare "next" is counted from. */
   current?: { days: DayRange; end: number };
 }

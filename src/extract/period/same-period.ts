@@ -13,7 +13,7 @@ const aYear = 360;
  */
 export const samePeriod: Rule = (scan, at, now) => {
   const { tables } = scan;
-  const { last } = now;
+  const last = now.lastStretch ?? now.last;
   const yearAgo = scan.skip(tables.yearAgo, at);
   if (yearAgo > at) return last && known(at, yearAgo, 'same-period', byYears(last, -1));
   const end = scan.skip(tables.samePeriod, at);

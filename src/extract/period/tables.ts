@@ -21,15 +21,17 @@ export const LETTER = 8192;
 export const FISCAL = 16384;
 export const NUMBER = 32768; // digits, the mark before them, or a Roman numeral
 
+export const UNIT_PART = 0x40000;
+
 /** The bits of all parts. */
-export const ANY_PART = 0xffff;
+export const ANY_PART = 0x4ffff;
 /** A word that may be a whole expression. */
 export const WHOLE = 0x10000;
 /** A word of any table: what goes on behind the start of an expression. */
 export const WITHIN = 0x20000;
 
 /** The parts whose words of one may be whole expressions. */
-const whole = MONTH | WEEKDAY | UNIT | SEASON | DAY | HOLIDAY | DECADE | SPOKEN;
+const whole = MONTH | WEEKDAY | UNIT | SEASON | DAY | HOLIDAY | DECADE | SPOKEN | UNIT_PART;
 
 const pairs = <V>(surfaces: Readonly<Record<string, V>>): [string, V][] => Object.entries(surfaces);
 const marked = (surfaces: readonly string[]): [string, true][] => surfaces.map((surface) => [surface, true]);
@@ -60,6 +62,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     [RELATIVE, Object.keys(section.relatives)],
     [DAY, Object.keys(section.days)],
     [PART, Object.keys(section.parts)],
+    [UNIT_PART, Object.keys(section.unitParts ?? {})],
     [ORDINAL, Object.keys(section.ordinals)],
     [COUNT, [...Object.keys(section.counts), ...Object.keys(section.yearWords)]],
     [DECADE, Object.keys(section.decades)],
@@ -93,6 +96,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     ending: set(section.ending ?? []),
     days: phrases(section.days),
     parts: phrases(section.parts),
+    unitParts: phrases(section.unitParts ?? {}),
     ordinals: phrases(section.ordinals),
     ordinalEndings: words(section.ordinalEndings),
     counts: phrases(section.counts),
@@ -108,6 +112,8 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     agoBefore: words(section.agoBefore ?? []),
     ahead: set(section.ahead),
     shifts: phrases(section.shifts),
+    shiftPrepositions: words(section.shiftPrepositions ?? []),
+    thans: around(section.thans ?? []),
     manyUnits: words(section.manyUnits),
     numberBefore: words(section.numberBefore),
     before: set(section.before),

@@ -75,4 +75,16 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['9800000; under 5000000', 'Die Zahl sinkt von [[9,8]] auf unter [[fünf Millionen]].'],
   ['3; 0.5', 'Das ist [[dreimal]] so viel, nicht [[halb]] so viel.'],
   ['1/4 stelle; 14 ökonom', '[[Jede vierte Stelle]] ist frei, sagten [[14 Ökonomen]].'],
+  ['1 % up; over 1 EUR up', 'Der Preis stieg um [[ein Prozent]], Brot kostet gut [[ein Euro]] mehr.'],
+  [
+    'under 1 % up; over 0.333333333333',
+    'Der Index legte [[ein knappes Prozent]] zu, [[ein gutes Drittel]] fehlt.',
+  ],
+  ['0.142857142857 down', 'Es war [[ein Siebtel]] weniger.'],
+  ['none', 'Ein Jahr verging, eine Stunde blieb, ein Euro-Land trat bei.'],
+  ['40..45 % up', 'Erwartet wird ein Wachstum von [[40 bis 45 Prozent]].'],
+  ['3; 12; over 6', 'Nur [[drei]] blieben. [[Zwölf]] wurden befragt. Mindestens [[sechs]] kamen.'],
+  ['157 schiff; 12 schiff', 'Gezählt wurden [[157 Schiffe]], davon [[12]] im Hafen.'],
+  ['none', 'Die zwei sind Brüder.'],
+  ['0.2 punkt up; 2.4 %', 'Die Rate kletterte um [[0,2 Punkte]] auf [[2,4 Prozent]].'],
 ];

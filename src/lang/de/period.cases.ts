@@ -14,5 +14,13 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-01', 'Die Brücke schloss [[vor zwei Wochen]].'],
   ['2024-01-01/2024-09-30', 'In den [[ersten neun Monaten des Jahres]] stieg der Absatz.'],
   ['2024-01-01/2024-04-30', 'Von [[Januar bis April]] stieg der Absatz.'],
+  ['1991-01-01/2020-12-31', 'In der Periode [[1991 bis 2020]] war es wärmer.'],
+  ['2024-01-01/2024-05-15', '[[Seit Jahresbeginn]] fiel der Kurs.'],
+  ['2024-01-01/2024-05-15', '[[Seit Anfang des Jahres]] fiel der Kurs.'],
+  ['2024-09-01/2024-12-31', 'Bis [[Jahresende]] soll er steigen.'],
+  ['2023-09-01/2023-12-31', 'Zum [[Jahresende]] lag er höher.'],
+  ['2024-01-01/2024-02-29', 'In den [[zwei ersten Monaten 2024]] fiel der Kurs.'],
+  ['2024-02-01/2024-02-29; 2023-02-01/2023-02-28', 'Im [[Februar]] waren es zehn, [[ein Jahr zuvor]] neun.'],
+  ['2024-05-12', 'Er kam drei Tage früher als geplant, seine Frau [[drei Tage früher]].'],
   ['none', 'Dort leben 2000 Menschen.'],
 ];

@@ -1,4 +1,4 @@
-import type { PeriodSection } from '../period.js';
+import type { Part, PeriodSection, TimeUnit } from '../period.js';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
@@ -13,6 +13,21 @@ const inflected = (list: string): string =>
 const ordinalStems = words(
   'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst',
 );
+/** Compounds of a unit and its part: "Jahresende". */
+const inUnits = (
+  part: Part,
+  endings: readonly string[],
+): Readonly<Record<string, readonly [Part, TimeUnit]>> =>
+  Object.fromEntries(
+    (
+      [
+        ['year', 'Jahres'],
+        ['quarter', 'Quartals'],
+        ['month', 'Monats'],
+        ['week', 'Wochen'],
+      ] as const
+    ).flatMap(([unit, start]) => endings.map((ending) => [start + ending, [part, unit] as const])),
+  );
 const counts = words('ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf');
 
 export const period: PeriodSection = {
@@ -67,7 +82,26 @@ export const period: PeriodSection = {
   those: inflected('jen').split(', '),
   samePeriod: phrases('Vorjahreszeitraum, gleichen Zeitraum, gleichen Zeitraums, Vorjahreszeitraums'),
   days: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2, 'am Vortag': -1, 'am nächsten Tag': 1 },
-  parts: { Anfang: 'early', 'zu Beginn': 'early', Mitte: 'middle', Ende: 'end', 'dem Rest': 'rest' },
+  unitParts: {
+    ...inUnits('end', ['ende', 'schluss']),
+    ...inUnits('early', ['anfang', 'beginn', 'auftakt']),
+    ...inUnits('middle', ['mitte']),
+    ...Object.fromEntries(
+      Object.entries(inUnits('since', ['anfang', 'beginn', 'auftakt'])).map(([word, part]) => [
+        `seit ${word}`,
+        part,
+      ]),
+    ),
+  },
+  parts: {
+    'seit Anfang': 'since',
+    'seit Beginn': 'since',
+    Anfang: 'early',
+    'zu Beginn': 'early',
+    Mitte: 'middle',
+    Ende: 'end',
+    'dem Rest': 'rest',
+  },
   ordinals: by([
     ...ordinalStems.map((stem, i) => [i + 1, inflected(stem)] as const),
     ...ordinalStems
@@ -93,6 +127,7 @@ export const period: PeriodSection = {
   agoBefore: ['vor'],
   ahead: [],
   shifts: { zuvor: -1, davor: -1, früher: -1, später: 1, danach: 1 },
+  thans: ['als'],
   before: ['vor'],
   after: ['nach', 'ab'],
   lasting: ['für'],

@@ -428,4 +428,22 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['79 death; 7 death down', 'It had [[79 deaths]], [[seven]] fewer than before.'],
   ['80 USD; 3 USD- up', 'Oil is at [[$80]], or [[3 cents]] more.'],
+  [
+    '14 home; 20 car over; 14 home over',
+    'It burned [[14 homes]] and over [[20 cars]], then [[14 homes]] and more.',
+  ],
+  ['11 region; 40 mill over', 'In [[11 regions]] more than [[40 mills]] stood still.'],
+  ['11 region up', 'It sells in [[11 regions]] more than in 2019.'],
+  ['3; 2; 5', '[[Three]] of them stayed. [[Two]] were sold. It rose to [[five]].'],
+  ['6; 4; 9 over', 'It fell from [[six]] to [[four]]. They found at least [[nine]].'],
+  ['6 person; 2 person', '[[Six people]] drowned; [[two]] are missing.'],
+  ['none', 'The two are alike. Those two were friends. One was sad. The first two were lost.'],
+  ['90 ship; 12 ship', 'It owns [[90 ships]], of which [[12]] sail.'],
+  ['40000000000 USD; 12000000000 USD', 'It will spend [[$40 billion]], including [[12 billion]] on roads.'],
+  [
+    '157 seat; 56 seat; 41 seat; 12 seat',
+    'It has [[157 seats]]: [[56]] for the left, [[41]] for the right and [[12]] in the north.',
+  ],
+  ['14 ZAR; 80 ZAR; 8 ZAR/L', 'It rises from [[R14]] to [[R80]], and milk costs [[R8 a litre]].'],
+  ['5..13 % down', 'It sees a decline of between [[5% and 13%]].'],
 ];

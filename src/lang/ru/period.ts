@@ -124,6 +124,7 @@ export const period: PeriodSection = {
     'в тот же день': 0,
   },
   parts: by([
+    ['since', 'с начала'],
     ['early', 'начал|о'],
     ['middle', 'середин|а'],
     ['end', 'конец, конца, концу, концом, конце, исход, исходе'],
@@ -175,6 +176,8 @@ export const period: PeriodSection = {
   ago: ['назад', 'тому назад'],
   ahead: [],
   shifts: { ранее: -1, раньше: -1, спустя: 1, позже: 1, позднее: 1 },
+  shiftPrepositions: ['раньше', 'позже', 'позднее'],
+  thans: ['чем'],
   before: ['до'],
   after: phrases('после, от, с'),
   within: {

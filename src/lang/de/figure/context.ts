@@ -35,11 +35,15 @@ export const context: ContextTable = {
     ),
   },
   directionBridges: phrases(
-    'um, sich, rund, etwa, fast, knapp, mehr als, weniger als, noch, nur, erneut, leicht, deutlich, stark, weiter, sogar, insgesamt, gut, über, bis zu, mindestens, im Schnitt, auch',
+    'um, zwischen, sich, rund, etwa, fast, knapp, mehr als, weniger als, noch, nur, erneut, leicht, deutlich, stark, weiter, sogar, insgesamt, gut, über, bis zu, mindestens, im Schnitt, auch',
   ),
   changeAmounts: ['um'],
   parallels: ['und', 'oder', 'gegenüber', 'als'],
   bases: words('als gegenüber Vergleich verglichen'),
+  clausePrepositions: words('für in an auf mit durch unter von aus zu bei nach über'),
+  numberBases: ['nach'],
+  stretchStarts: ['seit'],
+  dues: ['bis'],
   sayings: words(
     'sagte sagten teilte teilten mitgeteilt meldete meldeten berichtete berichteten erklärte kündigte verkündete bestätigte gab',
   ),
@@ -63,10 +67,13 @@ export const context: ContextTable = {
     ...verbs('baute bauten baut bauen', { ab: 'down' }),
     ...verbs('stockte stockten stockt', { auf: 'up' }),
   },
-  handling: words('fiel fielen fällt fallen'),
+  handling: words('fiel fielen fällt fallen sank sanken'),
   others: ['weitere', 'andere'],
   auxiliaries: words(
     'ist sind war waren wird werden wurde wurden hat haben hatte hatten gilt gelten bleibt bleiben blieben',
+  ),
+  states: words(
+    'lag lagen liegt liegen betrug betrugen beträgt betragen erreichte erreichten erreicht belief beliefen beläuft summierte summierten stand standen',
   ),
   equals: words('ist sind war waren bei'),
   reaching: ['auf'],

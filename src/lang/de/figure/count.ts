@@ -163,6 +163,14 @@ export const count: CountTable = {
     gegen ohne um während wegen trotz pro je laut ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht auch noch nur
     schon mehr weniger er sie es wir ihr ich sein seine ihre`),
   modifiers: [],
+  people: 'mensch',
+  peopleBefore: words('tötete töteten verletzte verletzten'),
+  peopleAfter: words(
+    'tote verletzte schwerverletzte leichtverletzte verletzt getötet festgenommen vermisst verhaftet',
+  ),
+  ofThem: ['von ihnen', 'von denen', 'davon', 'dieser'],
+  partsBefore: ['davon', 'darunter', 'von ihnen', 'von denen', 'darunter auch', 'davon allein'],
+  merely: words('nur lediglich bloß'),
   attributes: words('e en er es em'),
   capitalNouns: true,
   plurals: (

@@ -31,6 +31,21 @@ const belowThousand: readonly (readonly [string, number])[] = [
   }),
 ];
 
+const fractions: Readonly<Record<string, number>> = {
+  Drittel: 3,
+  Viertel: 4,
+  Fünftel: 5,
+  Sechstel: 6,
+  Siebtel: 7,
+  Achtel: 8,
+  Neuntel: 9,
+  Zehntel: 10,
+  Zwölftel: 12,
+  Zwanzigstel: 20,
+  Hundertstel: 100,
+  Tausendstel: 1000,
+};
+
 /** Articles, which as "ein" are also the number, count as one only before a scale. */
 const articles = words('ein eine einer einem einen eines');
 
@@ -56,6 +71,14 @@ export const number: NumberTable = {
   shortScales: { Tsd: 3, 'Tsd.': 3, Mio: 6, 'Mio.': 6, Mrd: 9, 'Mrd.': 9, Bio: 12, 'Bio.': 12 },
   moneyScales: {},
   articles,
+  articlesCount: true,
+  articleHedges: Object.fromEntries(
+    ['es', 'e', 'en', 'em', 'er'].flatMap((ending) => [
+      [`gut${ending}`, 'over'] as const,
+      [`knapp${ending}`, 'under'] as const,
+    ]),
+  ),
+  wholes: words('volles voller volle vollen ganzer ganzes ganze ganzen'),
   joiners: ['und'],
   points: ['Komma'],
   bundles: { Dutzend: 12 },
@@ -67,8 +90,8 @@ export const number: NumberTable = {
     ),
   ),
   several: ['mehrere', 'einige', 'paar'],
-  fractions: { Drittel: 3, Viertel: 4, Fünftel: 5, Sechstel: 6, Achtel: 8, Zehntel: 10 },
-  plainFractions: words('Drittel Viertel Fünftel Sechstel Achtel Zehntel'),
+  fractions,
+  plainFractions: Object.keys(fractions),
   halves: { Hälfte: 0.5, halb: 0.5, halbe: 0.5, halben: 0.5, halber: 0.5, halbes: 0.5 },
   mixed: {
     anderthalb: 1.5,

@@ -33,6 +33,7 @@ export const unit: UnitTable = {
   percent: ['Prozent', 'v. H.', 'prozentige', 'prozentigen', 'prozentiger', 'prozentiges'],
   percentagePoint: ['Prozentpunkt', 'Prozentpunkte', 'Prozentpunkten'],
   basisPoint: ['Basispunkt', 'Basispunkte', 'Basispunkten'],
+  point: ['punkt', 'Punkte', 'Punkten', 'Zähler', 'Zählern'],
   measures: valuesBySurface(
     [
       ['a', 'Jahr|e, Jahr, Jahres, jährige, jährigen, jähriger, jähriges'],

@@ -9,9 +9,12 @@ export const context: ContextTable = {
   ...changes,
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
+  states: words('stood stands averaged averages totalled totaled amounted amounts reached hit hits totals'),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
     'by',
+    'of between',
+    'by between',
     'of',
     'a',
     'an',
@@ -64,6 +67,13 @@ export const context: ContextTable = {
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   bases: ['from', 'than', 'compared', 'comparison', 'against', 'versus', 'vs', 'relative'],
   basePhrases: ['as in', 'as on', 'as at', 'as during'],
+  stretchStarts: ['since'],
+  dues: ['by', 'until', 'till', 'before'],
+  clausePrepositions: words('for in on with by under from to through after over at'),
+  datedThings: words(`
+    delivery deliveries settlement estimate estimates forecast forecasts projection projections outlook guidance target targets goal
+    goals peak peaks high highs low lows level levels meeting
+  `),
   sayings: words(`
     said says told announced reported reporting confirmed warned stated declared disclosed revealed testified wrote forecast
     estimated published released posted

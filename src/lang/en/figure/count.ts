@@ -34,6 +34,9 @@ export const count: CountTable = {
   `),
   uncounted: words('way time off fold sided handed pronged legged footed dimensional man yard'),
   people: 'person',
+  ofThem: ['of them', 'of these', 'of those', 'of which', 'of whom', 'of us'],
+  partsBefore: ['of which', 'of whom', 'of them', 'of these', 'of those', 'among them', 'including'],
+  merely: words('only just merely'),
   peopleBefore: words(`
     killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested arresting detained detaining
     hospitalised hospitalized employ employs employed employing

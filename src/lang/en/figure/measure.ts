@@ -3,6 +3,13 @@ import type { MeasureTable } from '../../figure.js';
 /** Concepts are named in the plural where English does; the same names are used by every language. */
 export const measure: MeasureTable = {
   heads: {
+    'constant currencies': '',
+    'constant currency': '',
+    'constant exchange rates': '',
+    'constant rates': '',
+    'constant prices': '',
+    'current prices': '',
+    'comparable prices': '',
     'trade turnover': 'trade',
     turnover: 'trade',
     trade: 'trade',

@@ -1,0 +1,55 @@
+import { BROKEN, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { directionBefore } from './direction.js';
+import { hedgeStart } from './phrase-before.js';
+import type { Quantity } from './quantity.js';
+import { type FigureTables, NUMBER } from './tables.js';
+
+/**
+ * Whether a small number in words counts something though no noun follows: "three of them", "Two were rejected",
+ * "only six", "rose to five". Of any other nobody can tell that it is more than a pronoun.
+ */
+export function isSaidAlone(
+  tokens: Tokens,
+  { first, end, value }: Quantity,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  if (!value.gt(1)) return false;
+  if (tables.ofThem.match(tokens, end, limit) > 0) return true;
+  const { word } = tokens;
+  const hedge = hedgeStart(tokens, first, start, tables);
+  const isMere = hedge === first && first > start && tables.merely[word[first - 1]] === true;
+  const opens = isMere ? first - 1 : hedge;
+  const hasVerb = end < limit && tables.auxiliaries[word[end]] === true;
+  if (hasVerb && opensItsClause(tokens, opens, start, tables)) return true;
+  const isBeforeVerb = isBeforeLower(tokens, end, limit, tables);
+  const leads = tables.rangeJoins.match(tokens, end, limit) > 0;
+  if (!hasVerb && !leads && !isBeforeVerb && !closesClause(tokens, end, limit)) return false;
+  const isHedged = hedge < first && !tables.levelBounds[word[hedge]]; // "children above four"
+  if (!leads && (isMere || isHedged)) return true;
+  // "dropped from six to four"
+  let before = first - 1;
+  if (!leads && before > start + 1 && tables.starts.bits[word[before - 1]] & NUMBER) before -= 2;
+  if (before <= start || !tables.levels[word[before]]) return false;
+  return directionBefore(tokens, before, start, tables) !== undefined;
+}
+
+/** Whether a word follows that is no noun, where every noun has a capital: "mindestens sechs kamen". */
+const isBeforeLower = (
+  { kind, shape }: Tokens,
+  end: number,
+  limit: number,
+  { section }: FigureTables,
+): boolean =>
+  section.count.capitalNouns === true && end < limit && kind[end] === WORD && shape[end] === LOWER;
+
+/** Whether a clause starts at `first`: its sentence, or behind a comma or a conjunction. */
+const opensItsClause = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>
+  first === start ||
+  ',;:'.includes(tokenText(tokens, first - 1)) ||
+  tables.partJoiners[tokens.word[first - 1]] === true ||
+  tables.clauseOpeners[tokens.word[first - 1]] === true;
+
+const closesClause = ({ gap, kind, text, from }: Tokens, end: number, limit: number): boolean =>
+  end >= limit || gap[end] >= BROKEN || (kind[end] === MARK && '.,;!?)'.includes(text[from[end]]));

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../core/item.js';
+import { read } from '../index.js';
+import { marked } from '../testing/marked.js';
+
+function figureAt(source: string, lang: string): Figure | undefined {
+  const { text, spans } = marked(source);
+  const { items } = read(text, { lang, date: '2026-03-12' });
+  return items.find((one): one is Figure => one.kind === 'figure' && one.span.from === spans[0].from);
+}
+
+describe('what stands around a figure', () => {
+  it.each([
+    ['en', 'Throughput of coal fell by [[4%]].', 'Throughput of coal'],
+    ['en', 'Tin futures for April settlement rose [[$1.20]].', 'Tin futures'],
+    ['en', 'The krona slipped [[0.4%]].', 'krona'],
+    ['en', 'Last week fell [[0.4%]].', undefined],
+    ['en', 'It cut its policy rate by [[25 basis points]].', 'policy rate'],
+    ['en', 'The toll climbed in May to [[2.4 percent]].', 'toll'],
+    ['en', 'Ore grades averaged [[2.4 percent]].', 'Ore grades'],
+    ['en', 'It raised its stake, for which it will invest [[$600 million]].', undefined],
+    ['en', 'It raised its stake, which reached [[$600 million]].', 'stake'],
+    ['en', 'Sales rose 6%, or 8% at constant currencies, to [[€310 million]].', 'Sales'],
+    ['de', 'Der Wehretat steigt in diesem Jahr auf [[82,7 Milliarden Euro]].', 'Wehretat'],
+    ['de', 'Die Kernrate kletterte um [[0,2 Punkte]].', 'Kernrate'],
+    ['de', 'Die Wahlbeteiligung lag bei [[69,6 Prozent]].', 'Wahlbeteiligung'],
+    ['de', 'Der Auftragsbestand betrug [[64 Milliarden Euro]].', 'Auftragsbestand'],
+    ['ru', 'Надой составил [[23,1%]].', 'Надой'],
+    ['ru', 'В марте упали на [[3%]].', undefined],
+  ])('is measured, in %s: %s', (lang, source, measure) => {
+    expect(figureAt(source, lang)?.measure?.exact).toBe(measure);
+  });
+
+  it.each([
+    ['en', 'In 2024 it sold nine ships. It raised its May estimate. It has [[nine ports]].', '2024-01-01'],
+    ['en', 'April exports were strong. It has [[nine ports]].', '2025-04-01'],
+    ['en', 'Prices for May delivery fell [[3%]].', undefined],
+    ['en', 'It cut the rate by [[25 basis points]], the third cut since June.', undefined],
+    ['en', 'It is the third cut since 2024. It has [[nine ports]].', undefined],
+    ['en', 'Since 2024 it has bought [[nine ports]].', '2024-01-01'],
+    ['en', 'It has bought [[nine ports]] since 2024.', '2024-01-01'],
+    ['en', 'By 2035 it will have ten ports. It has [[nine ports]].', undefined],
+    ['en', 'By 2035 it will have [[nine ports]].', '2035-01-01'],
+    ['de', 'Bis 2035 sollen es zehn Häfen sein. Es gibt [[neun Häfen]].', undefined],
+    [
+      'de',
+      'Im Februar waren es 1,9 Prozent nach 1,7 Prozent im Januar. Erwartet wurden [[1,8 Prozent]].',
+      '2026-02-01',
+    ],
+    ['de', 'Im Februar waren es 1,9 Prozent nach [[1,7 Prozent]] im Januar.', '2026-01-01'],
+    ['de', 'Im Februar waren es 3 Prozent, hieß es am Dienstag, ein Jahr zuvor [[4 Prozent]].', '2025-02-01'],
+    ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
+  ])('is the time, in %s: %s', (lang, source, from) => {
+    expect(figureAt(source, lang)?.period?.from).toBe(from);
+  });
+});
