@@ -113,6 +113,8 @@ export interface PeriodSection {
   fiscal: readonly string[];
   /** "week" before its ISO number. */
   weekNumber: readonly string[];
+  /** Those of them that are always a year's weeks, so that an ordinal tells which: "der siebten Kalenderwoche". */
+  calendarWeeks?: readonly string[];
   /** "s" behind a decade's first year: "1990s", "90s". */
   decadeEndings: readonly string[];
   /** Whether a decade's ending may stand apart from its digits: «90-е годы». */

@@ -46,9 +46,15 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
     // "from January to March" is a range of its own, and "80 tonnes from 2027" when it starts
     if (!period.rule.endsWith('/range') && isChanged(tokens, at, tables)) return true;
   }
-  if (phraseBefore(tokens, first, stop, tables.basePhrases) >= 0) return true;
+  return phraseBefore(tokens, first, stop, tables.basePhrases) >= 0 || isSinceMost(tokens, period, tables);
+}
+
+/** Whether nothing was so high or low since a period: "the highest since 2014". */
+export function isSinceMost(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const { word } = tokens;
+  const first = tokenAt(tokens, period.span.from);
   if (first === 0 || !tables.sinces[word[first - 1]]) return false;
-  for (let at = first - 2; at >= stop; at--)
+  for (let at = first - 2; at >= Math.max(0, first - FARTHEST); at--)
     if (tables.mosts[word[at]] || tables.superlatives.match(tokens, at, first) > 0) return true;
   return false;
 }

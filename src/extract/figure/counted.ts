@@ -75,7 +75,8 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     while (partial && at < limit - 1 && tables.articles[word[at]]) at++;
     const end = tables.units.match(tokens, at, limit);
     const unit = end > 0 ? tables.units.value.unit : undefined;
-    const isUnit = unit !== undefined && unit.kind !== 'currency' && unit.kind !== 'percent';
+    const ofOne = tables.articles[word[at - 1]]; // "a quarter of a cent"
+    const isUnit = unit !== undefined && (ofOne || unit.kind !== 'currency') && unit.kind !== 'percent';
     if (isUnit) [quantity.unit, quantity.end] = [unit, end];
     const isHalf = tables.section.number.halvesOfAny && numeral.end - numeral.first === 1; // «треть молодёжи»
     if (isUnit || partial || isHalf) return;

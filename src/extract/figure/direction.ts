@@ -16,6 +16,8 @@ export interface DirectionRead {
   at: number;
   /** Read off a comparative: what follows it is no object. */
   compares?: boolean;
+  /** The dash that stands for the word, behind what is measured. */
+  dash?: number;
 }
 
 /** The word of change that governs what starts at `first`; none where a level is stated ("to", "at"). */
@@ -81,7 +83,7 @@ export function elidedDirection(
   if (end - 1 <= start || tokens.gap[end] === GLUED || !isOneOf(tokens, end - 1, '—–')) return undefined;
   for (let at = end - 2; at >= Math.max(start, end - FARTHEST_ELIDED); at--) {
     const direction = directionAt(tokens, at, tables);
-    if (direction) return { direction, at };
+    if (direction) return { direction, at, dash: end - 1 };
   }
   return undefined;
 }

@@ -46,7 +46,8 @@ export function extend(
   addMargin(tokens, quantity, limit, tables);
   addRange(tokens, quantity, start, limit, previous, tables);
   addRatio(tokens, quantity, limit, tables);
-  shareAhead(tokens, quantity, limit, tables);
+  const isAfterShare = previous?.quantity.unit.kind === 'percent' && previous.quantity.first >= start;
+  shareAhead(tokens, quantity, limit, isAfterShare, tables);
   skipRepeat(tokens, quantity, limit);
   addHedged(tokens, quantity, limit, tables);
   weigh(tokens, quantity, start, limit, tables);

@@ -7,7 +7,7 @@ import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isAside, opensClause } from './aside.js';
-import { isBase, isBasis, isComparedWith, isEnd, isStart } from './basis.js';
+import { isBase, isBasis, isComparedWith, isEnd, isSinceMost, isStart } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
@@ -42,6 +42,7 @@ export const figure: Extractor = (pack, lexicon) => {
       isComparedWith: (one) => isComparedWith(tokens, one, tables),
       isAside: (one) => isAside(tokens, one, tables),
       opensClause: (one) => opensClause(tokens, one, tables),
+      isSinceMost: (one) => isSinceMost(tokens, one, tables),
       isStart: (one) => isStart(tokens, one, tables),
       isEnd: (one) => isEnd(tokens, one, tables),
       isBase: (first, start) => isBase(tokens, first, start, tables),
@@ -60,7 +61,7 @@ export const figure: Extractor = (pack, lexicon) => {
       const limit = sentences.end[sentence];
       if ((bits & HEAD) !== 0 && !(capitalNouns && shape[at] === LOWER)) {
         const after = at < heads.passed ? -1 : tables.heads.match(tokens, at, limit);
-        if (after > 0) nameHead(heads, at, after, start, tables.heads.value);
+        if (after > 0) nameHead(tokens, heads, at, after, start, tables);
       }
       if (!isDigits && (bits & (NUMBER | PREFIX)) === 0) continue;
       const quantity =

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/item.js';
-import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -25,6 +25,9 @@ export function nameMinor(
   const shared = tables.sharedMinors[tokens.word[pastHyphen(tokens, numeral.end)]];
   if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
 }
+
+/** How many tokens may lead from a change to the level that it reached: ", to". */
+const MOST_TO_LEVEL = 2;
 
 /** How far behind a figure a number may still be in its unit, in tokens. */
 const FARTHEST_PARALLEL = 20;
@@ -61,6 +64,13 @@ export function inheritUnit(
     quantity.unit = counted.unit;
     return;
   }
+  // "gained 31 points, or 1.6%, to 1,986"
+  const isIndex =
+    counted?.unit.kind === 'count' && counted.unit.noun === tables.point && counted.first >= start;
+  if (isLevel && isIndex && previous.change && unit.kind === 'percent' && first - end <= MOST_TO_LEVEL) {
+    quantity.unit = counted.unit;
+    return;
+  }
   const isNamed = isGluedOn(tokens, quantity.end) || isYear(quantity);
   const part = isNamed ? undefined : unitOfPart(tokens, quantity, start, limit, previous, tables);
   if (part) {
@@ -83,8 +93,10 @@ export function inheritUnit(
     (numeral.form === 'digits' || numeral.form === 'words') &&
     unit.kind !== 'percent' &&
     quantity.rule !== 'times' &&
-    amount === end + 1 &&
-    tokenText(tokens, end) === ',' &&
+    amount - end <= MOST_TO_LEVEL &&
+    amount > end &&
+    ',—–'.includes(tokenText(tokens, amount - 1)) &&
+    (amount === end + 1 || tokens.kind[end] === WORD) && // "638.000 Stellen gemeldet, 14.000 weniger"
     tables.directionAfter[tokens.word[quantity.end]];
   if (isDifference && unit.kind !== 'percentage-point') {
     quantity.unit = unit;
@@ -191,8 +203,13 @@ function leftOut(
   const { kind, shape, word } = tokens;
   if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
   const closes = kind[end] === MARK && isOneOf(tokens, end, '.,;!?)”"»');
-  if (end < limit && !(closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK))) return false;
+  const isShut = closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK);
+  if (end < limit && !isShut && tokenText(tokens, end) !== '(') return false;
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
+  // «на внутренних линиях 2,9 млн человек, на международных — 1 млн»
+  const isDash =
+    last > before.end && tokens.gap[last + 1] === SPACED && '—–'.includes(tokenText(tokens, last));
+  if (isDash && before.unit.kind === 'count') return place >= 0 && tokens.kind[last - 1] === WORD;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;
   if (before.unit.kind === 'count') return place === 0 && before.place === 0;

@@ -42,12 +42,43 @@ export interface Heads {
 const general = new Set(['level', 'forecast']);
 
 /** Takes in a head from `at` to `end`; one without a concept is a phrase that only looks like one («в том числе»). */
-export function nameHead(heads: Heads, at: number, end: number, start: number, concept: string): void {
+export function nameHead(
+  tokens: Tokens,
+  heads: Heads,
+  at: number,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): void {
+  const concept = tables.heads.value;
   heads.passed = end;
+  if (concept !== '' && belongs(tokens, heads, at, start, tables)) {
+    heads.end = end;
+    return;
+  }
   if (concept === '' || (general.has(concept) && heads.first >= start)) return;
   heads.first = at;
   heads.end = end;
   heads.concept = concept;
+}
+
+/** Whether a head only says what the one before it is of, in a genitive: «дефицит федерального бюджета». */
+function belongs(
+  { kind, gap, word, text, from, to }: Tokens,
+  heads: Heads,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { count, measure } = tables.section;
+  if (measure.of.length > 0 || heads.first < start || end - heads.end > MOST_WORDS || gap[end] !== SPACED)
+    return false;
+  for (let at = heads.end; at < end; at++) {
+    if (kind[at] !== WORD || gap[at] !== SPACED || tables.stops[word[at]]) return false;
+    const surface = text.slice(from[at], to[at]);
+    if (!count.attributes.some((ending) => surface.endsWith(ending))) return false;
+  }
+  return true;
 }
 
 /** "Life expectancy is 68": the unit that says itself where it is left out. */
@@ -73,8 +104,9 @@ const LIFE = 'life-expectancy';
 const MILLION = 6;
 /** What is always money. */
 const sums = new Set(
-  'revenue profit income losses deficit surplus debt budget spending dividends borrowing capital earnings'.split(
-    ' ',
+  `revenue profit income losses deficit surplus debt budget spending dividends borrowing capital earnings wages cost aid
+  fees fines subsidies savings payments contributions remittances loans deposits assets compensation funding`.split(
+    /\s+/,
   ),
 );
 
@@ -85,7 +117,7 @@ export const isMeasurable = (unit: Unit, point: string | undefined): boolean =>
 /** What a figure measures: the noun phrase after it, the last one named before it, or the subject of its verb. */
 export function readMeasure(
   tokens: Tokens,
-  { first, end, unit }: Quantity,
+  { first, end, unit, numeral }: Quantity,
   start: number,
   limit: number,
   moved: DirectionRead | undefined,
@@ -100,14 +132,21 @@ export function readMeasure(
   const after = attachedAfter(tokens, end, limit, tables);
   // "a deficit of 1.9% of GDP"
   if (after && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
+  const owner = moved?.dash === undefined ? undefined : nounBefore(tokens, moved.dash, start, tables);
+  if (owner) return owner;
   const object =
     moved && !moved.compares && heads.first < moved.at
       ? objectOf(tokens, moved.at, first, tables)
       : undefined;
   if (object) return object;
-  const verb = hasHead ? moved : (moved ?? levelVerb(tokens, first, start, tables));
+  // "down from 6.9%": of what was measured before it
+  const isBase = tables.bases[tokens.word[hedgeStart(tokens, first, start, tables) - 1]];
+  if (isBase && heads.last && heads.sentence === start) return heads.last;
+  const isMultiple = numeral.form === 'multiple';
+  const verb =
+    moved ?? (hasHead ? undefined : isMultiple ? { at: first } : levelVerb(tokens, first, start, tables));
   const subject =
-    verb && !tables.changeNouns[tokens.word[verb.at]] ? subjectOf(tokens, verb.at, start, tables) : undefined;
+    verb && !isNoun(tokens, verb.at, tables) ? subjectOf(tokens, verb.at, start, tables) : undefined;
   if (hasHead) {
     const phrase = phraseAround(tokens, heads.first, heads.end, start, first, tables);
     const isOther = moved && isParted(tokens, heads.end, moved.at);
@@ -116,6 +155,18 @@ export function readMeasure(
   if (subject === 'pronoun') return heads.last;
   if (subject) return subject;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
+}
+
+/** Whether a word of change is a noun, before which no subject stands: "growth", "a gain". */
+const isNoun = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>
+  (tables.changeNouns[word[at]] || tables.articles[word[at - 1]]) === true;
+
+/** The noun phrase that ends before a dash: «лук — на четверть». */
+function nounBefore(tokens: Tokens, end: number, start: number, tables: FigureTables): Quoted | undefined {
+  const at = end - 1;
+  if (at < start || tokens.kind[at] !== WORD || tables.stops[tokens.word[at]]) return undefined;
+  if (tables.direction[tokens.word[at]] || isTime(tokens, at, end, tables)) return undefined;
+  return quoted(tokens, phraseStart(tokens, at, start, tables), end);
 }
 
 const GDP = 'gdp';
@@ -245,6 +296,9 @@ function objectOf(tokens: Tokens, verb: number, figure: number, tables: FigureTa
   return by < figure && by - end < MOST_WORDS ? quoted(tokens, first, end) : undefined;
 }
 
+/** How many words before its level a verb may state it. */
+const FARTHEST_STATE = 5;
+
 /** The verb that leads to a level: "climbed" in "climbed in May to 2.4 percent", "averaged" in "averaged 4 percent". */
 function levelVerb(
   tokens: Tokens,
@@ -256,8 +310,12 @@ function levelVerb(
   const isLevel = level > start && tables.levels[tokens.word[level]] === true;
   const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
   if (moved || level <= start) return moved;
-  const verb = isLevel ? level - 1 : level; // "lag bei 4 Prozent", "betrug 4 Prozent"
-  return tables.states[tokens.word[verb]] ? { at: verb } : undefined;
+  // "lag bei 4 Prozent", "betrug 4 Prozent", "schloss am Mittwoch 4 Prozent"
+  for (let at = isLevel ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {
+    if (tables.states[tokens.word[at]]) return { at };
+    if (tokens.kind[at] !== WORD) return undefined;
+  }
+  return undefined;
 }
 
 /** The noun phrase before a verb of change: its subject, where no head of a measure is named. */

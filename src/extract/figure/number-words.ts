@@ -153,6 +153,7 @@ function readHalf(
   if (tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
   const isLast = next >= tokens.count || (tokens.kind[next] === MARK && tokens.gap[next] === GLUED);
   if (hedge >= 0 && isLast && !isHyphen(tokens, next)) return make(end, value, rest); // "It was more than half."
+  if (hedge >= 0 && tables.auxiliaries[tokens.word[next]]) return make(end, value, rest); // "more than half were lost"
   if (!follows(tokens, next) || tokens.gap[next] === GLUED) return undefined;
   const ofAny =
     tables.section.number.halvesOfAny &&

@@ -138,6 +138,10 @@ const isPrice = (tokens: Tokens, at: number, { end }: Numeral, tables: FigureTab
     at > 0 &&
     tables.levels[tokens.word[at - 1]] === true);
 
+/** The last letter of "S&P", which is no money. */
+const isNameEnd = (tokens: Tokens, at: number): boolean =>
+  at > 0 && tokens.gap[at] === GLUED && isLetter(tokens, at) && '&-/.'.includes(tokenText(tokens, at - 1));
+
 interface Money {
   unit: Unit;
   scale: number;
@@ -156,7 +160,7 @@ function readPrefix(
   const { kind, gap, word } = tokens;
   if ((tables.starts.bits[word[at]] & PREFIX) === 0) return undefined;
   if (at > 0 && gap[at] === GLUED && kind[at - 1] === DIGITS) return undefined;
-  if (tables.percentSigns[word[at]]) return undefined;
+  if (tables.percentSigns[word[at]] || isNameEnd(tokens, at)) return undefined;
   const after = tables.prefixes.match(tokens, at, limit);
   if (after < 0 || after >= limit || gap[after] === PARTED) return undefined;
   const { unit, scale } = tables.prefixes.value;

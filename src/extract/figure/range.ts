@@ -50,6 +50,7 @@ export function addRange(
   if (high.numeral.scale > 0) shareScale(tokens, low, high.numeral.scale, tables);
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   if (isYearBeside(low, high)) return false;
+  if (!from && !between && isReachedLevel(tokens, low, high, join)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale);
   const isFraction = low.numeral.form === 'fraction';
   if (
@@ -124,6 +125,16 @@ function shareScale(tokens: Tokens, low: Quantity, scale: number, tables: Figure
   low.numeral = { ...numeral, end: low.end, scale, place: low.place, plain: false };
   low.rule = numeral.form;
 }
+
+/** Of a range the second end is no more than so many times the first, where the first alone has a unit. */
+const MOST_TIMES = 10;
+
+/** "adding 12 points to 1,744": a change and the level that it reached. */
+const isReachedLevel = (tokens: Tokens, low: Quantity, high: Quantity, join: number): boolean =>
+  low.unit.kind !== 'none' &&
+  high.unit.kind === 'none' &&
+  tokens.kind[join] === WORD &&
+  high.value.gt(low.value.times(MOST_TIMES));
 
 /** "grew in 2022 to $1.9 billion": a year, and the level reached in it. */
 const isYearBeside = ({ numeral, unit }: Quantity, high: Quantity): boolean =>

@@ -9,14 +9,24 @@ const FARTHEST = 8;
 /** A plain number from here on may be a year. */
 const YEARS = 1700;
 
-/** "2, 3 and 4 percent", "1.9 this year and 2.0 percent in 2027": a share whose unit is said at the last of several. */
-export function shareAhead(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
+/**
+ * "2, 3 and 4 percent", "1.9 this year and 2.0 percent in 2027": a share whose unit is said at the last of several.
+ * Behind another share it may be one alone: "34 percent …, 51 in May, 26 percent in June".
+ */
+export function shareAhead(
+  tokens: Tokens,
+  quantity: Quantity,
+  limit: number,
+  isAfterShare: boolean,
+  tables: FigureTables,
+): void {
   const { numeral, unit, end, high, outOf } = quantity;
   if (unit.kind !== 'none' || numeral.form !== 'digits' || numeral.scale > 0 || high || outOf) return;
   if (numeral.plain && numeral.value.gte(YEARS)) return;
-  const isDecimal = numeral.place < 0;
+  const isListed = isAfterShare && end < limit && tokenText(tokens, end) === ',';
+  const isDecimal = numeral.place < 0 || isListed;
   const last = Math.min(limit, end + FARTHEST);
-  let joined = false;
+  let joined = isListed;
   for (let at = end, numbers = 0; at < last && numbers < MOST_NUMBERS; ) {
     if (tokens.kind[at] === DIGITS) {
       const next = readQuantity(tokens, at, limit, tables);

@@ -1,6 +1,6 @@
 import { DIGITS, MARK, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
-import { type Moment, moved, partDays, unitDays } from './moment.js';
+import { type DayRange, type Moment, moved, partDays, unitDays } from './moment.js';
 import { weekdayAfter } from './relative.js';
 import { closes, daysOf, known, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
@@ -26,7 +26,8 @@ export const counted =
     }
     if (parts.length === 0) {
       // «год назад», «годом ранее»: one, where a language has no article to say so
-      const unit = tables.section.articles.length > 0 ? undefined : scan.find(tables.units, at);
+      if (tables.section.articles.length > 0) return unitBefore(scan, at, lastStretch ?? latest);
+      const unit = scan.find(tables.units, at);
       if (!unit || (scan.skip(tables.ago, unit.end) === unit.end && !scan.find(tables.shifts, unit.end)))
         return undefined;
       parts.push({ count: 1, unit: unit.value });
@@ -83,6 +84,17 @@ export const counted =
     const reached = from(day, 1);
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
   };
+
+/** "the year before", "in der Woche zuvor": the whole unit before the one that was spoken of last. */
+function unitBefore(scan: Scan, at: number, last: DayRange | undefined): Moment | undefined {
+  const { tables, tokens } = scan;
+  const unit = scan.find(tables.units, at);
+  const shift = unit && scan.find(tables.shifts, unit.end);
+  if (!unit || !shift || !last || at === 0 || tables.manyUnits[tokens.word[unit.end - 1]]) return undefined;
+  const isNamed = tables.articles[tokens.word[at - 1]] || tables.apart[tokens.word[at - 1]];
+  if (!isNamed || (!closes(scan, shift.end) && leadsOn(scan, unit.end, shift.end))) return undefined;
+  return known(at, shift.end, 'shifted', unitDays(unit.value, last[0], shift.value));
+}
 
 /** Whether a word that shifts a time may be said of what follows it: "before the vote", "earlier than planned". */
 const leadsOn = ({ tokens, tables }: Scan, at: number, end: number): boolean =>

@@ -33,6 +33,8 @@ export interface PeriodRoles {
   isAside(period: Period): boolean;
   /** The first word of a clause of its own. */
   opensClause(period: Period): boolean;
+  /** What nothing was so high or low since: "the most since 2014", «впервые с мая». */
+  isSinceMost(period: Period): boolean;
   /** The start of a stretch, said behind what it is of: "the third cut since June". */
   isStart(period: Period): boolean;
   /** One end of a stretch, which reaches no farther than its sentence: "by 2035", "since 2014". */
@@ -96,7 +98,8 @@ export class GoverningPeriods {
       after !== undefined &&
       after.span.from - to <= NEAREST &&
       !parts(doc.text, to, after.span.from) &&
-      !roles.opensClause(after);
+      !roles.opensClause(after) &&
+      !roles.isSinceMost(after);
     if (isNear && !beforeBasis) return after;
     const isOpposite =
       after &&

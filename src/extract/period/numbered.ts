@@ -37,6 +37,13 @@ export const numbered: Rule = (scan, at, now) => {
   if (now.day === undefined) return undefined;
   if (unit === 'month' && value === 1 && count > 1)
     return firstMonths(scan, at, ordinal, now.day, now.side(at));
+  if (unit === 'week' && count === 1 && scan.tables.calendarWeeks[scan.tokens.word[end - 1]]) {
+    // "in der siebten Kalenderwoche"
+    const { year } = civil(now.day);
+    const days = nthUnit(yearDays(year), value, 'week', 1);
+    const isAhead = days !== undefined && days[0] > now.day && now.side(at) <= 0;
+    return known(at, end, 'week-number', isAhead ? nthUnit(yearDays(year - 1), value, 'week', 1) : days);
+  }
   if (unit !== 'quarter' && unit !== 'half') return undefined;
   // "in the third quarter": the latest one that has begun, or the one ahead where the context says so
   const months = unit === 'quarter' ? 3 : 6;

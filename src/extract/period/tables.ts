@@ -133,6 +133,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     ] as const,
     fiscal: set(section.fiscal),
     weekNumber: words(section.weekNumber),
+    calendarWeeks: words(section.calendarWeeks ?? []),
     decadeEndings: set(section.decadeEndings),
     decades: phrases(section.decades),
     holidays: phrases(section.holidays),

@@ -87,4 +87,9 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['157 schiff; 12 schiff', 'Gezählt wurden [[157 Schiffe]], davon [[12]] im Hafen.'],
   ['none', 'Die zwei sind Brüder.'],
   ['0.2 punkt up; 2.4 %', 'Die Rate kletterte um [[0,2 Punkte]] auf [[2,4 Prozent]].'],
+  ['0.9 % down; 29512 punkt', 'Der Index büßte [[0,9 Prozent]] auf [[29.512 Zähler]] ein.'],
+  ['638000 stelle; 14000 stelle down', 'Es waren [[638.000 Stellen]] gemeldet, [[14.000]] weniger.'],
+  ['1/3 brücke; about 4000 brücke', '[[Jede dritte Brücke]] ist alt; rund [[4.000]] sollen weichen.'],
+  ['over 60 a; 3.2 TBy/d', 'Er ist [[60 Jahre]] oder älter und liefert [[3,2 Terabyte am Tag]].'],
+  ['2/25 ratsmitglied', 'So stimmten [[zwei von 25 Ratsmitgliedern]].'],
 ];

@@ -22,5 +22,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-01-01/2024-02-29', 'In den [[zwei ersten Monaten 2024]] fiel der Kurs.'],
   ['2024-02-01/2024-02-29; 2023-02-01/2023-02-28', 'Im [[Februar]] waren es zehn, [[ein Jahr zuvor]] neun.'],
   ['2024-05-12', 'Er kam drei Tage früher als geplant, seine Frau [[drei Tage früher]].'],
+  [
+    '2024-02-12/2024-02-18; 2024-02-05/2024-02-11',
+    'In der [[siebten Kalenderwoche]] waren es zehn, in der [[Woche zuvor]] neun.',
+  ],
   ['none', 'Dort leben 2000 Menschen.'],
 ];

@@ -58,7 +58,7 @@ export const period: PeriodSection = {
   units: by([
     ['day', 'Tag, Tage, Tagen, Tages'],
     ['weekend', 'Wochenende, Wochenendes'],
-    ['week', 'Woche, Wochen'],
+    ['week', 'Woche, Wochen, Kalenderwoche, KW'],
     ['month', 'Monat, Monate, Monaten, Monats'],
     ['quarter', 'Quartal, Quartale, Quartals, Vierteljahr'],
     ['half', 'Halbjahr, Halbjahre, Halbjahres, Halbjahrs'],
@@ -151,6 +151,7 @@ export const period: PeriodSection = {
   halfLetters: ['H'],
   fiscal: phrases('Geschäftsjahr, Geschäftsjahres, Haushaltsjahr, Haushaltsjahres, Schuljahr'),
   weekNumber: ['Kalenderwoche', 'KW'],
+  calendarWeeks: ['Kalenderwoche', 'KW'],
   decadeEndings: ['er', 'ern'],
   decadeEndingsApart: false,
   countedFromStart: true,

@@ -446,4 +446,13 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['14 ZAR; 80 ZAR; 8 ZAR/L', 'It rises from [[R14]] to [[R80]], and milk costs [[R8 a litre]].'],
   ['5..13 % down', 'It sees a decline of between [[5% and 13%]].'],
+  ['31 point up; 1.6 % up; 1986 point', 'The index gained [[31 points]], or [[1.6%]], to [[1,986]].'],
+  ['12 point up; 1744 point', 'It rose, adding [[12 points]] to [[1,744]].'],
+  ['5..7 t', 'It holds [[5 tonnes to 7]].'],
+  ['0.25 USD- down', 'It shed [[a quarter of a cent]].'],
+  ['91/100 child; 0.5 over', '[[91 of every 100 children]] came; more than [[half]] were late.'],
+  ['38.5 PHP/kg; 41 PHP', 'Rice costs [[P38.50 a kilo]], down from [[P41]].'],
+  ['5 GBP; 428000000 GBP', 'They sold it for [[£5]]. The wage bill was [[428 million]].'],
+  ['none', 'The S&P 500 fell.'],
+  ['4577.1', 'The S&P rose to [[4,577.10]].'],
 ];

@@ -17,21 +17,21 @@ export const context: ContextTable = {
     'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, nicht über, unterhalb von, deutlich weniger als',
   ),
   aboutAfter: ['ungefähr', 'in etwa'],
-  overAfter: phrases('oder mehr, und mehr'),
-  underAfter: phrases('oder weniger, und weniger'),
+  overAfter: phrases('oder mehr, und mehr, oder älter, und älter, oder höher'),
+  underAfter: phrases('oder weniger, und weniger, oder jünger, und jünger'),
   direction: {
     up: words(`
-      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten steigerte steigerten steigert vergrößerte vergrößerten verbesserte verbesserten verteuerte verteuerten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme`),
+      stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten steigerte steigerten steigert vergrößerte vergrößerten verbesserte verbesserten verteuerte verteuerten gewann gewannen gewinnt sprang sprangen springt schnellte schnellten schoss schossen beschleunigte beschleunigten erholte erholten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme Anhebung Aufschlag Sprung`),
     down: words(`
-      sank sanken verlor verloren verliert verbilligte verbilligten sackte sackten halbierte sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten drückte drückten reduzierte reduzierten senkte senkten
-      senkt senken kürzte kürzten Rückgang Minus Abnahme Senkung Verringerung Einbruch`),
+      rutschte rutschten rutscht stürzte stürzten stürzt ermäßigte ermäßigten verschlechterte verschlechterten sank sanken verlor verloren verliert verbilligte verbilligten sackte sackten halbierte sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten drückte drückten reduzierte reduzierten senkte senkten
+      senkt senken kürzte kürzten Rückgang Minus Abnahme Senkung Verringerung Einbruch Kürzung Abschlag Einbuße Einbußen`),
   },
   directionAfter: {
     up: words(
-      'gestiegen gewachsen erhöht zugelegt geklettert zugenommen höher mehr steigen wachsen erhöhen teurer stärker fester zu',
+      'angestiegen gestiegen gewachsen angehoben aufgestockt gesteigert verteuert angezogen gesprungen ausgeweitet vergrößert gewonnen erhöht zugelegt geklettert zugenommen höher mehr steigen wachsen erhöhen teurer stärker fester zu',
     ),
     down: words(
-      'gesunken gefallen geschrumpft zurückgegangen verringert reduziert gesenkt gekürzt niedriger weniger sinken fallen senken billiger schwächer tiefer leichter zurück',
+      'abgesunken gesunken gefallen eingebrochen eingebüßt nachgegeben verloren abgenommen verbilligt herabgesetzt abgebaut gestrichen gestürzt gerutscht geschrumpft zurückgegangen verringert reduziert gesenkt gekürzt niedriger weniger sinken fallen senken billiger schwächer tiefer leichter zurück',
     ),
   },
   directionBridges: phrases(
@@ -55,7 +55,9 @@ export const context: ContextTable = {
   sinces: ['seit'],
   mosts: words('erstmals Mal meisten wenigsten beste schlechteste stärkste schwächste stärksten schwächsten'),
   restates: ['oder'],
-  changeNouns: words('Wachstum Plus Minus Anstieg Zuwachs Rückgang'),
+  changeNouns: words(
+    'Wachstum Plus Minus Anstieg Zuwachs Rückgang Steigerung Erhöhung Zunahme Anhebung Aufschlag Sprung Abnahme Senkung Verringerung Einbruch Kürzung Abschlag',
+  ),
   separable: {
     ...verbs('ging gingen geht gehen', { zurück: 'down' }),
     ...verbs('fuhr fuhren fährt', { zurück: 'down' }),
@@ -66,14 +68,20 @@ export const context: ContextTable = {
     ...verbs('gab gaben gibt', { nach: 'down' }),
     ...verbs('baute bauten baut bauen', { ab: 'down' }),
     ...verbs('stockte stockten stockt', { auf: 'up' }),
+    ...verbs('büßte büßten büßt', { ein: 'down' }),
+    ...verbs('holte holten holt', { auf: 'up' }),
+    ...verbs('rückte rückten rückt', { vor: 'up' }),
+    ...verbs('schraubte schraubten schraubt', { hoch: 'up', herunter: 'down' }),
+    ...verbs('setzte setzten setzt', { herauf: 'up', herab: 'down' }),
+    ...verbs('hob hoben hebt', { an: 'up' }),
   },
-  handling: words('fiel fielen fällt fallen sank sanken'),
+  handling: words('fiel fielen fällt fallen sank sanken gewann gewannen gewinnt verlor verloren verliert'),
   others: ['weitere', 'andere'],
   auxiliaries: words(
-    'ist sind war waren wird werden wurde wurden hat haben hatte hatten gilt gelten bleibt bleiben blieben',
+    'ist sind war waren wird werden wurde wurden hat haben hatte hatten gilt gelten bleibt bleiben blieben soll sollen sollten kann können muss müssen dürfte dürften will wollen',
   ),
   states: words(
-    'lag lagen liegt liegen betrug betrugen beträgt betragen erreichte erreichten erreicht belief beliefen beläuft summierte summierten stand standen',
+    'lag lagen liegt liegen betrug betrugen beträgt betragen erreichte erreichten erreicht belief beliefen beläuft summierte summierten stand standen schloss schlossen notierte notierten notiert ging gingen kostete kosteten kostet wiegt wog verharrte verharrten',
   ),
   equals: words('ist sind war waren bei'),
   reaching: ['auf'],

@@ -17,7 +17,6 @@ const irregular: Readonly<Record<string, string>> = {
   Firma: 'Firmen',
   Bank: 'Banken',
   Arbeiter: 'Arbeiter Arbeitern',
-  Mitglied: 'Mitglieder Mitgliedern',
   Bild: 'Bilder Bildern',
   Kind: 'Kinder Kindern',
   Kleid: 'Kleider Kleidern',
@@ -84,6 +83,7 @@ const changing: Readonly<Record<string, string>> = {
   angriff: 'angriffe angriffen',
   block: 'blöcke blöcken',
   satz: 'sätze sätzen',
+  mitglied: 'mitglieder mitgliedern',
   kampf: 'kämpfe kämpfen',
   markt: 'märkte märkten',
   bach: 'bäche bächen',
@@ -216,6 +216,6 @@ export const count: CountTable = {
       ['e', 'en', 'er'].map((ending) => [`${stem}${ending}`, `${stem}er`] as const),
     ),
   ]),
-  outOf: ['von', 'von den', 'von insgesamt', 'der'],
+  outOf: ['von', 'von den', 'von insgesamt', 'von je', 'der'],
   oneIn: ['von'],
 };

@@ -8,7 +8,7 @@ export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
     up: words(`
       rose rise rises rising risen grew grow grows growing grown increase increases increased increasing jump jumps jumped jumping
       climb climbs climbed climbing gain gains gained gaining surge surges surged surging soar soars soared soaring
-      advance advances advanced advancing rally rallied rallies added expand expands expanded expanding
+      advance advances advanced advancing rally rallied rallies added adding expand expands expanded expanding
       up growth uptick upturn boost boosts boosted boosting lifted lifting raise raises raised raising hike hikes hiked
       leap leaps leaped leapt spike spikes spiked swell swelled accelerated rocketed skyrocketed strengthened appreciated higher
       lift lifts hiking boosting upward upwards widen widens widened widening improve improves improved improving

@@ -81,7 +81,7 @@ export const context: ContextTable = {
   thats: ['that'],
   asides: words('which who whose where built held bought sold opened made'),
   asideEndings: ['ed'],
-  clauseOpeners: words('and but while whereas although though so because when'),
+  clauseOpeners: words('and but after while whereas although though so because when'),
   sinces: ['since'],
   mosts: words(`
     most least fewest best worst first time fastest slowest steepest sharpest strongest weakest wettest driest hottest coldest

@@ -132,6 +132,9 @@ export const count: CountTable = {
     households: 'household',
   },
   outOf: [
+    'of every',
+    'out of every',
+    'in every',
     'out of',
     'out of the',
     'out of a total of',

@@ -3,6 +3,10 @@ import type { MeasureTable } from '../../figure.js';
 /** Concepts are named in the plural where English does; the same names are used by every language. */
 export const measure: MeasureTable = {
   heads: {
+    'after tax': '',
+    'before tax': '',
+    'after taxes': '',
+    'before taxes': '',
     'constant currencies': '',
     'constant currency': '',
     'constant exchange rates': '',
@@ -45,6 +49,9 @@ export const measure: MeasureTable = {
     dividend: 'dividends',
     dividends: 'dividends',
     deficit: 'deficit',
+    shortfall: 'deficit',
+    gap: 'deficit',
+    'wage bill': 'wages',
     EBIT: 'earnings',
     EBITDA: 'earnings',
     borrowing: 'borrowing',

@@ -157,6 +157,8 @@ export const money: Pick<
   ),
   currencyPrefixes: {
     R: 'ZAR',
+    P: 'PHP',
+    Php: 'PHP',
     Rs: 'INR',
     SDR: 'XDR',
     'Rs.': 'INR',
