@@ -95,7 +95,7 @@ export function inheritUnit(
     quantity.rule !== 'times' &&
     amount - end <= MOST_TO_LEVEL &&
     amount > end &&
-    ',—–'.includes(tokenText(tokens, amount - 1)) &&
+    isOneOf(tokens, amount - 1, ',—–') &&
     (amount === end + 1 || tokens.kind[end] === WORD) && // "638.000 Stellen gemeldet, 14.000 weniger"
     tables.directionAfter[tokens.word[quantity.end]];
   if (isDifference && unit.kind !== 'percentage-point') {
@@ -207,8 +207,7 @@ function leftOut(
   if (end < limit && !isShut && tokenText(tokens, end) !== '(') return false;
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
   // «на внутренних линиях 2,9 млн человек, на международных — 1 млн»
-  const isDash =
-    last > before.end && tokens.gap[last + 1] === SPACED && '—–'.includes(tokenText(tokens, last));
+  const isDash = last > before.end && tokens.gap[last + 1] === SPACED && isOneOf(tokens, last, '—–');
   if (isDash && before.unit.kind === 'count') return place >= 0 && tokens.kind[last - 1] === WORD;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;

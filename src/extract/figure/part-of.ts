@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/item.js';
-import { MARK, type Tokens, tokenText } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -53,7 +53,7 @@ function isListed(
   tables: FigureTables,
 ): boolean {
   const { kind, word } = tokens;
-  if (end >= limit || !(tables.stops[word[end]] || '—–('.includes(tokenText(tokens, end)))) return false;
+  if (end >= limit || !(tables.stops[word[end]] || isOneOf(tokens, end, '—–('))) return false;
   const before = tokenText(tokens, first - 1);
   if (!':,;'.includes(before) && !tables.partJoiners[word[first - 1]]) return false;
   for (let at = first - 1; at >= from; at--)

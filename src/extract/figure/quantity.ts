@@ -140,7 +140,7 @@ const isPrice = (tokens: Tokens, at: number, { end }: Numeral, tables: FigureTab
 
 /** The last letter of "S&P", which is no money. */
 const isNameEnd = (tokens: Tokens, at: number): boolean =>
-  at > 0 && tokens.gap[at] === GLUED && isLetter(tokens, at) && '&-/.'.includes(tokenText(tokens, at - 1));
+  at > 0 && tokens.gap[at] === GLUED && isLetter(tokens, at) && isOneOf(tokens, at - 1, '&-/.');
 
 interface Money {
   unit: Unit;

@@ -1,4 +1,4 @@
-import { BROKEN, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { directionBefore } from './direction.js';
 import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -47,7 +47,7 @@ const isBeforeLower = (
 /** Whether a clause starts at `first`: its sentence, or behind a comma or a conjunction. */
 const opensItsClause = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>
   first === start ||
-  ',;:'.includes(tokenText(tokens, first - 1)) ||
+  isOneOf(tokens, first - 1, ',;:') ||
   tables.partJoiners[tokens.word[first - 1]] === true ||
   tables.clauseOpeners[tokens.word[first - 1]] === true;
 
