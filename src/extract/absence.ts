@@ -77,7 +77,8 @@ export const absence: Extractor = (pack, lexicon) => {
       // "Ukraine in the interview": the setting is no part of the topic
       if (!preposition[word[at]]) continue;
       let inSetting = false;
-      for (let i = at + 1; i < end && i < at + 6; i++) inSetting ||= setting[word[i]] === true;
+      for (let i = at + 1; i < end && i < at + 6 && !preposition[word[i]]; i++)
+        inSetting ||= setting[word[i]] === true;
       if (inSetting) end = at;
     }
     while (end > first + 1 && (trail[word[end - 1]] || kind[end - 1] === MARK)) end--;
@@ -184,6 +185,13 @@ export const absence: Extractor = (pack, lexicon) => {
       return end;
     };
 
+    /** Where a subject starts that ends before a verb: «о пошлинах» «министр» «говорить отказался». */
+    const withoutSubject = (at: number): number => {
+      const mention = draft.places.mentions.endingAt(at);
+      const isSubject = mention && ['person', 'post'].includes(mention.item.entity.type);
+      return isSubject && mention.first > begin ? withoutSubject(mention.first) : at;
+    };
+
     /** Topics before the tokens from `at` to `end`, or from `first` on. */
     const before = (at: number, end: number, sure: boolean, name: string, first = -1): number => {
       let start = first < 0 ? at : first;
@@ -212,7 +220,7 @@ export const absence: Extractor = (pack, lexicon) => {
         case 'avoids': {
           // «объёмов не назвал»
           const told = after(at, end, 'avoids');
-          return told > 0 || !section.topicsBefore ? told : before(at, end, true, 'avoids');
+          return told > 0 || !section.topicsBefore ? told : before(withoutSubject(at), end, true, 'avoids');
         }
         case 'excludes':
           return settingIn(at - reach, at) ? after(at, end, 'excludes') : -1;

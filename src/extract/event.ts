@@ -1,5 +1,6 @@
 import type { Event, Period } from '../core/item.js';
 import { PhraseTable, wordTable } from '../core/phrase.js';
+import { SpanSet } from '../core/span-set.js';
 import { isOneOf, LOWER, MARK, tokenSpan, WORD } from '../core/token.js';
 import type { Draft, Extractor } from './extractor.js';
 import type { Placed } from './item-tokens.js';
@@ -38,6 +39,8 @@ export const event: Extractor = (pack, lexicon) => {
   }
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
+  const link = wordTable(lexicon, words(section.links));
+  const owner = wordTable(lexicon, words(section.owners));
   const participle = wordTable(lexicon, words(section.participles));
   const verbMarker = wordTable(lexicon, words(section.verbMarkers));
   const clause = wordTable(lexicon, words(section.clauses));
@@ -47,6 +50,7 @@ export const event: Extractor = (pack, lexicon) => {
     if (found.period.length === 0) return;
     const { text, word, kind, from, shape } = tokens;
     const { mentions, periods } = draft.places;
+    const outlets = new SpanSet(found.credit.map(({ span }) => span));
     const isEdge = (at: number) =>
       (kind[at] === MARK && isOneOf(tokens, at, ';:()[]—–“”"«»')) || clause[word[at]] === true;
 
@@ -106,30 +110,69 @@ export const event: Extractor = (pack, lexicon) => {
     const objectBefore = (at: number, begin: number): number => {
       // "the road map, signed in May"
       const comma = at > begin + 1 && kind[at - 1] === MARK && text[from[at - 1]] === ',';
-      let first = comma ? at - 1 : at;
+      const end = comma ? at - 1 : at;
+      let first = end;
       while (first > begin && first > at - longestObject) {
         const before = first - 1;
+        const opening = quoteBefore(first, begin);
+        if (opening >= 0) {
+          first = opening;
+          if (!isTrigger(first - 1, begin)) break;
+          continue;
+        }
         if (kind[before] !== WORD || clause[word[before]]) break;
         if (article[word[before]]) return first;
-        if (joiner[word[before]]) break;
+        if (joiner[word[before]] && !(link[word[before]] && first < end && isTrigger(before - 1, begin)))
+          break;
         first--;
       }
-      return first;
+      return first < end ? first : at;
+    };
+
+    /** Whether a noun for what happens stands at a token. */
+    const isTrigger = (at: number, begin: number): boolean =>
+      at >= begin && word[at] > 0 && triggers.match(tokens, at, at + 1) > 0 && !triggers.value.isVerb;
+
+    /** Where the quoted name opens that closes before a token, or -1: «картой» in «„картой“, подписанной в мае». */
+    const quoteBefore = (end: number, begin: number): number => {
+      if (end <= begin || kind[end - 1] !== MARK || !isOneOf(tokens, end - 1, '»”"')) return -1;
+      for (let i = end - 2; i >= begin && i > end - 2 - longestObject; i--)
+        if (kind[i] === MARK && isOneOf(tokens, i, '«“"„')) return i;
+      return -1;
     };
 
     /** Who takes part: what the clause names, each once. */
-    const whoIn = (first: number, end: number, begin: number): string[] => {
+    const whoIn = (first: number, end: number, begin: number, limit: number): string[] => {
       const names = new Set<string>();
+      const owned = ownerOf(first, begin, limit);
+      if (owned !== undefined) names.add(owned);
       let start = first;
       while (start > begin && start > first - whoReach && !isEdge(start - 1)) start--;
       for (let at = start; at < end; at++) {
         const mention = mentions.startingAt(at);
-        if (!mention) continue;
+        if (!mention || outlets.holds(mention.item.span)) continue;
         const { type, name } = mention.item.entity;
         if (type !== 'post' && type !== 'place') names.add(name);
         at = mention.end - 1;
       }
       return [...names];
+    };
+
+    /** Whose an event is that a word before it says is somebody's: whom the sentence names behind it, else before. */
+    const ownerOf = (at: number, begin: number, limit: number): string | undefined => {
+      let before = at - 1;
+      while (before > begin && before > at - adjectives && kind[before] === WORD && !owner[word[before]])
+        before--;
+      if (before < begin || !owner[word[before]]) return undefined;
+      const behind = personIn(at, limit);
+      return behind ?? personIn(begin, before) ?? personIn(Math.max(0, begin - whoReach), begin);
+    };
+    const personIn = (first: number, end: number): string | undefined => {
+      for (let at = first; at < end; at++) {
+        const entity = mentions.startingAt(at)?.item.entity;
+        if (entity?.type === 'person') return entity.name;
+      }
+      return undefined;
     };
 
     /** The token after what else belongs to a word: "talks" "with the new mayor of Malta". */
@@ -213,7 +256,7 @@ export const event: Extractor = (pack, lexicon) => {
           exact: doc.text.slice(span.from, span.to),
           rule,
           what,
-          who: whoIn(first, isVerb ? close : withTail(close, limit), begin),
+          who: whoIn(first, isVerb ? close : withTail(close, limit), begin, limit),
           period: { span: periodSpan, exact, from: day, to },
         } satisfies Event);
         draft.journal?.push({ rule, span, said: `${what} on ${exact}` });

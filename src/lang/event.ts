@@ -8,6 +8,10 @@ export interface EventSection {
   verbs: readonly (readonly [what: string, surfaces: string])[];
   /** Words that start a noun phrase, and so where the object before a participle starts: "the", "a". */
   articles: string;
+  /** Words that join what belongs to an object before a participle: "on" in "the accord on trade signed in May". */
+  links: string;
+  /** Words before an event that say whose it is: "his visit". */
+  owners: string;
   /** Words that may follow an event and lead to its day: "to", "with", "held", "is", "began", "earlier". */
   joiners: string;
   /** Words that, after a comma, go on with the noun before it: "scheduled" in "the visit, scheduled for May 2". */

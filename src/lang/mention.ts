@@ -12,6 +12,21 @@ export interface MentionSection {
   countryNames: Readonly<Record<string, string>>;
   /** ISO 3166 code to its other surfaces: adjectives, demonyms, short and older names, inflected names. */
   countries: Readonly<Record<string, string>>;
+  /** What ministries and ministers are for: "trade", "foreign affairs". */
+  portfolios: string;
+  /** What stands before that: "of". */
+  portfolioLinks: string;
+  /** Words for ministries, as one is named, and for ministers, that a portfolio stands beside. */
+  ministries: string;
+  ministers: string;
+  /** Words before a name that say whose it is, by type: "the daily", "the airline"; "near". */
+  callers: readonly (readonly [type: 'organisation' | 'place', surfaces: string])[];
+  /** Words behind a name that say that it is an organisation's: "newspaper". */
+  callersAfter: string;
+  /** Whether a name behind one of `callers` needs no quotation marks to be told from another noun. */
+  bareCalled?: true;
+  /** Posts that are held in a place, whose name may stand between the post and its holder's: «мэр». */
+  seats: string;
   /** Words for the form of a state, which its name may stand behind: "Republic", "Grand Duchy". */
   stateForms: string;
   /** Adjectives that stand before those: "Islamic", "Federal". */

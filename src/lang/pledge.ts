@@ -24,6 +24,8 @@ export interface PledgeSection {
   fillers: string;
   /** Endings of other such adverbs: "ly". */
   fillerEndings: readonly string[];
+  /** Words with such an ending that are none: "supply". */
+  notFillers: string;
   /** Words that lead from a `noun` cue to the act: "to", "of". None where a language needs none. */
   openings: string;
   /** Words that own what follows them: "of" in "the readiness of Norway". */
@@ -68,8 +70,16 @@ export interface PledgeSection {
   sayings: string;
   /** Acts whose object is who gets something: "help", "assist". */
   gifts: string;
-  /** Words before whom a pledge is made to: "to", "for", "with". */
+  /** Words before whom a pledge is made to: "for"; after an act of `gifts` only: "to"; after the act itself or one of `ties` only: "with". */
   recipients: string;
+  receivers: string;
+  partners: string;
+  /** Nouns for what one has with somebody: "relations", "talks". */
+  ties: string;
+  /** Endings of a verb that names an act and may stand before who pledges it; none where it stands behind. */
+  infinitives: readonly string[];
+  /** What one does with others at a time that is set, which is an event and no pledge: "meet". */
+  encounters: string;
   /** Words before a day that is a deadline, when it stands before the cue: "by". */
   deadlines: string;
   /** Acts that commit to little: "strengthen", "explore". */

@@ -32,10 +32,8 @@ export function leadPerson(
     if (doc.blocks[unit.block].kind === 'turn') continue;
     for (let at = unit.first; at < unit.end; at++) {
       if (!grammar.occasions[tokens.word[at]]) continue;
-      const owner = names.lastIn(tokens.from[Math.max(unit.first, at - nearest)], tokens.from[at], [
-        'person',
-      ]);
-      if (owner) return owner.entity.name;
+      const owner = names.lastIn(tokens.from[unit.first], tokens.from[at], ['person']);
+      if (owner && owner.span.to > tokens.from[Math.max(unit.first, at - nearest)]) return owner.entity.name;
       // "Interview with Ana Lee"
       if (at - unit.first <= 1 && grammar.classOf[tokens.word[at + 1]] === 'preposition') {
         const limit = Math.min(unit.end, at + 2 + nearest);

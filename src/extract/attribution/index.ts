@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
-import { tokenSpan } from '../../core/token.js';
+import { MARK, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
@@ -38,7 +38,7 @@ export const attribution: Extractor = (pack, lexicon) => {
   };
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;
-    const spoken = withoutTurns(tokens, doc.blocks, draft.quotations);
+    const spoken = withoutTurns(tokens, doc.blocks, withoutNames(draft));
     const quotations = grammar ? withoutInsets(tokens, grammar, spoken) : spoken;
     const units = unitsOf(tokens, sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
@@ -53,7 +53,11 @@ export const attribution: Extractor = (pack, lexicon) => {
     const isSilent = (cue: Run) =>
       colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));
     reports = reports.filter(
-      (report) => !(report.cue && isSilent(report.cue)) && !(grammar && isNone(tokens, grammar, report)),
+      (report) =>
+        !(report.cue && isSilent(report.cue)) &&
+        !(grammar && isNone(tokens, grammar, report)) &&
+        !isSubject(draft, report) &&
+        !isOfTopics(draft, names, report),
     );
     if (grammar)
       for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
@@ -74,6 +78,33 @@ export const attribution: Extractor = (pack, lexicon) => {
     found.attribution.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   };
 };
+
+/** Quotations without those that are an organisation's name, or stand in a line that tells where the text comes from. */
+function withoutNames({ quotations, found, places, tokens }: Draft): Quotation[] {
+  const credits = new SpanSet(found.credit.map(({ span }) => span));
+  return quotations.filter(({ first, end, open }) => {
+    const name = places.mentions.startingAt(first + open.length);
+    const isName = name?.item.entity.type === 'organisation' && name.end >= end - open.length;
+    return !isName && !credits.holds(tokenSpan(tokens, first, end - 1));
+  });
+}
+
+/** Whether what looks like words of nobody's only starts with who speaks: «сказал Ада Квилл в интервью». */
+function isSubject({ places }: Draft, { cue, source, pieces }: Report): boolean {
+  if (!cue || source || pieces[0]?.first !== cue.end) return false;
+  return places.mentions.startingAt(cue.end)?.item.entity.type === 'person';
+}
+
+/** Whether a colon follows a list of topics and no speaker: "Cotton, Rails and Visas: the minister on trade". */
+function isOfTopics({ tokens, places }: Draft, names: Names, { cue, source, unit }: Report): boolean {
+  if (!cue || !source || tokens.kind[cue.first] !== MARK || source.end > cue.first) return false;
+  if (names.head(tokens, source)) return false;
+  for (let at = source.first; at < source.end; at++)
+    if (places.mentions.startingAt(at)?.item.entity.type === 'post') return false;
+  for (let at = unit.first; at < source.first; at++)
+    if (tokens.kind[at] === MARK && tokens.text[tokens.from[at]] === ',') return true;
+  return false;
+}
 
 /** What reports nothing, though its words are those of reports: that something was not said, and labels ("Source: …"). */
 const saysNothing = ({ absence, credit }: Draft['found']): SpanSet =>

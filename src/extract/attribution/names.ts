@@ -1,12 +1,13 @@
 import { fold } from '../../core/boundary.js';
 import type { Mention } from '../../core/item.js';
-import { GLUED, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { GLUED, LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
 import { isInner, isPossessive } from './noun-phrase.js';
 
-/** No post has more words. */
+/** No post has more words, its portfolios and the marks between them counted. */
 const longestPost = 6;
+const longestPortfolio = 10;
 
 export type Gender = 'male' | 'female';
 
@@ -41,12 +42,21 @@ export class Names {
 
   /** The words of the post that ends with a word before a name, where what it is of may stand after it: «министр транспорта». */
   private postWords(tokens: Tokens, last: number): number[] {
-    const { kind, word } = tokens;
+    const { grammar } = this;
+    const { kind, word, shape, text, from } = tokens;
     const found = [last];
-    if (!this.grammar || this.grammar.section.endings.length === 0) return found;
-    for (let at = last - 1; at >= 0 && last - at < longestPost; at--) {
+    if (!grammar) return found;
+    const inflects = grammar.section.endings.length > 0;
+    let listed = false; // "Minister of Roads, Ports and Trade"
+    for (let at = last - 1; at >= 0 && last - at < (listed ? longestPortfolio : longestPost); at--) {
       if (kind[at] !== WORD && isInner(tokens, at)) continue; // «премьер-министр»
-      if (kind[at] !== WORD || this.grammar.classOf[word[at]]) break;
+      const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
+      const joins = wordClass === 'link' || (listed && kind[at] !== WORD && text[from[at]] === ',');
+      if (joins || (wordClass === 'preposition' && !inflects)) {
+        listed = true;
+        continue;
+      }
+      if (kind[at] !== WORD || wordClass || (!inflects && shape[at] === LOWER)) break;
       found.push(at);
     }
     return found;

@@ -56,6 +56,8 @@ export function speakersOf(
   const person = leadPerson(draft, grammar, names, units, reports);
   const turns: { unit: Unit; name: string }[] = [];
   let past: Speaker[] = [];
+  /** Who may go on speaking where a quotation stands alone behind words of somebody else than the one person. */
+  const continued = new Map<number, Source>();
   const order = reports.map((_, i) => i);
   const placeOf = ({ source, pieces }: Report) => source?.first ?? pieces[0].first;
   order.sort((a, b) => placeOf(reports[a]) - placeOf(reports[b]));
@@ -105,8 +107,11 @@ export function speakersOf(
       if (report.rule === 'turn' && person && isAnswer(report)) {
         sources[i] = { name: person, how: 'document' };
         turns.push({ unit, name: person });
-      } else if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1)
-        sources[i] = { name: last.name, how: 'continued' };
+      } else if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1) {
+        const source: Source = { name: last.name, how: 'continued' };
+        if (person && !last.person) continued.set(i, source);
+        else sources[i] = source;
+      }
       continue;
     }
     const run = plainRun(draft, source);
@@ -157,6 +162,7 @@ export function speakersOf(
     spoke(name, isPerson, report);
   }
   const main = person && isMainSpeaker(tokens, grammar, person, reports, sources) ? person : undefined;
+  if (!main) for (const [i, source] of continued) sources[i] = source;
   return { sources, main };
 }
 

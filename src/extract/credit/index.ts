@@ -87,6 +87,16 @@ export const credit: Extractor = (pack, lexicon) => {
       return undefined;
     };
 
+    /** Whether another cue stands before a name, which is then that one's: "the interview, as summarised by Reuters". */
+    const hasOther = (role: string, at: number, end: number): boolean => {
+      for (let i = at; i < end; i++) {
+        if (!heads.has(word[i])) continue;
+        if (within.match(tokens, i, end) > 0 && within.value.role !== role) return true;
+        if (outlet.match(tokens, i, end) > 0 && outlet.value.role !== role) return true;
+      }
+      return false;
+    };
+
     /** The credit at `at`: the token after it, or -1. */
     const creditAt = (at: number, limit: number, opens: boolean): number => {
       const colon = opens && shape[at] !== LOWER ? label.match(tokens, at, limit) : -1;
@@ -113,7 +123,7 @@ export const credit: Extractor = (pack, lexicon) => {
       if (after > 0) {
         const cue = outlet.value;
         const name = nameOf(cue, after, limit);
-        if (!name) return -1;
+        if (!name || (!cue.links && hasOther(cue.role, after, name.first))) return -1;
         const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
         if (!isPerson && isOutlet(name)) return add(at, name.close, cue.role, name, 'outlet');
         if (isPerson && cue.links && name.first <= after + 3)

@@ -1,6 +1,6 @@
 import { HashSet } from '../../core/hash-set.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { CAPITALS, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { CAPITALS, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { People } from './people.js';
 import { nameWords } from './person.js';
 import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
@@ -24,12 +24,21 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   for (const one of seen.full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
   if (seen.maybe.length > 0) {
     const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary);
-    for (const one of seen.maybe) if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
+    for (const one of seen.maybe) {
+      const called = seen.called.get(plain(tokens, one.run.words[0], one.run.end));
+      if (called && !called.isQuoted) see({ ...one, rule: 'called' }, called.entity);
+      else if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
+    }
   }
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
   for (const at of [...seen.lone, ...seen.inRuns]) {
     const end = wordEnd(tokens, at);
     const surface = plain(tokens, at, end);
+    const called = seen.called.get(surface);
+    if (called && (!called.isQuoted || isQuotedAlone(tokens, at, end))) {
+      sightings.push({ first: at, end, rule: 'called', entity: called.entity });
+      continue;
+    }
     const entity =
       (shape[at] === CAPITALS ? seen.introduced.get(surface) : undefined) ?? people.short(surface);
     if (!entity) continue;
@@ -38,6 +47,10 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   }
   return sightings.sort((a, b) => a.first - b.first || b.end - a.end);
 }
+
+/** Whether quotation marks stand around tokens. */
+const isQuotedAlone = (tokens: Tokens, first: number, end: number): boolean =>
+  isOneOf(tokens, first - 1, '«“„"') && isOneOf(tokens, end, '»”“"');
 
 /** Tells whether words with capitals that no table knows are a person's name: by their endings, and by what stands around them. */
 function personTest(

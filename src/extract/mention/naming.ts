@@ -3,6 +3,7 @@ import { GLUED, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/
 import { isBracketed, spelledFrom } from './acronym.js';
 import { plain, type Seen } from './sighting.js';
 import { organisationId } from './surfaces.js';
+import { isTitled } from './titled.js';
 import type { MentionTables } from './tables.js';
 import { isNameWord, wordEnd } from './words.js';
 
@@ -16,6 +17,7 @@ export class Naming {
     lone: [],
     inRuns: [],
     introduced: new Map(),
+    called: new Map(),
   };
   /** Words that name something else in this text. */
   private readonly lost: ReadonlySet<number>;
@@ -54,18 +56,13 @@ export class Naming {
     if (capital) {
       const state = tables.states.read(tokens, at, limit);
       if (state > known) return this.see(at, state, 'country', tables.states.value);
-      const head = this.headEnd(at, known);
-      if (head > 0) {
-        const name = plain(tokens, at, head);
-        const { type } = tables.heads;
-        return this.see(
-          at,
-          head,
-          type,
-          type === 'place' ? { type, name } : { type, id: organisationId(name), name },
-        );
-      }
     }
+    const head = capital ? this.headEnd(at, known) : -1;
+    const ministry = tables.portfolios.ministryEnd(tokens, at, limit);
+    if (ministry > Math.max(head, known)) return this.seeHeaded(at, ministry, 'organisation');
+    if (head > 0) return this.seeHeaded(at, head, tables.heads.type);
+    const behind = this.afterCaller(at);
+    if (behind > 0) return behind;
     const called = this.afterCalled(at, known);
     if (called > 0) return called;
     const given = capital ? this.afterGiven(at) : -1;
@@ -77,6 +74,29 @@ export class Naming {
   private see(first: number, end: number, rule: string, entity: Entity): number {
     this.seen.sightings.push({ first, end, rule, entity });
     return end;
+  }
+
+  /** Sees an organisation or a place that a word of its name tells, a word for a ministry put into the form that names one. */
+  private seeHeaded(at: number, end: number, type: 'organisation' | 'place'): number {
+    const { tokens, tables } = this;
+    const form = tables.portfolios.nameAt(tokens, at);
+    const name = form && end > at + 1 ? `${form} ${plain(tokens, at + 1, end)}` : plain(tokens, at, end);
+    return this.see(at, end, type, type === 'place' ? { type, name } : organisationOf(name));
+  }
+
+  /** The token after the name that a word for what it is leads to, or -1: "the daily Milliyet". */
+  private afterCaller(at: number): number {
+    const { tokens, tables, seen, limit } = this;
+    const name = tables.called.read(tokens, at, limit);
+    if (!name || tables.named.match(tokens, name.first) > 0) return -1;
+    const { type, first, end, isQuoted } = name;
+    if (!isQuoted && (this.titled || this.opens(first) || tables.heads.read(tokens, first, limit) > 0))
+      return -1;
+    const said = plain(tokens, first, end);
+    const entity: Entity =
+      seen.called.get(said)?.entity ?? (type === 'place' ? { type, name: said } : organisationOf(said));
+    seen.called.set(said, { entity, isQuoted });
+    return this.see(first, end, 'called', entity);
   }
 
   /** The token after what the tables name at a token, or -1. */
@@ -109,7 +129,7 @@ export class Naming {
       const first = spelledFrom(tokens, at);
       if (first < 0 || this.tables.notOrganisation[tokens.word[at - 2]]) return;
       const name = plain(tokens, first, at - 1);
-      entity = { type: 'organisation', id: organisationId(name), name };
+      entity = organisationOf(name);
       sightings.push({ first, end: at - 1, rule: 'introduced', entity });
     }
     if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
@@ -123,12 +143,15 @@ export class Naming {
     const title = tables.titles.match(tokens, at);
     let post = title < 0 ? posts.match(tokens, at) : -1;
     if (post > 0 && this.endsInState(post)) post = posts.match(tokens, at, post - 1);
+    const calling = post > 0 ? posts.value : portfolioPost;
+    if (title < 0) post = Math.max(post, tables.portfolios.ministerEnd(tokens, at, limit));
     let caller = Math.max(title, post);
     if (caller < 0) return -1;
-    const calling = posts.value;
-    const owner = named.match(tokens, caller);
+    const linked = tables.link.match(tokens, caller);
+    const owner = named.match(tokens, linked < 0 ? caller : linked);
     if (owner > 0 && isOwner(named.value) && !names.given[word[caller]] && isNameWord(tokens, owner))
-      caller = this.see(caller, owner, named.value.type, named.value);
+      caller = this.see(linked < 0 ? caller : linked, owner, named.value.type, named.value);
+    else if (post > 0) caller = this.afterSeat(at, caller);
     if (caller < limit && isNameWord(tokens, caller)) {
       const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
       const country = named.match(tokens, caller);
@@ -151,6 +174,20 @@ export class Naming {
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
     return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
+  }
+
+  /** The token after the place where a post is held, its name before the holder's of two words: «мэр Жайремска Ада Квилл». */
+  private afterSeat(at: number, caller: number): number {
+    const { tokens, tables, limit } = this;
+    if (tables.seat.match(tokens, at) !== caller) return caller;
+    const run = tables.names.read(tokens, caller, limit);
+    if (run?.words.length !== 3 || tables.names.given[tokens.word[caller]]) return caller;
+    const [, second] = run.words;
+    const said = plain(tokens, caller, second);
+    const readings = tables.forms.readings([said]);
+    const name = readings.find(({ words }) => words[0] !== said)?.words[0];
+    if (name === undefined) return caller;
+    return this.see(caller, second, 'seat', { type: 'place', name });
   }
 
   /** A first name with a name behind it; -1 where there is none. */
@@ -177,6 +214,12 @@ export class Naming {
     if (inner > 0) {
       seen.lone.push(...run.words.slice(0, inner));
       return run.words[inner];
+    }
+    const isInside = at > this.begin && !this.titled;
+    if (isInside && tables.called.isCalledAfter(tokens, run.end, limit)) {
+      const entity = organisationOf(plain(tokens, at, run.end));
+      seen.called.set(entity.name, { entity, isQuoted: false });
+      return this.see(at, run.end, 'called', entity);
     }
     // in a line of capitals the words are not one name
     if (run.words.length === 1 || this.titled) {
@@ -223,6 +266,11 @@ export class Naming {
   }
 }
 
+/** The post of a minister of whom only the portfolio tells: "trade and industry minister". */
+const portfolioPost = { alone: true, isNominative: false };
+
+const organisationOf = (name: string): Entity => ({ type: 'organisation', id: organisationId(name), name });
+
 /** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
 const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
 
@@ -233,17 +281,3 @@ const isInTwoParts = (tokens: Tokens, at: number): boolean =>
 /** Whether a sign of money is glued to what ends before a token: "US$". */
 const isOfMoney = (tokens: Tokens, end: number): boolean =>
   end > 0 && end < tokens.count && tokens.gap[end] === GLUED && isOneOf(tokens, end, '$€£¥₽₹₩');
-
-/** Whether nearly all of a sentence's longer words bear capitals, as in a headline, and it has no full stop. */
-function isTitled(tokens: Tokens, begin: number, end: number): boolean {
-  const { from, kind, shape, to } = tokens;
-  if (isOneOf(tokens, end - 1, '.!?')) return false;
-  let long = 0;
-  let capitals = 0;
-  for (let at = begin + 1; at < end; at++) {
-    if (kind[at] !== WORD || to[at] - from[at] < 4) continue;
-    long++;
-    if (shape[at] !== LOWER) capitals++;
-  }
-  return long > 2 && capitals * 4 >= long * 3;
-}

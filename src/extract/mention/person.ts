@@ -17,7 +17,8 @@ export interface NameRun {
 /** Reads runs of words with capitals, with the small words and initials that stand inside names. */
 export class NameReader {
   private readonly particle: (true | undefined)[];
-  private readonly never: (true | undefined)[];
+  /** Words with capitals that are part of no name. */
+  readonly never: (true | undefined)[];
   readonly given: (true | undefined)[];
 
   constructor(

@@ -31,6 +31,8 @@ export interface Seen {
   inRuns: number[];
   /** What the text introduces acronyms for. */
   introduced: Map<string, Entity>;
+  /** What a word for what it is has introduced by name, and whether in quotation marks. */
+  called: Map<string, { entity: Entity; isQuoted: boolean }>;
 }
 
 /** The words of a name, with single spaces. */

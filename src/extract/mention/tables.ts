@@ -3,10 +3,12 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { type Endings, entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
+import { CalledNames } from './called.js';
 import { NameForms } from './name-form.js';
 import { NamedTable } from './named.js';
 import { headNames } from './organisation.js';
 import { NameReader } from './person.js';
+import { Portfolios } from './portfolio.js';
 import { Rivals } from './rivals.js';
 import { StateNames } from './state.js';
 
@@ -37,6 +39,9 @@ export function mentionTables(
     [section.posts, section.ranks, section.titles].flatMap((listed) => marked(listed)),
   );
   const named = new NamedTable(code, section, lexicon);
+  const names = new NameReader(section, lexicon, stops);
+  const portfolios = new Portfolios(section, lexicon);
+  const called = new CalledNames(section, lexicon, stops, names);
   const given = new Set(entriesOf(section.givenNames).map((entry) => fold(entry.replaceAll('|', ''))));
   return {
     section,
@@ -47,14 +52,18 @@ export function mentionTables(
     named,
     states: new StateNames(section, lexicon, named),
     heads: headNames(section, lexicon, stops),
-    names: new NameReader(section, lexicon, stops),
+    names,
+    portfolios,
+    called,
     /** What a mention may start with that has no capital. */
-    opening: headsOf(lexicon, [posts, titles, named]),
+    opening: headsOf(lexicon, [posts, titles, named, portfolios, called]),
     rivals: new Rivals(section, lexicon),
     forms: new NameForms(
       section,
       (word) => given.has(fold(word)) || given.has(fold(word.slice(word.lastIndexOf('-') + 1))),
     ),
+    seat: new PhraseTable<true>(lexicon, marked(section.seats)),
+    link: new PhraseTable<true>(lexicon, marked(section.stateLinks)),
     beside: words(section.besidePersons),
     family: words(section.familyNames),
     article: words(section.articles),

@@ -1,4 +1,4 @@
-import type { Period } from '../../core/item.js';
+import type { EntityType, Period } from '../../core/item.js';
 import { isOneOf, MARK, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
@@ -7,8 +7,11 @@ import type { PledgeTables } from './tables.js';
 
 /** The forms of which a finite verb is the cue. */
 const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
+const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
 /** How far into an act its recipient may stand, in tokens. */
 const reach = 12;
+/** How far before an act its deadline may stand, in tokens. */
+const nearest = 8;
 
 /** Tells where the acts of a text end, when they are due and for whom they are. */
 export class Acts {
@@ -28,12 +31,44 @@ export class Acts {
     this.reports = reports;
   }
 
+  /** Where an act starts: behind days and places that stand between a cue and its act: «пообещал до конца года» «построить». */
+  start(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { word } = ground.tokens;
+    let act = at;
+    while (act + 1 < limit && tables.preposition[word[act]]) {
+      const place = ground.mentions.startingAt(act + 1);
+      const end =
+        ground.periods.startingAt(act + 1)?.end ??
+        (place && places.has(place.item.entity.type) ? place.end : undefined);
+      if (end === undefined || end >= limit) return at;
+      act = end;
+      while (act < limit && tables.isFiller(ground.tokens, act)) act++;
+    }
+    return act;
+  }
+
+  /** Whether an act is to meet somebody on a day that is set, which is an event. */
+  isEncounter(act: number, limit: number): boolean {
+    const { tables, ground } = this;
+    if (tables.encounter.match(ground.tokens, act, limit) < 0) return false;
+    const end = tables.bounds.actEnd(ground.tokens, act, limit);
+    for (let at = act; at < end; at++) if (ground.periods.startingAt(at)) return true;
+    return false;
+  }
+
   /** The deadline in the act from `act` to `end`, or right before its pledge: "By 2040, Norway will". Nothing is due in the past. */
   due(act: number, end: number, pledge: number): Period | undefined {
     const { periods, tokens } = this.ground;
     for (let at = act; at < end; at++) {
       const period = periods.startingAt(at);
       if (period && period.end <= end && !this.isPast(period.item)) return period.item;
+    }
+    // between the cue and the act: «пообещал до конца года построить»
+    for (let at = act - 1; at > pledge && at > act - nearest; at--) {
+      const period = periods.startingAt(at);
+      if (period && this.tables.deadline[tokens.word[at - 1]] && !this.isPast(period.item))
+        return period.item;
     }
     const isComma = pledge > 0 && tokens.text[tokens.from[pledge - 1]] === ',';
     const before = periods.endingAt(isComma ? pledge - 1 : pledge);
@@ -45,10 +80,11 @@ export class Acts {
     return this.today !== undefined && to < this.today;
   }
 
-  /** To whom: right after a verb of giving, or after "to", "for", "with". */
+  /** To whom: right after a verb of giving, after "for", after "to" where something is given, after "with" where it says with whom. */
   recipient(first: number, end: number): string | undefined {
     const { tables, ground } = this;
     const { word, kind } = ground.tokens;
+    const gives = tables.gift[word[first]] === true;
     for (let at = first; at < end && at < first + reach; at++) {
       const mention = ground.mentions.startingAt(at);
       if (!mention || mention.item.entity.type === 'post') continue;
@@ -62,10 +98,19 @@ export class Acts {
         tables.small[word[after]] === true ||
         tables.isFiller(ground.tokens, after);
       if (!isHead) continue;
-      if (at === first || tables.recipient[word[before]] || (before === first && tables.gift[word[first]]))
+      if (at === first || (before === first && gives) || this.leadsTo(before, first, gives))
         return mention.item.entity.name;
     }
     return undefined;
+  }
+
+  /** Whether the word before a name shows that the act from `first` is for who bears it. */
+  private leadsTo(at: number, first: number, gives: boolean): boolean {
+    const { tables } = this;
+    const { word } = this.ground.tokens;
+    if (tables.recipient[word[at]]) return true;
+    if (tables.receiver[word[at]]) return gives || tables.tie[word[at - 1]] === true;
+    return tables.partner[word[at]] === true && (at - 1 === first || tables.tie[word[at - 1]] === true);
   }
 
   /** Where an act is over at the latest: before the next pledge, and before what another one does. */

@@ -1,5 +1,5 @@
 import type { Force, Pledge } from '../../core/item.js';
-import { isOneOf, LOWER, MARK, tokenSpan, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
@@ -94,11 +94,16 @@ export class PledgeReader {
       guessed ||= fate.match(tokens, act, limit) > 0;
       refuses ||= negation[word[act]] === true;
     }
+    if (found.form === 'verb' || found.form === 'impersonal') act = this.acts.start(act, limit);
     const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
     const { form, force } = found;
     const cue: Cue = { force, form, refuses: refuses || isNegated };
     if (form === 'passive') return this.fromPassive(cue, at, act);
-    if (form === 'impersonal') return this.pledged(at, act, cue, undefined);
+    if (form === 'impersonal') {
+      const pledge = this.pledged(at, act, cue, undefined);
+      const isBare = act >= limit || kind[act] === MARK || tables.preposition[word[act]];
+      return pledge < 0 && isBare ? this.ofSubject(at, end, cue) : pledge;
+    }
     const start = this.predicate(isNegated ? at - 1 : at);
     if (form === 'state' && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const agent =
@@ -117,6 +122,8 @@ export class PledgeReader {
       const opened = text[from[act]] === ',' ? act + 1 : act;
       if (tables.complementiser[word[opened]]) return this.promised(first, opened + 1, cue, agent);
     }
+    if (form === 'verb' && this.actBefore(agent.first, act)) return this.inverted(agent, act, cue);
+    if (form === 'modal' && this.acts.isEncounter(act, limit)) return -1;
     if (form !== 'object') return this.pledged(first, act, cue, agent);
     const given = ground.mentions.startingAt(act) !== undefined || kind[act] !== WORD;
     const close = given && text[from[act]] !== ',' ? tables.bounds.actEnd(tokens, act, limit) : act;
@@ -125,15 +132,38 @@ export class PledgeReader {
     return act;
   }
 
+  /** Whether a clause ends with its cue and opens with its act: «Строить порт Норвегия не намерена». */
+  private actBefore(agent: number, act: number): boolean {
+    const { infinitives } = this.tables.section;
+    const { tokens } = this.ground;
+    if (infinitives.length === 0 || (act < this.limit && tokens.kind[act] !== MARK)) return false;
+    const first = this.tables.bounds.phraseStart(tokens, agent, this.begin);
+    const verb = tokenText(tokens, first).toLowerCase();
+    return agent - first > 1 && infinitives.some((ending) => verb.endsWith(ending));
+  }
+
+  /** The pledge of an act that stands before who pledges it. */
+  private inverted(agent: Agent, end: number, cue: Cue): number {
+    const first = this.tables.bounds.phraseStart(this.ground.tokens, agent.first, this.begin);
+    this.add(first, first, agent.first, cue, this.nameOf(agent, first), end);
+    return end;
+  }
+
   /** A passive: what is done opens the act, and nobody is named. */
   private fromPassive(cue: Cue, at: number, act: number): number {
-    const { begin, limit } = this;
+    const { limit } = this;
     const { tokens } = this.ground;
-    const { done, bounds } = this.tables;
-    if (done.match(tokens, act, limit) < 0) return -1;
-    const first = bounds.phraseStart(tokens, at, begin);
+    const { done } = this.tables;
+    return done.match(tokens, act, limit) < 0 ? -1 : this.ofSubject(at, act, cue);
+  }
+
+  /** The pledge of nobody named of which the subject tells what: «Открытие порта планируется в мае». */
+  private ofSubject(at: number, act: number, cue: Cue): number {
+    const { tokens } = this.ground;
+    const { bounds } = this.tables;
+    const first = bounds.phraseStart(tokens, at, this.begin);
     if (first === at) return -1;
-    const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, limit));
+    const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, this.limit));
     this.add(first, first, close, cue, null);
     return act;
   }
@@ -221,10 +251,10 @@ export class PledgeReader {
     return false;
   }
 
-  private add(first: number, act: number, end: number, cue: Cue, by: string | null): void {
+  private add(first: number, act: number, end: number, cue: Cue, by: string | null, close = end): void {
     const { doc, found, journal } = this.draft;
     const { tokens } = this.ground;
-    const span = tokenSpan(tokens, first, end);
+    const span = tokenSpan(tokens, first, close);
     const due = this.acts.due(act, end, first);
     const toWhom = this.acts.recipient(act, end);
     const rule = `${this.code}/pledge/${cue.refuses ? 'refusal' : cue.form}`;

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js';
-import { tokenAt } from '../../core/token.js';
+import { LOWER, tokenAt } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent } from './agent.js';
 
@@ -60,4 +60,25 @@ export function promisers({ tokens, found }: Draft): (token: number) => Agent | 
     bySource.set(cue.span.from, { first, end: tokenAt(tokens, source.span.to - 1) + 1, name: source.name });
   }
   return (token) => bySource.get(tokens.from[token]);
+}
+
+/** Who bears a post, by the hash of the word for it, as the text names them with it or as its attributions know them. */
+export function bearersOf({ tokens, found }: Draft): Map<number, { at: number; name: string }[]> {
+  const bearers = new Map<number, { at: number; name: string }[]>();
+  const put = (at: number, name: string) => {
+    const known = bearers.get(tokens.hash[at]);
+    if (known) known.push({ at, name });
+    else bearers.set(tokens.hash[at], [{ at, name }]);
+  };
+  for (const { rule, span, entity } of found.mention) {
+    const at = tokenAt(tokens, span.from);
+    if (rule.endsWith('/person-post') && at > 0) put(at - 1, entity.name);
+  }
+  for (const { source } of found.attribution) {
+    if (source?.how !== 'named' || !source.span || source.exact === source.name) continue;
+    const last = tokenAt(tokens, source.span.to - 1);
+    if (tokens.shape[last] === LOWER) put(last, source.name);
+  }
+  for (const list of bearers.values()) list.sort((a, b) => a.at - b.at);
+  return bearers;
 }

@@ -25,9 +25,11 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     }
   }
   const filler = words(section.fillers);
+  const notFiller = words(section.notFillers);
   const isFiller = (tokens: Tokens, at: number): boolean => {
     if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
     if (filler[tokens.word[at]]) return true;
+    if (notFiller[tokens.word[at]]) return false;
     const surface = tokenText(tokens, at);
     return surface.length > 4 && section.fillerEndings.some((ending) => surface.endsWith(ending));
   };
@@ -55,6 +57,10 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     report: words(section.reports),
     gift: words(section.gifts),
     recipient: words(section.recipients),
+    receiver: words(section.receivers),
+    partner: words(section.partners),
+    tie: words(section.ties),
+    encounter: phrases(section.encounters),
     deadline: words(section.deadlines),
     vague: words(section.vague),
   };

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../core/sentence.js';
 import type { Draft } from '../extractor.js';
 import type { Agent, Ground } from './agent.js';
-import { promisers, reporters, speakers } from './speaker.js';
+import { bearersOf, promisers, reporters, speakers } from './speaker.js';
 import type { PledgeTables } from './tables.js';
 
 /** How many sentences back a person may have been named, and how far into a sentence that is looked for, in tokens. */
@@ -12,13 +12,14 @@ const reach = 60;
 export class Who {
   private readonly speakerAt: (offset: number) => string | undefined;
   private readonly sentences: Sentences;
+  private bearers?: ReturnType<typeof bearersOf>;
   /** Who reports the words at an offset. */
   readonly reporterAt: ReturnType<typeof reporters>;
   /** Who says what a word at a token leads to, where it stands before that. */
   readonly promiserAt: (token: number) => Agent | undefined;
 
   constructor(
-    draft: Draft,
+    private readonly draft: Draft,
     private readonly ground: Ground,
     private readonly tables: PledgeTables,
   ) {
@@ -29,8 +30,8 @@ export class Who {
   }
 
   /** The name of an agent who does what stands at a token. */
-  nameOf({ stands, name, first }: Agent, at: number, sentence: number): string {
-    if (!stands) return name;
+  nameOf({ stands, name, first, end }: Agent, at: number, sentence: number): string {
+    if (!stands) return this.bearer(first, end) ?? name;
     const offset = this.ground.tokens.from[at];
     if (stands === 'speaker') {
       const speaker = this.speakerAt(offset);
@@ -41,6 +42,14 @@ export class Who {
     const reporter = this.reporterAt(offset);
     if (reporter) return reporter.name;
     return (stands === 'person' ? this.personBefore(first, sentence) : this.agentBefore(sentence)) ?? name;
+  }
+
+  /** The person who bears a post that stands alone, where the text has named one with it before: "the minister". */
+  private bearer(first: number, end: number): string | undefined {
+    const { tokens, mentions } = this.ground;
+    if (end - first !== 1 || mentions.endingAt(end)?.item.entity.type === 'person') return undefined;
+    this.bearers ??= bearersOf(this.draft);
+    return this.bearers.get(tokens.hash[first])?.findLast(({ at }) => at <= first)?.name;
   }
 
   /** Whether a pronoun stands for who reports: "he" most often does, "it" where the word commits ("announced"). */

@@ -37,6 +37,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry', 'The interview [[contained nothing on the ferry]].'],
   ['ferry', 'She [[left unanswered a question about the ferry]].'],
   ['who would pay', 'She [[refused to say who would pay]].'],
+  ['election in Norway', 'The issue of the [[election in Norway was not raised]] at the talks.'],
+  ['election in Norway', 'The [[election in Norway at the talks was not mentioned]].'],
   ['none', 'Norway was not covered by the law.'],
   ['none', 'Taxes were not raised that year.'],
   ['none', 'The price is ten crowns, excluding tax and delivery.'],

@@ -41,8 +41,12 @@ export const attribution: AttributionSection = {
     any: words('i me my'),
   },
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
-  occasions: words('interview speech address remarks statement article op-ed letter'),
-  standIns: [],
+  occasions: words(
+    'interview speech address remarks statement article op-ed letter briefing conference speaking questions',
+  ),
+  standIns: words(
+    'minister president governor premier ambassador diplomat official politician leader chancellor',
+  ),
   endings: [],
   dependents: words('a an the my your its our their every no'),
   coordinators: words('and but'),

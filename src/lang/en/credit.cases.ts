@@ -19,6 +19,13 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['summarised-by: Nordlicht', 'The speech, [[summarised by the agency Nordlicht]], is short.'],
   ['based-on: Kazinform', 'The river rose.\n\n[[Based on materials from Kazinform]]'],
   ['based-on: Ministry of Water', '[[Source: Ministry of Water]]'],
+  [
+    'based-on: Harbour Board',
+    'It was [[compiled from a transcript published on the Harbour Board]] website.',
+  ],
+  ['published-by: Tanjug', 'The remarks, [[published on Monday by Tanjug]], are short.'],
+  ['summarised-by: Kyodo', 'The interview, [[outlined by Kyodo]], is short.'],
+  ['none', 'The plan, outlined by Minister Ada Quill, is short. The list was published by the ministry.'],
   ['photo: press service of the port', 'Ships wait.\n[[Photo: press service of the port]]\nMore follows.'],
   ['photo: Ada Quill/AP', 'Ships wait ([[Photo: Ada Quill/AP]]) for days.'],
   ['photo: Ada Quill', '[[Photo by Ada Quill]]'],

@@ -1,4 +1,5 @@
 import type { CreditSection } from '../credit.js';
+import { outletSlugs } from '../outlet.js';
 
 export const credit: CreditSection = {
   cues: [
@@ -16,9 +17,10 @@ export const credit: CreditSection = {
     [
       'summarised-by',
       'within',
-      'summarized, summarised, summary, compiled, condensed, abridged, digest, summed up',
+      'summarized, summarised, summary, compiled, condensed, abridged, digest, summed up, digest prepared, summary prepared, digest compiled, key points prepared',
       'by',
     ],
+    ['summarised-by', 'outlet', 'outlined, recapped, rounded up, retold, listed, cited, quoted', 'by'],
     [
       'based-on',
       'opening',
@@ -29,6 +31,15 @@ export const credit: CreditSection = {
       'from, by, of',
     ],
     ['based-on', 'opening', 'adapted from, compiled from, sourced from'],
+    [
+      'based-on',
+      'within',
+      'compiled from a transcript, compiled from the transcript, compiled from transcripts, compiled from reports, compiled from material, compiled from materials, ' +
+        'prepared from a transcript, prepared from reports, prepared from materials, based on a transcript, based on the transcript, based on a recording, ' +
+        'based on an interview, based on a press release, based on a statement, drawn from a transcript, drawn from reports, ' +
+        'prepared on the basis of materials, prepared on the basis of reports, prepared on the basis of a report, prepared using materials, prepared using reports',
+      'from, by, of, on, in, with',
+    ],
     [
       'based-on',
       'within',
@@ -48,7 +59,7 @@ export const credit: CreditSection = {
     [
       'published-by',
       'outlet',
-      'was published, were published, was posted, were posted, has been published',
+      'was published, were published, was posted, were posted, has been published, published, posted, released, carried, aired, broadcast',
       'in, by, on',
     ],
     [
@@ -97,9 +108,7 @@ export const credit: CreditSection = {
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
     'Television, Broadcasting, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
-  outletSlugs:
-    'tass, ria-novosti, interfax, kazinform, reuters, ap, afp, dpa, xinhua, anadolu, bbc, cnn, nbc, abc-news, cbs, npr, ' +
-    'fox-news, al-jazeera, bloomberg, new-york-times, washington-post, wall-street-journal, guardian, financial-times',
+  outletSlugs,
   joiners: 'of, the, and, for, de, la, le, der, di',
   stops:
     'to, on, in, at, during, over, by, from, that, who, which, about, after, before, when, while, he, she, they, it, we, i, how, why, what, if, said, says, is, was, were, are, has, have, had, him, her, them, me, us, you',

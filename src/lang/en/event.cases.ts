@@ -13,6 +13,16 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
     'visit Norway, Ada Quill 2024-05-02',
     'On [[May 2, 2024, Norway’s Ada Quill visited the acting mayor of Rome]] for tea.',
   ],
+  ['signing 2024-05-02', 'We read the [[accord on trade signed on May 2, 2024]].'],
+  ['signing 2024-05-02', 'The talks led to the [[“Long Road” accord, signed on May 2, 2024]].'],
+  [
+    'visit Ada-Lee Quill, Malta 2024-05-02',
+    'Ahead of her [[visit to Malta on May 2, 2024]], Ada-Lee Quill smiled.',
+  ],
+  [
+    'visit Malta 2024-05-02',
+    'In an interview with the daily Morgenrot before the [[visit to Malta on May 2, 2024]], he smiled.',
+  ],
   ['none', 'The election campaign of May 2, 2024 was dull.'],
   ['none', 'It will address the needs of May 2, 2024.'],
   ['none', 'The visit was short. It rained on May 2, 2024.'],

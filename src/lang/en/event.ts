@@ -84,6 +84,8 @@ export const event: EventSection = {
       'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held',
     ],
   ],
+  links: 'of, on, for, about',
+  owners: 'his, her',
   articles: 'the, a, an, this, that, its, their, his, her, our, my',
   joiners:
     'to, with, of, in, at, for, on, between, by, and, the, a, an, his, her, its, their, our, into, from, about, set, scheduled, ' +

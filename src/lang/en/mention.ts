@@ -1,4 +1,5 @@
 import type { MentionSection } from '../mention.js';
+import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation.js';
@@ -8,6 +9,37 @@ export const mention: MentionSection = {
   endings: { '': ['s'] },
   countryNames,
   countries,
+  portfolios:
+    'foreign affairs, external affairs, foreign relations, external relations, foreign trade, finance, finances, the treasury, economy, economics, ' +
+    'economic affairs, economic development, planning, budget, trade, commerce, industry, industries, investment, investments, energy, ' +
+    'power, petroleum, oil, gas, mines, mining, mineral resources, natural resources, environment, ecology, climate, water, water resources, ' +
+    'irrigation, forests, forestry, agriculture, food, food security, fisheries, livestock, rural development, health, healthcare, public health, ' +
+    'social protection, social affairs, social policy, labour, labor, employment, education, higher education, science, research, technology, ' +
+    'innovation, digital development, digital affairs, digital transformation, communications, information, culture, sport, sports, youth, youth affairs, ' +
+    'tourism, transport, transportation, roads, railways, infrastructure, construction, housing, urban development, public works, regional development, ' +
+    'interior, internal affairs, home affairs, justice, defence, defense, national defence, security, emergencies, emergency situations, immigration, ' +
+    'migration, family, family affairs, women, veterans, shipping, ports, ports and shipping, civil aviation, aviation, maritime affairs, European affairs, international cooperation, international trade, ' +
+    'small business, enterprise, customs, religious affairs, local government, public administration',
+  portfolioLinks: 'of, for, of the, for the',
+  ministries: 'Ministry, Department',
+  ministers: 'minister, deputy minister, vice minister, secretary, state secretary, first deputy minister',
+  callers: [
+    [
+      'organisation',
+      'newspaper, daily, weekly, magazine, tabloid, broadsheet, news agency, state agency, news portal, news site, newswire, broadcaster, television channel, ' +
+        'TV channel, channel, radio station, company, firm, airline, carrier, carmaker, automaker, shipbuilder, shipyard, steelmaker, drugmaker, ' +
+        'chipmaker, builder, contractor, retailer, lender, insurer, miner, utility, conglomerate, start-up, startup, refiner, utility company, oil company, ' +
+        'think tank, ratings agency, rating agency, brokerage, consultancy, nonprofit, charity, manufacturer, subsidiary',
+    ],
+    [
+      'place',
+      'city of, town of, village of, port of, cities of, towns of, province of, region of, state of, island of, district of, near',
+    ],
+  ],
+  callersAfter:
+    'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline',
+  bareCalled: true,
+  seats: 'mayor',
   stateForms:
     'Republic, Kingdom, State, Sultanate, Principality, Grand Duchy, Emirate, Commonwealth, Union, Republic of the Union',
   stateAdjectives:
@@ -15,7 +47,7 @@ export const mention: MentionSection = {
     'Co-operative, Cooperative, Independent, Oriental',
   stateLinks: 'of, of the',
   organisations,
-  places,
+  places: [...places, ...cities],
   rivals: [
     [
       'Georgia',
@@ -96,7 +128,9 @@ export const mention: MentionSection = {
     'Army, Navy, Force, Forces, Guard, Command, Police, Embassy, Church, School, Hospital, Museum, Library, Press, News, ' +
     'Times, Post, Journal, Herald, Tribune, Gazette, Telegraph, Airlines, Airways, Railways, Motors, Industries, ' +
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
-    'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
+    'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Steel, Engineering, Construction, Shipbuilding, Shipyard, Shipyards, Electronics, Electric, Petroleum, Petrochemical, Petrochemicals, Chemicals, ' +
+    'Energy, Power, Oil, Telecom, Telecommunications, Logistics, Shipping, Lines, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
+    'Aerospace, Automotive, Aviation, Rail, Refinery, Refineries, Works, Investments, Hotels, Media, Solutions, Dynamics, Semiconductors, Renewables, Ports, Mines, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +

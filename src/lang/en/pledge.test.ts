@@ -29,6 +29,19 @@ describe('pledges in English', () => {
   });
 
   it.each([
+    ['Malta', 'Norway is ready to help Malta.'],
+    ['Malta', 'Norway is ready to deliver grain to Malta.'],
+    ['Malta', 'Norway is ready to expand trade with Malta.'],
+    ['Malta', 'Norway is ready to work with Malta.'],
+    ['Malta', 'Norway is ready to build a ship for Malta.'],
+    [undefined, 'Norway is ready to close the border with Malta.'],
+    [undefined, 'Norway is ready to repair the road to Malta.'],
+  ])('to %s: %s', (to, text) => {
+    const pledge = read(text, { lang: 'en' }).items.find((item) => item.kind === 'pledge');
+    expect(pledge?.kind === 'pledge' && pledge.to).toBe(to);
+  });
+
+  it.each([
     ['2040-12-31', 'Norway will build three ports by 2040.'],
     ['2040-12-31', 'By 2040, Norway will build three ports.'],
     ['2030-06-30', 'Malta has plans, and by June 2030 Norway will build three ports.'],

@@ -109,6 +109,8 @@ export const pledge: PledgeSection = {
   fillers:
     'either, also, now, still, already, currently, both, always, never, again, ever, soon, therefore, thus, further, today, once again, all, each, once, more than, so, together, too, even, just, then, firmly, deeply, well',
   fillerEndings: ['ly'],
+  notFillers:
+    'supply, apply, reply, comply, multiply, imply, rely, ally, rally, tally, family, assembly, anomaly, monopoly, italy, july, reassembly, homily, bully, gully',
   openings: 'to, of',
   owners: 'of',
   possessives: '’s, ’',
@@ -157,8 +159,18 @@ export const pledge: PledgeSection = {
   sayings:
     'comment, say, answer, discuss, elaborate, disclose, name, speak, give, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, accept, acknowledge, recognize, recognise, see, let, allow',
   gifts:
-    'help, assist, support, aid, give, lend, offer, supply, provide, grant, pay, send, join, back, protect, defend, compensate, supply, arm, sell',
-  recipients: 'to, for, with',
+    'help, assist, support, aid, give, lend, offer, supply, provide, grant, pay, send, join, back, protect, defend, compensate, arm, sell, deliver, export, ship, ' +
+    'transfer, extend, donate, allocate, hand, return, open, present, issue, loan, award, provide, facilitate, submit, share',
+  recipients: 'for',
+  receivers: 'to',
+  partners: 'with',
+  ties:
+    'relations, ties, links, cooperation, collaboration, partnership, partnerships, dialogue, trade, contacts, interaction, talks, agreement, agreements, deal, deals, ' +
+    'contract, contracts, treaty, negotiations, consultations, relationship, friendship, exchange, exchanges, aid, support, assistance, help, loan, loans, grant, grants, ' +
+    'exports, export, supplies, supply, deliveries, shipments, information, experience, expertise, technology, data, work, engagement, coordination, commitment, obligations',
+  infinitives: [],
+  encounters:
+    'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak',
   deadlines: 'by, before, until, within',
   vague:
     'strengthen, enhance, deepen, explore, promote, support, work, continue, contribute, seek, strive, improve, foster, pursue, ' +

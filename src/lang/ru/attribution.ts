@@ -1,6 +1,6 @@
 import type { AttributionSection, CueKind } from '../attribution.js';
 import { entriesOf, surfacesIn } from '../inflect.js';
-import { verbEndings } from './endings.js';
+import { nounForms, verbEndings } from './endings.js';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -113,10 +113,15 @@ export const attribution: AttributionSection = {
     any: words('я мне меня'),
   },
   titles: { male: words('господин г-н мистер'), female: words('госпожа г-жа миссис') },
-  occasions: words('интервью речь речи выступление выступлении обращение послание беседа беседы'),
-  standIns: words(
-    'государства президент лидер глава политик собеседник чиновник министр премьер-министр премьер',
+  occasions: words(
+    'интервью речь речи выступление выступлении обращение послание беседа беседы беседе брифинге брифинг конференции конференция вопросы',
   ),
+  standIns: [
+    ...nounForms(
+      'президент|, лидер|, глав|а, политик|, собеседник|, чиновник|, министр|, премьер|, дипломат|, губернатор|, мэр|, спикер|, руководител|ь, канцлер|, сенатор|, председател|ь, генсек|',
+    ).split(', '),
+    ...words('посол посла послом государства ведомства министерства регулятора правительства региона города'),
+  ],
   endings: words('ом ем ой ей а у е я ю ь'),
   dependents: [],
   coordinators: words('и но а'),

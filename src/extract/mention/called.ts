@@ -1,0 +1,111 @@
+import type { EntityType } from '../../core/item.js';
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable } from '../../core/phrase.js';
+import { CAPITALS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import type { WordSet } from '../../core/word-set.js';
+import { surfacesIn } from '../../lang/inflect.js';
+import type { MentionSection } from '../../lang/mention.js';
+import type { NameReader } from './person.js';
+import { isNameWord, wordEnd } from './words.js';
+
+/** No name in quotation marks has more tokens, and none without has more words. */
+const longestQuoted = 8;
+const longest = 5;
+
+const quotes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“”' };
+
+/** A name with its tokens, quotation marks outside. */
+export interface CalledName {
+  type: EntityType;
+  first: number;
+  end: number;
+  isQuoted: boolean;
+}
+
+/** Reads names that the word before or after them says are an organisation's or a place's: "the daily Milliyet", «авиакомпания „Стриж“», "near Termez". */
+export class CalledNames {
+  private readonly before: PhraseTable<EntityType>;
+  private readonly after: PhraseTable<true>;
+
+  constructor(
+    private readonly section: MentionSection,
+    lexicon: Lexicon,
+    /** Posts, ranks and titles: no name starts with one or goes on over one. */
+    private readonly stops: PhraseTable<unknown>,
+    private readonly names: NameReader,
+  ) {
+    const surfaces = <T>(listed: string, value: T) =>
+      surfacesIn(listed, section.endings).map((surface) => [surface, value] as const);
+    this.before = new PhraseTable<EntityType>(
+      lexicon,
+      section.callers.flatMap(([type, listed]) => surfaces(listed, type)),
+    );
+    this.after = new PhraseTable(lexicon, surfaces(section.callersAfter, true as const));
+  }
+
+  /** Puts the words that may stand before a name into a set. */
+  addHeads(set: WordSet): void {
+    this.before.addHeads(set);
+  }
+
+  /** Whether the words that end before `end` are said to be an organisation's name by what follows: "the Dawn newspaper". */
+  isCalledAfter(tokens: Tokens, end: number, limit: number): boolean {
+    return end < limit && tokens.gap[end] === SPACED && this.after.match(tokens, end, limit) > 0;
+  }
+
+  /** The name that the word at a token leads to. */
+  read(tokens: Tokens, at: number, limit: number): CalledName | undefined {
+    const first = this.before.match(tokens, at, limit);
+    if (first < 0 || first >= limit) return undefined;
+    const type = this.before.value;
+    const { gap, shape, word, kind } = tokens;
+    if (kind[first] === MARK) {
+      const name = type === 'place' ? undefined : quoted(tokens, first, limit);
+      return name && { type, ...name, isQuoted: true };
+    }
+    const isMarked =
+      type === 'place' ||
+      this.section.bareCalled ||
+      shape[first] === CAPITALS ||
+      isForeign(tokens, at, first);
+    if (!isMarked || gap[first] !== SPACED) return undefined;
+    if (this.names.given[word[first]] && (this.names.read(tokens, first, limit)?.words.length ?? 0) > 1)
+      return undefined;
+    const end = this.bareEnd(tokens, first, limit);
+    return end < 0 ? undefined : { type, first, end, isQuoted: false };
+  }
+
+  private bareEnd(tokens: Tokens, first: number, limit: number): number {
+    const { gap, text, from, word } = tokens;
+    let end = -1;
+    for (let next = first, count = 0; next < limit && count < longest && isNameWord(tokens, next); count++) {
+      if (gap[next] !== SPACED || this.names.never[word[next]] || this.stops.match(tokens, next) > 0) break;
+      end = wordEnd(tokens, next);
+      // "E&C"
+      while (text[from[end]] === '&' && end + 1 < limit && isNameWord(tokens, end + 1))
+        end = wordEnd(tokens, end + 1);
+      next = end;
+    }
+    return end;
+  }
+}
+
+/** The name in the quotation marks that open at a token; one starts with a capital. */
+function quoted(tokens: Tokens, open: number, limit: number): Pick<CalledName, 'first' | 'end'> | undefined {
+  const { kind, text, from, shape, gap } = tokens;
+  const closing = quotes[text[from[open]]];
+  const first = open + 1;
+  if (closing === undefined || first >= limit || kind[first] !== WORD || shape[first] === LOWER)
+    return undefined;
+  for (let end = first + 1; end < limit && end < first + longestQuoted; end++) {
+    if (kind[end] !== MARK) continue;
+    if (isOneOf(tokens, end, closing)) return gap[end] === GLUED ? { first, end } : undefined;
+    if (gap[end] !== GLUED) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a name is in another script than the word that leads to it, Latin or not. */
+const isForeign = ({ text, from }: Tokens, at: number, name: number): boolean =>
+  isLatin(text.charCodeAt(from[at])) !== isLatin(text.charCodeAt(from[name]));
+const isLatin = (unit: number): boolean => unit < 0x250;
