@@ -3,8 +3,8 @@ import { GLUED, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/
 import { isBracketed, spelledFrom } from './acronym.js';
 import { plain, type Seen } from './sighting.js';
 import { organisationId } from './surfaces.js';
-import { isTitled } from './titled.js';
 import type { MentionTables } from './tables.js';
+import { isTitled } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
