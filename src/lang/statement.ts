@@ -66,6 +66,8 @@ export interface StatementSection {
   extremes: readonly string[];
   /** Words before a number that is not passed: "only". */
   limits: readonly string[];
+  /** Words before a number that is what was left of another: "the other 17". */
+  remainders: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
   /** Words before the time from which on something is so: "since". */
@@ -132,6 +134,7 @@ export const emptyStatement: StatementSection = {
   openings: [],
   clauseOpeners: [],
   limits: [],
+  remainders: [],
   extremes: [],
   askers: [],
   deadlines: [],

@@ -17,7 +17,8 @@ export const isModal = ({ kind, ref, vocabulary }: Witness, at: number): boolean
 export function isDenied(witness: Witness, at: number, first: number): boolean {
   for (let n = at - 1, seen = 0; n >= first && seen < reach; n--) {
     if (witness.parted[n + 1] || isNewClause(witness, n, at)) return false;
-    if (isDenying(witness, n)) return true;
+    // "instead of" denies no more than what stands behind it
+    if (isDenying(witness, n) && !(seen > 1 && witness.vocabulary.parts(witness.key[n]))) return true;
     if (witness.kind[n] !== FUNCTION) seen++;
   }
   return false;

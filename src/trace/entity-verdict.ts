@@ -16,6 +16,10 @@ import { mentionKey, type Witness, wordKeys } from './witness.js';
 /** From here on the words around two names say that they stand for the same. */
 const sameThing = 0.4;
 
+/** A name that no source has is missed where the rest of its sentence is so far theirs; a person's sooner. */
+const mostly = 0.5;
+const barely = 0.3;
+
 /** The finding for a name in the report, term `i` of an alignment. */
 export function judgeMention(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end, passages } = alignment;
@@ -66,8 +70,11 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
   if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
-  if (!index.speaks(report.vocabulary) && now.entity.type !== 'country') return undefined;
-  if (now.entity.type === 'post' || alignment.coverage < 0.3) return undefined;
+  const isForeign = !index.speaks(report.vocabulary);
+  if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
+  // what an editor adds for his readers stands among other words than the source's
+  const needed = now.entity.type === 'person' || isForeign ? barely : mostly;
+  if (now.entity.type === 'post' || alignment.coverage < needed) return undefined;
   // which part of the world somebody is of an editor knows
   if (now.entity.type === 'place' && isOfRegion(now, report)) return undefined;
   // of which country something is an editor knows too, unless the passage tells it of another

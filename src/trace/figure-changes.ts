@@ -23,8 +23,7 @@ export function changesFrom(
 ): Change[] {
   const { report, first, end } = alignment;
   const source = index.sources[best.source];
-  const isBoundInWords =
-    best.was.bound === 'exact' && best.closeness === 'equal' && !isTouched(alignment, i, best, index, true);
+  const isBoundInWords = best.closeness === 'equal' && mayBeBoundInWords(now, best, alignment, i, index);
   const isOnlyStressed =
     best.closeness === 'equal' &&
     (best.was.bound === 'exact' || best.was.bound === 'about') &&
@@ -40,6 +39,7 @@ export function changesFrom(
   const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
+      !(aspect === 'unit' && best.unit === 'loose') &&
       !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isBoundInWords || isOtherwise)),
   );
   const isOverLimit = now.bound === 'over' && best.was.bound === 'exact' && isLimited(source, best.was);
@@ -68,6 +68,23 @@ export function changesFrom(
   if (changes.length === 0 && best.closeness === 'equal' && isTurnedRound(alignment, i, best, index))
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
+}
+
+/**
+ * Whether a hedge that only one of two figures has may stand on the other side in words that are not known as one:
+ * other words stand beside it there, or the other side is in another language.
+ */
+function mayBeBoundInWords(
+  now: Figure,
+  best: Rated,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+): boolean {
+  const isLost =
+    now.bound === 'exact' && (best.was.bound === 'under' || !index.speaks(alignment.report.vocabulary));
+  if (best.was.bound !== 'exact' && !isLost) return false;
+  return !isTouched(alignment, i, best, index, true);
 }
 
 /** Whether a figure close by says the same in the same unit. */

@@ -1,10 +1,11 @@
 import type { Figure } from '../core/item.js';
+import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { shareOf } from './conversion.js';
 import { isInPlace, isShare, type Rated, sameThing } from './figure-rating.js';
 import type { PassageIndex } from './passages.js';
 import { saysShare, standsInWords } from './presence.js';
-import { wordKeys } from './witness.js';
+import { type Witness, wordKeys } from './witness.js';
 
 /** Whole numbers up to this, in words, count what the text itself names: "the two sides". */
 const fewest = 12;
@@ -18,9 +19,26 @@ const isVague = ({ range, exact }: Figure): boolean => range !== undefined && !/
 /** Whether a number is a bare digit that took its unit over from another: an hour, an item of a list. */
 const isBareDigit = ({ rule, exact }: Figure): boolean => rule.endsWith('/digits') && /^\d$/u.test(exact);
 
+/** Whether a number is what is left of one told before: "the other 17". */
+const isRemainder = ({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean => {
+  const at = tokenAt(tokens, span.from);
+  return at > 0 && vocabulary.remainders.has(stems[at - 1]);
+};
+
+/** Whether the sources have the digits of a number, though they were not read as a figure there: "the fleet numbers 71". */
+function standsUnread({ report }: Alignment, index: PassageIndex, { span, exact }: Figure): boolean {
+  if (!/^\d{2,}(?!\d|[.,]\d)/u.test(exact)) return false;
+  return index.has(report.stems[tokenAt(report.reading.tokens, span.from)]);
+}
+
 /** Whether the passages say a number that has no counterpart, though not as a figure, or it is none to be missed. */
 export const isUnmissed = (alignment: Alignment, index: PassageIndex, now: Figure): boolean =>
-  isPlain(now) || isVague(now) || isBareDigit(now) || saysShare(shareOf(now) ?? 0, alignment, index);
+  isPlain(now) ||
+  isVague(now) ||
+  isBareDigit(now) ||
+  isRemainder(alignment.report, now) ||
+  standsUnread(alignment, index, now) ||
+  saysShare(Math.abs(shareOf(now) ?? 0), alignment, index);
 
 /**
  * Whether what a source says otherwise is no evidence that the report's number was altered: the
@@ -35,9 +53,12 @@ export function isNoEvidence(
   rated: readonly Rated[],
 ): boolean {
   const isInDigits = /\d/u.test(now.exact);
+  // "dozens" gainsay only what counts the same things
+  const isOfThings = now.unit.kind !== 'none' && best.unit === 'same' && best.near >= sameThing;
+  if (isVague(now) && best.closeness === 'other' && !isOfThings) return true;
   if (best.closeness === 'other') {
     const isOtherKind = !best.paired || best.unit === 'other' || !isInDigits;
-    if (isOtherKind && saysShare(shareOf(now) ?? 0, alignment, index)) return true;
+    if (isOtherKind && saysShare(Math.abs(shareOf(now) ?? 0), alignment, index)) return true;
     // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
     const isUnread = /\d\d/u.test(now.exact) && !rated.some(({ closeness }) => closeness === 'equal');
     if (isUnread && standsInWords(alignment, i, index)) return true;

@@ -55,7 +55,8 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     // what one or two words have around them tells little of what was changed
     const isTold = candidate.paired || closeness !== 'other';
     const near = isTold ? around : around * Math.min(1, surroundings.size / fewWords);
-    const unit = matchUnitsOf(now, like);
+    const isForeign = report.vocabulary !== source.vocabulary;
+    const unit = isForeign && mayNameUnit(now, like, report, source) ? 'loose' : matchUnitsOf(now, like);
     const rating =
       2 * near +
       likeness[closeness] +
@@ -68,6 +69,14 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     return { source: from, term, close, paired, was, like, closeness, unit, near, rating };
   });
 }
+
+/** Whether one of two figures in two languages counts something that may be the other's unit by another name. */
+const mayNameUnit = (now: Figure, was: Figure, report: Witness, source: Witness): boolean =>
+  (isUnknownThing(now, report) && was.unit.kind === 'measure') ||
+  (isUnknownThing(was, source) && now.unit.kind === 'measure');
+
+const isUnknownThing = ({ unit }: Figure, { vocabulary }: Witness): boolean =>
+  unit.kind === 'count' && !vocabulary.thingOf.has(unit.noun);
 
 /** The figure of the sources that the report's is likeliest to come from; undefined where there is none. */
 export function likeliestOf(

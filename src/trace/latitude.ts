@@ -48,7 +48,8 @@ export function likeliestOverlap(now: Period, was: Period, report: Witness, sour
         isMetByPart(now, one, was, other) ||
         (isRolling(now) && isRolling(was) && isAsFarOff(one, other, report, source)) ||
         isEndOf(one, was, other);
-      const overlap = isSame ? 'same' : overlapOf(one, other);
+      const isHeld = isPart(now) && one.from <= other.from && other.to <= one.to;
+      const overlap = isSame ? 'same' : isHeld ? 'coarser' : overlapOf(one, other);
       if (order.indexOf(overlap) < order.indexOf(best)) best = overlap;
     }
   }

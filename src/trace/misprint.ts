@@ -25,7 +25,6 @@ export function likelyMisprint(
   index: PassageIndex,
 ): Misprint<Figure> | undefined {
   const digits = digitsOf(now);
-  if (digits.length < fewest && now.unit.kind !== 'currency') return undefined;
   const { items } = alignment.report;
   return onlyOne(
     alignment,
@@ -36,7 +35,7 @@ export function likelyMisprint(
       if (was.value === undefined || was.unit.kind !== now.unit.kind) return false;
       return (
         isMiswritten(digits, now, was) &&
-        !items.some((item) => item.kind === 'figure' && item.value === was.value)
+        !items.some((item) => item.kind === 'figure' && item !== now && item.value === was.value)
       );
     },
   );
@@ -109,7 +108,8 @@ const digitsOf = ({ value }: Figure): string => (value ?? '').replace(/\D/gu, ''
 function isMiswritten(one: string, now: Figure, was: Figure): boolean {
   const other = digitsOf(was);
   if (other.length === 0) return false;
-  if (one === other) return true;
+  if (one === other)
+    return one.length >= fewest || now.unit.kind === 'currency' || now.unit.kind === 'measure';
   if (one.length !== other.length || one.length < fewest) return false;
   const off = Math.abs(Number(now.value) / Number(was.value));
   if (off > mostOff || off < 1 / mostOff) return false;

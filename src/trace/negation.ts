@@ -1,5 +1,5 @@
 import { type Alignment, sourceOf } from './align.js';
-import { governed, isDenied, isDeniedNear } from './clause.js';
+import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
@@ -168,6 +168,10 @@ function answering(
 const verbBefore = ({ kind, parted }: Witness, at: number, first: number): number =>
   at > first && !parted[at] && kind[at - 1] === CONTENT ? at - 1 : -1;
 
+/** The modal right behind a negation that governs nothing else: "was not discussed". */
+const modalBehind = (source: Witness, at: number, end: number): number =>
+  at + 1 < end && !source.parted[at + 1] && isModal(source, at + 1) ? at + 1 : -1;
+
 /** Whether a negation is itself denied in its sentence: "doubts, however, that there is no older ice". */
 function isDoubted({ kind }: Witness, at: number, first: number): boolean {
   return kind.subarray(first, at).includes(DENIAL);
@@ -181,7 +185,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
   for (let at = side.first; at < side.end; at++) {
     if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
     const ahead = governed(source, at, side.end);
-    const head = ahead < 0 ? verbBefore(source, at, side.first) : ahead;
+    const behind = ahead >= 0 ? ahead : verbBefore(source, at, side.first);
+    const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
     if (isDoubted(source, at, side.first)) continue;

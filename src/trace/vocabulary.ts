@@ -51,6 +51,8 @@ export class Vocabulary {
   readonly extremes: ReadonlySet<number>;
   /** Stems of words before a number that is not passed. */
   readonly limits: ReadonlySet<number>;
+  /** Stems of words before a number that is what was left of another. */
+  readonly remainders: ReadonlySet<number>;
   /** Labels of turns in which somebody asks. */
   readonly askers: ReadonlySet<string>;
   /** Stems of words before the time from which on something is so: "since". */
@@ -113,6 +115,7 @@ export class Vocabulary {
     this.openings = stemmer.all(section.openings);
     this.extremes = stemmer.all(section.extremes);
     this.limits = stemmer.all(section.limits);
+    this.remainders = stemmer.all(section.remainders);
     this.askers = new Set(section.askers);
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);

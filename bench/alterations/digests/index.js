@@ -12,6 +12,7 @@ import { round7 } from './round-7.js';
 import { round8 } from './round-8.js';
 import { round9 } from './round-9.js';
 import { round10 } from './round-10.js';
+import { round11 } from './round-11.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -25,4 +26,5 @@ export const rounds = [
   { name: 'round 8', firstLook: '4.3% of 69; 83.2% of 107 slips right', digests: round8 },
   { name: 'round 9', firstLook: '10.5% of 38; 88.2% of 68 slips right', digests: round9 },
   { name: 'round 10', firstLook: '7.9% of 126; 62.9% of 143 slips right', digests: round10 },
+  { name: 'round 11', firstLook: '8.7% of 138; 76.9% of 143 slips right', digests: round11 },
 ];

@@ -118,7 +118,7 @@ Inflation is forecast to be back at 2% by the middle of next year. The bank will
       [['direction'], 'The Board decided to raise the policy rate from 3.50 to 3.75 per cent.'],
       [['polarity', 'entity'], 'Mr Nyman and Ms Strand voted for lowering the rate.'],
       [
-        ['direction', 'value'],
+        ['direction', 'value', 'period'],
         'Inflation had quickened to 2.9 per cent in August, from 2.4 per cent in July.',
       ],
       [['measure'], 'Prices of goods were still rising at an annual rate of 4.1 per cent.'],

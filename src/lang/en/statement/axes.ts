@@ -82,6 +82,13 @@ export const axes: StatementSection['axes'] = [
       words('fourth'),
       words('fifth'),
       words('last final'),
+      words('sixth'),
+      words('seventh'),
+      words('eighth'),
+      words('ninth'),
+      words('tenth'),
+      words('eleventh'),
+      words('twelfth'),
     ],
   },
   { aspect: 'polarity', isRelation: true, groups: [words('above'), words('below beneath')] },
@@ -127,7 +134,10 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('confirm admit acknowledge'), words('deny')] },
   {
     aspect: 'polarity',
-    groups: [words('welcome praise commend applaud'), words('condemn deplore criticise criticize denounce')],
+    groups: [
+      words('welcome praise commend applaud'),
+      words('condemn deplore criticise criticize denounce regret'),
+    ],
   },
   { aspect: 'polarity', groups: [words('start begin launch'), words('end stop finish halt cease')] },
   { aspect: 'polarity', groups: [words('open reopen'), words('close shut block')] },
@@ -156,12 +166,15 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('rich richer richest wealthy'), words('poor poorer poorest')] },
   { aspect: 'polarity', groups: [words('big bigger'), words('small smaller')] },
   { aspect: 'polarity', groups: [words('full'), words('empty')] },
+  { aspect: 'polarity', groups: [words('lengthen prolong'), words('shorten')] },
   { aspect: 'polarity', groups: [words('present'), words('absent')] },
   {
     aspect: 'polarity',
     groups: [
-      words('sharp sharply steep steeply strongly significantly considerably'),
-      words('slight slightly marginally moderately'),
+      words(
+        'sharp sharply steep steeply strongly significantly considerably serious seriously severe severely',
+      ),
+      words('slight slightly marginally moderately minor'),
     ],
   },
   {

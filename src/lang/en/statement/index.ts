@@ -18,7 +18,7 @@ export const statement: StatementSection = {
   links: words('and or nor against versus'),
   joints: phrases(
     `while, whereas, but, although, though, compared with, compared to, in contrast to, as against,
-    as opposed to, up from, down from`,
+    as opposed to, up from, down from, instead of, rather than`,
   ),
   negations: [
     ...words('not non never no nor neither none nobody nothing nowhere without cannot'),
@@ -56,6 +56,7 @@ export const statement: StatementSection = {
   openings: words('since from'),
   extremes: words('ever never since record'),
   limits: words('only just merely'),
+  remainders: words('other remaining'),
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),
