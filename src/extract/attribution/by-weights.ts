@@ -47,15 +47,13 @@ export function reportsByWeights(
   const reports: Report[] = [];
   neighbourhoods(scene, units, likely, candidates).forEach((near, i) => {
     const reporter = new Reporter(scene, grammar, scorer, near.unit, explained);
-    const judged = candidates[i].map((candidate) => ({
-      candidate,
-      score: treesScore(trees, evidenceOf(candidate, near, evidence), lowest),
-    }));
+    for (const candidate of near.candidates)
+      candidate.score = treesScore(trees, evidenceOf(candidate, near, evidence), lowest);
     // the surest first: of two that report the same words it stays
-    judged.sort((a, b) => b.score - a.score || a.candidate.view.head - b.candidate.view.head);
+    const judged = [...near.candidates].sort((a, b) => b.score - a.score || a.view.head - b.view.head);
     const weak = [...heads[i].weak];
-    for (const { candidate, score } of judged) {
-      const { pieces, isTerm, source } = candidate;
+    for (const candidate of judged) {
+      const { pieces, isTerm, source, score } = candidate;
       const form = formOf(scene.tokens, scene.quotations, pieces);
       const isStrange = form === 'indirect' && !isCue(scene.tokens, grammar, candidate.view.head);
       if (score >= thresholds[form] + (isStrange ? strange : 0))

@@ -40,6 +40,8 @@ export interface Candidate extends Head {
   pieces: Run[];
   /** Whether that is a quoted term and no speech. */
   isTerm: boolean;
+  /** What the trees say of it. */
+  score: number;
 }
 
 /** The heads of a unit: the likely ones, and those that are too weak for anything but a quotation. */
@@ -114,7 +116,8 @@ export function candidatesOf(
       if (pronoun >= 0) source = { ...source, word: pronoun };
     }
     const isTerm = isQuotedTerm(scene, grammar, unit, view.head, pieces);
-    const candidate = { view, word: head.word, cue: head.cue, after, before, source, pieces, isTerm };
+    const { word, cue } = head;
+    const candidate = { view, word, cue, after, before, source, pieces, isTerm, score: 0 };
     if (head.cue >= sure) last = candidate;
     return candidate;
   });

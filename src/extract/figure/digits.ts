@@ -1,5 +1,5 @@
 import { classOf, DIGIT } from '../../core/boundary.js';
-import { type Decimal, decimal } from '../../core/decimal.js';
+import { type Decimal, decimal, scaled } from '../../core/decimal.js';
 import { DIGITS, GLUED, MARK, SPACED, type Tokens } from '../../core/token.js';
 import type { DigitsTable } from '../../lang/figure.js';
 
@@ -70,27 +70,25 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
   const parting = group + point;
   let next = separator(tokens, at + 1, parting);
   if (!next || (next.mark === ' ' && to[at] - from[at] > 3)) return oneRun(tokens, at);
-  const marks: string[] = [];
+  let marks = '';
   const sizes = [to[at] - from[at]];
+  let digits = asciiDigits(tokens, at);
   let end = at + 1;
-  let last = at;
   for (; next; next = separator(tokens, end, parting)) {
     // a space parts groups only after groups of the same kind
-    if (next.mark === ' ' && marks.some((mark) => mark !== ' ')) break;
-    marks.push(next.mark);
+    if (next.mark === ' ' && !isAll(marks, ' ')) break;
+    marks += next.mark;
     sizes.push(to[next.next] - from[next.next]);
-    last = next.next;
+    digits += asciiDigits(tokens, next.next);
     end = next.next + 1;
   }
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total > MOST_DIGITS) return { end, decimals: 0, plain: false };
-  const runs: string[] = [];
-  for (let i = at; i <= last; i++) if (tokens.kind[i] === DIGITS) runs.push(asciiDigits(tokens, i));
+  if (digits.length > MOST_DIGITS) return { end, decimals: 0, plain: false };
   const lastMark = marks[marks.length - 1];
+  const lastSize = sizes[sizes.length - 1];
   const earlier = marks.slice(0, -1);
-  const sameGroups = earlier.every((mark) => mark === earlier[0]);
+  const sameGroups = isAll(earlier, earlier[0]);
   const mayGroup = group.includes(lastMark) || lastMark === ' ';
-  const threes = sizes[sizes.length - 1] === 3 && sizes[0] <= 3;
+  const threes = lastSize === 3 && sizes[0] <= 3;
   const isPoint =
     point.includes(lastMark) &&
     !earlier.includes(lastMark) &&
@@ -99,23 +97,21 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
   const groups = isPoint ? sizes.slice(0, -1) : sizes;
   const isForeign =
     !mayGroup && marks.length > 1 && sameGroups && earlier[0] === lastMark && wellGrouped(sizes);
-  if (isForeign && runs[0][0] !== '0')
+  if (isForeign && digits[0] !== '0')
     return {
       end,
-      value: decimal(runs.join('')),
+      value: decimal(digits),
       decimals: 0,
       plain: false,
       malformed: `"${lastMark}" parts groups of digits, where it parts decimals in this language.`,
     };
-  if (!isPoint && !(mayGroup && marks.every((mark) => mark === lastMark)))
-    return { end, decimals: 0, plain: false };
-  const whole = runs.slice(0, groups.length).join('');
-  const value = decimal(isPoint ? `${whole}.${runs[runs.length - 1]}` : whole);
-  const decimals = isPoint ? sizes[sizes.length - 1] : 0;
+  if (!isPoint && !(mayGroup && isAll(marks, lastMark))) return { end, decimals: 0, plain: false };
+  const decimals = isPoint ? lastSize : 0;
+  const value = scaled(decimal(digits), -decimals);
   if (wellGrouped(groups)) return { end, value, decimals, plain: false };
   if (marks.length === 1 && sizes[1] < 3) {
     const malformed = `"${lastMark}" parts off ${sizes[1]} digit${sizes[1] === 1 ? '' : 's'}: decimals, or a group with digits missing.`;
-    return { end, value: decimal(`${runs[0]}.${runs[1]}`), decimals: sizes[1], plain: false, malformed };
+    return { end, value: scaled(decimal(digits), -sizes[1]), decimals: sizes[1], plain: false, malformed };
   }
   const odd = groups.findIndex((size, i) => i > 0 && size !== 3);
   const malformed =
@@ -123,6 +119,12 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
       ? `The first group of digits has ${groups[0]} digits, which is more than three.`
       : `A group has ${groups[odd]} digit${groups[odd] === 1 ? '' : 's'} where three belong.`;
   return { end, value, decimals, plain: false, malformed };
+}
+
+/** Whether all marks are this one. */
+function isAll(marks: string, mark: string): boolean {
+  for (const one of marks) if (one !== mark) return false;
+  return true;
 }
 
 /** Groups of three, or the Indian way: three at the end, twos before. */
