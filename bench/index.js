@@ -3,7 +3,7 @@
 import { read, trace } from '../dist/index.js';
 import { compare, millisecondsOf, row, speed, steady } from './clock.js';
 import { benchStages } from './stages.js';
-import { articles, hostile, longText, someWords, textsOf, variedArticles } from './texts.js';
+import { articles, hostile, joined, longText, someWords, textsOf, variedArticles } from './texts.js';
 import { winkReader } from './wink.js';
 
 const english = { lang: 'en', date: '2023-03-14' };
@@ -17,6 +17,7 @@ if (wants('stages')) {
     : [
         ['the examples', articles],
         ['varied articles', variedArticles(200_000)],
+        ['the same, joined to speeches', joined(variedArticles(200_000), 30_000)],
       ];
   console.log('\nRead, everything on, and wink-nlp, tags and entities: by turns, once both are warm');
   const wink = winkReader();
@@ -35,7 +36,7 @@ if (wants('stages')) {
       `${quotient.toFixed(2).padStart(9)}      half of the pairs ${quartiles.map((one) => one.toFixed(2)).join(' to ')}`,
     );
   }
-  const [name, texts] = sets.at(-1);
+  const [name, texts] = sets.at(1) ?? sets[0];
   console.log(`\nStages, each alone, on ${name}`);
   benchStages(texts);
 }
