@@ -2,19 +2,27 @@ import type { Lexicon } from './lexicon.js';
 import { PARTED, type Tokens, tokenText, wordsOf } from './token.js';
 import { WordSet } from './word-set.js';
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined;
-  /** What ends here: as written (capitals matter) before folded. */
-  ends: { value: T; written: string[] | undefined }[];
+/** What ends at a node: as written (capitals matter) before folded. */
+interface End<T> {
+  value: T;
+  written: readonly string[] | undefined;
+  other: End<T> | undefined;
 }
+
+/** A slot's numbers: the node before, the word on the way, the node behind it, and what ends there, or 0. */
+const width = 4;
 
 /**
  * Surfaces of one or more tokens ("per cent", "U.S.", "out of") with a value each, found in
- * time that does not depend on how many there are. Longest match wins.
+ * time that does not depend on how many there are. Longest match wins. A trie, all its ways in one table by node and
+ * word: a step looks at one place in memory, which counts where a document is short and nothing is in the cache.
  */
 export class PhraseTable<T> {
   private readonly heads: WordSet;
-  private readonly first = new Map<number, Node<T>>();
+  private slots = new Int32Array(16 * width);
+  private ways = 0;
+  private nodes = 1; // the root is 0, which no way leads to
+  private readonly ends: (End<T> | undefined)[] = [undefined];
   /** The value of the last match that `match` found. */
   value!: T;
 
@@ -33,18 +41,58 @@ export class PhraseTable<T> {
   add(surface: string, value: T, asWritten = false): void {
     const words = wordsOf(surface);
     if (words.length === 0) return;
-    const head = this.heads.add(words[0]);
-    let node = this.first.get(head);
-    if (!node) this.first.set(head, (node = { next: undefined, ends: [] }));
-    for (const word of words.slice(1)) {
-      node.next ??= new Map();
-      const id = this.lexicon.add(word);
-      let child = node.next.get(id);
-      if (!child) node.next.set(id, (child = { next: undefined, ends: [] }));
-      node = child;
+    this.heads.add(words[0]);
+    let slot = this.wayFrom(0, this.lexicon.add(words[0]));
+    for (let i = 1; i < words.length; i++) {
+      if (this.slots[slot + 2] === 0) this.slots[slot + 2] = this.nodes++;
+      slot = this.wayFrom(this.slots[slot + 2], this.lexicon.add(words[i]));
     }
-    if (asWritten) node.ends.unshift({ value, written: words });
-    else if (!node.ends.some((end) => !end.written)) node.ends.push({ value, written: undefined });
+    const at = this.slots[slot + 3];
+    const first = this.ends[at];
+    if (asWritten) this.setEnd(slot, { value, written: words, other: first });
+    else if (!first) this.setEnd(slot, { value, written: undefined, other: undefined });
+    else {
+      let last = first;
+      while (last.other) last = last.other;
+      if (last.written) last.other = { value, written: undefined, other: undefined };
+    }
+  }
+
+  private setEnd(slot: number, end: End<T>): void {
+    const at = this.slots[slot + 3];
+    if (at > 0) this.ends[at] = end;
+    else this.slots[slot + 3] = this.ends.push(end) - 1;
+  }
+
+  /** The slot of the way from a node over a word, made where there is none. */
+  private wayFrom(node: number, word: number): number {
+    if (this.ways * 2 * width >= this.slots.length) this.grow();
+    const slot = this.slotOf(node, word);
+    if (this.slots[slot + 1] === 0) {
+      this.slots[slot] = node;
+      this.slots[slot + 1] = word;
+      this.ways++;
+    }
+    return slot;
+  }
+
+  /** Where the way from a node over a word is, or would be put: at the place that both tell, or the next free one. */
+  private slotOf(node: number, word: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
+    let slot = (width * (hash ^ (hash >>> 15))) & mask;
+    while (slots[slot + 1] !== 0 && (slots[slot + 1] !== word || slots[slot] !== node))
+      slot = (slot + width) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += width)
+      if (old[slot + 1] !== 0)
+        this.slots.set(old.subarray(slot, slot + width), this.slotOf(old[slot], old[slot + 1]));
   }
 
   /** Whether any surface starts with the word of this id. */
@@ -54,31 +102,32 @@ export class PhraseTable<T> {
 
   /** Puts the words that its surfaces start with into a set. */
   addHeads(set: WordSet): void {
-    for (const head of this.first.keys()) set.addId(head);
+    for (let slot = 0; slot < this.slots.length; slot += width)
+      if (this.slots[slot] === 0 && this.slots[slot + 1] !== 0) set.addId(this.slots[slot + 1]);
   }
 
   /** The token index after the longest surface that starts at `index`, or -1; its value is in `value`. */
   match(tokens: Tokens, index: number, end = tokens.count): number {
-    const head = tokens.word[index];
-    return this.heads.has(head) ? this.walk(this.first.get(head) as Node<T>, tokens, index, end) : -1;
+    return this.heads.has(tokens.word[index]) ? this.walk(tokens, index, end) : -1;
   }
 
-  private walk(start: Node<T>, tokens: Tokens, index: number, end: number): number {
+  private walk(tokens: Tokens, index: number, limit: number): number {
     const { word, gap } = tokens;
-    let node: Node<T> | undefined = start;
+    const { slots, ends } = this;
     let found = -1;
-    for (let at = index + 1; node !== undefined; at++) {
-      const { ends, next }: Node<T> = node;
-      for (let i = 0; i < ends.length; i++) {
-        if (ends[i].written !== undefined && !isWritten(ends[i].written as string[], tokens, index)) continue;
+    for (let node = 0, at = index; ; ) {
+      const slot = this.slotOf(node, word[at]);
+      if (slots[slot + 1] === 0) return found;
+      at++;
+      let end = ends[slots[slot + 3]];
+      while (end?.written && !isWritten(end.written, tokens, index)) end = end.other;
+      if (end) {
         found = at;
-        this.value = ends[i].value;
-        break;
+        this.value = end.value;
       }
-      if (next === undefined || at >= end || gap[at] === PARTED || word[at] === 0) return found;
-      node = next.get(word[at]);
+      node = slots[slot + 2];
+      if (node === 0 || at >= limit || gap[at] === PARTED || word[at] === 0) return found;
     }
-    return found;
   }
 }
 
