@@ -10,7 +10,7 @@ import {
   SPACE,
   SURROGATE,
 } from './boundary.js';
-import { HASH_PRIME, HASH_SEED, Lexicon } from './lexicon.js';
+import { CHECK_PRIME, HASH_PRIME, HASH_SEED, Lexicon } from './lexicon.js';
 import type { Span } from './span.js';
 import { unitsOf } from './units.js';
 
@@ -92,6 +92,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     let tokenKind = MARK;
     let tokenShape = LOWER;
     let sum = HASH_SEED;
+    let check = 0;
     let whole = true; // no invisible character inside, so that the text holds the form itself
     if (unitClass === LETTER) {
       tokenKind = WORD;
@@ -103,7 +104,9 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         if (nextClass === LETTER) {
           letters++;
           capitals += isUpper[next];
-          sum = Math.imul(sum ^ foldOf[next], HASH_PRIME);
+          const folded = foldOf[next];
+          sum = Math.imul(sum ^ folded, HASH_PRIME);
+          check = Math.imul(check + folded + 1, CHECK_PRIME);
         } else if (nextClass === INVISIBLE) whole = false;
         else break;
       }
@@ -114,13 +117,18 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       if (!whole) while (classOf[units[at - 1]] === INVISIBLE) at--;
     } else if (unitClass === DIGIT) {
       tokenKind = DIGITS;
-      do sum = Math.imul(sum ^ units[at++], HASH_PRIME);
-      while (at < length && classOf[units[at]] === DIGIT);
+      do {
+        sum = Math.imul(sum ^ units[at], HASH_PRIME);
+        check = Math.imul(check + units[at++] + 1, CHECK_PRIME);
+      } while (at < length && classOf[units[at]] === DIGIT);
     } else {
       at += unitClass === SURROGATE && at + 1 < length && (units[at + 1] & 0xfc00) === 0xdc00 ? 2 : 1;
       if (unitClass === IDEOGRAPH) tokenKind = WORD;
       else if (unitClass === SURROGATE && astralLetter.test(text.slice(start, at))) tokenKind = WORD;
-      for (let i = start; i < at; i++) sum = Math.imul(sum ^ foldOf[units[i]], HASH_PRIME);
+      for (let i = start; i < at; i++) {
+        sum = Math.imul(sum ^ foldOf[units[i]], HASH_PRIME);
+        check = Math.imul(check + foldOf[units[i]] + 1, CHECK_PRIME);
+      }
     }
     if (count === capacity) {
       capacity *= 2;
@@ -138,7 +146,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     gap[count] = before;
     shape[count] = tokenShape;
     hash[count] = sum;
-    word[count] = whole ? lexicon.find(units, start, at, sum) : lexicon.idOf(visible(text.slice(start, at)));
+    word[count] = whole ? lexicon.find(sum, check) : lexicon.idOf(visible(text.slice(start, at)));
     count++;
     before = GLUED;
   }
