@@ -46,6 +46,7 @@ export const absence: Extractor = (pack, lexicon) => {
     ...words(section.speaks, true),
     ...words(section.perhapsSpeaks, false),
   ]);
+  const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
   const tells = wordTable(lexicon, words(section.tells, true));
   const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
   const raised = new PhraseTable<boolean>(lexicon, [
@@ -211,7 +212,29 @@ export const absence: Extractor = (pack, lexicon) => {
     const spoken = (at: number, cueAt: number): number => {
       if (tells[word[at]] && whole[word[at + 1]]) return at + 1;
       const end = speaks.match(tokens, at, limit);
-      return end < 0 || speaks.value || settingIn(cueAt - reach, cueAt) ? end : -1;
+      if (end < 0 || speaks.value || settingIn(cueAt - reach, cueAt)) return end;
+      const led = leads.match(tokens, end, limit); // "consider" "questions of"
+      return led > 0 && settingIn(end, led) ? end : -1;
+    };
+
+    /** A silence, with the topics of the question that it met: "asked about tolls, he declined to answer". */
+    const afterQuestion = (at: number, end: number): number => {
+      for (let i = floor; i < at; i++) {
+        const topic = word[i] ? asked.match(tokens, i, at) : -1;
+        if (topic < 0) continue;
+        const first = whole[word[topic - 1]] ? topic - 1 : topic;
+        let stop = first + 1;
+        while (stop < at && !endsList(stop, first) && !(kind[stop] === MARK && isOneOf(tokens, stop, ',')))
+          stop++;
+        const topics = whole[word[first]]
+          ? [{ first, end: stop }]
+          : listed(tokens, first, withoutSubject(stop));
+        if (topics.length === 0) break;
+        add(i, end, topics, 'silence');
+        return end;
+      }
+      add(at, end, [], 'silence');
+      return end;
     };
 
     /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
@@ -227,8 +250,7 @@ export const absence: Extractor = (pack, lexicon) => {
         case 'silence': {
           const said = speaks.match(tokens, end - 1, limit); // "declined to comment" "on the merger"
           if (said > end) return after(at, said, 'refusal');
-          add(at, end, [], 'silence');
-          return end;
+          return afterQuestion(at, end);
         }
         case 'refusal': {
           const said = spoken(pastFillers(end, limit), at);

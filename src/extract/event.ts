@@ -192,11 +192,11 @@ export const event: Extractor = (pack, lexicon) => {
     };
 
     /** What the noun before a verb says that takes place. */
-    const nounBefore = (at: number, begin: number): string | undefined => {
+    const nounBefore = (at: number, begin: number): { what: string; first: number } | undefined => {
       for (let i = at - 1; i >= begin && i > at - longestObject; i--) {
         if (isEdge(i)) return undefined;
         if (word[i] && triggers.match(tokens, i, at) > 0 && !triggers.value.isVerb)
-          return triggers.value.what;
+          return { what: triggers.value.what, first: i };
       }
       return undefined;
     };
@@ -223,6 +223,7 @@ export const event: Extractor = (pack, lexicon) => {
         // "to sign a memorandum in May" is one event, its signing
         if (!isVerb && from[at] < (found.event.at(-1)?.span.to ?? 0)) continue;
         let { what } = triggers.value;
+        let start = at;
         if (shape[at] !== LOWER && at > begin) continue; // part of a name
         if (!isVerb && at > begin && verbMarker[word[at - 1]]) continue;
         if (!isVerb && !mayFollow(end, limit)) continue;
@@ -235,10 +236,11 @@ export const event: Extractor = (pack, lexicon) => {
           const noun = nounBefore(at, begin);
           const behind = noun || after ? undefined : nounAfter(end, limit);
           if (!noun && !behind && !mentions.endingAt(at)) continue;
-          what = noun ?? behind?.what ?? what;
+          what = noun?.what ?? behind?.what ?? what;
+          start = noun?.first ?? at;
           end = behind?.end ?? end;
         }
-        const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, period.first);
+        const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, start, period.first);
         // "On Monday she met the mayor": a verb goes on after its day
         const close = isVerb && !after ? withTail(end, limit) : Math.max(end, period.end);
         // "the treaty signed in May" is one event, its signing

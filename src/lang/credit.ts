@@ -3,6 +3,7 @@ export type CreditForm =
   | 'label' // before a colon; the name goes on to the line's end: "Photo: …"
   | 'opening' // at a sentence's start: "Based on materials from …"
   | 'within' // anywhere; a name with capitals or in quotation marks follows
+  | 'behind' // right behind the name of who did it: "the agency prepared this digest"
   | 'outlet'; // anywhere, where what follows is a newspaper, an agency, a channel
 
 /** What a language says about lines that tell where a text comes from. Surfaces are parted by commas. */
@@ -22,6 +23,8 @@ export interface CreditSection {
   outletHeads: string;
   /** Organisations' slugs that publish. */
   outletSlugs: string;
+  /** "and": joins one source to another. */
+  ands: string;
   /** Words without capitals that may stand inside a name: "of", "the". */
   joiners: string;
   /** Words that end what stands between a cue and its name: "that", "who". */

@@ -21,10 +21,20 @@ export interface MentionSection {
   ministers: string;
   /** Words before a name that say whose it is, by type: "the daily", "the airline"; "near". */
   callers: readonly (readonly [type: 'organisation' | 'place', surfaces: string])[];
-  /** Words behind a name that say that it is an organisation's: "newspaper". */
-  callersAfter: string;
+  /** Words behind a name that say the same: "newspaper", "region". */
+  callersAfter: readonly (readonly [type: 'organisation' | 'place', surfaces: string])[];
   /** Whether a name behind one of `callers` needs no quotation marks to be told from another noun. */
   bareCalled?: true;
+  /** What stands between a post and whose it is or where it is held: "of", "to", «в». */
+  postLinks: string;
+  /** How words with a capital inside start that are no organisations but surnames: "Mc". */
+  mixedPrefixes: readonly string[];
+  /** What stands before a name in a line that says who made a text: "edited by". */
+  bylines: string;
+  /** Endings that a surname keeps in every case behind a first name: "ди" of «Нарендры Моди». */
+  unchangingSurnames: readonly string[];
+  /** Whether words in another script than the text's are names of companies and the like: «построит Northline». */
+  foreignNames?: true;
   /** Posts that are held in a place, whose name may stand between the post and its holder's: «мэр». */
   seats: string;
   /** Words for the form of a state, which its name may stand behind: "Republic", "Grand Duchy". */

@@ -1,10 +1,11 @@
 import type { Source } from '../../core/item.js';
-import type { Tokens } from '../../core/token.js';
+import type { Quotation } from '../../core/quotation.js';
+import { type Tokens, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar } from './grammar.js';
 import { isOver } from './loose.js';
 import type { Names } from './names.js';
-import { isSaying } from './quoted.js';
+import { isSaying, isUtterance, markAt, titleWords } from './quoted.js';
 import { type Report, trimmed } from './report.js';
 import type { Unit } from './unit.js';
 
@@ -50,24 +51,32 @@ export function leadPerson(
   return undefined;
 }
 
-/** Whether a document lets nobody else speak much: most of those who are named where words are said are the one person. */
+/** Whether a document lets nobody else speak much, states and places aside, which agree and promise: most of those who are named where words are said are the one person. */
 export function isMainSpeaker(
   tokens: Tokens,
   grammar: Grammar,
   name: string,
   reports: readonly Report[],
   sources: readonly (Source | undefined)[],
+  states: ReadonlySet<string>,
 ): boolean {
   let named = 0;
   let his = 0;
   reports.forEach(({ cue }, i) => {
     const source = sources[i];
-    if (!source || (source.how !== 'named' && source.name !== name)) return;
+    if (!source || states.has(source.name) || (source.how !== 'named' && source.name !== name)) return;
     if (source.name === name) his++;
     // what is seen, hoped or planned is no speech of somebody else's
     if (source.name === name || (cue && isSaying(tokens, grammar, cue.first))) named++;
   });
   return his >= named * mostOf;
+}
+
+/** Whether a quotation has two words or fewer and no end of an utterance: «Север — Юг». */
+function isPair(tokens: Tokens, quotation: Quotation): boolean {
+  let words = 0;
+  for (let at = quotation.first; at < quotation.end; at++) if (tokens.kind[at] === WORD) words++;
+  return words < 3 && !isUtterance(tokens, quotation);
 }
 
 /** Reports of the quotations that are left, in a document of one speaker: sentences with words of the speaker's in them. */
@@ -81,7 +90,11 @@ export function documentReports(
   for (const { pieces } of reports) for (const { first, end } of pieces) reported.fill(1, first, end);
   for (const unit of units) {
     const free = unit.quotations.filter(
-      ({ first, end }) => end - first >= termLength && !reported.subarray(first, end).includes(1),
+      (quotation) =>
+        quotation.end - quotation.first >= termLength &&
+        titleWords(tokens, quotation) <= 1 &&
+        !isPair(tokens, quotation) &&
+        !reported.subarray(quotation.first, quotation.end).includes(1),
     );
     if (free.length === 0) continue;
     const { first, end } = free[0];
@@ -89,6 +102,13 @@ export function documentReports(
       isOver(tokens, unit.first, first) &&
       isOver(tokens, free[free.length - 1].end, unit.end) &&
       free.length === 1;
+    const last = free[free.length - 1];
+    // "he only said: “…”"
+    const led = markAt(tokens, last.first - 1) === ':' && isOver(tokens, last.end, unit.end);
+    if (led) {
+      found.push({ rule: 'document', pieces: [{ first: last.first, end: last.end }], unit });
+      continue;
+    }
     const sentence = whole ? { first, end } : trimmed(tokens, unit.first, unit.end);
     if (sentence) found.push({ rule: 'document', pieces: [sentence], unit });
   }

@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
-import { MARK, tokenSpan } from '../../core/token.js';
+import { MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
@@ -50,6 +50,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     const turns = turnsOf(draft, grammar, names, units);
     const colons = new Set(turns.map(({ cue }) => cue?.first));
     const silent = saysNothing(found);
+    const credits = new SpanSet(found.credit.map(({ span }) => span));
     const isSilent = (cue: Run) =>
       colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));
     reports = reports.filter(
@@ -57,6 +58,7 @@ export const attribution: Extractor = (pack, lexicon) => {
         !(report.cue && isSilent(report.cue)) &&
         !(grammar && isNone(tokens, grammar, report)) &&
         !isSubject(draft, report) &&
+        !isCredit(credits, tokens, report) &&
         !isOfTopics(draft, names, report),
     );
     if (grammar)
@@ -88,6 +90,10 @@ function withoutNames({ quotations, found, places, tokens }: Draft): Quotation[]
     return !isName && !credits.holds(tokenSpan(tokens, first, end - 1));
   });
 }
+
+/** Whether what looks like reported words only says where the text comes from. */
+const isCredit = (credits: SpanSet, tokens: Tokens, { pieces }: Report): boolean =>
+  pieces.length > 0 && pieces.every(({ first, end }) => credits.holds(tokenSpan(tokens, first, end)));
 
 /** Whether what looks like words of nobody's only starts with who speaks: «сказал Ада Квилл в интервью». */
 function isSubject({ places }: Draft, { cue, source, pieces }: Report): boolean {

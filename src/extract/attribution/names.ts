@@ -8,6 +8,8 @@ import { isInner, isPossessive } from './noun-phrase.js';
 /** No post has more words, its portfolios and the marks between them counted. */
 const longestPost = 6;
 const longestPortfolio = 10;
+/** No more names stand between a post and its holder's. */
+const mostOwners = 3;
 
 export type Gender = 'male' | 'female';
 
@@ -23,9 +25,10 @@ export class Names {
     private readonly grammar: Grammar | undefined,
   ) {
     this.mentions = found.mention;
-    for (const { entity, span, rule } of this.mentions) {
+    for (let i = 0; i < this.mentions.length; i++) {
+      const { entity, span, rule } = this.mentions[i];
       if (entity.type !== 'person') continue;
-      const first = tokenAt(tokens, span.from);
+      const first = this.ownersStart(tokens, i);
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
       const gender = grammar?.genderOfTitle[tokens.word[before]];
@@ -38,6 +41,19 @@ export class Names {
         else this.posts.set(key, [{ at: span.from, name: entity.name }]);
       }
     }
+  }
+
+  /** Where the names start that stand between a post and the one of its holder: «Индии в Москве» of «посол Индии в Москве Ада Квилл». */
+  private ownersStart(tokens: Tokens, holder: number): number {
+    let first = tokenAt(tokens, this.mentions[holder].span.from);
+    for (let i = holder - 1; i >= 0 && i >= holder - mostOwners; i--) {
+      const { entity, span } = this.mentions[i];
+      const isOwner = entity.type === 'country' || entity.type === 'place' || entity.type === 'organisation';
+      if (!isOwner || tokens.to[first - 1] !== span.to) break;
+      first = tokenAt(tokens, span.from);
+      if (first > 0 && this.grammar?.classOf[tokens.word[first - 1]] === 'preposition') first--;
+    }
+    return first;
   }
 
   /** The words of the post that ends with a word before a name, where what it is of may stand after it: «министр транспорта». */
@@ -73,6 +89,14 @@ export class Names {
   agrees(name: string, gender: Gender | undefined): boolean {
     const known = this.genders.get(name);
     return !known || !gender || known === gender;
+  }
+
+  /** The names of the countries and places that the text names. */
+  states(): ReadonlySet<string> {
+    const states = new Set<string>();
+    for (const { entity } of this.mentions)
+      if (entity.type === 'country' || entity.type === 'place') states.add(entity.name);
+    return states;
   }
 
   /** Remembers that a pronoun stood for a person. */

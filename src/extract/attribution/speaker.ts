@@ -161,7 +161,8 @@ export function speakersOf(
       : bearer !== undefined || standsIn !== undefined || looksLikePerson(draft, grammar, names, run);
     spoke(name, isPerson, report);
   }
-  const main = person && isMainSpeaker(tokens, grammar, person, reports, sources) ? person : undefined;
+  const main =
+    person && isMainSpeaker(tokens, grammar, person, reports, sources, names.states()) ? person : undefined;
   if (!main) for (const [i, source] of continued) sources[i] = source;
   return { sources, main };
 }

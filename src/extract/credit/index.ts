@@ -1,6 +1,6 @@
-import type { Credit, Mention } from '../../core/item.js';
+import type { Credit, EntityType, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
-import { BROKEN, isOneOf, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import { BROKEN, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenSpan } from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
@@ -9,6 +9,9 @@ import { isInitial, lineEnd, type Name, nameReader } from './name.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
+
+/** Who makes texts. */
+const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
 
 interface Cue {
   role: string;
@@ -25,16 +28,18 @@ export const credit: Extractor = (pack, lexicon) => {
     label: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
     within: new PhraseTable(lexicon),
+    behind: new PhraseTable(lexicon),
     outlet: new PhraseTable(lexicon),
   };
   for (const [role, form, surfaces, links] of section.cues) {
     const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
-  const { label, opening, within, outlet } = tables;
+  const { label, opening, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
+  const and = wordTable(lexicon, words(section.ands));
   const slugs = new Set(section.outletSlugs.split(', ').map((slug) => `org/${slug}`));
   const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
 
@@ -70,7 +75,11 @@ export const credit: Extractor = (pack, lexicon) => {
     const isOutlet = (name: Name): boolean => {
       if (name.outlet || name.close > name.end) return true;
       const mention = mentions.startingAt(name.first);
-      return (mention !== undefined && publishes(mention.item)) || outletHead[word[name.end - 1]] === true;
+      return (
+        (mention !== undefined && publishes(mention.item)) ||
+        outletHead[word[name.end - 1]] === true ||
+        (name.end > name.first + 1 && outletHead[word[name.first]] === true)
+      );
     };
 
     /** The name that a cue leads to, its end at `at`: at once, or past a few words, a day and a link. */
@@ -97,10 +106,33 @@ export const credit: Extractor = (pack, lexicon) => {
       return false;
     };
 
+    /** Where the mark stands that ends a label at `at`, a colon or a dash: "Photo:", «Перевод с английского —»; -1 where none does. */
+    const labelEnd = (at: number, limit: number): number => {
+      let end = label.match(tokens, at, limit);
+      if (end < 0) return -1;
+      const language = mentions.startingAt(end + 1);
+      if (language?.item.entity.type === 'country') end = language.end;
+      if (end + 1 >= tokens.count || kind[end] !== MARK) return -1;
+      if (isOneOf(tokens, end, ':：')) return shape[at] === LOWER ? -1 : end;
+      const isDash = isOneOf(tokens, end, '—–') && gap[end] !== GLUED && gap[end + 1] === SPACED;
+      return isDash && (kind[end + 1] === MARK || shape[end + 1] !== LOWER) ? end : -1;
+    };
+
+    /** Adds the other sources that "and" joins to one which ends at `at`: "from Reuters and the agency Kyodo". */
+    const addJoined = (at: number, limit: number, role: string, how: string): number => {
+      let end = at;
+      while (end + 1 < limit && and[word[end]]) {
+        const name = nameAfter(tokens, end + 1, limit, mentions);
+        if (!name || !isOutlet(name)) break;
+        end = add(end + 1, name.close, role, name, how);
+      }
+      return end;
+    };
+
     /** The credit at `at`: the token after it, or -1. */
     const creditAt = (at: number, limit: number, opens: boolean): number => {
-      const colon = opens && shape[at] !== LOWER ? label.match(tokens, at, limit) : -1;
-      if (colon > 0 && colon + 1 < tokens.count && isOneOf(tokens, colon, ':：')) {
+      const colon = opens ? labelEnd(at, limit) : -1;
+      if (colon > 0) {
         const { role } = label.value;
         const end = lineEnd(tokens, colon + 1, limit);
         if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
@@ -110,7 +142,14 @@ export const credit: Extractor = (pack, lexicon) => {
         const cue = opening.value;
         const name = nameOf(cue, first, limit);
         const whole = first > at + 1 || (name !== undefined && isByline(tokens, name, limit, mentions));
-        if (name && whole) return add(at, name.close, cue.role, name, 'opening');
+        if (name && whole)
+          return addJoined(add(at, name.close, cue.role, name, 'opening'), limit, cue.role, 'opening');
+      }
+      const done = behind.match(tokens, at, limit);
+      if (done > 0) {
+        const maker = mentions.endingAt(at);
+        if (maker && makers.has(maker.item.entity.type))
+          return add(maker.first, done, behind.value.role, maker, 'behind');
       }
       const then = within.match(tokens, at, limit);
       if (then > 0) {
@@ -125,7 +164,8 @@ export const credit: Extractor = (pack, lexicon) => {
         const name = nameOf(cue, after, limit);
         if (!name || (!cue.links && hasOther(cue.role, after, name.first))) return -1;
         const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
-        if (!isPerson && isOutlet(name)) return add(at, name.close, cue.role, name, 'outlet');
+        if (!isPerson && isOutlet(name))
+          return addJoined(add(at, name.close, cue.role, name, 'outlet'), limit, cue.role, 'outlet');
         if (isPerson && cue.links && name.first <= after + 3)
           return add(at, name.end, section.withPerson, name, 'person');
       }
@@ -139,7 +179,7 @@ export const credit: Extractor = (pack, lexicon) => {
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
       for (; at < limit; at++) {
         if (!heads.has(word[at])) continue;
-        const afterMark = at > begin && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•');
+        const afterMark = at > begin && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•,');
         const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
         if (end > 0) at = end - 1;
       }

@@ -102,11 +102,15 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
 export function lineEnd(tokens: Tokens, at: number, sentenceEnd: number): number {
   const { count, kind, gap } = tokens;
   let end = at;
+  let depth = 0;
   const limit = Math.min(sentenceEnd > at ? sentenceEnd : count, at + longestLabel);
   while (end < limit) {
     if (end > at && gap[end] >= 2) break;
     if (end === at && gap[end] === PARTED) break;
-    if (kind[end] === MARK && isOneOf(tokens, end, ')];|')) break;
+    if (kind[end] === MARK) {
+      if (isOneOf(tokens, end, '([')) depth++;
+      else if (isOneOf(tokens, end, ')];|') && --depth < 0) break;
+    }
     end++;
   }
   while (end > at && kind[end - 1] === MARK && isOneOf(tokens, end - 1, '.,')) end--;

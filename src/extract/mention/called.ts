@@ -25,7 +25,7 @@ export interface CalledName {
 /** Reads names that the word before or after them says are an organisation's or a place's: "the daily Milliyet", «авиакомпания „Стриж“», "near Termez". */
 export class CalledNames {
   private readonly before: PhraseTable<EntityType>;
-  private readonly after: PhraseTable<true>;
+  private readonly after: PhraseTable<EntityType>;
 
   constructor(
     private readonly section: MentionSection,
@@ -40,7 +40,10 @@ export class CalledNames {
       lexicon,
       section.callers.flatMap(([type, listed]) => surfaces(listed, type)),
     );
-    this.after = new PhraseTable(lexicon, surfaces(section.callersAfter, true as const));
+    this.after = new PhraseTable<EntityType>(
+      lexicon,
+      section.callersAfter.flatMap(([type, listed]) => surfaces(listed, type)),
+    );
   }
 
   /** Puts the words that may stand before a name into a set. */
@@ -48,9 +51,10 @@ export class CalledNames {
     this.before.addHeads(set);
   }
 
-  /** Whether the words that end before `end` are said to be an organisation's name by what follows: "the Dawn newspaper". */
-  isCalledAfter(tokens: Tokens, end: number, limit: number): boolean {
-    return end < limit && tokens.gap[end] === SPACED && this.after.match(tokens, end, limit) > 0;
+  /** What the words that end before `end` are said to name by what follows: "the Dawn newspaper", "the Orlen region". */
+  typeBehind(tokens: Tokens, end: number, limit: number): EntityType | undefined {
+    const isSaid = end < limit && tokens.gap[end] === SPACED && this.after.match(tokens, end, limit) > 0;
+    return isSaid ? this.after.value : undefined;
   }
 
   /** The name that the word at a token leads to. */

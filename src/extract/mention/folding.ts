@@ -1,9 +1,10 @@
 import { HashSet } from '../../core/hash-set.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { CAPITALS, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { CAPITALS, isOneOf, LOWER, MIXED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { People } from './people.js';
 import { nameWords } from './person.js';
 import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
+import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
 import { wordEnd } from './words.js';
 
@@ -31,7 +32,10 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     }
   }
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
-  for (const at of [...seen.lone, ...seen.inRuns]) {
+  const names = [...seen.lone, ...seen.inRuns];
+  for (let i = 0; i < names.length; i++) {
+    const at = names[i];
+    const isLone = i < seen.lone.length;
     const end = wordEnd(tokens, at);
     const surface = plain(tokens, at, end);
     const called = seen.called.get(surface);
@@ -40,13 +44,30 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
       continue;
     }
     const entity =
-      (shape[at] === CAPITALS ? seen.introduced.get(surface) : undefined) ?? people.short(surface);
+      (shape[at] === CAPITALS ? seen.introduced.get(surface) : undefined) ??
+      people.short(surface) ??
+      (isLone && isMixedName(tokens, at, end, tables) ? organisationOf(surface) : undefined);
     if (!entity) continue;
     if (entity.type === 'person' && isOrdinary(at)) continue;
     sightings.push({ first: at, end, rule: entity.type === 'person' ? 'person-short' : 'acronym', entity });
   }
   return sightings.sort((a, b) => a.first - b.first || b.end - a.end);
 }
+
+/** Whether a word has a capital inside, as companies' names have: "BioVax", not "McCoy" or "NGOs". */
+function isMixedName(tokens: Tokens, at: number, end: number, { section }: MentionTables): boolean {
+  if (tokens.shape[at] !== MIXED || end !== at + 1) return false;
+  const name = tokenText(tokens, at);
+  const inner = name.search(capitalInside) + 1;
+  return (
+    name.length >= shortestMixed &&
+    name[0] !== name[0].toLowerCase() &&
+    inner > 1 &&
+    !section.mixedPrefixes.includes(name.slice(0, inner))
+  );
+}
+const capitalInside = /\p{Ll}\p{Lu}/u;
+const shortestMixed = 5;
 
 /** Whether quotation marks stand around tokens. */
 const isQuotedAlone = (tokens: Tokens, first: number, end: number): boolean =>
@@ -81,6 +102,7 @@ function personTest(
     const cued =
       (end < count && beside[word[end]]) ||
       (first > 0 && beside[word[first - 1]]) ||
+      (first > 1 && tables.byline.match(tokens, first - 2) === first) ||
       (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
       (end < count && and[word[end]] && starts.has(end + 1));
     // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"

@@ -42,7 +42,10 @@ export class NameForms {
   private readonly forms: number;
 
   constructor(
-    private readonly section: Pick<MentionSection, 'personEndings' | 'unchangingEndings'>,
+    private readonly section: Pick<
+      MentionSection,
+      'personEndings' | 'unchangingEndings' | 'unchangingSurnames'
+    >,
     /** Whether a folded word is a first name in its nominative. */
     private readonly isGiven: (word: string) => boolean,
   ) {
@@ -84,10 +87,18 @@ export class NameForms {
     return readings;
   }
 
+  private keepsEnding(surname: string): boolean {
+    const lower = surname.toLowerCase();
+    return this.section.unchangingSurnames.some((ending) => lower.endsWith(ending));
+  }
+
   /** What a whole name may be in the nominative: its words change together. Never empty. */
   readings(words: readonly string[]): NameReading[] {
     if (this.longest === 0) return [{ words, weight: 0 }];
-    const ofWords = words.map((word) => this.wordReadings(word));
+    const last = words.length - 1;
+    const ofWords = words.map((word, i) =>
+      i > 0 && i === last && this.keepsEnding(word) ? [] : this.wordReadings(word),
+    );
     const found = new Map<string, NameReading>();
     for (let table = 0; table < this.section.personEndings.length; table++) {
       for (let form = 0; form < this.forms; form++) {

@@ -1,8 +1,9 @@
 import type { Entity } from '../../core/item.js';
-import { GLUED, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { CAPITALISED, GLUED, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isBracketed, spelledFrom } from './acronym.js';
+import { isForeignName } from './foreign.js';
 import { plain, type Seen } from './sighting.js';
-import { organisationId } from './surfaces.js';
+import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
 import { isTitled } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
@@ -92,11 +93,13 @@ export class Naming {
     const { type, first, end, isQuoted } = name;
     if (!isQuoted && (this.titled || this.opens(first) || tables.heads.read(tokens, first, limit) > 0))
       return -1;
-    const said = plain(tokens, first, end);
+    // "the Daily Morgenrot": the word for what it is belongs to the name
+    const isPart = !isQuoted && type !== 'place' && at > this.begin && tokens.shape[at] === CAPITALISED;
+    const said = plain(tokens, isPart ? at : first, end);
     const entity: Entity =
       seen.called.get(said)?.entity ?? (type === 'place' ? { type, name: said } : organisationOf(said));
     seen.called.set(said, { entity, isQuoted });
-    return this.see(first, end, 'called', entity);
+    return this.see(isPart ? at : first, end, 'called', entity);
   }
 
   /** The token after what the tables name at a token, or -1. */
@@ -147,10 +150,8 @@ export class Naming {
     if (title < 0) post = Math.max(post, tables.portfolios.ministerEnd(tokens, at, limit));
     let caller = Math.max(title, post);
     if (caller < 0) return -1;
-    const linked = tables.link.match(tokens, caller);
-    const owner = named.match(tokens, linked < 0 ? caller : linked);
-    if (owner > 0 && isOwner(named.value) && !names.given[word[caller]] && isNameWord(tokens, owner))
-      caller = this.see(linked < 0 ? caller : linked, owner, named.value.type, named.value);
+    const owned = this.afterOwners(at, caller);
+    if (owned > caller) caller = owned;
     else if (post > 0) caller = this.afterSeat(at, caller);
     if (caller < limit && isNameWord(tokens, caller)) {
       const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
@@ -174,6 +175,27 @@ export class Naming {
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
     return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
+  }
+
+  /** The token after whose and where a post is, where a name follows: "of Serbia", «Индии в Москве». */
+  private afterOwners(at: number, caller: number): number {
+    const { tokens, tables } = this;
+    const { named, names, postLink } = tables;
+    const isSeat = tables.seat.match(tokens, at) === caller;
+    const owners: { first: number; end: number; entity: Entity }[] = [];
+    let end = caller;
+    while (owners.length < mostOwners) {
+      const linked = postLink.match(tokens, end);
+      const first = linked < 0 ? end : linked;
+      const next = named.match(tokens, first);
+      if (next < 0 || (linked < 0 && names.given[tokens.word[first]])) break;
+      if (linked < 0 && !isSeat && !isOwner(named.value)) break;
+      owners.push({ first, end: next, entity: named.value });
+      end = next;
+    }
+    if (!isNameWord(tokens, end)) return caller;
+    for (const { first, end, entity } of owners) this.see(first, end, entity.type, entity);
+    return end;
   }
 
   /** The token after the place where a post is held, its name before the holder's of two words: «мэр Жайремска Ада Квилл». */
@@ -209,6 +231,8 @@ export class Naming {
     const { word } = tokens;
     const run = tables.names.read(tokens, at, limit);
     if (!run) return at + 1;
+    if (tables.section.foreignNames && isForeignName(tokens, run))
+      return this.see(at, run.end, 'foreign', organisationOf(plain(tokens, at, run.end)));
     // a name of another sort starts inside the run: "Several Americans", "Meanwhile Rosa Lind"
     const inner = run.words.findIndex((one, i) => i > 0 && this.startsName(one));
     if (inner > 0) {
@@ -216,9 +240,11 @@ export class Naming {
       return run.words[inner];
     }
     const isInside = at > this.begin && !this.titled;
-    if (isInside && tables.called.isCalledAfter(tokens, run.end, limit)) {
-      const entity = organisationOf(plain(tokens, at, run.end));
-      seen.called.set(entity.name, { entity, isQuoted: false });
+    const type = isInside ? tables.called.typeBehind(tokens, run.end, limit) : undefined;
+    if (type) {
+      const name = plain(tokens, at, run.end);
+      const entity: Entity = type === 'place' ? { type, name } : organisationOf(name);
+      seen.called.set(name, { entity, isQuoted: false });
       return this.see(at, run.end, 'called', entity);
     }
     // in a line of capitals the words are not one name
@@ -269,7 +295,8 @@ export class Naming {
 /** The post of a minister of whom only the portfolio tells: "trade and industry minister". */
 const portfolioPost = { alone: true, isNominative: false };
 
-const organisationOf = (name: string): Entity => ({ type: 'organisation', id: organisationId(name), name });
+/** No post has more names behind it that say whose it is. */
+const mostOwners = 3;
 
 /** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
 const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';

@@ -93,7 +93,12 @@ export class AgentFinder {
         // "the company met the mayor and plans to": but not over a clause of another subject
         const first = this.clauseSubject(ground, begin, before);
         if (!first) return undefined;
-        for (let i = first.end; i < before; i++) if (this.relative[word[i]]) return undefined;
+        const parted = before > begin && text[from[before - 1]] === ',';
+        for (let i = first.end; i < before; i++) {
+          // "promised that prices would stay, and ruled out": of a promise, not of a noun
+          const isClause = parted && this.clause[word[i]] && !this.standsFor(ground, i);
+          if (this.relative[word[i]] && !isClause) return undefined;
+        }
         return first;
       }
       if (kind[before] === MARK && text[from[before]] === ',') {
@@ -108,6 +113,11 @@ export class AgentFinder {
       return this.phrase(ground, pos, begin);
     }
     return undefined;
+  }
+
+  /** Whether a word before a token may be taken up by it: a name or a noun for who acts. */
+  private standsFor({ tokens, mentions }: Ground, at: number): boolean {
+    return mentions.endingAt(at) !== undefined || this.agent[tokens.word[at - 1]] === true;
   }
 
   /** The first agent of the clause that ends at `end`, not led by a preposition. */

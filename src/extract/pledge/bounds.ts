@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { wordTable } from '../../core/phrase.js';
-import { GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 
 /** No act and no subject of a passive has more tokens than these. */
 const longestAct = 80;
 const longestSubject = 30;
+const longestApposition = 12;
 
 /** Tells where an act ends and where the subject of a passive starts. */
 export class Bounds {
@@ -27,7 +28,13 @@ export class Bounds {
       const mark = text[from[end]];
       if ('([“«'.includes(mark)) depth++;
       else if (')]”»'.includes(mark) && --depth < 0) break;
-      else if (depth === 0 && ';:—–"!?'.includes(mark) && !isBetweenNames(tokens, end)) break;
+      else if (
+        depth === 0 &&
+        ';:—–"!?'.includes(mark) &&
+        !isBetweenNames(tokens, end) &&
+        !isBetweenNumbers(tokens, end)
+      )
+        break;
       else if (mark === "'" && end + 1 < limit && gap[end + 1] === GLUED && text[from[end + 1]] === mark)
         break;
       else if (mark === ',') {
@@ -42,10 +49,21 @@ export class Bounds {
     return end;
   }
 
+  /** The token before an apposition that ends before `at`: "the plant of Northline, a state company, is to be". */
+  private beforeApposition(tokens: Tokens, at: number, begin: number): number {
+    const isComma = (i: number) => tokens.kind[i] === MARK && tokens.text[tokens.from[i]] === ',';
+    if (at <= begin || !isComma(at - 1)) return at;
+    for (let open = at - 2; open > begin && open > at - longestApposition; open--) {
+      if (isComma(open)) return open;
+      if (this.clause[tokens.word[open]]) return at;
+    }
+    return at;
+  }
+
   /** Where the noun phrase starts that ends before `at`: after a comma, a mark, another clause. */
   phraseStart(tokens: Tokens, at: number, begin: number): number {
     const { kind, word } = tokens;
-    let first = at;
+    let first = this.beforeApposition(tokens, at, begin);
     while (first > begin && first > at - longestSubject) {
       if (kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–')) break;
       if (this.clause[word[first - 1]]) break;
@@ -54,6 +72,10 @@ export class Bounds {
     return first;
   }
 }
+
+/** Whether a dash joins numbers: "2024–2026". */
+const isBetweenNumbers = ({ kind, gap }: Tokens, at: number): boolean =>
+  kind[at - 1] === DIGITS && kind[at + 1] === DIGITS && gap[at] === GLUED;
 
 /** Whether a dash joins two names: "the Oslo – Bergen line". */
 const isBetweenNames = (tokens: Tokens, at: number): boolean =>

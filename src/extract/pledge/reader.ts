@@ -90,7 +90,7 @@ export class PledgeReader {
     let act = found.form === 'future' ? at : end;
     let guessed = false;
     let { refuses } = found;
-    for (; act < limit && tables.isFiller(tokens, act); act++) {
+    for (; act < limit && (negation[word[act]] || tables.isFiller(tokens, act)); act++) {
       guessed ||= fate.match(tokens, act, limit) > 0;
       refuses ||= negation[word[act]] === true;
     }
@@ -190,7 +190,7 @@ export class PledgeReader {
 
   /** A promise that is a clause: "pledged that the state would pay". */
   private promised(first: number, act: number, cue: Cue, agent: Agent): number {
-    const close = this.tables.bounds.actEnd(this.ground.tokens, act, this.limit);
+    const close = this.acts.beforeNext(act, this.tables.bounds.actEnd(this.ground.tokens, act, this.limit));
     if (close <= act) return -1;
     this.add(first, act, close, cue, this.nameOf(agent, act));
     return close;

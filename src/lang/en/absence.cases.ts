@@ -44,4 +44,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['none', 'The price is ten crowns, excluding tax and delivery.'],
   ['none', 'It was not discussed.'],
   ['none', 'They discussed Norway and mentioned the border.'],
+  ['tolls', '[[Asked about tolls, she declined to answer]].'],
+  ['when the pier would open', '[[Asked when the pier would open, she gave no answer]].'],
+  ['tolls|visas', 'The council [[did not consider questions of tolls or visas]].'],
+  ['none', 'Asked about tolls, she smiled. The council did not consider the offer.'],
 ];

@@ -29,16 +29,18 @@ export const absence: AbsenceSection = {
     'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
     'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
   perhapsSpeaks:
-    'include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
+    'consider, take up, examine, review, deal with, go into, bring up, include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
   tells: 'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell',
   silences:
-    'declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
+    'declined to answer, declines to answer, refused to answer, would not answer, did not answer, gave no answer, did not give an answer, offered no answer, left the question unanswered, declined to respond, did not respond, avoided a direct answer, declined to be drawn, ducked the question, dodged the question, declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
     'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
     'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment, ' +
     'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return a call, did not return messages, did not return a message, did not return emails, ' +
     'did not respond to questions, did not respond to messages, did not respond to emails, did not respond to an email, did not answer calls, did not return messages seeking comment, ' +
     'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
     'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
+  asked:
+    'asked about, asked whether, asked when, asked if, asked why, asked who, asked on, pressed on, pressed about, questioned about, questioned on, asked to comment on, asked by reporters about, asked by a reporter about',
   neithers: 'neither',
   auxiliaries: 'was, were, is, are, has been, have been, had been',
   inverted:

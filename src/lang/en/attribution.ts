@@ -42,7 +42,7 @@ export const attribution: AttributionSection = {
   },
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words(
-    'interview speech address remarks statement article op-ed letter briefing conference speaking questions',
+    'interview speech address remarks statement article op-ed letter briefing conference speaking spoke questions',
   ),
   standIns: words(
     'minister president governor premier ambassador diplomat official politician leader chancellor',

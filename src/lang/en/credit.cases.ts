@@ -50,4 +50,13 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'The photo shows a ship. By Friday it had left; by Ada it stayed.'],
   ['none', 'The source of the river lies in Norway.'],
   ['none', 'The plan is based on numbers (see below).'],
+  ['interview-in: Daily Morgenrot', 'Minister Ada Quill [[spoke to the Daily Morgenrot]] about it.'],
+  ['summarised-by: Lakeside News Agency', 'The [[Lakeside News Agency prepared this digest]].'],
+  ['based-on: Ministry of Water (MoW)', '[[Source: Ministry of Water (MoW)]]'],
+  ['published-by: Ministry of Water', '[[Published by the Ministry of Water]]'],
+  [
+    'based-on: Kyodo,based-on: Steppe Dawn',
+    '[[Based on reports by Kyodo]] and [[the magazine “Steppe Dawn”]]',
+  ],
+  ['none', 'The ferry prepared this summer. It was published by Monday.'],
 ];

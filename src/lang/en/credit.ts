@@ -3,7 +3,11 @@ import { outletSlugs } from '../outlet.js';
 
 export const credit: CreditSection = {
   cues: [
-    ['interview-in', 'outlet', 'told, tells, has told, speaking to, conversation with, talk with'],
+    [
+      'interview-in',
+      'outlet',
+      'told, tells, has told, speaking to, spoke to, spoke with, talked to, sat down with, in conversation with, conversation with, talk with, answered questions from, interviewed by',
+    ],
     [
       'interview-in',
       'outlet',
@@ -47,6 +51,15 @@ export const credit: CreditSection = {
         'on the basis of reports, on the basis of a report',
       'from, by, of',
     ],
+    [
+      'summarised-by',
+      'behind',
+      'prepared this digest, prepared this summary, compiled this digest, compiled this summary, prepared the digest, prepared the summary, compiled the digest, ' +
+        'summarized the interview, summarised the interview, summarized the key points, summarised the key points, summarized the main points, summarised the main points, ' +
+        'summarized his remarks, summarised his remarks, summarized her remarks, summarised her remarks, summed up the interview, summarized the remarks, summarised the remarks, ' +
+        'has summarized, has summarised, picked out the main points, lists the key points, lists the main points, offers a summary, offers a digest, highlights the key points',
+    ],
+    ['published-by', 'opening', 'published by, issued by, released by, posted by'],
     ['based-on', 'label', 'based on, source, sources, via, materials, materials from'],
     [
       'published-by',
@@ -104,11 +117,12 @@ export const credit: CreditSection = {
     'newspaper, newspapers, daily, weekly, magazine, tabloid, broadsheet, agency, newswire, channel, broadcaster, radio, ' +
     'television, TV, station, network, website, portal, outlet, journal, podcast, programme, program, show, edition, publication',
   outletHeads:
-    'Times, Post, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
+    'Times, Post, Daily, Nation, Standard, Monitor, Mercury, Citizen, Dawn, Express, Punch, Vanguard, Argus, Advertiser, Echo, Asahi, Nikkei, Yomiuri, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
     'Television, Broadcasting, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
   outletSlugs,
+  ands: 'and',
   joiners: 'of, the, and, for, de, la, le, der, di',
   stops:
     'to, on, in, at, during, over, by, from, that, who, which, about, after, before, when, while, he, she, they, it, we, i, how, why, what, if, said, says, is, was, were, are, has, have, had, him, her, them, me, us, you',

@@ -76,4 +76,11 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['Middle East', 'Peace in the [[Middle East]] is far.'],
   ['Central Asia', 'Growth in [[Central Asian]] markets slowed.'],
   ['Orlen River', 'They crossed the [[Orlen River]] at night.'],
+  ['org/daily-morgenrot', 'He writes for the [[Daily Morgenrot]] now.'],
+  ['org/lakevolt', 'The plant of [[LakeVolt]] is new.'],
+  ['Orlen', 'Rain fell in the [[Orlen]] region.'],
+  ['NO', 'The ambassador of [[Norway]] to [[Malta]] [[Bruno Quill]] came.'],
+  ['velda orsk', 'Edited by [[Velda Orsk]]'],
+  ['bruno quill', 'Cabinet Secretary for Ports [[Bruno Quill]] spoke.'],
+  ['none', 'He met McCoy of the NGOs; two MoUs and a PhD were there. A region is big.'],
 ];

@@ -19,10 +19,12 @@ export const mention: MentionSection = {
     'tourism, transport, transportation, roads, railways, infrastructure, construction, housing, urban development, public works, regional development, ' +
     'interior, internal affairs, home affairs, justice, defence, defense, national defence, security, emergencies, emergency situations, immigration, ' +
     'migration, family, family affairs, women, veterans, shipping, ports, ports and shipping, civil aviation, aviation, maritime affairs, European affairs, international cooperation, international trade, ' +
-    'small business, enterprise, customs, religious affairs, local government, public administration',
+    'small business, enterprise, sustainable development, regional integration, strategic planning, human rights, local development, mines and energy, blue economy, spatial planning, national economy, digitalisation, digitalization, green transition, customs, religious affairs, local government, public administration',
   portfolioLinks: 'of, for, of the, for the',
   ministries: 'Ministry, Department',
-  ministers: 'minister, deputy minister, vice minister, secretary, state secretary, first deputy minister',
+  ministers:
+    'minister, deputy minister, vice minister, secretary, state secretary, first deputy minister, cabinet secretary, principal secretary, ' +
+    'permanent secretary, under-secretary, undersecretary, minister of state, minister delegate, junior minister, acting minister, commissioner',
   callers: [
     [
       'organisation',
@@ -36,8 +38,37 @@ export const mention: MentionSection = {
       'city of, town of, village of, port of, cities of, towns of, province of, region of, state of, island of, district of, near',
     ],
   ],
-  callersAfter:
-    'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline',
+  callersAfter: [
+    [
+      'organisation',
+      'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline',
+    ],
+    [
+      'place',
+      'region, province, district, oblast, prefecture, governorate, peninsula, valley, canton, archipelago, basin, oilfield, gas field, plateau',
+    ],
+  ],
+  postLinks: 'of, of the, to, to the, in, for, at',
+  mixedPrefixes: [
+    'Mc',
+    'Mac',
+    'De',
+    'Di',
+    'Du',
+    'Da',
+    'La',
+    'Le',
+    'Van',
+    'Von',
+    'Fitz',
+    'Al',
+    'El',
+    'St',
+    'O',
+  ],
+  bylines:
+    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by',
+  unchangingSurnames: [],
   bareCalled: true,
   seats: 'mayor',
   stateForms:
@@ -68,7 +99,7 @@ export const mention: MentionSection = {
     'special representative, high commissioner, director-general, director general, managing director, ' +
     'executive director, chief executive, chief executive officer, CEO, chairman, chairwoman, chairperson, ' +
     'governor, mayor, senator, congressman, congresswoman, supreme leader, head of state, head of government, ' +
-    'first lady, chief justice, prosecutor general, president-elect, spokesman, spokeswoman, spokesperson',
+    'first lady, cabinet secretary, principal secretary, permanent secretary, undersecretary, chargé d’affaires, vice-chancellor, chief justice, prosecutor general, president-elect, spokesman, spokeswoman, spokesperson',
   ranks:
     'secretary, prince, princess, envoy, commissioner, director, deputy director, speaker, sen., rep., gov., gen., ' +
     'col., lt., lt. gen., maj. gen., maj., capt., sgt., adm., general, major general, lieutenant general, colonel, ' +

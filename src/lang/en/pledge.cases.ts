@@ -58,4 +58,10 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Will Malta sell the ferries?'],
   ['none', 'The ferry is ready to board.'],
   ['none', 'The minister declined to comment.'],
+  ['nobody plans', '[[The pier of Northline, a state company, is expected to be built in May]].'],
+  ['Malta will', 'Malta will [[lend ferries in 2030–2032]].'],
+  [
+    'Malta -will,Malta will',
+    'Malta promised that [[fares would stay]], and ruled out [[the sale of ferries]].',
+  ],
 ];
