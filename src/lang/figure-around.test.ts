@@ -29,6 +29,9 @@ describe('what stands around a figure', () => {
     ['ru', 'Дефицит федерального бюджета достиг [[2,6 трлн рублей]].', 'Дефицит федерального бюджета'],
     ['de', 'Nach Steuern blieben [[27 Millionen Euro]].', undefined],
     ['de', 'Der Dax schloss am Mittwoch [[1,3 Prozent]] schwächer.', 'Dax'],
+    ['ru', 'Выручка упала на 5%. Затраты сократились на 6%, до [[1,36 трлн рублей]].', 'Затраты'],
+    ['de', 'So wurde ein Überschuss von [[5 Milliarden Euro]] in ein Defizit verkehrt.', 'Überschuss'],
+    ['en', 'It faces a $230 million shortfall, [[a tenth]] of its sum.', 'shortfall'],
     ['de', 'Der Wehretat steigt in diesem Jahr auf [[82,7 Milliarden Euro]].', 'Wehretat'],
     ['de', 'Die Kernrate kletterte um [[0,2 Punkte]].', 'Kernrate'],
     ['de', 'Die Wahlbeteiligung lag bei [[69,6 Prozent]].', 'Wahlbeteiligung'],
@@ -60,6 +63,12 @@ describe('what stands around a figure', () => {
     ['en', 'Its shares sank [[6.2%]] after fourth-quarter sales dropped.', undefined],
     ['en', 'In 2024 it made $4 billion, from [[$3 billion]] the year before.', '2023-01-01'],
     ['ru', 'В марте 2025 года курс был ниже [[79 рублей]] впервые с конца января.', '2025-03-01'],
+    [
+      'de',
+      'Im Februar waren es 1 Prozent, für 2027 erwartet sie 2 Prozent. Es fehlen [[3 Euro]].',
+      '2026-02-01',
+    ],
+    ['de', 'Im Jahr 2027 werden es 2 Prozent sein. Es fehlen [[3 Euro]].', '2027-01-01'],
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);

@@ -282,6 +282,8 @@ export interface ContextTable {
   separable?: Surfaces<Surfaces<Direction>>;
   /** Words of change after which a sum of money is what was got, not a change: "raised $20 million". */
   raising?: readonly string[];
+  /** Words of change with which so many "of" so many are none: "lost six of eight". */
+  losing?: readonly string[];
   /** Words of change, or verbs before its particles, that with counted things are none: "recovered 12 paintings", "brought down 9 drones". */
   handling?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */

@@ -38,6 +38,14 @@ export function readBound(
   // "three times as much as"
   if (at >= 0 && previous && previous.quantity.end === at && previous.quantity.rule === 'times')
     return { bound: 'exact', first };
+  // "ein Fünftel weniger als zehn Jahre zuvor"
+  if (
+    at >= 0 &&
+    previous &&
+    previous.quantity.end === at &&
+    isCompared(tokens, quantity, previous, at, tables)
+  )
+    return { bound: 'exact', first };
   const isLevel =
     at === first - 1 &&
     tables.levels[tokens.word[at]] &&
@@ -57,6 +65,19 @@ export function readBound(
     if (!opensNext(tokens, end, behind, limit, tables)) return { bound, first };
   }
   return { bound: 'exact', first };
+}
+
+/** Whether "less than" says what a share is less than, or a number than so long ago. */
+function isCompared(
+  { word }: Tokens,
+  { end, unit, numeral }: Quantity,
+  { quantity: before }: Told,
+  at: number,
+  tables: FigureTables,
+): boolean {
+  if (!tables.directionAfter[word[at]] || numeral.form === 'multiple') return false;
+  if (isLengthOfTime(unit) && tables.ago[word[end]]) return true;
+  return before.unit.kind === 'percent' || before.numeral.form === 'fraction';
 }
 
 /** Whether the words from `at` to `end` open the next figure, as "and over" in "14 homes and over 20 cars". */

@@ -111,12 +111,18 @@ export const isRestated = (
   restates(tokens, previous.quantity.end, first, tables);
 
 /** "raised $20 million", "recovered 12 paintings": what is got, unless "by" says that it is how much more. */
-function isRaised(tokens: Tokens, { first, unit }: Quantity, verb: number, tables: FigureTables): boolean {
+function isRaised(
+  tokens: Tokens,
+  { first, unit, outOf }: Quantity,
+  verb: number,
+  tables: FigureTables,
+): boolean {
   const carrier = tables.particles[tokens.word[verb]] ? verb - 1 : verb;
   const isGot = unit.kind === 'currency' && tables.raising[tokens.word[verb]];
   const isThing = unit.kind === 'count' || unit.kind === 'measure';
   const isHandled = isThing && carrier >= 0 && tables.handling[tokens.word[carrier]];
-  if (!isGot && !isHandled) return false;
+  const isPart = outOf !== undefined && tables.losing[tokens.word[verb]]; // "has lost six of eight"
+  if (!isGot && !isHandled && !isPart) return false;
   for (let at = verb + 1; at < first; at++) if (tables.changeAmounts[tokens.word[at]]) return false;
   return true;
 }

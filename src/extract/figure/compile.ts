@@ -218,6 +218,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     levels: words(context.levels),
     moves: words(context.moves ?? []),
     raising: words(context.raising ?? []),
+    losing: words(context.losing ?? []),
     handling: words(context.handling ?? []),
     rangeStarts: words(context.rangeStarts),
     rangeJoins: phrases(context.rangeJoins),

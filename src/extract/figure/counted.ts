@@ -90,9 +90,10 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     (one && !partial) || attributive || numeral.form === 'fraction',
   );
   if (!noun) return;
-  // «две трети даст бюджет»
+  // «две трети даст бюджет», «три четверти молока»
   const ofAny = numeral.form === 'fraction' && tables.section.number.halvesOfAny;
-  if (ofAny && !isPlural(tokens, noun.end - 1, tables)) return;
+  if (ofAny && !(isPlural(tokens, noun.end - 1, tables) && isGenitivePlural(tokens, noun.end - 1, tables)))
+    return;
   // "a 6.1 quake": no part of one thing is counted
   const isPart = numeral.place < 0 && numeral.scale === 0 && numeral.form === 'digits';
   if (
@@ -239,4 +240,10 @@ export function markGroup(quantity: Quantity): void {
     return;
   if (numeral.place > -GROUP || value.lt(1)) return;
   quantity.malformed ??= `Things are counted with ${-numeral.place} decimals, which may be a group of digits.`;
+}
+
+/** Whether a noun has an ending of the genitive plural, which stands behind a fraction. */
+function isGenitivePlural(tokens: Tokens, at: number, { section }: FigureTables): boolean {
+  const surface = fold(tokenText(tokens, at));
+  return section.count.agreeing?.some((ending) => surface.endsWith(ending)) === true;
 }

@@ -1,8 +1,9 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
 import type { Bound, Figure, Period, Quoted, Unit } from '../../core/item.js';
+import { sentenceAt } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
-import { DIGITS, LOWER, type Tokens, tokenSpan, tokenText } from '../../core/token.js';
+import { DIGITS, isOneOf, LOWER, type Tokens, tokenAt, tokenSpan, tokenText } from '../../core/token.js';
 import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
@@ -14,7 +15,7 @@ import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
-import { inheritUnit, nameMinor } from './inherit.js';
+import { inheritUnit, nameDegrees, nameMinor } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type Heads, isMeasurable, nameHead, readMeasure, unitOfHead } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
@@ -42,6 +43,10 @@ export const figure: Extractor = (pack, lexicon) => {
       isComparedWith: (one) => isComparedWith(tokens, one, tables),
       isAside: (one) => isAside(tokens, one, tables),
       opensClause: (one) => opensClause(tokens, one, tables),
+      opensSentence: (one) => {
+        const first = tokenAt(tokens, one.span.from);
+        return first - sentences.first[sentenceAt(sentences, first)] <= MOST_OPENING;
+      },
       isSinceMost: (one) => isSinceMost(tokens, one, tables),
       isStart: (one) => isStart(tokens, one, tables),
       isEnd: (one) => isEnd(tokens, one, tables),
@@ -75,6 +80,7 @@ export const figure: Extractor = (pack, lexicon) => {
       extend(tokens, quantity, start, limit, previous, tables);
       inheritUnit(tokens, quantity, start, limit, previous, tables);
       nameMinor(tokens, quantity, previous?.currency, tables);
+      nameDegrees(quantity, previous);
       quantity.unit = unitOfHead(heads, quantity, start, previous?.currency);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
@@ -110,7 +116,16 @@ export const figure: Extractor = (pack, lexicon) => {
         found.figure[last] = { ...found.figure[last], change };
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
       const measure = isMeasurable(quantity.unit, tables.point)
-        ? readMeasure(tokens, quantity, start, limit, moved, heads, tables)
+        ? readMeasure(
+            tokens,
+            quantity,
+            start,
+            limit,
+            moved,
+            isReached(tokens, quantity, previous, tables),
+            heads,
+            tables,
+          )
         : undefined;
       if (measure) {
         heads.last = measure;
@@ -185,6 +200,21 @@ function itemOf(
     unit,
     admits,
   };
+}
+
+/** How many words may stand before the period that opens its sentence: "In the". */
+const MOST_OPENING = 2;
+
+/** Whether a figure is the level that the change right before it reached: "fell 6%, to 1.36 billion". */
+function isReached(
+  tokens: Tokens,
+  { first }: Quantity,
+  previous: Told | undefined,
+  tables: FigureTables,
+): boolean {
+  if (!previous?.change || !tables.levels[tokens.word[first - 1]]) return false;
+  const between = first - 1 - previous.quantity.end;
+  return between === 0 || (between === 1 && isOneOf(tokens, first - 2, ',—–'));
 }
 
 /** Whether what is measured stands right behind its figure: "1.9% of GDP". */

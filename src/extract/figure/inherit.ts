@@ -9,7 +9,7 @@ import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { readPer } from './unit.js';
-import { inMoney, unitPer } from './units.js';
+import { inMeasure, inMoney, unitPer } from './units.js';
 
 /** Millions and more that nothing is counted by, after millions of money, are money too: "and cost 1.2 billion". */
 const MILLION = 6;
@@ -24,6 +24,17 @@ export function nameMinor(
   if (unit.kind !== 'currency' || !unit.minor || prefixed || currency === undefined) return;
   const shared = tables.sharedMinors[tokens.word[pastHyphen(tokens, numeral.end)]];
   if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
+}
+
+/** More than a length of time is likely to be. */
+const TIMES = 100;
+
+/** "43.8C, 12 degrees above the norm": degrees are those of the temperature before. */
+export function nameDegrees(quantity: Quantity, previous: Told | undefined): void {
+  const { unit } = quantity;
+  const before = previous?.quantity.unit;
+  if (unit.kind !== 'measure' || unit.code !== 'deg' || before?.kind !== 'measure') return;
+  if (before.code === 'Cel' || before.code === '[degF]') quantity.unit = inMeasure(before.code);
 }
 
 /** How many tokens may lead from a change to the level that it reached: ", to". */
@@ -114,6 +125,17 @@ export function inheritUnit(
     opensConversion(tokens, quantity.end, limit, tables)
   ) {
     quantity.unit = previous.converted;
+    return;
+  }
+  // "40,000 drones over two years, against 5,000"
+  if (
+    isLengthOfTime(unit) &&
+    counted &&
+    counted.first >= start &&
+    numeral.value.gt(TIMES) &&
+    isBeside(tokens, quantity, previous.quantity, tables)
+  ) {
+    quantity.unit = counted.unit;
     return;
   }
   const isOfThem = of > 0 && tables.stops[tokens.word[of]] === true;
@@ -208,7 +230,9 @@ function leftOut(
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
   // «на внутренних линиях 2,9 млн человек, на международных — 1 млн»
   const isDash = last > before.end && tokens.gap[last + 1] === SPACED && isOneOf(tokens, last, '—–');
-  if (isDash && before.unit.kind === 'count') return place >= 0 && tokens.kind[last - 1] === WORD;
+  const isMoney = before.unit.kind === 'currency';
+  if (isDash && (isMoney || before.unit.kind === 'count'))
+    return (isMoney || place >= 0) && tokens.kind[last - 1] === WORD;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;
   if (before.unit.kind === 'count') return place === 0 && before.place === 0;
@@ -251,7 +275,8 @@ function isBeside(
   // "$4.25 and 32": money by its sign would have it again
   const isAdjacent = at - 1 === end;
   const isListed =
-    tables.partJoiners[tokens.word[at - 1]] && (prefixed || (!isAdjacent && unit.kind === 'measure'));
+    tables.partJoiners[tokens.word[at - 1]] &&
+    (prefixed || (!isAdjacent && unit.kind === 'measure' && !unit.code.includes('/')));
   return tables.parallels[tokens.word[at - 1]] === true && !isListed;
 }
 

@@ -121,6 +121,7 @@ export function readMeasure(
   start: number,
   limit: number,
   moved: DirectionRead | undefined,
+  isReached: boolean,
   heads: Heads,
   tables: FigureTables,
 ): Quoted | undefined {
@@ -131,7 +132,9 @@ export function readMeasure(
     !isSaidOf(tokens, heads.end, first, tables);
   const after = attachedAfter(tokens, end, limit, tables);
   // "a deficit of 1.9% of GDP"
-  if (after && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
+  const ofHead = hedgeStart(tokens, first, start, tables) - 1;
+  const isOfHead = hasHead && heads.end === ofHead && tables.measureOf[tokens.word[ofHead]]; // "ein Überschuss von 3 Euro in …"
+  if (after && !isOfHead && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
   const owner = moved?.dash === undefined ? undefined : nounBefore(tokens, moved.dash, start, tables);
   if (owner) return owner;
   const object =
@@ -141,7 +144,7 @@ export function readMeasure(
   if (object) return object;
   // "down from 6.9%": of what was measured before it
   const isBase = tables.bases[tokens.word[hedgeStart(tokens, first, start, tables) - 1]];
-  if (isBase && heads.last && heads.sentence === start) return heads.last;
+  if ((isBase || isReached) && heads.last && heads.sentence === start) return heads.last;
   const isMultiple = numeral.form === 'multiple';
   const verb =
     moved ?? (hasHead ? undefined : isMultiple ? { at: first } : levelVerb(tokens, first, start, tables));
@@ -244,6 +247,7 @@ function phraseStart(tokens: Tokens, head: number, start: number, tables: Figure
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
     if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    if (tables.scales[word[at]] !== undefined) break;
     if (!mayModify(tokens, at, tables)) break;
     if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"
     first = at;

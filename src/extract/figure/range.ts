@@ -43,7 +43,10 @@ export function addRange(
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
   const reaches = tables.reaching[word[join]] === true;
-  if (!from && !between && reaches) return false;
+  if (!from && !between && reaches) {
+    shareReached(tokens, low, next, start, limit, tables);
+    return false;
+  }
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (isShare(low) && !isShare(high) && (high.numeral.scale > 0 || high.unit.kind !== 'none')) return false;
@@ -135,6 +138,30 @@ const isReachedLevel = (tokens: Tokens, low: Quantity, high: Quantity, join: num
   high.unit.kind === 'none' &&
   tokens.kind[join] === WORD &&
   high.value.gt(low.value.times(MOST_TIMES));
+
+/** An amount of so much or more has a scale of its own. */
+const UNSCALED = 1000;
+
+/** "sanken um 3,4 auf 724,6 Milliarden Franken": the scale and the unit of the level are the amount's too. */
+function shareReached(
+  tokens: Tokens,
+  low: Quantity,
+  at: number,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): void {
+  const isAmount = low.first > start && tables.changeAmounts[tokens.word[low.first - 1]];
+  if (!isAmount || low.unit.kind !== 'none' || low.numeral.scale > 0 || !low.value.lt(UNSCALED)) return;
+  const high = readQuantity(tokens, at, limit, tables);
+  if (!high || isSkip(high) || high.numeral.scale === 0 || high.high || high.malformed) return;
+  const { scale } = high.numeral;
+  if (!low.value.lt(scaled(high.value, -scale))) return;
+  low.value = scaled(low.value, scale);
+  low.place += scale;
+  low.numeral = { ...low.numeral, scale, plain: false };
+  low.unit = unitOrNoun(tokens, high, limit, tables);
+}
 
 /** "grew in 2022 to $1.9 billion": a year, and the level reached in it. */
 const isYearBeside = ({ numeral, unit }: Quantity, high: Quantity): boolean =>

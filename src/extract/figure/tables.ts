@@ -139,6 +139,7 @@ export interface FigureTables {
   levels: (true | undefined)[];
   moves: (true | undefined)[];
   raising: (true | undefined)[];
+  losing: (true | undefined)[];
   handling: (true | undefined)[];
   rangeStarts: (true | undefined)[];
   rangeJoins: PhraseTable<true>;

@@ -33,6 +33,8 @@ export interface PeriodRoles {
   isAside(period: Period): boolean;
   /** The first word of a clause of its own. */
   opensClause(period: Period): boolean;
+  /** What its sentence starts with. */
+  opensSentence(period: Period): boolean;
   /** What nothing was so high or low since: "the most since 2014", «впервые с мая». */
   isSinceMost(period: Period): boolean;
   /** The start of a stretch, said behind what it is of: "the third cut since June". */
@@ -86,7 +88,9 @@ export class GoverningPeriods {
       this.before = period;
       if (period.rule.endsWith('/weekday')) continue;
       this.wide = period;
-      if (!isBack(period) && !roles.isEnd(period)) this.lasting = period;
+      // "für 2027 erwartet sie" says nothing of what follows, "Im Jahr 2027 …" may
+      const isAhead = doc.date !== undefined && period.from > doc.date && !roles.opensSentence(period);
+      if (!isBack(period) && !roles.isEnd(period) && !isAhead) this.lasting = period;
     }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
     const { before, wide, lasting } = this;

@@ -92,4 +92,10 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['1/3 brücke; about 4000 brücke', '[[Jede dritte Brücke]] ist alt; rund [[4.000]] sollen weichen.'],
   ['over 60 a; 3.2 TBy/d', 'Er ist [[60 Jahre]] oder älter und liefert [[3,2 Terabyte am Tag]].'],
   ['2/25 ratsmitglied', 'So stimmten [[zwei von 25 Ratsmitgliedern]].'],
+  [
+    '3400000000 CHF down; 724600000000 CHF',
+    'Die Reserven sanken um [[3,4]] auf [[724,6 Milliarden Franken]].',
+  ],
+  ['about 0.2 down; 10 a', 'Es waren fast [[ein Fünftel]] weniger als [[zehn Jahre]] zuvor.'],
+  ['1 EUR; 91.3 CHF-', '[[Ein Euro]] kostet [[91,3 Rappen]].'],
 ];

@@ -178,7 +178,7 @@ export const period: PeriodSection = {
     'wird werden soll sollen will wollen plant planen geplant erwartet künftig voraussichtlich',
   ),
   pastContext: words(
-    'war waren hatte hatten hat haben wurde wurden ist sind seit bereits kam ging begann fand starb stieg fiel sank wuchs lag betrug gab nahm sprach traf erhielt gewann verlor schrumpfte schloss schlossen stiegen fielen sanken wuchsen lagen',
+    'war waren hatte hatten hat haben wurde wurden ist sind seit bereits kam ging begann fand starb stieg fiel sank wuchs lag betrug gab nahm sprach traf erhielt gewann verlor schrumpfte schloss schlossen stiegen fielen sanken wuchsen lagen maß maßen rief riefen trat traten zog zogen hielt hielten ließ ließen stand standen brach brachen schrieb schrieben blieb blieben verließ verließen bot boten schlug schlugen trug trugen schoss schossen flog flogen traf trafen griff griffen riss rissen warf warfen half halfen nannte kannte verlor verloren begannen fanden starben kamen gingen gaben nahmen',
   ),
   pastEndings: ['te', 'ten'],
 };

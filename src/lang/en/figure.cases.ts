@@ -455,4 +455,13 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['5 GBP; 428000000 GBP', 'They sold it for [[£5]]. The wage bill was [[428 million]].'],
   ['none', 'The S&P 500 fell.'],
   ['4577.1', 'The S&P rose to [[4,577.10]].'],
+  ['31 [mi_i]/[gal_us]; 39 [mi_i]/[gal_us]', 'It gets [[31 mpg]] in the city and [[39]] on the highway.'],
+  ['6/8', 'They have lost [[six of eight]].'],
+  [
+    '340000 drone; 2 a; 50000 drone',
+    'It buys [[340,000 drones]] over [[two years]], against [[50,000]] before.',
+  ],
+  ['4 person; 11 person', '[[Four people]] are dead and [[eleven]] unaccounted for.'],
+  ['43.8 Cel; 12 Cel up', 'It hit [[43.8C]], [[12 degrees]] above the norm.'],
+  ['9', 'They sold another [[nine]].'],
 ];

@@ -170,7 +170,7 @@ export const count: CountTable = {
   ),
   ofThem: ['von ihnen', 'von denen', 'davon', 'dieser'],
   partsBefore: ['davon', 'darunter', 'von ihnen', 'von denen', 'darunter auch', 'davon allein'],
-  merely: words('nur lediglich bloß'),
+  merely: words('nur lediglich bloß weitere noch'),
   attributes: words('e en er es em'),
   capitalNouns: true,
   plurals: (

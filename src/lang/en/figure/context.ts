@@ -93,6 +93,7 @@ export const context: ContextTable = {
     recover recovers recovered recovering raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering
     bring brings brought bringing
   `),
+  losing: words('lose loses lost losing dropped drop drops gain gained'),
   raising: words('raise raises raised raising recover recovers recovered recovering'),
   changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
   particles: ['up', 'down'],

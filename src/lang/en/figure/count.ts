@@ -36,14 +36,14 @@ export const count: CountTable = {
   people: 'person',
   ofThem: ['of them', 'of these', 'of those', 'of which', 'of whom', 'of us'],
   partsBefore: ['of which', 'of whom', 'of them', 'of these', 'of those', 'among them', 'including'],
-  merely: words('only just merely'),
+  merely: words('only just merely another'),
   peopleBefore: words(`
     killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested arresting detained detaining
     hospitalised hospitalized employ employs employed employing
   `),
   groups: words('staff crew team family panel jury delegation squad crowd workforce'),
   peopleAfter: words(
-    'dead killed injured wounded hurt missing arrested detained hospitalised hospitalized homeless',
+    'dead killed injured wounded hurt missing unaccounted arrested detained hospitalised hospitalized homeless',
   ),
   sizes: ['strong'],
   attributes: [],
