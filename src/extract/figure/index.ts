@@ -1,6 +1,6 @@
 import { decimalString } from '../../core/decimal.js';
 import { admitted } from '../../core/interval.js';
-import type { Bound, Figure, Period, Quoted, Unit } from '../../core/item.js';
+import type { Bound, Figure, Period, Quoted } from '../../core/item.js';
 import { sentenceAt } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, isOneOf, LOWER, type Tokens, tokenAt, tokenSpan, tokenText } from '../../core/token.js';
@@ -24,8 +24,8 @@ import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { readSuperlative } from './superlative.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
-import type { Told } from './told.js';
-import { inMoney, plainUnit } from './units.js';
+import { type Told, told } from './told.js';
+import { plainUnit } from './units.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -220,40 +220,6 @@ function isReached(
 /** Whether what is measured stands right behind its figure: "1.9% of GDP". */
 const isBehind = (measure: Quoted | undefined, { to }: Span): measure is Quoted =>
   measure !== undefined && measure.span.from >= to;
-
-const MILLIONS = 1e6;
-
-/** The money that a figure of millions is in. */
-const moneyOf = ({ unit, value }: Quantity): Unit | undefined =>
-  unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS) ? inMoney(unit.code) : undefined;
-
-/** What is remembered of a figure for those that follow it in its sentence. */
-function told(
-  tokens: Tokens,
-  quantity: Quantity,
-  change: Figure['change'],
-  bound: Bound,
-  isVerbal: boolean,
-  start: number,
-  previous: Told | undefined,
-  tables: FigureTables,
-): Told {
-  const { unit, first } = quantity;
-  const isCount = unit.kind === 'count';
-  const before = previous && previous.quantity.first >= start ? previous : undefined;
-  const isWhole = isCount && tables.outOf.match(tokens, start, first) === first;
-  return {
-    quantity,
-    change,
-    bound,
-    isVerbal,
-    counted: isCount ? quantity : before?.counted,
-    whole: isWhole ? unit : before?.whole,
-    converted: before?.converted,
-    currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,
-    money: moneyOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.money),
-  };
-}
 
 /** Whether a figure is the one before it in another unit: "€4 million ($4.4 million)". */
 function isConversion(

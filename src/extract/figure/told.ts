@@ -1,5 +1,8 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
+import type { Tokens } from '../../core/token.js';
 import type { Quantity } from './quantity.js';
+import type { FigureTables } from './tables.js';
+import { inMoney } from './units.js';
 
 /** The figure before, and whether it was a change. */
 export interface Told {
@@ -18,4 +21,38 @@ export interface Told {
   bound?: Bound;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
   whole?: Unit;
+}
+
+const MILLIONS = 1e6;
+
+/** The money that a figure of millions is in. */
+const moneyOf = ({ unit, value }: Quantity): Unit | undefined =>
+  unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS) ? inMoney(unit.code) : undefined;
+
+/** What is remembered of a figure for those that follow it in its sentence. */
+export function told(
+  tokens: Tokens,
+  quantity: Quantity,
+  change: Direction | null,
+  bound: Bound,
+  isVerbal: boolean,
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): Told {
+  const { unit, first } = quantity;
+  const isCount = unit.kind === 'count';
+  const before = previous && previous.quantity.first >= start ? previous : undefined;
+  const isWhole = isCount && tables.outOf.match(tokens, start, first) === first;
+  return {
+    quantity,
+    change,
+    bound,
+    isVerbal,
+    counted: isCount ? quantity : before?.counted,
+    whole: isWhole ? unit : before?.whole,
+    converted: before?.converted,
+    currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,
+    money: moneyOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.money),
+  };
 }
