@@ -30,7 +30,53 @@ export const wordlikeCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */
-export const capitalSigns: ReadonlySet<string> = new Set(['A$', 'A $', 'S$', 'S $', 'RM', 'R$', '$A', 'Ft']);
+export const capitalSigns: ReadonlySet<string> = new Set([
+  'A$',
+  'A $',
+  'S$',
+  'S $',
+  'RM',
+  'R$',
+  '$A',
+  'Ft',
+  'J$',
+  'N$',
+  'B$',
+  'G$',
+  'TT$',
+  'EC$',
+  'BZ$',
+  'FJ$',
+  'S/',
+  'E£',
+]);
+
+/**
+ * What currencies are called in a language, with all that counts of them are called ("Egyptian pounds", «кенийских
+ * шиллингов»), from Unicode CLDR; a name for several codes is the first one's.
+ */
+export function currencyNames(language: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const currency of currencyCodes) {
+    if (unnamed.has(currency)) continue;
+    const written = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'name',
+      minimumFractionDigits: 0, // "1.00" counts as many
+    });
+    for (const count of counts) {
+      const name = written.formatToParts(count).find(({ type }) => type === 'currency')?.value;
+      if (name && name !== currency && !names.has(name)) names.set(name, currency);
+    }
+  }
+  return names;
+}
+
+/** Counts of every plural category that a language may have (CLDR): one, a few, many, and a part of one. */
+const counts = [1, 2, 5, 1.5];
+/** Codes of which CLDR's names are none that anybody writes: "Zimbabwean dollars (2009–2024)". */
+const unnamed = new Set(['CNH', 'ZWL']);
 
 /** Signs of money whose UTF-8 was read as Windows-1252. */
 export const garbledSigns: Readonly<Record<string, string>> = {
@@ -83,6 +129,21 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '¥': 'JPY',
   '￥': 'JPY',
+  J$: 'JMD',
+  TT$: 'TTD',
+  EC$: 'XCD',
+  Bds$: 'BBD',
+  BDS$: 'BBD',
+  BZ$: 'BZD',
+  B$: 'BSD',
+  G$: 'GYD',
+  N$: 'NAD',
+  FJ$: 'FJD',
+  'S/': 'PEN',
+  'S/.': 'PEN',
+  'E£': 'EGP',
+  'GH¢': 'GHS',
+  'GH₵': 'GHS',
   'CN¥': 'CNY',
   'RMB¥': 'CNY',
   '₽': 'RUB',

@@ -36,6 +36,8 @@ export interface NumberTable {
   shortScales: Surfaces<number>;
   /** Short scales that are also a unit or a letter; a scale only beside money or a counted noun: m 6. */
   moneyScales: Surfaces<number>;
+  /** The same, scales only behind money and its number: "mm" 6 in "$5mm". */
+  scalesBehindMoney?: Surfaces<number>;
   /** Words that mean one before a scale, a dozen, a fraction: "a", "an". */
   articles: readonly string[];
   /** Words between the parts of one number: "and". */

@@ -4,6 +4,7 @@ import { PhraseTable, wordTable } from '../../core/phrase.js';
 import {
   capitalSigns,
   currencyCodes,
+  currencyNames,
   currencySigns,
   garbledSigns,
   wordlikeCodes,
@@ -66,6 +67,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
   for (const [surface, code] of entries(unit.currencyPrefixes))
     prefixes.add(surface, { unit: money(code), scale: 0 }, true);
   for (const [surface, code] of entries(unit.currencies)) units.add(surface, { unit: money(code), scale: 0 });
+  for (const [name, code] of currencyNames(pack.code)) units.add(name, { unit: money(code), scale: 0 });
   const percent: UnitSurface = { unit: PERCENT, scale: 0 };
   for (const surface of [...percentSigns, ...unit.percent]) units.add(surface, percent);
   for (const surface of unit.percentagePoint) units.add(surface, { unit: PERCENTAGE_POINT, scale: 0 });
@@ -107,6 +109,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     loneScales: words(number.loneScales),
     shortScales: exactly(number.shortScales),
     moneyScales: exactly(number.moneyScales),
+    scalesBehindMoney: exactly(number.scalesBehindMoney ?? {}),
     articles: words(number.articles),
     joiners: words(number.joiners),
     partJoiners: words(number.partJoiners ?? number.joiners),

@@ -20,6 +20,10 @@ import type { FigureTables } from './tables.js';
 import { readPer, readUnit } from './unit.js';
 import { ofThings, unitPer } from './units.js';
 
+/** Whether a token says that what follows is one thing: "a", "one". */
+const isOneThing = ({ word }: Tokens, at: number, { articles, values }: FigureTables): boolean =>
+  articles[word[at]] === true || values[word[at]] === 1;
+
 /** The noun that is counted; "times" after a number; the measure that a fraction is of. */
 export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   const { numeral } = quantity;
@@ -71,15 +75,19 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     if (of > 0) at = of;
   }
   if (at >= limit) return;
-  if (numeral.form === 'fraction') {
-    while (partial && at < limit - 1 && tables.articles[word[at]]) at++;
-    const end = tables.units.match(tokens, at, limit);
+  const isDecimal = partial && numeral.form === 'digits' && quantity.value.lt(1); // "0.3 of a percentage point"
+  if (numeral.form === 'fraction' || isDecimal) {
+    let unitAt = at;
+    while (partial && unitAt < limit - 1 && isOneThing(tokens, unitAt, tables)) unitAt++;
+    const end = tables.units.match(tokens, unitAt, limit);
     const unit = end > 0 ? tables.units.value.unit : undefined;
-    const ofOne = tables.articles[word[at - 1]]; // "a quarter of a cent"
-    const isUnit = unit !== undefined && (ofOne || unit.kind !== 'currency') && unit.kind !== 'percent';
+    const ofOne = unitAt > at || tables.articles[word[at - 1]]; // "a quarter of a cent"
+    const isUnit =
+      unit !== undefined && (ofOne || (unit.kind !== 'currency' && unit.kind !== 'percent' && !isDecimal));
     if (isUnit) [quantity.unit, quantity.end] = [unit, end];
+    if (!isDecimal || isUnit) at = unitAt;
     const isHalf = tables.section.number.halvesOfAny && numeral.end - numeral.first === 1; // «треть молодёжи»
-    if (isUnit || partial || isHalf) return;
+    if (isUnit || (partial && !isDecimal) || isHalf) return;
   }
   const nested = nestedEnd(tokens, at, limit, tables);
   const noun = countedNoun(

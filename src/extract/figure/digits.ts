@@ -20,6 +20,10 @@ export interface Digits {
 const MOST_DIGITS = 24;
 /** Spaces that part groups of digits in every language. */
 const GROUP_SPACES = '\u00a0\u202f\u2009\u2007';
+/** Apostrophes, which part groups of three in Switzerland: "1'234'567.50". */
+const APOSTROPHES = "'’";
+/** What separators of groups are told as that any language may have. */
+const ANY_GROUP = " '";
 
 const digitValue = (unit: number): number => {
   if (unit < 0x80) return unit - 0x30;
@@ -52,6 +56,8 @@ function separator(tokens: Tokens, at: number, marks: string): { mark: string; n
   // "80, 000", as tokenised text has it
   if (gap[at + 1] !== GLUED && !(mark === ',' && text.slice(from[at + 1], to[at + 1]) === '000'))
     return undefined;
+  if (APOSTROPHES.includes(mark))
+    return to[at + 1] - from[at + 1] === 3 ? { mark: "'", next: at + 1 } : undefined;
   return marks.includes(mark) ? { mark, next: at + 1 } : undefined;
 }
 
@@ -87,10 +93,11 @@ export function readDigits(tokens: Tokens, at: number, { group, point }: DigitsT
   const lastSize = sizes[sizes.length - 1];
   const earlier = marks.slice(0, -1);
   const sameGroups = isAll(earlier, earlier[0]);
-  const mayGroup = group.includes(lastMark) || lastMark === ' ';
+  const mayGroup = group.includes(lastMark) || ANY_GROUP.includes(lastMark);
   const threes = lastSize === 3 && sizes[0] <= 3;
+  const isSwiss = earlier !== '' && isAll(earlier, "'"); // whatever other mark is behind parts decimals
   const isPoint =
-    point.includes(lastMark) &&
+    (isSwiss || point.includes(lastMark)) &&
     !earlier.includes(lastMark) &&
     sameGroups &&
     !(mayGroup && marks.length === 1 && threes);

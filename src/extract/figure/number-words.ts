@@ -83,12 +83,14 @@ function readMany(tokens: Tokens, at: number, tables: FigureTables, make: Make):
   return make(end, decimal(low), { high: decimal(low * 10), form: 'many' });
 }
 
-/** "several thousand", "a couple of hundred": as the plural of the scale says it. */
+/** "several thousand", "a couple of hundred", "a few dozen": as the plural of the scale says it. */
 function readSeveral(tokens: Tokens, at: number, tables: FigureTables, make: Make): Numeral | undefined {
   const next = follows(tokens, at + 1) && tables.of[tokens.word[at + 1]] ? at + 2 : at + 1;
   const { end, scale } = readScale(tokens, next, tables, false, false);
-  if (scale === 0) return undefined;
-  return make(end, scaled(decimal(1), scale), { high: scaled(decimal(1), scale + 1), form: 'many' });
+  const bundle = follows(tokens, next) ? tables.bundles[tokens.word[next]] : undefined;
+  if (scale === 0 && bundle === undefined) return undefined;
+  const least = scaled(decimal(bundle ?? 1), scale);
+  return make(bundle === undefined ? end : next + 1, least, { high: scaled(least, 1), form: 'many' });
 }
 
 /** "a third of", "two-thirds", "three quarters of a billion": from the fraction's own word on. */

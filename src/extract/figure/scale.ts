@@ -1,4 +1,4 @@
-import { DIGITS, GLUED, isOneOf, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { asciiDigits } from './digits.js';
 import { follows, pastHyphen } from './hyphen.js';
 import type { FigureTables } from './tables.js';
@@ -20,6 +20,7 @@ export function readScale(
   short: boolean,
   money: boolean,
 ): Scaled {
+  const { shortScales, moneyScales, scalesBehindMoney } = tables;
   let end = at;
   let scale = 0;
   for (let words = 0; words < MOST_SCALES && follows(tokens, end); words++) {
@@ -31,7 +32,7 @@ export function readScale(
       continue;
     }
     if (!short || words > 0) break;
-    for (const table of money ? [tables.shortScales, tables.moneyScales] : [tables.shortScales]) {
+    for (const table of money ? [shortScales, moneyScales, scalesBehindMoney] : [shortScales]) {
       const after = table.match(tokens, start);
       if (after < 0 || (start !== end && tokens.gap[start] !== GLUED)) continue;
       scale = table.value;
@@ -43,11 +44,11 @@ export function readScale(
   return { end, scale };
 }
 
-/** "× 10⁻³⁰", "×10^6", and what plain text makes of it: "×10−30". */
+/** "× 10⁻³⁰", "×10^6", and what plain text makes of it: "×10−30"; and programs: "1.1e10". */
 export function readPower(tokens: Tokens, at: number): Scaled | undefined {
   const { text, count, from, kind } = tokens;
-  if (at + 2 >= count || text[from[at]] !== '×' || tokenText(tokens, at + 1) !== '10') return undefined;
-  let end = at + 2;
+  let end = powerStart(tokens, at);
+  if (end < 0) return undefined;
   if (text[from[end]] === '^') end++;
   const negative = end < count && isOneOf(tokens, end, '-−');
   if (negative) end++;
@@ -55,4 +56,13 @@ export function readPower(tokens: Tokens, at: number): Scaled | undefined {
     return undefined;
   const power = Number(asciiDigits(tokens, end));
   return { end: end + 1, scale: negative ? -power : power };
+}
+
+/** The token at which the exponent of a power of ten starts that follows a number; -1 where none does. */
+function powerStart(tokens: Tokens, at: number): number {
+  const { count, from, to, gap, kind } = tokens;
+  if (at + 1 >= count) return -1;
+  if (isOneOf(tokens, at, '×')) return at + 2 < count && tokenText(tokens, at + 1) === '10' ? at + 2 : -1;
+  const isLetter = kind[at] === WORD && gap[at] === GLUED && to[at] - from[at] === 1;
+  return isLetter && isOneOf(tokens, at, 'eE') ? at + 1 : -1;
 }

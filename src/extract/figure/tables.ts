@@ -24,6 +24,7 @@ export interface FigureTables {
   loneScales: (true | undefined)[];
   shortScales: PhraseTable<number>;
   moneyScales: PhraseTable<number>;
+  scalesBehindMoney: PhraseTable<number>;
   articles: (true | undefined)[];
   joiners: (true | undefined)[];
   partJoiners: (true | undefined)[];

@@ -1,5 +1,10 @@
 /** What the marked figures say, parted by "; ": bound, value or range, unit, change. Rows without marks have no figure. */
 export const figureCases: readonly (readonly [expected: string, text: string])[] = [
+  [
+    '300000000 EGP; 5000000000 KES',
+    'Der Kredit: [[300 Millionen Ägyptische Pfund]], also [[5 Milliarden Kenia-Schilling]].',
+  ],
+  ['1234567.5 CHF; 12500 CHF', "Gezahlt wurden [[CHF 1'234'567.50]], dann [[12'500 Franken]]."],
   ['1234.5 EUR', 'Das Rad kostet [[1.234,5 Euro]].'],
   ['1234567 mensch', 'Dort leben [[1.234.567 Menschen]].'],
   ['over 400000000000 EUR', 'Der Handel brachte mehr als [[400 Milliarden Euro]].'],

@@ -136,7 +136,7 @@ export const bounds: Pick<
     'capped at',
     'shorter than',
   ],
-  aboutAfter: ['or so', 'or thereabouts', 'approximately', 'roughly'],
+  aboutAfter: ['odd', 'or so', 'or thereabouts', 'approximately', 'roughly'],
   overAfter: [
     'or more',
     'or over',

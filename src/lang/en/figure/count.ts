@@ -32,7 +32,9 @@ export const count: CountTable = {
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
     more most less least fewer other additional extra further consecutive straight good bad
   `),
-  uncounted: words('way time off fold sided handed pronged legged footed dimensional man yard'),
+  uncounted: words(
+    'way time off fold sided handed pronged legged footed dimensional man yard figure digit odd',
+  ),
   people: 'person',
   ofThem: ['of them', 'of these', 'of those', 'of which', 'of whom', 'of us'],
   partsBefore: ['of which', 'of whom', 'of them', 'of these', 'of those', 'among them', 'including'],

@@ -66,6 +66,7 @@ export const number: NumberTable = {
     cr: 7,
   },
   moneyScales: { m: 6, b: 9, t: 12 },
+  scalesBehindMoney: { mil: 6, mm: 6, MM: 6, T: 12 },
   articles: ['a', 'an'],
   joiners: ['and'],
   wholes: ['full', 'whole'],
