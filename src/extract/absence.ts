@@ -162,6 +162,7 @@ export const absence: Extractor = (pack, lexicon) => {
         const cue = cues.match(tokens, i, limit);
         if (cue < 0) continue;
         const found = cues.value;
+        if (found === 'inverted') return i;
         if (
           found === 'omitted' ||
           (found === 'denial' && raised.match(tokens, pastFillers(cue, limit), limit) > 0)
@@ -276,7 +277,8 @@ export const absence: Extractor = (pack, lexicon) => {
         case 'inverted':
           for (let i = end; i < limit && i < end + longestSubject; i++) {
             const said = spoken(i, at);
-            if (said > 0) return after(at, said, 'refusal');
+            const told = said > 0 ? after(at, said, 'refusal') : -1;
+            if (told > 0) return told;
             const close = raised.match(tokens, i, limit);
             if (close > 0) return before(i, close, raised.value, 'denied', end);
           }

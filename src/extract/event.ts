@@ -40,6 +40,7 @@ export const event: Extractor = (pack, lexicon) => {
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
   const link = wordTable(lexicon, words(section.links));
+  const and = wordTable(lexicon, words(section.ands));
   const owner = wordTable(lexicon, words(section.owners));
   const participle = wordTable(lexicon, words(section.participles));
   const verbMarker = wordTable(lexicon, words(section.verbMarkers));
@@ -83,7 +84,7 @@ export const event: Extractor = (pack, lexicon) => {
       for (let i = at; i > begin && i > at - (isVerb ? reach : closeBy); i--) {
         const period = periods.endingAt(i);
         if (period) return period;
-        if (isEdge(i - 1)) return undefined;
+        if (isEdge(i - 1) || (isVerb && and[word[i - 1]])) return undefined;
         const comma = kind[i - 1] === MARK && text[from[i - 1]] === ',';
         // "on Monday in Malta talks": over the place
         const place = isVerb ? undefined : mentions.endingAt(i);

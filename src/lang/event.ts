@@ -10,6 +10,8 @@ export interface EventSection {
   articles: string;
   /** Words that join what belongs to an object before a participle: "on" in "the accord on trade signed in May". */
   links: string;
+  /** "and": a day before it is not that of a verb behind it. */
+  ands: string;
   /** Words before an event that say whose it is: "his visit". */
   owners: string;
   /** Words that may follow an event and lead to its day: "to", "with", "held", "is", "began", "earlier". */

@@ -35,6 +35,10 @@ export interface MentionSection {
   unchangingSurnames: readonly string[];
   /** Whether words in another script than the text's are names of companies and the like: «построит Northline». */
   foreignNames?: true;
+  /** Acronyms that are no organisation's: "GDP". */
+  commonAcronyms: string;
+  /** How words end that stand in an organisation's name without capitals, and how others do: «Управление портов Кении». */
+  smallInside?: { endings: readonly string[]; notEndings: readonly string[] };
   /** Posts that are held in a place, whose name may stand between the post and its holder's: «мэр». */
   seats: string;
   /** Words for the form of a state, which its name may stand behind: "Republic", "Grand Duchy". */

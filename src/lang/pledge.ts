@@ -76,6 +76,10 @@ export interface PledgeSection {
   partners: string;
   /** Nouns for what one has with somebody: "relations", "talks". */
   ties: string;
+  /** Words of avowing, before a noun of one's own plans: "confirmed" the "intention to". */
+  avows: string;
+  /** Endings of a verb in the past, which after "and" is no part of an act: "and thanked the". */
+  pasts: readonly string[];
   /** Endings of a verb that names an act and may stand before who pledges it; none where it stands behind. */
   infinitives: readonly string[];
   /** What one does with others at a time that is set, which is an event and no pledge: "meet". */

@@ -12,7 +12,7 @@ import type { Unit } from './unit.js';
 /** In how many units from the start a document says whose words it renders. */
 const lead = 8;
 /** How many words may stand between a person and "interview" or "speech". */
-const nearest = 4;
+const nearest = 6;
 /** How many of the named sources the one person must be. */
 const mostOf = 0.8;
 /** A quotation shorter than this, in tokens with its marks, is a term and no speech. */
@@ -45,26 +45,36 @@ export function leadPerson(
         if (report.unit !== unit || !report.source) continue;
         const head = names.head(tokens, report.source);
         if (head?.entity.type === 'person') return head.entity.name;
+        // "In an interview with the paper, he said": whom the text named last
+        const before = grammar.genderOfPronoun[tokens.word[report.source.first]]
+          ? names.lastIn(0, tokens.from[unit.first], ['person'])
+          : undefined;
+        if (before) return before.entity.name;
       }
     }
   }
   return undefined;
 }
 
-/** Whether a document lets nobody else speak much, states and places aside, which agree and promise: most of those who are named where words are said are the one person. */
+/** Whether a document lets nobody else speak much, what states and bodies promise or note without quotation marks aside: most of those who are named where words are said are the one person. */
 export function isMainSpeaker(
   tokens: Tokens,
   grammar: Grammar,
   name: string,
   reports: readonly Report[],
   sources: readonly (Source | undefined)[],
-  states: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
 ): boolean {
   let named = 0;
   let his = 0;
-  reports.forEach(({ cue }, i) => {
+  reports.forEach(({ cue, rule }, i) => {
     const source = sources[i];
-    if (!source || states.has(source.name) || (source.how !== 'named' && source.name !== name)) return;
+    if (
+      !source ||
+      (rule === 'clause' && bodies.has(source.name)) ||
+      (source.how !== 'named' && source.name !== name)
+    )
+      return;
     if (source.name === name) his++;
     // what is seen, hoped or planned is no speech of somebody else's
     if (source.name === name || (cue && isSaying(tokens, grammar, cue.first))) named++;

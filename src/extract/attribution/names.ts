@@ -91,12 +91,12 @@ export class Names {
     return !known || !gender || known === gender;
   }
 
-  /** The names of the countries and places that the text names. */
-  states(): ReadonlySet<string> {
-    const states = new Set<string>();
+  /** The names of the states, places and bodies that the text names. */
+  bodies(): ReadonlySet<string> {
+    const bodies = new Set<string>();
     for (const { entity } of this.mentions)
-      if (entity.type === 'country' || entity.type === 'place') states.add(entity.name);
-    return states;
+      if (entity.type !== 'person' && entity.type !== 'post') bodies.add(entity.name);
+    return bodies;
   }
 
   /** Remembers that a pronoun stood for a person. */

@@ -2,6 +2,7 @@ import type { Mention, Source } from '../../core/item.js';
 import {
   CAPITALISED,
   isOneOf,
+  LOWER,
   MARK,
   type Tokens,
   tokenAt,
@@ -23,6 +24,8 @@ import type { Unit } from './unit.js';
 const reach = 3;
 /** A source with more tokens is no post alone. */
 const longestPost = 3;
+/** No bracket behind a post has more tokens. */
+const longestBracket = 6;
 /** How far before a relative pronoun its noun may stand, in characters. */
 const nearest = 80;
 
@@ -145,7 +148,8 @@ export function speakersOf(
       sources[i] = { span, exact, name: name ?? exact, how: 'pronoun' };
       continue;
     }
-    const mention = apposed(tokens, names, run, report.cue) ?? names.head(tokens, run);
+    const mention =
+      apposed(tokens, names, run, report.cue) ?? behindBracket(draft, run) ?? names.head(tokens, run);
     const last = run.end - 1;
     const bearer =
       mention || run.end - run.first > longestPost
@@ -162,7 +166,7 @@ export function speakersOf(
     spoke(name, isPerson, report);
   }
   const main =
-    person && isMainSpeaker(tokens, grammar, person, reports, sources, names.states()) ? person : undefined;
+    person && isMainSpeaker(tokens, grammar, person, reports, sources, names.bodies()) ? person : undefined;
   if (!main) for (const [i, source] of continued) sources[i] = source;
   return { sources, main };
 }
@@ -189,6 +193,19 @@ function opener(draft: Draft, grammar: Grammar, names: Names, { first, end }: Un
   if (name || !noun || tokenText(tokens, noun.end) !== ',') return name;
   const inset = nounPhraseAfter(tokens, grammar, noun.end + 1, end);
   return inset && tokenText(tokens, inset.end) === ',' ? personIn(inset) : undefined;
+}
+
+/** The person behind a bracket that stands after a post: «директор Управления портов (УП) капитан Ада Квилл». */
+function behindBracket({ tokens, places }: Draft, { end }: Run): Mention | undefined {
+  if (tokenText(tokens, end) !== '(') return undefined;
+  let at = end + 1;
+  while (at < end + longestBracket && at < tokens.count && tokenText(tokens, at) !== ')') at++;
+  for (let next = at + 1; next <= at + longestPost; next++) {
+    const item = places.mentions.startingAt(next)?.item;
+    if (item) return item.entity.type === 'person' ? item : undefined;
+    if (tokens.kind[next] !== WORD || tokens.shape[next] !== LOWER) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a source that no table knows is named as persons are: "Entomologist Clare Whitcombe". */

@@ -4,6 +4,7 @@ import { wordTable } from '../../core/phrase.js';
 import { GLUED, isOneOf, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
 import type { CreditSection } from '../../lang/credit.js';
 import type { ItemTokens } from '../item-tokens.js';
+import { ownedEnd } from '../mention/words.js';
 
 /** No name has more tokens than this, and no more stand between a cue and its name. */
 const longestName = 14;
@@ -39,6 +40,7 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
   const outlet = wordTable(lexicon, words(section.outlets));
   const joiner = wordTable(lexicon, words(section.joiners));
   const stop = wordTable(lexicon, words(section.stops));
+  const head = wordTable(lexicon, words(section.outletHeads));
 
   return (tokens, at, limit, mentions) => {
     const { text, from, kind, gap, shape, word } = tokens;
@@ -84,7 +86,12 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
           last + 1 < limit &&
           ((gap[last + 1] === GLUED && kind[last + 1] !== MARK) || isInitial(tokens, last));
         if (!joins || !isOneOf(tokens, last, ".-&'’/")) break;
-        if (isOneOf(tokens, last, "'’") && shape[last + 1] === LOWER) break;
+        if (isOneOf(tokens, last, "'’") && shape[last + 1] === LOWER) {
+          const owned = ownedEnd(tokens, last); // "Quill's List"
+          if (owned === last || !head[word[owned - 1]]) break;
+          last = end = owned;
+          continue;
+        }
         last++;
         end = ++last;
         continue;

@@ -6,7 +6,7 @@ import type { WordSet } from '../../core/word-set.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import type { NameReader } from './person.js';
-import { isNameWord, wordEnd } from './words.js';
+import { isNameWord, ownedEnd, wordEnd } from './words.js';
 
 /** No name in quotation marks has more tokens, and none without has more words. */
 const longestQuoted = 8;
@@ -84,7 +84,7 @@ export class CalledNames {
     let end = -1;
     for (let next = first, count = 0; next < limit && count < longest && isNameWord(tokens, next); count++) {
       if (gap[next] !== SPACED || this.names.never[word[next]] || this.stops.match(tokens, next) > 0) break;
-      end = wordEnd(tokens, next);
+      end = ownedEnd(tokens, wordEnd(tokens, next));
       // "E&C"
       while (text[from[end]] === '&' && end + 1 < limit && isNameWord(tokens, end + 1))
         end = wordEnd(tokens, end + 1);

@@ -1,4 +1,5 @@
 import { HashSet } from '../../core/hash-set.js';
+import type { Entity } from '../../core/item.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
 import { CAPITALS, isOneOf, LOWER, MIXED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { People } from './people.js';
@@ -32,6 +33,7 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     }
   }
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
+  const initials = initialsOf(seen.sightings);
   const names = [...seen.lone, ...seen.inRuns];
   for (let i = 0; i < names.length; i++) {
     const at = names[i];
@@ -44,7 +46,7 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
       continue;
     }
     const entity =
-      (shape[at] === CAPITALS ? seen.introduced.get(surface) : undefined) ??
+      (shape[at] === CAPITALS ? (seen.introduced.get(surface) ?? initials().get(surface)) : undefined) ??
       people.short(surface) ??
       (isLone && isMixedName(tokens, at, end, tables) ? organisationOf(surface) : undefined);
     if (!entity) continue;
@@ -53,6 +55,24 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   }
   return sightings.sort((a, b) => a.first - b.first || b.end - a.end);
 }
+
+/** The organisations of a text by the initials of their names, of three letters and more; made when first asked for. */
+function initialsOf(sightings: readonly Sighting[]): () => ReadonlyMap<string, Entity> {
+  let made: Map<string, Entity> | undefined;
+  return () => {
+    if (made) return made;
+    made = new Map();
+    for (const { entity } of sightings) {
+      if (entity.type !== 'organisation') continue;
+      const words = entity.name.split(/[\s-]+/);
+      const letters = words.filter((word) => word.length > 3 || word[0] !== word[0].toLowerCase());
+      const key = letters.map((word) => word[0].toUpperCase()).join('');
+      if (key.length >= shortestInitials && !made.has(key)) made.set(key, entity);
+    }
+    return made;
+  };
+}
+const shortestInitials = 3;
 
 /** Whether a word has a capital inside, as companies' names have: "BioVax", not "McCoy" or "NGOs". */
 function isMixedName(tokens: Tokens, at: number, end: number, { section }: MentionTables): boolean {

@@ -1,39 +1,24 @@
 import type { Entity } from '../../core/item.js';
-import { CAPITALISED, GLUED, isOneOf, LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  CAPITALISED,
+  CAPITALS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { isBracketed, spelledFrom } from './acronym.js';
 import { isForeignName } from './foreign.js';
-import { plain, type Seen } from './sighting.js';
+import { PostNaming } from './post-naming.js';
+import { plain } from './sighting.js';
 import { organisationOf } from './surfaces.js';
-import type { MentionTables } from './tables.js';
 import { isTitled } from './titled.js';
-import { isNameWord, wordEnd } from './words.js';
+import { wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
-export class Naming {
-  readonly seen: Seen = {
-    sightings: [],
-    full: [],
-    single: [],
-    maybe: [],
-    lone: [],
-    inRuns: [],
-    introduced: new Map(),
-    called: new Map(),
-  };
-  /** Words that name something else in this text. */
-  private readonly lost: ReadonlySet<number>;
-  /** The sentence that is read: its first token, the one behind its last, and whether it is a line of capitals. */
-  private begin = 0;
-  private limit = 0;
-  private titled = false;
-
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly tables: MentionTables,
-  ) {
-    this.lost = tables.rivals.in(tokens);
-  }
-
+export class Naming extends PostNaming {
   /** Reads the sentence from `begin` up to `limit`. */
   read(begin: number, limit: number): void {
     const { kind, shape, word } = this.tokens;
@@ -62,6 +47,8 @@ export class Naming {
     const ministry = tables.portfolios.ministryEnd(tokens, at, limit);
     if (ministry > Math.max(head, known)) return this.seeHeaded(at, ministry, 'organisation');
     if (head > 0) return this.seeHeaded(at, head, tables.heads.type);
+    const stated = capital && !this.titled ? tables.bodies.read(tokens, at, limit) : -1;
+    if (stated > known) return this.seeHeaded(at, stated, 'organisation');
     const behind = this.afterCaller(at);
     if (behind > 0) return behind;
     const called = this.afterCalled(at, known);
@@ -72,17 +59,9 @@ export class Naming {
     return capital && !this.opens(at) ? this.afterRun(at) : at + 1;
   }
 
-  private see(first: number, end: number, rule: string, entity: Entity): number {
-    this.seen.sightings.push({ first, end, rule, entity });
-    return end;
-  }
-
   /** Sees an organisation or a place that a word of its name tells, a word for a ministry put into the form that names one. */
   private seeHeaded(at: number, end: number, type: 'organisation' | 'place'): number {
-    const { tokens, tables } = this;
-    const form = tables.portfolios.nameAt(tokens, at);
-    const name = form && end > at + 1 ? `${form} ${plain(tokens, at + 1, end)}` : plain(tokens, at, end);
-    return this.see(at, end, type, type === 'place' ? { type, name } : organisationOf(name));
+    return this.see(at, end, type, this.headed(at, end, type));
   }
 
   /** The token after the name that a word for what it is leads to, or -1: "the daily Milliyet". */
@@ -138,80 +117,6 @@ export class Naming {
     if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
   }
 
-  /** A post or a title, with the person behind it or alone; -1 where there is none. */
-  private afterCalled(at: number, known: number): number {
-    const { tokens, tables, limit, titled, seen } = this;
-    const { word } = tokens;
-    const { posts, named, names } = tables;
-    const title = tables.titles.match(tokens, at);
-    let post = title < 0 ? posts.match(tokens, at) : -1;
-    if (post > 0 && this.endsInState(post)) post = posts.match(tokens, at, post - 1);
-    const calling = post > 0 ? posts.value : portfolioPost;
-    if (title < 0) post = Math.max(post, tables.portfolios.ministerEnd(tokens, at, limit));
-    let caller = Math.max(title, post);
-    if (caller < 0) return -1;
-    const owned = this.afterOwners(at, caller);
-    if (owned > caller) caller = owned;
-    else if (post > 0) caller = this.afterSeat(at, caller);
-    if (caller < limit && isNameWord(tokens, caller)) {
-      const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
-      const country = named.match(tokens, caller);
-      const isName =
-        run &&
-        !this.opens(caller) &&
-        tables.states.read(tokens, caller, limit) < 0 &&
-        !tables.notPerson[word[run.words[run.words.length - 1]]] &&
-        (country < 0 || country < run.end) &&
-        tables.stops.match(tokens, caller) < 0 &&
-        (!titled || names.given[word[caller]] || title > 0);
-      if (isName) {
-        (run.words.length > 1 ? seen.full : seen.single).push({
-          run,
-          rule: title > 0 ? 'person-title' : 'person-post',
-          isNominative: post > 0 && calling.isNominative,
-        });
-        return run.end;
-      }
-    }
-    if (post < 0 || !calling.alone || post <= known) return -1;
-    return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
-  }
-
-  /** The token after whose and where a post is, where a name follows: "of Serbia", «Индии в Москве». */
-  private afterOwners(at: number, caller: number): number {
-    const { tokens, tables } = this;
-    const { named, names, postLink } = tables;
-    const isSeat = tables.seat.match(tokens, at) === caller;
-    const owners: { first: number; end: number; entity: Entity }[] = [];
-    let end = caller;
-    while (owners.length < mostOwners) {
-      const linked = postLink.match(tokens, end);
-      const first = linked < 0 ? end : linked;
-      const next = named.match(tokens, first);
-      if (next < 0 || (linked < 0 && names.given[tokens.word[first]])) break;
-      if (linked < 0 && !isSeat && !isOwner(named.value)) break;
-      owners.push({ first, end: next, entity: named.value });
-      end = next;
-    }
-    if (!isNameWord(tokens, end)) return caller;
-    for (const { first, end, entity } of owners) this.see(first, end, entity.type, entity);
-    return end;
-  }
-
-  /** The token after the place where a post is held, its name before the holder's of two words: «мэр Жайремска Ада Квилл». */
-  private afterSeat(at: number, caller: number): number {
-    const { tokens, tables, limit } = this;
-    if (tables.seat.match(tokens, at) !== caller) return caller;
-    const run = tables.names.read(tokens, caller, limit);
-    if (run?.words.length !== 3 || tables.names.given[tokens.word[caller]]) return caller;
-    const [, second] = run.words;
-    const said = plain(tokens, caller, second);
-    const readings = tables.forms.readings([said]);
-    const name = readings.find(({ words }) => words[0] !== said)?.words[0];
-    if (name === undefined) return caller;
-    return this.see(caller, second, 'seat', { type: 'place', name });
-  }
-
   /** A first name with a name behind it; -1 where there is none. */
   private afterGiven(at: number): number {
     const { tokens, tables, begin, limit, titled } = this;
@@ -231,7 +136,7 @@ export class Naming {
     const { word } = tokens;
     const run = tables.names.read(tokens, at, limit);
     if (!run) return at + 1;
-    if (tables.section.foreignNames && isForeignName(tokens, run))
+    if (tables.section.foreignNames && !tables.commonAcronym[word[at]] && isForeignName(tokens, run))
       return this.see(at, run.end, 'foreign', organisationOf(plain(tokens, at, run.end)));
     // a name of another sort starts inside the run: "Several Americans", "Meanwhile Rosa Lind"
     const inner = run.words.findIndex((one, i) => i > 0 && this.startsName(one));
@@ -247,9 +152,11 @@ export class Naming {
       seen.called.set(name, { entity, isQuoted: false });
       return this.see(at, run.end, 'called', entity);
     }
+    if (this.isOfCountry(at, run.end))
+      return this.see(at, run.end, 'acronym', organisationOf(plain(tokens, at, run.end)));
     // in a line of capitals the words are not one name
     if (run.words.length === 1 || this.titled) {
-      seen.lone.push(at);
+      (run.words.length === 1 ? seen.lone : seen.inRuns).push(at);
       return wordEnd(tokens, at);
     }
     const [first, second] = run.words;
@@ -264,20 +171,21 @@ export class Naming {
     return run.end;
   }
 
-  /** Whether a word is one that starts sentences; an initial is not. */
-  private opens(at: number): boolean {
-    return this.tables.opener[this.tokens.word[at]] === true && wordEnd(this.tokens, at) === at + 1;
+  /** Whether an acronym is said to be a country's: "Japan's JICA", "the German BASF". */
+  private isOfCountry(at: number, end: number): boolean {
+    const { tokens, tables, seen } = this;
+    const { from, to, shape, word } = tokens;
+    if (end !== at + 1 || shape[at] !== CAPITALS || to[at] - from[at] < shortestAcronym) return false;
+    if (this.titled || tables.commonAcronym[word[at]]) return false;
+    const last = seen.sightings.at(-1);
+    if (last?.entity.type !== 'country') return false;
+    return last.end === at || (last.end + 2 === at && isOneOf(tokens, last.end, "'’"));
   }
 
   /** Whether the rest of a sentence's opening words is a country's name: "Statement" «Чешской Республики». */
   private isCountryBehind(at: number, end: number): boolean {
     const { named } = this.tables;
     return at + 1 < end && named.match(this.tokens, at + 1) >= end && named.value.type === 'country';
-  }
-
-  /** Whether the last word of a name is the first of a state's: «глава Республики» Таджикистан. */
-  private endsInState(end: number): boolean {
-    return this.tables.states.read(this.tokens, end - 1, this.limit) > end;
   }
 
   /** Whether a name of the tables, or a first name with a name after it, starts at a token. */
@@ -292,14 +200,8 @@ export class Naming {
   }
 }
 
-/** The post of a minister of whom only the portfolio tells: "trade and industry minister". */
-const portfolioPost = { alone: true, isNominative: false };
-
-/** No post has more names behind it that say whose it is. */
-const mostOwners = 3;
-
-/** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
-const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
+/** No acronym that a country has is shorter, in characters. */
+const shortestAcronym = 4;
 
 /** Whether a first name has two parts, of which the second has no capital: "Sung-hoon". */
 const isInTwoParts = (tokens: Tokens, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { type Endings, entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
+import { Bodies } from './body.js';
 import { CalledNames } from './called.js';
 import { NameForms } from './name-form.js';
 import { NamedTable } from './named.js';
@@ -53,6 +54,8 @@ export function mentionTables(
     states: new StateNames(section, lexicon, named),
     heads: headNames(section, lexicon, stops),
     names,
+    bodies: new Bodies(section, lexicon, named),
+    commonAcronym: words(section.commonAcronyms),
     portfolios,
     called,
     /** What a mention may start with that has no capital. */

@@ -1,4 +1,4 @@
-import { GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 
 /** Marks that join the parts of one name: hyphens and apostrophes. */
 const joins = "-‐‑'’";
@@ -21,3 +21,16 @@ export function wordEnd(tokens: Tokens, at: number): number {
 /** Whether a name's word may stand at `at`: it has a capital, or its script has none. */
 export const isNameWord = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === WORD && tokens.shape[at] !== LOWER;
+
+/** The token after a name that goes on behind a possessive: "List" of "Quill's List"; else `end`. */
+export function ownedEnd(tokens: Tokens, end: number): number {
+  const { count, gap, kind, shape, to, from } = tokens;
+  const isOwning =
+    end + 2 < count &&
+    kind[end] === MARK &&
+    isOneOf(tokens, end, joins) &&
+    gap[end] === GLUED &&
+    gap[end + 1] === GLUED;
+  if (!isOwning || shape[end + 1] !== LOWER || to[end + 1] - from[end + 1] !== 1) return end;
+  return gap[end + 2] === SPACED && isNameWord(tokens, end + 2) ? wordEnd(tokens, end + 2) : end;
+}

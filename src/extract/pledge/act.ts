@@ -1,5 +1,5 @@
 import type { EntityType, Period } from '../../core/item.js';
-import { isOneOf, MARK, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
 import type { Ground } from './agent.js';
@@ -41,11 +41,24 @@ export class Acts {
       const end =
         ground.periods.startingAt(act + 1)?.end ??
         (place && places.has(place.item.entity.type) ? place.end : undefined);
-      if (end === undefined || end >= limit) return at;
+      if (end === undefined) return this.infinitiveAfter(act, limit) ?? at;
+      if (end >= limit) return at;
       act = end;
       while (act < limit && tables.isFiller(ground.tokens, act)) act++;
     }
     return act;
+  }
+
+  /** Where a verb that names an act stands behind a phrase with a preposition at a token: «до конца навигации построить». */
+  private infinitiveAfter(at: number, limit: number): number | undefined {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at + 2; i < limit && i < at + nearest && tokens.kind[i] === WORD; i++) {
+      if (tokens.shape[i] !== LOWER || tables.small[tokens.word[i]]) continue;
+      const verb = tokenText(tokens, i);
+      if (tables.section.infinitives.some((ending) => verb.endsWith(ending))) return i;
+    }
+    return undefined;
   }
 
   /** Whether an act is to meet somebody on a day that is set, which is an event. */
@@ -124,7 +137,11 @@ export class Acts {
       const isJoined = tables.and[word[next]] === true;
       if (isJoined) next++;
       else if (!comma) continue;
-      if (isJoined && (this.opensPledge(next, end) || this.reports.has(from[next]))) return at;
+      if (
+        isJoined &&
+        (this.opensPledge(next, end) || this.reports.has(from[next]) || this.isPastVerb(next, end))
+      )
+        return at;
       const day = tables.preposition[word[next]] ? next + 1 : next;
       if (isJoined && comma && (periods.startingAt(day) || tables.agents.standsAt(tokens, next))) return at;
       const mention = mentions.startingAt(next);
@@ -135,6 +152,19 @@ export class Acts {
       if (this.opensPledge(verb, end) || (isJoined && tables.copula.match(tokens, verb, end) > 0)) return at;
     }
     return end;
+  }
+
+  /** Whether a verb in the past, or what helps one, stands behind "and": "and has signed", "and thanked the crew". */
+  private isPastVerb(at: number, end: number): boolean {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    if (at >= end || tables.section.pasts.length === 0) return false;
+    if (tables.copula.match(tokens, at, end) > 0) return true;
+    const verb = tokenText(tokens, at);
+    return (
+      tables.small[tokens.word[at + 1]] === true &&
+      tables.section.pasts.some((ending) => verb.endsWith(ending))
+    );
   }
 
   /** Whether the verb of a pledge stands at a token. */

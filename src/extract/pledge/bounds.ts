@@ -12,11 +12,13 @@ const longestApposition = 12;
 export class Bounds {
   private readonly clause: (true | undefined)[];
   private readonly report: (true | undefined)[];
+  private readonly and: (true | undefined)[];
 
   constructor(section: PledgeSection, lexicon: Lexicon) {
     const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
     this.clause = wordTable(lexicon, words(section.clauses));
     this.report = wordTable(lexicon, words(section.reports));
+    this.and = wordTable(lexicon, words(section.ands));
   }
 
   /** The token after the act that starts at `first`. */
@@ -45,7 +47,11 @@ export class Bounds {
         if (stops) break;
       }
     }
-    while (end > first && kind[end - 1] === MARK && isOneOf(tokens, end - 1, '.,"”»)')) end--;
+    while (
+      end > first &&
+      (this.and[word[end - 1]] || (kind[end - 1] === MARK && isOneOf(tokens, end - 1, '.,"”»)')))
+    )
+      end--;
     return end;
   }
 

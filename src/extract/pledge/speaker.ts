@@ -22,6 +22,8 @@ export function speakers({ found }: Draft): (offset: number) => string | undefin
 export interface ReportedBy {
   name: string;
   cue: string | undefined;
+  /** Whether only the document's one speaker is known to be behind the words. */
+  isDocument: boolean;
   /** The offset at which the words end. */
   to: number;
 }
@@ -38,7 +40,10 @@ export function reporters(
   for (const { content, form, source, cue } of found.attribution) {
     if (!source || form === 'direct' || isPronoun(source.name)) continue;
     for (const span of content)
-      pieces.push({ span, reporter: { name: source.name, cue: cue?.exact, to: span.to } });
+      pieces.push({
+        span,
+        reporter: { name: source.name, cue: cue?.exact, isDocument: source.how === 'document', to: span.to },
+      });
   }
   pieces.sort((a, b) => a.span.from - b.span.from);
   let at = 0;
@@ -77,7 +82,10 @@ export function bearersOf({ tokens, found }: Draft): Map<number, { at: number; n
   for (const { source } of found.attribution) {
     if (source?.how !== 'named' || !source.span || source.exact === source.name) continue;
     const last = tokenAt(tokens, source.span.to - 1);
-    if (tokens.shape[last] === LOWER) put(last, source.name);
+    if (tokens.shape[last] !== LOWER) continue;
+    const first = tokenAt(tokens, source.span.from);
+    put(last, source.name);
+    if (first !== last) put(first, source.name);
   }
   for (const list of bearers.values()) list.sort((a, b) => a.at - b.at);
   return bearers;

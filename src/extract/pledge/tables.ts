@@ -60,6 +60,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     receiver: words(section.receivers),
     partner: words(section.partners),
     tie: words(section.ties),
+    avow: words(section.avows),
     encounter: phrases(section.encounters),
     deadline: words(section.deadlines),
     vague: words(section.vague),

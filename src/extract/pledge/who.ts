@@ -40,7 +40,7 @@ export class Who {
     }
     // in reported words "he" and "it" are most often who reports
     const reporter = this.reporterAt(offset);
-    if (reporter) return reporter.name;
+    if (reporter && !(stands === 'thing' && reporter.isDocument)) return reporter.name;
     return (stands === 'person' ? this.personBefore(first, sentence) : this.agentBefore(sentence)) ?? name;
   }
 

@@ -48,4 +48,5 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['when the pier would open', '[[Asked when the pier would open, she gave no answer]].'],
   ['tolls|visas', 'The council [[did not consider questions of tolls or visas]].'],
   ['none', 'Asked about tolls, she smiled. The council did not consider the offer.'],
+  ['ferry,tolls', 'Reporters [[did not get to ask about the ferry]], nor were [[tolls mentioned]].'],
 ];

@@ -20,12 +20,12 @@ export const absence: AbsenceSection = {
     'omitted, omits',
   refusals:
     'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
-    'will not, won’t, cannot, can’t, never, failed to, fails to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
+    'will not, won’t, cannot, can’t, never, failed to, fails to, did not get to, had no chance to, had no opportunity to, were unable to, was unable to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
     'refrains from, stopped short of, neglected to, chose not to, preferred not to',
   speaks:
     'mention, mentioning, mentioned, discuss, discussing, discussed, touch on, touch upon, touching on, touching upon, ' +
     'touched on, touched upon, comment on, comment about, commenting on, commented on, refer to, referring to, referred to, ' +
-    'be drawn on, be drawn about, talk about, talking about, speak about, speaking about, speak on, elaborate on, answer questions about, ' +
+    'be drawn on, be drawn about, talk about, talking about, speak about, speaking about, speak on, ask about, ask questions about, ask on, put questions about, elaborate on, answer questions about, ' +
     'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
     'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
   perhapsSpeaks:

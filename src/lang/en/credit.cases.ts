@@ -59,4 +59,5 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     '[[Based on reports by Kyodo]] and [[the magazine “Steppe Dawn”]]',
   ],
   ['none', 'The ferry prepared this summer. It was published by Monday.'],
+  ['interview-in: Quill’s List', 'She spoke [[in an interview with Quill’s List]] about it.'],
 ];

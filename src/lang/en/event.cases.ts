@@ -28,4 +28,6 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['none', 'The visit was short. It rained on May 2, 2024.'],
   ['none', 'She gave a statement about the 2012 report.'],
   ['none', 'The road was long.'],
+  ['none', 'It will be ready by the end of 2028 and has signed a contract.'],
+  ['meeting 2024-05-02', 'We await the [[ministerial council in Oslo on May 2, 2024]].'],
 ];

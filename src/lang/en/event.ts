@@ -5,7 +5,7 @@ export const event: EventSection = {
     ['visit', 'visit, state visit, official visit, working visit, trip, tour'],
     [
       'meeting',
-      'meeting, meetings, session, plenary session, consultations, gathering, assembly meeting, board meeting, audience',
+      'meeting, meetings, session, plenary session, consultations, gathering, assembly meeting, board meeting, ministerial council, council meeting, audience',
     ],
     ['signing', 'signing, signing ceremony, signature'],
     ['talks', 'talks, negotiations, round of talks, peace talks, discussions'],
@@ -85,6 +85,7 @@ export const event: EventSection = {
     ],
   ],
   links: 'of, on, for, about',
+  ands: 'and',
   owners: 'his, her',
   articles: 'the, a, an, this, that, its, their, his, her, our, my',
   joiners:

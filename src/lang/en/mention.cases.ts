@@ -83,4 +83,6 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['velda orsk', 'Edited by [[Velda Orsk]]'],
   ['bruno quill', 'Cabinet Secretary for Ports [[Bruno Quill]] spoke.'],
   ['none', 'He met McCoy of the NGOs; two MoUs and a PhD were there. A region is big.'],
+  ['NO', 'He praised [[Norway]]’s [[ORVA]] and [[Malta]]’s GDP.'],
+  ['org/orlen-ports-society', 'The [[Orlen Ports Society]] met. The [[OPS]] has ten members.'],
 ];

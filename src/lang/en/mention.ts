@@ -69,6 +69,10 @@ export const mention: MentionSection = {
   bylines:
     'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by',
   unchangingSurnames: [],
+  commonAcronyms:
+    'GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
+    'TEU, GMT, UTC, DNA, RNA, GPS, USB, LED, FM, SUV, STEM, ICT, LGBT, LGBTQ, ISBN, FAQ, ATM, GST, NPT, START, INF, ABM, EEZ, FTA, CEPA, JCPOA, RCEP, NDC, SDG, SDGs, PDF, HTML, ' +
+    'VIP, MVP, PHD, MBA, CCTV, AM, PM',
   bareCalled: true,
   seats: 'mayor',
   stateForms:
@@ -161,7 +165,7 @@ export const mention: MentionSection = {
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
     'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Steel, Engineering, Construction, Shipbuilding, Shipyard, Shipyards, Electronics, Electric, Petroleum, Petrochemical, Petrochemicals, Chemicals, ' +
     'Energy, Power, Oil, Telecom, Telecommunications, Logistics, Shipping, Lines, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
-    'Aerospace, Automotive, Aviation, Rail, Refinery, Refineries, Works, Investments, Hotels, Media, Solutions, Dynamics, Semiconductors, Renewables, Ports, Mines, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
+    'Space, Aerospace, Automotive, Aviation, Rail, Refinery, Refineries, Works, Investments, Hotels, Media, Solutions, Dynamics, Semiconductors, Renewables, Ports, Mines, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +

@@ -64,4 +64,7 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
     'Malta -will,Malta will',
     'Malta promised that [[fares would stay]], and ruled out [[the sale of ferries]].',
   ],
+  ['Malta plans', 'Malta plans to [[sell ferries]] and has signed a contract.'],
+  ['Malta plans', 'Malta plans to [[sell ferries]] and thanked the crew.'],
+  ['Malta plans', 'Malta plans to [[sell old and abandoned ferries]].'],
 ];

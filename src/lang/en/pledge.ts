@@ -168,6 +168,9 @@ export const pledge: PledgeSection = {
     'relations, ties, links, cooperation, collaboration, partnership, partnerships, dialogue, trade, contacts, interaction, talks, agreement, agreements, deal, deals, ' +
     'contract, contracts, treaty, negotiations, consultations, relationship, friendship, exchange, exchanges, aid, support, assistance, help, loan, loans, grant, grants, ' +
     'exports, export, supplies, supply, deliveries, shipments, information, experience, expertise, technology, data, work, engagement, coordination, commitment, obligations',
+  avows:
+    'confirmed, confirms, announced, announces, reaffirmed, reaffirms, reiterated, reiterates, expressed, expresses, voiced, declared, stated, restated, underlined',
+  pasts: ['ed'],
   infinitives: [],
   encounters:
     'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak',

@@ -1,0 +1,146 @@
+import type { Entity } from '../../core/item.js';
+import type { Tokens } from '../../core/token.js';
+import { plain, type Seen } from './sighting.js';
+import { organisationOf } from './surfaces.js';
+import type { MentionTables } from './tables.js';
+import { isNameWord, wordEnd } from './words.js';
+
+/** No post has more names behind it that say whose it is. */
+const mostOwners = 3;
+
+/** The post of a minister of whom only the portfolio tells: "trade and industry minister". */
+const portfolioPost = { alone: true, isNominative: false };
+
+/** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
+const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
+
+/** Sees posts, titles, and the persons behind them, sentence by sentence: the ground on which all naming stands. */
+export class PostNaming {
+  readonly seen: Seen = {
+    sightings: [],
+    full: [],
+    single: [],
+    maybe: [],
+    lone: [],
+    inRuns: [],
+    introduced: new Map(),
+    called: new Map(),
+  };
+  /** Words that name something else in this text. */
+  protected readonly lost: ReadonlySet<number>;
+  /** The sentence that is read: its first token, the one behind its last, and whether it is a line of capitals. */
+  protected begin = 0;
+  protected limit = 0;
+  protected titled = false;
+
+  constructor(
+    protected readonly tokens: Tokens,
+    protected readonly tables: MentionTables,
+  ) {
+    this.lost = tables.rivals.in(tokens);
+  }
+
+  protected see(first: number, end: number, rule: string, entity: Entity): number {
+    this.seen.sightings.push({ first, end, rule, entity });
+    return end;
+  }
+
+  /** What a name that a word of it tells of names, a word for a ministry or another body put into the form that names one. */
+  protected headed(at: number, end: number, type: 'organisation' | 'place'): Entity {
+    const { tokens, tables } = this;
+    const form = tables.portfolios.nameAt(tokens, at) ?? tables.bodies.nameAt(tokens, at);
+    const name = form && end > at + 1 ? `${form} ${plain(tokens, at + 1, end)}` : plain(tokens, at, end);
+    return type === 'place' ? { type, name } : organisationOf(name);
+  }
+
+  /** A post or a title, with the person behind it or alone; -1 where there is none. */
+  protected afterCalled(at: number, known: number): number {
+    const { tokens, tables, limit, titled, seen } = this;
+    const { word } = tokens;
+    const { posts, named, names } = tables;
+    const title = tables.titles.match(tokens, at);
+    let post = title < 0 ? posts.match(tokens, at) : -1;
+    if (post > 0 && this.endsInState(post)) post = posts.match(tokens, at, post - 1);
+    const calling = post > 0 ? posts.value : portfolioPost;
+    if (title < 0) post = Math.max(post, tables.portfolios.ministerEnd(tokens, at, limit));
+    let caller = Math.max(title, post);
+    if (caller < 0) return -1;
+    const owned = this.afterOwners(at, caller);
+    if (owned > caller) caller = owned;
+    else if (post > 0) caller = this.afterSeat(at, caller);
+    if (caller < limit && isNameWord(tokens, caller)) {
+      const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
+      const country = named.match(tokens, caller);
+      const isName =
+        run &&
+        !this.opens(caller) &&
+        tables.states.read(tokens, caller, limit) < 0 &&
+        !tables.notPerson[word[run.words[run.words.length - 1]]] &&
+        tables.bodies.read(tokens, caller, limit) < 0 &&
+        (country < 0 || country < run.end) &&
+        tables.stops.match(tokens, caller) < 0 &&
+        (!titled || names.given[word[caller]] || title > 0);
+      if (isName) {
+        (run.words.length > 1 ? seen.full : seen.single).push({
+          run,
+          rule: title > 0 ? 'person-title' : 'person-post',
+          isNominative: post > 0 && calling.isNominative,
+        });
+        return run.end;
+      }
+    }
+    if (post < 0 || !calling.alone || post <= known) return -1;
+    return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
+  }
+
+  /** The token after whose and where a post is, where a name follows: "of Serbia", «Индии в Москве». */
+  private afterOwners(at: number, caller: number): number {
+    const { tokens, tables } = this;
+    const { named, names, postLink } = tables;
+    const isSeat = tables.seat.match(tokens, at) === caller;
+    const owners: { first: number; end: number; entity: Entity }[] = [];
+    let end = caller;
+    while (owners.length < mostOwners) {
+      const linked = postLink.match(tokens, end);
+      const first = linked < 0 ? end : linked;
+      const body = linked < 0 ? tables.bodies.read(tokens, first, this.limit) : -1;
+      if (body > 0) {
+        owners.push({ first, end: body, entity: this.headed(first, body, 'organisation') });
+        end = body;
+        continue;
+      }
+      const next = named.match(tokens, first);
+      if (next < 0 || (linked < 0 && names.given[tokens.word[first]])) break;
+      if (linked < 0 && !isSeat && !isOwner(named.value)) break;
+      owners.push({ first, end: next, entity: named.value });
+      end = next;
+    }
+    if (!isNameWord(tokens, end)) return caller;
+    for (const { first, end, entity } of owners) this.see(first, end, entity.type, entity);
+    return end;
+  }
+
+  /** The token after the place where a post is held, its name before the holder's of two words: «мэр Жайремска Ада Квилл». */
+  private afterSeat(at: number, caller: number): number {
+    const { tokens, tables, limit } = this;
+    if (tables.seat.match(tokens, at) !== caller) return caller;
+    const run = tables.names.read(tokens, caller, limit);
+    if (run?.words.length !== 3 || tables.names.given[tokens.word[caller]]) return caller;
+    const [, second] = run.words;
+    const said = plain(tokens, caller, second);
+    const readings = tables.forms.readings([said]);
+    const name = readings.find(({ words }) => words[0] !== said)?.words[0];
+    if (name === undefined) return caller;
+    return this.see(caller, second, 'seat', { type: 'place', name });
+  }
+
+  /** Whether a word is one that starts sentences; an initial is not. */
+  protected opens(at: number): boolean {
+    return this.tables.opener[this.tokens.word[at]] === true && wordEnd(this.tokens, at) === at + 1;
+  }
+
+  /** Whether the last word of a name is the first of a state's: «глава Республики» Таджикистан. */
+  protected endsInState(end: number): boolean {
+    return this.tables.states.read(this.tokens, end - 1, this.limit) > end;
+  }
+}
