@@ -69,6 +69,15 @@ describe('what stands around a figure', () => {
       '2026-02-01',
     ],
     ['de', 'Im Jahr 2027 werden es 2 Prozent sein. Es fehlen [[3 Euro]].', '2027-01-01'],
+    [
+      'en',
+      'In 2025 it made $2 billion, half the year earlier’s $4 billion, and had [[$9 billion]] left.',
+      '2025-01-01',
+    ],
+    ['de', 'Jede Frau hat [[2,2 Kinder]], 1990 waren es 3,3.', undefined],
+    ['de', '1990 waren es 3,3. Im Haushalt 2027 fehlen [[3 Euro]].', '2027-01-01'],
+    ['de', '2026 zahlt er 30 Euro, fast so viel wie 2021. Es fehlen [[3 Euro]].', '2026-01-01'],
+    ['de', 'Öl zur Lieferung im Mai kostete [[70,12 Dollar]].', undefined],
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);

@@ -186,6 +186,8 @@ export interface CountTable {
   agreeing?: readonly string[];
   /** Endings of counted nouns (plurals, and whatever form stands after a number) and what they become, the longest first: "ies" "y". Empty: no nouns are read. */
   plurals: readonly (readonly [ending: string, singular: string])[];
+  /** Endings that no noun has behind a scale which counts it: «ами» in «34 миллиона взятками». */
+  notScaled?: readonly string[];
   /** Verbs that may stand right after one thing, and endings of others: "ed" in "one analyst warned". */
   verbs?: readonly string[];
   verbEndings?: readonly string[];

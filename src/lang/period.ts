@@ -102,6 +102,8 @@ export interface PeriodSection {
   dayBefore: readonly string[];
   /** Those of them that make a bare number a day, no ordinal: "on 15". */
   bareDayBefore: readonly string[];
+  /** Whether every noun has a capital, so that one before a year makes no name of it. */
+  capitalNouns?: boolean;
   /** Words that make a number behind them a document's or a thing's: "resolution", "No". */
   numberBefore: readonly string[];
   /** Nouns that make a number before them a count, not a year: "people", "km". */
@@ -138,6 +140,8 @@ export interface PeriodSection {
   untensed: readonly string[];
   /** Words that, right before a date, put it ahead: "by", "until". */
   deadlines: readonly string[];
+  /** Things that are traded for a time ahead, beside it: "delivery" in "May delivery" and "delivery in May". */
+  deliveries?: readonly string[];
   /** Words near a date that put it ahead of the document's date, and behind it. */
   futureContext: readonly string[];
   pastContext: readonly string[];

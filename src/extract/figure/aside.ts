@@ -29,12 +29,18 @@ export function isAside(tokens: Tokens, period: Period, tables: FigureTables): b
   const end = tokenAt(tokens, period.span.to);
   if (period.from === period.to && (isDateline(tokens, first, end) || isSaying(tokens, first, end, tables)))
     return true;
-  return isApposition(tokens, first, end, tables) || namesThing(tokens, end, tables);
+  return isApposition(tokens, first, end, tables) || namesThing(tokens, first, end, tables);
 }
 
-/** "prices for January delivery", "its February estimate": only which one it is. */
-const namesThing = ({ count, gap, word }: Tokens, end: number, tables: FigureTables): boolean =>
-  end < count && gap[end] === SPACED && tables.datedThings[word[end]] === true;
+/** "prices for January delivery", "its February estimate", "zur Lieferung im Mai": only which one it is. */
+const namesThing = (
+  { count, gap, word }: Tokens,
+  first: number,
+  end: number,
+  tables: FigureTables,
+): boolean =>
+  (end < count && gap[end] === SPACED && tables.datedThings[word[end]] === true) ||
+  (first > 1 && tables.deliveries[word[first - 2]] === true);
 
 /** "MINSK, 18 May. Trade": at the head of a block, with nothing but capitals before. */
 function isDateline(tokens: Tokens, first: number, end: number): boolean {
@@ -93,9 +99,32 @@ export function opensClause(tokens: Tokens, period: Period, tables: FigureTables
   const { gap, kind, word } = tokens;
   const first = tokenAt(tokens, period.span.from);
   for (let at = first - 1; at >= Math.max(0, first - MOST_LEADING - 1); at--) {
+    // "bekommt 2,2 Kinder, 1990 waren es 3,3"
+    if (kind[at] === MARK && at >= first - MOST_LEADING)
+      return isOneOf(tokens, at, ',;') && goesOn(tokens, period, tables);
     if (kind[at] !== WORD || gap[at + 1] === GLUED) return false;
     if (tables.clauseOpeners[word[at]]) return true;
     if (!tables.stops[word[at]]) return false;
   }
   return false;
+}
+
+/** Whether a verb follows a period at once, so that it is the first word of a clause. */
+function goesOn(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const end = tokenAt(tokens, period.span.to);
+  return (
+    end < tokens.count &&
+    (tables.auxiliaries[tokens.word[end]] ?? tables.direction[tokens.word[end]]) !== undefined
+  );
+}
+
+/** Whether a period stands at the start of its clause, so that what follows is of it. */
+export function leadsClause(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const { gap, kind, word } = tokens;
+  const first = tokenAt(tokens, period.span.from);
+  for (let at = first - 1; at >= Math.max(0, first - MOST_LEADING); at--) {
+    if (kind[at] === MARK || gap[at + 1] >= BROKEN || tables.clauseOpeners[word[at]]) return true;
+    if (!tables.stops[word[at]]) return false;
+  }
+  return first <= MOST_LEADING;
 }

@@ -194,6 +194,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     stretchStarts: words(context.stretchStarts ?? []),
     dues: words(context.dues ?? []),
     clausePrepositions: words(context.clausePrepositions ?? []),
+    deliveries: words(pack.period?.deliveries ?? []),
     datedThings: words(context.datedThings ?? []),
     sinces: words(context.sinces ?? []),
     mosts: words(context.mosts ?? []),

@@ -100,8 +100,16 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
   if (!noun) return;
   // «две трети даст бюджет», «три четверти молока»
   const ofAny = numeral.form === 'fraction' && tables.section.number.halvesOfAny;
-  if (ofAny && !(isPlural(tokens, noun.end - 1, tables) && isGenitivePlural(tokens, noun.end - 1, tables)))
+  if (
+    ofAny &&
+    !(
+      isPlural(tokens, noun.end - 1, tables) &&
+      endsWithOne(tokens, noun.end - 1, tables.section.count.agreeing)
+    )
+  )
     return;
+  // «получил 34 миллиона взятками»
+  if (numeral.scale > 0 && endsWithOne(tokens, noun.end - 1, tables.section.count.notScaled)) return;
   // "a 6.1 quake": no part of one thing is counted
   const isPart = numeral.place < 0 && numeral.scale === 0 && numeral.form === 'digits';
   if (
@@ -176,6 +184,11 @@ export function addPerBehind(tokens: Tokens, quantity: Quantity, limit: number, 
   const { unit, end } = quantity;
   if (unit.per || (unit.kind !== 'measure' && unit.kind !== 'count') || isLengthOfTime(unit)) return;
   const isDirect = tables.section.measure.of.length === 0 || tables.section.count.capitalNouns; // "Liter Regen pro Tag"
+  if (end < limit && tables.directionAfter[tokens.word[end]]) {
+    const per = readPer(tokens, end + 1, tables, false);
+    if (per.per && per.end <= limit) quantity.unit = unitPer(unit, per.per);
+    return;
+  }
   if (end >= limit || !(isDirect || tables.measureOf[tokens.word[end]])) return;
   for (
     let at = tables.measureOf[tokens.word[end]] ? end + 1 : end;
@@ -199,7 +212,8 @@ export function addPerMany(tokens: Tokens, quantity: Quantity, limit: number, ta
   if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return;
   const many = readQuantity(tokens, at, limit, tables);
   if (!many || isSkip(many) || many.high || many.malformed || many.unit.kind === 'currency') return;
-  if (any < 0 && (!isRound(many.value) || many.unit.kind !== 'none')) return;
+  const isPrice = quantity.unit.kind === 'currency' && many.unit.kind === 'measure'; // «за тысячу кубометров»
+  if (any < 0 && (!isRound(many.value) || (many.unit.kind !== 'none' && !isPrice))) return;
   addNoun(tokens, many, limit, tables);
   const { unit } = many;
   const of = unit.kind === 'measure' ? unit.code : '';
@@ -250,8 +264,8 @@ export function markGroup(quantity: Quantity): void {
   quantity.malformed ??= `Things are counted with ${-numeral.place} decimals, which may be a group of digits.`;
 }
 
-/** Whether a noun has an ending of the genitive plural, which stands behind a fraction. */
-function isGenitivePlural(tokens: Tokens, at: number, { section }: FigureTables): boolean {
+/** Whether a word has one of some endings, as of the genitive plural, which stands behind a fraction. */
+function endsWithOne(tokens: Tokens, at: number, endings: readonly string[] = []): boolean {
   const surface = fold(tokenText(tokens, at));
-  return section.count.agreeing?.some((ending) => surface.endsWith(ending)) === true;
+  return endings.some((ending) => surface.endsWith(ending));
 }

@@ -7,7 +7,7 @@ import { DIGITS, isOneOf, LOWER, type Tokens, tokenAt, tokenSpan, tokenText } fr
 import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
-import { isAside, opensClause } from './aside.js';
+import { isAside, leadsClause, opensClause } from './aside.js';
 import { isBase, isBasis, isComparedWith, isEnd, isSinceMost, isStart } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { isRestated, isSigned, readChange } from './change.js';
@@ -25,7 +25,8 @@ import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { readSuperlative } from './superlative.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
 import { type Told, told } from './told.js';
-import { plainUnit } from './units.js';
+import { readPer } from './unit.js';
+import { plainUnit, unitPer } from './units.js';
 
 /** Finds every figure: number, unit, bound and change. */
 export const figure: Extractor = (pack, lexicon) => {
@@ -43,6 +44,7 @@ export const figure: Extractor = (pack, lexicon) => {
       isComparedWith: (one) => isComparedWith(tokens, one, tables),
       isAside: (one) => isAside(tokens, one, tables),
       opensClause: (one) => opensClause(tokens, one, tables),
+      leadsClause: (one) => leadsClause(tokens, one, tables),
       opensSentence: (one) => {
         const first = tokenAt(tokens, one.span.from);
         return first - sentences.first[sentenceAt(sentences, first)] <= MOST_OPENING;
@@ -95,6 +97,7 @@ export const figure: Extractor = (pack, lexicon) => {
       const { first } = before;
       // "about 40 miles (64 km)": what is said again in another unit is bounded alike
       const isAgain = isConversion(tokens, quantity, limit, previous);
+      if (isAgain) sharePer(tokens, quantity, limit, found.figure, tables);
       const bound = isAgain && before.bound === 'exact' ? (previous?.bound ?? 'exact') : before.bound;
       const isPlace = quantity.rule !== 'times' && first > 0 && tables.timesAmounts[word[first - 1]];
       const moved =
@@ -200,6 +203,21 @@ function itemOf(
     unit,
     admits,
   };
+}
+
+/** "4,301 ringgit ($1,087) a ton": what stands behind the brackets is said of both. */
+function sharePer(
+  tokens: Tokens,
+  again: Quantity,
+  limit: number,
+  found: Figure[],
+  tables: FigureTables,
+): void {
+  const { per, end } = readPer(tokens, again.end + 1, tables, true);
+  const last = found.length - 1;
+  if (!per || end > limit || again.unit.per || last < 0 || found[last].unit.per) return;
+  again.unit = unitPer(again.unit, per);
+  found[last] = { ...found[last], unit: plainUnit(unitPer(found[last].unit, per)) };
 }
 
 /** How many words may stand before the period that opens its sentence: "In the". */

@@ -104,7 +104,7 @@ const LIFE = 'life-expectancy';
 const MILLION = 6;
 /** What is always money. */
 const sums = new Set(
-  `revenue profit income losses deficit surplus debt budget spending dividends borrowing capital earnings wages cost aid
+  `trade revenue profit income losses deficit surplus debt budget spending dividends borrowing capital earnings wages cost aid
   fees fines subsidies savings payments contributions remittances loans deposits assets compensation funding`.split(
     /\s+/,
   ),

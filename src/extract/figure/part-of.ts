@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/item.js';
-import { isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -24,16 +24,18 @@ export function unitOfPart(
   const { first, end, numeral, value } = quantity;
   if (numeral.form === 'fraction' || numeral.form === 'multiple') return undefined;
   const opens = hedgeStart(tokens, first, start, tables);
-  if (phraseBefore(tokens, opens, start, tables.partsBefore) >= 0) {
+  const isOfThem =
+    tables.ofThem.match(tokens, end, limit) > 0 && counted !== undefined && counted.first >= start;
+  if (isOfThem || partEnd(tokens, opens, start, tables)) {
     const whole = counted && counted.first >= start ? counted : before;
     const { unit } = whole;
     if (whole.first < start && !isOpening(tokens, opens, start, tables)) return undefined;
-    if (isLengthOfTime(unit) || unit.per || unit.kind === 'percent' || value.gt(whole.high ?? whole.value))
-      return undefined;
+    if (isLengthOfTime(unit) || unit.per || value.gt(whole.high ?? whole.value)) return undefined;
     return unit.kind === 'count' && quantity.place < 0 && numeral.scale === 0 ? undefined : unit;
   }
   if (!counted || counted.first < start || quantity.place < 0 || first - counted.end > FARTHEST)
     return undefined;
+  if (isByName(tokens, opens, end, limit, tables)) return counted.unit;
   const isNext = counted.end === counted.numeral.end; // a part itself, behind which the next may be more
   if (!isNext && !value.lt(counted.value)) return undefined;
   return isListed(tokens, isNext ? start : counted.end, opens, end, limit, tables) ? counted.unit : undefined;
@@ -59,4 +61,22 @@ function isListed(
   for (let at = first - 1; at >= from; at--)
     if (kind[at] === MARK && tokenText(tokens, at) === ':') return true;
   return false;
+}
+
+/** Whether the words for a part stand right before a number, or before the one verb that does. */
+const partEnd = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>
+  phraseBefore(tokens, first, start, tables.partsBefore) >= 0 ||
+  (first - 1 > start &&
+    tokens.kind[first - 1] === WORD &&
+    tokens.shape[first - 1] === LOWER &&
+    phraseBefore(tokens, first - 1, start, tables.partsBefore) >= 0);
+
+/** Whether a number says how many one has by name, as others in the sentence: "the Greens 22 seats, the CSU 21". */
+function isByName(tokens: Tokens, first: number, end: number, limit: number, tables: FigureTables): boolean {
+  const { gap, kind, shape, word } = tokens;
+  const name = first - 1;
+  if (kind[name] !== WORD || shape[name] === LOWER || gap[first] !== SPACED) return false;
+  const before = tables.determiners[word[name - 1]] ? name - 2 : name - 1;
+  if (!isOneOf(tokens, before, ',;') && !tables.partJoiners[word[before]]) return false;
+  return end >= limit || isOneOf(tokens, end, ',;.') || tables.partJoiners[word[end]] === true;
 }

@@ -152,7 +152,8 @@ function shareReached(
   tables: FigureTables,
 ): void {
   const isAmount = low.first > start && tables.changeAmounts[tokens.word[low.first - 1]];
-  if (!isAmount || low.unit.kind !== 'none' || low.numeral.scale > 0 || !low.value.lt(UNSCALED)) return;
+  if (!isAmount || low.numeral.form !== 'digits') return;
+  if (low.unit.kind !== 'none' || low.numeral.scale > 0 || !low.value.lt(UNSCALED)) return;
   const high = readQuantity(tokens, at, limit, tables);
   if (!high || isSkip(high) || high.numeral.scale === 0 || high.high || high.malformed) return;
   const { scale } = high.numeral;
@@ -185,6 +186,9 @@ function changes(
 ): boolean {
   const { kind, word } = tokens;
   if (low.unit.kind === 'none' && low.numeral.form !== 'fraction') {
+    // "by 88,000 to 7.29 million"
+    const isOfOwnScale = low.numeral.scale === 0 && low.numeral.value.gte(UNSCALED) && high.numeral.scale > 0;
+    if (isOfOwnScale) return directionBefore(tokens, low.first, start, tables) !== undefined;
     const counts = high.end < limit && kind[high.end] === WORD && !tables.stops[word[high.end]];
     if (counts || high.unit.kind !== 'none' || high.numeral.scale > 0) return false;
   }

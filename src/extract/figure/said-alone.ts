@@ -1,6 +1,6 @@
 import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { directionBefore } from './direction.js';
-import { hedgeStart } from './phrase-before.js';
+import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
@@ -27,7 +27,7 @@ export function isSaidAlone(
   const leads = tables.rangeJoins.match(tokens, end, limit) > 0;
   if (!hasVerb && !leads && !isBeforeVerb && !closesClause(tokens, end, limit)) return false;
   const isHedged = hedge < first && !tables.levelBounds[word[hedge]]; // "children above four"
-  if (!leads && (isMere || isHedged)) return true;
+  if (!leads && (isMere || isHedged || isPart(tokens, first, start, tables))) return true;
   // "dropped from six to four"
   let before = first - 1;
   if (!leads && before > start + 1 && tables.starts.bits[word[before - 1]] & NUMBER) before -= 2;
@@ -43,6 +43,15 @@ const isBeforeLower = (
   { section }: FigureTables,
 ): boolean =>
   section.count.capitalNouns === true && end < limit && kind[end] === WORD && shape[end] === LOWER;
+
+/** How many words may stand between the words for a part and its number: «из них локализовано девять». */
+const MOST_BETWEEN = 1;
+
+function isPart(tokens: Tokens, first: number, start: number, tables: FigureTables): boolean {
+  for (let end = first; end >= Math.max(start, first - MOST_BETWEEN); end--)
+    if (phraseBefore(tokens, end, start, tables.partsBefore) >= 0) return true;
+  return false;
+}
 
 /** Whether a clause starts at `first`: its sentence, or behind a comma or a conjunction. */
 const opensItsClause = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>

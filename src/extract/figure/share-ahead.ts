@@ -33,7 +33,7 @@ export function shareAhead(
       if (!next || isSkip(next) || next.malformed) return;
       const { kind } = next.unit;
       if (kind === 'percent' || kind === 'percentage-point') {
-        if (joined) quantity.unit = next.unit;
+        if (joined || (isDecimal && at === end + 1 && tokens.kind[end] !== MARK)) quantity.unit = next.unit; // "56,2 zu 43,8 Prozent"
         return;
       }
       if (kind !== 'none') return;

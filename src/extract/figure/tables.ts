@@ -110,6 +110,7 @@ export interface FigureTables {
   stretchStarts: (true | undefined)[];
   dues: (true | undefined)[];
   clausePrepositions: (true | undefined)[];
+  deliveries: (true | undefined)[];
   datedThings: (true | undefined)[];
   sinces: (true | undefined)[];
   mosts: (true | undefined)[];

@@ -1,5 +1,15 @@
 import { isDay } from '../../core/calendar.js';
-import { BROKEN, DIGITS, GLUED, isOneOf, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
+import {
+  BROKEN,
+  CAPITALISED,
+  DIGITS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  PARTED,
+  SPACED,
+  WORD,
+} from '../../core/token.js';
 import { type Fields, fieldsOf, type Moment, yearsDays } from './moment.js';
 import { century, type Read, type Scan } from './scan.js';
 
@@ -239,6 +249,19 @@ function isNameBefore(scan: Scan, at: number): boolean {
   return !isOneOf(scan.tokens, at - 1, '.!?:');
 }
 
+/** The years that a noun is likely to have behind it. */
+const NEAR_YEARS = [1900, 2100];
+/** The fewest letters of such a noun: shorter ones are names and abbreviations. */
+const SHORTEST = 4;
+
+/** "im Haushalt 2027": a noun before a year, where every noun has a capital. */
+const isOfNoun = ({ tokens, tables }: Scan, before: number, year: number): boolean =>
+  tables.section.capitalNouns === true &&
+  year >= NEAR_YEARS[0] &&
+  year < NEAR_YEARS[1] &&
+  tokens.shape[before] === CAPITALISED &&
+  tokens.to[before] - tokens.from[before] >= SHORTEST;
+
 /** Whether a later year is joined to one: "Periode 1991 bis 2020". */
 function isSpanned(scan: Scan, end: number, year: number): boolean {
   const next = scan.skip(scan.tables.joiners, end);
@@ -272,7 +295,13 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     return moment(at, words.end, 'year-words', fieldsOf(words.value));
   }
   const { value, end } = full;
-  if (!isAnnounced && isNameBefore(scan, before) && !isSpanned(scan, end, value)) return undefined;
+  if (
+    !isAnnounced &&
+    isNameBefore(scan, before) &&
+    !isSpanned(scan, end, value) &&
+    !isOfNoun(scan, before, value)
+  )
+    return undefined;
   if (before >= 0 && (tables.numberBefore[tokens.word[before]] || tokens.kind[before] === DIGITS))
     return undefined;
   const joined = tokens.gap[at] === GLUED && scan.mark(before) === '-' ? scan.digits(before - 1) : undefined;

@@ -33,6 +33,8 @@ export interface PeriodRoles {
   isAside(period: Period): boolean;
   /** The first word of a clause of its own. */
   opensClause(period: Period): boolean;
+  /** At the start of its clause, so that what follows is of it. */
+  leadsClause(period: Period): boolean;
   /** What its sentence starts with. */
   opensSentence(period: Period): boolean;
   /** What nothing was so high or low since: "the most since 2014", «впервые с мая». */
@@ -87,10 +89,15 @@ export class GoverningPeriods {
       if (roles.isAside(period) || roles.isComparedWith(period) || roles.isStart(period)) continue;
       this.before = period;
       if (period.rule.endsWith('/weekday')) continue;
-      this.wide = period;
+      // "against $14 billion the year before, and ended it with": what follows is of the time before
+      const front = this.lasting;
+      const isTrailing =
+        isBack(period) && front && front.span.from >= sentence.from && !roles.leadsClause(period);
+      if (!isTrailing) this.wide = period;
       // "für 2027 erwartet sie" says nothing of what follows, "Im Jahr 2027 …" may
       const isAhead = doc.date !== undefined && period.from > doc.date && !roles.opensSentence(period);
-      if (!isBack(period) && !roles.isEnd(period) && !isAhead) this.lasting = period;
+      if (!isBack(period) && !roles.isEnd(period) && !isAhead && !roles.opensClause(period))
+        this.lasting = period;
     }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
     const { before, wide, lasting } = this;

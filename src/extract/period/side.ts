@@ -19,6 +19,7 @@ const longestDateline = 8;
  * around it that speaks of what was or of what is to come: first in its clause, then in its sentence.
  */
 export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at: number): Side {
+  if (isDelivery(tokens, tables, at)) return 1;
   const sentence = sentenceAt(sentences, at);
   const first = Math.max(sentences.first[sentence], at - before);
   const end = Math.min(sentences.end[sentence], at + after);
@@ -42,6 +43,10 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
     sideAfter(tokens, tables, closes, end)
   );
 }
+
+/** "May delivery", "delivery in May". */
+const isDelivery = ({ word }: Tokens, { deliveries }: Tables, at: number): boolean =>
+  (deliveries[word[at + 1]] ?? deliveries[word[at + 2]] ?? (at > 1 && deliveries[word[at - 2]])) === true;
 
 /** Whether a date stands in a dateline, which tells when a report was sent: "OSLO, 12 May — Norway will". */
 function isDateline(tokens: Tokens, first: number, at: number): boolean {

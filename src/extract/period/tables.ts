@@ -138,6 +138,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     decades: phrases(section.decades),
     holidays: phrases(section.holidays),
     untensed: around(section.untensed),
+    deliveries: around(section.deliveries ?? []),
     deadlines: around(section.deadlines),
     future: around(section.futureContext),
     past: around(section.pastContext),

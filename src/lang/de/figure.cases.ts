@@ -103,4 +103,14 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['about 0.2 down; 10 a', 'Es waren fast [[ein Fünftel]] weniger als [[zehn Jahre]] zuvor.'],
   ['1 EUR; 91.3 CHF-', '[[Ein Euro]] kostet [[91,3 Rappen]].'],
+  ['0.333333333333 up; 17600000000 EUR', 'Er schnellte um [[ein Drittel]] auf [[17,6 Milliarden Euro]].'],
+  ['137000 [bbl_us]/d up', 'Gefördert werden [[137.000 Barrel]] mehr am Tag.'],
+  [
+    '5 %; 3.5 %; 56.2 %; 43.8 %',
+    'Es sind [[5 Prozent]], davon [[3,5]] für Waffen; er siegte mit [[56,2]] zu [[43,8 Prozent]].',
+  ],
+  [
+    '22/80 sitz; 21 sitz; 8 sitz',
+    'Die Grünen haben [[22 von 80 Sitzen]], die CSU [[21]] und die Linke [[acht]].',
+  ],
 ];

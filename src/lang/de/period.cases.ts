@@ -26,5 +26,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2024-02-12/2024-02-18; 2024-02-05/2024-02-11',
     'In der [[siebten Kalenderwoche]] waren es zehn, in der [[Woche zuvor]] neun.',
   ],
+  ['2027-01-01/2027-12-31', 'Im Haushalt [[2027]] fehlt Geld.'],
+  ['none', 'Die Agenda 2030 galt.'],
+  ['2024-06-01/2024-06-30', 'Öl zur Lieferung im [[Juni]] fiel.'],
   ['none', 'Dort leben 2000 Menschen.'],
 ];

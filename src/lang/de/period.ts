@@ -143,7 +143,10 @@ export const period: PeriodSection = {
   ),
   dayBefore: phrases('am, vom, bis zum, zum, ab dem, seit dem, den, dem'),
   bareDayBefore: ['am'],
-  numberBefore: words('Nr Nummer Artikel Resolution Seite Zimmer Flug Gesetz Linie'),
+  capitalNouns: true,
+  numberBefore: words(
+    'Agenda Vision Windows Horizont Expo Nr Nummer Artikel Resolution Seite Zimmer Flug Gesetz Linie',
+  ),
   countedNouns: words(`
     Menschen Personen Euro Dollar Prozent Kilometer Meter Tonnen Hektar Liter Stunden Minuten Jahre Jahren Tage Tagen Wochen Monate Stück
     Soldaten Einwohner Arbeitsplätze Mitarbeiter Schüler Studenten Unternehmen Firmen Stimmen Sitze Häuser Wohnungen Tausend Millionen Milliarden Mio Mrd`),
@@ -173,6 +176,7 @@ export const period: PeriodSection = {
   dottedDayMonth: true,
   yearAfterNumber: false,
   untensed: [],
+  deliveries: ['Lieferung', 'Auslieferung', 'Fälligkeit'],
   deadlines: ['bis'],
   futureContext: words(
     'wird werden soll sollen will wollen plant planen geplant erwartet künftig voraussichtlich',

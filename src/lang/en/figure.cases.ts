@@ -487,4 +487,10 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['4 person; 11 person', '[[Four people]] are dead and [[eleven]] unaccounted for.'],
   ['43.8 Cel; 12 Cel up', 'It hit [[43.8C]], [[12 degrees]] above the norm.'],
   ['9', 'They sold another [[nine]].'],
+  ['41392 GHS/ton; 3580 USD/ton', 'It pays [[41,392 cedis]] ([[$3,580]]) per ton.'],
+  ['88000 down; 7290000', 'The lists shrank by [[88,000]] to [[7.29 million]].'],
+  ['2000000..3000000 [ton_av] up', 'It rose by [[2 to 3 million tons]].'],
+  ['33 engine; 2 engine', 'It has [[33 engines]], [[two]] of which shut down.'],
+  ['1.2 km', 'It splashed down [[1.2 km]] away.'],
+  ['22 seat; 21 seat; 8 seat', 'The left has [[22 seats]], the Greens [[21]] and Reform [[eight]].'],
 ];

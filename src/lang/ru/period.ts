@@ -240,6 +240,7 @@ export const period: PeriodSection = {
   dottedDayMonth: true,
   yearAfterNumber: true,
   untensed: ['быть', 'будет', 'будут'],
+  deliveries: ['поставкой', 'поставка', 'исполнением'],
   deadlines: ['к', 'до'],
   futureContext: words(`
     будет будут пройдёт пройдут состоится состоятся планируется планирует планируют намечен намечена намечено намечены намеченного намеченной намеченный

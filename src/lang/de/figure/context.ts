@@ -47,7 +47,7 @@ export const context: ContextTable = {
   sayings: words(
     'sagte sagten teilte teilten mitgeteilt meldete meldeten berichtete berichteten erklärte kündigte verkündete bestätigte gab',
   ),
-  basePhrases: ['wie seit', 'wie zuletzt', 'wie im', 'wie in'],
+  basePhrases: ['wie', 'wie seit', 'wie zuletzt', 'wie im', 'wie in'],
   thats: ['dass', 'daß'],
   asides: words('der die das den dem deren dessen wo'),
   asideEndings: [],

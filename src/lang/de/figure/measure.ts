@@ -13,7 +13,7 @@ export const measure: MeasureTable = {
       ['imports', 'Import|e, Import, Einfuhr, Einfuhren'],
       ['gdp', 'BIP, Bruttoinlandsprodukt|, Wirtschaftsleistung, Wirtschaft'],
       ['production', 'Produktion, Förderung, Industrieproduktion'],
-      ['', 'nach Steuern, vor Steuern, nach Abzug der Steuern'],
+      ['', 'zur Lieferung, zur Auslieferung, nach Steuern, vor Steuern, nach Abzug der Steuern'],
       [
         'inflation',
         'Inflation, Inflationsrate, Teuerung, Verbraucherpreise, Teuerungsrate, Kerninflation, Kernrate',

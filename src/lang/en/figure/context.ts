@@ -98,7 +98,7 @@ export const context: ContextTable = {
   changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
   particles: ['up', 'down'],
   particleVerbs: words(`
-    make makes made making set sets setting take takes took taken taking give gives gave given giving pick picks picked picking
+    splash splashes splashed touch touches touched make makes made making set sets setting take takes took taken taking give gives gave given giving pick picks picked picking
     sign signs signed signing buy buys bought buying shoot shoots shot shooting shut shuts shutting turn turned split round chase chased
     rounded break breaks broke broken line lined lay laid tear tore torn hold held track tracked hunt hunted stand stood blow
     blew blown tie tied

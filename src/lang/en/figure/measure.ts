@@ -3,6 +3,7 @@ import type { MeasureTable } from '../../figure.js';
 /** Concepts are named in the plural where English does; the same names are used by every language. */
 export const measure: MeasureTable = {
   heads: {
+    'for delivery': '',
     'after tax': '',
     'before tax': '',
     'after taxes': '',

@@ -216,6 +216,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be'],
+  deliveries: ['delivery', 'settlement'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
   futureContext: words(`
     ll will shall going plans plan planned planning scheduled expected expects due ahead upcoming intends set
