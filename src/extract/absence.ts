@@ -48,6 +48,7 @@ export const absence: Extractor = (pack, lexicon) => {
   ]);
   const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
   const tells = wordTable(lexicon, words(section.tells, true));
+  const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
   const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
   const raised = new PhraseTable<boolean>(lexicon, [
     ...words(section.raised, true),
@@ -82,7 +83,11 @@ export const absence: Extractor = (pack, lexicon) => {
         inSetting ||= setting[word[i]] === true;
       if (inSetting) end = at;
     }
-    while (end > first + 1 && (trail[word[end - 1]] || kind[end - 1] === MARK)) end--;
+    while (
+      end > first + 1 &&
+      (trail[word[end - 1]] || (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”')))
+    )
+      end--;
     while (first < end && kind[first] === MARK) first++;
     if (end <= first || preposition[word[first]]) return undefined;
     if (end === first + 1 && (pronoun[word[first]] || trail[word[first]])) return undefined;
@@ -194,11 +199,23 @@ export const absence: Extractor = (pack, lexicon) => {
       return isSubject && mention.first > begin ? withoutSubject(mention.first) : at;
     };
 
+    /** Where a quoted name opens that closes before a token; -1 where none does: «рудник „Чайка“» is a topic, too. */
+    const nameStart = (end: number): number => {
+      if (!isOneOf(tokens, end - 1, '»”')) return -1;
+      for (let i = end - 2; i >= floor && i > end - longestSubject; i--)
+        if (kind[i] === MARK && isOneOf(tokens, i, '«“')) return i;
+      return -1;
+    };
+
     /** Topics before the tokens from `at` to `end`, or from `first` on. */
     const before = (at: number, end: number, sure: boolean, name: string, first = -1): number => {
       let start = first < 0 ? at : first;
       if (first < 0)
-        while (start > floor && start > at - reach && !isEdge(start - 1) && !clause[word[start - 1]]) start--;
+        while (start > floor && start > at - reach && !clause[word[start - 1]]) {
+          const name = isEdge(start - 1) ? nameStart(start) : start - 1;
+          if (name < 0) break;
+          start = name;
+        }
       const topics = listed(tokens, start, at);
       if (topics.length === 0) return -1;
       if (!sure && !settingIn(at - reach, end + reach)) return -1;
@@ -261,6 +278,8 @@ export const absence: Extractor = (pack, lexicon) => {
           for (let i = end; i < limit && i < end + reach; i++) {
             const said = spoken(i, at); // "neither side mentioned the ferry"
             if (said > 0) return after(at, said, 'refusal');
+            const own = arises.match(tokens, i, limit); // "neither the ferry nor tolls came up"
+            if (own > 0) return before(i, own, true, 'neither', end);
             const then = auxiliary.match(tokens, i, limit);
             if (then < 0) continue;
             const close = raised.match(tokens, pastFillers(then, limit), limit);

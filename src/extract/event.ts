@@ -71,10 +71,22 @@ export const event: Extractor = (pack, lexicon) => {
           !periods.startingAt(i + 1) &&
           !participle[word[i + 1]]
         )
-          return undefined;
+          return isVerb ? behindInset(i, limit) : undefined;
         if (isEdge(i)) return undefined;
         if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
         if (i === at || ++strange > strangers) return undefined; // "the election campaign"
+      }
+      return undefined;
+    };
+
+    /** The day behind an inset that a comma opens: "signed an accord, on fish, on May 2". */
+    const behindInset = (comma: number, limit: number): Placed<Period> | undefined => {
+      for (let i = comma + 2; i < limit && i < comma + longestObject; i++) {
+        if (clause[word[i]]) return undefined;
+        if (kind[i] !== MARK || !isOneOf(tokens, i, ',')) continue;
+        const period =
+          periods.startingAt(i + 1) ?? (joiner[word[i + 1]] ? periods.startingAt(i + 2) : undefined);
+        return period && !modifies(period, limit) ? period : undefined;
       }
       return undefined;
     };

@@ -21,6 +21,8 @@ export interface AbsenceSection {
   /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */
   neithers?: string;
   auxiliaries?: string;
+  /** What a topic does that comes up, which one of `neithers` denies: "came up". */
+  arises?: string;
   /** What opens a clause with its subject behind it, and denies what is said of that: "nor did". */
   inverted?: string;
   /** What denies a word of `raised` or `perhapsRaised` after it: "were not". */

@@ -1,4 +1,5 @@
 import { commentsIn } from './comment.js';
+import { characterOf, entity } from './entity.js';
 import type { Particulars } from './text.js';
 import { type Cut, type Written, withCuts } from './written.js';
 
@@ -21,30 +22,6 @@ const unseen: readonly RegExp[] = [
 
 const link =
   /(?<!!)\[(?!\^)([^\][\n]{1,500})\](?:\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\][\n]{0,200}\])/g;
-const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  euro: '€',
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  minus: '−',
-  nbsp: '\u00a0',
-  ndash: '–',
-  pound: '£',
-  quot: '"',
-  raquo: '»',
-  rdquo: '”',
-  rsquo: '’',
-  shy: '\u00ad',
-  yen: '¥',
-};
 
 /** The text of a Markdown file as a reader sees it: headings and list items keep their marks, links their words. */
 export function markdownText(original: string): Written {
@@ -70,14 +47,6 @@ export function markdownText(original: string): Written {
     particulars: front?.particulars ?? {},
     remarks: comments.map(({ words, mark }) => ({ words, span: mark })),
   };
-}
-
-function characterOf([, decimal, hexadecimal, name]: RegExpExecArray | RegExpMatchArray): string | undefined {
-  if (name) return entities[name];
-  const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-  return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-    ? String.fromCodePoint(point)
-    : undefined;
 }
 
 /** What YAML between `---` lines at a file's start says in plain `key: value` lines, and where it ends. */

@@ -111,6 +111,50 @@ describe('attributions', () => {
     expect(first.content).toHaveLength(2);
   });
 
+  const digest = (rest: string) =>
+    `In an interview with the daily Morgenrot, Minister of Roads, Ports and Trade Anna Berg said the road would pay.\n\n${rest}`;
+
+  it.each([
+    ['a post alone', '"It will open," the minister said.'],
+    [
+      'a quotation alone behind what a state promised',
+      'Norway promised to pay.\n\n"The road will open by June."',
+    ],
+    [
+      'a quotation behind a colon',
+      'Asked about tolls, the guest smiled only once: "Nobody likes them very much."',
+    ],
+  ])('knows the one who speaks in a digest by %s', (_, rest) => {
+    expect(attributions(digest(rest)).at(-1)?.source?.name).toBe('Anna Berg');
+  });
+
+  it('takes no name and no credit in quotation marks for words', () => {
+    const found = attributions(
+      digest('The fair "Russia - Northern World" was long. It was in the magazine "Steppe Dawn".'),
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('knows the ambassador who was named behind a comma', () => {
+    const text = 'The ambassador of Norway, Anna Berg, came. "The road pays," the ambassador said.';
+    expect(attributions(text)[0].source?.name).toBe('Anna Berg');
+  });
+
+  it('takes a list of topics before a colon for no speaker', () => {
+    expect(
+      attributions('Tolls, Ferry Lines, Road Works: Berg on What Comes Next\n\nIt rained.').map(
+        ({ source }) => source?.name,
+      ),
+    ).not.toContain('Road Works');
+  });
+
+  it('ends the last turn where somebody else tells of who had it', () => {
+    const found = attributions(
+      'Anna Berg answered questions.\n\nQ: When will the road open?\n\nA: In June, and not a day later.\n\nQ: And the bridge?\n\nA: In a year or two at most.\n\nBerg left early that day.',
+    );
+    expect(found.at(-1)?.exact).toBe('In a year or two at most.');
+  });
+
   it.each(silent)('nobody speaks: %s', (text) => {
     expect(attributions(text)).toEqual([]);
   });

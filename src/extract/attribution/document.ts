@@ -79,7 +79,7 @@ export function isMainSpeaker(
     // what is seen, hoped or planned is no speech of somebody else's
     if (source.name === name || (cue && isSaying(tokens, grammar, cue.first))) named++;
   });
-  return his >= named * mostOf;
+  return his >= named * mostOf || (his > 1 && named - his < 2);
 }
 
 /** Whether a quotation has two words or fewer and no end of an utterance: «Север — Юг». */

@@ -47,9 +47,12 @@ export const attribution: Extractor = (pack, lexicon) => {
       reports = reportsByWeights(scene, grammar, learned, units, journal !== undefined);
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
     const names = new Names(draft, grammar);
-    const turns = turnsOf(draft, grammar, names, units);
-    const colons = new Set(turns.map(({ cue }) => cue?.first));
     const silent = saysNothing(found);
+    // "Translation: Ana Lee" is no turn
+    const turns = turnsOf(draft, grammar, names, units).filter(
+      ({ cue }) => !cue || !silent.holds(tokenSpan(tokens, cue.first, cue.end)),
+    );
+    const colons = new Set(turns.map(({ cue }) => cue?.first));
     const credits = new SpanSet(found.credit.map(({ span }) => span));
     const isSilent = (cue: Run) =>
       colons.has(cue.first) || silent.holds(tokenSpan(tokens, cue.first, cue.end));

@@ -28,6 +28,8 @@ export class Names {
     for (let i = 0; i < this.mentions.length; i++) {
       const { entity, span, rule } = this.mentions[i];
       if (entity.type !== 'person') continue;
+      const apposed = this.postBeforeComma(tokens, i);
+      if (apposed >= 0) this.learnPost(tokens, apposed, span.from, entity.name);
       const first = this.ownersStart(tokens, i);
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
@@ -35,12 +37,29 @@ export class Names {
       if (gender) this.genders.set(entity.name, gender);
       const isPost = rule.endsWith('/person-post');
       for (const post of isPost ? this.postWords(tokens, before) : [before]) {
-        const key = this.stem(tokens, post);
-        const named = this.posts.get(key);
-        if (named) named.push({ at: span.from, name: entity.name });
-        else this.posts.set(key, [{ at: span.from, name: entity.name }]);
+        this.learnPost(tokens, post, span.from, entity.name);
       }
     }
+  }
+
+  private learnPost(tokens: Tokens, post: number, at: number, name: string): void {
+    const key = this.stem(tokens, post);
+    const named = this.posts.get(key);
+    if (named) named.push({ at, name });
+    else this.posts.set(key, [{ at, name }]);
+  }
+
+  /** The last word of the post that stands before a comma and its holder: "the Ambassador of Norway, Ana Lee,"; -1 where none does. */
+  private postBeforeComma(tokens: Tokens, holder: number): number {
+    const first = tokenAt(tokens, this.mentions[holder].span.from);
+    if (first < 2 || tokens.text[tokens.from[first - 1]] !== ',') return -1;
+    for (let i = holder - 1; i >= 0 && i >= holder - mostOwners; i--) {
+      const { entity, span } = this.mentions[i];
+      const last = tokenAt(tokens, span.to - 1);
+      if (first - last > longestPortfolio || entity.type === 'person') return -1;
+      if (entity.type === 'post') return last;
+    }
+    return -1;
   }
 
   /** Where the names start that stand between a post and the one of its holder: «Индии в Москве» of «посол Индии в Москве Ада Квилл». */
@@ -97,6 +116,14 @@ export class Names {
     for (const { entity } of this.mentions)
       if (entity.type !== 'person' && entity.type !== 'post') bodies.add(entity.name);
     return bodies;
+  }
+
+  /** The names of the persons named in [from, to). */
+  personsIn(from: number, to: number): string[] {
+    const persons: string[] = [];
+    for (let i = this.indexAt(from); i < this.mentions.length && this.mentions[i].span.from < to; i++)
+      if (this.mentions[i].entity.type === 'person') persons.push(this.mentions[i].entity.name);
+    return persons;
   }
 
   /** Remembers that a pronoun stood for a person. */

@@ -35,7 +35,11 @@ export function turnsOf(
   const isTranscript = turns >= transcriptTurns && [...labels.values()].some((times) => times > 1);
   const isPerson = ({ from, to }: Span) => names.lastIn(from, to, ['person'])?.span.to === to;
   const reports: Report[] = [];
+  const namesIn = ({ from, to }: Span) => names.personsIn(from, to);
+  const [lead] = namesIn({ from: 0, to: doc.text.length });
   let open: Report | undefined;
+  /** Whoever has the turn; a paragraph that names them is told by somebody else. */
+  let self: string | undefined;
   let last: Unit | undefined;
   for (const unit of units) {
     if (last?.block === unit.block) continue;
@@ -43,7 +47,8 @@ export function turnsOf(
     const block = doc.blocks[unit.block];
     const end = tokenAt(tokens, block.span.to);
     if (block.kind !== 'turn' || !block.speaker) {
-      if (block.kind === 'heading') open = undefined;
+      const tells = self !== undefined && namesIn(block.span).includes(self);
+      if (block.kind === 'heading' || tells) open = undefined;
       else open?.pieces.push({ first: unit.first, end });
       continue;
     }
@@ -66,6 +71,7 @@ export function turnsOf(
       unit,
     };
     reports.push(report);
+    self = anonymous ? lead : namesIn(block.speaker).at(-1);
     // a label that only the text's first line has is its heading's
     if (isTranscript && (unit.before || (labels.get(labelOf(block)) ?? 0) > 1)) open = report;
   }

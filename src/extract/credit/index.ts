@@ -141,15 +141,21 @@ export const credit: Extractor = (pack, lexicon) => {
       if (first > 0) {
         const cue = opening.value;
         const name = nameOf(cue, first, limit);
-        const whole = first > at + 1 || (name !== undefined && isByline(tokens, name, limit, mentions));
+        const isMaker =
+          cue.links !== undefined &&
+          name !== undefined &&
+          mentions.startingAt(name.first)?.item.entity.type === 'organisation';
+        const whole =
+          first > at + 1 || isMaker || (name !== undefined && isByline(tokens, name, limit, mentions));
         if (name && whole)
           return addJoined(add(at, name.close, cue.role, name, 'opening'), limit, cue.role, 'opening');
       }
       const done = behind.match(tokens, at, limit);
       if (done > 0) {
-        const maker = mentions.endingAt(at);
+        const isQuoted = kind[at - 1] === MARK && isOneOf(tokens, at - 1, '»”"');
+        const maker = mentions.endingAt(isQuoted ? at - 1 : at);
         if (maker && makers.has(maker.item.entity.type))
-          return add(maker.first, done, behind.value.role, maker, 'behind');
+          return add(isQuoted ? maker.first - 1 : maker.first, done, behind.value.role, maker, 'behind');
       }
       const then = within.match(tokens, at, limit);
       if (then > 0) {

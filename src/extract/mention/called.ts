@@ -79,6 +79,11 @@ export class CalledNames {
     return end < 0 ? undefined : { type, first, end, isQuoted: false };
   }
 
+  /** The name in quotation marks that opens at a token. */
+  quotedAt(tokens: Tokens, at: number, limit: number): Pick<CalledName, 'first' | 'end'> | undefined {
+    return at < limit && tokens.kind[at] === MARK ? quoted(tokens, at, limit) : undefined;
+  }
+
   private bareEnd(tokens: Tokens, first: number, limit: number): number {
     const { gap, text, from, word } = tokens;
     let end = -1;

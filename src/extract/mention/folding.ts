@@ -123,6 +123,7 @@ function personTest(
       (end < count && beside[word[end]]) ||
       (first > 0 && beside[word[first - 1]]) ||
       (first > 1 && tables.byline.match(tokens, first - 2) === first) ||
+      (first > 0 && tables.byline.match(tokens, first - 1) === first) ||
       (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
       (end < count && and[word[end]] && starts.has(end + 1));
     // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"

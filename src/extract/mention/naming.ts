@@ -78,7 +78,25 @@ export class Naming extends PostNaming {
     const entity: Entity =
       seen.called.get(said)?.entity ?? (type === 'place' ? { type, name: said } : organisationOf(said));
     seen.called.set(said, { entity, isQuoted });
-    return this.see(isPart ? at : first, end, 'called', entity);
+    const seenEnd = this.see(isPart ? at : first, end, 'called', entity);
+    return isQuoted ? this.listed(seenEnd) : seenEnd;
+  }
+
+  /** The token after the quoted names that "and" or a comma joins to one: «компании „Стриж“ и „Маяк“». */
+  private listed(end: number): number {
+    const { tokens, tables, seen, limit } = this;
+    let next = end;
+    for (let count = 0; count < mostListed; count++) {
+      const link = next + 1;
+      const joins = tables.and[tokens.word[link]] || isOneOf(tokens, link, ',');
+      const name = joins ? tables.called.quotedAt(tokens, link + 1, limit) : undefined;
+      if (!name || tables.named.match(tokens, name.first) > 0) break;
+      const said = plain(tokens, name.first, name.end);
+      const entity = seen.called.get(said)?.entity ?? organisationOf(said);
+      seen.called.set(said, { entity, isQuoted: true });
+      next = this.see(name.first, name.end, 'called', entity);
+    }
+    return next;
   }
 
   /** The token after what the tables name at a token, or -1. */
@@ -97,7 +115,9 @@ export class Naming extends PostNaming {
     if (this.titled || this.opens(at)) return -1;
     const end = this.tables.heads.read(tokens, at, limit);
     if (end < 0 || end <= known || this.endsInState(end)) return -1;
-    return at === begin && this.isCountryBehind(at, end) ? -1 : end;
+    // «Президент Банка»: a post that opens a sentence is no part of a name
+    const isPost = this.tables.section.smallInside && this.tables.stops.match(tokens, at) === at + 1;
+    return at === begin && (isPost || this.isCountryBehind(at, end)) ? -1 : end;
   }
 
   /** An acronym in brackets, and the name before it, if the text has not named it. */
@@ -134,6 +154,8 @@ export class Naming extends PostNaming {
   private afterRun(at: number): number {
     const { tokens, tables, limit, seen } = this;
     const { word } = tokens;
+    const byline = tables.byline.match(tokens, at); // its first word may have a capital: «Записал Бруно Квилл»
+    if (byline > 0) return byline;
     const run = tables.names.read(tokens, at, limit);
     if (!run) return at + 1;
     if (tables.section.foreignNames && !tables.commonAcronym[word[at]] && isForeignName(tokens, run))
@@ -200,6 +222,8 @@ export class Naming extends PostNaming {
   }
 }
 
+/** No more names are listed behind one word for what they are. */
+const mostListed = 6;
 /** No acronym that a country has is shorter, in characters. */
 const shortestAcronym = 4;
 

@@ -12,6 +12,8 @@ const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
 const reach = 12;
 /** How far before an act its deadline may stand, in tokens. */
 const nearest = 8;
+/** No more words name to whom something is promised, before the act. */
+const longestAddressee = 2;
 
 /** Tells where the acts of a text end, when they are due and for whom they are. */
 export class Acts {
@@ -32,7 +34,7 @@ export class Acts {
   }
 
   /** Where an act starts: behind days and places that stand between a cue and its act: «пообещал до конца года» «построить». */
-  start(at: number, limit: number): number {
+  start(at: number, limit: number, promises: boolean): number {
     const { tables, ground } = this;
     const { word } = ground.tokens;
     let act = at;
@@ -46,7 +48,26 @@ export class Acts {
       act = end;
       while (act < limit && tables.isFiller(ground.tokens, act)) act++;
     }
-    return act;
+    return (promises ? this.infinitiveBehind(act, limit) : undefined) ?? act;
+  }
+
+  /** The verb that names an act behind whom it is promised: «пообещал» «банку» «продать». */
+  private infinitiveBehind(act: number, limit: number): number | undefined {
+    if (this.isInfinitive(act)) return undefined;
+    for (
+      let i = act + 1;
+      i < limit && i <= act + longestAddressee && this.ground.tokens.kind[i] === WORD;
+      i++
+    )
+      if (this.isInfinitive(i)) return i;
+    return undefined;
+  }
+
+  private isInfinitive(at: number): boolean {
+    const { tokens } = this.ground;
+    if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+    const verb = tokenText(tokens, at);
+    return this.tables.section.infinitives.some((ending) => verb.endsWith(ending));
   }
 
   /** Where a verb that names an act stands behind a phrase with a preposition at a token: «до конца навигации построить». */
@@ -54,9 +75,7 @@ export class Acts {
     const { tables, ground } = this;
     const { tokens } = ground;
     for (let i = at + 2; i < limit && i < at + nearest && tokens.kind[i] === WORD; i++) {
-      if (tokens.shape[i] !== LOWER || tables.small[tokens.word[i]]) continue;
-      const verb = tokenText(tokens, i);
-      if (tables.section.infinitives.some((ending) => verb.endsWith(ending))) return i;
+      if (!tables.small[tokens.word[i]] && this.isInfinitive(i)) return i;
     }
     return undefined;
   }

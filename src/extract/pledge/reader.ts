@@ -94,7 +94,8 @@ export class PledgeReader {
       guessed ||= fate.match(tokens, act, limit) > 0;
       refuses ||= negation[word[act]] === true;
     }
-    if (found.form === 'verb' || found.form === 'impersonal') act = this.acts.start(act, limit);
+    if (found.form === 'verb' || found.form === 'impersonal')
+      act = this.acts.start(act, limit, found.force === 'will');
     const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
     const { form, force } = found;
     const cue: Cue = { force, form, refuses: refuses || isNegated };

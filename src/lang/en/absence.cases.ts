@@ -49,4 +49,5 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['tolls|visas', 'The council [[did not consider questions of tolls or visas]].'],
   ['none', 'Asked about tolls, she smiled. The council did not consider the offer.'],
   ['ferry,tolls', 'Reporters [[did not get to ask about the ferry]], nor were [[tolls mentioned]].'],
+  ['ferry pact|tolls', 'Neither the [[ferry pact nor tolls came up]].'],
 ];

@@ -1,7 +1,7 @@
 import type { MentionSection } from '../mention.js';
 
 const names = `
-  Luanda, Porto-Novo, Cotonou, Thimphu, La Paz, Gaborone, Brasília, Ouagadougou, Yaoundé, Yaounde, Douala, Kinshasa, Brazzaville, San José, Santo Domingo,
+  Perth, Adelaide, Brisbane, Auckland, Hobart, Calgary, Edmonton, Manchester, Birmingham, Liverpool, Glasgow, Cardiff, Belfast, Leeds, Detroit, Houston, Miami, Boston, Seattle, Denver, Luanda, Porto-Novo, Cotonou, Thimphu, La Paz, Gaborone, Brasília, Ouagadougou, Yaoundé, Yaounde, Douala, Kinshasa, Brazzaville, San José, Santo Domingo,
   San Salvador, Asmara, Libreville, Conakry, Port-au-Prince, Tegucigalpa, Yamoussoukro, Abidjan, Antananarivo, Lilongwe, Bamako,
   Nouakchott, Port Louis, Naypyidaw, Managua, Niamey, Port Moresby, Asunción, Asuncion, Busan, Dodoma, Dar es Salaam, Lomé, Lome, Chennai,
   Bengaluru, Antwerp, Gdansk, Gdynia, Krakow, Mombasa, Jeddah, Mecca, Suva, Apia, Nuku'alofa, Monrovia, Banjul, Bissau, Praia, Malabo,

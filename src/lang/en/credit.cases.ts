@@ -60,4 +60,6 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['none', 'The ferry prepared this summer. It was published by Monday.'],
   ['interview-in: Quill’s List', 'She spoke [[in an interview with Quill’s List]] about it.'],
+  ['published-by: Harbour Board', 'The [[readout was issued by the Harbour Board]] at noon.'],
+  ['prepared-by: Harbour Board', '[[Prepared by the Harbour Board]] on the basis of an interview.'],
 ];

@@ -24,6 +24,13 @@ export const credit: CreditSection = {
       'summarized, summarised, summary, compiled, condensed, abridged, digest, summed up, digest prepared, summary prepared, digest compiled, key points prepared',
       'by',
     ],
+    [
+      'published-by',
+      'within',
+      'readout was issued, readout was released, readout was published, readout issued, readout released, statement was issued, statement issued, statement released, statement published, ' +
+        'communiqué issued, communique issued, transcript was published, transcript published, transcript released, text was published, text released, summary released, press release issued',
+      'by',
+    ],
     ['summarised-by', 'outlet', 'outlined, recapped, rounded up, retold, listed, cited, quoted', 'by'],
     [
       'based-on',

@@ -55,7 +55,7 @@ export const event: EventSection = {
     ],
     [
       'signing',
-      'signed, will sign, was signed, were signed, will be signed, to sign, inked, ratified, to be signed, be signed',
+      'initialled, initialed, was initialled, was initialed, signed, will sign, was signed, were signed, will be signed, to sign, inked, ratified, to be signed, be signed',
     ],
     ['talks', 'held talks, will hold talks, hold talks, negotiated'],
     ['call', 'spoke by phone, spoke by telephone, talked by phone, telephoned, phoned, spoke on the phone'],

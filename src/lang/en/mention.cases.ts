@@ -78,7 +78,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['Orlen River', 'They crossed the [[Orlen River]] at night.'],
   ['org/daily-morgenrot', 'He writes for the [[Daily Morgenrot]] now.'],
   ['org/lakevolt', 'The plant of [[LakeVolt]] is new.'],
-  ['Orlen', 'Rain fell in the [[Orlen]] region.'],
+  ['Jelva', 'Rain fell in the [[Jelva]] region.'],
   ['NO', 'The ambassador of [[Norway]] to [[Malta]] [[Bruno Quill]] came.'],
   ['velda orsk', 'Edited by [[Velda Orsk]]'],
   ['bruno quill', 'Cabinet Secretary for Ports [[Bruno Quill]] spoke.'],

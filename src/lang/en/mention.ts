@@ -67,7 +67,7 @@ export const mention: MentionSection = {
     'O',
   ],
   bylines:
-    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by',
+    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by, translation:, author:, translator:, interviewer:',
   unchangingSurnames: [],
   commonAcronyms:
     'GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +

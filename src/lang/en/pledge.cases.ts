@@ -67,4 +67,5 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Malta plans', 'Malta plans to [[sell ferries]] and has signed a contract.'],
   ['Malta plans', 'Malta plans to [[sell ferries]] and thanked the crew.'],
   ['Malta plans', 'Malta plans to [[sell old and abandoned ferries]].'],
+  ['Malta -will', 'The envoy reiterated that Malta would not [[sell the ferries]].'],
 ];

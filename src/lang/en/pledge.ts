@@ -143,7 +143,8 @@ export const pledge: PledgeSection = {
   guesses:
     'think, thinks, thought, fear, fears, feared, believe, believes, believed, hope, hopes, hoped, expect, expects, expected, predict, predicts, predicted, ' +
     'doubt, doubts, suspect, suspects, guess, bet, imagine, worry, worries, worried, if, whether, unless, what, how, why, when, where, until, perhaps, maybe, could, might, assume, assumes, suppose, know, knows, expectation, suggests',
-  reports: 'said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
+  reports:
+    'reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
   commits:
     'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
   fates:
