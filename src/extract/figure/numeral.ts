@@ -1,6 +1,6 @@
 import { type Decimal, decimal, scaled } from '../../core/decimal.js';
 import type { Bound } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, SPACED, type Tokens } from '../../core/token.js';
 import { asciiDigits, readDigits } from './digits.js';
 import { andFraction, readSign, readSlashed } from './fraction.js';
 import { follows, pastHyphen } from './hyphen.js';
@@ -99,7 +99,20 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
   numeral.plain = digits.plain && scale === 0 && decimals === 0;
   numeral.malformed = digits.malformed;
   if (scale > 3) addLower(tokens, numeral, tables);
+  else if (scale === 3) addRest(tokens, numeral);
   return numeral;
+}
+
+/** «1 тыс. 200 рублей»: up to three digits behind a whole number of thousands are its rest. */
+function addRest(tokens: Tokens, numeral: Numeral): void {
+  const { gap, kind, from, to } = tokens;
+  const at = numeral.end;
+  if (numeral.place < 3 || at >= tokens.count || kind[at] !== DIGITS || gap[at] !== SPACED) return;
+  if (to[at] - from[at] !== 3 || (at + 1 < tokens.count && gap[at + 1] === GLUED && kind[at + 1] !== MARK))
+    return;
+  numeral.value = numeral.value.plus(decimal(asciiDigits(tokens, at)));
+  numeral.place = 0;
+  numeral.end = at + 1;
 }
 
 /** "2 million 300 thousand": a smaller scale that follows adds to the number. */

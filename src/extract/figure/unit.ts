@@ -4,6 +4,8 @@ import {
   CAPITALISED,
   DIGITS,
   GLUED,
+  isOneOf,
+  LOWER,
   MARK,
   PARTED,
   SPACED,
@@ -88,6 +90,16 @@ function readGlued(tokens: Tokens, at: number, tables: FigureTables): UnitRead |
   return { unit, scale: 0, end };
 }
 
+/** The token after the full stop of a shortened unit where its sentence goes on: «45 руб./кг», «40 руб. за литр». */
+function pastShortening(tokens: Tokens, at: number): number {
+  const { count, gap, kind, shape } = tokens;
+  const next = at + 1;
+  if (next >= count || gap[at] !== GLUED || !isOneOf(tokens, at, '.')) return at;
+  const goesOn =
+    gap[next] === GLUED ? isOneOf(tokens, next, '/') : kind[next] === WORD && shape[next] === LOWER;
+  return goesOn && gap[next] !== PARTED ? next : at;
+}
+
 /** What a unit is counted by, from `at` on: "per barrel", "a year", "annually"; `end` is `at` where nothing. */
 export function readPer(
   tokens: Tokens,
@@ -97,7 +109,7 @@ export function readPer(
 ): { per?: string; end: number } {
   const none = { end: at };
   if (at >= tokens.count || tokens.gap[at] === PARTED) return none;
-  let start = pastHyphen(tokens, at);
+  let start = pastHyphen(tokens, pastShortening(tokens, at));
   const wordEnd = tables.perWords.match(tokens, start);
   if (wordEnd > 0) return { per: tables.perWords.value, end: wordEnd };
   const any = tables.perAny.match(tokens, start) > 0;

@@ -52,6 +52,17 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['40 lawmaker about; 200 ship about', '[[Forty-odd lawmakers]] saw [[200-odd ships]].'],
   ['12..120 person', '[[A few dozen people]] came.'],
+  ['12 [smi_us]; 20 [bu_us]; 3 [car_m]', 'It has [[12 sq miles]], [[20 bushels]] and [[3 carats]].'],
+  ['5000000 [Btu]', 'It burned [[5 mmbtu]].'],
+  ['2100000000 [cft_i]/d; 40000 t/a', 'It yields [[2.1 bcf/d]], the mine [[40 ktpa]].'],
+  [
+    '4000 {TEU}; 82000 {dwt}; 1200 MW',
+    'They take [[4,000 TEU]] or [[82,000 dwt]], and [[1,200 MWp]] of sun.',
+  ],
+  [
+    '3000000 {tCO2e}; 3 [ly]; 5 [oz_tr]',
+    'It saves [[3 MtCO2e]], [[3 light years]] off, of [[5 troy ounces]].',
+  ],
   ['none', 'It was a six-figure sum, a seven-digit number.'],
   ['2.5 m', 'The beam is [[2½ metres]] long.'],
   ['7.75 %', 'The bond pays [[7 3/4 %]].'],
