@@ -13,6 +13,7 @@ import { round8 } from './round-8.js';
 import { round9 } from './round-9.js';
 import { round10 } from './round-10.js';
 import { round11 } from './round-11.js';
+import { round12 } from './round-12.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -27,4 +28,5 @@ export const rounds = [
   { name: 'round 9', firstLook: '10.5% of 38; 88.2% of 68 slips right', digests: round9 },
   { name: 'round 10', firstLook: '7.9% of 126; 62.9% of 143 slips right', digests: round10 },
   { name: 'round 11', firstLook: '8.7% of 138; 76.9% of 143 slips right', digests: round11 },
+  { name: 'round 12', firstLook: '5.6% of 126; 76.3% of 135 slips right', digests: round12 },
 ];
