@@ -110,6 +110,8 @@ export interface StatementSection {
   axes: readonly Axis[];
   /** Short spellings and the full ones, which say the same also inside quotation marks: ["can't", "cannot"]. */
   contractions: readonly (readonly [short: string, full: string])[];
+  /** The first words of those `synonyms` that only say that somebody speaks. */
+  reporting: readonly string[];
   /** Words that an editor may put for one another. */
   synonyms: readonly (readonly string[])[];
   /** Irregular forms after the form that they belong to: ["grow", "grew", "grown"]. */
@@ -134,6 +136,7 @@ export const emptyStatement: StatementSection = {
   openings: [],
   clauseOpeners: [],
   limits: [],
+  reporting: [],
   remainders: [],
   extremes: [],
   askers: [],

@@ -125,7 +125,8 @@ export const sourceOf = ({ passages, by }: Alignment, at: number, index: Passage
 /** What a term counts. A word counts only where a source is in its language; items count in any. */
 function weightOf({ key, kind, vocabulary }: Witness, at: number, index: PassageIndex): number {
   if (kind[at] < FIGURE && !index.speaks(vocabulary)) return 0;
-  return kind[at] === FUNCTION ? 0.2 : index.weight(key[at]);
+  // who speaks is told in words of the report's own
+  return kind[at] === FUNCTION || vocabulary.reporting.has(key[at]) ? 0.2 : index.weight(key[at]);
 }
 
 const same = (alignment: Alignment, index: PassageIndex, i: number): boolean =>

@@ -16,6 +16,12 @@ import { mentionKey, type Witness, wordKeys } from './witness.js';
 /** From here on the words around two names say that they stand for the same. */
 const sameThing = 0.4;
 
+/** From here on a name stands in the very place of another. */
+const inSlot = 0.7;
+
+/** Whether a name is known by its letters alone. */
+const isSpelt = ({ entity: { type } }: Mention): boolean => type === 'place' || type === 'person';
+
 /** A name that no source has is missed where the rest of its sentence is so far theirs; a person's sooner. */
 const mostly = 0.5;
 const barely = 0.3;
@@ -59,8 +65,12 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     .filter((one) => !isOwn || isAligned(one, passages.slice(0, 1), index))
     .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
     .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
+  const isForeign = !index.speaks(report.vocabulary);
+  // the sources have the words, though elsewhere they were not read as a name, or in another script
+  const isUnknown = same !== undefined || !(isForeign ? isSpelt(now) : hasWords(alignment, now, index));
   const isSwapped =
     other !== undefined &&
+    (isUnknown || (!isForeign && other.paired && other.near >= inSlot)) &&
     other.near >= (isOwn ? 1.4 * sameThing : sameThing) &&
     (other.paired || (same?.near ?? 0) < sameThing / 3) &&
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
@@ -70,7 +80,6 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
   if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
-  const isForeign = !index.speaks(report.vocabulary);
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
   // what an editor adds for his readers stands among other words than the source's
   const needed = now.entity.type === 'person' || isForeign ? barely : mostly;
@@ -112,8 +121,12 @@ const isHead = ({ exact }: Mention, { vocabulary }: Witness): boolean =>
 const isAttribute = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>
   entity.type === 'country' && !isSameText(exact, entity.name) && vocabulary.isOfCountry(exact);
 
-/** Whether a country stands behind a name that the sources have, as in "Brennau, Germany" or "Voltra of Belgium". */
-function isPlacing({ report, first }: Alignment, i: number, index: PassageIndex): boolean {
+/** Whether a country stands before a name, or behind one that the sources have, as in "Brennau, Germany" or "Voltra of Belgium". */
+function isPlacing({ report, first, end }: Alignment, i: number, index: PassageIndex): boolean {
+  // "Kenya's Ruth Jepkosgei", "Russia's Urzhum region"
+  let next = first + i + 1;
+  while (next < end && next - first - i <= joining && report.kind[next] === FUNCTION) next++;
+  if (next < end && !report.parted[next] && hasCapital(report, next)) return true;
   let at = first + i - 1;
   while (at > first && first + i - at <= joining && report.kind[at] === FUNCTION) at--;
   return (
@@ -163,11 +176,10 @@ function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witn
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
   if (isSameText(a.exact, b.exact)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
-  const isSpelt =
-    a.entity.type === b.entity.type && (a.entity.type === 'person' || a.entity.type === 'place');
+  const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];
   if (powers.length > 0 && other.powersAt(b.entity.name).some((power) => powers.includes(power))) return true;
-  return isSpelt && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
+  return areSpelt && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
 }
 
 /** Whether two persons share their first name or their last one, and the other differs by more than how it is spelt. */
@@ -203,7 +215,14 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 
 /** Whether the sources have the words of a name, though they were not found to be one. */
 const hasWords = ({ report }: Alignment, { exact }: Mention, index: PassageIndex): boolean =>
-  report.vocabulary.keysOf(exact).every((key) => index.hasWord(key));
+  lacking(report, exact, index) <= (exact.split(' ').length > shortName ? 1 : 0);
+
+/** How many of a name's words the sources do not have. */
+const lacking = ({ vocabulary }: Witness, name: string, index: PassageIndex): number =>
+  vocabulary.keysOf(name).filter((key) => !index.hasWord(key)).length;
+
+/** In a name of more words one may be no part of it: "the Security Council on Thursday". */
+const shortName = 3;
 
 /** Whether a name stands for a power that the sources name: "Brussels" for the Commission. */
 function hasPower({ report }: Alignment, { entity }: Mention, index: PassageIndex): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../core/item.js';
 import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import { shareOf } from './conversion.js';
-import { isInPlace, isShare, type Rated, sameThing } from './figure-rating.js';
+import { isInPlace, isInSlot, isShare, type Rated, sameThing } from './figure-rating.js';
 import type { PassageIndex } from './passages.js';
 import { saysShare, standsInWords } from './presence.js';
 import { type Witness, wordKeys } from './witness.js';
@@ -19,6 +19,22 @@ const isVague = ({ range, exact }: Figure): boolean => range !== undefined && !/
 /** Whether a number is a bare digit that took its unit over from another: an hour, an item of a list. */
 const isBareDigit = ({ rule, exact }: Figure): boolean => rule.endsWith('/digits') && /^\d$/u.test(exact);
 
+/** Units of which so many are one of the next larger: "24 hours" may be a day in the source. */
+const wholes: Readonly<Record<string, string>> = { s: '60', min: '60', h: '24', d: '7', mo: '12' };
+
+const isOneOfLarger = ({ unit, value }: Figure): boolean =>
+  unit.kind === 'measure' && value !== undefined && wholes[unit.code] === value;
+
+/** A part in words is off by no more than this share of itself where an editor shortens: "a fifth" for 22 percent. */
+const shortened = 0.1;
+
+/** Whether a part is told in words and the sources have one that is about as large. */
+function isRoughShare(now: Figure, index: PassageIndex): boolean {
+  const share = shareOf(now);
+  if (share === undefined || share <= 0 || /\d/u.test(now.exact)) return false;
+  return index.magnitudes.between(share * (1 - shortened), share * (1 + shortened), 1).length > 0;
+}
+
 /** Whether a number is what is left of one told before: "the other 17". */
 const isRemainder = ({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean => {
   const at = tokenAt(tokens, span.from);
@@ -28,7 +44,9 @@ const isRemainder = ({ reading: { tokens }, stems, vocabulary }: Witness, { span
 /** Whether the sources have the digits of a number, though they were not read as a figure there: "the fleet numbers 71". */
 function standsUnread({ report }: Alignment, index: PassageIndex, { span, exact }: Figure): boolean {
   if (!/^\d{2,}(?!\d|[.,]\d)/u.test(exact)) return false;
-  return index.has(report.stems[tokenAt(report.reading.tokens, span.from)]);
+  const digits = report.stems[tokenAt(report.reading.tokens, span.from)];
+  // what was read as a number of years may be a year
+  return index.has(digits) || (/^\d{4}\b/u.test(exact) && index.hasWord(digits));
 }
 
 /** Whether the passages say a number that has no counterpart, though not as a figure, or it is none to be missed. */
@@ -37,6 +55,8 @@ export const isUnmissed = (alignment: Alignment, index: PassageIndex, now: Figur
   isVague(now) ||
   isBareDigit(now) ||
   isRemainder(alignment.report, now) ||
+  isOneOfLarger(now) ||
+  isRoughShare(now, index) ||
   standsUnread(alignment, index, now) ||
   saysShare(Math.abs(shareOf(now) ?? 0), alignment, index);
 
@@ -53,10 +73,13 @@ export function isNoEvidence(
   rated: readonly Rated[],
 ): boolean {
   const isInDigits = /\d/u.test(now.exact);
-  // "dozens" gainsay only what counts the same things
-  const isOfThings = now.unit.kind !== 'none' && best.unit === 'same' && best.near >= sameThing;
+  // "dozens" of what is not said gainsay nothing
+  const isOfThings = now.unit.kind !== 'none' && best.unit !== 'other' && best.near >= sameThing;
   if (isVague(now) && best.closeness === 'other' && !isOfThings) return true;
-  if (best.closeness === 'other') {
+  const isSlot = isInSlot(best);
+  const isApart = best.closeness === 'other' && !isSlot;
+  if (isApart && (isOneOfLarger(now) || isRemainder(alignment.report, now))) return true;
+  if (isApart) {
     const isOtherKind = !best.paired || best.unit === 'other' || !isInDigits;
     if (isOtherKind && saysShare(Math.abs(shareOf(now) ?? 0), alignment, index)) return true;
     // the passage has these very digits, though they were not read as a figure there: "the 61st minute"
@@ -64,7 +87,12 @@ export function isNoEvidence(
     if (isUnread && standsInWords(alignment, i, index)) return true;
   }
   // a share may be told of the sentence before: "half" of what was named there
-  if (!isInDigits && best.closeness !== 'equal' && standsInWords(alignment, i, index, isShare(now) ? 1 : 0))
+  if (
+    !isInDigits &&
+    !isSlot &&
+    best.closeness !== 'equal' &&
+    standsInWords(alignment, i, index, isShare(now) ? 1 : 0)
+  )
     return true;
   if (!isPlain(now)) return false;
   if (best.closeness === 'equal') {

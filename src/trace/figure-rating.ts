@@ -18,6 +18,8 @@ export interface Rated extends Candidate {
   closeness: Closeness;
   unit: UnitMatch;
   near: number;
+  /** Whether more than a word or two around the report's figure tell what it is about. */
+  isTold: boolean;
   rating: number;
 }
 
@@ -53,8 +55,8 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const closeness = isComparable ? closenessOf(scaledBeside(alignment, i, now, like), like) : 'other';
     const around = nearness(surroundings, source, candidate.term);
     // what one or two words have around them tells little of what was changed
-    const isTold = candidate.paired || closeness !== 'other';
-    const near = isTold ? around : around * Math.min(1, surroundings.size / fewWords);
+    const isWhole = candidate.paired || closeness !== 'other';
+    const near = isWhole ? around : around * Math.min(1, surroundings.size / fewWords);
     const isForeign = report.vocabulary !== source.vocabulary;
     const unit = isForeign && mayNameUnit(now, like, report, source) ? 'loose' : matchUnitsOf(now, like);
     const rating =
@@ -66,7 +68,8 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       (was.range && !now.range ? oneEnd : 0);
     // field by field: a spread is slow where there are thousands
     const { source: from, term, close, paired } = candidate;
-    return { source: from, term, close, paired, was, like, closeness, unit, near, rating };
+    const isTold = surroundings.size >= fewWords;
+    return { source: from, term, close, paired, was, like, closeness, unit, near, isTold, rating };
   });
 }
 
@@ -106,7 +109,8 @@ function isLikelier(one: Rated, other: Rated, alignment: Alignment, i: number, i
   const { passages } = alignment;
   // what stands between the very words of the report stands before what merely is the same number
   const inPlace = [one, other].map(
-    (each) => each.unit === 'same' && isInPlace(alignment, i, each, index) && each.near >= sameThing,
+    (each) =>
+      each.unit === 'same' && each.isTold && isInPlace(alignment, i, each, index) && each.near >= sameThing,
   );
   if (inPlace[0] !== inPlace[1]) {
     const [placed, apart] = inPlace[0] ? [one, other] : [other, one];
@@ -140,6 +144,13 @@ export function isInPlace(
     (n) => by[n] === by[i] && pair[n] - pair[i] === n - i && report.key[first + n] === source.key[pair[n]],
   );
 }
+
+/** From here on a figure stands in the very place of another, among nearly all its words. */
+const inSlot = 0.7;
+
+/** Whether a figure of the report fills the place of the source's, with which it is paired. */
+export const isInSlot = ({ paired, unit, near, isTold }: Rated): boolean =>
+  paired && unit === 'same' && near >= inSlot && isTold;
 
 /** Whether one of the words next to a figure of the report says what the one next to a candidate does; small words may stand between. */
 export function isTouched(

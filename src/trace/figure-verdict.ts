@@ -4,7 +4,15 @@ import { isAligned, itemAt } from './candidates.js';
 import { closenessOf, figureChanges } from './figure.js';
 import { changesFrom } from './figure-changes.js';
 import { isNoEvidence, isUnmissed } from './figure-evidence.js';
-import { isCounterpart, isInPlace, likeliestOf, ratedFor, sameThing } from './figure-rating.js';
+import {
+  isCounterpart,
+  isInPlace,
+  isInSlot,
+  likeliestOf,
+  type Rated,
+  ratedFor,
+  sameThing,
+} from './figure-rating.js';
 import type { Finding } from './finding.js';
 import { followsFrom, reckonedFrom } from './following.js';
 import { likelyMisprint } from './misprint.js';
@@ -22,7 +30,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   const isFollowing =
     ((best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other') &&
-    !(best && isInPlace(alignment, i, best, index));
+    !(best && (isFilled(best, now) || isInPlace(alignment, i, best, index)));
   const followed = isFollowing ? followsFrom(now, rated, alignment, index) : undefined;
   if (followed) return followed;
   if (!best || !isCounterpart(best, now)) {
@@ -64,6 +72,10 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     why: whyFigure(now, best.was, verdict, best.closeness, changes),
   };
 }
+
+/** Whether a figure fills the place of another; how much more or less something is may still be reckoned from it. */
+const isFilled = (best: Rated, now: Figure): boolean =>
+  isInSlot(best) && (now.change === null || now.unit.kind === 'percent');
 
 /** The finding for a figure that no source gives, where they give one that it may have been miswritten from. */
 function misprinted(alignment: Alignment, now: Figure, index: PassageIndex): Finding | undefined {

@@ -20,7 +20,7 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   const a = endsOf(now);
   const b = endsOf(was);
   if (a.length === b.length) {
-    const closeness = worstOf(a.map((value, i) => closenessOfNumbers(value, b[i], now)));
+    const closeness = worstOf(a.map((value, i) => closenessOfNumbers(value, b[i], now, was)));
     // a part in words has no digits to be kept
     return closeness === 'scaled' && (isPartInWords(now) || isPartInWords(was)) ? 'other' : closeness;
   }
@@ -43,14 +43,17 @@ const order: readonly Closeness[] = ['equal', 'rounded', 'roundedSilently', 'sca
 const worstOf = (all: readonly Closeness[]): Closeness =>
   order[Math.max(...all.map((one) => order.indexOf(one)))];
 
-function closenessOfNumbers(now: string, was: string, figure: Figure): Closeness {
+function closenessOfNumbers(now: string, was: string, figure: Figure, { bound }: Figure): Closeness {
   if (compareDecimals(now, was) === 0) return 'equal';
   if (isRoundingOf(now, was, figure.bound === 'about' ? coarsestHedged : coarsest)) {
     const stated = figure.range === undefined && admits(figure.admits, was);
     return stated || figure.bound !== 'exact' ? 'rounded' : 'roundedSilently';
   }
-  if (figure.bound === 'over' && isJustAbove(now, was)) return 'rounded';
-  if (figure.bound === 'under' && isJustAbove(was, now)) return 'rounded';
+  // of two limits each says its own
+  if (bound !== figure.bound || lastPlace(decimal(now)) > lastPlace(decimal(was))) {
+    if (figure.bound === 'over' && isJustAbove(now, was)) return 'rounded';
+    if (figure.bound === 'under' && isJustAbove(was, now)) return 'rounded';
+  }
   return isScaled(now, was) ? 'scaled' : 'other';
 }
 

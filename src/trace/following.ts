@@ -172,14 +172,16 @@ function computed(
 const apart = 0.6;
 
 /** The percentage that leaves the report's of the whole: 62 percent for "38 percent short". */
-function restOf({ unit, bound, value }: Figure, close: readonly Rated[]): Premise | undefined {
+function restOf({ unit, bound, value, change }: Figure, close: readonly Rated[]): Premise | undefined {
   if (unit.kind !== 'percent' || bound !== 'exact' || value === undefined) return undefined;
   const found = close.find(
     ({ was, near }) =>
       near < apart &&
       was.unit.kind === 'percent' &&
       was.value !== undefined &&
-      decimal(was.value).plus(value).eq(100),
+      (decimal(was.value).plus(value).eq(100) ||
+        // "30 percent more than usual" for 130 percent of it
+        (change !== null && decimal(was.value).minus(100).abs().eq(value))),
   );
   return found && { source: found.source, spans: [found.was.span] };
 }

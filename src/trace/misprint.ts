@@ -1,4 +1,4 @@
-import type { Days, Figure, Period } from '../core/item.js';
+import type { Days, Figure, Period, Unit } from '../core/item.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
 import { numberOf } from './period.js';
@@ -32,7 +32,7 @@ export function likelyMisprint(
     FIGURE,
     ({ value }: Figure) => value,
     (was: Figure) => {
-      if (was.value === undefined || was.unit.kind !== now.unit.kind) return false;
+      if (was.value === undefined || !isOfKind(now.unit, was.unit)) return false;
       return (
         isMiswritten(digits, now, was) &&
         !items.some((item) => item.kind === 'figure' && item !== now && item.value === was.value)
@@ -101,6 +101,10 @@ function* stretches(
     yield [source, start[passage], start[passage + 1]];
   }
 }
+
+/** Whether two units are of a kind; one may not be said. */
+const isOfKind = (now: Unit, was: Unit): boolean =>
+  now.kind === was.kind || now.kind === 'none' || was.kind === 'none';
 
 /** The digits of a number, without the noughts at its ends. */
 const digitsOf = ({ value }: Figure): string => (value ?? '').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');

@@ -8,6 +8,9 @@ import { FIGURE, MENTION, mentionKey, type Witness, wordKeys } from './witness.j
 export const isUnlisted = (witness: Witness, term: number): boolean =>
   isPerson(witness, term) || isOfType(witness, term, 'place');
 
+/** Whether a term is a country, in whose place a name that no list holds may stand. */
+export const isListed = (witness: Witness, term: number): boolean => isOfType(witness, term, 'country');
+
 export const isPerson = (witness: Witness, term: number): boolean => isOfType(witness, term, 'person');
 
 const isOfType = ({ kind, items, ref }: Witness, term: number, type: Mention['entity']['type']): boolean =>

@@ -177,6 +177,13 @@ function isDoubted({ kind }: Witness, at: number, first: number): boolean {
   return kind.subarray(first, at).includes(DENIAL);
 }
 
+/** Whether what stands right before a negation of the source in its clause has an answer in the report. */
+function isAnsweredBefore({ source, back, first }: Side, at: number): boolean {
+  for (let n = at - 1; n >= first && !source.parted[n + 1]; n--)
+    if (source.kind[n] !== FUNCTION && !isModal(source, n)) return back[n - first] >= 0;
+  return true;
+}
+
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair, by } = alignment;
@@ -189,7 +196,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
-    if (isDoubted(source, at, side.first)) continue;
+    if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
     const answersOther = (n: number) =>
       pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;
     const isBeside = back[head - side.first] !== i || isFlanked(alignment, i, side, 2);

@@ -39,6 +39,12 @@ const telling = 3;
 const wellCovered = 0.5;
 /** Below this share nothing is told by what is paired. */
 const barely = 0.2;
+/** From here on a time stands in the very place of another. */
+const inSlot = 0.7;
+
+/** Whether two times are told by rules of one name, in whatever language. */
+const isOfOneForm = (one: Period, other: Period): boolean =>
+  one.rule.slice(one.rule.indexOf('/')) === other.rule.slice(other.rule.indexOf('/'));
 
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
 export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -92,6 +98,9 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
     return judgeSaying(alignment, now, index);
   }
   if (!isAgreeing && (isNarrated(report, now) || isLookingBack(now, alignment, index))) return undefined;
+  // what is only more precise, and told in another way, gainsays nothing
+  const isMerelyFiner = best?.overlap === 'finer' && !isOfOneForm(now, best.was);
+  if (isMerelyFiner && (best.near < inSlot || !index.speaks(report.vocabulary))) return undefined;
   const isPairTelling = best?.paired && (alignment.coverage >= barely || !index.speaks(report.vocabulary));
   if (best && (isAgreeing || best.near >= (isPairTelling ? sameThing / 2 : sameThing))) {
     const source = index.sources[best.source];

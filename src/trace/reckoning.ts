@@ -62,7 +62,8 @@ function knownTo(alignment: Alignment, index: PassageIndex, now: Figure): Known[
   };
   for (const { source, passage } of passages) {
     const witness = index.sources[source];
-    collect(witness, witness.start[passage], witness.start[passage + 1]);
+    const { start, passages: count } = witness;
+    collect(witness, start[Math.max(0, passage - 1)], start[Math.min(count, passage + 2)]);
   }
   const here = passageOf(report, first);
   const [from, to] = [Math.max(0, here - before), Math.min(report.passages, here + behind + 1)];

@@ -82,7 +82,7 @@ export const around = (at: number, { first, end }: Run, size: number): Run => ({
 export function isFlanked(alignment: Alignment, i: number, side: Side, size: number): boolean {
   const { report, first, pair, by } = alignment;
   const to = pair[i];
-  if (isAllSaid(alignment, side, to)) return true;
+  if (isAllSaid(alignment, i, side, to)) return true;
   for (const step of [1, -1]) {
     let seen = 0;
     for (let n = i + step; n >= 0 && n < pair.length && seen < size; n += step) {
@@ -95,22 +95,41 @@ export function isFlanked(alignment: Alignment, i: number, side: Side, size: num
   return false;
 }
 
-/** A sentence of no more words than this is short. */
+/** A clause of no more words than this is short. */
 const short = 3;
+/** So many terms before a word tell how it is said: "it is". */
+const leading = 3;
 
-/** Whether the report says all that a short passage of a source says beside one term: "It has apologised." */
-function isAllSaid(
+/** Whether the report says all that a short passage of a source, or a short clause of it, says beside one term: "It has apologised." */
+function isAllSaid(alignment: Alignment, i: number, side: Side, to: number): boolean {
+  if (saysAllOf(alignment, side, side, to) === 'all') return true;
+  const { report, first } = alignment;
+  const { key, kind, parted } = side.source;
+  let from = to;
+  while (from > side.first && !parted[from]) from--;
+  let after = to + 1;
+  while (after < side.end && !parted[after]) after++;
+  const told = saysAllOf(alignment, side, { first: from, end: after }, to);
+  if (told !== 'nothing') return told === 'all';
+  // "it is no miracle": then the small words before must be the same
+  const said = report.key.subarray(Math.max(first, first + i - leading), first + i);
+  return key.subarray(from, to).some((one, n) => kind[from + n] === FUNCTION && said.includes(one));
+}
+
+/** How much of what some terms of a source say beside one of them the report says too; nothing where they say nothing. */
+function saysAllOf(
   { report, first }: Alignment,
-  { source, first: low, end, back }: Side,
+  { source, back, first: low }: Side,
+  { first: from, end }: Run,
   to: number,
-): boolean {
+): 'all' | 'some' | 'nothing' {
   let words = 0;
-  for (let at = low; at < end; at++) {
+  for (let at = from; at < end; at++) {
     if (at === to || source.kind[at] === FUNCTION || source.kind[at] === NEGATION) continue;
-    if (++words > short || back[at - low] < 0) return false;
-    if (report.key[first + back[at - low]] !== source.key[at]) return false;
+    if (++words > short || back[at - low] < 0) return 'some';
+    if (report.key[first + back[at - low]] !== source.key[at]) return 'some';
   }
-  return true;
+  return words > 0 ? 'all' : 'nothing';
 }
 
 /** Whether the content word right behind a pair answers the one right behind its answer. */

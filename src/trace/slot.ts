@@ -1,5 +1,5 @@
 import type { Alignment } from './align.js';
-import { hasCapital, isAlike, isUnlisted } from './name.js';
+import { hasCapital, isAlike, isListed, isUnlisted } from './name.js';
 import { AXIS, CONTENT, FUNCTION } from './sense.js';
 import type { Run, Side } from './side.js';
 import { PERIOD, type Witness } from './witness.js';
@@ -80,7 +80,7 @@ function isAlone({ source, first, end }: Side, at: number, step: number): boolea
 export function slotOf(
   report: Witness,
   run: Run,
-  { after, before }: Place,
+  { after, before, matched }: Place,
   { source, first, end }: Side,
 ): Run | undefined {
   let from = after >= 0 ? after + 1 : beforeApposition(source, before, first);
@@ -111,7 +111,10 @@ export function slotOf(
   }
   for (let at = run.first; at < run.end; at++)
     if (terms.some((term) => isAlike(report, at, source, term))) return undefined;
-  if (terms.some((term) => !mayStandFor(source, { first: term, end: term }))) return undefined;
+  const isSlotFor = (term: number) =>
+    mayStandFor(source, { first: term, end: term }) ||
+    (matched > enoughForName && isListed(source, term) && hasCapital(report, run.first));
+  if (!terms.every(isSlotFor)) return undefined;
   return { first: terms[0], end: terms[terms.length - 1] + 1 };
 }
 

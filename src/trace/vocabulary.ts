@@ -53,6 +53,8 @@ export class Vocabulary {
   readonly limits: ReadonlySet<number>;
   /** Stems of words before a number that is what was left of another. */
   readonly remainders: ReadonlySet<number>;
+  /** Keys of words that only say that somebody speaks. */
+  readonly reporting: ReadonlySet<number>;
   /** Labels of turns in which somebody asks. */
   readonly askers: ReadonlySet<string>;
   /** Stems of words before the time from which on something is so: "since". */
@@ -116,6 +118,7 @@ export class Vocabulary {
     this.extremes = stemmer.all(section.extremes);
     this.limits = stemmer.all(section.limits);
     this.remainders = stemmer.all(section.remainders);
+    this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.askers = new Set(section.askers);
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);

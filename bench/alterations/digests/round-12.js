@@ -30,7 +30,10 @@ The company now has to compensate each of the affected households with 120, and 
 
 Under questioning by opposition member Conor Blake, Quinn conceded that she had known of the pipe's condition since November. She had immediately sent a letter, which the firm took seven weeks to answer. She should have picked up the phone instead, she said.`,
     slips: [
-      [['value'], 'Last Thursday a pipe burst and 84,000 households in three districts were without drinking water.'],
+      [
+        ['value'],
+        'Last Thursday a pipe burst and 84,000 households in three districts were without drinking water.',
+      ],
       [['period'], 'By Sunday evening supply had been restored to all but 600 of them.'],
       [['period', 'value'], 'The pipe was laid in 1976.'],
       [['value'], 'The company postponed the work three times in order to pay dividends of 31 million.'],
@@ -69,7 +72,10 @@ Under questioning by opposition member Conor Blake, Quinn conceded that she had 
 Решение уже действует, но у сторон есть полгода на кассацию. Подать её намерен адвокат Дорошина Семён Гринь: «Займ — не кража».`,
     slips: [
       [['value', 'period'], 'Срок бывшему директору фонда Валерию Дорошину сокращён с 12 до 6 лет.'],
-      [['direction', 'value', 'period'], 'Срок бывшему директору фонда Валерию Дорошину увеличен с 9 до 12 лет.'],
+      [
+        ['direction', 'value', 'period'],
+        'Срок бывшему директору фонда Валерию Дорошину увеличен с 9 до 12 лет.',
+      ],
       [['entity'], 'Марина Лукина оправдана за отсутствием состава преступления.'],
       [['polarity'], 'Бухгалтер Ирина Белых осуждена.'],
       [['value'], 'Подсудимые вывели через подставные фирмы 460 млн рублей.'],
@@ -79,7 +85,10 @@ Under questioning by opposition member Conor Blake, Quinn conceded that she had 
       [['value', 'period'], 'Смягчающим обстоятельством признан возраст Дорошина, которому 86 лет.'],
       [['period', 'value'], 'Приговор может быть обжалован в течение трёх месяцев.'],
       [['polarity'], 'Приговор не вступил в законную силу.'],
-      [['speaker', 'entity'], '«Мы пойдём в кассацию, потому что займ — не кража», — заявил прокурор Павел Туров.'],
+      [
+        ['speaker', 'entity'],
+        '«Мы пойдём в кассацию, потому что займ — не кража», — заявил прокурор Павел Туров.',
+      ],
     ],
   },
   {
@@ -117,9 +126,15 @@ Governor Isabel Roldan left it open whether the next step would be up or down. F
       [['entity'], 'Exports to China had declined by 8 per cent because of the tariffs.'],
       [['polarity', 'direction'], 'Unemployment, at 5.9 per cent, was the highest for seventeen years.'],
       [['measure'], 'Inflation, at 5.9 per cent, was the lowest for seventeen years.'],
-      [['value', 'period'], 'The staff projected inflation of 2.0 per cent for 2026 and 1.8 per cent for 2027.'],
+      [
+        ['value', 'period'],
+        'The staff projected inflation of 2.0 per cent for 2026 and 1.8 per cent for 2027.',
+      ],
       [['value'], 'The minimum wage increases by 17 per cent on 1 January.'],
-      [['direction', 'polarity'], "The peso's depreciation of 9 per cent since January was dampening import prices."],
+      [
+        ['direction', 'polarity'],
+        "The peso's depreciation of 9 per cent since January was dampening import prices.",
+      ],
       [['polarity'], 'Intervention in the foreign exchange market was considered.'],
       [['period'], 'The Committee will meet again on 14 February.'],
       [['direction', 'value'], 'Its size will grow from seven to nine members.'],
@@ -274,7 +289,10 @@ In future only doctors may weigh athletes, at most twice a year. The federation 
       [['entity'], 'Ms Lidia Moran will lead the team at the World Championships in Fukuoka in July.'],
       [['period'], 'The president will resign at the general meeting on 17 June.'],
       [['bound'], 'Body weight may be measured at least twice a year.'],
-      [['value'], "Twenty per cent of the federation's budget of 6.5 million euros will go to the protection of minors."],
+      [
+        ['value'],
+        "Twenty per cent of the federation's budget of 6.5 million euros will go to the protection of minors.",
+      ],
       [['speaker'], '"Medals are no excuse," Ruben Salas said.'],
     ],
   },
@@ -350,7 +368,10 @@ It is not yet known if people will mind the cloudy panes, nor how the material m
       [['unit'], 'The material costs 38 euros a kilogram.'],
       [['value'], 'It costs twice as much as ordinary coatings.'],
       [['entity', 'value', 'measure'], 'That would be recovered in nine years in Rome.'],
-      [['entity', 'polarity', 'direction', 'wording'], '"In the north it makes no sense," said Professor Hanne Dahl.'],
+      [
+        ['entity', 'polarity', 'direction', 'wording'],
+        '"In the north it makes no sense," said Professor Hanne Dahl.',
+      ],
       [['polarity'], 'It is a miracle, said Professor Hanne Dahl.'],
       [['modality', 'polarity'], 'Nordglas will present a first product in 2027.'],
       [['period'], 'The company wants to present a first product in 2029.'],
@@ -394,14 +415,23 @@ Deputy envoy Sato has left because he did not want to extend his contract, which
 For the eleventh consecutive month, the Earth was at least 1.5°C hotter in April than in pre-industrial times.`,
     slips: [
       [['value'], '71,400 people crossed into Ostrania over the weekend.'],
-      [['bound', 'direction', 'polarity'], '17,400 people crossed into Ostrania over the weekend, fewer than in the whole of April.'],
+      [
+        ['bound', 'direction', 'polarity'],
+        '17,400 people crossed into Ostrania over the weekend, fewer than in the whole of April.',
+      ],
       [['entity', 'polarity'], 'Most are men.'],
       [['value', 'scale'], 'The reception centre at Kol has room for 60,000.'],
-      [['value', 'measure'], 'The agency needs 4 million dollars until September and has received 38 million.'],
+      [
+        ['value', 'measure'],
+        'The agency needs 4 million dollars until September and has received 38 million.',
+      ],
       [['period'], 'The Secretary-General spoke with both Presidents by telephone on Friday.'],
       [['polarity'], 'He told them that there was a military solution.'],
       [['modality'], 'The Secretary-General will travel to the region.'],
-      [['period', 'value'], 'April was the seventh month in a row that was more than 1.5 degrees warmer than before industrialisation.'],
+      [
+        ['period', 'value'],
+        'April was the seventh month in a row that was more than 1.5 degrees warmer than before industrialisation.',
+      ],
       [['polarity', 'modality'], 'Ostrania has asked for United Nations troops at the border.'],
       [['value'], 'A third of the tents are on their way.'],
       [['polarity'], 'The spokesperson confirmed the reports of armed men.'],

@@ -42,12 +42,12 @@ export const axes: StatementSection['axes'] = [
       words(`
         increase rise raise grow growth gain climb jump surge soar expand expansion up higher upward upwards
         accelerate boost strengthen enlarge swell escalate rebound
-        hike upturn widen
+        hike upturn widen appreciation strengthening
       `),
       words(`
         decrease fall decline drop reduce reduction lower cut shrink contract contraction down downward
         downwards slump plunge dip slide diminish lessen slow slowdown weaken dwindle tumble sink
-        downturn narrow
+        downturn narrow depreciation weakening
       `),
     ],
   },
@@ -211,7 +211,6 @@ export const axes: StatementSection['axes'] = [
       words('steel'),
       words('timber wood'),
       words('cotton'),
-      words('gold'),
       words('uranium'),
     ],
   },
@@ -295,7 +294,10 @@ export const axes: StatementSection['axes'] = [
       words('grey gray'),
     ],
   },
-  { aspect: 'wording', groups: [phrases('gold medal, gold medallist'), words('silver'), words('bronze')] },
+  {
+    aspect: 'wording',
+    groups: [phrases('gold, gold medal, gold medallist'), words('silver'), words('bronze')],
+  },
   { aspect: 'polarity', groups: [words('paper'), words('electronic digital online')] },
   { aspect: 'polarity', groups: [words('urban'), words('rural')] },
   { aspect: 'polarity', groups: [words('inside indoors'), words('outside outdoors')] },
@@ -360,13 +362,14 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'unit',
     groups: [
-      phrases('hourly, an hour, per hour'),
+      phrases('hourly, an hour, per hour, every hour, each hour'),
       phrases('daily, a day, per day, every day, each day'),
       phrases('weekly, a week, per week, every week, each week'),
       phrases('monthly, a month, per month, every month, each month'),
       phrases('annual, annually, yearly, a year, per year, every year, each year'),
     ],
   },
+  { aspect: 'bound', groups: [phrases('at the earliest'), phrases('at the latest')] },
   { aspect: 'period', groups: [phrases('a.m., am'), phrases('p.m., pm')] },
   { aspect: 'period', groups: [words('summer'), words('winter'), words('spring'), words('autumn')] },
   {

@@ -55,6 +55,7 @@ export const statement: StatementSection = {
   narrated: words('previous preceding prior following same'),
   openings: words('since from'),
   extremes: words('ever never since record'),
+  reporting: words('say'),
   limits: words('only just merely'),
   remainders: words('other remaining'),
   clauseOpeners: words('that'),

@@ -156,6 +156,10 @@ export const axes: StatementSection['axes'] = [
       words('проиграл проиграла проиграли'),
     ],
   },
+  {
+    aspect: 'polarity',
+    groups: [words('удовлетворить удовлетворен удовлетворён удовлетворил'), words('отклонен отклонён')],
+  },
   { aspect: 'polarity', groups: [words('крупнейший наибольший'), words('наименьший мельчайший')] },
   { aspect: 'polarity', groups: [words('лучший лучше'), words('худший хуже')] },
   { aspect: 'polarity', groups: [words('новый'), words('старый')] },
@@ -179,7 +183,7 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'polarity',
     groups: [
-      words('осудили осужден осуждён приговорили виновен'),
+      words('осудили осужден осуждён осуждена осуждены приговорили виновен'),
       words('оправдать оправдал оправдали оправдан'),
     ],
   },

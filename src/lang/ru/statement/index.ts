@@ -41,6 +41,7 @@ export const statement: StatementSection = {
   narrated: words('предыдущий предшествующий последующий'),
   openings: words('с со'),
   extremes: words('никогда рекорд впервые'),
+  reporting: words('сказать'),
   limits: words('только лишь всего'),
   remainders: words('остальные остальных другие других прочие оставшиеся'),
   clauseOpeners: words('что'),
