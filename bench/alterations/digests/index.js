@@ -14,6 +14,7 @@ import { round9 } from './round-9.js';
 import { round10 } from './round-10.js';
 import { round11 } from './round-11.js';
 import { round12 } from './round-12.js';
+import { round13 } from './round-13.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -29,4 +30,5 @@ export const rounds = [
   { name: 'round 10', firstLook: '7.9% of 126; 62.9% of 143 slips right', digests: round10 },
   { name: 'round 11', firstLook: '8.7% of 138; 76.9% of 143 slips right', digests: round11 },
   { name: 'round 12', firstLook: '5.6% of 126; 76.3% of 135 slips right', digests: round12 },
+  { name: 'round 13', firstLook: '7.3% of 137; 75.4% of 138 slips right', digests: round13 },
 ];
