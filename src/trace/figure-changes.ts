@@ -81,11 +81,14 @@ function mayBeBoundInWords(
   i: number,
   index: PassageIndex,
 ): boolean {
-  const isLost =
-    now.bound === 'exact' && (best.was.bound === 'under' || !index.speaks(alignment.report.vocabulary));
-  if (best.was.bound !== 'exact' && !isLost) return false;
-  return !isTouched(alignment, i, best, index, true);
+  if (best.was.bound !== 'exact' && now.bound !== 'exact') return false;
+  const isTheirs = alignment.closeness >= mostly;
+  const isBeside = isTouched(alignment, i, best, index, true);
+  return best.was.bound === 'exact' ? !(isTheirs && isBeside) : !isTheirs && !isBeside;
 }
+
+/** From this share of words in common on a sentence is the source's. */
+const mostly = 0.5;
 
 /** Whether a figure close by says the same in the same unit. */
 const isSameBeside = ({ close, closeness, unit }: Rated): boolean =>
@@ -109,15 +112,27 @@ function swappedFor(
   const isSaidOfOther = (other: Rated) =>
     pair.some((_, j) => {
       const isOther = report.key[first + j] === index.sources[other.source].key[other.term];
-      if (!isOther || report.kind[first + j] !== FIGURE) return false;
+      if (!isOther || report.kind[first + j] !== FIGURE || !isBeside(other, best, index)) return false;
       const said = itemAt(report, first + j) as Figure;
       return (
         areNounsExchanged(now, said, best.was, other.was) || exchanged(alignment, i, j, index, best, other)
       );
     });
   const alike = others.filter(({ unit }) => unit === 'same');
-  return crossed(alignment, i, index, same, alike) ?? others.find(isSaidOfOther);
+  const unsaid = alike.filter(
+    (other) => !isSaidToo(alignment, index.sources[other.source].key[other.term], i),
+  );
+  return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
 }
+
+/** Whether two figures stand in one passage of a source. */
+const isBeside = (one: Rated, other: Rated, { sources }: PassageIndex): boolean =>
+  one.source === other.source &&
+  passageOf(sources[one.source], one.term) === passageOf(sources[other.source], other.term);
+
+/** Whether another figure of the report's passage says what a key stands for. */
+const isSaidToo = ({ report, first, end }: Alignment, key: number, i: number): boolean =>
+  report.key.subarray(first, end).some((one, n) => n !== i && one === key);
 
 /** The terms of the passage that a term stands in: its first, and after its last. */
 function passageAround(witness: Witness, term: number): [first: number, end: number] {

@@ -165,16 +165,21 @@ export function isTouched(
     const [at, to] = [first + i + step, one.term + step];
     if (at >= first && at < end && report.key[at] === source.key[to]) return true;
     if (!mayJoin) return false;
-    const [word, other] = [saying(report, at, step, first, end), saying(source, to, step, 0, source.count)];
-    return word >= 0 && other >= 0 && report.key[word] === source.key[other];
+    // the first of them may be the hedge
+    const words = saying(report, at, step, first, end).map((term) => report.key[term]);
+    const others = saying(source, to, step, 0, source.count).map((term) => source.key[term]);
+    return words.slice(0, 1).some((key) => others.includes(key)) || words.includes(others[0]);
   });
 }
 
-/** The first term from one on, to one side and no more than a few small words away, that says something; -1 for none. */
-function saying({ kind }: Witness, from: number, step: number, first: number, end: number): number {
-  for (let at = from, seen = 0; at >= first && at < end && seen < smallWords; at += step, seen++)
-    if (kind[at] !== FUNCTION) return at;
-  return -1;
+/** The first two terms from one on that say something, to one side and with no more than a few small words between. */
+function saying({ kind }: Witness, from: number, step: number, first: number, end: number): number[] {
+  const terms: number[] = [];
+  for (let at = from, seen = 0; at >= first && at < end && terms.length < 2; at += step) {
+    if (kind[at] !== FUNCTION) terms.push(at);
+    else if (++seen > smallWords) break;
+  }
+  return terms;
 }
 const smallWords = 4;
 

@@ -17,6 +17,7 @@ export type Closeness =
 export function closenessOf(now: Figure, was: Figure): Closeness {
   // what is shared with the numbers beside may be shared otherwise, or be misread
   if (isSameText(now.exact, was.exact)) return 'equal';
+  if (isSigned(now, was) || isSigned(was, now)) return 'equal';
   const a = endsOf(now);
   const b = endsOf(was);
   if (a.length === b.length) {
@@ -27,8 +28,16 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   // one end of a range, with the hedge that makes it one: "up to 850"
   const single = a.length === 1 ? a[0] : b[0];
   const range = a.length === 1 ? b : a;
-  return range.some((end) => compareDecimals(end, single) === 0) ? 'equal' : 'other';
+  if (range.some((end) => compareDecimals(end, single) === 0)) return 'equal';
+  // "tens of thousands" for 80,000
+  const isVague = range === a && !/\d/u.test(now.exact);
+  const isWithin = compareDecimals(range[0], single) <= 0 && compareDecimals(single, range[1]) <= 0;
+  return isVague && isWithin ? 'rounded' : 'other';
 }
+
+/** Whether one figure tells by its sign what the other tells by its direction: "minus 3 percent" for a fall by 3. */
+const isSigned = (one: Figure, other: Figure): boolean =>
+  one.value?.startsWith('-') === true && other.change === 'down' && one.value === `-${other.value}`;
 
 const isPartInWords = ({ value, exact }: Figure): boolean => Number(value) < 1 && !/\d/u.test(exact);
 

@@ -39,6 +39,8 @@ export function opposite(
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // "has not ruled out that it will": it may
   if (open.includes(groups[0]) && isInDoubt(source, to, side.first)) return undefined;
+  // a passage that has the report's word as well says it of something else, unless it is the same sentence but for a word
+  if (alignment.closeness < nearlySame && saysToo(source, side, report, at)) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   if (comparesOther(alignment, at, side, to)) return undefined;
@@ -76,6 +78,9 @@ export function deniedByPrefix(
     source: side.sourceIndex,
   };
 }
+
+/** From this share of words in common on two passages are the same sentence but for a word or two. */
+const nearlySame = 0.52;
 
 /** Whether two words of comparison stand beside figures that say different things: "12 percent more", "three times less". */
 function comparesOther(

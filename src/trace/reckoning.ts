@@ -41,9 +41,24 @@ export function reckoned(now: Figure, alignment: Alignment, index: PassageIndex)
   const ours = amountOf(now, alignment.report.vocabulary);
   if (!ours || now.value === undefined || Number(now.value) === 0) return undefined;
   const given = Math.abs(Number(ours.value.toString()));
+  const rest = restOfRatio(now, ours, index);
+  if (rest) return rest;
   for (const known of knownTo(alignment, index, now)) {
     const found = sumWith(now, ours, given, known, index) ?? ratioWith(now, given, known, index);
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** The figure that leaves a ratio's part of its whole: 29 of 46 for "17 of 46". */
+function restOfRatio({ value, outOf }: Figure, { kind }: Amount, index: PassageIndex): Reckoning | undefined {
+  if (outOf === undefined || value === undefined) return undefined;
+  const left = Number(outOf) - Number(value);
+  for (const { source, term } of index.magnitudes.between(left, left, most)) {
+    const { items, ref, vocabulary } = index.sources[source];
+    const other = items[ref[term]] as Figure;
+    const isOfThem = other.outOf === undefined && kind !== '' && amountOf(other, vocabulary)?.kind === kind;
+    if (other.outOf === outOf || isOfThem) return { source, one: other, other };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { FUNCTION } from './sense.js';
 import type { Run, Side } from './side.js';
 import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from './slot.js';
 import type { Turn } from './statement.js';
-import { FIGURE, type Witness } from './witness.js';
+import { FIGURE, type Witness, wordKeys } from './witness.js';
 
 /** How many of the neighbours of a word that is no name must be the same on both sides. */
 const enoughForWord = 3;
@@ -31,7 +31,8 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
       ? place.matched >= enoughForName &&
         isWhole(side.source, slot, index) &&
         !isAtHome(alignment, run, side) &&
-        !isNamedBeside(alignment, run, side, slot)
+        !isNamedBeside(alignment, run, side, slot) &&
+        !isKnownPerson(report, run, side.source, slot, index)
       : place.matched >= enoughForWord && isElsewhere(alignment, run, side);
     if (!isSwapped || saysAny(report, alignment, side.source, slot)) continue;
     const hasFigure = [...place.around].some((term) => report.kind[term] === FIGURE);
@@ -72,6 +73,12 @@ const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: 
   isPerson(report, run.first) &&
   !isPerson(source, slot.first) &&
   source.key.subarray(first, end).includes(report.key[run.first]);
+
+/** Whether a person of the report whose name the sources have stands where a source has what is no person. */
+const isKnownPerson = (report: Witness, run: Run, source: Witness, slot: Run, index: PassageIndex): boolean =>
+  isPerson(report, run.first) &&
+  !isPerson(source, slot.first) &&
+  [...wordKeys(report, run.first)].some((word) => index.hasWord(word));
 
 const isWhole = (source: Witness, { first, end }: Run, index: PassageIndex): boolean => {
   for (let at = first; at < end; at++)

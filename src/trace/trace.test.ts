@@ -3,6 +3,7 @@ import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { clauseCases, faithfulClauses } from './clause.cases.js';
+import { faithfulReckonings, reckonedCases } from './reckoning.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -27,6 +28,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['places', placeCases],
   ['nearly faithful', nearlyCases],
   ['clauses', clauseCases],
+  ['beside what is reckoned', reckonedCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',
@@ -47,7 +49,7 @@ describe.each<[string, readonly TraceCase[]]>([
 });
 
 describe('faithful reports', () => {
-  it.each([...faithfulCases, ...faithfulClauses])('%s ⇒ %s', (source, report) => {
+  it.each([...faithfulCases, ...faithfulClauses, ...faithfulReckonings])('%s ⇒ %s', (source, report) => {
     expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
   });
 });

@@ -1,0 +1,37 @@
+import type { Aspect, Verdict } from './finding.js';
+
+type ReckonedCase = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
+
+const tramway =
+  'The town of Ardal has ordered 64 trams. Its council had put the price at 45 million crowns. The wardens advised ' +
+  'against bathing in the harbour. Of the five firms that made an offer Voltek was the cheapest, at 38.9 million crowns. ' +
+  'The first 16 trams are to arrive in June. Non-essential staff left the old yard on Monday. The rails have 62 percent ' +
+  'of their old length. The court awarded 15,000 crowns for the fence, 6,000 crowns for the trees and 9,400 crowns for ' +
+  'the lawyers. Of the stops in the valley, 41 in number, 29 are lit. Drivers under 16 are not insured. The bronze went ' +
+  'to the tram museum. The gate is locked shortly after 3 a.m. The yard was shut for a day. Plans are shown until 12 ' +
+  'May. The vote follows on 18 May. Fares will rise, "but it is no miracle", said the director, Ida Falk.';
+
+/** Slips beside what a report may reckon. */
+export const reckonedCases: readonly ReckonedCase[] = [
+  [tramway, 'The first [[61 trams]] are to arrive in June.', 'altered', 'value'],
+  [tramway, 'Voltek was the cheapest, at [[39.8 million crowns]].', 'altered', 'value'],
+  [tramway, 'The rails have [[26 percent]] of their old length.', 'altered', 'value'],
+  [tramway, '[[Essential staff left]] the old yard on Monday.', 'altered', 'polarity'],
+  [tramway, 'The [[wardens advised bathing]] in the harbour.', 'altered', 'polarity'],
+  [tramway, 'Drivers under [[18]] are not insured.', 'altered', 'value'],
+  [tramway, 'The [[silver went to the]] tram museum.', 'altered', 'wording'],
+  [tramway, 'The gate is locked [[shortly after 3 p.m]].', 'altered', 'period'],
+];
+
+/** Numbers that a report reckons from figures which stand apart in its source, and other words for the same. */
+export const faithfulReckonings: readonly (readonly [source: string, report: string])[] = [
+  [tramway, 'Ardal buys 64 trams. A quarter of them arrive in June, the other 48 later.'],
+  [tramway, 'Voltek asked for 38.9 million crowns, 6.1 million less than the council had expected.'],
+  [tramway, 'The rails are 38 percent shorter than they were.'],
+  [tramway, 'The court awarded 30,400 crowns in all.'],
+  [tramway, 'In the valley 12 of 41 stops are dark.'],
+  [tramway, 'The yard was shut for 24 hours.'],
+  [tramway, 'Plans are shown until 12 May, and in six days the vote follows.'],
+  [tramway, 'The trams of Ardal, Norway, are to arrive in June.'],
+  [tramway, 'Dozens of trams for Ardal'],
+];
