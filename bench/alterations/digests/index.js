@@ -15,6 +15,7 @@ import { round10 } from './round-10.js';
 import { round11 } from './round-11.js';
 import { round12 } from './round-12.js';
 import { round13 } from './round-13.js';
+import { round14 } from './round-14.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -31,4 +32,5 @@ export const rounds = [
   { name: 'round 11', firstLook: '8.7% of 138; 76.9% of 143 slips right', digests: round11 },
   { name: 'round 12', firstLook: '5.6% of 126; 76.3% of 135 slips right', digests: round12 },
   { name: 'round 13', firstLook: '7.3% of 137; 75.4% of 138 slips right', digests: round13 },
+  { name: 'round 14', firstLook: '7.0% of 115; 84.4% of 122 slips right', digests: round14 },
 ];
