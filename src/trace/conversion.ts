@@ -59,6 +59,11 @@ export function converted(was: Figure, now: Figure): Figure | undefined {
   if (!sizes) return undefined;
   const ends = endsOf(was).map((end) => decimal(end).times(sizes[0]));
   const given = endsOf(now).map(decimal);
+  // one end of a range: "up to 42°C" for 39 to 42 degrees
+  if (ends.length === 2 && given.length === 1) {
+    const [low, high] = ends.map((end) => inUnit(end, sizes[1]));
+    return { ...was, unit: now.unit, range: [low, high] };
+  }
   if (ends.length !== given.length) return undefined;
   const isSame = given.every((value, i) => isRounded(value, sizes[1], ends[i]));
   const isUnitSwapped = given.every((value, i) => value.eq(endsOf(was)[i]));

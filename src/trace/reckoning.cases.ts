@@ -9,7 +9,7 @@ const tramway =
   'of their old length. The court awarded 15,000 crowns for the fence, 6,000 crowns for the trees and 9,400 crowns for ' +
   'the lawyers. Of the stops in the valley, 41 in number, 29 are lit. Drivers under 16 are not insured. The bronze went ' +
   'to the tram museum. The gate is locked shortly after 3 a.m. The yard was shut for a day. Plans are shown until 12 ' +
-  'May. The vote follows on 18 May. Fares will rise, "but it is no miracle", said the director, Ida Falk.';
+  'May. The vote follows on 18 May. The pond is 190 metres wide. The oven reaches 39 to 42 degrees. The lake is 870 metres wide. Fares will rise, "but it is no miracle", said the director, Ida Falk.';
 
 /** Slips beside what a report may reckon. */
 export const reckonedCases: readonly ReckonedCase[] = [
@@ -34,4 +34,6 @@ export const faithfulReckonings: readonly (readonly [source: string, report: str
   [tramway, 'Plans are shown until 12 May, and in six days the vote follows.'],
   [tramway, 'The trams of Ardal, Norway, are to arrive in June.'],
   [tramway, 'Dozens of trams for Ardal'],
+  [tramway, 'At 190 metres, the pond is a bit more than a fifth as wide as the lake.'],
+  [tramway, 'The oven gets as hot as 42°C.'],
 ];

@@ -1,4 +1,4 @@
-import type { Figure } from '../core/item.js';
+import type { Bound, Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { type Amount, amountOf, isAlike } from './amount.js';
 import { shareOf } from './conversion.js';
@@ -143,8 +143,11 @@ function ratioWith(
   const isInWords = !/\d/u.test(now.exact);
   const parts = now.change !== null ? [1 + share, 1 - share] : isInWords ? [share] : [];
   for (const each of parts) {
-    for (const wanted of [size * each, size / each]) {
-      for (const { source, term } of near(wanted, isInWords ? roughly : exactly)) {
+    for (const [low, high] of [
+      boundsOf(size * each, isInWords ? roughly : exactly, now.bound),
+      boundsOf(size / each, isInWords ? roughly : exactly, turned[now.bound]),
+    ]) {
+      for (const { source, term } of index.magnitudes.between(low, high, most)) {
         const witness = index.sources[source];
         const other = witness.items[witness.ref[term]] as Figure;
         const theirs = amountOf(other, witness.vocabulary);
@@ -155,6 +158,21 @@ function ratioWith(
   }
   return undefined;
 }
+
+const turned: Readonly<Record<Bound, Bound>> = {
+  exact: 'exact',
+  about: 'about',
+  over: 'under',
+  under: 'over',
+};
+
+/** Between what an amount lies that is told as a part of another, or more or less than it: "less than a third". */
+function boundsOf(wanted: number, off: number, bound: Bound): [low: number, high: number] {
+  const [down, up] = [bound === 'under' ? passedBy : off, bound === 'over' ? passedBy : off];
+  return [wanted * (1 - down), wanted * (1 + up)];
+}
+/** A number that says "more than" is passed by no more than this share of it. */
+const passedBy = 0.2;
 
 /** The part of something that a figure tells, or how many times as much it is; undefined where it is an amount. */
 const partOf = (figure: Figure): number | undefined => {
