@@ -32,6 +32,8 @@ describe('what stands around a figure', () => {
     ['ru', 'Выручка упала на 5%. Затраты сократились на 6%, до [[1,36 трлн рублей]].', 'Затраты'],
     ['de', 'So wurde ein Überschuss von [[5 Milliarden Euro]] in ein Defizit verkehrt.', 'Überschuss'],
     ['en', 'It faces a $230 million shortfall, [[a tenth]] of its sum.', 'shortfall'],
+    ['en', 'It sees the deficit at [[3.9%]] of output.', 'deficit'],
+    ['de', 'Der Lohn stieg um 4 Prozent, die Preise um [[2 Prozent]].', 'Preise'],
     ['de', 'Der Wehretat steigt in diesem Jahr auf [[82,7 Milliarden Euro]].', 'Wehretat'],
     ['de', 'Die Kernrate kletterte um [[0,2 Punkte]].', 'Kernrate'],
     ['de', 'Die Wahlbeteiligung lag bei [[69,6 Prozent]].', 'Wahlbeteiligung'],

@@ -261,6 +261,8 @@ export interface ContextTable {
   restates: readonly string[];
   /** Words right before a figure that make it the amount of a change, whose word may stand farther off: «на». */
   changeAmounts: readonly string[];
+  /** Those of `changeAmounts` before which a verb may be left out that was said before: "um" in "…, die Preise um 2 Prozent". */
+  gaps?: readonly string[];
   /** Words of change that are only nouns, before which no subject stands: "growth". */
   changeNouns?: readonly string[];
   /** Words of change that are none after some verbs, and these verbs: "down" in "shot down". */
@@ -282,6 +284,8 @@ export interface ContextTable {
   levels: readonly string[];
   /** Verbs of change that do not say its direction: "went" in "went from 5 to 12". */
   moves?: readonly string[];
+  /** Words behind a length of time that say how long ago it was: "zurück". */
+  particlesBehind?: readonly string[];
   /** Verbs whose direction is told by the particle that closes their clause: "ging … zurück" down. */
   separable?: Surfaces<Surfaces<Direction>>;
   /** Words of change after which a sum of money is what was got, not a change: "raised $20 million". */

@@ -30,7 +30,8 @@ export function readChange(
     quantity.end < limit &&
     !isReached &&
     tokens.kind[quantity.end + 1] !== DIGITS && // "394 zu 241 Stimmen"
-    !opensBound(tokens, quantity, limit, tables)
+    !opensBound(tokens, quantity, limit, tables) &&
+    !(isLengthOfTime(quantity.unit) && tables.particlesBehind[tokens.word[quantity.end]]) // "liegt 31 Jahre zurück"
       ? tables.directionAfter[tokens.word[quantity.end]]
       : undefined;
   const closing = after ?? closingChange(tokens, quantity, first, limit, tables);

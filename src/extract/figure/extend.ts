@@ -215,7 +215,7 @@ const MOST_IN_ONE = 1000;
 
 /** "76 out of 89", "five of the six", "one in ten". */
 function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
-  if (part.unit.kind !== 'none' || part.end >= limit) return;
+  if (part.unit.kind !== 'none' || part.end >= limit || part.outOf) return;
   if (part.numeral.form !== 'digits' && part.numeral.form !== 'words') return;
   let at = tables.outOf.match(tokens, part.end, limit);
   const inSo = at < 0;

@@ -26,6 +26,23 @@ export function nameMinor(
   if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
 }
 
+/** Whether a number that ends its clause stands behind the same word for a level as the share before it. */
+function isSameLevel(
+  tokens: Tokens,
+  { first, end, place }: Quantity,
+  limit: number,
+  before: Quantity,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { word } = tokens;
+  if (before.first <= start || first - before.end > FARTHEST_PARALLEL || place < before.place) return false;
+  if (!tables.levels[word[first - 1]] || word[first - 1] !== word[before.first - 1]) return false;
+  return (
+    end >= limit || (isOneOf(tokens, end, '.,;)') && (end + 1 >= limit || tokens.gap[end + 1] !== GLUED))
+  );
+}
+
 /** More than a length of time is likely to be. */
 const TIMES = 100;
 
@@ -96,6 +113,11 @@ export function inheritUnit(
   const isPart = previous.whole && isOnePart(tokens, quantity, limit);
   if (previous.whole && isPart && !isBeside(tokens, quantity, previous.quantity, tables)) {
     quantity.unit = previous.whole;
+    return;
+  }
+  // "kam auf 47,3 Prozent, seine Konkurrentin auf 23,1"
+  if (unit.kind === 'percent' && isSameLevel(tokens, quantity, limit, previous.quantity, start, tables)) {
+    quantity.unit = unit;
     return;
   }
   // "17 million tons, 4 million more than before"

@@ -133,7 +133,10 @@ export function readMeasure(
   const after = attachedAfter(tokens, end, limit, tables);
   // "a deficit of 1.9% of GDP"
   const ofHead = hedgeStart(tokens, first, start, tables) - 1;
-  const isOfHead = hasHead && heads.end === ofHead && tables.measureOf[tokens.word[ofHead]]; // "ein Überschuss von 3 Euro in …"
+  const isOfHead =
+    hasHead &&
+    heads.end === ofHead &&
+    (tables.measureOf[tokens.word[ofHead]] || tables.levels[tokens.word[ofHead]]); // "ein Überschuss von 3 Euro in …"
   if (after && !isOfHead && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
   const owner = moved?.dash === undefined ? undefined : nounBefore(tokens, moved.dash, start, tables);
   if (owner) return owner;

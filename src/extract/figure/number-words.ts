@@ -30,7 +30,16 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   const bare = tables.bareMultiples[id];
   if (bare !== undefined && at > 0 && tables.modals[word[at - 1]])
     return make(at + 1, decimal(bare), { form: 'multiple' });
-  if (tables.many[id] !== undefined) return readMany(tokens, at, tables, make);
+  if (tables.many[id] !== undefined) {
+    // «около тысячи километров» is one, by its case
+    const isOne =
+      tables.scales[id] !== undefined &&
+      phraseBefore(tokens, at, Math.max(0, at - LONGEST), tables.boundBefore) >= 0;
+    const scale = tables.scales[id] as number;
+    return isOne
+      ? make(at + 1, scaled(decimal(1), scale), { scale, place: scale })
+      : readMany(tokens, at, tables, make);
+  }
   const nth = tables.everyNth.match(tokens, at);
   if (nth > 0) return make(nth, decimal(1), { outOf: decimal(tables.everyNth.value) });
   if (tables.several[id]) return readSeveral(tokens, at, tables, make);
@@ -151,8 +160,10 @@ function readHalf(
   if (unit > 0) return make(unit, value, rest);
   const hedge = phraseBefore(tokens, at, Math.max(0, at - LONGEST), tables.boundBefore); // "by more than half"
   const last = hedge >= 0 ? hedge : at;
-  const before = last > 0 ? tokens.word[last - 1] : 0;
-  if (tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
+  const article = last > 1 && tables.determiners[tokens.word[last - 1]]; // "um die Hälfte"
+  const before = last > 0 ? tokens.word[article ? last - 2 : last - 1] : 0;
+  const isAmount = hedge >= 0 && tables.beforeHalf[tokens.word[hedge]]; // "um die" of "um die Hälfte" is no hedge
+  if (isAmount || tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
   const isLast = next >= tokens.count || (tokens.kind[next] === MARK && tokens.gap[next] === GLUED);
   if (hedge >= 0 && isLast && !isHyphen(tokens, next)) return make(end, value, rest); // "It was more than half."
   if (hedge >= 0 && tables.auxiliaries[tokens.word[next]]) return make(end, value, rest); // "more than half were lost"

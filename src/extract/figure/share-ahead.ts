@@ -1,4 +1,4 @@
-import { DIGITS, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isSkip, type Quantity, readQuantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
@@ -32,8 +32,15 @@ export function shareAhead(
       const next = readQuantity(tokens, at, limit, tables);
       if (!next || isSkip(next) || next.malformed) return;
       const { kind } = next.unit;
+      // "56,2 zu 43,8 Prozent", "22,81 statt 27,05 Euro"
+      const isBeside =
+        isDecimal && at === end + 1 && tokens.kind[end] === WORD && numeral.place === next.numeral.place;
+      if (isBeside && (kind === 'currency' || kind === 'measure') && !next.prefixed) {
+        quantity.unit = next.unit;
+        return;
+      }
       if (kind === 'percent' || kind === 'percentage-point') {
-        if (joined || (isDecimal && at === end + 1 && tokens.kind[end] !== MARK)) quantity.unit = next.unit; // "56,2 zu 43,8 Prozent"
+        if (joined || isBeside) quantity.unit = next.unit;
         return;
       }
       if (kind !== 'none') return;

@@ -116,8 +116,10 @@ export interface FigureTables {
   mosts: (true | undefined)[];
   restates: (true | undefined)[];
   changeAmounts: (true | undefined)[];
+  gaps: (true | undefined)[];
   changeNouns: (true | undefined)[];
   particles: (true | undefined)[];
+  particlesBehind: (true | undefined)[];
   particleVerbs: (true | undefined)[];
   durings: (true | undefined)[];
   /** Whether a year goes with its word: a number with a noun behind it then counts. */

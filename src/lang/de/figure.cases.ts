@@ -113,4 +113,14 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     '22/80 sitz; 21 sitz; 8 sitz',
     'Die Grünen haben [[22 von 80 Sitzen]], die CSU [[21]] und die Linke [[acht]].',
   ],
+  ['4.2 % up; 2.2 % up', 'Der Lohn stieg um [[4,2 Prozent]], die Preise um [[2,2 Prozent]].'],
+  ['47.3 %; 23.1 %', 'Er kam auf [[47,3 Prozent]], seine Gegnerin auf [[23,1]].'],
+  ['22.81 EUR; 27.05 EUR', 'Sie bekommt [[22,81]] statt [[27,05 Euro]].'],
+  ['31 a; over 0.75', 'Das liegt [[31 Jahre]] zurück, und zu gut [[drei Vierteln]] ist es bezahlt.'],
+  ['1/4; 54000 stelle', 'Gestrichen wird [[jede vierte]] der [[54.000 Stellen]].'],
+  ['0.5 down; 5300000000 EUR', 'Der Gewinn schrumpfte um die [[Hälfte]] auf [[5,3 Milliarden Euro]].'],
+  [
+    '100000 reisender; 1400 spur; 17 gegenstand',
+    'Es waren [[100.000 Reisende]], [[1.400 Spuren]] und [[17 Gegenstände]].',
+  ],
 ];

@@ -352,7 +352,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     'It is spread over [[45 years]]. It took over [[45 years]], say those over [[25]].',
   ],
   [
-    '480 EUR up; 12096 EUR; 5 EUR; 255 EUR',
+    '480 EUR up; 12096 EUR; 5 EUR up; 255 EUR',
     'Pay goes up by [[€480]] to [[€12,096]], benefit by [[five euros]] to [[€255]].',
   ],
   ['11 GBP up; 105 GBP', 'It lent [[£11]] more than before and [[£105]] last year.'],
@@ -504,4 +504,6 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['33 engine; 2 engine', 'It has [[33 engines]], [[two]] of which shut down.'],
   ['1.2 km', 'It splashed down [[1.2 km]] away.'],
   ['22 seat; 21 seat; 8 seat', 'The left has [[22 seats]], the Greens [[21]] and Reform [[eight]].'],
+  ['4 % up; 2 % up', 'Pay rose by [[4%]], prices by [[2%]].'],
+  ['342 passenger; 27 crew', 'It carried [[342 passengers]] and [[27 crew]].'],
 ];

@@ -38,6 +38,7 @@ export const context: ContextTable = {
     'um, zwischen, sich, rund, etwa, fast, knapp, mehr als, weniger als, noch, nur, erneut, leicht, deutlich, stark, weiter, sogar, insgesamt, gut, über, bis zu, mindestens, im Schnitt, auch',
   ),
   changeAmounts: ['um'],
+  gaps: ['um'],
   parallels: ['und', 'oder', 'gegenüber', 'als'],
   bases: words('als gegenüber Vergleich verglichen'),
   clausePrepositions: words('für in an auf mit durch unter von aus zu bei nach über'),
@@ -58,6 +59,7 @@ export const context: ContextTable = {
   changeNouns: words(
     'Wachstum Plus Minus Anstieg Zuwachs Rückgang Steigerung Erhöhung Zunahme Anhebung Aufschlag Sprung Abnahme Senkung Verringerung Einbruch Kürzung Abschlag',
   ),
+  particlesBehind: ['zurück'],
   separable: {
     ...verbs('ging gingen geht gehen', { zurück: 'down' }),
     ...verbs('fuhr fuhren fährt', { zurück: 'down' }),

@@ -33,6 +33,8 @@ const irregular: Readonly<Record<string, string>> = {
   Risiko: 'Risiken',
   Virus: 'Viren',
   Zahl: 'Zahlen',
+  Wagen: 'Wagen',
+  Spur: 'Spuren',
   Fahrt: 'Fahrten',
   Tat: 'Taten',
   Straftat: 'Straftaten',
@@ -83,6 +85,10 @@ const changing: Readonly<Record<string, string>> = {
   angriff: 'angriffe angriffen',
   block: 'blöcke blöcken',
   satz: 'sätze sätzen',
+  stand: 'stände ständen',
+  rat: 'räte räten',
+  zahn: 'zähne zähnen',
+  fund: 'funde funden',
   mitglied: 'mitglieder mitgliedern',
   kampf: 'kämpfe kämpfen',
   markt: 'märkte märkten',
@@ -153,7 +159,7 @@ const changing: Readonly<Record<string, string>> = {
 
 /** Adjectives and participles that are counted as nouns: "zwölf Verletzte". */
 const substantives =
-  'tot verletzt schwerverletzt leichtverletzt verwundet gefangen befragt beschäftigt angestellt arbeitslos abgeordnet vermisst angehörig jugendlich erwachsen versichert geflüchtet verdächtig wahlberechtigt festgenommen betroffen'.split(
+  'reisend tot verletzt schwerverletzt leichtverletzt verwundet gefangen befragt beschäftigt angestellt arbeitslos abgeordnet vermisst angehörig jugendlich erwachsen versichert geflüchtet verdächtig wahlberechtigt festgenommen betroffen'.split(
     ' ',
   );
 

@@ -46,6 +46,13 @@ const fractions: Readonly<Record<string, number>> = {
   Tausendstel: 1000,
 };
 
+const fractionForms = Object.fromEntries(
+  Object.entries(fractions).flatMap(([word, value]) => [
+    [word, value],
+    [`${word}n`, value],
+  ]),
+);
+
 /** Articles, which as "ein" are also the number, count as one only before a scale. */
 const articles = words('ein eine einer einem einen eines');
 
@@ -90,8 +97,8 @@ export const number: NumberTable = {
     ),
   ),
   several: ['mehrere', 'einige', 'paar'],
-  fractions,
-  plainFractions: Object.keys(fractions),
+  fractions: fractionForms,
+  plainFractions: Object.keys(fractionForms),
   halves: { Hälfte: 0.5, halb: 0.5, halbe: 0.5, halben: 0.5, halber: 0.5, halbes: 0.5 },
   mixed: {
     anderthalb: 1.5,
@@ -109,7 +116,7 @@ export const number: NumberTable = {
   },
   of: ['der', 'aller', 'des', 'von', 'ihrer', 'seiner'],
   ordinals: words('erste ersten zweite zweiten andere anderen'),
-  beforeHalf: [],
+  beforeHalf: ['um'],
   pronounsBefore: ['kein', 'jeder', 'der'],
   minus: ['minus'],
   multiples: {

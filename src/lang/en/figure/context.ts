@@ -89,6 +89,7 @@ export const context: ContextTable = {
   `),
   restates: ['or'],
   changeAmounts: ['by'],
+  gaps: ['by'],
   handling: words(`
     recover recovers recovered recovering raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering
     bring brings brought bringing

@@ -120,6 +120,7 @@ export const count: CountTable = {
     censuses: 'census',
     shoes: 'shoe',
     aircraft: 'aircraft',
+    crew: 'crew',
     staff: 'staff',
     personnel: 'personnel',
     troops: 'troop',
