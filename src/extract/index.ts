@@ -5,7 +5,7 @@ import type { Reading } from '../core/reading.js';
 import { sentenceSplitter } from '../core/sentence.js';
 import { tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
-import { absence } from './absence.js';
+import { absence } from './absence/index.js';
 import { attribution } from './attribution/index.js';
 import { credit } from './credit/index.js';
 import { event } from './event.js';

@@ -16,6 +16,8 @@ export interface AbsenceSection {
   topicsBefore?: true;
   /** Whole phrases that leave the topic open: "declined to comment". */
   silences: string;
+  /** Labels before a colon and a list of what was left out: "not covered". */
+  labels?: string;
   /** What a question was about that was met with one of `silences`: "asked about". */
   asked: string;
   /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */

@@ -51,6 +51,9 @@ export function leadPerson(
           : undefined;
         if (before) return before.entity.name;
       }
+      // "At a briefing in the port its head, Ana Lee, summed up the year": the only person of the sentence
+      const persons = new Set(names.personsIn(tokens.from[unit.first], tokens.to[unit.end - 1]));
+      if (persons.size === 1) return [...persons][0];
     }
   }
   return undefined;

@@ -10,6 +10,8 @@ import { isInitial, lineEnd, type Name, nameReader } from './name.js';
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
 
+/** A site by its address. */
+const domain = /\.[a-z]{2,12}$/;
 /** Who makes texts. */
 const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
 
@@ -75,6 +77,7 @@ export const credit: Extractor = (pack, lexicon) => {
     const isOutlet = (name: Name): boolean => {
       if (name.outlet || name.close > name.end) return true;
       const mention = mentions.startingAt(name.first);
+      if (domain.test(text.slice(tokens.from[name.first], tokens.to[name.end - 1]))) return true;
       return (
         (mention !== undefined && publishes(mention.item)) ||
         outletHead[word[name.end - 1]] === true ||
@@ -123,7 +126,11 @@ export const credit: Extractor = (pack, lexicon) => {
       let end = at;
       while (end + 1 < limit && and[word[end]]) {
         const name = nameAfter(tokens, end + 1, limit, mentions);
-        if (!name || !isOutlet(name)) break;
+        if (
+          !name ||
+          !(isOutlet(name) || mentions.startingAt(name.first)?.item.entity.type === 'organisation')
+        )
+          break;
         end = add(end + 1, name.close, role, name, how);
       }
       return end;
@@ -146,7 +153,10 @@ export const credit: Extractor = (pack, lexicon) => {
           name !== undefined &&
           mentions.startingAt(name.first)?.item.entity.type === 'organisation';
         const whole =
-          first > at + 1 || isMaker || (name !== undefined && isByline(tokens, name, limit, mentions));
+          first > at + 1 ||
+          isMaker ||
+          (name !== undefined && isOutlet(name)) ||
+          (name !== undefined && isByline(tokens, name, limit, mentions));
         if (name && whole)
           return addJoined(add(at, name.close, cue.role, name, 'opening'), limit, cue.role, 'opening');
       }

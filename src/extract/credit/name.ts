@@ -39,6 +39,7 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
   const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
   const outlet = wordTable(lexicon, words(section.outlets));
   const joiner = wordTable(lexicon, words(section.joiners));
+  const and = wordTable(lexicon, words(section.ands));
   const stop = wordTable(lexicon, words(section.stops));
   const head = wordTable(lexicon, words(section.outletHeads));
 
@@ -64,6 +65,18 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
       if (outlet[word[next]]) hasOutlet = true;
       if (stop[word[next]] && shape[next] === LOWER) return undefined;
       if (shape[next] === LOWER || kind[next] !== WORD) continue;
+      // "the Oslo-based daily X"
+      if (
+        next + 2 < limit &&
+        gap[next + 1] === GLUED &&
+        gap[next + 2] === GLUED &&
+        shape[next + 2] === LOWER
+      ) {
+        if (isOneOf(tokens, next + 1, '-‑')) {
+          next += 2;
+          continue;
+        }
+      }
       // "the Norwegian daily X": a country before a small word tells of the outlet
       const mention = mentions.startingAt(next);
       if (mention?.item.entity.type === 'country') {
@@ -97,6 +110,8 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
         continue;
       }
       if (kind[last] === WORD && shape[last] === LOWER && !joiner[word[last]]) break;
+      // "Reuters and Kyodo" are two
+      if (and[word[last]] && mentions.endingAt(last)?.first === next && mentions.startingAt(last + 1)) break;
       last++;
       if (!(kind[last - 1] === WORD && shape[last - 1] === LOWER)) end = last;
     }

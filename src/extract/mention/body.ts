@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { wordTable } from '../../core/phrase.js';
+import { type PhraseTable, wordTable } from '../../core/phrase.js';
 import { LOWER, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { entriesOf, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
@@ -20,6 +20,8 @@ export class Bodies {
     private readonly section: MentionSection,
     lexicon: Lexicon,
     private readonly named: NamedTable,
+    /** Posts, ranks and titles, with which no body's name starts. */
+    private readonly stops: PhraseTable<unknown>,
   ) {
     const entries = section.smallInside ? entriesOf(section.organisationStarts) : [];
     this.start = wordTable(
@@ -53,6 +55,7 @@ export class Bodies {
   read(tokens: Tokens, at: number, limit: number): number {
     const { word, kind, shape, gap } = tokens;
     if (!isNameWord(tokens, at) || (!this.start[word[at]] && !this.start[word[at + 1]])) return -1;
+    if (!this.start[word[at]] && this.stops.match(tokens, at) > 0) return -1;
     let end = at + 1;
     for (; end < limit && end <= at + mostSmall; end++) {
       if (kind[end] !== WORD || shape[end] !== LOWER || gap[end] !== SPACED) break;

@@ -1,7 +1,7 @@
 import { BROKEN, DIGITS, GLUED, MARK, type Tokens } from '../../core/token.js';
 import type { NameRun } from './person.js';
 
-/** A name in Latin letters has no more words, and one word of it more letters than this. */
+/** A name in Latin letters has no more words, and all of it more letters than this. */
 const mostWords = 4;
 const shortest = 3;
 
@@ -10,7 +10,7 @@ export function isForeignName(
   { text, count, from, to, kind, gap }: Tokens,
   { words, end }: NameRun,
 ): boolean {
-  if (words.length > mostWords || to[words[0]] - from[words[0]] < shortest) return false;
+  if (words.length > mostWords || to[end - 1] - from[words[0]] < shortest) return false;
   for (const word of words) if (!isLatin(text, from[word])) return false;
   const [first] = words;
   const joins = (at: number) =>

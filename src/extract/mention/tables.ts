@@ -54,7 +54,7 @@ export function mentionTables(
     states: new StateNames(section, lexicon, named),
     heads: headNames(section, lexicon, stops),
     names,
-    bodies: new Bodies(section, lexicon, named),
+    bodies: new Bodies(section, lexicon, named, stops),
     commonAcronym: words(section.commonAcronyms),
     portfolios,
     called,

@@ -191,6 +191,10 @@ const one = (day: number): DayRange => [day, day];
 /** How many days ahead a date may lie and still be the nearer one where nothing tells the side. */
 const nearAhead = 60;
 
+/** How soon a date lies ahead, and how long ago it was last, that no word for the past makes it that one. */
+const justAhead = 31;
+const longAgo = 300;
+
 /** Of stretches in order, the one on the right side of a day; one that holds the day is on every side. */
 function chosen(candidates: readonly DayRange[], day: number, side: Side): DayRange {
   const holds = candidates.find(([from, to]) => from <= day && day <= to);
@@ -198,7 +202,10 @@ function chosen(candidates: readonly DayRange[], day: number, side: Side): DayRa
   const behind = candidates.findLast(([, to]) => to < day);
   const ahead = candidates.find(([from]) => from > day);
   if (!behind || !ahead) return (behind ?? ahead) as DayRange;
-  if (side !== 0) return side < 0 ? behind : ahead;
   const distance = ahead[0] - day;
+  // "on the eve of the visit on May 23, he said": nobody calls what was eleven months ago by its day alone
+  const isDay = ahead[0] === ahead[1];
+  if (side < 0) return isDay && distance <= justAhead && day - behind[1] > longAgo ? ahead : behind;
+  if (side > 0) return ahead;
   return distance <= nearAhead && distance <= day - behind[1] ? ahead : behind;
 }

@@ -50,4 +50,5 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['none', 'Asked about tolls, she smiled. The council did not consider the offer.'],
   ['ferry,tolls', 'Reporters [[did not get to ask about the ferry]], nor were [[tolls mentioned]].'],
   ['ferry pact|tolls', 'Neither the [[ferry pact nor tolls came up]].'],
+  ['tolls|state of the ferry', '[[Not covered: tolls; the state of the ferry]].'],
 ];

@@ -39,6 +39,8 @@ export const absence: AbsenceSection = {
     'did not respond to questions, did not respond to messages, did not respond to emails, did not respond to an email, did not answer calls, did not return messages seeking comment, ' +
     'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
     'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
+  labels:
+    'not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, what was not said',
   arises: 'came up, comes up, arose, featured, figured, surfaced, was on the agenda, made the agenda',
   asked:
     'asked about, asked whether, asked when, asked if, asked why, asked who, asked on, pressed on, pressed about, questioned about, questioned on, asked to comment on, asked by reporters about, asked by a reporter about',

@@ -62,4 +62,7 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['interview-in: Quill’s List', 'She spoke [[in an interview with Quill’s List]] about it.'],
   ['published-by: Harbour Board', 'The [[readout was issued by the Harbour Board]] at noon.'],
   ['prepared-by: Harbour Board', '[[Prepared by the Harbour Board]] on the basis of an interview.'],
+  ['interview-in: Morgenrot', 'He said it [[in an interview with the Oslo-based daily Morgenrot]] in May.'],
+  ['based-on: Reuters,based-on: Kyodo', '[[Based on reports by Reuters]] and [[Kyodo]]'],
+  ['published-by: Harbour.example', 'It is made from a recording [[published on Harbour.example]] in May.'],
 ];

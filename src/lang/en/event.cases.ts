@@ -31,4 +31,6 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['none', 'It will be ready by the end of 2028 and has signed a contract.'],
   ['meeting 2024-05-02', 'We await the [[ministerial council in Oslo on May 2, 2024]].'],
   ['signing Norway, Malta 2024-05-02', 'Norway and [[Malta signed a pact, on fish, on May 2, 2024]].'],
+  ['meeting 2024-05-02', 'The board is scheduled [[to meet on May 2, 2024]].'],
+  ['talks Malta 2024-05-02', 'On [[Thursday, May 2, 2024, talks]] with Malta began.'],
 ];

@@ -51,7 +51,7 @@ export const event: EventSection = {
     ],
     [
       'meeting',
-      'met with, met in, met on, met at, met during, met for, met again, met today, met yesterday, will meet, meets with, to meet with, held a meeting, hold a meeting, will hold a meeting, are to meet, is to meet, will gather, gathered in, gathered at, convened, will convene',
+      'met with, met in, met on, met at, met during, met for, met again, met today, met yesterday, will meet, meets with, to meet with, held a meeting, hold a meeting, will hold a meeting, to meet in, to meet on, to meet at, to meet again, are to meet, is to meet, will gather, gathered in, gathered at, convened, will convene',
     ],
     [
       'signing',

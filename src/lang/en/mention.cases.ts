@@ -85,4 +85,5 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['none', 'He met McCoy of the NGOs; two MoUs and a PhD were there. A region is big.'],
   ['NO', 'He praised [[Norway]]’s [[ORVA]] and [[Malta]]’s GDP.'],
   ['org/orlen-ports-society', 'The [[Orlen Ports Society]] met. The [[OPS]] has ten members.'],
+  ['ana lee', 'Roads and Tolls: [[Lee]] Speaks of [[Norway]]\n\n[[Ana Lee]] said so.'],
 ];

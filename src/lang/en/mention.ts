@@ -183,7 +183,8 @@ export const mention: MentionSection = {
     'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +
     'Weapons, Partnership, Contribution, Contributions, Zone, Area, Resolution, Declaration',
   notNames:
-    'I, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Sept, ' +
+    'Speaks, Discusses, Talks, Tells, Warns, Urges, Vows, Visits, Meets, Hails, Calls, Says, Wants, Signs, Seeks, Answers, Explains, Outlines, Reveals, Shares, Reflects, Addresses, Announces, ' +
+    'Arrives, Opens, Pledges, Promises, Praises, Thanks, Weighs, Unveils, Rejects, Backs, Defends, Denies, Confirms, Expects, Plans, Hopes, I, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Sept, ' +
     'Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, English, Internet, Christmas, Easter, ' +
     'Ramadan, God, Islam, Islamic, Muslim, Muslims, Christian, Christians, Jewish, Jews, Jew, Arab, Arabs, Catholic, Western, ' +
     'Eastern, Northern, Southern, North, South, East, West, Republican, Republicans, Democrat, Democrats, Democratic, ' +

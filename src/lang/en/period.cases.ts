@@ -13,6 +13,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2023-03-14', 'Opened on [[14-Mar-2023]].'],
   ['2024-02-29', 'A leap day, [[February 29, 2024]], was lost.'],
   // a day without its year lies on the side that the words around it tell
+  ['2024-05-17', 'On the eve of the opening on [[17 May]], he praised the bridge.'],
+  ['2023-11-17', 'He praised the bridge on [[17 November]].'],
   ['2024-01-18', 'The road map signed on [[January 18]] names both ports.'],
   ['2023-09-02', 'The ferry sank on [[2 September]] off the cape.'],
   ['2024-09-02', 'The court will rule on [[2 September]].'],

@@ -68,4 +68,5 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Malta plans', 'Malta plans to [[sell ferries]] and thanked the crew.'],
   ['Malta plans', 'Malta plans to [[sell old and abandoned ferries]].'],
   ['Malta -will', 'The envoy reiterated that Malta would not [[sell the ferries]].'],
+  ['Norway and Malta plans', 'Norway and Malta pursue the goal of [[halving waste by 2040]].'],
 ];

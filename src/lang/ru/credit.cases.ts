@@ -22,4 +22,5 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['written-by: Бруно Квилл', 'Мост открыт.\n\n[[Записал Бруно Квилл]]'],
   ['summarised-by: Маяк', 'Агентство [[«Маяк» приводит основные тезисы]] речи.'],
   ['published-by: ТАСС', 'Текст [[опубликован на сайте ТАСС]].'],
+  ['translated-by: ТАСС', 'Мост открыт. [[Перевод ТАСС]].'],
 ];

@@ -54,6 +54,7 @@ export const credit: CreditSection = {
     ['photo', 'opening', 'фото'],
     ['video', 'label', 'видео, видеозапись, кадры'],
     ['translated-by', 'label', 'перевод, переводчик, перевёл, перевела'],
+    ['translated-by', 'opening', 'перевод'],
     ['reported-by', 'label', 'корреспондент, репортаж'],
     [
       'reported-by',

@@ -1,122 +1,38 @@
-import type { Absence } from '../core/item.js';
-import { PhraseTable, wordTable } from '../core/phrase.js';
-import { GLUED, isOneOf, MARK, type Tokens, tokenSpan } from '../core/token.js';
-import type { Draft, Extractor } from './extractor.js';
+import type { Absence } from '../../core/item.js';
+import { isOneOf, MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import type { Draft, Extractor } from '../extractor.js';
+import { absenceTables, type Cue } from './tables.js';
+import { type Topic, topicReader } from './topics.js';
 
 /** How far from a cue its topics may reach, in tokens. */
 const reach = 60;
 /** How many tokens the subject of an inverted clause may have: "nor did the deputy minister mention". */
 const longestSubject = 8;
 
-type Cue =
-  | 'avoids'
-  | 'excludes'
-  | 'refusal'
-  | 'silence'
-  | 'neither'
-  | 'inverted'
-  | 'denial'
-  | 'omitted'
-  | 'perhaps-omitted';
-
-/** A topic's tokens. */
-interface Topic {
-  first: number;
-  end: number;
-}
-
 /** Finds what a text says was not said: topics after "made no mention of", before "were not raised". */
 export const absence: Extractor = (pack, lexicon) => {
-  const { absence: section } = pack;
-  if (!section) return undefined;
-  const words = <T>(listed: string | undefined, value: T) =>
-    (listed?.split(', ') ?? []).map((word) => [word, value] as const);
-  const cues = new PhraseTable<Cue>(lexicon, [
-    ...words<Cue>(section.omitted, 'omitted'),
-    ...words<Cue>(section.perhapsOmitted, 'perhaps-omitted'),
-    ...words<Cue>(section.avoids, 'avoids'),
-    ...words<Cue>(section.excludes, 'excludes'),
-    ...words<Cue>(section.silences, 'silence'),
-    ...words<Cue>(section.neithers, 'neither'),
-    ...words<Cue>(section.inverted, 'inverted'),
-    ...words<Cue>(section.denials, 'denial'),
-    ...words<Cue>(section.refusals, 'refusal'),
-  ]);
-  const speaks = new PhraseTable<boolean>(lexicon, [
-    ...words(section.speaks, true),
-    ...words(section.perhapsSpeaks, false),
-  ]);
-  const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
-  const tells = wordTable(lexicon, words(section.tells, true));
-  const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
-  const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
-  const raised = new PhraseTable<boolean>(lexicon, [
-    ...words(section.raised, true),
-    ...words(section.perhapsRaised, false),
-  ]);
-  const filler = wordTable(lexicon, words(section.fillers, true));
-  const setting = wordTable(lexicon, words(section.settings, true));
-  const leads = new PhraseTable<true>(lexicon, words(section.leads, true));
-  const trail = wordTable(lexicon, words(section.trails, true));
-  const joiners = new PhraseTable<true>(lexicon, words(section.joiners, true));
-  const joins = wordTable(lexicon, words(section.joiners, true));
-  const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
-  const clause = wordTable(lexicon, words(section.clauses, true));
-  const preposition = wordTable(lexicon, words(section.prepositions, true));
-  const whole = wordTable(lexicon, words(section.wholes, true));
-  const pronoun = wordTable(lexicon, words(section.pronouns, true));
-
-  /** A topic without what leads into it and trails it; undefined where nothing is left. */
-  const trimmed = (tokens: Tokens, topic: Topic): Topic | undefined => {
-    const { word, kind } = tokens;
-    let { first, end } = topic;
-    for (let lead = leads.match(tokens, first, end); lead > 0; lead = leads.match(tokens, first, end)) {
-      first = lead;
-      if (first >= end) return undefined;
-    }
-    for (let at = first + 1; at < end; at++) {
-      if (cuts.match(tokens, at, end) > 0) end = at;
-      // "Ukraine in the interview": the setting is no part of the topic
-      if (!preposition[word[at]]) continue;
-      let inSetting = false;
-      for (let i = at + 1; i < end && i < at + 6 && !preposition[word[i]]; i++)
-        inSetting ||= setting[word[i]] === true;
-      if (inSetting) end = at;
-    }
-    while (
-      end > first + 1 &&
-      (trail[word[end - 1]] || (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”')))
-    )
-      end--;
-    while (first < end && kind[first] === MARK) first++;
-    if (end <= first || preposition[word[first]]) return undefined;
-    if (end === first + 1 && (pronoun[word[first]] || trail[word[first]])) return undefined;
-    return { first, end };
-  };
-
-  /** The topics listed from `from` up to `to`. */
-  const listed = (tokens: Tokens, from: number, to: number): Topic[] => {
-    const { word, kind, gap } = tokens;
-    const topics: Topic[] = [];
-    let first = from;
-    const close = (end: number, next: number) => {
-      const topic = end > first ? trimmed(tokens, { first, end }) : undefined;
-      if (topic) topics.push(topic);
-      first = next;
-    };
-    for (let at = from; at < to; ) {
-      const joined = word[at] ? joiners.match(tokens, at, to) : -1;
-      if (joined > 0) {
-        close(at, joined);
-        at = joined;
-      } else if (kind[at] === MARK && isOneOf(tokens, at, ',،、;') && gap[at] === GLUED) {
-        close(at, at + 1);
-        at++;
-      } else at++;
-    }
-    close(to, to);
-    return topics;
-  };
+  if (!pack.absence) return undefined;
+  const tables = absenceTables(pack.absence, lexicon);
+  const {
+    section,
+    cues,
+    speaks,
+    labels,
+    asked,
+    tells,
+    arises,
+    auxiliary,
+    raised,
+    filler,
+    setting,
+    leads,
+    trail,
+    joins,
+    clause,
+    whole,
+    pronoun,
+  } = tables;
+  const listed = topicReader(tables);
 
   return (draft: Draft) => {
     const { doc, tokens, sentences } = draft;
@@ -180,7 +96,11 @@ export const absence: Extractor = (pack, lexicon) => {
     /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
     const after = (at: number, first: number, name: string): number => {
       let stop = first;
-      while (stop < limit && stop < first + reach && !endsList(stop, first)) stop++;
+      while (stop < limit && stop < first + reach) {
+        const name = nameEnd(stop);
+        if (name < 0 && endsList(stop, first)) break;
+        stop = name < 0 ? stop + 1 : name;
+      }
       stop = beforeNext(first, stop);
       const topics = whole[word[first]]
         ? [{ first, end: lastWord(tokens, stop) }]
@@ -197,6 +117,14 @@ export const absence: Extractor = (pack, lexicon) => {
       const mention = draft.places.mentions.endingAt(at);
       const isSubject = mention && ['person', 'post'].includes(mention.item.entity.type);
       return isSubject && mention.first > begin ? withoutSubject(mention.first) : at;
+    };
+
+    /** The token behind a quoted name that opens at a token; -1 where none does. */
+    const nameEnd = (at: number): number => {
+      if (!isOneOf(tokens, at, '«“') || kind[at] !== MARK) return -1;
+      for (let i = at + 1; i < limit && i < at + longestSubject; i++)
+        if (kind[i] === MARK && isOneOf(tokens, i, '»”')) return i + 1;
+      return -1;
     };
 
     /** Where a quoted name opens that closes before a token; -1 where none does: «рудник „Чайка“» is a topic, too. */
@@ -233,6 +161,13 @@ export const absence: Extractor = (pack, lexicon) => {
       if (end < 0 || speaks.value || settingIn(cueAt - reach, cueAt)) return end;
       const led = leads.match(tokens, end, limit); // "consider" "questions of"
       return led > 0 && settingIn(end, led) ? end : -1;
+    };
+
+    /** The token after the topics that a label and a colon lead to, up to the sentence's end: "Not covered: tolls; the ferry." */
+    const afterLabel = (at: number, colon: number): number => {
+      const topics = listed(tokens, colon + 1, limit);
+      if (topics.length > 0) add(at, topics[topics.length - 1].end, topics, 'label');
+      return topics.length > 0 ? limit : begin;
     };
 
     /** A silence, with the topics of the question that it met: "asked about tolls, he declined to answer". */
@@ -310,7 +245,9 @@ export const absence: Extractor = (pack, lexicon) => {
     for (let s = 0; s < sentences.count; s++) {
       begin = floor = sentences.first[s];
       limit = sentences.end[s];
-      for (let at = begin; at < limit; at++) {
+      const label = labels.match(tokens, begin, limit);
+      if (label > 0 && isOneOf(tokens, label, ':')) floor = afterLabel(begin, label);
+      for (let at = floor; at < limit; at++) {
         if (word[at] === 0) continue;
         const cue = cues.match(tokens, at, limit);
         const end = cue < 0 ? -1 : read(cues.value, at, cue);

@@ -1,0 +1,80 @@
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordTable } from '../../core/phrase.js';
+import type { AbsenceSection } from '../../lang/absence.js';
+
+/** What a phrase does that says that something was not said. */
+export type Cue =
+  | 'avoids'
+  | 'excludes'
+  | 'refusal'
+  | 'silence'
+  | 'neither'
+  | 'inverted'
+  | 'denial'
+  | 'omitted'
+  | 'perhaps-omitted';
+
+/** A language's section, compiled. */
+export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
+  const words = <T>(listed: string | undefined, value: T) =>
+    (listed?.split(', ') ?? []).map((word) => [word, value] as const);
+  const cues = new PhraseTable<Cue>(lexicon, [
+    ...words<Cue>(section.omitted, 'omitted'),
+    ...words<Cue>(section.perhapsOmitted, 'perhaps-omitted'),
+    ...words<Cue>(section.avoids, 'avoids'),
+    ...words<Cue>(section.excludes, 'excludes'),
+    ...words<Cue>(section.silences, 'silence'),
+    ...words<Cue>(section.neithers, 'neither'),
+    ...words<Cue>(section.inverted, 'inverted'),
+    ...words<Cue>(section.denials, 'denial'),
+    ...words<Cue>(section.refusals, 'refusal'),
+  ]);
+  const speaks = new PhraseTable<boolean>(lexicon, [
+    ...words(section.speaks, true),
+    ...words(section.perhapsSpeaks, false),
+  ]);
+  const labels = new PhraseTable<true>(lexicon, words(section.labels, true));
+  const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
+  const tells = wordTable(lexicon, words(section.tells, true));
+  const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
+  const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
+  const raised = new PhraseTable<boolean>(lexicon, [
+    ...words(section.raised, true),
+    ...words(section.perhapsRaised, false),
+  ]);
+  const filler = wordTable(lexicon, words(section.fillers, true));
+  const setting = wordTable(lexicon, words(section.settings, true));
+  const leads = new PhraseTable<true>(lexicon, words(section.leads, true));
+  const trail = wordTable(lexicon, words(section.trails, true));
+  const joiners = new PhraseTable<true>(lexicon, words(section.joiners, true));
+  const joins = wordTable(lexicon, words(section.joiners, true));
+  const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
+  const clause = wordTable(lexicon, words(section.clauses, true));
+  const preposition = wordTable(lexicon, words(section.prepositions, true));
+  const whole = wordTable(lexicon, words(section.wholes, true));
+  const pronoun = wordTable(lexicon, words(section.pronouns, true));
+  return {
+    section,
+    cues,
+    speaks,
+    labels,
+    asked,
+    tells,
+    arises,
+    auxiliary,
+    raised,
+    filler,
+    setting,
+    leads,
+    trail,
+    joiners,
+    joins,
+    cuts,
+    clause,
+    preposition,
+    whole,
+    pronoun,
+  };
+}
+
+export type AbsenceTables = ReturnType<typeof absenceTables>;

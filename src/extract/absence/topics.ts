@@ -1,0 +1,70 @@
+import { GLUED, isOneOf, MARK, type Tokens } from '../../core/token.js';
+import type { AbsenceTables } from './tables.js';
+
+/** A topic's tokens. */
+export interface Topic {
+  first: number;
+  end: number;
+}
+
+/** Reads the topics that a list names, from one token up to another. */
+export function topicReader({
+  setting,
+  leads,
+  trail,
+  joiners,
+  cuts,
+  preposition,
+  pronoun,
+}: AbsenceTables): (tokens: Tokens, from: number, to: number) => Topic[] {
+  /** A topic without what leads into it and trails it; undefined where nothing is left. */
+  const trimmed = (tokens: Tokens, topic: Topic): Topic | undefined => {
+    const { word, kind } = tokens;
+    let { first, end } = topic;
+    for (let lead = leads.match(tokens, first, end); lead > 0; lead = leads.match(tokens, first, end)) {
+      first = lead;
+      if (first >= end) return undefined;
+    }
+    for (let at = first + 1; at < end; at++) {
+      if (cuts.match(tokens, at, end) > 0) end = at;
+      // "Ukraine in the interview": the setting is no part of the topic
+      if (!preposition[word[at]]) continue;
+      let inSetting = false;
+      for (let i = at + 1; i < end && i < at + 6 && !preposition[word[i]]; i++)
+        inSetting ||= setting[word[i]] === true;
+      if (inSetting) end = at;
+    }
+    while (
+      end > first + 1 &&
+      (trail[word[end - 1]] || (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”')))
+    )
+      end--;
+    while (first < end && kind[first] === MARK) first++;
+    if (end <= first || preposition[word[first]]) return undefined;
+    if (end === first + 1 && (pronoun[word[first]] || trail[word[first]])) return undefined;
+    return { first, end };
+  };
+
+  return (tokens, from, to) => {
+    const { word, kind, gap } = tokens;
+    const topics: Topic[] = [];
+    let first = from;
+    const close = (end: number, next: number) => {
+      const topic = end > first ? trimmed(tokens, { first, end }) : undefined;
+      if (topic) topics.push(topic);
+      first = next;
+    };
+    for (let at = from; at < to; ) {
+      const joined = word[at] ? joiners.match(tokens, at, to) : -1;
+      if (joined > 0) {
+        close(at, joined);
+        at = joined;
+      } else if (kind[at] === MARK && isOneOf(tokens, at, ',،、;') && gap[at] === GLUED) {
+        close(at, at + 1);
+        at++;
+      } else at++;
+    }
+    close(to, to);
+    return topics;
+  };
+}
