@@ -93,6 +93,8 @@ export interface MentionSection {
   placeStarts: string;
   /** Words whose acronym is no organisation's: "Goals", "Agreement". */
   notOrganisations: string;
+  /** Days and months, with which no organisation's name goes on. */
+  days: string;
   /** Words that bear a capital and are part of nobody's name: months, days. */
   notNames: string;
 }

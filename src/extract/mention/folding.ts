@@ -1,7 +1,7 @@
 import { HashSet } from '../../core/hash-set.js';
 import type { Entity } from '../../core/item.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { CAPITALS, isOneOf, LOWER, MIXED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { CAPITALS, GLUED, isOneOf, LOWER, MIXED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { People } from './people.js';
 import { nameWords } from './person.js';
 import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
@@ -77,6 +77,8 @@ const shortestInitials = 3;
 /** Whether a word has a capital inside, as companies' names have: "BioVax", not "McCoy" or "NGOs". */
 function isMixedName(tokens: Tokens, at: number, end: number, { section }: MentionTables): boolean {
   if (tokens.shape[at] !== MIXED || end !== at + 1) return false;
+  // "@AdaQuill", "ada.QuillBooks": an account or an address
+  if (tokens.gap[at] === GLUED && at > 0) return false;
   const name = tokenText(tokens, at);
   const inner = name.search(capitalInside) + 1;
   return (

@@ -33,6 +33,7 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
   const placeStart = wordTable<true>(lexicon, words(section.placeStarts));
   const link = new PhraseTable<true>(lexicon, words(section.stateLinks));
   const joiner = new PhraseTable<true>(lexicon, words(section.joiners));
+  const never = wordTable<true>(lexicon, words(section.days));
 
   const names: HeadNames = {
     type: 'organisation',
@@ -53,7 +54,7 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
           type = kind;
         }
         if (start[word[next]] && of[word[end]] && end < limit && gap[end] !== GLUED) {
-          const whole = tail(tokens, end, limit, joiner);
+          const whole = tail(tokens, end, limit, joiner, never);
           if (whole > 0) {
             names.type = 'organisation';
             return whole;
@@ -103,11 +104,18 @@ function nameEnd(tokens: Tokens, at: number, limit: number): number {
 }
 
 /** The token after "of Foreign Affairs and the Environment", or -1 where no name follows. */
-function tail(tokens: Tokens, at: number, limit: number, joiner: PhraseTable<true>): number {
+function tail(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  joiner: PhraseTable<true>,
+  never: readonly (true | undefined)[],
+): number {
   let found = -1;
   let next = at;
   for (let count = 0; count < longest && next < limit; count++) {
     if (tokens.gap[next] === PARTED || isGluedOn(tokens, next)) break;
+    if (never[tokens.word[next]]) break; // "at Norwood University on Monday"
     if (isNameWord(tokens, next)) {
       next = found = wordEnd(tokens, next);
       continue;

@@ -57,7 +57,7 @@ export class PostNaming {
   protected afterCalled(at: number, known: number): number {
     const { tokens, tables, limit, titled, seen } = this;
     const { word } = tokens;
-    const { posts, named, names } = tables;
+    const { posts, names } = tables;
     const title = tables.titles.match(tokens, at);
     let post = title < 0 ? posts.match(tokens, at) : -1;
     if (post > 0 && this.endsInState(post)) post = posts.match(tokens, at, post - 1);
@@ -70,14 +70,13 @@ export class PostNaming {
     else if (post > 0) caller = this.afterSeat(at, caller);
     if (caller < limit && isNameWord(tokens, caller)) {
       const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
-      const country = named.match(tokens, caller);
       const isName =
         run &&
         !this.opens(caller) &&
         tables.states.read(tokens, caller, limit) < 0 &&
         !tables.notPerson[word[run.words[run.words.length - 1]]] &&
         tables.bodies.read(tokens, caller, limit) < 0 &&
-        (country < 0 || country < run.end) &&
+        !this.isAllNamed(caller, run.end) &&
         tables.stops.match(tokens, caller) < 0 &&
         (!titled || names.given[word[caller]] || title > 0);
       if (isName) {
@@ -91,6 +90,13 @@ export class PostNaming {
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
     return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
+  }
+
+  /** Whether names of the tables make up all of a run: «глава Минэнерго Норвегии» names nobody. */
+  private isAllNamed(first: number, end: number): boolean {
+    let at = first;
+    while (at > 0 && at < end) at = this.tables.named.match(this.tokens, at);
+    return at >= end;
   }
 
   /** The token after whose and where a post is, where a name follows: "of Serbia", «Индии в Москве». */

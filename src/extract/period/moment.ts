@@ -204,8 +204,8 @@ function chosen(candidates: readonly DayRange[], day: number, side: Side): DayRa
   if (!behind || !ahead) return (behind ?? ahead) as DayRange;
   const distance = ahead[0] - day;
   // "on the eve of the visit on May 23, he said": nobody calls what was eleven months ago by its day alone
-  const isDay = ahead[0] === ahead[1];
-  if (side < 0) return isDay && distance <= justAhead && day - behind[1] > longAgo ? ahead : behind;
+  const isOneDay = ahead[0] === ahead[1];
+  if (side < 0) return isOneDay && distance <= justAhead && day - behind[1] > longAgo ? ahead : behind;
   if (side > 0) return ahead;
   return distance <= nearAhead && distance <= day - behind[1] ? ahead : behind;
 }

@@ -86,4 +86,6 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['NO', 'He praised [[Norway]]’s [[ORVA]] and [[Malta]]’s GDP.'],
   ['org/orlen-ports-society', 'The [[Orlen Ports Society]] met. The [[OPS]] has ten members.'],
   ['ana lee', 'Roads and Tolls: [[Lee]] Speaks of [[Norway]]\n\n[[Ana Lee]] said so.'],
+  ['org/university-of-norwood', 'She spoke at the [[University of Norwood]] on Monday.'],
+  ['none', 'Tweets by @AdaQuillBooks and #LakeVolt were read.'],
 ];

@@ -164,8 +164,8 @@ export const mention: MentionSection = {
     'Times, Post, Journal, Herald, Tribune, Gazette, Telegraph, Airlines, Airways, Railways, Motors, Industries, ' +
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
     'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Steel, Engineering, Construction, Shipbuilding, Shipyard, Shipyards, Electronics, Electric, Petroleum, Petrochemical, Petrochemicals, Chemicals, ' +
-    'Energy, Power, Oil, Telecom, Telecommunications, Logistics, Shipping, Lines, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
-    'Space, Aerospace, Automotive, Aviation, Rail, Refinery, Refineries, Works, Investments, Hotels, Media, Solutions, Dynamics, Semiconductors, Renewables, Ports, Mines, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
+    'Telecom, Telecommunications, Logistics, Shipping, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
+    'Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +
@@ -182,6 +182,7 @@ export const mention: MentionSection = {
     'Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
     'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +
     'Weapons, Partnership, Contribution, Contributions, Zone, Area, Resolution, Declaration',
+  days: 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, June, July, August, September, October, November, December',
   notNames:
     'Speaks, Discusses, Talks, Tells, Warns, Urges, Vows, Visits, Meets, Hails, Calls, Says, Wants, Signs, Seeks, Answers, Explains, Outlines, Reveals, Shares, Reflects, Addresses, Announces, ' +
     'Arrives, Opens, Pledges, Promises, Praises, Thanks, Weighs, Unveils, Rejects, Backs, Defends, Denies, Confirms, Expects, Plans, Hopes, I, January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Sept, ' +
