@@ -34,6 +34,10 @@ export interface PeriodSection {
   relatives: Surfaces<-1 | 0 | 1>;
   /** Those of them that mean a whole unit up to the document's day, not the one of the calendar: "over the past year". */
   rolling: readonly string[];
+  /** Those of them that mean the nearest weekday ahead, not the next week's: "coming" in "this coming Friday". */
+  nearest?: readonly string[];
+  /** What a stretch of time goes on to that lasts: "now", "present". */
+  presents?: readonly string[];
   /** The unit that holds what was spoken of last: "that week". */
   those: readonly string[];
   /** Words for the same stretch that was spoken of: "the same period". */

@@ -4,7 +4,7 @@ import { isDayBefore } from './absolute.js';
 import { fieldsOf, monthDays, yearDays, yearsDays } from './moment.js';
 import { related } from './relative.js';
 import { closes, known, type Rule } from './rule.js';
-import { century } from './scan.js';
+import { century, type Read, type Scan } from './scan.js';
 
 /** "the 27th", "on 15", where nothing goes on that it could count. */
 export const bareDay: Rule = (scan, at) => {
@@ -68,11 +68,18 @@ export const season: Rule = (scan, at, now) => {
   if (!found || scan.tokens.gap[found.end] === PARTED) return undefined;
   const next = scan.skipFillers(found.end);
   const year = scan.year(next);
-  if (year) return known(at, year.end, 'season', monthDays(year.value, found.value, 3));
+  if (year) return known(at, nextYearEnd(scan, year), 'season', monthDays(year.value, found.value, 3));
   const over = related(scan, next, now);
   if (!over?.days || over.rule !== 'relative-unit' || over.days[1] - over.days[0] < 360) return undefined;
   return known(at, over.end, 'season', monthDays(civil(over.days[0]).year, found.value, 3));
 };
+
+/** Where a year ends that names the one after it too: "winter 2025/26". */
+function nextYearEnd(scan: Scan, { value, end }: Read): number {
+  const next = scan.skipMark(end, '/-–');
+  const digits = next > end && scan.glued(end) && scan.glued(next) ? scan.digits(next) : undefined;
+  return digits && (digits.value === value + 1 || digits.value === (value + 1) % 100) ? digits.end : end;
+}
 
 /** "Christmas 2023", "New Year's Eve". */
 export const holiday: Rule = (scan, at) => {

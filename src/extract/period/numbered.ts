@@ -7,7 +7,7 @@ import { type DayRange, type Moment, monthDays, moved, unitDays, yearDays } from
 import { decade, fiscalYear } from './named.js';
 import { related } from './relative.js';
 import { daysOf, known, type Now, type Rule, single } from './rule.js';
-import type { Scan } from './scan.js';
+import { century, type Scan } from './scan.js';
 
 /** "Q3 2016", "2016 H2", "the third quarter of 2020", "the first nine months of 2023", "first week of October", "second half". */
 export const numbered: Rule = (scan, at, now) => {
@@ -16,7 +16,9 @@ export const numbered: Rule = (scan, at, now) => {
   const ordinal = quarterOrHalf(scan, start) ?? ordinalUnit(scan, start);
   if (!ordinal) return undefined;
   const { end, value, unit, count } = ordinal;
-  const over = year ? { days: yearDays(year.value), end } : container(scan, end, now);
+  const over = year
+    ? { days: yearDays(year.value), end }
+    : (gluedYear(scan, end) ?? container(scan, end, now));
   if (unit === 'weekday') {
     const within = over ?? { days: now.day === undefined ? undefined : unitDays('month', now.day, 0), end };
     return within.days && known(at, within.end, 'ordinal-weekday', nthWeekday(within.days, value, count));
@@ -62,6 +64,14 @@ export const numbered: Rule = (scan, at, now) => {
         : current;
   return known(at, end, `ordinal-${unit}`, days);
 };
+
+/** The year glued to a quarter or half that is a letter: "3Q25", "1H2025". */
+function gluedYear(scan: Scan, at: number): { days: DayRange; end: number } | undefined {
+  const start = scan.glued(at) ? scan.skipMark(at, "'’") : at;
+  const digits = scan.glued(at) && scan.glued(start) ? scan.digits(start) : undefined;
+  if (digits?.width !== 2 && digits?.width !== 4) return undefined;
+  return { days: yearDays(digits.width === 2 ? century(digits.value) : digits.value), end: digits.end };
+}
 
 /** "in the first nine months": of the last year that has had as many, or of this one where they are ahead. */
 function firstMonths(

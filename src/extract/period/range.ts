@@ -54,7 +54,8 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
   // a dash with a gap on one side only parts clauses
   if (isDash && (tokens.gap[joined - 1] === GLUED) !== (tokens.gap[joined] === GLUED)) return undefined;
   const next = scan.skipArticle(scan.skip(tables.openers, joined));
-  const second = expression(scan, next, now) ?? bareEnd(scan, next, first, now, isDash);
+  const second =
+    expression(scan, next, now) ?? bareEnd(scan, next, first, now, isDash) ?? present(scan, next, now);
   if (!second) return undefined;
   const isDayOnly =
     first.fields && !first.days && first.fields.day !== undefined && first.fields.month === undefined;
@@ -92,6 +93,12 @@ function bareEnd(scan: Scan, at: number, first: Moment, now: Now, isDash: boolea
   return year > (fields.year as number)
     ? { first: at, end: digits.end, rule: 'year', fields: fieldsOf(year) }
     : undefined;
+}
+
+/** "from 2019 until now", "2015–present": up to the document's day. */
+function present(scan: Scan, at: number, { day }: Now): Moment | undefined {
+  const end = scan.skip(scan.tables.presents, at);
+  return end === at || day === undefined ? undefined : { first: at, end, rule: 'day', days: [day, day] };
 }
 
 /** "November between 19 and 20". */

@@ -43,7 +43,11 @@ export const related: Rule = (scan, at, now) => {
     return known(at, unit.end, 'relative-unit', days);
   }
   const weekday = scan.weekday(next);
-  if (weekday) return known(at, weekday.end, 'relative-weekday', single(weekdayBy(day, weekday.value, by)));
+  if (weekday) {
+    const isNearest = scan.tables.nearest.match(scan.tokens, at) === next;
+    const found = isNearest ? weekdayAfter(day, weekday.value) : weekdayBy(day, weekday.value, by);
+    return known(at, weekday.end, 'relative-weekday', single(found));
+  }
   const month = scan.find(scan.tables.months, next);
   if (month && (scan.isNamed(next, month.end) || by !== 0)) {
     const dayOfMonth = scan.dayOfMonth(month.end);

@@ -227,8 +227,11 @@ export class Scan {
     if (tokens.shape[at] !== CAPITALISED && tokens.shape[at] !== CAPITALS) return false;
     if (before < 0) return false;
     const { word } = tokens;
-    if (tables.joiners.match(tokens, before) === at)
-      return before > 0 && tables.months.match(tokens, before - 1) === before;
+    // "June and May", "January-to-March"
+    for (let joiner = before; joiner > 0 && joiner > before - longestJoiner; joiner--)
+      if (tables.joiners.match(tokens, joiner) === at && tables.months.match(tokens, joiner - 1) === joiner)
+        return true;
+    if (tables.joiners.match(tokens, before) === at) return false;
     return (
       Boolean(tables.yearBefore[word[before]]) ||
       tables.relatives.match(tokens, before) === at ||
@@ -267,6 +270,9 @@ export class Scan {
     return goesOn ? end + 1 : end;
   }
 }
+
+/** No word that joins the ends of a range has more tokens. */
+const longestJoiner = 3;
 
 const romanNumerals: Readonly<Record<string, number>> = {
   I: 1,

@@ -89,6 +89,8 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     seasons: phrases(section.seasons),
     relatives: phrases(section.relatives),
     rolling: set(section.rolling),
+    nearest: set(section.nearest ?? []),
+    presents: set(section.presents ?? []),
     those: words(section.those),
     lasting: words(section.lasting),
     samePeriod: set(section.samePeriod),

@@ -79,6 +79,7 @@ export const period: PeriodSection = {
     [1, inflected('nächst kommend')],
   ]),
   rolling: [],
+  presents: ['heute', 'jetzt'],
   those: inflected('jen').split(', '),
   samePeriod: phrases('Vorjahreszeitraum, gleichen Zeitraum, gleichen Zeitraums, Vorjahreszeitraums'),
   days: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2, 'am Vortag': -1, 'am nächsten Tag': 1 },

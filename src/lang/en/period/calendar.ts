@@ -54,6 +54,8 @@ export const calendar: Pick<
     'half year': 'half',
     half: 'half',
     year: 'year',
+    'fiscal year': 'year',
+    'financial year': 'year',
     years: 'year',
     yr: 'year',
     yrs: 'year',
