@@ -2,7 +2,7 @@ import type { Days, Figure, Period, Unit } from '../core/item.js';
 import type { Alignment } from './align.js';
 import type { PassageIndex } from './passages.js';
 import { numberOf } from './period.js';
-import { FIGURE, PERIOD, type Witness } from './witness.js';
+import { FIGURE, PERIOD } from './witness.js';
 
 /** An item of a source that one of the report may have been miswritten from. */
 export interface Misprint<Kind> {
@@ -73,33 +73,54 @@ function onlyOne<Kind extends Figure | Period>(
   holds: (item: Kind) => boolean,
 ): Misprint<Kind> | undefined {
   let found: Misprint<Kind> | undefined;
-  for (const [source, from, to] of stretches(report, passages, index)) {
-    const witness = index.sources[source];
-    for (let at = from; at < to; at++) {
-      if (witness.kind[at] !== kind) continue;
-      const was = witness.items[witness.ref[at]] as Kind;
-      if (!holds(was)) continue;
-      if (found && says(found.was) !== says(was)) return undefined;
-      found ??= { source, was };
-    }
+  const sites = index.speaks(report.vocabulary) ? sitesIn(index, passages, kind) : sitesOf(index, kind);
+  for (const { source, term } of sites) {
+    const { items, ref } = index.sources[source];
+    const was = items[ref[term]] as Kind;
+    if (!holds(was)) continue;
+    if (found && says(found.was) !== says(was)) return undefined;
+    found ??= { source, was };
   }
   return found;
 }
 
-function* stretches(
-  report: Witness,
+/** A term of a source. */
+interface Site {
+  source: number;
+  term: number;
+}
+
+/** The terms of a kind in some passages. */
+function* sitesIn(
+  { sources }: PassageIndex,
   passages: Alignment['passages'],
-  index: PassageIndex,
-): Generator<[source: number, from: number, to: number]> {
-  if (!index.speaks(report.vocabulary)) {
-    for (let source = 0; source < index.sources.length; source++)
-      yield [source, 0, index.sources[source].count];
-    return;
-  }
+  wanted: number,
+): Generator<Site> {
   for (const { source, passage } of passages) {
-    const { start } = index.sources[source];
-    yield [source, start[passage], start[passage + 1]];
+    const { start, kind } = sources[source];
+    for (let term = start[passage]; term < start[passage + 1]; term++)
+      if (kind[term] === wanted) yield { source, term };
   }
+}
+
+const sitesKnown = new WeakMap<PassageIndex, Map<number, readonly Site[]>>();
+/** Among more items than this one that is alike tells nothing. */
+const most = 300;
+
+/** The terms of a kind in all sources; none where there are too many. */
+function sitesOf(index: PassageIndex, wanted: number): readonly Site[] {
+  let known = sitesKnown.get(index);
+  if (!known) sitesKnown.set(index, (known = new Map()));
+  let sites = known.get(wanted);
+  if (!sites) {
+    const found = index.sources.flatMap(({ kind, count }, source) =>
+      Array.from({ length: count }, (_, term): Site => ({ source, term })).filter(
+        ({ term }) => kind[term] === wanted,
+      ),
+    );
+    known.set(wanted, (sites = found.length > most ? [] : found));
+  }
+  return sites;
 }
 
 /** Whether two units are of a kind; one may not be said. */
