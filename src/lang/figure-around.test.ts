@@ -80,6 +80,11 @@ describe('what stands around a figure', () => {
     ['de', '1990 waren es 3,3. Im Haushalt 2027 fehlen [[3 Euro]].', '2027-01-01'],
     ['de', '2026 zahlt er 30 Euro, fast so viel wie 2021. Es fehlen [[3 Euro]].', '2026-01-01'],
     ['de', 'Öl zur Lieferung im Mai kostete [[70,12 Dollar]].', undefined],
+    [
+      'de',
+      '2025 stiegen sie um 3 Prozent, nachdem sie 2024 gefallen waren. Es fehlen [[3 Euro]].',
+      '2025-01-01',
+    ],
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);

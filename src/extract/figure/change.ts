@@ -22,7 +22,8 @@ export function readChange(
   if (quantity.rule === 'multiple') {
     // «число аварий сократилось на 9%, погибших — вдвое»
     const elided = moved ?? elidedDirection(tokens, first, Math.max(0, first - FARTHEST_ELIDED), tables);
-    return elided?.direction ?? (quantity.value.gt(1) ? 'up' : 'down');
+    const compared = elided ? undefined : tables.directionAfter[tokens.word[quantity.end]]; // «вдвое ниже»
+    return elided?.direction ?? compared ?? (quantity.value.gt(1) ? 'up' : 'down');
   }
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];

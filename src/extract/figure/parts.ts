@@ -1,4 +1,5 @@
 import { decimal } from '../../core/decimal.js';
+import type { Unit } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, type Tokens, tokenText } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { follows, pastHyphen } from './hyphen.js';
@@ -49,7 +50,11 @@ export function readOneByParts(
   const isAlone = pastHyphen(tokens, end) === end; // no "Ein Euro-Laden"
   const isCounted =
     isAlone && tables.section.number.articlesCount && (kind === 'percent' || kind === 'currency');
-  const isPoint = isCounted || (kind === 'percentage-point' && (isWhole || isAmount(tokens, at, tables)));
+  const isPoint =
+    isCounted || (isPointOf(tables.units.value.unit, tables) && (isWhole || isAmount(tokens, at, tables)));
+  const isLength =
+    tables.section.number.articlesCount && kind === 'measure' && tables.changeAmounts[tokens.word[at - 1]]; // "um einen Meter"
+  if (isLength) return quantityOf(numeralOf(at, end, decimal(1), 0, 'words'), tables.units.value.unit, kind);
   if (!isPoint && (kind !== 'measure' || end >= limit || isWhole)) return undefined;
   const quantity = quantityOf(numeralOf(at, end, decimal(1), 0, 'words'), tables.units.value.unit, kind);
   if (isPoint) return { ...quantity, hedge };
@@ -59,6 +64,10 @@ export function readOneByParts(
   addParts(tokens, quantity, limit, tables);
   return quantity.end > end ? quantity : undefined;
 }
+
+/** Whether a unit is points, of a percentage or of what was named. */
+const isPointOf = (unit: Unit, { point }: FigureTables): boolean =>
+  unit.kind === 'percentage-point' || (unit.kind === 'count' && unit.noun === point);
 
 /** Whether a change has the amount that starts at `at`: "rose a percentage point", "by a percentage point". */
 const isAmount = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>

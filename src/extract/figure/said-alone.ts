@@ -35,14 +35,14 @@ export function isSaidAlone(
   return directionBefore(tokens, before, start, tables) !== undefined;
 }
 
-/** Whether a word follows that is no noun, where every noun has a capital: "mindestens sechs kamen". */
+/** Whether a word follows that is no noun, where nouns are told from others: "mindestens sechs kamen", «ещё восемь отменены». */
 const isBeforeLower = (
   { kind, shape }: Tokens,
   end: number,
   limit: number,
   { section }: FigureTables,
 ): boolean =>
-  section.count.capitalNouns === true && end < limit && kind[end] === WORD && shape[end] === LOWER;
+  section.count.attributes.length > 0 && end < limit && kind[end] === WORD && shape[end] === LOWER;
 
 /** How many words may stand between the words for a part and its number: «из них локализовано девять». */
 const MOST_BETWEEN = 1;

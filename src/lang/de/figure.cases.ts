@@ -123,4 +123,6 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     '100000 reisender; 1400 spur; 17 gegenstand',
     'Es waren [[100.000 Reisende]], [[1.400 Spuren]] und [[17 Gegenstände]].',
   ],
+  ['1 m up', 'Der Pegel stieg um [[einen Meter]].'],
+  ['none', 'Ein Meter fehlt, und einen Tag blieb er.'],
 ];

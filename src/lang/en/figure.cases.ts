@@ -506,4 +506,6 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['22 seat; 21 seat; 8 seat', 'The left has [[22 seats]], the Greens [[21]] and Reform [[eight]].'],
   ['4 % up; 2 % up', 'Pay rose by [[4%]], prices by [[2%]].'],
   ['342 passenger; 27 crew', 'It carried [[342 passengers]] and [[27 crew]].'],
+  ['1 point up', 'It stood [[a full point]] above the goal.'],
+  ['none', 'He made a point of it.'],
 ];

@@ -52,7 +52,7 @@ export const context: ContextTable = {
   thats: ['dass', 'daß'],
   asides: words('der die das den dem deren dessen wo'),
   asideEndings: [],
-  clauseOpeners: words('und aber doch während obwohl weil wobei sondern'),
+  clauseOpeners: words('nachdem bevor und aber doch während obwohl weil wobei sondern'),
   sinces: ['seit'],
   mosts: words('erstmals Mal meisten wenigsten beste schlechteste stärkste schwächste stärksten schwächsten'),
   restates: ['oder'],
