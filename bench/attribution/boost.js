@@ -1,9 +1,9 @@
 // Boosted decision trees (Friedman 2001) for a yes or no, by Newton steps on the logistic loss over histograms of the
 // evidence (as in Chen and Guestrin 2016). No chance is involved: the same data gives the same trees.
 
-const trees = 90;
+const trees = 40;
 const depth = 5;
-const rate = 0.2;
+const rate = 0.25;
 /** How strongly leaves are drawn to zero. */
 const pull = 5;
 /** No leaf rests on less than this much of what is still unsure. */
@@ -35,8 +35,10 @@ function binOf(value, limits) {
   return low;
 }
 
-/** Trees that tell from evidence (a Float32Array a row) whether the answer is yes. */
-export function learnTrees(rows, answers) {
+/** Trees that tell from rows of evidence (a Float32Array) how far the answer, 0 to 1, is yes. */
+export function learnTrees(examples) {
+  const rows = examples.map(({ evidence }) => evidence);
+  const answers = examples.map(({ answer }) => answer);
   const count = rows.length;
   const columns = Array.from({ length: rows[0].length }, (_, i) => {
     const values = rows.map((row) => row[i]);
@@ -69,7 +71,7 @@ export function learnTrees(rows, answers) {
     for (let i = 0; i < count; i++) said[i] += leaves[at[i] - nodes];
     learned.push({ asked, limits, leaves });
   }
-  return { depth, start, trees: learned };
+  return { start, trees: learned };
 }
 
 /** Asks, at every node of a level, what parts its rows best, and sends them on. */

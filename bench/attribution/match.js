@@ -1,10 +1,14 @@
-// Which candidates are right: those that report what an annotated attribution does.
+// How well candidates report what annotated attributions do.
 import { MARK } from '../../dist/core/token.js';
 
 /** From this share of common words on (intersection over union) two contents are the same. */
 const overlap = 0.3;
 
-/** The candidates that are right, each of another attribution: the best matches first, the cue's own before others. */
+/**
+ * How well every candidate, and every other that its head may report instead, reports the attribution that is its
+ * head's: the share of common words, 0 where it is none. An attribution is one head's: the best matches first, the
+ * cue's own before others.
+ */
 export function matched({ scene, gold }, candidates) {
   const wordsOf = (runs) => {
     const words = new Set();
@@ -12,23 +16,30 @@ export function matched({ scene, gold }, candidates) {
       for (let at = first; at < end; at++) if (scene.tokens.kind[at] !== MARK) words.add(at);
     return words;
   };
+  const shareOf = (a, b) => {
+    let common = 0;
+    for (const word of a) if (b.has(word)) common++;
+    return common / (a.size + b.size - common || 1);
+  };
   const contents = gold.map(({ content }) => wordsOf(content));
   const pairs = candidates.flatMap((candidate) => {
-    const words = wordsOf(candidate.pieces);
+    const all = [candidate, ...candidate.others];
+    const words = all.map(({ pieces }) => wordsOf(pieces));
     return contents.flatMap((content, i) => {
-      let common = 0;
-      for (const word of words) if (content.has(word)) common++;
-      const share = common / (words.size + content.size - common || 1);
-      if (share < overlap) return [];
-      return [{ candidate, i, share: share + (gold[i].head === candidate.view.head ? 1 : 0) }];
+      const shares = words.map((one) => shareOf(one, content));
+      const best = Math.max(...shares);
+      if (best < overlap) return [];
+      return [{ candidate, i, all, shares, worth: best + (gold[i].head === candidate.view.head ? 1 : 0) }];
     });
   });
-  pairs.sort((a, b) => b.share - a.share);
-  const right = new Set();
+  pairs.sort((a, b) => b.worth - a.worth);
+  const right = new Map();
   const taken = new Set();
-  for (const { candidate, i } of pairs) {
+  for (const { candidate, i, all, shares } of pairs) {
     if (right.has(candidate) || taken.has(i)) continue;
-    right.add(candidate);
+    all.forEach((one, n) => {
+      right.set(one, shares[n] < overlap ? 0 : shares[n]);
+    });
     taken.add(i);
   }
   return right;

@@ -2,13 +2,12 @@
 // usage: npm run build && node bench/attribution/train.js DATA.jsonl[.gz] [--held-out N] [--out FILE]
 // The same data gives the same weights. Nothing of it is needed when Stemma runs.
 import { writeFileSync } from 'node:fs';
-import { candidatesOf, headsOf } from '../../dist/extract/attribution/candidate.js';
-import { evidenceNames, evidenceOf, neighbourhoods } from '../../dist/extract/attribution/evidence.js';
 import { Scorer } from '../../dist/extract/attribution/scorer.js';
+import { decodeTrees } from '../../dist/extract/attribution/trees.js';
 import { annotatedDocuments } from './annotated.js';
 import { learnTrees, packedTrees } from './boost.js';
 import { learnChoices, packedWeights } from './choices.js';
-import { matched } from './match.js';
+import { neighbourhoodsIn, rivalRowsOf, rowsOf } from './rows.js';
 
 const args = process.argv.slice(2);
 const option = (name) => {
@@ -20,29 +19,25 @@ const out = option('--out');
 const { documents, grammar } = annotatedDocuments(args[0]);
 const training = documents.slice(0, documents.length - heldOut);
 
-/** In so many parts the documents are parted: the trees learn from choices that were made without having seen the answer. */
+/** In so many parts the documents are parted: the trees learn from what was made without having seen the answer. */
 const parts = 4;
-const rows = [];
-const answers = [];
-for (let part = 0; part < parts; part++) {
+const all = Array.from({ length: parts }, (_, part) => {
   const scorer = new Scorer(learnChoices(training.filter((_, i) => i % parts !== part)));
-  for (const document of training.filter((_, i) => i % parts === part)) {
-    const { scene, units } = document;
-    const heads = units.map((unit) => headsOf(scene, scorer, unit).likely);
-    const candidates = units.map((unit, i) => candidatesOf(scene, grammar, scorer, unit, heads[i]));
-    const near = neighbourhoods(scene, units, heads, candidates);
-    const right = matched(document, candidates.flat());
-    for (const [i, list] of candidates.entries()) {
-      for (const candidate of list) {
-        rows.push(evidenceOf(candidate, near[i], new Float32Array(evidenceNames.length)));
-        answers.push(right.has(candidate) ? 1 : 0);
-      }
-    }
-  }
-}
+  const mine = training.filter((_, i) => i % parts === part);
+  const nears = mine.map((document) => neighbourhoodsIn(document, grammar, scorer));
+  return { mine, nears, rows: mine.flatMap((document, i) => rowsOf(document, nears[i])) };
+});
+const rivalRows = all.flatMap(({ mine, nears }, part) => {
+  const others = all.flatMap(({ rows }, other) => (other === part ? [] : rows));
+  const trees = decodeTrees(packedTrees(learnTrees(others)).toString('base64'));
+  return mine.flatMap((document, i) => rivalRowsOf(document, nears[i], trees));
+});
 const choices = packedWeights(learnChoices(training));
-const trees = packedTrees(learnTrees(rows, answers));
-console.log(`${rows.length} candidates; ${choices.length} bytes of weights, ${trees.length} bytes of trees`);
+const trees = packedTrees(learnTrees(all.flatMap(({ rows }) => rows)));
+const rivals = packedTrees(learnTrees(rivalRows));
+console.log(
+  `${rivalRows.length} candidates; ${choices.length} bytes of weights, ${trees.length + rivals.length} bytes of trees`,
+);
 if (out) {
   writeFileSync(
     out,
@@ -54,6 +49,8 @@ export const attributionWeights: AttributionWeights = {
     '${choices.toString('base64')}',
   trees:
     '${trees.toString('base64')}',
+  rivals:
+    '${rivals.toString('base64')}',
 };
 `,
   );

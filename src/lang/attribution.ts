@@ -72,4 +72,6 @@ export interface AttributionWeights {
   choices: string;
   /** The trees that judge what these choices make together. */
   trees: string;
+  /** The trees that judge each of these among the others of its sentence. */
+  rivals: string;
 }

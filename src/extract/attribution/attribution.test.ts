@@ -104,6 +104,16 @@ describe('attributions', () => {
     expect(heading.exact).toBe('"The road pays"');
   });
 
+  it.each([
+    ['him', 'Berg praised him after the vote.'],
+    [
+      'to persuade the council of Northport to pay for the bridge',
+      'The agency wants to persuade the council of Northport to pay for the bridge.',
+    ],
+  ])('reports once, and a pronoun too: %s', (exact, text) => {
+    expect(attributions(text).map((one) => one.exact)).toEqual([exact]);
+  });
+
   it('does not go on from what was not said', () => {
     const [first] = attributions(
       '"The road pays," Berg said at noon. She did not suggest a toll. "Our goal is to open it."',

@@ -1,17 +1,18 @@
 import type { AttributionForm } from '../../core/item.js';
 import { MARK, type Tokens } from '../../core/token.js';
 import { candidatesOf, type Head, headsOf } from './candidate.js';
-import { evidenceNames, evidenceOf, neighbourhoods } from './evidence.js';
+import { neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
-import { haveSame, isQuotedTerm, nearest, opensWithSource, piecesOf } from './pieces.js';
+import { isQuotedTerm, nearest, opensWithSource, piecesOf, sharedBy, sizeOf } from './pieces.js';
 import { isSaying, isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
+import { companiesOf, scoreAmong } from './rivalry.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
 import { phraseAround } from './source-phrase.js';
 import { FRAME, PARTING } from './traits.js';
-import { type Trees, treesScore } from './trees.js';
+import type { Trees } from './trees.js';
 import type { Unit } from './unit.js';
 import type { View } from './view.js';
 
@@ -19,10 +20,10 @@ import type { View } from './view.js';
  * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
  * that is passed over may still find another cue, what is not quoted cannot.
  */
-const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -1.3, mixed: -0.7, indirect: -1.6 };
+const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -1.5, mixed: -1.1, indirect: -1.9 };
 const lowest = Math.min(...Object.values(thresholds));
-/** So much surer must what is not quoted be where its cue stands in no table. */
-const strange = 0.4;
+/** So much surer must what is not all quoted be where its cue stands in no table. */
+const strange = 0.55;
 /** And from this score of its cue on where a quotation that has no other cue does not open its sentence. */
 const fair = -1.5;
 
@@ -30,32 +31,36 @@ const fair = -1.5;
 export interface Learned {
   scorer: Scorer;
   trees: Trees;
+  /** Who judges it once more, among the others of its sentence. */
+  rivals: Trees;
 }
 
 /** The reports of a text as what was learned tells them, unit by unit; `explained` keeps the reasons. */
 export function reportsByWeights(
   scene: Scene,
   grammar: Grammar,
-  { scorer, trees }: Learned,
+  { scorer, trees, rivals }: Learned,
   units: readonly Unit[],
   explained: boolean,
 ): Report[] {
   const heads = units.map((unit) => headsOf(scene, scorer, unit));
   const likely = heads.map((one) => one.likely);
   const candidates = units.map((unit, i) => candidatesOf(scene, grammar, scorer, unit, likely[i]));
-  const evidence = new Float32Array(evidenceNames.length);
+  const nears = neighbourhoods(scene, units, likely, candidates);
   const reports: Report[] = [];
-  neighbourhoods(scene, units, likely, candidates).forEach((near, i) => {
-    const reporter = new Reporter(scene, grammar, scorer, near.unit, explained);
-    for (const candidate of near.candidates)
-      candidate.score = treesScore(trees, evidenceOf(candidate, near, evidence), lowest);
+  companiesOf(nears, trees).forEach((company, i) => {
+    const reporter = new Reporter(scene, grammar, scorer, units[i], explained);
+    const judged = company.judged.map((one) => ({
+      candidate: one.candidate,
+      score: scoreAmong(one, company, rivals, lowest),
+    }));
     // the surest first: of two that report the same words it stays
-    const judged = [...near.candidates].sort((a, b) => b.score - a.score || a.view.head - b.view.head);
+    judged.sort((a, b) => b.score - a.score || a.candidate.view.head - b.candidate.view.head);
     const weak = [...heads[i].weak];
-    for (const candidate of judged) {
-      const { pieces, isTerm, source, score } = candidate;
+    for (const { candidate, score } of judged) {
+      const { pieces, isTerm, source } = candidate;
       const form = formOf(scene.tokens, scene.quotations, pieces);
-      const isStrange = form === 'indirect' && !isCue(scene.tokens, grammar, candidate.view.head);
+      const isStrange = form !== 'direct' && !isCue(scene.tokens, grammar, candidate.view.head);
       if (score >= thresholds[form] + (isStrange ? strange : 0))
         reporter.add(candidate, pieces, isTerm, source.word, score);
       else weak.push(candidate);
@@ -82,8 +87,8 @@ class Reporter {
   /** Adds a report, if it is one and there is none of the same words. */
   add({ view }: Head, pieces: Run[], isTerm: boolean, source: number, score: number): void {
     const { scene, unit, reports } = this;
-    if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || isEmpty(scene, pieces)) return;
-    if (reports.some((one) => haveSame(one.pieces, pieces))) return;
+    if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || this.isEmpty(view.head, pieces)) return;
+    if (reports.some((one) => areAlike(one.pieces, pieces))) return;
     reports.push({
       rule: pieces.some(({ first }) => scene.quoted[first]) ? 'quotation' : 'clause',
       pieces,
@@ -93,6 +98,13 @@ class Reporter {
       score,
       reasons: this.explained ? this.scorer.reasons(view) : undefined,
     });
+  }
+
+  /** Whether all that is said is a word that only stands for something: "told him", "said so". But one may praise him. */
+  private isEmpty(head: number, [piece, rest]: readonly Run[]): boolean {
+    const { tokens, traits } = this.scene;
+    if (!piece || rest || piece.end - piece.first > 1 || !(traits[piece.first] & FRAME)) return false;
+    return isSaying(tokens, this.grammar, head);
   }
 
   /** The words that name the source, of which one is known. */
@@ -148,13 +160,16 @@ class Reporter {
   }
 }
 
+/** Whether two lists of pieces have most of their words in common: two cues report them, and one of these is none. */
+function areAlike(a: readonly Run[], b: readonly Run[]): boolean {
+  const shared = sharedBy(a, b);
+  return shared >= mostOf * (sizeOf(a) + sizeOf(b) - shared);
+}
+const mostOf = 0.6;
+
 /** Whether a token is a cue by the tables: a word of theirs, or a colon. */
 const isCue = (tokens: Tokens, grammar: Grammar, at: number): boolean =>
   tokens.kind[at] === MARK || grammar.cues.match(tokens, at) > 0;
-
-/** Whether all that is reported is a word that only stands for something: "told him", "said so". */
-const isEmpty = ({ traits }: Scene, [piece, rest]: readonly Run[]): boolean =>
-  piece !== undefined && !rest && piece.end - piece.first === 1 && (traits[piece.first] & FRAME) > 0;
 
 /** The head that the most speaks for. */
 const surest = (heads: readonly Head[]): Head | undefined =>

@@ -2,11 +2,11 @@ import type { Tokens } from '../../core/token.js';
 import type { RunChoice, SourceChoice } from './choice.js';
 import { isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
-import type { Grammar, Run } from './grammar.js';
-import { isQuotedTerm, piecesOf, sure } from './pieces.js';
+import { type Grammar, holds, type Run } from './grammar.js';
+import { haveSame, isQuotedTerm, piecesOf, sure } from './pieces.js';
 import { leads, markAt } from './quoted.js';
 import type { Scene } from './scene.js';
-import type { Scorer } from './scorer.js';
+import { margin, type Scorer } from './scorer.js';
 import { MAY_CUE } from './traits.js';
 import type { Unit } from './unit.js';
 import { type View, viewOf } from './view.js';
@@ -17,6 +17,9 @@ const hopeless = -3.5;
 const weakest = -4;
 /** And one with this score is a candidate anywhere. */
 const likely = -3;
+/** A weaker head must lead the more surely to what it reports the weaker it is. */
+const doubtful = -2;
+const perWeakness = 2;
 /** So near behind a quotation that goes on, any word may be its cue. */
 const nearestBehind = 6;
 /** No unit that is prose has more: the rest is passed over, so that hostile text stays linear. */
@@ -40,8 +43,10 @@ export interface Candidate extends Head {
   pieces: Run[];
   /** Whether that is a quoted term and no speech. */
   isTerm: boolean;
-  /** What the trees say of it. */
-  score: number;
+  /** By how much the choice of what is reported falls behind the best. */
+  behind: number;
+  /** What the head may report in its stead. */
+  others: Candidate[];
 }
 
 /** The heads of a unit: the likely ones, and those that are too weak for anything but a quotation. */
@@ -90,6 +95,9 @@ function pronounBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: numbe
   return pronoun >= unit.first && grammar.classOf[tokens.word[pronoun]] === 'subject' ? pronoun : -1;
 }
 
+/** The source of nothing. */
+const nobody: SourceChoice = { word: -1, lead: 0, second: 0 };
+
 /** What the heads of a unit would report, quotations kept whole. */
 export function candidatesOf(
   scene: Scene,
@@ -101,23 +109,53 @@ export function candidatesOf(
   let last: Candidate | undefined; // the last that is surely a cue
   return heads.map((head) => {
     const { view } = head;
-    const after = scorer.after(view);
-    const before = scorer.before(view);
-    const pieces = piecesOf(scene, grammar, unit, view.head, heads, before.run, after.run);
-    let source = scorer.source(view, pieces);
-    if (
-      last &&
-      (source.word < 0 || (source.word > last.view.head && source.word < view.head)) &&
-      sharesSubject(scene.tokens, grammar, view.head)
-    )
-      source = { ...source, word: last.source.word };
-    else {
+    const least = Math.max(-margin, perWeakness * (doubtful - head.cue));
+    const after = scorer.after(view, least);
+    const before = scorer.before(view, least);
+    const tell = (first: Run | undefined, second: Run | undefined) =>
+      piecesOf(scene, grammar, unit, view.head, heads, first, second);
+    const sourceOf = (pieces: Run[]): SourceChoice => {
+      const source = scorer.source(view, pieces);
+      if (
+        last &&
+        (source.word < 0 || (source.word > last.view.head && source.word < view.head)) &&
+        sharesSubject(scene.tokens, grammar, view.head)
+      )
+        return { ...source, word: last.source.word };
       const pronoun = pronounBefore(scene.tokens, grammar, unit, view.head);
-      if (pronoun >= 0) source = { ...source, word: pronoun };
-    }
+      return pronoun >= 0 ? { ...source, word: pronoun } : source;
+    };
+    const pieces = tell(before.run, after.run);
+    const source = pieces.length > 0 ? sourceOf(pieces) : nobody;
     const isTerm = isQuotedTerm(scene, grammar, unit, view.head, pieces);
-    const { word, cue } = head;
-    const candidate = { view, word, cue, after, before, source, pieces, isTerm, score: 0 };
+    const others: Candidate[] = [];
+    const candidate = {
+      view,
+      word: head.word,
+      cue: head.cue,
+      after,
+      before,
+      source,
+      pieces,
+      isTerm,
+      behind: 0,
+      others,
+    };
+    const offer = (pieces: Run[], behind: number): void => {
+      if (pieces.length === 0 || haveSame(pieces, candidate.pieces)) return;
+      if (others.some((other) => haveSame(pieces, other.pieces))) return;
+      others.push({
+        ...candidate,
+        pieces,
+        behind,
+        others: [],
+        source:
+          pieces.some((piece) => holds(piece, source.word)) || source.word < 0 ? sourceOf(pieces) : source,
+        isTerm: isQuotedTerm(scene, grammar, unit, view.head, pieces),
+      });
+    };
+    for (const { run, behind } of after.others) offer(tell(before.run, run), behind);
+    for (const { run, behind } of before.others) offer(tell(run, after.run), behind);
     if (head.cue >= sure) last = candidate;
     return candidate;
   });

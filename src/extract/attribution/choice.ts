@@ -9,7 +9,7 @@ export class Choice {
   at = -1;
   /** What it leads the second best by. */
   second = unrivalled;
-  private score = Number.NEGATIVE_INFINITY;
+  score = Number.NEGATIVE_INFINITY;
   private next = Number.NEGATIVE_INFINITY;
 
   /** Offers a place. */
@@ -29,10 +29,19 @@ export class Choice {
   }
 }
 
+/** A run that is reported instead of the best; undefined where nothing is. */
+export interface OtherRun {
+  run: Run | undefined;
+  /** By how much the choice falls behind the best. */
+  behind: number;
+}
+
 /** Reported words on one side of a cue, by score. */
 export interface RunChoice {
   /** The best run; undefined where none is the better choice. */
   run: Run | undefined;
+  /** What may be reported in its stead. */
+  others: readonly OtherRun[];
   /** What its start leads the choice of none by: below 0 there is no run. */
   lead: number;
   /** What its start leads the next best one by. */

@@ -1,9 +1,9 @@
 import type { Candidate, Head } from './candidate.js';
 import { holds, type Run, roleOfClass } from './grammar.js';
-import { haveSame } from './pieces.js';
+import { haveSame, sizeOf } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
-import { roleAt } from './view.js';
+import { roleAt, type View } from './view.js';
 
 /** What all candidates of a document share. */
 export interface Surroundings {
@@ -41,20 +41,50 @@ const notable = -1;
 const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
 const verbal = new Set([roleOfClass('auxiliary'), roleOfClass('subject')]);
 
-/** The score of the best head for which a test holds. */
-function bestOf<H extends Head>(heads: readonly H[], test: (head: H) => boolean): number {
-  let top = nothing;
-  for (const head of heads) if (head.cue > top && test(head)) top = head.cue;
-  return top;
-}
-const tokensOf = (pieces: readonly Run[]): number =>
-  pieces.reduce((sum, { first, end }) => sum + end - first, 0);
+const best = (heads: readonly Head[]): number => heads.reduce((top, { cue }) => Math.max(top, cue), nothing);
 
 /** How many tokens of the pieces a test holds for. */
 function countIn(pieces: readonly Run[], test: (token: number) => boolean): number {
   let count = 0;
   for (const { first, end } of pieces) for (let at = first; at < end; at++) if (test(at)) count++;
   return count;
+}
+
+/** What the other heads of a unit tell of one. */
+interface Others {
+  /** The best before it, and after it. */
+  before: number;
+  after: number;
+  /** How far the next notable one is, on either side. */
+  toBefore: number;
+  toAfter: number;
+  /** How many are surer. */
+  surer: number;
+  /** The surest of these that reports it. */
+  reporting: number;
+}
+
+const others: Others = { before: 0, after: 0, toBefore: 0, toAfter: 0, surer: 0, reporting: 0 };
+
+/** Looks at all heads of a unit once, and notes in `others` what they tell of one. */
+function lookAround({ view: { head }, cue }: Candidate, { candidates }: Neighbourhood): void {
+  others.before = others.after = nothing;
+  others.toBefore = others.toAfter = far;
+  others.surer = others.reporting = 0;
+  for (const other of candidates) {
+    const its = other.view.head;
+    if (its < head) {
+      others.before = Math.max(others.before, other.cue);
+      if (other.cue > notable) others.toBefore = head - its;
+    } else if (its > head) {
+      others.after = Math.max(others.after, other.cue);
+      if (other.cue > notable && others.toAfter === far) others.toAfter = its - head;
+    }
+    if (its === head || other.cue < cue) continue;
+    if (other.cue > cue) others.surer++;
+    if (other.cue > others.reporting && other.pieces.some((piece) => holds(piece, head)))
+      others.reporting = other.cue;
+  }
 }
 
 /** The best of the unit's surer candidates for which a test holds; 0 where there is none. */
@@ -68,8 +98,12 @@ function surer(one: Candidate, { candidates }: Neighbourhood, test: (other: Cand
 const role = (one: Candidate, distance: number): number =>
   Math.min(anyRole, roleAt(one.view, one.view.head + distance));
 
-/** What the trees may ask of a candidate: the name of the evidence, and how it is found. */
-const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) => number])[] = [
+const roleNear = (view: View, at: number): number => Math.min(anyRole, roleAt(view, at));
+
+type Question = readonly [string, (one: Candidate, near: Neighbourhood) => number];
+
+/** What the trees may ask of a head: the name of the evidence, and how it is found. */
+const ofHead: readonly Question[] = [
   ['the score of the cue', ({ cue }) => cue],
   ['the score of its word', ({ word }) => word],
   ['how surely words after it are reported', ({ after }) => after.lead],
@@ -78,26 +112,6 @@ const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) =
   ['how surely words before it are reported', ({ before }) => before.lead],
   ['how surely those end there', ({ before }) => before.end],
   ['how surely anything is reported', ({ after, before }) => Math.max(after.lead, before.lead)],
-  ['how surely somebody is named', ({ source }) => source.lead],
-  ['how surely it is this one', ({ source }) => source.second],
-  [
-    'how far the source is',
-    ({ source, view }) => (source.word < 0 ? far : Math.abs(source.word - view.head)),
-  ],
-  [
-    'what the source is',
-    ({ source }, { scene }) => (source.word < 0 ? -1 : Math.min(anyRole, scene.role[source.word])),
-  ],
-  ['in how many pieces', ({ pieces }) => pieces.length],
-  ['how much is reported', ({ pieces }) => tokensOf(pieces)],
-  [
-    'how much of it is quoted',
-    ({ pieces }, { scene }) => countIn(pieces, (at) => scene.quoted[at] > 0) / Math.max(1, tokensOf(pieces)),
-  ],
-  [
-    'how many verbs are in it',
-    ({ pieces }, { scene }) => countIn(pieces, (at) => verbal.has(scene.role[at])),
-  ],
   ['how far its start is', ({ after, view }) => (after.run ? after.run.first - view.head : far)],
   [
     'what it starts with',
@@ -112,70 +126,83 @@ const table: readonly (readonly [string, (one: Candidate, near: Neighbourhood) =
   ['how much stands before it', ({ view }, { unit }) => view.head - unit.first],
   ['how much stands after it', ({ view }, { unit }) => unit.end - view.head],
   ['how long its sentence is', (_, { unit }) => unit.end - unit.first],
-  [
-    'the best cue before it',
-    ({ view }, { candidates }) => bestOf(candidates, (other) => other.view.head < view.head),
-  ],
-  [
-    'the best cue after it',
-    ({ view }, { candidates }) => bestOf(candidates, (other) => other.view.head > view.head),
-  ],
-  [
-    'how far the cue before it is',
-    ({ view: { head } }, { candidates }) =>
-      candidates.reduce(
-        (near, { cue, view }) => (cue > notable && view.head < head ? head - view.head : near),
-        far,
-      ),
-  ],
-  [
-    'how far the cue after it is',
-    ({ view: { head } }, { candidates }) =>
-      candidates.reduceRight(
-        (near, { cue, view }) => (cue > notable && view.head > head ? view.head - head : near),
-        far,
-      ),
-  ],
-  [
-    'how many cues are surer',
-    ({ cue }, { candidates }) =>
-      candidates.reduce((count, other) => (other.cue > cue ? count + 1 : count), 0),
-  ],
+  ['the best cue before it', () => others.before],
+  ['the best cue after it', () => others.after],
+  ['how far the cue before it is', () => others.toBefore],
+  ['how far the cue after it is', () => others.toAfter],
+  ['how many cues are surer', () => others.surer],
   ['how many cues there may be', (_, { candidates }) => candidates.length],
-  [
-    'the surer cue that reports it',
-    (one, near) => surer(one, near, ({ pieces }) => pieces.some((piece) => holds(piece, one.view.head))),
-  ],
-  [
-    'the surer cue that reports the same',
-    (one, near) => surer(one, near, ({ pieces }) => pieces.length > 0 && haveSame(pieces, one.pieces)),
-  ],
-  [
-    'the surer cue with the same source',
-    (one, near) => surer(one, near, ({ source }) => source.word >= 0 && source.word === one.source.word),
-  ],
+  ['the surer cue that reports it', () => others.reporting],
   ['the best cue of the sentence before', (_, { before }) => before],
   ['the best cue of the sentence after', (_, { after }) => after],
   ['where in the document', (_, { at }) => Math.min(at, 40)],
   ['how long the document is', (_, { all }) => all.units],
   ['how much of the document quotes', (_, { all }) => all.quoting],
   ['how many cues the document has', (_, { all }) => all.density],
-  [
-    'how often the source speaks elsewhere',
-    ({ source, cue }, { scene, all }) =>
-      source.word < 0 ? -1 : (all.spoken.get(scene.code[source.word]) ?? 0) - Number(cue > 0),
-  ],
   ['how near a quotation is before it', ({ view }) => view.quoteBefore],
   ['how near a quotation is after it', ({ view }) => view.quoteAfter],
   ['what kind of paragraph', (_, { scene, unit }) => blockKinds.indexOf(scene.blocks[unit.block].kind)],
 ];
 
-/** The names of the evidence, by number. */
-export const evidenceNames: readonly string[] = table.map(([name]) => name);
+/** And of what it reports, which may be one of several. */
+const ofContent: readonly Question[] = [
+  ['by how much it falls behind the best choice', ({ behind }) => behind],
+  ['how surely somebody is named', ({ source }) => source.lead],
+  ['how surely it is this one', ({ source }) => source.second],
+  [
+    'how far the source is',
+    ({ source, view }) => (source.word < 0 ? far : Math.abs(source.word - view.head)),
+  ],
+  [
+    'what the source is',
+    ({ source }, { scene }) => (source.word < 0 ? -1 : Math.min(anyRole, scene.role[source.word])),
+  ],
+  [
+    'how often the source speaks elsewhere',
+    ({ source, cue }, { scene, all }) =>
+      source.word < 0 ? -1 : (all.spoken.get(scene.code[source.word]) ?? 0) - Number(cue > 0),
+  ],
+  [
+    'the surer cue with the same source',
+    (one, near) => surer(one, near, ({ source }) => source.word >= 0 && source.word === one.source.word),
+  ],
+  [
+    'the surer cue that reports the same',
+    (one, near) => surer(one, near, ({ pieces }) => pieces.length > 0 && haveSame(pieces, one.pieces)),
+  ],
+  ['in how many pieces', ({ pieces }) => pieces.length],
+  ['how much is reported', ({ pieces }) => sizeOf(pieces)],
+  [
+    'how much of it is quoted',
+    ({ pieces }, { scene }) => countIn(pieces, (at) => scene.quoted[at] > 0) / Math.max(1, sizeOf(pieces)),
+  ],
+  [
+    'how many verbs are in it',
+    ({ pieces }, { scene }) => countIn(pieces, (at) => verbal.has(scene.role[at])),
+  ],
+  ['how far the first piece is', ({ view, pieces: [first] }) => (first ? first.first - view.head : far)],
+  ['what stands before it', ({ view, pieces: [first] }) => (first ? roleNear(view, first.first - 1) : -1)],
+  ['what its first word is', ({ view, pieces: [first] }) => (first ? roleNear(view, first.first) : -1)],
+  ['what its last word is', ({ view, pieces }) => (pieces.length ? roleNear(view, endOf(pieces) - 1) : -1)],
+  ['what follows it', ({ view, pieces }) => (pieces.length ? roleNear(view, endOf(pieces)) : -1)],
+  ['how much follows it', ({ pieces }, { unit }) => (pieces.length ? unit.end - endOf(pieces) : far)],
+];
+
+const endOf = (pieces: readonly Run[]): number => pieces[pieces.length - 1].end;
+
+/** How much there is to say of a candidate. */
+export const evidenceSize = ofHead.length + ofContent.length;
 
 /** What there is to say of a candidate, by number, in a list that is used again. */
 export function evidenceOf(one: Candidate, near: Neighbourhood, into: Float32Array): Float32Array {
-  for (let i = 0; i < table.length; i++) into[i] = table[i][1](one, near);
+  lookAround(one, near);
+  for (let i = 0; i < ofHead.length; i++) into[i] = ofHead[i][1](one, near);
+  return evidenceOfOther(one, near, into);
+}
+
+/** The same of another that the same head may report, where the list holds what there is to say of the head. */
+export function evidenceOfOther(one: Candidate, near: Neighbourhood, into: Float32Array): Float32Array {
+  for (let i = 0; i < ofContent.length; i++) into[ofHead.length + i] = ofContent[i][1](one, near);
   return into;
 }
 
@@ -188,7 +215,7 @@ export function neighbourhoods(
 ): Neighbourhood[] {
   let quoting = 0;
   let strong = 0;
-  const tops = heads.map((one) => bestOf(one, () => true));
+  const tops = heads.map(best);
   units.forEach(({ quotations }, i) => {
     if (quotations.length > 0) quoting++;
     for (const { cue } of heads[i]) if (cue > 0) strong++;

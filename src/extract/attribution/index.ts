@@ -35,6 +35,7 @@ export const attribution: Extractor = (pack, lexicon) => {
   const learned = section?.weights && {
     scorer: new Scorer(decodeWeights(section.weights.choices)),
     trees: decodeTrees(section.weights.trees),
+    rivals: decodeTrees(section.weights.rivals),
   };
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;

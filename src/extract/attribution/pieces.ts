@@ -97,6 +97,19 @@ const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.e
 export const haveSame = (a: readonly Run[], b: readonly Run[]): boolean =>
   a.length === b.length && a.every((run, i) => isSame(run, b[i]));
 
+/** How many tokens pieces have. */
+export const sizeOf = (pieces: readonly Run[]): number =>
+  pieces.reduce((sum, { first, end }) => sum + end - first, 0);
+
+/** How many tokens two lists of pieces share. */
+export function sharedBy(a: readonly Run[], b: readonly Run[]): number {
+  let sum = 0;
+  for (const one of a)
+    for (const other of b)
+      sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first));
+  return sum;
+}
+
 /** The quotation that goes on after its cue: "…," she said, "…". */
 function resumed(
   tokens: Tokens,

@@ -1,4 +1,4 @@
-import { Choice, type RunChoice, type SourceChoice, unrivalled } from './choice.js';
+import { Choice, type OtherRun, type RunChoice, type SourceChoice, unrivalled } from './choice.js';
 import {
   endAfter,
   endBefore,
@@ -30,6 +30,10 @@ const unnamed = -0.5;
 /** A word that belongs to the source less surely by so much is none of it; right before the cue, where verbs are rare, by more. */
 const apart = 2.5;
 const apartInSubject = 5;
+/** A choice that falls no farther behind the best may be right. */
+export const margin = 1.5;
+/** An end is another one only where it makes a run shorter, or longer, than this share. */
+const unlike = 0.7;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
 /** Makes the choices that tables cannot: the best candidate by the learned weights. */
@@ -37,6 +41,7 @@ export class Scorer {
   private readonly slots = emptySlots();
   private readonly places = new Places();
   private readonly words = new KnownWords();
+  private readonly scores = new Float64Array(Places.most);
   private seen: View | undefined;
 
   constructor(private readonly weights: Int8Array) {}
@@ -74,8 +79,8 @@ export class Scorer {
       .join('; ');
   }
 
-  /** The reported words after the cue. */
-  after(view: View): RunChoice {
+  /** The reported words after the cue; none where they lead the choice of none by no more than `least`. */
+  after(view: View, least: number): RunChoice {
     const { slots, places } = this;
     this.look(view);
     const nothing = this.score(nothingAfter);
@@ -85,13 +90,13 @@ export class Scorer {
       fillStartAfter(view, places.token[i], slots);
       start.offer(places.token[i], this.score(startAfter));
     }
-    if (start.over(nothing) <= 0) return nothingFound(start, nothing);
+    if (start.over(nothing) <= least) return nothingFound(start, nothing);
     endsAfter(view, start.at, places.clear());
-    return runOf(start, this.end(view, start.at, endAfter), nothing);
+    return this.runs(view, start, nothing, endAfter);
   }
 
-  /** The reported words before the cue. */
-  before(view: View): RunChoice {
+  /** The reported words before the cue, alike. */
+  before(view: View, least: number): RunChoice {
     const { slots, places } = this;
     this.look(view);
     const nothing = this.score(nothingBefore);
@@ -101,20 +106,44 @@ export class Scorer {
       fillStartBefore(view, places.token[i], slots);
       start.offer(places.token[i], this.score(startBefore));
     }
-    if (start.over(nothing) <= 0) return nothingFound(start, nothing);
+    if (start.over(nothing) <= least) return nothingFound(start, nothing);
     endsBefore(view, start.at, places.clear());
-    return runOf(start, this.end(view, start.at, endBefore), nothing);
+    return this.runs(view, start, nothing, endBefore);
   }
 
-  /** Where among the places a run ends that starts at `start`. */
-  private end(view: View, start: number, templates: Templates): Choice {
-    const { slots, places } = this;
+  /** The runs that start at the best start and end at one of the places. */
+  private runs(view: View, start: Choice, nothing: number, templates: Templates): RunChoice {
+    const { slots, places, scores } = this;
     const end = new Choice();
     for (let i = 0; i < places.count; i++) {
-      fillEnd(view, start, places.token[i], places.marks[i], places.verbs[i], slots);
-      end.offer(places.token[i], this.score(templates));
+      fillEnd(view, start.at, places.token[i], places.marks[i], places.verbs[i], slots);
+      scores[i] = this.score(templates);
+      end.offer(places.token[i], scores[i]);
     }
-    return end;
+    const best = { first: start.at, end: end.at < 0 ? start.at + 1 : end.at };
+    const lead = start.over(nothing);
+    const others: OtherRun[] = [];
+    if (Math.abs(lead) < margin) others.push({ run: lead > 0 ? undefined : best, behind: Math.abs(lead) });
+    if (lead > 0) {
+      const length = best.end - best.first;
+      const shorter = new Choice();
+      const longer = new Choice();
+      for (let i = 0; i < places.count; i++) {
+        const other = places.token[i] - best.first;
+        if (other < length * unlike) shorter.offer(places.token[i], scores[i]);
+        else if (other * unlike > length) longer.offer(places.token[i], scores[i]);
+      }
+      for (const choice of [shorter, longer])
+        if (choice.at >= 0 && end.score - choice.score < margin)
+          others.push({ run: { first: best.first, end: choice.at }, behind: end.score - choice.score });
+    }
+    return {
+      run: lead > 0 ? best : undefined,
+      others,
+      lead,
+      second: start.second,
+      end: lead > 0 ? end.second : unrivalled,
+    };
   }
 
   /** The word of the noun phrase that is the source, which is none of what is reported. */
@@ -164,15 +193,10 @@ export class Scorer {
   }
 }
 
-/** A run by its start, which was better than nothing, and its end. */
-function runOf(start: Choice, end: Choice, nothing: number): RunChoice {
-  const run = { first: start.at, end: end.at < 0 ? start.at + 1 : end.at };
-  return { run, lead: start.over(nothing), second: start.second, end: end.second };
-}
-
 /** That nothing is reported on one side, `nothing` being what speaks for that. */
 const nothingFound = (start: Choice, nothing: number): RunChoice => ({
   run: undefined,
+  others: [],
   lead: start.over(nothing),
   second: start.second,
   end: unrivalled,

@@ -6,13 +6,16 @@ import { type Slots, slot } from './slots.js';
 import { BINDING, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, type View } from './view.js';
 
-/** How far from its cue the source is looked for, in tokens. */
-const reach = { before: 28, after: 10 };
+/** How far from its cue the source is looked for, in tokens; after one that opens its unit farther: "Asked how many had come, Lee". */
+const reach = { before: 28, after: 10, afterOpening: 40 };
+/** So few tokens from its start a cue opens its unit. */
+const opening = 2;
 
 /** Adds the tokens that may belong to the source: words near the cue, outside quotations, brackets and what is reported. */
 export function sources(view: View, pieces: readonly Run[], places: Places): void {
   side(view, -1, Math.max(view.unit.first, view.head - reach.before) - 1, pieces, places);
-  side(view, 1, Math.min(view.unit.end, view.head + 1 + reach.after), pieces, places);
+  const after = view.head - view.unit.first <= opening ? reach.afterOpening : reach.after;
+  side(view, 1, Math.min(view.unit.end, view.head + 1 + after), pieces, places);
 }
 
 /** Whether a token stands in one of the runs. */

@@ -55,11 +55,27 @@ const longestName = 8;
 const opens: Readonly<Record<string, string>> = { '»': '«', '”': '“', '“': '„' };
 const closes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
 
-/** The subject behind a cue, over the one who is told: "said the minister", «сообщила журналистам министр». */
+/** Where the words behind a cue end that tell whom or when: "him", "later", «в среду». */
+function behindAside({ word }: Tokens, { classOf }: Grammar, first: number, ceiling: number): number {
+  let at = first;
+  while (at < ceiling) {
+    const wordClass = classOf[word[at]];
+    if (wordClass === 'object' || wordClass === 'adverb' || wordClass === 'day') at++;
+    else if (wordClass === 'preposition' && at + 1 < ceiling && classOf[word[at + 1]] === 'day') at += 2;
+    else return at;
+  }
+  return first;
+}
+
+/**
+ * The subject behind a cue, over the one who is told, and when: "said the minister", «сообщила журналистам министр».
+ * Where a noun phrase stands right behind a name in marks, that name is told: «сказал „Вестнику“ мэр».
+ */
 export function subjectBehind(tokens: Tokens, grammar: Grammar, cue: Run, ceiling: number): Run | undefined {
-  let first = cue.end;
-  while (first < ceiling && grammar.classOf[tokens.word[first]] === 'object') first++;
-  return namedAfter(tokens, first, ceiling) ?? nounPhraseAfter(tokens, grammar, first, ceiling);
+  const first = behindAside(tokens, grammar, cue.end, ceiling);
+  const name = namedAfter(tokens, first, ceiling);
+  const noun = nounPhraseAfter(tokens, grammar, name?.end ?? first, ceiling);
+  return noun ?? name;
 }
 
 /** The first noun phrase of a unit before `end`: the subject that a participle shares. */
