@@ -32,7 +32,7 @@ const far = 60;
 /** Roles from here on count as one. */
 const anyRole = 80;
 /** What is judged to be less sure than that is not judged again. */
-const hopeless = -3.2;
+const hopeless = -2.6;
 
 const evidence = new Float32Array(evidenceSize);
 
