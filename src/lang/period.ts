@@ -34,6 +34,8 @@ export interface PeriodSection {
   relatives: Surfaces<-1 | 0 | 1>;
   /** Those of them that mean a whole unit up to the document's day, not the one of the calendar: "over the past year". */
   rolling: readonly string[];
+  /** Those of them that count from such a unit where one was spoken of last: "2023 … the previous year". */
+  preceding?: readonly string[];
   /** Those of them that mean the nearest weekday ahead, not the next week's: "coming" in "this coming Friday". */
   nearest?: readonly string[];
   /** What a stretch of time goes on to that lasts: "now", "present". */

@@ -1,7 +1,8 @@
+import { civil } from '../../core/calendar.js';
 import { DIGITS } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
-import { fieldsOf, type Moment } from './moment.js';
+import { fieldsOf, type Moment, monthDays } from './moment.js';
 import { daysOf, type Now } from './rule.js';
 import type { Scan } from './scan.js';
 
@@ -56,6 +57,36 @@ export function daysAfter(scan: Scan, first: Moment): Moment | undefined {
   const after = yearAfter(scan, end, true);
   const fields = fieldsOf(after?.value, undefined, value);
   return { first: first.first, end: after?.end ?? end, rule: 'day', fields };
+}
+
+/**
+ * Months that share the year of the last one: "January and February 2024" is a stretch of time, as the months follow
+ * each other; of "March and June 2024" the first month is a moment of its own.
+ */
+export function monthsBefore(scan: Scan, first: Moment, now: Now): Moment | undefined {
+  const { month: start, day, year } = first.fields ?? {};
+  if (start === undefined || day !== undefined || year !== undefined) return undefined;
+  let month = start;
+  let end = first.end;
+  let follow = true;
+  for (let next = joinedAt(scan, end); next > end; next = joinedAt(scan, end)) {
+    const then = scan.month(next);
+    if (!then || then.value <= month) return undefined;
+    follow &&= then.value === month + 1;
+    const whole = expression(scan, next, now);
+    const isDated =
+      whole?.rule === 'date-of-year' || (whole?.rule === 'month-year' && whole.fields?.year !== undefined);
+    const last = whole && isDated ? daysOf(whole, now) : undefined;
+    if (whole && last) {
+      const [from, to] = monthDays(civil(last[0]).year, start);
+      return follow
+        ? { first: first.first, end: whole.end, rule: 'range', days: [from, last[1]] }
+        : { first: first.first, end: first.end, rule: 'month', days: [from, to] };
+    }
+    month = then.value;
+    end = then.end;
+  }
+  return undefined;
 }
 
 /** Whether a comma, "and" or an ordinal's point stands at a token, so that a list may go on there. */

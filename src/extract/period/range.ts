@@ -2,7 +2,7 @@ import { civil } from '../../core/calendar.js';
 import { DIGITS, GLUED, PARTED } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
-import { daysAfter, daysBefore, isListed } from './listed-days.js';
+import { daysAfter, daysBefore, isListed, monthsBefore } from './listed-days.js';
 import { type DayRange, type Fields, fieldDays, fieldsOf, type Moment } from './moment.js';
 import { related } from './relative.js';
 import { daysOf, type Now } from './rule.js';
@@ -23,9 +23,10 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   return range && (!single || range.end > single.end) ? range : single;
 }
 
-/** Days that a first one is listed with, as a stretch of time: "2 and 3 June", "May 4, 5 and 6". */
+/** Days or months that a first one is listed with, as a stretch of time: "2 and 3 June", "May 4, 5 and 6". */
 function listedDays(scan: Scan, first: Moment, now: Now): Moment | undefined {
   if (first.fields?.month === undefined) return daysBefore(scan, first.first, now);
+  if (first.fields.day === undefined) return monthsBefore(scan, first, now);
   const last = daysAfter(scan, first);
   return last && rangeOf(first, last, now);
 }

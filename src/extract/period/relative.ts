@@ -33,6 +33,9 @@ export const related: Rule = (scan, at, now) => {
   const by = relative.value;
   const unit = scan.find(scan.tables.units, next);
   if (unit) {
+    const preceding =
+      scan.tables.preceding.match(scan.tokens, at) === next ? unitBeforeLast(unit.value, now) : undefined;
+    if (preceding) return known(at, unit.end, 'shifted', preceding);
     if (by !== 0 && scan.tables.manyUnits[scan.tokens.word[unit.end - 1]]) {
       return known(at, unit.end, 'relative-few', fewDays(day, unit.value, by));
     }
@@ -75,6 +78,13 @@ export const related: Rule = (scan, at, now) => {
     return countedRelated(scan, at, next, by, day);
   return undefined;
 };
+
+/** The unit before the one that was spoken of last, where that was such a unit as a whole. */
+function unitBeforeLast(unit: TimeUnit, { lastStretch }: Now): DayRange | undefined {
+  if (!lastStretch) return undefined;
+  const [from, to] = unitDays(unit, lastStretch[0], 0);
+  return from === lastStretch[0] && to === lastStretch[1] ? unitDays(unit, from, -1) : undefined;
+}
 
 /** How far behind "this year" its "next" may stand: "2.6% this year and 2.1% next". */
 const FARTHEST_NEXT = 8;

@@ -89,6 +89,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     seasons: phrases(section.seasons),
     relatives: phrases(section.relatives),
     rolling: set(section.rolling),
+    preceding: set(section.preceding ?? []),
     nearest: set(section.nearest ?? []),
     presents: set(section.presents ?? []),
     those: words(section.those),

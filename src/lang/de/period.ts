@@ -74,11 +74,12 @@ export const period: PeriodSection = {
     [12, 'Winter, Winters'],
   ]),
   relatives: by([
-    [-1, inflected('letzt vergangen vorig')],
+    [-1, inflected('letzt vergangen vorig vorangegangen vorherig')],
     [0, inflected('dies laufend gegenwärtig')],
     [1, inflected('nächst kommend')],
   ]),
   rolling: [],
+  preceding: phrases(inflected('vorig vorangegangen vorherig')),
   presents: ['heute', 'jetzt'],
   those: inflected('jen').split(', '),
   samePeriod: phrases('Vorjahreszeitraum, gleichen Zeitraum, gleichen Zeitraums, Vorjahreszeitraums'),

@@ -91,6 +91,7 @@ export const period: PeriodSection = {
     ],
   ]),
   rolling: [],
+  preceding: phrases(adjective('предыдущ|ий, предыдущ|ая')),
   presents: ['настоящее время', 'сегодняшний день', 'сих пор', 'наши дни'],
   those: ['тот', 'та', 'то', 'ту', 'того', 'той', 'том'],
   samePeriod: phrases(

@@ -105,6 +105,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   ago: ['ago', 'back'],
   ahead: ['from now', 'hence', 'in the future'],
   rolling: ['past', 'this past'],
+  preceding: ['previous', 'preceding', 'prior', 'the prior'],
   nearest: ['coming', 'this coming', 'upcoming', 'this upcoming', 'the upcoming'],
   presents: ['now', 'present', 'the present', 'the present day', 'date', 'this day'],
   shifts: { earlier: -1, before: -1, previously: -1, prior: -1, later: 1, afterwards: 1 },
