@@ -1,0 +1,92 @@
+import type { Quoted, Unit } from '../../core/item.js';
+import { SPACED, type Tokens, WORD } from '../../core/token.js';
+import { MOST_WORDS } from './noun-phrase.js';
+import type { Quantity } from './quantity.js';
+import type { FigureTables } from './tables.js';
+import { inMeasure, inMoney } from './units.js';
+
+/** The measure named last, as the extractor walks on. */
+export interface Heads {
+  /** The last head's tokens, or -1: the phrase of the head itself, from the table. */
+  first: number;
+  end: number;
+  /** The token after the last phrase of the table, which holds no other head. */
+  passed: number;
+  /** What the last figure measured, and in which sentence. */
+  last?: Quoted;
+  sentence: number;
+  /** The concept of the last head. */
+  concept?: string;
+}
+
+/** Concepts of whatever is measured, which name nothing where something was named: "at a level of". */
+const general = new Set(['level', 'forecast']);
+
+/** Takes in a head from `at` to `end`; one without a concept is a phrase that only looks like one («в том числе»). */
+export function nameHead(
+  tokens: Tokens,
+  heads: Heads,
+  at: number,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): void {
+  const concept = tables.heads.value;
+  heads.passed = end;
+  if (concept !== '' && belongs(tokens, heads, at, start, tables)) {
+    heads.end = end;
+    return;
+  }
+  if (concept === '' || (general.has(concept) && heads.first >= start)) return;
+  heads.first = at;
+  heads.end = end;
+  heads.concept = concept;
+}
+
+/** Whether a head only says what the one before it is of, in a genitive: «дефицит федерального бюджета». */
+function belongs(
+  { kind, gap, word, text, from, to }: Tokens,
+  heads: Heads,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { count, measure } = tables.section;
+  if (measure.of.length > 0 || heads.first < start || end - heads.end > MOST_WORDS || gap[end] !== SPACED)
+    return false;
+  for (let at = heads.end; at < end; at++) {
+    if (kind[at] !== WORD || gap[at] !== SPACED || tables.stops[word[at]]) return false;
+    const surface = text.slice(from[at], to[at]);
+    if (!count.attributes.some((ending) => surface.endsWith(ending))) return false;
+  }
+  return true;
+}
+
+/** "Life expectancy is 68": the unit that says itself where it is left out. */
+export const unitOfHead = (
+  heads: Heads,
+  { unit, numeral, outOf }: Quantity,
+  start: number,
+  currency: string | undefined,
+): Unit =>
+  // "Profit reached 418 million" where sums before were in euros
+  unit.kind === 'none' &&
+  currency !== undefined &&
+  numeral.form === 'digits' &&
+  numeral.scale >= MILLION &&
+  heads.first >= start &&
+  sums.has(heads.concept ?? '')
+    ? inMoney(currency)
+    : unit.kind === 'none' && numeral.scale === 0 && !outOf && heads.first >= start && heads.concept === LIFE
+      ? inMeasure('a')
+      : unit;
+
+export const LIFE = 'life-expectancy';
+const MILLION = 6;
+/** What is always money. */
+const sums = new Set(
+  `trade revenue profit income losses deficit surplus debt budget spending dividends borrowing capital earnings wages cost aid
+  fees fines subsidies savings payments contributions remittances loans deposits assets compensation funding`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,101 @@
+import type { Quoted } from '../../core/item.js';
+import { DIGITS, GLUED, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { pastHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
+import { type FigureTables, NUMBER, PREFIX } from './tables.js';
+
+/** How many words a noun phrase takes in on either side of its head. */
+export const MOST_WORDS = 4;
+
+export const quoted = (tokens: Tokens, first: number, end: number): Quoted => {
+  const span = tokenSpan(tokens, first, end);
+  return { span, exact: tokens.text.slice(span.from, span.to) };
+};
+
+/** The noun phrase around a head: its modifiers before, "of wheat" after. */
+export function phraseAround(
+  tokens: Tokens,
+  head: number,
+  end: number,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): Quoted {
+  return quoted(tokens, phraseStart(tokens, head, start, tables), withOf(tokens, end, limit, tables));
+}
+
+export function phraseStart(tokens: Tokens, head: number, start: number, tables: FigureTables): number {
+  const { kind, gap, word } = tokens;
+  let first = head;
+  for (let words = 0; first > start && words < MOST_WORDS; words++) {
+    let at = first - 1;
+    if (gap[first] === GLUED) {
+      if (at - 1 < start || pastHyphen(tokens, at) !== first) break;
+      at--;
+      if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
+    } else if (gap[first] !== SPACED) break;
+    if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
+    if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    if (tables.scales[word[at]] !== undefined) break;
+    if (!mayModify(tokens, at, tables)) break;
+    if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"
+    first = at;
+  }
+  return first;
+}
+
+/** Whether a word may stand before a head as its modifier: an adjective, where the language tells them by their endings. */
+function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boolean {
+  const { attributes } = section.count;
+  if (attributes.length === 0) return true;
+  const surface = tokenText(tokens, at).toLowerCase();
+  return attributes.some((ending) => surface.endsWith(ending));
+}
+
+export function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  if (end >= limit || !tables.measureOf[word[end]]) return end;
+  let at = end + 1;
+  while (at < limit && tables.articles[word[at]]) at++;
+  const first = at;
+  while (
+    at < limit &&
+    at - first < MOST_WORDS &&
+    kind[at] === WORD &&
+    !tables.stops[word[at]] &&
+    (tables.starts.bits[word[at]] & PREFIX) === 0 &&
+    !tables.direction[word[at]] &&
+    !tables.separable[word[at]] &&
+    !tables.levels[word[at]]
+  )
+    at++;
+  return at > first ? at : end;
+}
+
+/** The noun phrase that ends before a dash: «лук — на четверть». */
+export function nounBefore(
+  tokens: Tokens,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const at = end - 1;
+  if (at < start || tokens.kind[at] !== WORD || tables.stops[tokens.word[at]]) return undefined;
+  if (tables.direction[tokens.word[at]] || isTime(tokens, at, end, tables)) return undefined;
+  return quoted(tokens, phraseStart(tokens, at, start, tables), end);
+}
+
+/** Where the phrase starts that a phrase from `first` on is of: "Throughput" of "Throughput of coal". */
+export function withHead(tokens: Tokens, first: number, start: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  const of = first > start && tables.articles[word[first - 1]] ? first - 2 : first - 1;
+  if (of <= start || !tables.measureOf[word[of]]) return first;
+  const head = of - 1;
+  if (kind[head] !== WORD || tables.stops[word[head]] || tables.units.match(tokens, head, of) > 0)
+    return first;
+  return phraseStart(tokens, head, start, tables);
+}
+
+export const isTime = (tokens: Tokens, at: number, limit: number, { months, units }: FigureTables): boolean =>
+  months[tokens.word[at]] === 'sure' ||
+  (units.match(tokens, at, limit) > 0 && isLengthOfTime(units.value.unit));

@@ -1,0 +1,96 @@
+import type { Quoted } from '../../core/item.js';
+import { LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { clauseDirection } from './direction.js';
+import { isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
+import { hedgeStart } from './phrase-before.js';
+import type { FigureTables } from './tables.js';
+
+/** The noun phrase before a verb of change: its subject, where no head of a measure is named. */
+export function subjectOf(
+  tokens: Tokens,
+  verb: number,
+  start: number,
+  tables: FigureTables,
+): Quoted | 'pronoun' | undefined {
+  const { kind, word } = tokens;
+  const carrier = tables.particles[word[verb]] && isPast(tokens, verb - 1, tables) ? verb - 1 : verb; // "settled down"
+  for (let at = carrier - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
+    if (tables.pronouns[word[at]]) return 'pronoun';
+    if (kind[at] !== WORD) return undefined;
+    if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
+    if (isTime(tokens, at, verb, tables)) return undefined; // "last week fell"
+    const opens = withHead(tokens, phraseStart(tokens, at, start, tables), start, tables);
+    const owner = beforePreposition(tokens, opens, start, tables);
+    if (owner < 0) return quoted(tokens, opens, at + 1);
+    return quoted(
+      tokens,
+      withHead(tokens, phraseStart(tokens, owner, start, tables), start, tables),
+      owner + 1,
+    );
+  }
+  return undefined;
+}
+
+/** The noun phrase between a verb of change and its amount: "cut the risk of a relapse by 41%". */
+export function objectOf(
+  tokens: Tokens,
+  verb: number,
+  figure: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const { kind, word } = tokens;
+  let at = verb + 1;
+  while (at < figure && tables.determiners[word[at]]) at++;
+  const first = at;
+  for (; at < figure && at - first < MOST_WORDS; at++) {
+    if (kind[at] !== WORD || tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) break;
+    if (isTime(tokens, at, figure, tables)) return undefined; // "fell last month by 4%"
+  }
+  if (at === first) return undefined;
+  const end = withOf(tokens, at, figure, tables);
+  let by = end;
+  while (by < figure && !tables.changeAmounts[word[by]]) by++;
+  return by < figure && by - end < MOST_WORDS ? quoted(tokens, first, end) : undefined;
+}
+
+/** How many words before its level a verb may state it. */
+const FARTHEST_STATE = 5;
+
+/** The verb that leads to a level: "climbed" in "climbed in May to 2.4 percent", "averaged" in "averaged 4 percent". */
+export function levelVerb(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  tables: FigureTables,
+): { at: number } | undefined {
+  const level = hedgeStart(tokens, first, start, tables) - 1;
+  const isLevel = level > start && tables.levels[tokens.word[level]] === true;
+  const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
+  if (moved || level <= start) return moved;
+  // "lag bei 4 Prozent", "betrug 4 Prozent", "schloss am Mittwoch 4 Prozent"
+  for (let at = isLevel ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {
+    if (tables.states[tokens.word[at]]) return { at };
+    if (tokens.kind[at] !== WORD) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word of change is a noun, before which no subject stands: "growth", "a gain". */
+export const isNoun = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>
+  (tables.changeNouns[word[at]] || tables.articles[word[at - 1]]) === true;
+
+/** The noun that a phrase from `first` on belongs to by its preposition: "Futures" of "Futures for April settlement"; -1 for none. */
+function beforePreposition(tokens: Tokens, first: number, start: number, tables: FigureTables): number {
+  const { gap, kind, word } = tokens;
+  const by = first > start && tables.determiners[word[first - 1]] ? first - 2 : first - 1;
+  const noun = by - 1;
+  if (noun < start || !tables.clausePrepositions[word[by]] || kind[noun] !== WORD || gap[by] !== SPACED)
+    return -1;
+  if (tables.stops[word[noun]] || tables.sayings[word[noun]] || isPast(tokens, noun, tables)) return -1;
+  if (tables.direction[word[noun]] || isTime(tokens, noun, by, tables)) return -1;
+  return tables.section.count.capitalNouns && tokens.shape[noun] === LOWER ? -1 : noun;
+}
+
+const isPast = ({ text, from, to }: Tokens, at: number, { section }: FigureTables): boolean =>
+  at >= 0 &&
+  section.count.verbEndings?.some((ending) => text.slice(from[at], to[at]).endsWith(ending)) === true;
