@@ -22,7 +22,7 @@ export interface CreditSection {
   /** Last words of publishers' names: "Times", "News". */
   outletHeads: string;
   /** Organisations' slugs that publish. */
-  outletSlugs: string;
+  outletSlugs: readonly string[];
   /** "and": joins one source to another. */
   ands: string;
   /** Words without capitals that may stand inside a name: "of", "the". */

@@ -42,7 +42,7 @@ export const credit: Extractor = (pack, lexicon) => {
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
   const and = wordTable(lexicon, words(section.ands));
-  const slugs = new Set(section.outletSlugs.split(', ').map((slug) => `org/${slug}`));
+  const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
 
   return (draft: Draft) => {

@@ -1,5 +1,5 @@
 import type { CreditSection } from '../credit.js';
-import { outletSlugs } from '../outlet.js';
+import { outlets } from './organisation/outlet.js';
 
 export const credit: CreditSection = {
   cues: [
@@ -128,7 +128,7 @@ export const credit: CreditSection = {
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
     'Television, Broadcasting, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
-  outletSlugs,
+  outletSlugs: outlets.map(([slug]) => slug),
   ands: 'and',
   joiners: 'of, the, and, for, de, la, le, der, di',
   stops:

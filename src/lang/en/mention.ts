@@ -2,7 +2,7 @@ import type { MentionSection } from '../mention.js';
 import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { givenNames } from './given-name.js';
-import { organisations } from './organisation.js';
+import { organisations } from './organisation/index.js';
 import { places } from './place.js';
 
 export const mention: MentionSection = {

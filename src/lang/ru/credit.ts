@@ -1,6 +1,6 @@
 import type { CreditSection } from '../credit.js';
-import { outletSlugs } from '../outlet.js';
 import { nounForms } from './endings.js';
+import { outlets } from './organisation/outlet.js';
 
 export const credit: CreditSection = {
   cues: [
@@ -74,7 +74,7 @@ export const credit: CreditSection = {
     телекомпан|ия, телеграм-канал|, пресс-служб|а, корреспондент|, программ|а, передач|а, подкаст|, альманах|`),
   outletHeads:
     'List, Times, Post, News, Journal, Daily, Today, Magazine, Herald, Tribune, Guardian, Economist, Правда, Газета, Известия, Ведомости, Коммерсант, Коммерсантъ, Комсомолка, Новости, Время, Вести, Труд, Звезда, Курьер, Вестник, Пресс, Таймс, Пост, Шпигель, Монд, Факты, Известий, Ведомостей, Новостей',
-  outletSlugs,
+  outletSlugs: outlets.map(([slug]) => slug),
   ands: 'и',
   joiners: 'и, де, ди, ла',
   stops:

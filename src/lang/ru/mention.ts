@@ -4,7 +4,7 @@ import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { each, nounEndings } from './endings.js';
 import { givenNames } from './given-name.js';
-import { organisations } from './organisation.js';
+import { organisations } from './organisation/index.js';
 import { places } from './place.js';
 
 /** First names with a vowel that comes and goes. */

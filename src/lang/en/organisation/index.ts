@@ -1,0 +1,7 @@
+import type { MentionSection } from '../../mention.js';
+import { bodies } from './body.js';
+import { companies } from './company.js';
+import { outlets } from './outlet.js';
+
+/** Well-known organisations. */
+export const organisations: MentionSection['organisations'] = [...bodies, ...companies, ...outlets];
