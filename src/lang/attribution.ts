@@ -62,7 +62,7 @@ export interface AttributionSection {
   idioms: readonly string[];
   /** A pronoun with a cue, where it stands for nobody: "it is said". */
   impersonal: readonly string[];
-  /** The last words of labels before a colon that say what a text is, and not who speaks: "Press release". */
+  /** The last words of labels before a colon that say what a text is, and not who speaks: "Press release", "Subject". */
   labels: readonly string[];
 }
 

@@ -29,12 +29,11 @@ function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Rep
 const isIdiom = (tokens: Tokens, grammar: Grammar, { cue }: Report): boolean =>
   cue !== undefined && grammar.idioms.match(tokens, cue.first) > 0;
 
-/** Whether a colon's source only says what the text is: "Press release: …". */
+/** Whether what stands before a colon only says what the text is: "Press release: …", "From: …". */
 const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>
   cue !== undefined &&
-  source !== undefined &&
   kind[cue.first] === MARK &&
-  grammar.labels[word[source.end - 1]] === true;
+  grammar.labels[word[(source?.end ?? cue.first) - 1]] === true;
 
 /** Whether the source is a pronoun that stands for nobody: "it is said". */
 export const isImpersonal = (tokens: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>

@@ -174,7 +174,7 @@ function numeric(scan: Scan, at: number): Moment | undefined {
 function isNamePart(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (at === 0 || tokens.gap[at] !== GLUED) return at > 0 && isOneOf(scan.tokens, at - 1, '$€£¥#');
-  return !isOneOf(scan.tokens, at - 1, '(\'"“‘«[—–');
+  return !isOneOf(scan.tokens, at - 1, '(\'"“‘«[—–;|');
 }
 
 /** Behind the last digits stands something that makes them another number. */

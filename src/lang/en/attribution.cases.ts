@@ -161,6 +161,8 @@ export const speakers: readonly SpeakerCase[] = [
 export const silent: readonly string[] = [
   'Drivers told him so.',
   'Press release: The road opens in June.',
+  'Subject: Fwd: figures',
+  'From: berg@road.example',
   'The road was opened in June.',
   'The delegation also visited the old road.',
   'The union called off a strike.',

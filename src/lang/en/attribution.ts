@@ -81,7 +81,7 @@ export const attribution: AttributionSection = {
     ...['see', 'sees', 'saw', 'seeing'].flatMap((form) => [`${form} off`, `${form} out`]),
   ],
   labels: words(
-    'readout transcript digest summary contact contacts release results result update correction clarification background summary analysis opinion headline agenda contents figures table photo caption video highlights outlook review preview factbox timeline related',
+    'readout transcript digest summary contact contacts release results result update correction clarification background summary analysis opinion headline agenda contents figures table photo caption video highlights outlook review preview factbox timeline related subject from to cc bcc sent fwd fw re',
   ),
   impersonal: [
     'it is',

@@ -165,6 +165,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['2023-05-01/2023-05-31; 2023-04-01/2023-04-30', 'It fell in [[May 2023]] from the [[preceding month]].'],
   ['2023-01-01/2023-12-31', 'It was 29 the [[previous year]].'],
+  ['2023-03-12; 2023-03-13', '"Lee";[[12.03.2023]];"We will pay."|[[2023-03-13]]|x'],
   ['none', 'Nothing like it has come to date. It is up to now.'],
   ['none', 'Trains leave at 10:30 and at 5 p.m.'],
   ['none', 'The score was 3-2, the ratio 24/7, the version 1.2.3.'],
