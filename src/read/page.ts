@@ -1,3 +1,4 @@
+import { Tokenizer } from 'htmlparser2';
 import { commentsIn } from './comment.js';
 import { characterOf, entity } from './entity.js';
 import { type Cut, type Written, withCuts } from './written.js';
@@ -13,89 +14,90 @@ const parting = new Set(
     ' ',
   ),
 );
-/** No tag is longer than this, in characters. */
-const longestTag = 4000;
 const blanks = /[ \t\n\r\f]+/g;
 
 /** Whether a file's text is a page of HTML. */
 export const isPage = (text: string): boolean => opening.test(text.slice(0, 1200));
 
-/** The tag, comment or declaration that opens at a `<`; undefined where none does. */
-function tagAt(
-  text: string,
-  at: number,
-  lastComment: number,
-): { name: string; closes: boolean; to: number } | undefined {
-  if (text.startsWith('<!--', at)) {
-    if (at > lastComment) return undefined;
-    return { name: '', closes: false, to: text.indexOf('-->', at) + 3 };
-  }
-  const closes = text[at + 1] === '/';
-  const start = closes ? at + 2 : at + 1;
-  let nameEnd = start;
-  while (nameEnd < start + 20 && /[a-zA-Z0-9]/.test(text[nameEnd] ?? '')) nameEnd++;
-  if (nameEnd === start && text[start] !== '!' && text[start] !== '?') return undefined;
-  let quote = '';
-  for (let end = nameEnd; end < text.length && end < at + longestTag; end++) {
-    const unit = text[end];
-    if (quote) quote = unit === quote ? '' : quote;
-    else if (unit === '"' || unit === "'") quote = unit;
-    else if (unit === '<') return undefined;
-    else if (unit === '>') return { name: text.slice(start, nameEnd).toLowerCase(), closes, to: end + 1 };
-  }
-  return undefined;
-}
-
-/** The text of a page of HTML as a reader sees it: paragraphs parted by blank lines, no tags. */
+/**
+ * The text of a page of HTML as a reader sees it: paragraphs parted by blank lines, no tags. Read by tokens and not as a
+ * tree, so that tags by the thousand that never close cost no more than others.
+ */
 export function pageText(original: string): Written {
-  const comments = commentsIn(original);
   const cuts: Cut[] = [];
-  let hidden: { name: string; from: number } | undefined;
-  const lastComment = original.lastIndexOf('-->');
-  let shown = 0;
-  const words = (from: number, to: number) => {
-    const text = original.slice(from, to);
-    for (const { index, 0: run } of text.matchAll(blanks)) {
-      const isEdge = index === 0 || index + run.length === text.length;
-      if (run !== ' ' || isEdge)
-        cuts.push({ span: { from: from + index, to: from + index + run.length }, put: ' ' });
-    }
+  let shown = 0; // the end of what was shown last
+  let gap = ''; // what the text has for the tags behind that
+  let hidden: { name: string; depth: number } | undefined;
+  let tag = '';
+  let attribute = '';
+  let title = '';
+  let lang = '';
+  const nameAt = (from: number, to: number) => original.slice(from, to).toLowerCase();
+  const part = (name: string) => {
+    const own = name === 'br' ? '\n' : parting.has(name) || unseen.has(name) ? '\n\n' : '';
+    if (own.length > gap.length) gap = own;
   };
-  for (let from = original.indexOf('<'); from >= 0; from = original.indexOf('<', from)) {
-    const found = tagAt(original, from, lastComment);
-    if (!found) {
-      from++;
-      continue;
-    }
-    const { name, closes, to } = found;
-    if (hidden) {
-      if (closes && name === hidden.name) {
-        cuts.push({ span: { from: hidden.from, to }, put: '\n\n' });
-        hidden = undefined;
+  const close = (name: string) => {
+    if (hidden?.name === name && --hidden.depth === 0) hidden = undefined;
+    if (!hidden) part(name);
+  };
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: false },
+    {
+      onopentagname(from, to) {
+        tag = nameAt(from, to);
+        if (hidden?.name === tag) hidden.depth++;
+        if (hidden) return;
+        part(tag);
+        if (unseen.has(tag)) hidden = { name: tag, depth: 1 };
+      },
+      onselfclosingtag: () => close(tag),
+      onclosetag: (from, to) => close(nameAt(from, to)),
+      ontext(from, to) {
+        if (tag === 'title') title += original.slice(from, to);
+        if (hidden) return;
+        if (from > shown) cuts.push({ span: { from: shown, to: from }, put: gap });
+        for (const blank of blanksOf(original.slice(from, to), from)) cuts.push(blank);
         shown = to;
-      }
-      from = hidden ? from + 1 : to;
-      continue;
-    }
-    words(shown, from);
-    shown = to;
-    if (name && !closes && unseen.has(name)) hidden = { name, from };
-    else cuts.push({ span: { from, to }, put: name === 'br' ? '\n' : parting.has(name) ? '\n\n' : '' });
-    from = to;
-  }
-  if (hidden) cuts.push({ span: { from: hidden.from, to: original.length } });
-  else words(shown, original.length);
+        gap = '';
+      },
+      onattribname(from, to) {
+        attribute = nameAt(from, to);
+      },
+      onattribdata(from, to) {
+        if (tag === 'html' && attribute === 'lang') lang = original.slice(from, to);
+      },
+      onopentagend: nothing,
+      onattribend: nothing,
+      onattribentity: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(original);
+  tokenizer.end();
+  cuts.push({ span: { from: shown, to: original.length }, put: gap });
   for (const match of original.matchAll(entity)) {
     const put = characterOf(match);
     if (put) cuts.push({ span: { from: match.index, to: match.index + match[0].length }, put });
   }
-  return {
-    original,
-    ...withCuts(original, cuts),
-    particulars: {
-      title: /<title[^>]{0,200}>([^<]{1,400})<\/title>/i.exec(original)?.[1].trim(),
-      lang: /<html[^>]{0,400}\slang=["']?([a-zA-Z]{2,3})/i.exec(original)?.[1].toLowerCase(),
-    },
-    remarks: comments.map(({ words: said, mark }) => ({ words: said, span: mark })),
+  const remarks = commentsIn(original).map(({ words, mark }) => ({ words, span: mark }));
+  const particulars = {
+    title: title.trim() || undefined,
+    lang: /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase(),
   };
+  return { original, ...withCuts(original, cuts), particulars, remarks };
+}
+
+/** The runs of blanks in what is shown, each of which a reader sees as one space. */
+function blanksOf(words: string, start: number): Cut[] {
+  return Array.from(words.matchAll(blanks), ({ index, 0: run }) => ({
+    span: { from: start + index, to: start + index + run.length },
+    put: ' ',
+  })).filter(({ span }) => span.to - span.from > 1 || words[span.from - start] !== ' ');
 }
