@@ -1,10 +1,11 @@
 import type { Unit } from '../../core/item.js';
-import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { FARTHEST_PARALLEL, isBeside, isParallel, isSameLevel, isSubject, leftOut } from './parallel.js';
 import { unitOfPart } from './part-of.js';
-import { hedgeStart, phraseBefore } from './phrase-before.js';
+import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
@@ -26,23 +27,6 @@ export function nameMinor(
   if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
 }
 
-/** Whether a number that ends its clause stands behind the same word for a level as the share before it. */
-function isSameLevel(
-  tokens: Tokens,
-  { first, end, place }: Quantity,
-  limit: number,
-  before: Quantity,
-  start: number,
-  tables: FigureTables,
-): boolean {
-  const { word } = tokens;
-  if (before.first <= start || first - before.end > FARTHEST_PARALLEL || place < before.place) return false;
-  if (!tables.levels[word[first - 1]] || word[first - 1] !== word[before.first - 1]) return false;
-  return (
-    end >= limit || (isOneOf(tokens, end, '.,;)') && (end + 1 >= limit || tokens.gap[end + 1] !== GLUED))
-  );
-}
-
 /** More than a length of time is likely to be. */
 const TIMES = 100;
 
@@ -56,9 +40,6 @@ export function nameDegrees(quantity: Quantity, previous: Told | undefined): voi
 
 /** How many tokens may lead from a change to the level that it reached: ", to". */
 const MOST_TO_LEVEL = 2;
-
-/** How far behind a figure a number may still be in its unit, in tokens. */
-const FARTHEST_PARALLEL = 20;
 
 /**
  * A bare number in the unit of the figure before it: the level that a change reached ("fell 190
@@ -184,19 +165,6 @@ export function inheritUnit(
   quantity.end = per.end;
 }
 
-/** Whether a number leaves out the unit of the one before it. */
-const isParallel = (
-  tokens: Tokens,
-  quantity: Quantity,
-  limit: number,
-  before: Quantity,
-  start: number,
-  tables: FigureTables,
-): boolean =>
-  isBeside(tokens, quantity, before, tables) ||
-  isSubject(tokens, quantity, limit, before, start, tables) ||
-  leftOut(tokens, quantity, limit, before, start, tables);
-
 /** Whether money stands in brackets behind a number, which then is money too. */
 const opensConversion = (tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean =>
   at + 1 < limit && tokenText(tokens, at) === '(' && tables.prefixes.match(tokens, at + 1, limit) > 0;
@@ -230,76 +198,6 @@ function isReached(tokens: Tokens, first: number, { change, quantity }: Told, ta
     return false;
   for (let at = quantity.end; at < first; at++) if (tokens.kind[at] !== WORD) return false;
   return true;
-}
-
-/**
- * Whether a number that ends its clause leaves out what was counted before ("We had 90 staff, and now we are 640"),
- * or the unit that a like number had ("The highest bid was $84.75, the lowest is 74.07").
- */
-function leftOut(
-  tokens: Tokens,
-  { first, end, place }: Quantity,
-  limit: number,
-  before: Quantity,
-  start: number,
-  tables: FigureTables,
-): boolean {
-  const { kind, shape, word } = tokens;
-  if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
-  const closes = kind[end] === MARK && isOneOf(tokens, end, '.,;!?)”"»');
-  const isShut = closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK);
-  if (end < limit && !isShut && tokenText(tokens, end) !== '(') return false;
-  const last = hedgeStart(tokens, first, before.end, tables) - 1;
-  // «на внутренних линиях 2,9 млн человек, на международных — 1 млн»
-  const isDash = last > before.end && tokens.gap[last + 1] === SPACED && isOneOf(tokens, last, '—–');
-  const isMoney = before.unit.kind === 'currency';
-  if (isDash && (isMoney || before.unit.kind === 'count'))
-    return (isMoney || place >= 0) && tokens.kind[last - 1] === WORD;
-  if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
-    return false;
-  if (before.unit.kind === 'count') return place === 0 && before.place === 0;
-  return place < 0 && place === before.place && tables.equals[word[last]] === true;
-}
-
-/** "12 people died, and more than 60 are missing": a number with its own verb counts what the one before it did. */
-function isSubject(
-  tokens: Tokens,
-  { first, end, place }: Quantity,
-  limit: number,
-  before: Quantity,
-  start: number,
-  tables: FigureTables,
-): boolean {
-  if (before.unit.kind !== 'count' || before.first < start || place < 0 || before.place < 0) return false;
-  const verb = tables.others[tokens.word[end]] ? end + 1 : end; // "24 weitere wurden verletzt"
-  if (verb >= limit || !tables.auxiliaries[tokens.word[verb]]) return false;
-  const last = hedgeStart(tokens, first, before.end, tables) - 1;
-  if (last < before.end) return false;
-  return tokens.kind[last] === MARK
-    ? isOneOf(tokens, last, ',;')
-    : tables.partJoiners[tokens.word[last]] === true;
-}
-
-/** "compared with 9", "against an average of about 20". */
-function isBeside(
-  tokens: Tokens,
-  { first }: Quantity,
-  { end, prefixed, unit }: Quantity,
-  tables: FigureTables,
-): boolean {
-  if (first - end > FARTHEST_PARALLEL) return false;
-  let at = hedgeStart(tokens, first, end, tables);
-  for (let before = at; before >= 0; before = phraseBefore(tokens, at, end, tables.bridges)) at = before;
-  // "thefts per 1,000 cars rose from 2.9" says another thing of them, "up from 2.9" does not
-  const verb = at - 2;
-  if (verb >= end && tables.direction[tokens.word[verb]] && !tables.particles[tokens.word[verb]])
-    return false;
-  // "$4.25 and 32": money by its sign would have it again
-  const isAdjacent = at - 1 === end;
-  const isListed =
-    tables.partJoiners[tokens.word[at - 1]] &&
-    (prefixed || (!isAdjacent && unit.kind === 'measure' && !unit.code.includes('/')));
-  return tables.parallels[tokens.word[at - 1]] === true && !isListed;
 }
 
 /** A word of change, a bare number and nothing that it could count, after a change: "and gained three." */

@@ -30,6 +30,14 @@ export interface Moment {
   fields?: Fields;
 }
 
+/** A date as far as its fields say it. */
+export const moment = (first: number, end: number, rule: string, fields: Fields): Moment => ({
+  first,
+  end,
+  rule,
+  fields,
+});
+
 export const yearDays = (year: number): DayRange => [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
 
 /** The days of some months on end. */

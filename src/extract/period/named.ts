@@ -1,10 +1,11 @@
 import { civil } from '../../core/calendar.js';
 import { DIGITS, isOneOf, PARTED } from '../../core/token.js';
-import { isDayBefore } from './absolute.js';
 import { fieldsOf, monthDays, yearDays, yearsDays } from './moment.js';
+import { isDayBefore } from './numeric-date.js';
 import { related } from './relative.js';
 import { closes, known, type Rule } from './rule.js';
-import { century, type Read, type Scan } from './scan.js';
+import type { Read, Scan } from './scan.js';
+import { century } from './year-words.js';
 
 /** "the 27th", "on 15", where nothing goes on that it could count. */
 export const bareDay: Rule = (scan, at) => {

@@ -7,7 +7,8 @@ import { type DayRange, type Moment, monthDays, moved, unitDays, yearDays } from
 import { decade, fiscalYear } from './named.js';
 import { related } from './relative.js';
 import { daysOf, known, type Now, type Rule, single } from './rule.js';
-import { century, type Scan } from './scan.js';
+import type { Scan } from './scan.js';
+import { century } from './year-words.js';
 
 /** "Q3 2016", "2016 H2", "the third quarter of 2020", "the first nine months of 2023", "first week of October", "second half". */
 export const numbered: Rule = (scan, at, now) => {

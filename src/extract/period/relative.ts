@@ -1,7 +1,7 @@
 import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
 import { DIGITS, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
-import { isApart, isDayBefore } from './absolute.js';
+import { isApart } from './absolute.js';
 import {
   type DayRange,
   fieldDays,
@@ -12,6 +12,7 @@ import {
   unitDays,
   yearsDays,
 } from './moment.js';
+import { isDayBefore } from './numeric-date.js';
 import { closes, known, type Now, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
 
