@@ -40,6 +40,11 @@ describe('what stands around a figure', () => {
     ['de', 'Der Auftragsbestand betrug [[64 Milliarden Euro]].', 'Auftragsbestand'],
     ['ru', 'Надой составил [[23,1%]].', 'Надой'],
     ['ru', 'В марте упали на [[3%]].', undefined],
+    ['en', 'Wheat futures on the Chicago Board of Trade were down [[3%]].', 'Wheat futures'],
+    ['en', 'On Monday it told of export inspections of [[3%]].', 'export inspections'],
+    ['ru', 'Каменного угля отправлено [[214 млн тонн]].', 'Каменного угля'],
+    ['ru', 'Вывезли 9 млн тонн угля, зерна — [[17 млн тонн]].', 'зерна'],
+    ['ru', 'Безработица остаётся на историческом минимуме — [[2,1%]].', 'Безработица'],
   ])('is measured, in %s: %s', (lang, source, measure) => {
     expect(figureAt(source, lang)?.measure?.exact).toBe(measure);
   });
@@ -85,6 +90,7 @@ describe('what stands around a figure', () => {
       '2025 stiegen sie um 3 Prozent, nachdem sie 2024 gefallen waren. Es fehlen [[3 Euro]].',
       '2025-01-01',
     ],
+    ['ru', 'В мае добыли [[3%]] больше августа 2025 года.', '2025-05-01'],
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);

@@ -25,6 +25,8 @@ export interface PeriodSection {
   weekdays: Surfaces<number>;
   /** Month and weekday surfaces that are common words too: taken only with a capital and in a date's company. */
   wary: readonly string[];
+  /** Words before them that something of that month belongs to: "s" in "Japan's May exports", "its". */
+  owners?: readonly string[];
   units: Surfaces<TimeUnit>;
   /** Those of them that mean several: "the coming months". */
   manyUnits: readonly string[];
@@ -68,6 +70,8 @@ export interface PeriodSection {
   overall?: readonly string[];
   /** Endings of nouns that say what these are months of: «девять месяцев войны». */
   genitives?: readonly string[];
+  /** Endings of nouns that look like those and are subjects: «погрузка». */
+  nominatives?: readonly string[];
   /** Articles before a day or an expression: they belong to neither. */
   articles: readonly string[];
   /** "from", "between": open a range. */

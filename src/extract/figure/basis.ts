@@ -19,6 +19,7 @@ export function isBasis(
   tables: FigureTables,
 ): boolean {
   if (end < limit && tables.comparedAfter[tokens.word[end]]) return true;
+  if (isBesideDate(tokens, end, limit, tables)) return true;
   for (let at = end; at < limit && at < end + MOST_LEADING; at++) {
     if (tables.basePhrases.match(tokens, at + 1, limit) > 0) return true; // "as many as in 2019"
     if (tables.rangeStarts[tokens.word[at]]) return isChange;
@@ -26,6 +27,18 @@ export function isBasis(
   }
   return false;
 }
+
+/** «на 3% больше августа прошлого года»: a comparative with a date right behind it, in the case that says "than". */
+const isBesideDate = (
+  { kind, word }: Tokens,
+  end: number,
+  limit: number,
+  { directionAfter, months, namesYears }: FigureTables,
+): boolean =>
+  namesYears &&
+  end + 1 < limit &&
+  directionAfter[word[end]] !== undefined &&
+  (months[word[end + 1]] === 'sure' || kind[end + 1] === DIGITS);
 
 /** How many tokens before a period may say that it is what others are compared with. */
 const FARTHEST = 10;

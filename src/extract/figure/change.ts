@@ -52,7 +52,7 @@ export function readChange(
     if (behind) return behind;
   }
   if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
-  if (quantity.unit.kind === 'percent' && isPlus(tokens, quantity.first)) return 'up';
+  if (quantity.unit.kind !== 'none' && isPlus(tokens, quantity.first)) return 'up';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
   if (previous?.change && isAgain) return previous.change;
   return previous?.change &&

@@ -232,6 +232,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     betweenJoins: phrases(context.betweenJoins),
     superlatives: new PhraseTable(lexicon, entries(context.superlatives)),
     months: monthsOf(pack, lexicon),
+    weekdays: words(Object.keys(pack.period?.weekdays ?? {}).filter((surface) => /^\p{L}+$/u.test(surface))),
     stretches: phrases(Object.keys(pack.period?.units ?? {}).filter((surface) => !/^\p{L}+$/u.test(surface))),
     ago: words(
       pack.period

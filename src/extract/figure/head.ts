@@ -1,9 +1,10 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { SPACED, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALISED, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { countedNoun } from './count-noun.js';
 import { MOST_WORDS } from './noun-phrase.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
-import { inMeasure, inMoney } from './units.js';
+import { inMeasure, inMoney, ofThings } from './units.js';
 
 /** The measure named last, as the extractor walks on. */
 export interface Heads {
@@ -37,11 +38,20 @@ export function nameHead(
     heads.end = end;
     return;
   }
+  if (isInName(tokens, at, start, tables)) return;
   if (concept === '' || (general.has(concept) && heads.first >= start)) return;
   heads.first = at;
   heads.end = end;
   heads.concept = concept;
 }
+
+/** "the Chicago Board of Trade": a capital behind "of" and another capital makes a head a part of a name. */
+const isInName = ({ shape, word }: Tokens, at: number, start: number, tables: FigureTables): boolean =>
+  !tables.section.count.capitalNouns &&
+  at - 2 > start &&
+  shape[at] === CAPITALISED &&
+  tables.measureOf[word[at - 1]] === true &&
+  shape[at - 2] === CAPITALISED;
 
 /** Whether a head only says what the one before it is of, in a genitive: «дефицит федерального бюджета». */
 function belongs(
@@ -81,6 +91,34 @@ export const unitOfHead = (
       ? inMeasure('a')
       : unit;
 
+/** How many words may lead from "number" to what it is of: "of the". */
+const MOST_LEADING = 3;
+
+/** "The number of permits rose 2% to 3,900": what a bare number counts where the head says of what it is one. */
+export function unitOfNumber(
+  tokens: Tokens,
+  heads: Heads,
+  { unit, outOf, place, rule }: Quantity,
+  start: number,
+  tables: FigureTables,
+): Unit | undefined {
+  if (unit.kind !== 'none' || outOf || place < 0 || rule === 'times' || rule === 'multiple') return undefined;
+  if (heads.first < start || heads.concept !== NUMBER) return undefined;
+  let at = heads.end;
+  const { count, measure } = tables.section;
+  if (measure.of.length > 0) {
+    const opens = tables.measureOf[tokens.word[at]];
+    // "die Zahl genehmigter Wohnungen"
+    if (!opens && !(count.capitalNouns && tokens.shape[at] === LOWER)) return undefined;
+    if (opens) at++;
+  }
+  const stop = at + MOST_LEADING;
+  while (at < stop && (tables.articles[tokens.word[at]] || tables.determiners[tokens.word[at]])) at++;
+  const noun = countedNoun(tokens, at, tokens.count, tables, false);
+  return noun && ofThings(noun.noun);
+}
+
+const NUMBER = 'number';
 export const LIFE = 'life-expectancy';
 const MILLION = 6;
 /** What is always money. */

@@ -15,8 +15,8 @@ import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
-import { type Heads, nameHead, unitOfHead } from './head.js';
-import { inheritUnit, nameDegrees, nameMinor } from './inherit.js';
+import { type Heads, nameHead, unitOfHead, unitOfNumber } from './head.js';
+import { inheritUnit, nameDegrees, nameMinor, nameTons } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isMeasurable, readMeasure } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
@@ -84,7 +84,10 @@ export const figure: Extractor = (pack, lexicon) => {
       inheritUnit(tokens, quantity, start, limit, previous, tables);
       nameMinor(tokens, quantity, previous?.currency, tables);
       nameDegrees(quantity, previous);
-      quantity.unit = unitOfHead(heads, quantity, start, previous?.currency);
+      nameTons(quantity, previous);
+      quantity.unit =
+        unitOfNumber(tokens, heads, quantity, start, tables) ??
+        unitOfHead(heads, quantity, start, previous?.currency);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
@@ -97,7 +100,7 @@ export const figure: Extractor = (pack, lexicon) => {
       const before = readBound(tokens, quantity, start, limit, previous, tables);
       const { first } = before;
       // "about 40 miles (64 km)": what is said again in another unit is bounded alike
-      const isAgain = isConversion(tokens, quantity, limit, previous);
+      const isAgain = isConversion(tokens, quantity, first, limit, previous);
       if (isAgain) sharePer(tokens, quantity, limit, found.figure, tables);
       const bound = isAgain && before.bound === 'exact' ? (previous?.bound ?? 'exact') : before.bound;
       const isPlace = quantity.rule !== 'times' && first > 0 && tables.timesAmounts[word[first - 1]];
@@ -243,7 +246,8 @@ const isBehind = (measure: Quoted | undefined, { to }: Span): measure is Quoted 
 /** Whether a figure is the one before it in another unit: "€4 million ($4.4 million)". */
 function isConversion(
   tokens: Tokens,
-  { first, end, unit }: Quantity,
+  { end, unit }: Quantity,
+  first: number,
   limit: number,
   previous: Told | undefined,
 ): boolean {

@@ -3,7 +3,16 @@ import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../..
 import { directionBefore } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { FARTHEST_PARALLEL, isBeside, isParallel, isSameLevel, isSubject, leftOut } from './parallel.js';
+import {
+  FARTHEST_PARALLEL,
+  isBeside,
+  isParallel,
+  isSameLevel,
+  isSubject,
+  leftOut,
+  unitOfDash,
+  unitOfLike,
+} from './parallel.js';
 import { unitOfPart } from './part-of.js';
 import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -38,6 +47,21 @@ export function nameDegrees(quantity: Quantity, previous: Told | undefined): voi
   if (before.code === 'Cel' || before.code === '[degF]') quantity.unit = inMeasure(before.code);
 }
 
+/** "$229 a metric ton … 600,000 tons": tons are metric where metric ones were named. */
+export function nameTons(quantity: Quantity, previous: Told | undefined): void {
+  const { unit } = quantity;
+  if (!previous?.isMetric) return;
+  if (unit.kind === 'measure' && unit.code === '[ton_av]') quantity.unit = unitPer(inMeasure('t'), unit.per);
+}
+
+/** How many tokens may lead from what was counted to how many more or less there are. */
+const FARTHEST_DIFFERENCE = 4;
+
+const onlyWords = ({ kind }: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (kind[at] !== WORD) return false;
+  return true;
+};
+
 /** How many tokens may lead from a change to the level that it reached: ", to". */
 const MOST_TO_LEVEL = 2;
 
@@ -67,6 +91,12 @@ export function inheritUnit(
   }
   const { unit, end } = previous.quantity;
   const { counted } = previous;
+  const listed =
+    unitOfDash(tokens, quantity, limit, previous, tables) ?? unitOfLike(tokens, quantity, previous, tables);
+  if (listed) {
+    quantity.unit = listed;
+    return;
+  }
   const isLevel = tables.levels[tokens.word[first - 1]] && previous.quantity.rule !== 'multiple';
   const isCounted = counted && unit.kind !== 'count' && unit.kind !== 'measure' && !isLevel;
   if (isCounted && leftOut(tokens, quantity, limit, counted, start, tables)) {
@@ -102,15 +132,17 @@ export function inheritUnit(
     return;
   }
   // "17 million tons, 4 million more than before"
-  const amount = tables.changeAmounts[tokens.word[first - 1]] ? first - 1 : first;
+  const amount = tables.changeAmounts[tokens.word[first - 1]]
+    ? first - 1
+    : hedgeStart(tokens, first, end, tables); // "238.500 Wohnungen genehmigt worden, gut 23.000 mehr"
   const isDifference =
     (numeral.form === 'digits' || numeral.form === 'words') &&
     unit.kind !== 'percent' &&
     quantity.rule !== 'times' &&
-    amount - end <= MOST_TO_LEVEL &&
+    amount - end <= FARTHEST_DIFFERENCE &&
     amount > end &&
     isOneOf(tokens, amount - 1, ',—–') &&
-    (amount === end + 1 || tokens.kind[end] === WORD) && // "638.000 Stellen gemeldet, 14.000 weniger"
+    onlyWords(tokens, end, amount - 1) && // "638.000 Stellen gemeldet, 14.000 weniger"
     tables.directionAfter[tokens.word[quantity.end]];
   if (isDifference && unit.kind !== 'percentage-point') {
     quantity.unit = unit;

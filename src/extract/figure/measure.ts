@@ -1,5 +1,5 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { isOneOf, MARK, type Tokens, WORD } from '../../core/token.js';
+import { isOneOf, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { DirectionRead } from './direction.js';
 import { type Heads, LIFE } from './head.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -41,7 +41,10 @@ export function readMeasure(
     heads.end === ofHead &&
     (tables.measureOf[tokens.word[ofHead]] || tables.levels[tokens.word[ofHead]]); // "ein Überschuss von 3 Euro in …"
   if (after && !isOfHead && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
-  const owner = moved?.dash === undefined ? undefined : nounBefore(tokens, moved.dash, start, tables);
+  const owner =
+    moved?.dash === undefined
+      ? listedBefore(tokens, first, start, tables)
+      : nounBefore(tokens, moved.dash, start, tables);
   if (owner) return owner;
   const object =
     moved && !moved.compares && heads.first < moved.at
@@ -64,6 +67,24 @@ export function readMeasure(
   if (subject === 'pronoun') return heads.last;
   if (subject) return subject;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
+}
+
+/** What is listed before a dash and its figure: «нефти — 130 млн тонн, зерна — 17 млн». */
+function listedBefore(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const { from, gap, word } = tokens;
+  const dash = hedgeStart(tokens, first, start, tables) - 1;
+  if (dash <= start || gap[dash + 1] !== SPACED || !isOneOf(tokens, dash, '—–')) return undefined;
+  const listed = nounBefore(tokens, dash, start, tables);
+  if (!listed) return undefined;
+  let at = dash - 1;
+  while (at > start && from[at] > listed.span.from) at--;
+  const opens = at === start || isOneOf(tokens, at - 1, ',;:') || tables.partJoiners[word[at - 1]];
+  return opens ? listed : undefined;
 }
 
 const GDP = 'gdp';

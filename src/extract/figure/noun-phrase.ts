@@ -1,5 +1,6 @@
 import type { Quoted } from '../../core/item.js';
-import { DIGITS, GLUED, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, LOWER, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { isPlural } from './count-noun.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
@@ -21,7 +22,18 @@ export function phraseAround(
   limit: number,
   tables: FigureTables,
 ): Quoted {
-  return quoted(tokens, phraseStart(tokens, head, start, tables), withOf(tokens, end, limit, tables));
+  const last = compoundEnd(tokens, end, limit, tables);
+  return quoted(tokens, phraseStart(tokens, head, start, tables), withOf(tokens, last, limit, tables));
+}
+
+/** The token after the noun that a head qualifies: "export inspections of wheat", "price targets". */
+function compoundEnd(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
+  const { gap, kind, shape, word } = tokens;
+  const { attributes, capitalNouns } = tables.section.count;
+  if (capitalNouns || attributes.length > 0 || end >= limit || kind[end] !== WORD) return end;
+  if (shape[end] !== LOWER || gap[end] !== SPACED || tables.stops[word[end]] || tables.direction[word[end]])
+    return end;
+  return isPlural(tokens, end, tables) && tables.measureOf[word[end + 1]] ? end + 1 : end;
 }
 
 export function phraseStart(tokens: Tokens, head: number, start: number, tables: FigureTables): number {
@@ -35,6 +47,7 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
       if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
+    if (tables.weekdays[word[at]] || tables.sayings[word[at]]) break;
     if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
     if (tables.scales[word[at]] !== undefined) break;
     if (!mayModify(tokens, at, tables)) break;

@@ -1,7 +1,12 @@
+import type { Decimal } from '../../core/decimal.js';
+import type { Unit } from '../../core/item.js';
 import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { isBase } from './basis.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
+import type { Told } from './told.js';
 
 /** How far behind a figure a number may still be in its unit, in tokens. */
 export const FARTHEST_PARALLEL = 20;
@@ -50,20 +55,61 @@ export function leftOut(
 ): boolean {
   const { kind, shape, word } = tokens;
   if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
-  const closes = kind[end] === MARK && isOneOf(tokens, end, '.,;!?)”"»');
-  const isShut = closes && (tokens.gap[end + 1] !== GLUED || kind[end + 1] === MARK);
-  if (end < limit && !isShut && tokenText(tokens, end) !== '(') return false;
+  if (!closes(tokens, end, limit)) return false;
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
-  // «на внутренних линиях 2,9 млн человек, на международных — 1 млн»
-  const isDash = last > before.end && tokens.gap[last + 1] === SPACED && isOneOf(tokens, last, '—–');
-  const isMoney = before.unit.kind === 'currency';
-  if (isDash && (isMoney || before.unit.kind === 'count'))
-    return (isMoney || place >= 0) && tokens.kind[last - 1] === WORD;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;
   if (before.unit.kind === 'count') return place === 0 && before.place === 0;
   return place < 0 && place === before.place && tables.equals[word[last]] === true;
 }
+
+/** Whether nothing that a number could count follows it: the end of its clause, or brackets. */
+function closes(tokens: Tokens, end: number, limit: number): boolean {
+  const { gap, kind } = tokens;
+  if (end >= limit || tokenText(tokens, end) === '(') return true;
+  const isClosing = kind[end] === MARK && isOneOf(tokens, end, '.,;!?)”"»');
+  return isClosing && (gap[end + 1] !== GLUED || kind[end + 1] === MARK);
+}
+
+/** «на внутренних линиях 2,9 млн человек, на международных — 1 млн»: a dash stands for what was said, and the unit with it. */
+export function unitOfDash(
+  tokens: Tokens,
+  { first, end, place }: Quantity,
+  limit: number,
+  { others }: Told,
+  tables: FigureTables,
+): Unit | undefined {
+  const before = others[0];
+  if (!before || first - before.end > FARTHEST_PARALLEL || before.high) return undefined;
+  const last = hedgeStart(tokens, first, before.end, tables) - 1;
+  if (last <= before.end || tokens.gap[last + 1] !== SPACED || !isOneOf(tokens, last, '—–')) return undefined;
+  if (tokens.kind[last - 1] !== WORD || !closes(tokens, end, limit)) return undefined;
+  const { unit } = before;
+  if (isLengthOfTime(unit) || (unit.kind === 'count' && place < 0)) return undefined;
+  return unit;
+}
+
+/** How far apart numbers are that surely say two things, and how near those that are likely of one. */
+const APART = 10;
+const ALIKE = 2;
+
+/** "96,000 people are in 118 camps, up from 74,500": what is compared is in the unit of the number that it is like. */
+export function unitOfLike(
+  tokens: Tokens,
+  quantity: Quantity,
+  { others }: Told,
+  tables: FigureTables,
+): Unit | undefined {
+  const { value, place } = quantity;
+  const [last, ...rest] = others;
+  if (!last || rest.length === 0 || place < 0 || !isBeside(tokens, quantity, last, tables)) return undefined;
+  if (!isBase(tokens, quantity.first, last.end, tables)) return undefined;
+  if (within(value, last.value, APART)) return undefined;
+  return rest.find((one) => one.unit.kind === 'count' && within(value, one.value, ALIKE))?.unit;
+}
+
+const within = (a: Decimal, b: Decimal, times: number): boolean =>
+  !a.gt(b.times(times)) && !b.gt(a.times(times));
 
 /** "12 people died, and more than 60 are missing": a number with its own verb counts what the one before it did. */
 export function isSubject(
@@ -77,7 +123,10 @@ export function isSubject(
   if (before.unit.kind !== 'count' || before.first < start || place < 0 || before.place < 0) return false;
   const verb = tables.others[tokens.word[end]] ? end + 1 : end; // "24 weitere wurden verletzt"
   if (verb >= limit || !tables.auxiliaries[tokens.word[verb]]) return false;
-  const last = hedgeStart(tokens, first, before.end, tables) - 1;
+  let opens = hedgeStart(tokens, first, before.end, tables);
+  // "a further 60,000 are to receive"
+  for (let at = opens; at >= 0; at = phraseBefore(tokens, opens, before.end, tables.bridges)) opens = at;
+  const last = opens - 1;
   if (last < before.end) return false;
   return tokens.kind[last] === MARK
     ? isOneOf(tokens, last, ',;')

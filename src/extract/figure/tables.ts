@@ -152,6 +152,8 @@ export interface FigureTables {
   superlatives: PhraseTable<string>;
   /** Names of months; the wary ones are common words too, unless they have a capital. */
   months: ('sure' | 'wary' | undefined)[];
+  /** Names of weekdays, which are no part of what is measured. */
+  weekdays: (true | undefined)[];
   /** Stretches of time of several words, which are periods: "half-year". */
   stretches: PhraseTable<true>;
   /** What makes a length of time a point in it: "ago". */

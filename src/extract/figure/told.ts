@@ -12,22 +12,35 @@ export interface Told {
   counted?: Quantity;
   /** The change was told by a word before it. */
   isVerbal?: boolean;
+  /** The last figures of the sentence that have a unit and are no shares, the latest first. */
+  others: readonly Quantity[];
   /** The currency named last, in any sentence. */
   currency?: string;
   /** The money of the sentence's last millions of it. */
   money?: Unit;
   /** The unit of the sentence's last money that was given in another currency behind it. */
   converted?: Unit;
+  /** Metric tons were named, so that tons without a word are metric too. */
+  isMetric?: boolean;
   bound?: Bound;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
   whole?: Unit;
 }
+
+/** So many figures are remembered as others. */
+const MOST_OTHERS = 4;
+
+const hasUnit = ({ kind }: Unit): boolean => kind === 'currency' || kind === 'measure' || kind === 'count';
 
 const MILLIONS = 1e6;
 
 /** The money that a figure of millions is in. */
 const moneyOf = ({ unit, value }: Quantity): Unit | undefined =>
   unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS) ? inMoney(unit.code) : undefined;
+
+const TON = 't';
+const inMetricTons = (unit: Unit): boolean =>
+  (unit.kind === 'measure' && unit.code === TON) || unit.per === TON;
 
 /** What is remembered of a figure for those that follow it in its sentence. */
 export function told(
@@ -49,9 +62,13 @@ export function told(
     change,
     bound,
     isVerbal,
+    others: hasUnit(unit)
+      ? [quantity, ...(before?.others.slice(0, MOST_OTHERS - 1) ?? [])]
+      : (before?.others ?? []),
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? unit : before?.whole,
     converted: before?.converted,
+    isMetric: previous?.isMetric === true || inMetricTons(unit),
     currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,
     money: moneyOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.money),
   };

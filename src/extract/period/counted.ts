@@ -62,7 +62,9 @@ export const counted =
     if (ahead > end) return known(at, ahead, 'ahead', single(from(day, 1)));
     const shift = scan.find(tables.shifts, end);
     const isInDays = parts.some(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
-    const last = isInDays ? latest : (lastStretch ?? latest);
+    // "a week earlier" is no week before the whole of a month
+    const near = latest && latest[1] - latest[0] <= MOST_DAYS ? latest : undefined;
+    const last = isInDays ? near : (lastStretch ?? latest);
     // "a few days before the vote" counts from the vote
     if (shift && (closes(scan, shift.end) || !leadsOn(scan, end, shift.end))) {
       // "a year later" with nothing to count it from tells no day, unless it is said of what is to come
@@ -85,6 +87,9 @@ export const counted =
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
   };
 
+/** A longer stretch than so many days is nothing that days and weeks are counted from. */
+const MOST_DAYS = 14;
+
 /** "the year before", "in der Woche zuvor": the whole unit before the one that was spoken of last. */
 function unitBefore(scan: Scan, at: number, last: DayRange | undefined): Moment | undefined {
   const { tables, tokens } = scan;
@@ -98,9 +103,10 @@ function unitBefore(scan: Scan, at: number, last: DayRange | undefined): Moment 
 
 /** Whether a word that shifts a time may be said of what follows it: "before the vote", "earlier than planned". */
 const leadsOn = ({ tokens, tables }: Scan, at: number, end: number): boolean =>
-  tables.before.match(tokens, at) > 0 ||
-  tables.shiftPrepositions[tokens.word[at]] === true ||
-  tables.thans[tokens.word[end]] === true;
+  !tables.and[tokens.word[end] ?? 0] &&
+  (tables.before.match(tokens, at) > 0 ||
+    tables.shiftPrepositions[tokens.word[at]] === true ||
+    tables.thans[tokens.word[end]] === true);
 
 /** How many tokens before "in six weeks" a superlative may stand that is so since then. */
 const FARTHEST_SUPERLATIVE = 5;

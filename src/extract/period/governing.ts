@@ -101,8 +101,6 @@ export class GoverningPeriods {
     }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;
     const { before, wide, lasting } = this;
-    // "third-quarter profit of $2 million on Thursday"
-    if (wide && measure !== undefined && measure - wide.span.to <= 1 && measure >= wide.span.to) return wide;
     const next = periods[this.at];
     const after = next && next.span.from < sentence.to ? next : undefined;
     const isNear =
@@ -111,6 +109,10 @@ export class GoverningPeriods {
       !parts(doc.text, to, after.span.from) &&
       !roles.opensClause(after) &&
       !roles.isSinceMost(after);
+    // "third-quarter profit of $2 million on Thursday"
+    const isOfMeasure =
+      wide && measure !== undefined && measure - wide.span.to <= 1 && measure >= wide.span.to;
+    if (isOfMeasure && !(isNear && after.from !== after.to)) return wide;
     if (isNear && !beforeBasis) return after;
     const isOpposite =
       after &&

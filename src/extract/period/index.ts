@@ -4,7 +4,7 @@ import { DIGITS, GLUED, isOneOf, MARK, tokenSpan } from '../../core/token.js';
 import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
-import type { DayRange, Side } from './moment.js';
+import { type DayRange, isPartOfYear, type Side } from './moment.js';
 import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './rule.js';
 import { Scan } from './scan.js';
@@ -62,6 +62,7 @@ export const period: Extractor = (pack, lexicon) => {
       journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
       if (!moment.rule.endsWith('weekday')) now.lastStretch = days;
+      if (isPartOfYear(days)) now.lastPart = days;
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };
       at = Math.max(moment.end, at + 1);
     }

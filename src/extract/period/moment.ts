@@ -38,6 +38,12 @@ export const moment = (first: number, end: number, rule: string, fields: Fields)
   fields,
 });
 
+/** A stretch of this many days or more is a year or longer. */
+export const A_YEAR = 360;
+
+/** Whether a stretch is more than a day and less than a year. */
+export const isPartOfYear = ([from, to]: DayRange): boolean => to > from && to - from < A_YEAR;
+
 export const yearDays = (year: number): DayRange => [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
 
 /** The days of some months on end. */

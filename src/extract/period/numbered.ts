@@ -96,7 +96,10 @@ function firstMonths(
 
 /** Whether a word that is no article leads on to what a time is a part of. */
 const leadsOn = (scan: Scan, end: number): boolean =>
-  scan.tokens.kind[end] === WORD && scan.skipArticle(end) === end && scan.skipFillers(end) > end;
+  scan.tokens.kind[end] === WORD &&
+  scan.skipArticle(end) === end &&
+  scan.skipFillers(end) > end &&
+  scan.tokens.kind[scan.skipFillers(end)] !== DIGITS; // «за первые три месяца на 2%»
 
 interface OrdinalUnit {
   end: number;
@@ -271,5 +274,6 @@ function mayBeGenitive({ tables, tokens }: Scan, at: number): boolean {
   const { text, to, from } = tokens;
   if (to[at] - from[at] <= LONGEST_PREPOSITION) return false;
   const endsWith = (ending: string) => foldedEndsWith(text, to[at], ending);
+  if (tables.section.nominatives?.some(endsWith)) return false;
   return tables.section.genitives?.some(endsWith) === true && !tables.section.pastEndings.some(endsWith);
 }

@@ -10,6 +10,8 @@ export interface Now {
   last?: DayRange;
   /** The same, weekdays left out: what a "year earlier" is a year before though something was said on a Tuesday. */
   lastStretch?: DayRange;
+  /** The last stretch of less than a year, in any block: what "the same period" is, where the block has none. */
+  lastPart?: DayRange;
   /** The last "this year" and the like, and the token after it: what a bare "next" is counted from. */
   current?: { days: DayRange; end: number };
 }

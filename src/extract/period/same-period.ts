@@ -1,11 +1,8 @@
 import { civil } from '../../core/calendar.js';
-import { type DayRange, moved } from './moment.js';
+import { A_YEAR, type DayRange, moved } from './moment.js';
 import { container } from './numbered.js';
 import { known, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
-
-/** A stretch of this many days or more is a year or longer. */
-const aYear = 360;
 
 /**
  * "in the same period of 2022", "the same period a year earlier", "the year-ago quarter": the stretch
@@ -13,7 +10,8 @@ const aYear = 360;
  */
 export const samePeriod: Rule = (scan, at, now) => {
   const { tables } = scan;
-  const last = now.lastStretch ?? now.last;
+  const spoken = now.lastStretch ?? now.last;
+  const last = spoken && spoken[1] > spoken[0] ? spoken : (now.lastPart ?? spoken);
   const yearAgo = scan.skip(tables.yearAgo, at);
   if (yearAgo > at) return last && known(at, yearAgo, 'same-period', byYears(last, -1));
   const end = scan.skip(tables.samePeriod, at);
@@ -22,7 +20,7 @@ export const samePeriod: Rule = (scan, at, now) => {
   if (earlier) return known(at, earlier.end, 'same-period', byYears(last, -earlier.value));
   const over = container(scan, end, now);
   if (!over) return undefined;
-  const isPart = last && last[1] - last[0] < aYear && over.days[1] - over.days[0] >= aYear;
+  const isPart = last && last[1] - last[0] < A_YEAR && over.days[1] - over.days[0] >= A_YEAR;
   const years = isPart ? civil(over.days[0]).year - civil(last[0]).year : 0;
   return known(at, over.end, 'same-period', years === 0 ? over.days : byYears(last as DayRange, years));
 };

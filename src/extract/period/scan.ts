@@ -9,6 +9,7 @@ import {
   LOWER,
   MARK,
   PARTED,
+  SPACED,
   type Tokens,
   WORD,
 } from '../../core/token.js';
@@ -241,6 +242,19 @@ export class Scan {
     );
   }
 
+  /** "Japan's May exports", "the March survey": a capital between a possessive or an article and the noun that is of that month. */
+  private isOwned(at: number, end: number): boolean {
+    const { tokens, tables } = this;
+    const { gap, kind, shape, word } = tokens;
+    if (at === 0 || gap[at] !== SPACED || shape[at] !== CAPITALISED) return false;
+    if (!tables.owners[word[at - 1]] && !tables.articles[word[at - 1]]) return false;
+    if (end >= tokens.count || kind[end] !== WORD || shape[end] !== LOWER || gap[end] !== SPACED)
+      return false;
+    return (
+      !tables.apart[word[end]] && this.skip(tables.joiners, end) === end && this.skipFillers(end) === end
+    );
+  }
+
   /** The token after one of some marks, or `at` itself. */
   skipMark(at: number, marks: string): number {
     const mark = this.mark(at);
@@ -249,7 +263,7 @@ export class Scan {
 
   month(at: number): Read | undefined {
     const found = this.find(this.tables.months, at);
-    if (!found || !this.isNamed(at, found.end)) return undefined;
+    if (!found || !(this.isNamed(at, found.end) || this.isOwned(at, found.end))) return undefined;
     return { value: found.value, end: this.abbreviated(at, found.end) };
   }
 

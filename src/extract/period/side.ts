@@ -1,6 +1,6 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { BROKEN, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { BROKEN, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
 import type { Tables } from './tables.js';
 
@@ -78,8 +78,13 @@ function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number): Sid
   return 0;
 }
 
+/** "smaller-than-expected", "Oslo-listed": a part of a compound says nothing of when. */
+const isCompounded = ({ count, gap, text, from, to }: Tokens, at: number): boolean =>
+  (gap[at] === GLUED && text[from[at] - 1] === '-') ||
+  (at + 1 < count && gap[at + 1] === GLUED && text[to[at]] === '-');
+
 function sideOfWord(tokens: Tokens, { future, past, section }: Tables, at: number): Side {
-  if (tokens.kind[at] !== WORD) return 0;
+  if (tokens.kind[at] !== WORD || isCompounded(tokens, at)) return 0;
   const word = tokens.word[at];
   if (future[word]) return 1;
   if (past[word]) return -1;

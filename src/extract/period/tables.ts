@@ -85,6 +85,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     months: phrases(section.months),
     weekdays: phrases(section.weekdays),
     wary: words(section.wary),
+    owners: around(section.owners ?? []),
     units: phrases(section.units),
     seasons: phrases(section.seasons),
     relatives: phrases(section.relatives),

@@ -125,4 +125,14 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['1 m up', 'Der Pegel stieg um [[einen Meter]].'],
   ['none', 'Ein Meter fehlt, und einen Tag blieb er.'],
+  [
+    '19800 wohnung; 4.6 % up; 880 genehmigung up',
+    'Es waren [[19 800 Wohnungen]], [[4,6 %]] oder [[880 Genehmigungen]] mehr.',
+  ],
+  ['1.8 % up; 3900 genehmigung', 'Die Zahl der Genehmigungen stieg um [[1,8 %]] auf [[3 900]].'],
+  [
+    '238500 haus; over 23000 haus up',
+    'Gebaut worden sind [[238 500 Häuser]], gut [[23 000]] mehr als zuvor.',
+  ],
+  ['950 wohnung up', 'Das ist mehr (+[[950 Wohnungen]]).'],
 ];

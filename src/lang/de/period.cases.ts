@@ -30,4 +30,5 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Die Agenda 2030 galt.'],
   ['2024-06-01/2024-06-30', 'Öl zur Lieferung im [[Juni]] fiel.'],
   ['none', 'Dort leben 2000 Menschen.'],
+  ['2024-03-01/2024-03-31; 2023-03-01/2023-03-31', 'Im [[März]] waren es mehr als im [[Vorjahresmonat]].'],
 ];

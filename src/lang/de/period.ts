@@ -82,7 +82,10 @@ export const period: PeriodSection = {
   preceding: phrases(inflected('vorig vorangegangen vorherig')),
   presents: ['heute', 'jetzt'],
   those: inflected('jen').split(', '),
-  samePeriod: phrases('Vorjahreszeitraum, gleichen Zeitraum, gleichen Zeitraums, Vorjahreszeitraums'),
+  samePeriod: phrases('gleichen Zeitraum, gleichen Zeitraums, gleichen Monat, gleichen Quartal'),
+  yearAgo: phrases(
+    'Vorjahresmonat, Vorjahresmonats, Vorjahresquartal, Vorjahresquartals, Vorjahreshalbjahr, Vorjahreszeitraum, Vorjahreszeitraums, Vorjahresperiode',
+  ),
   days: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2, 'am Vortag': -1, 'am nächsten Tag': 1 },
   unitParts: {
     ...inUnits('end', ['ende', 'schluss']),

@@ -508,4 +508,13 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['342 passenger; 27 crew', 'It carried [[342 passengers]] and [[27 crew]].'],
   ['1 point up', 'It stood [[a full point]] above the goal.'],
   ['none', 'He made a point of it.'],
+  ['229 USD/t; 600000 t', 'Wheat is [[$229 a metric ton]]; it bought [[600,000 tons]].'],
+  ['900 [ton_av]', 'It bought [[900 tons]].'],
+  ['3 % up; 3900 permit', 'The number of permits rose [[3%]] to [[3,900]].'],
+  [
+    '96000 person over; 118 camp; 74500 person',
+    'More than [[96,000 people]] are in [[118 camps]], up from [[74,500]].',
+  ],
+  ['900 person; 60000 person', 'It fed [[900 people]]; a further [[60,000]] are to be fed.'],
+  ['32000 NGN/household; 20 USD/household about', 'It pays [[32,000 naira]] (about [[$20]]) per household.'],
 ];

@@ -178,4 +178,16 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'It was the highest close in six weeks.'],
   ['none', 'It was done by 1120 GMT, and the sale made 45 dollars a year.'],
   ['2026-01-01/2026-12-31', 'The line saves 45 million a year from [[2026]].'],
+  ['2023-10-01/2023-12-31', 'It told of a smaller-than-expected [[fourth-quarter]] loss.'],
+  ['2024-08-01/2024-08-31; 2024-05-08', 'Wheat for [[August]] shipment rose from [[a week earlier]].'],
+  [
+    '2024-01-01/2024-03-31; 2023-01-01/2023-03-31',
+    'Sales rose in the [[first quarter]].\n\nThey were lower in [[the same period last year]].',
+  ],
+  [
+    '2024-03-01/2024-03-31; 2024-05-01/2024-05-31',
+    "Japan's [[March]] exports rose, said the [[May]] survey.",
+  ],
+  ['2023-05-15', 'It was 70% [[a year before]] and 62% on average.'],
+  ['none', 'The March for Life and the May of his days were long.'],
 ];

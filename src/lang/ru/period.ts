@@ -171,6 +171,7 @@ export const period: PeriodSection = {
   apart: ['в', 'во', 'на'],
   overall: phrases('за, по итогам, по результатам'),
   genitives: words('ы и а я ов ев ей ий ых их ого его ой'),
+  nominatives: words('зка вка дка тка чка ыча ция'),
   articles: [],
   openers: phrases('с, со, от, между, в период с, за период с, начиная с'),
   joiners: phrases('по, до, и, -, –, —'),

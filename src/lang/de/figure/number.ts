@@ -1,6 +1,6 @@
 import type { DigitsTable, NumberTable } from '../../figure.js';
 
-export const digits: DigitsTable = { group: '.', point: ',' };
+export const digits: DigitsTable = { group: '. ', point: ',' };
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const units = words('ein zwei drei vier fünf sechs sieben acht neun');

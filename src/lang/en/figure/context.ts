@@ -9,7 +9,9 @@ export const context: ContextTable = {
   ...changes,
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
-  states: words('stood stands averaged averages totalled totaled amounted amounts reached hit hits totals'),
+  states: words(
+    'stood stands averaged averages totalled totaled amounted amounts reached hit hits totals quoted priced valued settled traded closed ended finished',
+  ),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
     'by',
@@ -71,7 +73,7 @@ export const context: ContextTable = {
   dues: ['by', 'until', 'till', 'before'],
   clausePrepositions: words('for in on with by under from to through after over at'),
   datedThings: words(`
-    delivery deliveries settlement estimate estimates forecast forecasts projection projections outlook guidance target targets goal
+    delivery deliveries settlement shipment shipments loading estimate estimates forecast forecasts projection projections outlook guidance target targets goal
     goals peak peaks high highs low lows level levels meeting
   `),
   sayings: words(`

@@ -98,6 +98,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   },
   fillers: ['of', 'of the', 'in', 'in the', 'the', 'on', 'for', ','],
   apart: ['in', 'for', 'on'],
+  owners: words('s its their our his her'),
   articles: ['the', 'a', 'an'],
   openers: ['from', 'between'],
   joiners: ['to', 'till', 'until', 'through', 'and', 'thru', '-', '–', '—', '-to-', '-through-', 'up to'],
@@ -228,7 +229,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be'],
-  deliveries: ['delivery', 'settlement'],
+  deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
   futureContext: words(`
     ll will shall going plans plan planned planning scheduled expected expects due ahead upcoming intends set
