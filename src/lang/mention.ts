@@ -1,5 +1,31 @@
 import type { Endings } from './inflect.js';
 
+/** Words around a name of no table that tell what it names. */
+export interface TellingSection {
+  /** What stands before a place: "in". */
+  placeLeads: string;
+  /** What makes an organisation of what `placeLeads` lead to: "stake" in. */
+  holdings: string;
+  /** What makes neither of what they lead to: "believe" in, "role" in. */
+  notPlaces: string;
+  /** What stands before two places that something goes between: "from", "to". */
+  ways: readonly [from: string, to: string];
+  /** What stands before an organisation: "shares of", "chief executive of". */
+  organisationLeads: string;
+  /** What stands between nouns of `kinds` and the names of some: "such as". */
+  listers: string;
+  /** Nouns for what has a name, in all forms: "company", "town". */
+  kinds: readonly (readonly [type: 'organisation' | 'place', surfaces: string])[];
+  /** What organisations do, as it stands behind a name: "produces", "invested". */
+  organisationVerbs: string;
+  /** What may stand between a name and one of these: "will", "plans to". */
+  auxiliaries: string;
+  /** What, behind a verb, says that no person does it: "its". */
+  owns: string;
+  /** Words that no noun phrase goes on with: prepositions, "and", "is". */
+  smallWords: string;
+}
+
 /**
  * What a language says about names. Surfaces stand in strings parted by commas. One that is
  * written with a capital is met only with a capital, one all in capitals only so, one without
@@ -35,6 +61,8 @@ export interface MentionSection {
   unchangingSurnames: readonly string[];
   /** Whether words in another script than the text's are names of companies and the like: «построит Northline». */
   foreignNames?: true;
+  /** What tells names of no table; none where the language's endings tell more. */
+  telling?: TellingSection;
   /** Acronyms that are no organisation's: "GDP". */
   commonAcronyms: string;
   /** How words end that stand in an organisation's name without capitals, and how others do: «Управление портов Кении». */

@@ -7,6 +7,7 @@ import { nameWords } from './person.js';
 import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
+import { tellNames } from './told.js';
 import { wordEnd } from './words.js';
 
 /** No word all in capitals is a surname that is shorter, in characters. */
@@ -24,15 +25,25 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   const see = ({ run, rule }: PersonName, entity: Sighting['entity']) =>
     sightings.push({ first: run.words[0], end: run.end, rule, entity });
   for (const one of seen.full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
+  const runs: (readonly [first: number, end: number])[] = [];
   if (seen.maybe.length > 0) {
     const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary);
     for (const one of seen.maybe) {
       const called = seen.called.get(plain(tokens, one.run.words[0], one.run.end));
       if (called && !called.isQuoted) see({ ...one, rule: 'called' }, called.entity);
       else if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
+      else runs.push([one.run.words[0], one.run.end]);
     }
   }
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
+  namedLikePlaces(tokens, tables, people, sightings);
+  const bears = (at: number) =>
+    isOrdinary(at) || people.short(plain(tokens, at, wordEnd(tokens, at))) !== undefined;
+  tellNames(tokens, sentences, tables, seen, runs, bears);
+  for (const [first, end] of runs) {
+    const called = seen.called.get(plain(tokens, first, end));
+    if (called && !called.isQuoted) sightings.push({ first, end, rule: 'told', entity: called.entity });
+  }
   const initials = initialsOf(seen.sightings);
   const names = [...seen.lone, ...seen.inRuns];
   for (let i = 0; i < names.length; i++) {
@@ -54,6 +65,27 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     sightings.push({ first: at, end, rule: entity.type === 'person' ? 'person-short' : 'acronym', entity });
   }
   return sightings.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** Makes persons of the towns that are somebody's surname in a text and nowhere a place in it: "Joe Scarborough … Scarborough said". */
+function namedLikePlaces(
+  tokens: Tokens,
+  { telling }: MentionTables,
+  people: People,
+  sightings: Sighting[],
+): void {
+  const towns: number[] = [];
+  const places = new Set<string>();
+  for (const [i, { first, end, entity, rule }] of sightings.entries()) {
+    if (entity.type !== 'place' || rule !== 'place' || end !== wordEnd(tokens, first)) continue;
+    if (telling.leadsToPlace(tokens, first)) places.add(entity.name);
+    else if (tokens.shape[first] !== CAPITALS) towns.push(i);
+  }
+  for (const i of towns) {
+    const { first, end, entity } = sightings[i];
+    const person = places.has(entity.name) ? undefined : people.bearer(plain(tokens, first, end));
+    if (person) sightings[i] = { first, end, rule: 'person-short', entity: person };
+  }
 }
 
 /** The organisations of a text by the initials of their names, of three letters and more; made when first asked for. */

@@ -11,6 +11,7 @@ import {
 } from '../../core/token.js';
 import { isBracketed, spelledFrom } from './acronym.js';
 import { isForeignName } from './foreign.js';
+import type { NameRun } from './person.js';
 import { PostNaming } from './post-naming.js';
 import { plain } from './sighting.js';
 import { organisationOf } from './surfaces.js';
@@ -144,7 +145,10 @@ export class Naming extends PostNaming {
     const run = tables.names.read(tokens, at, limit, titled ? 2 : undefined);
     if (!run || run.words.length < 2) return -1;
     const next = run.words[1];
-    if ((at === begin || titled) && tables.named.match(tokens, next) > 0) return -1; // "Chad and Mali"
+    // "Chad and Mali"
+    if ((at === begin || titled) && tables.named.match(tokens, next) > 0) {
+      if (tables.named.value.type !== 'place' || tables.named.match(tokens, at) > 0) return -1;
+    }
     if (tables.stops.match(tokens, next) > 0) return -1;
     this.seen.full.push({ run, rule: 'person', isNominative: false });
     return run.end;
@@ -163,6 +167,7 @@ export class Naming extends PostNaming {
     // a name of another sort starts inside the run: "Several Americans", "Meanwhile Rosa Lind"
     const inner = run.words.findIndex((one, i) => i > 0 && this.startsName(one));
     if (inner > 0) {
+      this.maybeNamedAfterPlace(run, inner);
       seen.lone.push(...run.words.slice(0, inner));
       return run.words[inner];
     }
@@ -191,6 +196,14 @@ export class Naming extends PostNaming {
     if (!isArticled && !run.words.some((one) => tables.notPerson[word[one]])) seen.maybe.push(name);
     seen.inRuns.push(...run.words);
     return run.end;
+  }
+
+  /** Keeps a name of two words whose last one is also a town's, which a person's may be: "Uzi Arad". */
+  private maybeNamedAfterPlace(run: NameRun, inner: number): void {
+    const { tokens, tables, seen } = this;
+    const isTwo = inner === 1 && run.words.length === 2 && run.words[0] > this.begin && !this.titled;
+    if (!isTwo || tables.named.match(tokens, run.words[1]) !== run.end) return;
+    if (tables.named.value.type === 'place') seen.maybe.push({ run, rule: 'person', isNominative: false });
   }
 
   /** Whether an acronym is said to be a country's: "Japan's JICA", "the German BASF". */

@@ -68,6 +68,13 @@ export class People {
     return this.short(word) ?? this.add(this.forms.readings([word]));
   }
 
+  /** The entity of whom the text names in full with this surname. */
+  bearer(surname: string): Entity | undefined {
+    return mostNamed(
+      this.bearers(this.bySurname, surname).filter(({ readings }) => readings[0].words.length > 1),
+    )?.entity;
+  }
+
   /** Whether anybody bears a word as a name. */
   private bears(word: string): boolean {
     if (this.bySurname.size === 0) return false;

@@ -76,7 +76,7 @@ export class PostNaming {
         tables.states.read(tokens, caller, limit) < 0 &&
         !tables.notPerson[word[run.words[run.words.length - 1]]] &&
         tables.bodies.read(tokens, caller, limit) < 0 &&
-        !this.isAllNamed(caller, run.end) &&
+        !this.isAllNamed(caller, run.end, title > 0) &&
         tables.stops.match(tokens, caller) < 0 &&
         (!titled || names.given[word[caller]] || title > 0);
       if (isName) {
@@ -92,11 +92,16 @@ export class PostNaming {
     return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
   }
 
-  /** Whether names of the tables make up all of a run: «глава Минэнерго Норвегии» names nobody. */
-  private isAllNamed(first: number, end: number): boolean {
+  /** Whether names of the tables make up all of a run: «глава Минэнерго Норвегии» names nobody, but "Mr. Arad" does. */
+  private isAllNamed(first: number, end: number, isTitled: boolean): boolean {
+    const { named } = this.tables;
     let at = first;
-    while (at > 0 && at < end) at = this.tables.named.match(this.tokens, at);
-    return at >= end;
+    let isPlace = isTitled;
+    while (at > 0 && at < end) {
+      at = named.match(this.tokens, at);
+      isPlace &&= at > 0 && named.value.type === 'place';
+    }
+    return at >= end && !isPlace;
   }
 
   /** The token after whose and where a post is, where a name follows: "of Serbia", «Индии в Москве». */

@@ -12,6 +12,7 @@ import { NameReader } from './person.js';
 import { Portfolios } from './portfolio.js';
 import { Rivals } from './rivals.js';
 import { StateNames } from './state.js';
+import { TellingWords } from './telling.js';
 
 /** A post or a calling. */
 interface Post {
@@ -58,6 +59,14 @@ export function mentionTables(
     commonAcronym: words(section.commonAcronyms),
     portfolios,
     called,
+    telling: new TellingWords(section, lexicon),
+    /** Words of places' names: "San", "Cape". */
+    placeWord: wordTable<true>(
+      lexicon,
+      section.telling
+        ? section.places.flatMap(([name]) => name.split(' ')).map((word) => [word, true] as const)
+        : [],
+    ),
     /** What a mention may start with that has no capital. */
     opening: headsOf(lexicon, [posts, titles, named, portfolios, called]),
     rivals: new Rivals(section, lexicon),

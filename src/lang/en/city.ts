@@ -1,4 +1,5 @@
 import type { MentionSection } from '../mention.js';
+import { largeCities } from './large-city.js';
 
 const names = `
   Perth, Adelaide, Brisbane, Auckland, Hobart, Calgary, Edmonton, Manchester, Birmingham, Liverpool, Glasgow, Cardiff, Belfast, Leeds, Detroit, Houston, Miami, Boston, Seattle, Denver, Luanda, Porto-Novo, Cotonou, Thimphu, La Paz, Gaborone, Brasília, Ouagadougou, Yaoundé, Yaounde, Douala, Kinshasa, Brazzaville, San José, Santo Domingo,
@@ -22,4 +23,6 @@ const names = `
   Antofagasta, Rosario, Mendoza, Porto Alegre, Recife, Fortaleza, Manaus, Belém, Belem, Salvador da Bahia, Monterrey, Guadalajara, Tijuana, Veracruz, Cancún, Cancun, Colón`;
 
 /** Capitals and other cities and ports that the news of the world names, by what they are called only. */
-export const cities: MentionSection['places'] = names.split(',').map((name) => [name.trim()] as const);
+export const cities: MentionSection['places'] = `${names},${largeCities}`
+  .split(',')
+  .map((name) => [name.trim()] as const);

@@ -88,4 +88,18 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['ana lee', 'Roads and Tolls: [[Lee]] Speaks of [[Norway]]\n\n[[Ana Lee]] said so.'],
   ['org/university-of-norwood', 'She spoke at the [[University of Norwood]] on Monday.'],
   ['none', 'Tweets by @AdaQuillBooks and #LakeVolt were read.'],
+  // names of no table, told by what stands around them
+  ['Jelva', 'They opened two mills in [[Jelva]] last year. Trains reach [[Jelva]] too.'],
+  ['Jelva', 'The road from [[Jelva]] to [[Orsk Minor]] is long.'],
+  ['Jelva', 'He comes from a poor home. [[Jelva]], a small port in the north, froze.'],
+  ['org/jelvatel', 'Then [[Jelvatel]] expressed its readiness. Shares of [[Jelvatel]] rose.'],
+  ['org/norvo', 'In May [[Norvo]] is ready to invest more. Today [[Brask]] builds little.'],
+  ['org/norvo', 'Lenders such as [[Norvo]], [[Brask]] and [[Quenta]] will follow.'],
+  ['org/norvo', 'The contract went to [[Norvo]], the largest foreign supplier.'],
+  ['org/norvo', 'He has a stake in [[Norvo]], and [[Norvo]] and [[Brask]] know it.'],
+  ['none', 'Momentum builds. They believe in Gurb, and in Gurb’s plan. He played a role in Gurb.'],
+  ['none', 'They met in Joint Talks and in Latin.'],
+  ['ivo arad', 'The envoy, Mr. [[Ivo Arad]], came by sea. Then [[Arad]] left.'],
+  ['joe tucson', '[[Joe Tucson]] sang. People like [[Tucson]].'],
+  ['Orlen Corridor', 'Cargo on the [[Orlen Corridor]] grew.'],
 ];

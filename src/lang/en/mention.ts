@@ -4,6 +4,7 @@ import { countries, countryNames } from './country.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
 import { places } from './place.js';
+import { telling } from './telling.js';
 
 export const mention: MentionSection = {
   endings: { '': ['s'] },
@@ -74,6 +75,7 @@ export const mention: MentionSection = {
     'TEU, GMT, UTC, DNA, RNA, GPS, USB, LED, FM, SUV, STEM, ICT, LGBT, LGBTQ, ISBN, FAQ, ATM, GST, NPT, START, INF, ABM, EEZ, FTA, CEPA, JCPOA, RCEP, NDC, SDG, SDGs, PDF, HTML, ' +
     'VIP, MVP, PHD, MBA, CCTV, AM, PM',
   bareCalled: true,
+  telling,
   seats: 'mayor',
   stateForms:
     'Republic, Kingdom, State, Sultanate, Principality, Grand Duchy, Emirate, Commonwealth, Union, Republic of the Union',
@@ -147,6 +149,25 @@ export const mention: MentionSection = {
     'stein',
     'mann',
     'sson',
+    'yan',
+    'zade',
+    'oglu',
+    'oğlu',
+    'chuk',
+    'cki',
+    'inen',
+    'idis',
+    'akis',
+    'auskas',
+    'evičius',
+    'uulu',
+    'kyzy',
+    'ullah',
+    'uddin',
+    'atnam',
+    'aratne',
+    'arathne',
+    'singhe',
   ],
   personEndings: [],
   unchangingEndings: [],
@@ -177,7 +198,7 @@ export const mention: MentionSection = {
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
-    'Airport, Park, Hills, Heights, Beach, Port',
+    'Airport, Park, Hills, Heights, Beach, Port, Corridor, Basin, Plateau, Pass, Delta, Reservoir, Dam, Highway, Railway, Bridge, Tunnel, Terminal, Pipeline',
   notOrganisations:
     'Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
     'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +
@@ -189,5 +210,5 @@ export const mention: MentionSection = {
     'Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, English, Internet, Christmas, Easter, ' +
     'Ramadan, God, Islam, Islamic, Muslim, Muslims, Christian, Christians, Jewish, Jews, Jew, Arab, Arabs, Catholic, Western, ' +
     'Eastern, Northern, Southern, North, South, East, West, Republican, Republicans, Democrat, Democrats, Democratic, ' +
-    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second',
+    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second, Central, Latin, Ladies, Gentlemen, Excellencies',
 };

@@ -117,7 +117,7 @@ export const bodies: MentionSection['organisations'] = [
   ['oas', 'Organization of American States', 'OAS'],
   ['mercosur', 'Mercosur', 'MERCOSUR'],
   ['celac', 'CELAC', 'Community of Latin American and Caribbean States'],
-  ['caricom', 'CARICOM', 'Caribbean Community'],
+  ['caricom', 'CARICOM', 'Caribbean Community, Caricom'],
   ['pif', 'Pacific Islands Forum', 'PIF'],
   ['interpol', 'Interpol', 'INTERPOL'],
   ['ioc', 'International Olympic Committee', 'IOC'],
