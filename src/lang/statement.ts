@@ -30,6 +30,12 @@ export interface Axis {
   open?: readonly number[];
 }
 
+/** Words that may stand in one place and never mean the same: within a group they do, across groups they do not. */
+export interface Contrast {
+  aspect: AxisAspect | 'entity';
+  groups: readonly (readonly string[])[];
+}
+
 /** Small words by the side that each tells. */
 export interface Stance {
   aspect: AxisAspect;
@@ -108,6 +114,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** What else is never the same, looked at only where all around is as the source has it; forms are written out. */
+  contrasts: readonly Contrast[];
   /** Short spellings and the full ones, which say the same also inside quotation marks: ["can't", "cannot"]. */
   contractions: readonly (readonly [short: string, full: string])[];
   /** The first words of those `synonyms` that only say that somebody speaks. */
@@ -161,6 +169,7 @@ export const emptyStatement: StatementSection = {
   superlatives: [],
   idle: [],
   axes: [],
+  contrasts: [],
   contractions: [],
   synonyms: [],
   irregular: [],

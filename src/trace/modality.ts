@@ -67,7 +67,7 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
     return [
       {
         aspect: 'modality',
-        ...(isOpen && { isOpen: true as const }),
+        ...(isOpen && { open: 'condition' as const }),
         now: { first, end },
         was: { first: at, end: after },
         source: side.sourceIndex,

@@ -1,14 +1,14 @@
-import type { Span } from '../core/span.js';
-import { DIGITS, type Tokens, tokenSpan, WORD } from '../core/token.js';
+import { DIGITS, type Tokens, WORD } from '../core/token.js';
+import type { Run } from './side.js';
 import type { Witness } from './witness.js';
 
-/** Words of a quotation and the words that the source has in their place; either may be empty. */
+/** Tokens of a report and those that the source has in their place; either run may be empty, and stands where words are missing. */
 export interface Variant {
-  now: Span | undefined;
-  was: Span | undefined;
+  now: Run;
+  was: Run;
 }
 
-/** Where a piece of a quotation stands in a source, and what differs there. */
+/** Where a piece of a report stands in a source, and what differs there. */
 export interface Place {
   source: number;
   first: number;
@@ -19,7 +19,7 @@ export interface Place {
 
 /** Symbols that are words all the same. */
 export const spoken = new Set('%$€£¥₽₹');
-/** The most tokens of a quotation that are laid beside the source at once. */
+/** The most tokens of a report that are laid beside the source at once. */
 export const widest = 200;
 
 /** Whether a token is a word, or a symbol that is one all the same. */
@@ -34,18 +34,18 @@ const rowsMost = widest + 1;
 const columnsMost = widest * 4 + 1;
 const cost = new Uint16Array(rowsMost * columnsMost);
 
-/** The stretch of the source from `from` on that is fewest edits away (Sellers 1980), and those edits. */
+/** The stretch of the source's tokens from `from` up to `end` that is fewest edits away (Sellers 1980), and those edits. */
 export function nearest(
   { reading: { tokens: report }, stems }: Witness,
   piece: readonly number[],
   { reading: { tokens: source }, stems: sourceStems }: Witness,
   sourceIndex: number,
   from: number,
+  end = source.count,
 ): Place | undefined {
   const window: number[] = [];
   const most = Math.min(columnsMost - 1, piece.length * 3 + 60);
-  for (let at = from; at < source.count && window.length < most; at++)
-    if (isWord(source, at)) window.push(at);
+  for (let at = from; at < end && window.length < most; at++) if (isWord(source, at)) window.push(at);
   const rows = piece.length;
   const columns = window.length;
   const changed = (i: number, j: number): number => {
@@ -65,9 +65,9 @@ export function nearest(
       );
     }
   }
-  let endAt = 0;
+  let endAt = 0; // the last of equals: another word at the end stands for the source's
   for (let j = 1; j <= columns; j++)
-    if (cost[rows * columnsMost + j] < cost[rows * columnsMost + endAt]) endAt = j;
+    if (cost[rows * columnsMost + j] <= cost[rows * columnsMost + endAt]) endAt = j;
   const differing = cost[rows * columnsMost + endAt] / otherWord;
   if (differing >= rows) return undefined;
   const edits: { now: number; was: number }[] = [];
@@ -87,7 +87,7 @@ export function nearest(
     source: sourceIndex,
     first: window[j],
     end: window[endAt - 1] + 1,
-    variants: groupsOf(edits.reverse(), report, piece, source, window),
+    variants: groupsOf(edits.reverse(), piece, window),
     differing,
   };
 }
@@ -95,9 +95,7 @@ export function nearest(
 /** Neighbouring edits as one variant each. `-1 - n` stands for nothing, before position n. */
 function groupsOf(
   edits: readonly { now: number; was: number }[],
-  report: Tokens,
   piece: readonly number[],
-  source: Tokens,
   window: readonly number[],
 ): Variant[] {
   const position = (n: number) => (n < 0 ? -1 - n : n);
@@ -111,14 +109,17 @@ function groupsOf(
       position(edits[last + 1].was) === after(edits[last].was)
     )
       last++;
-    const slice = edits.slice(at, last + 1);
-    const now = slice.map((edit) => edit.now).filter((n) => n >= 0);
-    const was = slice.map((edit) => edit.was).filter((n) => n >= 0);
     variants.push({
-      now: now.length > 0 ? tokenSpan(report, piece[now[0]], piece[now[now.length - 1]] + 1) : undefined,
-      was: was.length > 0 ? tokenSpan(source, window[was[0]], window[was[was.length - 1]] + 1) : undefined,
+      now: runOver(piece, position(edits[at].now), after(edits[last].now)),
+      was: runOver(window, position(edits[at].was), after(edits[last].was)),
     });
     at = last + 1;
   }
   return variants;
 }
+
+/** The tokens at some places of a list; where these are none, a run of no token before the one that follows. */
+const runOver = (tokens: readonly number[], first: number, end: number): Run =>
+  first < end
+    ? { first: tokens[first], end: tokens[end - 1] + 1 }
+    : { first: tokens[first] ?? tokens[first - 1] + 1, end: tokens[first] ?? tokens[first - 1] + 1 };

@@ -10,7 +10,7 @@ import { type Collation, collate } from './quote.js';
 import { turnedByEnds, turnsSense } from './quote-cut.js';
 import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 import { whyForeign, whyQuoted } from './why.js';
-import type { Witness } from './witness.js';
+import { type Witness, wordsOver } from './witness.js';
 
 /** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
 const fewest = 6;
@@ -97,20 +97,18 @@ function changesOf(
   report: Witness,
   source: Witness,
 ): Change[] {
-  const now = report.reading.doc.text;
   const was = source.reading.doc.text;
-  const words = (text: string, span: Span | undefined) => (span ? sliceOf(text, span) : '');
   const changes: Change[] = variants
     .map((variant) => ({
       aspect: 'wording' as const,
-      was: words(was, variant.was),
-      now: words(now, variant.now),
+      was: wordsOver(source, variant.was.first, variant.was.end),
+      now: wordsOver(report, variant.now.first, variant.now.end),
     }))
     .filter((change) => !report.vocabulary.isContraction(change.now, change.was));
   if (spliced)
-    changes.push({ aspect: 'wording', was: spans.map((span) => words(was, span)).join(' … '), now: '' });
+    changes.push({ aspect: 'wording', was: spans.map((span) => sliceOf(was, span)).join(' … '), now: '' });
   for (const cut of cuts) {
-    if (turnsSense(source, cut)) changes.push({ aspect: 'polarity', was: words(was, cut), now: '…' });
+    if (turnsSense(source, cut)) changes.push({ aspect: 'polarity', was: sliceOf(was, cut), now: '…' });
   }
   return changes;
 }

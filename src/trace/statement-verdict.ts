@@ -1,8 +1,8 @@
 import { sliceOf } from '../core/span.js';
-import type { Finding } from './finding.js';
+import type { Change, Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import type { Turn } from './statement.js';
-import { whyOpen, whyTurned } from './why.js';
+import { whyHanging, whyReplaced, whyTurned } from './why.js';
 import { termSpan, type Witness } from './witness.js';
 
 /** The finding for a clause that turns what its source says. */
@@ -12,12 +12,17 @@ export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Fin
   const exact = sliceOf(report.reading.doc.text, span);
   const sourceSpan = termSpan(source, turn.was.first, turn.was.end);
   const was = sliceOf(source.reading.doc.text, sourceSpan);
-  const change = { aspect: turn.aspect, was, now: turn.isOpen ? '' : exact };
+  const change = { aspect: turn.aspect, was, now: turn.open === 'condition' ? '' : exact };
   return {
     item: { kind: 'statement', span, exact, rule: 'trace/statement' },
-    verdict: turn.isOpen ? 'unsure' : 'altered',
+    verdict: turn.open ? 'unsure' : 'altered',
     source: { id: source.id, spans: [sourceSpan], exact: was },
     changes: [change],
-    why: turn.isOpen ? whyOpen(was) : whyTurned(change),
+    why: whyOf(turn, change),
   };
+}
+
+function whyOf({ open }: Turn, change: Change): string {
+  if (open === 'condition') return whyHanging(change.was);
+  return open === 'word' ? whyReplaced(change) : whyTurned(change);
 }

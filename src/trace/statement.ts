@@ -3,6 +3,7 @@ import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
 import type { Aspect } from './finding.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
+import { variantsIn } from './near-copy.js';
 import { addedNegation, droppedNegations } from './negation.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
 import { droppedParties } from './parties.js';
@@ -20,8 +21,8 @@ export interface Turn {
   /** Of the source. */
   was: Run;
   source: number;
-  /** Whether only a person can tell if it matters. */
-  isOpen?: true;
+  /** Where only a person can tell whether it matters: what stands there is a condition, or another word. */
+  open?: 'condition' | 'word';
 }
 
 type Compare = (
@@ -67,5 +68,9 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
       ...substitutions(alignment, side, index),
     );
   }
+  const isNew = ({ now }: Turn): boolean => !turns.some((turn) => meets(turn.now, now));
+  turns.push(...variantsIn(alignment, index).filter(isNew));
   return turns;
 }
+
+const meets = (one: Run, other: Run): boolean => one.first < other.end && other.first < one.end;

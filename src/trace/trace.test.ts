@@ -3,6 +3,7 @@ import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { clauseCases, faithfulClauses } from './clause.cases.js';
+import { faithfulNearCopies, nearCopyCases } from './near-copy.cases.js';
 import { faithfulReckonings, reckonedCases } from './reckoning.cases.js';
 import {
   faithfulCases,
@@ -28,6 +29,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['places', placeCases],
   ['nearly faithful', nearlyCases],
   ['clauses', clauseCases],
+  ['near copies', nearCopyCases],
   ['beside what is reckoned', reckonedCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
@@ -49,9 +51,12 @@ describe.each<[string, readonly TraceCase[]]>([
 });
 
 describe('faithful reports', () => {
-  it.each([...faithfulCases, ...faithfulClauses, ...faithfulReckonings])('%s ⇒ %s', (source, report) => {
-    expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
-  });
+  it.each([...faithfulCases, ...faithfulClauses, ...faithfulNearCopies, ...faithfulReckonings])(
+    '%s ⇒ %s',
+    (source, report) => {
+      expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
+    },
+  );
 });
 
 describe('trace', () => {

@@ -25,11 +25,20 @@ interface Side {
   side: number;
 }
 
+/** A group of words of a set in which one group never means what another does. */
+export interface Group {
+  set: number;
+  group: number;
+}
+
+const none: readonly Group[] = [];
 const wordless = new Lexicon();
 
 /** A language's statement section, compiled: stems, and senses by longest match. */
 export class Vocabulary {
   readonly axes: StatementSection['axes'];
+  readonly contrasts: StatementSection['contrasts'];
+  private readonly groups: ReadonlyMap<number, readonly Group[]>;
   private readonly section: StatementSection;
   private readonly stemmer: Stemmer;
   private readonly senses = new Senses();
@@ -88,8 +97,10 @@ export class Vocabulary {
   constructor({ statement: section = emptyStatement, period }: Pick<Pack, 'statement' | 'period'>) {
     this.section = section;
     this.axes = section.axes;
+    this.contrasts = section.contrasts;
     const stemmer = (this.stemmer = new Stemmer(section));
     this.addSenses(section);
+    this.groups = groupsOf(section, stemmer);
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
@@ -186,6 +197,11 @@ export class Vocabulary {
     return this.senses.sense;
   }
 
+  /** The groups of contrasts that a word is in, by its hash and by its stem. */
+  contrastsOf(word: number, stem: number): readonly Group[] {
+    return this.groups.get(word) ?? this.groups.get(stem) ?? none;
+  }
+
   /** Whether a term's key is that of a word which says that a list is not whole. */
   isPartial(key: number): boolean {
     return this.partial.has(key);
@@ -275,6 +291,25 @@ export class Vocabulary {
     }
     return keys;
   }
+}
+
+/** The groups of contrasts by word, and by stem where a set has no two words of it: "developing" and "developed" are two. */
+function groupsOf({ contrasts }: StatementSection, stemmer: Stemmer): Map<number, Group[]> {
+  const found = new Map<number, Group[]>();
+  const add = (key: number, group: Group) => {
+    const known = found.get(key);
+    if (!known) found.set(key, [group]);
+    else if (known.every(({ set }) => set !== group.set)) known.push(group);
+  };
+  contrasts.forEach(({ groups }, set) => {
+    const stems = groups.map((words) => stemmer.all(words));
+    groups.forEach((words, group) => {
+      for (const word of words) add(hashOf(word), { set, group });
+      for (const stem of stems[group])
+        if (stems.every((others, n) => n === group || !others.has(stem))) add(stem, { set, group });
+    });
+  });
+  return found;
 }
 
 const compiled = new WeakMap<Pack, Vocabulary>();

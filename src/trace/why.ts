@@ -32,8 +32,12 @@ export const whyTurned = ({ aspect, was, now }: Change): string =>
   `The source says ${said(was)}, the report ${said(now)}: ${reasons[aspect]}.`;
 
 /** Why a clause needs a person's look: the source makes it hang on something. */
-export const whyOpen = (condition: string): string =>
+export const whyHanging = (condition: string): string =>
   `The source makes this hang on ${said(condition)}, which the report leaves out: see whether it matters.`;
+
+/** Why a clause needs a person's look: it is the source's but for a word. */
+export const whyReplaced = ({ was, now }: Change): string =>
+  `The report has ${said(now)} where the source has ${said(was)}: see whether it says the same.`;
 
 /** Why a quotation from a text in another language is left to a person. */
 export const whyForeign = (exact: string): string =>

@@ -222,6 +222,22 @@ export function thingsOver(witness: Witness, span: Span): number[] {
   return terms;
 }
 
+/** The term that a token is in, or the next one; the last where there is none. O(log n). */
+export function termAt({ end, count }: Witness, token: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle] <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words over some tokens, as they stand in the text; none where there is no token. */
+export const wordsOver = ({ reading: { doc, tokens } }: Witness, from: number, after: number): string =>
+  from < after ? doc.text.slice(tokens.from[from], tokens.to[after - 1]) : '';
+
 /** The passage that a term stands in. O(log n). */
 export function passageOf({ start, passages }: Witness, term: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
+import { words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
-import { words } from './lists.js';
 
 /** Irregular forms after the form that they belong to. */
 export const irregular: StatementSection['irregular'] = [

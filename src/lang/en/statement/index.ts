@@ -1,7 +1,8 @@
+import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
+import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
-import { phrases, words } from './lists.js';
 import { money, regions, seats, things } from './names.js';
 import { contractions, synonyms } from './synonyms.js';
 
@@ -103,6 +104,7 @@ export const statement: StatementSection = {
     last may, this may, next may, by may, until may, early may, late may, it goes without saying`,
   ),
   axes,
+  contrasts,
   contractions,
   synonyms,
   irregular,

@@ -1,5 +1,5 @@
+import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
-import { phrases, words } from './lists.js';
 
 /** Things that are counted, by what they are. */
 export const things: StatementSection['things'] = [

@@ -1,5 +1,5 @@
+import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
-import { phrases, words } from './lists.js';
 
 /** Short spellings and the full ones. */
 export const contractions: StatementSection['contractions'] = [
@@ -58,4 +58,20 @@ export const synonyms: StatementSection['synonyms'] = [
   words('worldwide global'),
   words('purpose aim goal objective target'),
   words('worker employee'),
+  ...`
+  utilise utilize use | require need | sufficient enough | endeavour endeavor effort attempt | subsequently later |
+  regarding concerning | area region zone | attorney lawyer | fatality death | legislation law | ministry department |
+  result outcome consequence | issue problem matter question | opportunity chance | method way | component part portion |
+  crucial vital essential key | main principal primary | considerable substantial | joint common shared | annual yearly |
+  existing present | rapid swift | grave serious | promote foster encourage | create establish | implement execute |
+  participate | address tackle | resolve solve settle | reach attain | maintain keep preserve | protect safeguard |
+  remain stay | respond reply answer | gather collect | comprehend understand | examine study |
+  assess evaluate | verify check | alter change modify | adapt adjust | transport carry | destroy demolish | repair mend fix |
+  renovate refurbish modernise modernize | finance fund | inhabitant resident | wish desire | quickly swiftly |
+  residence dwelling | complete finish conclude | illness disease | currently presently now | disaster catastrophe |
+  murder homicide | rubbish waste garbage trash | petrol gasoline | lorry truck | film movie | autumn fall |
+  elderly aged | youth young | near close | entirely completely wholly | approximately roughly | ship vessel | ensure secure
+  `
+    .split('|')
+    .map(words),
 ];

@@ -1,5 +1,5 @@
+import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
-import { phrases, words } from './lists.js';
 
 /** Modals by what they commit to, directions, opposites. */
 export const axes: StatementSection['axes'] = [

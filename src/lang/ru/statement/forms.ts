@@ -1,5 +1,5 @@
+import { words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
-import { words } from './lists.js';
 
 /** Irregular forms after the form that they belong to; of verbs that come in two aspects, the stem of one after that of the other. */
 export const irregular: StatementSection['irregular'] = `

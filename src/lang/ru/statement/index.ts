@@ -1,7 +1,8 @@
+import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
+import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
-import { phrases, words } from './lists.js';
 import { money, regions, seats, things } from './names.js';
 
 export const statement: StatementSection = {
@@ -93,6 +94,7 @@ export const statement: StatementSection = {
     без сомнения, нет сомнений, если не, едва ли не, не говоря, тем не менее, как ни, во что бы то ни стало`,
   ),
   axes,
+  contrasts,
   contractions: [],
   synonyms: [
     words(

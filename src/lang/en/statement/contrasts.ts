@@ -1,0 +1,146 @@
+import { sets } from '../../lists.js';
+import type { StatementSection } from '../../statement.js';
+
+/** What is never the same though it may stand in the same place: looked at only where all around is the source's own. */
+export const contrasts: StatementSection['contrasts'] = [
+  ...sets(
+    'modality',
+    `
+      consider discuss mull examine study explore | propose suggest recommend draft | plan intend hope aim | ready
+      prepared willing | agree commit committed promise pledge vow undertake | begin began begun start commence
+      launch | complete finish conclude accomplish fulfil achieve | stop halt cease suspend abandon cancel postpone
+      delay | refuse reject decline | demand insist | sign | ratify | repeal revoke annul
+    `,
+  ),
+  ...sets(
+    'polarity',
+    `
+      call calls urge urges appeal appeals demand demands ask asks invite invites request requests | reject rejects
+      oppose opposes refuse refuses dismiss dismisses | condemn condemns deplore denounce criticise criticize |
+      thank thanks | welcome support back praise commend endorse applaud | forbid forbids prohibit prohibits ban
+      bans | fear fears | deny denies
+    `,
+    'progress advance advances breakthrough | setback setbacks regression',
+    'strength | weakness',
+    'hope hopes hopeful | fear fears despair',
+    'opportunity opportunities | threat threats danger risk risks',
+    'ally allies friend friends partner partners | enemy enemies rival rivals foe',
+    'friendly | hostile unfriendly',
+    'only solely exclusively | also',
+    'more | less',
+    'most | least',
+    'all every each everyone everybody | some several | hardly scarcely few | most | no none nobody',
+    'always | often frequently | sometimes occasionally | rarely seldom | never',
+    'many numerous | few | none',
+    'with | without',
+    'before | after',
+    'majority | minority',
+    'first | last | second | third',
+    'past | future',
+    'early earlier | late later',
+    'highest greatest largest biggest | lowest smallest least',
+    'high higher | low lower | middle',
+    'developing | developed industrialised industrialized',
+    'peace | war',
+    'victory | defeat',
+    'temporary provisional | permanent lasting',
+    'partial partly partially | complete full fully completely entirely',
+    'mandatory compulsory obligatory binding | voluntary optional',
+    'direct directly | indirect indirectly',
+    'bilateral | multilateral | unilateral | trilateral',
+  ),
+  ...sets(
+    'period',
+    `
+      second seconds | minute minutes | hour hours | day days | week weeks | month months | quarter quarters | year
+      years | decade decades | century centuries
+    `,
+    'daily | weekly | monthly | quarterly | yearly annual annually',
+    'yesterday | today | tomorrow',
+    'last previous | this current | next coming',
+  ),
+  ...sets(
+    'value',
+    'dozens | hundreds | thousands | millions | billions | trillions',
+    'once single | twice double doubled | thrice triple tripled',
+  ),
+  ...sets(
+    'entity',
+    `
+      woman women | man men | child children | girl girls | boy boys | soldier soldiers troops servicemen |
+      civilian civilians | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses
+      | student students | pupil pupils schoolchildren | worker workers | farmer farmers | fisherman fishermen |
+      miner miners | pensioner pensioners | refugee refugees | migrant migrants | tourist tourists | prisoner
+      prisoners hostage hostages | journalist journalists reporters | scientist scientists | engineer engineers |
+      judge judges | investor investors | consumer consumers | voter voters | volunteer volunteers | patient
+      patients | passenger passengers | leader leaders
+    `,
+    `
+      economic economically | military militarily | political politically | social | cultural | religious | legal |
+      scientific | environmental ecological | financial | humanitarian | diplomatic | technical technological |
+      agricultural | industrial | medical | nuclear
+    `,
+    'national nationwide | international | regional | local municipal | global worldwide | federal | bilateral',
+    'private | public state | foreign | domestic',
+    'urban | rural',
+    'retail | corporate | wholesale',
+    'north northern | south southern | east eastern | west western | central',
+    `
+      president | premier prime | minister ministers | ambassador ambassadors | governor governors | mayor mayors |
+      king | queen | prince | chancellor | senator senators | deputy vice | secretary | general | spokesman
+      spokeswoman spokesperson
+    `,
+    `
+      health | defence defense | finance | justice | interior | education | energy | agriculture | trade |
+      transport | culture | labour labor | foreign
+    `,
+    `
+      school schools | hospital hospitals clinic clinics | university universities | kindergarten kindergartens
+      nursery nurseries | library libraries | museum museums | theatre theatres theater theaters | church churches
+      | mosque mosques | prison prisons jail | factory factories plant plants | mine mines | shop shops store
+      stores | hotel hotels | stadium stadiums | bank banks | embassy embassies | consulate consulates
+    `,
+    `
+      road roads highway highways | railway railways rail | bridge bridges | tunnel tunnels | port ports harbour
+      harbor | airport airports | dam dams | canal canals | pipeline pipelines | border borders
+    `,
+    `
+      river rivers | lake lakes | sea seas | ocean oceans | mountain mountains | forest forests | desert deserts |
+      island islands | village villages | town towns city cities | province provinces | continent continents
+    `,
+    `
+      car cars | bus buses | truck trucks lorry lorries | train trains | tram trams | ship ships vessel vessels |
+      ferry ferries | plane planes aircraft airplane | helicopter helicopters | drone drones | tank tanks | missile
+      missiles | bomb bombs | mine mines | tractor tractors | bicycle bicycles
+    `,
+    `
+      flood floods flooding | drought droughts | earthquake earthquakes | fire fires wildfire wildfires | storm
+      storms hurricane hurricanes cyclone cyclones typhoon | landslide landslides | eruption eruptions | famine |
+      epidemic pandemic
+    `,
+    `
+      wheat | barley | rye | oats | rice | maize corn | sugar | cotton | coffee | tea | cocoa | milk | meat | beef
+      | pork | poultry | fish | vegetables | fruit fruits | potatoes
+    `,
+    'oil petroleum | gas | coal | uranium | electricity | solar | wind | hydrogen | hydropower',
+    'gold | silver | copper | iron | steel | aluminium aluminum | nickel | zinc | lithium',
+    `
+      loan loans credit credits | grant grants | investment investments | donation donations | tax taxes | fine
+      fines | subsidy subsidies | tariff tariffs | bond bonds | share shares
+    `,
+    `
+      treaty treaties | memorandum memorandums | contract contracts | law laws | resolution resolutions | decree
+      decrees | declaration declarations | protocol protocols
+    `,
+    'birth births | death deaths | marriage marriages | divorce divorces | injury injuries',
+    'import imports | export exports | transit',
+    'production output | consumption | demand | supply supplies | price prices | sales | stocks',
+    'morning | afternoon | evening night',
+    'land | sea | air',
+    'father | mother | brother brothers | sister sisters | son sons | daughter daughters | husband | wife',
+  ),
+  ...sets(
+    'measure',
+    'income incomes revenue revenues | spending expenditure expenses | profit profits | loss losses | turnover',
+  ),
+];
