@@ -28,6 +28,7 @@ const likeness: Readonly<Record<Closeness, number>> = {
   equal: 1,
   rounded: 0.8,
   roundedSilently: 0.6,
+  beyond: 0.5,
   scaled: 0.4,
   other: 0,
 };

@@ -1,6 +1,6 @@
 import { compareDecimals, decimal, decimalString, lastPlace, scaled } from '../core/decimal.js';
 import { admits } from '../core/interval.js';
-import type { Figure, Unit } from '../core/item.js';
+import type { Bound, Figure, Unit } from '../core/item.js';
 import type { Aspect, Change } from './finding.js';
 import { isSameText } from './typography.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -10,6 +10,7 @@ export type Closeness =
   | 'equal'
   | 'rounded' // within what the report's words admit
   | 'roundedSilently' // a rounding, but the report's words claim the exact number
+  | 'beyond' // a rounding, but the report says that the true number lies on its other side
   | 'scaled' // the digits are the same, the scale is another
   | 'other';
 
@@ -48,13 +49,14 @@ const endsOf = ({ value, range, unit }: Figure): readonly string[] => {
   return ends.map((end) => decimalString(scaled(decimal(end), -2)));
 };
 
-const order: readonly Closeness[] = ['equal', 'rounded', 'roundedSilently', 'scaled', 'other'];
+const order: readonly Closeness[] = ['equal', 'rounded', 'roundedSilently', 'beyond', 'scaled', 'other'];
 const worstOf = (all: readonly Closeness[]): Closeness =>
   order[Math.max(...all.map((one) => order.indexOf(one)))];
 
 function closenessOfNumbers(now: string, was: string, figure: Figure, { bound }: Figure): Closeness {
   if (compareDecimals(now, was) === 0) return 'equal';
   if (isRoundingOf(now, was, figure.bound === 'about' ? coarsestHedged : coarsest)) {
+    if (isBeyond(now, was, figure.bound)) return 'beyond';
     const stated = figure.range === undefined && admits(figure.admits, was);
     return stated || figure.bound !== 'exact' ? 'rounded' : 'roundedSilently';
   }
@@ -65,6 +67,11 @@ function closenessOfNumbers(now: string, was: string, figure: Figure, { bound }:
   }
   return isScaled(now, was) ? 'scaled' : 'other';
 }
+
+/** Whether a number lies on the other side of a limit than a hedge says: "more than 2 billion" for 1.9 billion. */
+const isBeyond = (limit: string, value: string, bound: Bound): boolean =>
+  (bound === 'over' && compareDecimals(value, limit) < 0) ||
+  (bound === 'under' && compareDecimals(value, limit) > 0);
 
 /** No rounding is further off than this share of the number, and none that says "about" than that. */
 const coarsest = '0.08';
@@ -147,6 +154,7 @@ export function figureChanges(
   else if (isOtherBase(now.unit.per, was.unit.per)) differ('unit');
   if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
   else if (closeness === 'scaled') differ('scale');
+  else if (closeness === 'beyond') differ('bound');
   else {
     if (isRangeLost(now, was)) differ('range');
     else if (!boundsAgree(now, was, closeness)) differ('bound');
@@ -231,6 +239,7 @@ const extents = new Set([
 
 /** Whether a report may hedge as it does where the source hedges as it does. */
 export function boundsAgree(now: Figure, was: Figure, closeness: Closeness): boolean {
+  if (closeness === 'beyond') return false;
   if (now.bound === was.bound || now.range || was.range) return true;
   if (closeness !== 'equal') return was.bound === 'exact' || was.bound === 'about';
   if (was.bound === 'exact') {

@@ -71,6 +71,8 @@ export const itemCases: readonly TraceCase[] = [
   [dairy, 'Between [[250 and 350 farms]] will close if prices stay low.', 'altered', 'range'],
   [dairy, 'Milk production rose to more than [[8.6 million tonnes]].', 'altered', 'bound'],
   [dairy, 'Milk production rose to [[8.6 million tonnes]].', 'altered', 'bound'],
+  [dairy, 'Exports of cheese brought less than [[400 million euros]].', 'altered', 'bound'],
+  [dairy, 'Exports of cheese brought more than [[400 million euros]].', 'faithful'],
   [dairy, 'Milk production fell by [[12.4 percent]] in 2023.', 'altered', 'direction'],
   [dairy, 'Milk production rose by 12.4 percent in [[2021]].', 'altered', 'period'],
   [dairy, 'Austria is ready to open a plant in Graz by [[2029]].', 'altered', 'period'],
