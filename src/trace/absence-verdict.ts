@@ -29,17 +29,45 @@ function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
   return { item, verdict: 'faithful', changes: [], why: whyAbsence() };
 }
 
+/** What is spoken of in so many passages is spoken of, though each of them denies something. */
+const enough = 2;
+
 /** A passage that speaks of a topic, other than to say that it was not spoken of. */
 function discussing(topic: readonly number[], index: PassageIndex): Passage | undefined {
-  const rarest = topic.reduce((best, key) => (index.weight(key) > index.weight(best) ? key : best), topic[0]);
-  return index.holding(rarest).find(({ source: at, passage }) => {
-    const source = index.sources[at];
-    const keys = source.key.subarray(source.start[passage], source.start[passage + 1]);
-    if (!topic.every((key) => keys.includes(key))) return false;
-    // "it was unclear how they died" does not say how
-    const kinds = source.kind.subarray(source.start[passage], source.start[passage + 1]);
-    if (kinds.includes(DENIAL) || kinds.includes(NEGATION)) return false;
-    const span = termSpan(source, source.start[passage], source.start[passage + 1]);
-    return !source.items.some((item) => item.kind === 'absence' && overlaps(item.span, span));
+  if (topic.length === 0) return undefined;
+  const counts = new Map(topic.map((stem) => [stem, index.holdingWord(stem).length]));
+  const rarest = topic.reduce((best, stem) =>
+    (counts.get(stem) ?? 0) < (counts.get(best) ?? 0) ? stem : best,
+  );
+  const speaking = index.holdingWord(rarest).filter((passage) => speaksOf(topic, passage, index));
+  // "it was unclear how they died" does not say how
+  const affirming = speaking.find(({ source: at, passage }) => {
+    const { kind, start } = index.sources[at];
+    const kinds = kind.subarray(start[passage], start[passage + 1]);
+    return !kinds.includes(DENIAL) && !kinds.includes(NEGATION);
   });
+  if (affirming) return affirming;
+  const naming = speaking.filter((passage) => names(topic, passage, index));
+  return naming.length >= enough ? naming[0] : undefined;
 }
+
+/** Whether a passage has all the words of a topic, and does not say that it was left out. */
+function speaksOf(topic: readonly number[], { source: at, passage }: Passage, index: PassageIndex): boolean {
+  const source = index.sources[at];
+  const stems = stemsOf(source, passage);
+  if (!topic.every((stem) => stems.includes(stem))) return false;
+  const span = termSpan(source, source.start[passage], source.start[passage + 1]);
+  return !source.items.some((item) => item.kind === 'absence' && overlaps(item.span, span));
+}
+
+/** Whether the words of a topic stand in a passage one behind the other. */
+function names(topic: readonly number[], { source, passage }: Passage, index: PassageIndex): boolean {
+  const stems = stemsOf(index.sources[source], passage);
+  for (let at = stems.indexOf(topic[0]); at >= 0; at = stems.indexOf(topic[0], at + 1))
+    if (topic.every((stem, n) => stems[at + n] === stem)) return true;
+  return false;
+}
+
+/** The stems of a passage's words. */
+const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Uint32Array =>
+  stems.subarray(first[start[passage]], end[start[passage + 1] - 1]);

@@ -25,7 +25,7 @@ export class PassageIndex {
   private readonly votes: Float64Array;
   readonly total: number;
   private proper: Set<number> | undefined;
-  private words: Set<number> | undefined;
+  private words: Postings | undefined;
   private beginnings: Set<string> | undefined;
   private sizes: Magnitudes | undefined;
   private measured: Set<number> | undefined;
@@ -61,8 +61,26 @@ export class PassageIndex {
 
   /** Whether any source has a word, by its stem, in whatever it stands. */
   hasWord(stem: number): boolean {
-    this.words ??= new Set(this.sources.flatMap(({ stems }) => [...stems]));
-    return this.words.has(stem);
+    return this.wordPlaces.sizeOf(stem) > 0;
+  }
+
+  /** The first passages that have a word, by its stem, in whatever it stands, in order. */
+  holdingWord(stem: number, most = common): Passage[] {
+    return Array.from(this.wordPlaces.of(stem).subarray(0, most), (at) => this.passageAt(at));
+  }
+
+  /** Of the stem of every word of the sources: the passages that it stands in. */
+  private get wordPlaces(): Postings {
+    if (this.words) return this.words;
+    const places = new Postings();
+    this.sources.forEach(({ stems, passages, start, first, end }, source) => {
+      for (let p = 0; p < passages; p++) {
+        if (start[p] === start[p + 1]) continue;
+        for (let at = first[start[p]]; at < end[start[p + 1] - 1]; at++)
+          places.add(stems[at], this.offset[source] + p);
+      }
+    });
+    return (this.words = places.seal());
   }
 
   /** Whether any word of the sources begins as a name does: «белградский» for «Белград». */

@@ -39,7 +39,7 @@ export function judgeSaying(
   };
 }
 
-/** Whether a period stands beside the word that says that somebody spoke, in its sentence and not in what was said. */
+/** Whether a period stands beside words that say that somebody spoke, in their sentence and not in what was said. */
 export function datesSaying(witness: Witness, { span, from: day }: Period): boolean {
   const { tokens, sentences, doc } = witness.reading;
   // nobody has spoken yet at a time to come
@@ -50,10 +50,17 @@ export function datesSaying(witness: Witness, { span, from: day }: Period): bool
   for (const item of itemsIn(witness, { from: span.from - longest, to: span.to + longest })) {
     if (item.kind !== 'attribution' || !item.cue || !item.source) continue; // nobody says it
     const cue = tokenAt(tokens, item.cue.span.from);
-    if (Math.abs(cue - at) > besideCue || sentenceAt(sentences, cue) !== sentence) continue;
-    if (!item.content.some((content) => contains(content, span))) return true;
+    if (sentenceAt(sentences, cue) !== sentence || item.content.some((content) => contains(content, span)))
+      continue;
+    if (Math.abs(cue - at) <= besideCue || isBesideOccasion(witness, at, cue)) return true;
   }
   return false;
+}
+
+/** Whether a word for a speech stands right before a period that comes before the cue: "Speaking on Friday, she said". */
+function isBesideOccasion({ stems, vocabulary }: Witness, at: number, cue: number): boolean {
+  if (at > cue) return false;
+  return stems.subarray(Math.max(0, at - besideCue), at).some((stem) => vocabulary.occasions.has(stem));
 }
 
 /** Whether a report made long after its sources dates what they say by their own time. */

@@ -47,11 +47,18 @@ const inSlot = 0.7;
 const isOfOneForm = (one: Period, other: Period): boolean =>
   one.rule.slice(one.rule.indexOf('/')) === other.rule.slice(other.rule.indexOf('/'));
 
+/** The finding for old words that a report dates by its own day: they were not said "today". */
+function onlyIfOld(alignment: Alignment, now: Period, index: PassageIndex): Finding | undefined {
+  const finding = judgeSaying(alignment, now, index);
+  return finding?.verdict === 'altered' ? finding : undefined;
+}
+
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
 export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end } = alignment;
   const now = itemAt(report, first + i) as Period;
-  if (isOwnDate(alignment, now)) return undefined;
+  if (isOwnDate(alignment, now))
+    return datesSaying(report, now) ? onlyIfOld(alignment, now, index) : undefined;
   const surroundings = surroundingsOf(report, first + i, first, end, index);
   const rated = candidatesFor(alignment, i, index).map((candidate): Rated => {
     const source = index.sources[candidate.source];

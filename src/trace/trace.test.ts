@@ -5,6 +5,7 @@ import { marked } from '../testing/marked.js';
 import { clauseCases, faithfulClauses } from './clause.cases.js';
 import { faithfulNearCopies, nearCopyCases } from './near-copy.cases.js';
 import { faithfulReckonings, reckonedCases } from './reckoning.cases.js';
+import { absenceCases, sayingCases, speech } from './saying.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -48,6 +49,17 @@ describe.each<[string, readonly TraceCase[]]>([
       ).toEqual([]);
     },
   );
+});
+
+describe('a report made a year after its source', () => {
+  it.each([...sayingCases, ...absenceCases])('%s is %s', (report, verdict) => {
+    const { text, spans } = marked(report);
+    const source = read(speech, { lang: 'en', date: '2023-05-09', id: 'source' });
+    const { findings } = trace(read(text, particulars), [source]);
+    const here = findings.filter(({ item }) => overlaps(item.span, spans[0]) && item.kind !== 'attribution');
+    expect(here.some(isFlagged)).toBe(verdict === 'altered');
+    expect(findings.filter((one) => isFlagged(one) && !here.includes(one))).toEqual([]);
+  });
 });
 
 describe('faithful reports', () => {

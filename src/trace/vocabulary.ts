@@ -64,6 +64,8 @@ export class Vocabulary {
   readonly remainders: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
   readonly reporting: ReadonlySet<number>;
+  /** Stems of words for what somebody says, and for saying it: "speech". */
+  readonly occasions: ReadonlySet<number>;
   /** Labels of turns in which somebody asks. */
   readonly askers: ReadonlySet<string>;
   /** Stems of words before the time from which on something is so: "since". */
@@ -94,7 +96,11 @@ export class Vocabulary {
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
-  constructor({ statement: section = emptyStatement, period }: Pick<Pack, 'statement' | 'period'>) {
+  constructor({
+    statement: section = emptyStatement,
+    period,
+    attribution,
+  }: Pick<Pack, 'statement' | 'period' | 'attribution'>) {
     this.section = section;
     this.axes = section.axes;
     this.contrasts = section.contrasts;
@@ -130,6 +136,7 @@ export class Vocabulary {
     this.limits = stemmer.all(section.limits);
     this.remainders = stemmer.all(section.remainders);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
+    this.occasions = stemmer.all(attribution?.occasions ?? []);
     this.askers = new Set(section.askers);
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);
