@@ -20,6 +20,8 @@ const adjectives = 2;
 interface Trigger {
   what: string;
   isVerb: boolean;
+  /** Whether who it is with must follow. */
+  isWith?: true;
 }
 
 /** Whether a day opens its sentence: "On May 2, …". */
@@ -37,6 +39,8 @@ export const event: Extractor = (pack, lexicon) => {
       for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb });
     }
   }
+  for (const [what, surfaces] of section.encounters ?? [])
+    for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb: true, isWith: true });
   const article = wordTable(lexicon, words(section.articles));
   const joiner = wordTable(lexicon, words(section.joiners));
   const link = wordTable(lexicon, words(section.links));
@@ -118,6 +122,16 @@ export const event: Extractor = (pack, lexicon) => {
       joiner[word[at]] ||
       clause[word[at]] ||
       periods.startingAt(at) !== undefined;
+
+    /** Whether somebody is named at a token or a few words behind it: "met" "the new mayor". */
+    const isSomebody = (at: number, limit: number): boolean => {
+      for (let i = at; i < limit && i <= at + titles + 1; i++) {
+        const type = mentions.startingAt(i)?.item.entity.type;
+        if (type) return type !== 'place';
+        if (kind[i] !== WORD || (joiner[word[i]] && !article[word[i]])) return false;
+      }
+      return false;
+    };
 
     /** Where the object before a participle starts: "the road map" of "the road map signed in May". */
     const objectBefore = (at: number, begin: number): number => {
@@ -232,7 +246,8 @@ export const event: Extractor = (pack, lexicon) => {
         if (word[at] === 0) continue;
         let end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
-        const { isVerb } = triggers.value;
+        const { isVerb, isWith } = triggers.value;
+        if (isWith && !isSomebody(end, limit)) continue;
         // "to sign a memorandum in May" is one event, its signing
         if (!isVerb && from[at] < (found.event.at(-1)?.span.to ?? 0)) continue;
         let { what } = triggers.value;

@@ -4,6 +4,8 @@ import type { Endings } from './inflect.js';
 export interface TellingSection {
   /** What stands before a place: "in". */
   placeLeads: string;
+  /** Phrases that stand before a place: "mayor of", "km from". */
+  placePhrases: string;
   /** What makes an organisation of what `placeLeads` lead to: "stake" in. */
   holdings: string;
   /** What makes neither of what they lead to: "believe" in, "role" in. */
@@ -18,10 +20,15 @@ export interface TellingSection {
   kinds: readonly (readonly [type: 'organisation' | 'place', surfaces: string])[];
   /** What organisations do, as it stands behind a name: "produces", "invested". */
   organisationVerbs: string;
+  /** What organisations say, behind a name all in capitals, and what stands before one that does something: "reports"; "by". */
+  sayings: string;
+  doers: string;
   /** What may stand between a name and one of these: "will", "plans to". */
   auxiliaries: string;
   /** What, behind a verb, says that no person does it: "its". */
   owns: string;
+  /** Endings of verbs that may stand behind a place: "families in Jelva received". */
+  verbEndings: readonly string[];
   /** Words that no noun phrase goes on with: prepositions, "and", "is". */
   smallWords: string;
 }

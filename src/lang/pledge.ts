@@ -60,6 +60,8 @@ export interface PledgeSection {
   guesses: string;
   /** Words of reporting: after a comma they end an act: ", the minister said". */
   reports: string;
+  /** Words for those who foretell what others do and pledge nothing: "analyst". */
+  outsiders: string;
   /** Words of reporting that commit who reports: "announced" that "it would". */
   commits: string;
   /** Words for what befalls one, not what one does: "be", "face", "lose". */

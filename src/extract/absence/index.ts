@@ -93,6 +93,10 @@ export const absence: Extractor = (pack, lexicon) => {
       return stop;
     };
 
+    /** Whether a question that is one topic opens at a token: "who pays", "at what price". */
+    const opensWhole = (at: number): boolean =>
+      whole[word[at]] === true || (tables.preposition[word[at]] === true && whole[word[at + 1]] === true);
+
     /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
     const after = (at: number, first: number, name: string): number => {
       let stop = first;
@@ -102,7 +106,7 @@ export const absence: Extractor = (pack, lexicon) => {
         stop = name < 0 ? stop + 1 : name;
       }
       stop = beforeNext(first, stop);
-      const topics = whole[word[first]]
+      const topics = opensWhole(first)
         ? [{ first, end: lastWord(tokens, stop) }]
         : listed(tokens, first, stop);
       if (topics.length === 0) return -1;
@@ -156,7 +160,7 @@ export const absence: Extractor = (pack, lexicon) => {
      * -1 where none stands at `at`, or where no setting before the cue shows that it means that.
      */
     const spoken = (at: number, cueAt: number): number => {
-      if (tells[word[at]] && whole[word[at + 1]]) return at + 1;
+      if (tells[word[at]] && opensWhole(at + 1)) return at + 1;
       const end = speaks.match(tokens, at, limit);
       if (end < 0 || speaks.value || settingIn(cueAt - reach, cueAt)) return end;
       const led = leads.match(tokens, end, limit); // "consider" "questions of"

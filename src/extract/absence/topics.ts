@@ -18,9 +18,11 @@ export function topicReader({
   pronoun,
 }: AbsenceTables): (tokens: Tokens, from: number, to: number) => Topic[] {
   /** A topic without what leads into it and trails it; undefined where nothing is left. */
-  const trimmed = (tokens: Tokens, topic: Topic): Topic | undefined => {
+  const trimmed = (tokens: Tokens, topic: Topic, led: number): Topic | undefined => {
     const { word, kind } = tokens;
     let { first, end } = topic;
+    // "made no reference to the ferry or to tolls"
+    if (led !== 0 && word[first] === led && preposition[led] && first + 1 < end) first++;
     for (let lead = leads.match(tokens, first, end); lead > 0; lead = leads.match(tokens, first, end)) {
       first = lead;
       if (first >= end) return undefined;
@@ -50,7 +52,8 @@ export function topicReader({
     const topics: Topic[] = [];
     let first = from;
     const close = (end: number, next: number) => {
-      const topic = end > first ? trimmed(tokens, { first, end }) : undefined;
+      const topic =
+        end > first ? trimmed(tokens, { first, end }, first > from ? word[from - 1] : 0) : undefined;
       if (topic) topics.push(topic);
       first = next;
     };

@@ -22,7 +22,7 @@ export interface Grammar {
   /** Words for a text that is one person's. */
   occasions: (true | undefined)[];
   /** Posts that stand for the one person whose text it is. */
-  standIns: (true | undefined)[];
+  standIns: PhraseTable<true>;
   /** Nouns for what has no mind: times, and what is measured. */
   mindless: (true | undefined)[];
   /** Determiners that need a noun: "a". */
@@ -120,7 +120,7 @@ export function compileGrammar(
       lexicon,
       section.occasions.map((word) => [word, true] as const),
     ),
-    standIns: wordTable(
+    standIns: new PhraseTable(
       lexicon,
       section.standIns.map((word) => [word, true] as const),
     ),

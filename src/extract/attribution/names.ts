@@ -68,7 +68,10 @@ export class Names {
     for (let i = holder - 1; i >= 0 && i >= holder - mostOwners; i--) {
       const { entity, span } = this.mentions[i];
       const isOwner = entity.type === 'country' || entity.type === 'place' || entity.type === 'organisation';
-      if (!isOwner || tokens.to[first - 1] !== span.to) break;
+      // "Akim of Jelva region Ana Lee"
+      const last =
+        tokens.shape[first - 1] === LOWER && tokens.to[first - 2] === span.to ? first - 2 : first - 1;
+      if (!isOwner || tokens.to[last] !== span.to) break;
       first = tokenAt(tokens, span.from);
       if (first > 0 && this.grammar?.classOf[tokens.word[first - 1]] === 'preposition') first--;
     }

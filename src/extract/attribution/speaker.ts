@@ -156,7 +156,7 @@ export function speakersOf(
         ? undefined
         : (names.bearer(tokens, last, span.from) ??
           (grammar.section.endings.length > 0 ? names.bearer(tokens, at, span.from) : undefined));
-    const standsIn = !mention && !bearer && grammar.standIns[tokens.word[last]] ? person : undefined;
+    const standsIn = !mention && !bearer && isStandIn(tokens, grammar, run) ? person : undefined;
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
     if (report.rule === 'turn') turns.push({ unit, name });
@@ -169,6 +169,15 @@ export function speakersOf(
     person && isMainSpeaker(tokens, grammar, person, reports, sources, names.bodies()) ? person : undefined;
   if (!main) for (const [i, source] of continued) sources[i] = source;
   return { sources, main };
+}
+
+/** Whether a noun phrase ends with a word or phrase that stands for the document's one person: "the minister", "the head of state". */
+function isStandIn(tokens: Tokens, grammar: Grammar, { first, end }: Run): boolean {
+  // "Lee's spokesman" is another than who speaks
+  for (let at = first; at < end; at++) if (isOneOf(tokens, at, "'’")) return false;
+  for (let at = end - 1; at >= first && at >= end - longestPost; at--)
+    if (grammar.standIns.match(tokens, at, end) === end) return true;
+  return false;
 }
 
 /** The person or body that a relative pronoun takes up: in the noun phrase before it, or right before that: "Lee, an aide, who". */

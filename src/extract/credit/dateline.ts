@@ -1,9 +1,10 @@
-import type { Mention } from '../../core/item.js';
+import type { EntityType, Mention } from '../../core/item.js';
 import { CAPITALS, DIGITS, isOneOf, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import type { Name } from './name.js';
 
 const longestDateline = 14;
+const places: ReadonlySet<EntityType> = new Set(['place', 'country']);
 const dashes = '-–—‑';
 
 /**
@@ -18,6 +19,7 @@ export function datelineAt(
   isAgency: (mention: Mention) => boolean,
 ): Name | undefined {
   const { text, count, from, kind, gap, shape } = tokens;
+  let dated = false;
   for (let at = begin; at < count && at < begin + longestDateline; at++) {
     if (at > begin && gap[at] === PARTED) return undefined;
     const mark = text[from[at]];
@@ -30,7 +32,17 @@ export function datelineAt(
       if (end < count && isOneOf(tokens, end, dashes) && gap[end] > 0)
         return { first, end, close: end, outlet: true };
     }
+    if (at === begin && mention && places.has(mention.item.entity.type)) {
+      at = mention.end - 1;
+      continue;
+    }
     if (at === begin && kind[at] === WORD && shape[at] !== CAPITALS) return undefined;
+    dated ||= kind[at] === DIGITS;
+    // "Oslo, May 2, AGENCY."
+    if (dated && at + 1 < count && isOneOf(tokens, at - 1, ',') && isOneOf(tokens, at + 1, '.')) {
+      if (shape[at] === CAPITALS || (mention && isAgency(mention.item)))
+        return { first: at, end: at + 1, close: at + 2, outlet: true };
+    }
     if (kind[at] !== MARK) continue;
     if (mark === '/' || mark === '(') {
       const closing = mark === '/' ? '/' : ')';
@@ -39,7 +51,9 @@ export function datelineAt(
       if (end === at + 1 || end >= count || text[from[end]] !== closing) return undefined;
       if (shape[at + 1] === LOWER) return undefined;
       const dash = end + 1 < count && isOneOf(tokens, end + 1, dashes);
-      if (mark === '(' && !dash) return undefined;
+      const named = mentions.startingAt(at + 1);
+      const isKnown = dated && named !== undefined && named.end === end && isAgency(named.item);
+      if (mark === '(' && !dash && !isKnown) return undefined;
       return { first: at + 1, end, close: end + 1, outlet: true };
     }
     if (!',.-–—'.includes(mark)) return undefined;

@@ -57,6 +57,11 @@ export class CalledNames {
     return isSaid ? this.after.value : undefined;
   }
 
+  /** The token after the words behind a name that say what it is. */
+  kindEnd(tokens: Tokens, end: number, limit: number): number {
+    return this.after.match(tokens, end, limit);
+  }
+
   /** The name that the word at a token leads to. */
   read(tokens: Tokens, at: number, limit: number): CalledName | undefined {
     const first = this.before.match(tokens, at, limit);

@@ -1,7 +1,18 @@
 import { HashSet } from '../../core/hash-set.js';
 import type { Entity } from '../../core/item.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { CAPITALS, GLUED, isOneOf, LOWER, MIXED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  BROKEN,
+  CAPITALS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MIXED,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { People } from './people.js';
 import { nameWords } from './person.js';
 import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
@@ -27,12 +38,15 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   for (const one of seen.full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
   const runs: (readonly [first: number, end: number])[] = [];
   if (seen.maybe.length > 0) {
-    const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary);
+    const ends = new Set(seen.full.map(({ run }) => run.end));
+    const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary, ends);
     for (const one of seen.maybe) {
       const called = seen.called.get(plain(tokens, one.run.words[0], one.run.end));
       if (called && !called.isQuoted) see({ ...one, rule: 'called' }, called.entity);
-      else if (isPerson(one)) see(one, people.full(nameWords(tokens, one.run)));
-      else runs.push([one.run.words[0], one.run.end]);
+      else if (isPerson(one)) {
+        see(one, people.full(nameWords(tokens, one.run)));
+        ends.add(one.run.end);
+      } else runs.push([one.run.words[0], one.run.end]);
     }
   }
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
@@ -51,13 +65,15 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     const isLone = i < seen.lone.length;
     const end = wordEnd(tokens, at);
     const surface = plain(tokens, at, end);
-    const called = seen.called.get(surface);
+    const spelled =
+      shape[at] === CAPITALS ? (seen.introduced.get(surface) ?? initials().get(surface)) : undefined;
+    const called = spelled ? undefined : seen.called.get(surface);
     if (called && (!called.isQuoted || isQuotedAlone(tokens, at, end))) {
       sightings.push({ first: at, end, rule: 'called', entity: called.entity });
       continue;
     }
     const entity =
-      (shape[at] === CAPITALS ? (seen.introduced.get(surface) ?? initials().get(surface)) : undefined) ??
+      spelled ??
       people.short(surface) ??
       (isLone && isMixedName(tokens, at, end, tables) ? organisationOf(surface) : undefined);
     if (!entity) continue;
@@ -135,11 +151,12 @@ function personTest(
   { full, single, lone }: Seen,
   people: People,
   isOrdinary: (at: number) => boolean,
+  /** Where the names of persons end. */
+  ends: ReadonlySet<number>,
 ): (name: PersonName) => boolean {
-  const { count, word, shape, from, to } = tokens;
+  const { count, gap, word, shape, from, to } = tokens;
   const { beside, and, forms, section } = tables;
   const starts = new Set(full.map(({ run }) => run.words[0]));
-  const ends = new Set(full.map(({ run }) => run.end));
   const alone = new Set<string>();
   for (const at of [...lone, ...single.map(({ run }) => run.words[0])])
     for (const name of forms.nominatives(tokenText(tokens, at))) alone.add(name);
@@ -152,12 +169,15 @@ function personTest(
     const isSurname = section.surnameEndings.some((ending) =>
       keys.some((key) => key.endsWith(ending) && key.length > ending.length + 1),
     );
-    const opens = first === sentences.first[sentenceAt(sentences, first)];
+    // "Ana Lee: …", of whom the text goes on to speak: the label of a turn
+    const isLabel = isOneOf(tokens, end, ':') && gap[first] >= BROKEN;
+    const opens = !isLabel && first === sentences.first[sentenceAt(sentences, first)];
     const cued =
       (end < count && beside[word[end]]) ||
       (first > 0 && beside[word[first - 1]]) ||
       (first > 1 && tables.byline.match(tokens, first - 2) === first) ||
       (first > 0 && tables.byline.match(tokens, first - 1) === first) ||
+      isHolder(tokens, end, tables) ||
       (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
       (end < count && and[word[end]] && starts.has(end + 1));
     // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
@@ -167,6 +187,23 @@ function personTest(
     return !isOrdinary(surname) && (!isOrdinary(first) || isSurname);
   };
 }
+
+/** Whether the post of whom a name names stands behind it: "Ana Lee, Norway's minister of trade,". */
+function isHolder(tokens: Tokens, comma: number, { posts, article, named }: MentionTables): boolean {
+  if (!isOneOf(tokens, comma, ',')) return false;
+  const { word, shape, kind, gap } = tokens;
+  for (let at = comma + 1; at < comma + longestApposition && at < tokens.count; at++) {
+    if (gap[at] > SPACED) return false;
+    if (posts.match(tokens, at) > 0) return true;
+    const country = named.match(tokens, at);
+    if (country > 0) at = country - 1;
+    else if (kind[at] === WORD ? shape[at] !== LOWER && !article[word[at]] : !isOneOf(tokens, at, "'’-"))
+      return false;
+  }
+  return false;
+}
+/** How far behind a comma the post of whom stands before it may be, in tokens. */
+const longestApposition = 7;
 
 /** Whether a word also stands in the text without its capital; looked up when first asked. */
 function ordinaryWords({ count, kind, shape, hash }: Tokens): (at: number) => boolean {

@@ -16,7 +16,7 @@ import { PostNaming } from './post-naming.js';
 import { plain } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import { isTitled } from './titled.js';
-import { wordEnd } from './words.js';
+import { isNameWord, wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
 export class Naming extends PostNaming {
@@ -181,6 +181,8 @@ export class Naming extends PostNaming {
     }
     if (this.isOfCountry(at, run.end))
       return this.see(at, run.end, 'acronym', organisationOf(plain(tokens, at, run.end)));
+    const partner = run.words.length === 1 ? this.partnerEnd(run.end) : -1;
+    if (partner > 0) return this.see(at, partner, 'partners', organisationOf(plain(tokens, at, partner)));
     // in a line of capitals the words are not one name
     if (run.words.length === 1 || this.titled) {
       (run.words.length === 1 ? seen.lone : seen.inRuns).push(at);
@@ -196,6 +198,18 @@ export class Naming extends PostNaming {
     if (!isArticled && !run.words.some((one) => tables.notPerson[word[one]])) seen.maybe.push(name);
     seen.inRuns.push(...run.words);
     return run.end;
+  }
+
+  /** The token after the name that a sign joins to one that ends at `end`, or -1: "Quill & Sons". */
+  private partnerEnd(end: number): number {
+    const { tokens, tables, limit } = this;
+    const { gap, word } = tokens;
+    const next = end + 1;
+    const joins =
+      next < limit && isOneOf(tokens, end, '&') && gap[end] === gap[next] && isNameWord(tokens, next);
+    if (!joins || this.titled || tables.names.given[word[next]] || tables.stops.match(tokens, next) > 0)
+      return -1;
+    return wordEnd(tokens, next);
   }
 
   /** Keeps a name of two words whose last one is also a town's, which a person's may be: "Uzi Arad". */

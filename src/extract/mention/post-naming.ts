@@ -120,6 +120,14 @@ export class PostNaming {
         end = body;
         continue;
       }
+      const region = linked < 0 ? -1 : this.regionEnd(first);
+      if (region > 0) {
+        const place: Entity = { type: 'place', name: plain(tokens, first, region) };
+        const isKnown = named.match(tokens, first) === region;
+        owners.push({ first, end: region, entity: isKnown ? named.value : place });
+        end = tables.called.kindEnd(tokens, region, this.limit);
+        continue;
+      }
       const next = named.match(tokens, first);
       if (next < 0 || (linked < 0 && names.given[tokens.word[first]])) break;
       if (linked < 0 && !isSeat && !isOwner(named.value)) break;
@@ -129,6 +137,14 @@ export class PostNaming {
     if (!isNameWord(tokens, end)) return caller;
     for (const { first, end, entity } of owners) this.see(first, end, entity.type, entity);
     return end;
+  }
+
+  /** The token after a name that a word behind it says is a region's: "Akim of" "Jelva region", or -1. */
+  private regionEnd(first: number): number {
+    const { tokens, tables, limit } = this;
+    if (!isNameWord(tokens, first)) return -1;
+    const end = wordEnd(tokens, first);
+    return tables.called.typeBehind(tokens, end, limit) === 'place' ? end : -1;
   }
 
   /** The token after the place where a post is held, its name before the holder's of two words: «мэр Жайремска Ада Квилл». */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
 import {
   CAPITALISED,
+  CAPITALS,
   GLUED,
   isOneOf,
   LOWER,
@@ -28,6 +29,10 @@ export type Told = 'organisation' | 'place';
 /** Tells what a name of no table names by the words around it: "in Naivasha", "stake in Viettel", "Viettel expressed its". */
 export class TellingWords {
   private readonly placeLead: (true | undefined)[];
+  private readonly placePhrase: PhraseTable<true>;
+  private readonly say: (true | undefined)[];
+  private readonly doer: (true | undefined)[];
+  private readonly verbEndings: readonly string[];
   private readonly holding: (true | undefined)[];
   private readonly notPlace: (true | undefined)[];
   private readonly from: (true | undefined)[];
@@ -47,6 +52,10 @@ export class TellingWords {
       surfacesIn(listed, section.endings).map((surface) => [surface, true] as const);
     const words = (listed?: string) => wordTable<true>(lexicon, marked(listed));
     this.placeLead = words(telling?.placeLeads);
+    this.placePhrase = new PhraseTable(lexicon, marked(telling?.placePhrases));
+    this.say = words(telling?.sayings);
+    this.doer = words(telling?.doers);
+    this.verbEndings = telling?.verbEndings ?? [];
     this.holding = words(telling?.holdings);
     this.notPlace = words(telling?.notPlaces);
     this.from = words(telling?.ways[0]);
@@ -80,7 +89,7 @@ export class TellingWords {
   ): Told | undefined {
     return (
       (first > begin ? this.typeBefore(tokens, first, end, begin, limit) : undefined) ??
-      (end < limit ? this.typeAfter(tokens, end, limit, isSure) : undefined)
+      (end < limit ? this.typeAfter(tokens, first, end, limit, isSure) : undefined)
     );
   }
 
@@ -102,14 +111,17 @@ export class TellingWords {
     if (gap[first] === GLUED || gap[first] === PARTED) return undefined;
     for (let start = before; start >= begin && start > before - longestLead; start--) {
       if (this.lead.match(tokens, start, first) === first) return 'organisation';
+      if (shape[first] === CAPITALISED && this.placePhrase.match(tokens, start, first) === first)
+        return 'place';
       if (this.lister.match(tokens, start, first) === first) {
         const listed = this.kindBefore(tokens, start, begin);
         if (listed) return listed;
       }
     }
+    if (shape[first] === CAPITALS && end === first + 1 && this.doer[word[before]]) return 'organisation';
     // not "in Apple's case", "in Latin-style"
     const isOpen = end < limit && gap[end] === GLUED && isOneOf(tokens, end, "'’-‑");
-    const isWhole = !isOpen && (end >= limit || tokens.kind[end] === MARK || this.small[word[end]]);
+    const isWhole = !isOpen && (end >= limit || tokens.kind[end] === MARK || this.goesOn(tokens, end));
     if (!isWhole || shape[first] !== CAPITALISED) return undefined;
     if (this.placeLead[word[before]]) {
       const what = before > begin ? word[before - 1] : 0;
@@ -125,6 +137,14 @@ export class TellingWords {
     return name < before && name > begin && this.from[word[name - 1]] ? 'place' : undefined;
   }
 
+  /** Whether a word behind a name belongs to no name or noun with it: "in Jelva for", "in Jelva received". */
+  private goesOn(tokens: Tokens, at: number): boolean {
+    if (this.small[tokens.word[at]]) return true;
+    if (tokens.shape[at] !== LOWER || this.verbEndings.length === 0) return false;
+    const word = tokenText(tokens, at);
+    return this.verbEndings.some((ending) => word.endsWith(ending));
+  }
+
   /** What a noun that ends before a token says that those are which it leads to: "lenders" "such as". */
   private kindBefore(tokens: Tokens, at: number, begin: number): Told | undefined {
     const end = at > begin && isOneOf(tokens, at - 1, ',') ? at - 1 : at;
@@ -133,7 +153,13 @@ export class TellingWords {
     return undefined;
   }
 
-  private typeAfter(tokens: Tokens, end: number, limit: number, isSure: boolean): Told | undefined {
+  private typeAfter(
+    tokens: Tokens,
+    first: number,
+    end: number,
+    limit: number,
+    isSure: boolean,
+  ): Told | undefined {
     const { word, kind, shape, gap } = tokens;
     if (kind[end] === MARK) return isOneOf(tokens, end, ',') ? this.apposed(tokens, end, limit) : undefined;
     if (gap[end] === PARTED) return undefined;
@@ -144,7 +170,8 @@ export class TellingWords {
       at = next;
     }
     if (at >= limit || kind[at] !== WORD || shape[at] !== LOWER) return undefined;
-    if (isSure && this.act[word[at]]) return 'organisation';
+    const isAcronym = shape[first] === CAPITALS && end === first + 1;
+    if (isSure && (this.act[word[at]] || (isAcronym && this.say[word[at]]))) return 'organisation';
     if (this.small[word[at]] || !this.own[word[at + 1]] || at + 1 >= limit) return undefined;
     return gap[at + 1] === PARTED || kind[at + 2] !== WORD ? undefined : 'organisation';
   }

@@ -1,7 +1,7 @@
 import type { Mention, Period } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 import type { ItemTokens } from '../item-tokens.js';
 
@@ -215,6 +215,29 @@ export class AgentFinder {
       else if (i > begin && i === first - 1 && this.article[word[i - 1]]) first = i;
     }
     return { first, end, name: surface(first), own: false };
+  }
+
+  /** A name of no table right before a predicate: "Viettel will". */
+  stranger(ground: Ground, end: number, begin: number): Agent | undefined {
+    const { tokens, mentions, periods } = ground;
+    const { word, kind, shape, gap } = tokens;
+    let first = end;
+    while (
+      first > begin &&
+      first > end - modifiers &&
+      kind[first - 1] === WORD &&
+      shape[first - 1] !== LOWER
+    ) {
+      if (first < end && gap[first] !== SPACED) break;
+      first--;
+    }
+    // a sentence's first word has its capital anyway
+    if (first === begin && (end === begin + 1 || word[first] !== 0)) first++;
+    if (first >= end || mentions.endingAt(end) || periods.endingAt(end)) return undefined;
+    const before = first > begin ? first - 1 : -1;
+    if (before >= 0 && (this.preposition[word[before]] || kind[before] !== WORD)) return undefined;
+    const span = tokenSpan(tokens, first, end);
+    return { first, end, name: tokens.text.slice(span.from, span.to).replace(/\s+/g, ' ') };
   }
 
   /** Whether a post or a noun for who can act ends before `end`: "the president" in «президент Норвегии». */

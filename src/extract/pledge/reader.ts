@@ -3,6 +3,7 @@ import { isOneOf, LOWER, MARK, tokenSpan, tokenText, WORD } from '../../core/tok
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
+import { ListedActs, listColon } from './listed.js';
 import type { Cue, PledgeTables } from './tables.js';
 import { Who } from './who.js';
 
@@ -17,6 +18,7 @@ export class PledgeReader {
   private readonly ground: Ground;
   private readonly who: Who;
   private readonly acts: Acts;
+  private readonly listed: ListedActs;
   /** The sentence that is read: its number, its first token, and the one behind its last. */
   private sentence = 0;
   private begin = 0;
@@ -30,6 +32,7 @@ export class PledgeReader {
     const { mentions, periods } = draft.places;
     this.ground = { tokens: draft.tokens, mentions, periods };
     this.who = new Who(draft, this.ground, tables);
+    this.listed = new ListedActs(draft);
     this.acts = new Acts(draft, this.ground, tables);
   }
 
@@ -41,6 +44,7 @@ export class PledgeReader {
     this.sentence = sentence;
     this.begin = sentences.first[sentence];
     this.limit = sentences.end[sentence];
+    this.fromItem(sentence);
     for (let at = this.begin; at < this.limit; at++) {
       if (word[at] === 0) continue;
       const end = cues.match(tokens, at, this.limit);
@@ -109,6 +113,7 @@ export class PledgeReader {
     if (form === 'state' && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const agent =
       tables.agents.subject(ground, start.first, begin) ??
+      tables.agents.stranger(ground, start.first, begin) ??
       (form === 'verb' ? this.who.promiserAt(at) : undefined);
     if (!agent) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own';
@@ -116,7 +121,7 @@ export class PledgeReader {
     if (form === 'reported' && !this.isReported(agent.first)) return -1;
     if (form === 'modal' && agent.stands === 'thing' && tables.agents.isPronoun(this.nameOf(agent, act)))
       return -1;
-    if (form === 'own' && !this.who.isReporter(agent, act)) return -1;
+    if (form === 'own' && !this.who.isReporter(agent, act) && !this.isToldOf(agent, act)) return -1;
     if (cue.force !== 'agreed' && this.isGuess(agent.first)) return -1;
     const first = Math.min(agent.first, start.first);
     if (cue.force === 'will' && (form === 'verb' || form === 'object')) {
@@ -125,12 +130,32 @@ export class PledgeReader {
     }
     if (form === 'verb' && this.actBefore(agent.first, act)) return this.inverted(agent, act, cue);
     if (form === 'modal' && this.acts.isEncounter(act, limit)) return -1;
+    const colon = listColon(tokens, act, limit);
+    if (colon > 0) {
+      this.listed.start(cue, this.nameOf(agent, first), this.sentence);
+      return colon + 1;
+    }
     if (form !== 'object') return this.pledged(first, act, cue, agent);
     const given = ground.mentions.startingAt(act) !== undefined || kind[act] !== WORD;
     const close = given && text[from[act]] !== ',' ? tables.bounds.actEnd(tokens, act, limit) : act;
     if (close <= act) return -1;
     this.add(first, act, close, cue, this.nameOf(agent, act));
     return act;
+  }
+
+  /** Whether somebody reports what one that is named will do: "said the government would", but not "analysts". */
+  private isToldOf({ first, end, stands }: Agent, act: number): boolean {
+    // "she said Ali would pray there" may tell of habits
+    const isPerson = this.ground.mentions.endingAt(end)?.item.entity.type === 'person';
+    return stands === undefined && !isPerson && this.isReported(first) && !this.who.isForetold(act);
+  }
+
+  /** Adds the act that a sentence is as an item of a list that a cue led to. */
+  private fromItem(sentence: number): void {
+    const item = this.listed.actOf(sentence);
+    if (!item) return;
+    const close = this.tables.bounds.actEnd(this.ground.tokens, item.act, this.limit);
+    if (close > item.act + 1) this.add(item.act, item.act, close, item.cue, item.by);
   }
 
   /** Whether a clause ends with its cue and opens with its act: «Строить порт Норвегия не намерена». */
@@ -155,7 +180,8 @@ export class PledgeReader {
     const { limit } = this;
     const { tokens } = this.ground;
     const { done } = this.tables;
-    return done.match(tokens, act, limit) < 0 ? -1 : this.ofSubject(at, act, cue);
+    if (done.match(tokens, act, limit) < 0 || this.acts.isEncounter(act, limit)) return -1;
+    return this.ofSubject(at, act, cue);
   }
 
   /** The pledge of nobody named of which the subject tells what: «Открытие порта планируется в мае». */

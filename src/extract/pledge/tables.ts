@@ -55,6 +55,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     small: words(section.prepositions, section.ands, section.openings, section.clauses, section.articles),
     guess: words(section.guesses),
     report: words(section.reports),
+    outsider: new Set(section.outsiders.split(', ')),
     gift: words(section.gifts),
     recipient: words(section.recipients),
     receiver: words(section.receivers),

@@ -60,6 +60,15 @@ export class Who {
     return stands === 'thing' && this.tables.commits.has((reporter.cue ?? '').toLowerCase());
   }
 
+  /** Whether the words at a token are told by one who only foretells what others do: "analysts". */
+  isForetold(at: number): boolean {
+    const reporter = this.reporterAt(this.ground.tokens.from[at]);
+    return (
+      reporter !== undefined &&
+      reporter.name.split(' ').some((word) => this.tables.outsider.has(word.toLowerCase()))
+    );
+  }
+
   /** The person that "he" stands for: whom this sentence or one of those before it names first. */
   private personBefore(at: number, sentence: number): string | undefined {
     const { first, end } = this.sentences;

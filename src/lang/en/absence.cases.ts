@@ -51,4 +51,6 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry,tolls', 'Reporters [[did not get to ask about the ferry]], nor were [[tolls mentioned]].'],
   ['ferry pact|tolls', 'Neither the [[ferry pact nor tolls came up]].'],
   ['tolls|state of the ferry', '[[Not covered: tolls; the state of the ferry]].'],
+  ['ferry|tolls', 'The paper [[makes no reference to the ferry or to tolls]].'],
+  ['at what price', 'She [[would not say at what price]].'],
 ];

@@ -45,7 +45,14 @@ export const attribution: AttributionSection = {
     'interview speech address remarks statement article op-ed letter briefing conference speaking spoke questions',
   ),
   standIns: words(
-    'minister president governor premier ambassador diplomat official politician leader chancellor',
+    'minister president governor premier ambassador diplomat official politician leader chancellor mayor akim envoy banker manager executive CEO rector founder interviewee entrepreneur speaker',
+  ).concat(
+    'head of state',
+    'head of government',
+    'chief executive',
+    'top manager',
+    'chief diplomat',
+    'secretary-general',
   ),
   endings: [],
   dependents: words('a an the my your its our their every no'),
@@ -81,7 +88,7 @@ export const attribution: AttributionSection = {
     ...['see', 'sees', 'saw', 'seeing'].flatMap((form) => [`${form} off`, `${form} out`]),
   ],
   labels: words(
-    'readout transcript digest summary contact contacts release results result update correction clarification background summary analysis opinion headline agenda contents figures table photo caption video highlights outlook review preview factbox timeline related subject from to cc bcc sent fwd fw re',
+    'interview communiqué communique declaration exclusive lead update urgent roundup readout transcript digest summary contact contacts release results result update correction clarification background summary analysis opinion headline agenda contents figures table photo caption video highlights outlook review preview factbox timeline related subject from to cc bcc sent fwd fw re',
   ),
   impersonal: [
     'it is',

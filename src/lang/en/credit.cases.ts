@@ -65,4 +65,9 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['interview-in: Morgenrot', 'He said it [[in an interview with the Oslo-based daily Morgenrot]] in May.'],
   ['based-on: Reuters,based-on: Kyodo', '[[Based on reports by Reuters]] and [[Kyodo]]'],
   ['published-by: Harbour.example', 'It is made from a recording [[published on Harbour.example]] in May.'],
+  ['reported-by: Reuters', '[[Oslo, May 2 (Reuters)]] Norway sold it.'],
+  ['reported-by: NTBX', '[[Oslo, May 2, NTBX.]] Norway sold it.'],
+  ['none', 'Oslo, May 2, was cold. Oslo (Norway) sold it.'],
+  ['summarised-by: Kyodo', 'He spoke. [[Kyodo presents the highlights]].'],
+  ['interviewed-by: Ada Quill', '[[Interview by Ada Quill]]'],
 ];

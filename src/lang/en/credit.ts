@@ -1,6 +1,15 @@
 import type { CreditSection } from '../credit.js';
 import { outlets } from './organisation/outlet.js';
 
+/** Every verb with an article, if any, and every noun for what matters in a text: "presents the highlights". */
+const crossed = (verbs: string, articles: readonly string[], nouns: string): string =>
+  verbs
+    .split(', ')
+    .flatMap((verb) =>
+      articles.flatMap((article) => nouns.split(', ').map((noun) => `${verb} ${article}${noun}`)),
+    )
+    .join(', ');
+
 export const credit: CreditSection = {
   cues: [
     [
@@ -66,6 +75,15 @@ export const credit: CreditSection = {
         'summarized his remarks, summarised his remarks, summarized her remarks, summarised her remarks, summed up the interview, summarized the remarks, summarised the remarks, ' +
         'has summarized, has summarised, picked out the main points, lists the key points, lists the main points, offers a summary, offers a digest, highlights the key points',
     ],
+    [
+      'summarised-by',
+      'behind',
+      crossed(
+        'presents, presented, publishes, offers, provides, brings, carries, prepared, has prepared, compiled, has compiled, collected, has collected, gathered, has gathered, selected, has selected, listed, lists, outlined, outlines, highlighted, highlights, summarized, summarised, has summarized, has summarised, cites, cited, gives, recaps, rounds up, picked, has picked',
+        ['', 'the ', 'its ', 'a '],
+        'highlights, main points, key points, main theses, key theses, main takeaways, key takeaways, takeaways, key statements, main statements, most important points, most important statements, main messages, key messages, essentials, gist, digest, summary, abridged version, essence',
+      ),
+    ],
     ['published-by', 'opening', 'published by, issued by, released by, posted by'],
     ['based-on', 'label', 'based on, source, sources, via, materials, materials from'],
     [
@@ -113,7 +131,12 @@ export const credit: CreditSection = {
     ['edited-by', 'within', 'editing, edited', 'by'],
     ['written-by', 'opening', 'by, story by, text by, words by, written by'],
     ['written-by', 'label', 'author, authors, text, words, written by'],
-    ['interviewed-by', 'opening', 'interviewed, interview, interview conducted, questions', 'by'],
+    [
+      'interviewed-by',
+      'opening',
+      'interviewed, interview, interview conducted, interview was conducted, questions',
+      'by',
+    ],
     ['interviewed-by', 'label', 'interviewer'],
     ['prepared-by', 'opening', 'prepared', 'by'],
     ['prepared-by', 'label', 'prepared by'],

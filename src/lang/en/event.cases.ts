@@ -33,4 +33,6 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['signing Norway, Malta 2024-05-02', 'Norway and [[Malta signed a pact, on fish, on May 2, 2024]].'],
   ['meeting 2024-05-02', 'The board is scheduled [[to meet on May 2, 2024]].'],
   ['talks Malta 2024-05-02', 'On [[Thursday, May 2, 2024, talks]] with Malta began.'],
+  ['meeting Malta, Ada Quill 2024-05-02', 'The envoy of [[Malta met Ada Quill over tea on May 2, 2024]].'],
+  ['none', 'The crew met the deadline on May 2, 2024.'],
 ];

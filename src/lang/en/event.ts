@@ -84,6 +84,7 @@ export const event: EventSection = {
       'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held',
     ],
   ],
+  encounters: [['meeting', 'met, meets, received, hosted']],
   links: 'of, on, for, about',
   ands: 'and',
   owners: 'his, her',

@@ -102,4 +102,14 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['ivo arad', 'The envoy, Mr. [[Ivo Arad]], came by sea. Then [[Arad]] left.'],
   ['joe tucson', '[[Joe Tucson]] sang. People like [[Tucson]].'],
   ['Orlen Corridor', 'Cargo on the [[Orlen Corridor]] grew.'],
+  ['mayor', 'The [[mayor]] of [[Jelva]] waited, and families in [[Jelva]] received a roof.'],
+  ['Jelva', 'Later the akim of [[Jelva]] region [[Serik Orsk]] spoke.'],
+  ['org/quill-whitlock', 'The engines of [[Quill & Whitlock]] failed.'],
+  ['org/zqrvo', 'In the north [[ZQRVO]] reports calm. The rest is made by [[ZQRVO]].'],
+  [
+    'quon obar',
+    '[[Quon Obar]], [[Norway]]’s [[minister]] in the north, and [[Vesh Talor]], the [[governor]], agreed.',
+  ],
+  ['quon obar', '[[Quon Obar]]: Good day.\n\n[[Obar]]: Good night.'],
+  ['none', 'Key Points: none so far.'],
 ];

@@ -68,7 +68,7 @@ export const mention: MentionSection = {
     'O',
   ],
   bylines:
-    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by, translation:, author:, translator:, interviewer:',
+    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, interview by, text by, story by, prepared by, translation by, translation:, author:, translator:, interviewer:',
   unchangingSurnames: [],
   commonAcronyms:
     'GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
@@ -104,13 +104,13 @@ export const mention: MentionSection = {
     'king, queen, emperor, crown prince, sultan, emir, pope, archbishop, patriarch, ambassador, special envoy, ' +
     'special representative, high commissioner, director-general, director general, managing director, ' +
     'executive director, chief executive, chief executive officer, CEO, chairman, chairwoman, chairperson, ' +
-    'governor, mayor, senator, congressman, congresswoman, supreme leader, head of state, head of government, ' +
+    'governor, akim, mayor, senator, congressman, congresswoman, supreme leader, head of state, head of government, ' +
     'first lady, cabinet secretary, principal secretary, permanent secretary, undersecretary, chargé d’affaires, vice-chancellor, chief justice, prosecutor general, president-elect, spokesman, spokeswoman, spokesperson',
   ranks:
     'secretary, prince, princess, envoy, commissioner, director, deputy director, speaker, sen., rep., gov., gen., ' +
     'col., lt., lt. gen., maj. gen., maj., capt., sgt., adm., general, major general, lieutenant general, colonel, ' +
     'lieutenant colonel, admiral, captain, major, sergeant, judge, justice, prosecutor, attorney, professor, prof., ' +
-    'leader, commander-in-chief, commander, police chief, akim, chief, analyst, economist, lawmaker, deputy, ' +
+    'leader, commander-in-chief, commander, police chief, chief, analyst, economist, lawmaker, deputy, ' +
     'lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
   titles:
     'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
@@ -198,7 +198,7 @@ export const mention: MentionSection = {
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
-    'Airport, Park, Hills, Heights, Beach, Port, Corridor, Basin, Plateau, Pass, Delta, Reservoir, Dam, Highway, Railway, Bridge, Tunnel, Terminal, Pipeline',
+    'Airport, Park, Hills, Heights, Beach, Port, Corridor, Basin, Plateau, Pass, Delta, Reservoir, Dam, Highway, Railway, Bridge, Tunnel, Terminal, Pipeline, Zone',
   notOrganisations:
     'Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
     'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +

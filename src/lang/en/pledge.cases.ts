@@ -69,4 +69,12 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Malta plans', 'Malta plans to [[sell old and abandoned ferries]].'],
   ['Malta -will', 'The envoy reiterated that Malta would not [[sell the ferries]].'],
   ['Norway and Malta plans', 'Norway and Malta pursue the goal of [[halving waste by 2040]].'],
+  ['government will', 'The envoy said the government would [[build a port]].'],
+  ['none', 'Analysts said the bank would sell the ferries.'],
+  ['none', 'She said Ada Quill would sing on Sundays.'],
+  ['Norvotel will', 'Later Norvotel will [[build a port]].'],
+  ['Norway plans', 'Norway is to [[host the games]].'],
+  ['Ada Quill will', 'Ada Quill assured that [[the road would be finished by 2040]].'],
+  ['none', 'Norway is to blame. The session will be held in Oslo on May 5, 2030.'],
+  ['sides agreed,sides agreed', 'The sides agreed to:\n- [[build a port]];\n- [[lend ferries]].\nRain fell.'],
 ];

@@ -60,6 +60,7 @@ export const pledge: PledgeSection = {
     ],
     ['will', 'modal', 'will, shall, ’ll'],
     ['will', 'own', 'would'],
+    ['plans', 'modal', 'is to, are to, seeks to, seek to'],
     ['plans', 'modal', 'is going to, are going to, am going to, ’s going to, ’re going to, ’m going to'],
     ['will', 'noun', 'commitment, pledge, promise, vow, determination, resolve'],
     ['ready', 'noun', 'readiness, willingness, preparedness, offer'],
@@ -76,7 +77,7 @@ export const pledge: PledgeSection = {
       'it is planned to, it is intended to, it was decided to, it has been decided to, plans call for',
     ],
     ['agreed', 'impersonal', 'it was agreed to, it has been agreed to'],
-    ['will', 'object', 'pledged, pledges, promised, promises, guaranteed, guarantees'],
+    ['will', 'object', 'assured, assures, pledged, pledges, promised, promises, guaranteed, guarantees'],
     ['ready', 'object', 'offered, offers'],
   ],
   refusals: [
@@ -126,7 +127,7 @@ export const pledge: PledgeSection = {
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
     'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
     'treasury, exchequer, congress, senate, watchdog, unions, city, municipality, province, region, district, embassy, envoy, ambassador, ' +
-    'utility, retailer, lender, insurer, miner, chipmaker, drugmaker, automaker, broadcaster, charity',
+    'utility, retailer, lender, insurer, miner, chipmaker, drugmaker, automaker, broadcaster, charity, peacekeepers, troops, engineers, scientists, specialists, doctors, investors, investor, banks, lenders, airlines, carriers, carrier, exporters, exporter, farmers, manufacturers, suppliers, businesses, entrepreneurs, enterprises, enterprise, firms, corporations, agencies, cities, municipalities, universities, builders, contractor, contractors, shareholders, shareholder, creditors, donors, producer, operators, developer, office, department, departments, premier, consortium, holding, conglomerate, railways, refinery',
   speakers: 'I, we',
   persons: 'he, she',
   things: 'it, they',
@@ -145,10 +146,12 @@ export const pledge: PledgeSection = {
     'doubt, doubts, suspect, suspects, guess, bet, imagine, worry, worries, worried, if, whether, unless, what, how, why, when, where, until, perhaps, maybe, could, might, assume, assumes, suppose, know, knows, expectation, suggests',
   reports:
     'reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
+  outsiders:
+    'analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
   commits:
     'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
   fates:
-    'be, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
+    'be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
     'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead, result, ' +
     'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring, exist, end, begin, start, ' +
     'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
@@ -156,7 +159,7 @@ export const pledge: PledgeSection = {
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +
     'allocated, approved, ratified, concluded, commissioned, invested, supplied, provided, deployed, installed, modernized, modernised, ' +
     'upgraded, expanded, abolished, lifted, imposed, withdrawn, released, published, submitted, held, carried out, spent, ' +
-    'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, strengthened, closed, repaid',
+    'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, tripled, strengthened, closed, repaid, enlarged, erected, renovated, connected, electrified, raised, increased, digitized, digitised, digitalized, digitalised, restored, rebuilt, repaired, reopened, relocated, transported, processed, planted, resettled, equipped, trained, purchased, bought, sold, leased, redirected, simplified, eliminated, removed, added, automated, drilled, laid, carried, offered, made available, brought, switched, put into operation, put into service, handed over, drawn up, drafted, prepared',
   sayings:
     'comment, say, answer, discuss, elaborate, disclose, name, speak, give, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, accept, acknowledge, recognize, recognise, see, let, allow',
   gifts:
@@ -174,7 +177,7 @@ export const pledge: PledgeSection = {
   pasts: ['ed'],
   infinitives: [],
   encounters:
-    'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak',
+    'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak, held',
   deadlines: 'by, before, until, within',
   vague:
     'strengthen, enhance, deepen, explore, promote, support, work, continue, contribute, seek, strive, improve, foster, pursue, ' +

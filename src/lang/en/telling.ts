@@ -2,6 +2,9 @@ import type { TellingSection } from '../mention.js';
 
 export const telling: TellingSection = {
   placeLeads: 'in',
+  placePhrases:
+    'mayor of, governor of, akim of, residents of, inhabitants of, people of, outskirts of, suburbs of, streets of, north of, south of, east of, west of, km from, kilometers from, kilometres from, ' +
+    'miles from, centre of, center of, the airport of, the village of, the town of, on the coast of, off the coast of, the waters of, the steppes of, southeast of, northeast of, southwest of, northwest of',
   holdings:
     'stake, stakes, share, shares, shareholding, shareholder, shareholders, holding, invest, invests, invested, investing, investment, ' +
     'investments, investor, investors, majority, minority, article, articles, op-ed, column, essay, editorial, published, writing, wrote, piece, advertisement',
@@ -38,7 +41,11 @@ export const telling: TellingSection = {
     'will, would, could, may, is, are, was, were, has, have, had, is to, are to, has to, plans to, plan to, planned to, intends to, intend to, aims to, aim to, wants to, hopes to, expects to, is ready to, ' +
     'are ready to, is prepared to, is set to, is expected to, is due to, is going to, has agreed to, agreed to, has pledged to, pledged to, promised to, undertook to, has committed to, committed to, ' +
     'also, already, now, currently, jointly, together, continues to, began to, started to, decided to, has decided to, ready to, be able to, can',
+  sayings:
+    'says, said, reports, reported, estimates, estimated, expects, expected, forecasts, forecast, announced, announces, noted, notes, warned, warns, stated, plans, added, confirmed',
+  doers: 'by',
   owns: 'its',
+  verbEndings: ['ed'],
   smallWords:
     'and, or, but, on, by, with, for, to, from, of, at, as, in, into, under, over, via, is, was, will, are, were, has, have, had, would, could, can, may, where, which, who, whose, that, ' +
     'after, before, during, since, until, while, when, because, this, these, last, next, a, an, the, than, between, through, within, without, alone, itself, instead, including, too, about, against, he, she, it, they, we',
