@@ -252,10 +252,12 @@ export const event: Extractor = (pack, lexicon) => {
         if (!isVerb && from[at] < (found.event.at(-1)?.span.to ?? 0)) continue;
         let { what } = triggers.value;
         let start = at;
-        if (shape[at] !== LOWER && at > begin) continue; // part of a name
+        // part of a name, but for one with its day in brackets: "the Orlen Forum (May 2-3)"
+        const isDated = isOneOf(tokens, end, '(') && periods.startingAt(end + 1) !== undefined;
+        if (shape[at] !== LOWER && at > begin && !isDated) continue;
         if (!isVerb && at > begin && verbMarker[word[at - 1]]) continue;
-        if (!isVerb && !mayFollow(end, limit)) continue;
-        const after = periodAfter(end, limit, isVerb);
+        if (!isVerb && !isDated && !mayFollow(end, limit)) continue;
+        const after = isDated && !isVerb ? periods.startingAt(end + 1) : periodAfter(end, limit, isVerb);
         const before = after ? undefined : periodBefore(at, begin, isVerb);
         const period = after ?? before;
         if (!period) continue;

@@ -1,6 +1,7 @@
 /** Where a cue stands and how the name after it is read. */
 export type CreditForm =
   | 'label' // before a colon; the name goes on to the line's end: "Photo: …"
+  | 'line' // at a line's start, a short one; the name goes on to its end: "Photo courtesy of …"
   | 'opening' // at a sentence's start: "Based on materials from …"
   | 'within' // anywhere; a name with capitals or in quotation marks follows
   | 'behind' // right behind the name of who did it: "the agency prepared this digest"

@@ -1,5 +1,5 @@
 import type { Absence } from '../../core/item.js';
-import { isOneOf, MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { absenceTables, type Cue } from './tables.js';
 import { type Topic, topicReader } from './topics.js';
@@ -98,7 +98,9 @@ export const absence: Extractor = (pack, lexicon) => {
       whole[word[at]] === true || (tables.preposition[word[at]] === true && whole[word[at + 1]] === true);
 
     /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
-    const after = (at: number, first: number, name: string): number => {
+    const after = (at: number, lead: number, name: string): number => {
+      // "What she would not discuss: tolls"
+      const first = isOneOf(tokens, lead, ':') && kind[lead + 1] === WORD ? lead + 1 : lead;
       let stop = first;
       while (stop < limit && stop < first + reach) {
         const name = nameEnd(stop);

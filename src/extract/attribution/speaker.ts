@@ -156,7 +156,13 @@ export function speakersOf(
         ? undefined
         : (names.bearer(tokens, last, span.from) ??
           (grammar.section.endings.length > 0 ? names.bearer(tokens, at, span.from) : undefined));
-    const standsIn = !mention && !bearer && isStandIn(tokens, grammar, run) ? person : undefined;
+    const standsIn =
+      !mention && !bearer && isStandIn(tokens, grammar, run)
+        ? (person ??
+          (grammar.dependents[tokens.word[at]]
+            ? undefined
+            : past.findLast((one) => one.person && one.said)?.name))
+        : undefined;
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
     if (report.rule === 'turn') turns.push({ unit, name });

@@ -9,6 +9,8 @@ import { isInitial, lineEnd, type Name, nameReader } from './name.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
+/** No more tokens stand in a line behind such words as "photo courtesy of". */
+const longestLine = 14;
 
 /** A site by its address. */
 const domain = /\.[a-z]{2,12}$/;
@@ -28,6 +30,7 @@ export const credit: Extractor = (pack, lexicon) => {
   const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
   const tables: Record<CreditForm, PhraseTable<Cue>> = {
     label: new PhraseTable(lexicon),
+    line: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
     within: new PhraseTable(lexicon),
     behind: new PhraseTable(lexicon),
@@ -37,7 +40,7 @@ export const credit: Extractor = (pack, lexicon) => {
     const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
-  const { label, opening, within, behind, outlet } = tables;
+  const { label, line, opening, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
@@ -143,6 +146,11 @@ export const credit: Extractor = (pack, lexicon) => {
         const { role } = label.value;
         const end = lineEnd(tokens, colon + 1, limit);
         if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
+      }
+      const rest = opens ? line.match(tokens, at, limit) : -1;
+      if (rest > 0 && limit - rest <= longestLine) {
+        const end = lineEnd(tokens, rest, limit);
+        if (end > rest) return add(at, end, line.value.role, { first: rest, end }, 'line');
       }
       const first = opens ? opening.match(tokens, at, limit) : -1;
       if (first > 0) {

@@ -4,6 +4,7 @@ import { type Sentences, sentenceAt } from '../../core/sentence.js';
 import {
   BROKEN,
   CAPITALS,
+  DIGITS,
   GLUED,
   isOneOf,
   LOWER,
@@ -188,10 +189,12 @@ function personTest(
   };
 }
 
-/** Whether the post of whom a name names stands behind it: "Ana Lee, Norway's minister of trade,". */
+/** Whether the post or the age of whom a name names stands behind it: "Ana Lee, Norway's minister of trade,". */
 function isHolder(tokens: Tokens, comma: number, { posts, article, named }: MentionTables): boolean {
   if (!isOneOf(tokens, comma, ',')) return false;
   const { word, shape, kind, gap } = tokens;
+  // "Ana Lee, 53,"
+  if (kind[comma + 1] === DIGITS && isOneOf(tokens, comma + 2, ',')) return true;
   for (let at = comma + 1; at < comma + longestApposition && at < tokens.count; at++) {
     if (gap[at] > SPACED) return false;
     if (posts.match(tokens, at) > 0) return true;

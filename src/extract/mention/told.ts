@@ -10,6 +10,8 @@ import { isNameWord, wordEnd } from './words.js';
 
 /** No more names are looked at in one list: "Codelco, Antamina and Petrovietnam". */
 const mostListed = 6;
+/** Of an organisation with a name of several words, which tells of others only where they follow it. */
+const whole = 'whole';
 /** No name that is told is shorter, in characters. */
 const shortest = 3;
 
@@ -119,7 +121,8 @@ function fromLists(
     const name = plain(tokens, first, end);
     // an adjective names no place of the list ("Asian and"), and two words may be parts of one name ("Loss and Damage Fund")
     const isOne = wordEnd(tokens, first) === end && (entity.type !== 'place' || name === entity.name);
-    named.set(first, { end, name, type: isOne ? entity.type : 'other', isNew: false });
+    const type = isOne ? entity.type : entity.type === 'organisation' ? whole : 'other';
+    named.set(first, { end, name, type, isNew: false });
   }
   for (const { first, end } of strangers) {
     const name = plain(tokens, first, end);
@@ -140,7 +143,11 @@ function fromLists(
       isJoined = joins;
       at = end + comma + (joins ? 1 : 0);
     }
-    const types = new Set(list.map(({ type }) => type).filter((type) => type !== undefined));
+    // "A Quill Works and Brask", but not "Loss and Damage Fund"
+    const types = new Set(
+      list.map(({ type }, i) => (type === whole && i + 1 < list.length ? 'organisation' : type)),
+    );
+    types.delete(undefined);
     const [type] = types;
     if (!isJoined || types.size !== 1 || (type !== 'organisation' && type !== 'place')) continue;
     for (const { name, isNew } of list) if (isNew && !told.has(name)) told.set(name, type);

@@ -63,10 +63,8 @@ export class Who {
   /** Whether the words at a token are told by one who only foretells what others do: "analysts". */
   isForetold(at: number): boolean {
     const reporter = this.reporterAt(this.ground.tokens.from[at]);
-    return (
-      reporter !== undefined &&
-      reporter.name.split(' ').some((word) => this.tables.outsider.has(word.toLowerCase()))
-    );
+    const words = reporter?.name.split(' ') ?? [];
+    return words.some((word) => this.tables.outsider.has(word.toLowerCase()));
   }
 
   /** The person that "he" stands for: whom this sentence or one of those before it names first. */

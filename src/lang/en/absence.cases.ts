@@ -53,4 +53,6 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['tolls|state of the ferry', '[[Not covered: tolls; the state of the ferry]].'],
   ['ferry|tolls', 'The paper [[makes no reference to the ferry or to tolls]].'],
   ['at what price', 'She [[would not say at what price]].'],
+  ['tolls|visas', 'What the envoy [[would not discuss: tolls, and visas]].'],
+  ['ferry', 'The [[ferry was not part of the interview]].'],
 ];

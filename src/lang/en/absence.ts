@@ -58,7 +58,7 @@ export const absence: AbsenceSection = {
     'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to',
   perhapsRaised:
     'raised, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
-    'part of the conversation, part of the talks, among the topics, among the subjects, a topic, a subject, on the table, ' +
+    'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
     'up for discussion, featured, dealt with, touched',
   omitted:
     'did not come up, didn’t come up, never came up, did not feature, did not figure, did not arise, went unmentioned, ' +

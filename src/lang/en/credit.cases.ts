@@ -70,4 +70,8 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Oslo, May 2, was cold. Oslo (Norway) sold it.'],
   ['summarised-by: Kyodo', 'He spoke. [[Kyodo presents the highlights]].'],
   ['interviewed-by: Ada Quill', '[[Interview by Ada Quill]]'],
+  [
+    'photo: the press service of the port',
+    'Ships wait.\n\n[[Photo courtesy of the press service of the port]]',
+  ],
 ];

@@ -117,6 +117,11 @@ export const credit: CreditSection = {
       'photo, photos, photograph, photographs, picture, pictures, image, images, photo courtesy, image courtesy',
       'by, of, from',
     ],
+    [
+      'photo',
+      'line',
+      'photo courtesy of, photos courtesy of, image courtesy of, images courtesy of, picture courtesy of, pictures courtesy of, photo by courtesy of',
+    ],
     ['video', 'label', 'video, footage'],
     ['translated-by', 'label', 'translation, translated by, translator'],
     ['translated-by', 'within', 'translated, translation', 'by'],

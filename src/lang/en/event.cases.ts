@@ -35,4 +35,6 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['talks Malta 2024-05-02', 'On [[Thursday, May 2, 2024, talks]] with Malta began.'],
   ['meeting Malta, Ada Quill 2024-05-02', 'The envoy of [[Malta met Ada Quill over tea on May 2, 2024]].'],
   ['none', 'The crew met the deadline on May 2, 2024.'],
+  ['conference Orlen Forum 2024-05-02', 'They wait for the Orlen [[Forum (May 2–3, 2024]]).'],
+  ['none', 'They wait for the Orlen Forum of May 2, 2024.'],
 ];

@@ -112,4 +112,5 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ],
   ['quon obar', '[[Quon Obar]]: Good day.\n\n[[Obar]]: Good night.'],
   ['none', 'Key Points: none so far.'],
+  ['quon obar', 'There was [[Quon Obar]], 53, of the mill. His colleague [[Vesh Talor]] slept.'],
 ];

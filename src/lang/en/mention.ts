@@ -68,7 +68,7 @@ export const mention: MentionSection = {
     'O',
   ],
   bylines:
-    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, interview by, text by, story by, prepared by, translation by, translation:, author:, translator:, interviewer:',
+    'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by, translation:, author:, translator:, interviewer:',
   unchangingSurnames: [],
   commonAcronyms:
     'GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
@@ -111,7 +111,7 @@ export const mention: MentionSection = {
     'col., lt., lt. gen., maj. gen., maj., capt., sgt., adm., general, major general, lieutenant general, colonel, ' +
     'lieutenant colonel, admiral, captain, major, sergeant, judge, justice, prosecutor, attorney, professor, prof., ' +
     'leader, commander-in-chief, commander, police chief, chief, analyst, economist, lawmaker, deputy, ' +
-    'lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
+    'counterpart, colleague, predecessor, successor, adviser, advisor, aide, lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
   titles:
     'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
   givenNames,
@@ -173,7 +173,7 @@ export const mention: MentionSection = {
   unchangingEndings: [],
   patronymics: [],
   besidePersons:
-    'said, says, told, added, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',
+    'said, says, told, added, sat, replied, smiled, flew, reminded, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',
   ands: 'and',
   articles: 'the, a, an',
   organisationHeads:
@@ -200,7 +200,7 @@ export const mention: MentionSection = {
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
     'Airport, Park, Hills, Heights, Beach, Port, Corridor, Basin, Plateau, Pass, Delta, Reservoir, Dam, Highway, Railway, Bridge, Tunnel, Terminal, Pipeline, Zone',
   notOrganisations:
-    'Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
+    'Affairs, Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
     'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +
     'Weapons, Partnership, Contribution, Contributions, Zone, Area, Resolution, Declaration',
   days: 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, June, July, August, September, October, November, December',
