@@ -40,6 +40,9 @@ describe('what stands around a figure', () => {
     ['de', 'Der Auftragsbestand betrug [[64 Milliarden Euro]].', 'Auftragsbestand'],
     ['ru', 'Надой составил [[23,1%]].', 'Надой'],
     ['ru', 'В марте упали на [[3%]].', undefined],
+    ['en', 'It rained [[187 mm]] of hail in a day.', 'hail'],
+    ['en', 'It brought gusts of up to [[90 mph]].', 'gusts'],
+    ['de', 'Der Verband wuchs dagegen um [[5 Prozent]].', 'Verband'],
     ['en', 'Wheat futures on the Chicago Board of Trade were down [[3%]].', 'Wheat futures'],
     ['en', 'On Monday it told of export inspections of [[3%]].', 'export inspections'],
     ['ru', 'Каменного угля отправлено [[214 млн тонн]].', 'Каменного угля'],
@@ -91,6 +94,7 @@ describe('what stands around a figure', () => {
       '2025-01-01',
     ],
     ['ru', 'В мае добыли [[3%]] больше августа 2025 года.', '2025-05-01'],
+    ['en', 'It kept its fourth-quarter forecast at [[$60]] and sees more in 2027.', '2026-10-01'],
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);

@@ -217,6 +217,10 @@ export interface ContextTable {
   direction: Readonly<Record<Direction, readonly string[]>>;
   /** Words of change right after the figure: "higher", "drop". */
   directionAfter: Readonly<Record<Direction, readonly string[]>>;
+  /** Phrases right after a figure that start with a word of change and say none: "down payment". */
+  notChanges?: readonly string[];
+  /** Words of change that behind a hyphened length are a way or a fall: "hike" in "a six-mile hike". */
+  ways?: readonly string[];
   /** Words right after a figure that lay it beside another, as "above" in "3% above the plan"; after things that are counted they say where. */
   comparedAfter?: Readonly<Record<Direction, readonly string[]>>;
   /** Words for more of the same behind a number: "weitere" in "24 weitere wurden verletzt". */
@@ -242,6 +246,8 @@ export interface ContextTable {
   dues?: readonly string[];
   /** Prepositions before a word of `asides` with which its clause is about another thing: "for" in "for which". */
   clausePrepositions?: readonly string[];
+  /** What is traded, whose number behind a verb is its price: "futures" in "futures rose to 540". */
+  valued?: readonly string[];
   /** Things that a period right before them only tells from others: "delivery" in "for January delivery". */
   datedThings?: readonly string[];
   /** Verbs near a day that say when something was said: "told". */

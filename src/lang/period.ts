@@ -54,6 +54,8 @@ export interface PeriodSection {
   parts: Surfaces<Part>;
   /** A part and what it is of in one word, as the part and the unit: "Jahresende" end of the year. */
   unitParts?: Surfaces<readonly [Part, TimeUnit]>;
+  /** The unit before the one that was spoken of last, in one word: "Vorjahr" year. */
+  unitsBefore?: Surfaces<TimeUnit>;
   /** "first" 1 … "thirty-first" 31, and "last" -1. */
   ordinals: Surfaces<number>;
   /** What is glued to digits to make an ordinal: "st", "-й". */
@@ -118,6 +120,8 @@ export interface PeriodSection {
   numberBefore: readonly string[];
   /** Nouns that make a number before them a count, not a year: "people", "km". */
   countedNouns: readonly string[];
+  /** What lasts from July to June, before or behind two years: "the 2023/24 season". */
+  crossYear?: readonly string[];
   /** "Q" before 1–4, "H" before 1–2. */
   quarterLetters: readonly string[];
   halfLetters: readonly string[];
@@ -148,13 +152,19 @@ export interface PeriodSection {
   yearAfterNumber: boolean;
   /** Right before a past form, words that put it ahead: "will be signed", "is to be held". */
   untensed: readonly string[];
+  /** Words behind a quarter or a half that put it ahead: "its fourth-quarter forecast". */
+  forecasts?: readonly string[];
   /** Words that, right before a date, put it ahead: "by", "until". */
   deadlines: readonly string[];
   /** Things that are traded for a time ahead, beside it: "delivery" in "May delivery" and "delivery in May". */
   deliveries?: readonly string[];
+  /** What words that put it ahead begin and end with, and endings of others that look so: «отправится», but «открывается». */
+  futureForms?: { starts: readonly string[]; ends: readonly string[]; not: readonly string[] };
   /** Words near a date that put it ahead of the document's date, and behind it. */
   futureContext: readonly string[];
   pastContext: readonly string[];
   /** Endings of words that put it behind: "ed". */
   pastEndings: readonly string[];
+  /** Words that only look so: «капитал». */
+  notPast?: readonly string[];
 }

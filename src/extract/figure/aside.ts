@@ -29,18 +29,25 @@ export function isAside(tokens: Tokens, period: Period, tables: FigureTables): b
   const end = tokenAt(tokens, period.span.to);
   if (period.from === period.to && (isDateline(tokens, first, end) || isSaying(tokens, first, end, tables)))
     return true;
-  return isApposition(tokens, first, end, tables) || namesThing(tokens, first, end, tables);
+  return isApposition(tokens, first, end, tables) || namesThing(tokens, period, first, end, tables);
 }
 
 /** "prices for January delivery", "its February estimate", "zur Lieferung im Mai": only which one it is. */
 const namesThing = (
   { count, gap, word }: Tokens,
+  period: Period,
   first: number,
   end: number,
   tables: FigureTables,
 ): boolean =>
-  (end < count && gap[end] === SPACED && tables.datedThings[word[end]] === true) ||
+  (end < count &&
+    gap[end] === SPACED &&
+    tables.datedThings[word[end]] === true &&
+    !(tables.forecasts[word[end]] && isLong(period))) ||
   (first > 1 && tables.deliveries[word[first - 2]] === true);
+
+/** More than a month: "its fourth-quarter forecast" is for that quarter, "its May forecast" was made in May. */
+const isLong = ({ from, to }: Period): boolean => from.slice(0, 7) !== to.slice(0, 7);
 
 /** "MINSK, 18 May. Trade": at the head of a block, with nothing but capitals before. */
 function isDateline(tokens: Tokens, first: number, end: number): boolean {

@@ -49,6 +49,7 @@ export function readBound(
   const isLevel =
     at === first - 1 &&
     tables.levels[tokens.word[at]] &&
+    !(quantity.unit.kind === 'count' && tables.losing[tokens.word[at - 1]]) && // «потеряли до 205 солдат»
     (clauseDirection(tokens, at, start, tables) ??
       elidedDirection(tokens, at, start, tables) ??
       isSecondLevel(tokens, at, start, previous, tables));
@@ -109,6 +110,7 @@ function isSecondLevel(
 const FARTHEST_CARRIER = 5;
 
 function isAfterCarrier(tokens: Tokens, end: number, start: number, tables: FigureTables): boolean {
+  if (end > start && tables.measureOf[tokens.word[end - 1]]) return false; // "brought gusts of up to 90 mph"
   for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {
     if (tables.carriers[tokens.word[at]]) return true;
     if (tokens.kind[at] === MARK) return false;

@@ -1,7 +1,7 @@
-import type { Direction } from '../../core/item.js';
+import type { Direction, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
-import { isHyphen } from './hyphen.js';
+import { isHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type Quantity, statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -32,6 +32,8 @@ export function readChange(
     !isReached &&
     tokens.kind[quantity.end + 1] !== DIGITS && // "394 zu 241 Stimmen"
     !opensBound(tokens, quantity, limit, tables) &&
+    tables.notChanges.match(tokens, quantity.end, limit) < 0 &&
+    !isWay(tokens, quantity, tables) &&
     !(isLengthOfTime(quantity.unit) && tables.particlesBehind[tokens.word[quantity.end]]) // "liegt 31 Jahre zurück"
       ? tables.directionAfter[tokens.word[quantity.end]]
       : undefined;
@@ -40,7 +42,7 @@ export function readChange(
   const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
   if (
     compared &&
-    !isLengthOfTime(quantity.unit) &&
+    !isExtent(quantity.unit) &&
     (quantity.unit.kind !== 'count' ||
       quantity.unit.noun === tables.point ||
       quantity.unit.noun === BASIS_POINT)
@@ -61,6 +63,17 @@ export function readChange(
     ? previous.change
     : null;
 }
+
+/** Units of what somebody may be above or behind something by: "three metres above the ground", "an hour behind". */
+const lengths = new Set(['m', 'km', 'cm', 'mm', '[ft_i]', '[mi_i]', '[in_i]', '[yd_i]', '[nmi_i]']);
+const isExtent = (unit: Unit): boolean =>
+  isLengthOfTime(unit) || (unit.kind === 'measure' && lengths.has(unit.code));
+
+/** "a six-mile hike": a length that somebody goes or falls. */
+const isWay = (tokens: Tokens, { end, numeral, unit }: Quantity, tables: FigureTables): boolean =>
+  unit.kind === 'measure' &&
+  tables.ways[tokens.word[end]] === true &&
+  pastHyphen(tokens, numeral.end) > numeral.end;
 
 /** Whether what follows a counted noun bounds the next number: "In 11 states more than 40 ships were lost". */
 function opensBound(

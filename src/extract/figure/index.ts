@@ -27,6 +27,7 @@ import { readSuperlative } from './superlative.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
 import { type Told, told } from './told.js';
 import { readPer } from './unit.js';
+import { unitOfSubject } from './unit-of-subject.js';
 import { plainUnit, unitPer } from './units.js';
 
 /** Finds every figure: number, unit, bound and change. */
@@ -87,6 +88,7 @@ export const figure: Extractor = (pack, lexicon) => {
       nameTons(quantity, previous);
       quantity.unit =
         unitOfNumber(tokens, heads, quantity, start, tables) ??
+        unitOfSubject(tokens, quantity, start, previous, tables) ??
         unitOfHead(heads, quantity, start, previous?.currency);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);

@@ -66,6 +66,8 @@ export function readMeasure(
   }
   if (subject === 'pronoun') return heads.last;
   if (subject) return subject;
+  const substance = substanceOf(tokens, first, numeral.end, end, start, limit, tables);
+  if (substance && unit.kind !== 'percent') return substance;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
 }
 
@@ -85,6 +87,30 @@ function listedBefore(
   while (at > start && from[at] > listed.span.from) at--;
   const opens = at === start || isOneOf(tokens, at - 1, ',;:') || tables.partJoiners[word[at - 1]];
   return opens ? listed : undefined;
+}
+
+/** What there is so much of: "rain" of "187 mm of rain", "gusts" of "gusts of up to 90 mph". */
+function substanceOf(
+  tokens: Tokens,
+  first: number,
+  number: number,
+  end: number,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const { kind, word } = tokens;
+  for (let at = number; at <= end && at < limit; at++) {
+    if (!tables.measureOf[word[at]]) continue;
+    const behind = withOf(tokens, at, limit, tables);
+    let opens = at + 1;
+    while (opens < behind && tables.articles[word[opens]]) opens++;
+    return behind > opens ? quoted(tokens, opens, behind) : undefined;
+  }
+  const of = hedgeStart(tokens, first, start, tables) - 1;
+  if (of <= start || !tables.measureOf[word[of]] || kind[of - 1] !== WORD || tables.pronouns[word[of - 1]])
+    return undefined;
+  return nounBefore(tokens, of, start, tables);
 }
 
 const GDP = 'gdp';

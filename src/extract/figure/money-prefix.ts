@@ -1,5 +1,15 @@
 import type { Unit } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  PARTED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { MINUS } from './minus.js';
 import { withoutNumber } from './no-number.js';
 import type { Numeral } from './numeral.js';
@@ -48,6 +58,8 @@ export function readPrefix(
   const { unit, scale } = tables.prefixes.value;
   const negative = isOneOf(tokens, after, MINUS) && after + 1 < limit;
   const next = negative ? after + 1 : after;
+  // "in dem jede zweite" is no mark
+  if (kind[next] !== DIGITS && kind[at] === WORD && tokens.shape[at] === LOWER) return undefined;
   if (kind[next] === DIGITS || (tables.starts.bits[word[next]] & NUMBER) !== 0)
     return { unit, scale, next, negative };
   if (kind[after - 1] !== MARK || gap[after] !== GLUED) return undefined;

@@ -34,6 +34,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       before >= start &&
       quantity.numeral.form === 'words' &&
       quantity.value.eq(1) &&
+      quantity.outOf === undefined &&
       tables.pronounsBefore[tokens.word[before]] === true,
   ],
   ['a part of a name, an address or a date', isTiedBefore],

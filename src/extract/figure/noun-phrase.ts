@@ -47,7 +47,7 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
       if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
     } else if (gap[first] !== SPACED) break;
     if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
-    if (tables.weekdays[word[at]] || tables.sayings[word[at]]) break;
+    if (tables.weekdays[word[at]] || tables.sayings[word[at]] || tables.verbs[word[at]]) break;
     if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
     if (tables.scales[word[at]] !== undefined) break;
     if (!mayModify(tokens, at, tables)) break;

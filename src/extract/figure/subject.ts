@@ -47,6 +47,8 @@ export function objectOf(
     if (isTime(tokens, at, figure, tables)) return undefined; // "fell last month by 4%"
   }
   if (at === first) return undefined;
+  // "kletterte dagegen um"
+  if (tables.section.count.capitalNouns && tokens.shape[at - 1] === LOWER) return undefined;
   const end = withOf(tokens, at, figure, tables);
   let by = end;
   while (by < figure && !tables.changeAmounts[word[by]]) by++;

@@ -97,6 +97,8 @@ export interface FigureTables {
   boundAfter: PhraseTable<Bound>;
   direction: (Direction | undefined)[];
   directionAfter: (Direction | undefined)[];
+  notChanges: PhraseTable<true>;
+  ways: (true | undefined)[];
   bridges: PhraseTable<true>;
   parallels: (true | undefined)[];
   sayings: (true | undefined)[];
@@ -111,6 +113,8 @@ export interface FigureTables {
   dues: (true | undefined)[];
   clausePrepositions: (true | undefined)[];
   deliveries: (true | undefined)[];
+  forecasts: (true | undefined)[];
+  valued: (true | undefined)[];
   datedThings: (true | undefined)[];
   sinces: (true | undefined)[];
   mosts: (true | undefined)[];

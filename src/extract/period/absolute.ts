@@ -1,6 +1,6 @@
 import { isDay } from '../../core/calendar.js';
 import { CAPITALISED, DIGITS, GLUED, isOneOf, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
-import { fieldsOf, type Moment, moment, yearsDays } from './moment.js';
+import { fieldsOf, type Moment, moment, monthDays, yearsDays } from './moment.js';
 import { numeric } from './numeric-date.js';
 import type { Read, Scan } from './scan.js';
 
@@ -161,6 +161,11 @@ const isCounting = ({ tokens }: Scan, end: number): boolean =>
   tokens.gap[end] === SPACED &&
   tokens.to[end] - tokens.from[end] >= SHORTEST_NOUN;
 
+/** "the 2023/24 season", «в сезоне 2023/24»: from one summer to the next. */
+const isSeason = ({ tokens, tables }: Scan, at: number, end: number): boolean =>
+  (at > 0 && tables.crossYear[tokens.word[at - 1]] === true) ||
+  [end, end + 1].some((next) => next < tokens.count && tables.crossYear[tokens.word[next]] === true);
+
 /** "2022", "the year 267", "nineteen twenty-eight" after "in". */
 function bareYear(scan: Scan, at: number): Moment | undefined {
   const { tokens, tables } = scan;
@@ -195,7 +200,12 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
   const second =
     scan.mark(end) === '/' && scan.glued(end) && scan.glued(end + 1) ? scan.digits(end + 1) : undefined;
   if (second?.width === 2 && second.value === (value + 1) % 100)
-    return { first: at, end: second.end, rule: 'two-years', days: yearsDays(value, 2) };
+    return {
+      first: at,
+      end: second.end,
+      rule: 'two-years',
+      days: isSeason(scan, at, second.end) ? monthDays(value, 7, 12) : yearsDays(value, 2),
+    };
   const closed = yearWordEnd(scan, end);
   if (tables.section.yearAfterNumber && closed === end && (value < 1400 || isCounting(scan, end)))
     return undefined; // «1560 пациентов», «на 1000 жителей»

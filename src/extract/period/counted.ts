@@ -8,7 +8,7 @@ import type { Scan } from './scan.js';
 /** "two weeks ago", "1 month, 21 days ago", "three weeks from tomorrow", "in two days", "within 10 months". */
 export const counted =
   (simple: Rule): Rule =>
-  (scan, at, { day, side, last: latest, lastStretch }) => {
+  (scan, at, { day, side, last: latest, lastStretch, lastPart }) => {
     if (day === undefined) return undefined;
     const { tables } = scan;
     const parts: { count: number; unit: TimeUnit }[] = [];
@@ -64,7 +64,9 @@ export const counted =
     const isInDays = parts.some(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
     // "a week earlier" is no week before the whole of a month
     const near = latest && latest[1] - latest[0] <= MOST_DAYS ? latest : undefined;
-    const last = isInDays ? near : (lastStretch ?? latest);
+    const isYears = parts.every(({ unit }) => unit === 'year');
+    const far = isYears && lastPart && lastPart[1] < day ? lastPart : undefined;
+    const last = isInDays ? near : (lastStretch ?? far ?? latest);
     // "a few days before the vote" counts from the vote
     if (shift && (closes(scan, shift.end) || !leadsOn(scan, end, shift.end))) {
       // "a year later" with nothing to count it from tells no day, unless it is said of what is to come

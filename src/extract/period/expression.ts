@@ -6,7 +6,7 @@ import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
 import { monthsOfYear, monthsSoFar, numbered, week } from './numbered.js';
 import { afterNext, deictic, ofRelative, related, spoken } from './relative.js';
 import { type Gated, longest, type Now, type Rule } from './rule.js';
-import { samePeriod } from './same-period.js';
+import { samePeriod, unitBefore } from './same-period.js';
 import type { Scan } from './scan.js';
 import {
   COUNT,
@@ -61,4 +61,5 @@ const rules: readonly Gated[] = [
   [COUNT | NUMBER | UNIT, counted(simple)],
   [PART, parted(simple)],
   [UNIT_PART, unitPart],
+  [UNIT_PART, unitBefore],
 ];

@@ -4,7 +4,7 @@ import { DIGITS, GLUED, isOneOf, MARK, tokenSpan } from '../../core/token.js';
 import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
-import { type DayRange, isPartOfYear, type Side } from './moment.js';
+import { type DayRange, isPartOfYear, isWholeYear, type Side } from './moment.js';
 import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './rule.js';
 import { Scan } from './scan.js';
@@ -62,12 +62,17 @@ export const period: Extractor = (pack, lexicon) => {
       journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
       if (!moment.rule.endsWith('weekday')) now.lastStretch = days;
-      if (isPartOfYear(days)) now.lastPart = days;
+      if (isPartOfYear(days)) now.lastPart = later(now.lastPart, days, day);
+      else if (isWholeYear(days)) now.lastYear = later(now.lastYear, days, day);
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };
       at = Math.max(moment.end, at + 1);
     }
   };
 };
+
+/** The later of two stretches, the second being said later; one that lies ahead of the document's day is none. */
+const later = (known: DayRange | undefined, said: DayRange, day: number | undefined): DayRange | undefined =>
+  (day !== undefined && said[0] > day) || (known && known[1] > said[1]) ? known : said;
 
 /** Whether ISO dates reach so far: the years 1 to 9999. */
 const isWritable = ([from, to]: DayRange): boolean =>

@@ -44,6 +44,12 @@ export const A_YEAR = 360;
 /** Whether a stretch is more than a day and less than a year. */
 export const isPartOfYear = ([from, to]: DayRange): boolean => to > from && to - from < A_YEAR;
 
+/** Whether a stretch is one year of the calendar. */
+export const isWholeYear = ([from, to]: DayRange): boolean => {
+  const [first, last] = yearDays(civil(from).year);
+  return from === first && to === last;
+};
+
 export const yearDays = (year: number): DayRange => [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
 
 /** The days of some months on end. */

@@ -53,7 +53,7 @@ export const numbered: Rule = (scan, at, now) => {
   if (value < 1 || value > 12 / months) return undefined;
   const { year: thisYear } = civil(now.day);
   const inYear = (y: number) => monthDays(y, (value - 1) * months + 1, months);
-  const side = now.side(at);
+  const side = scan.tables.forecasts[scan.tokens.word[end] ?? 0] ? 1 : now.side(at);
   const current = inYear(thisYear);
   const days =
     side > 0

@@ -137,7 +137,13 @@ function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefine
     const side = now.side(first.first);
     let start = fieldDays(from, now.day, side);
     if (!start) return undefined;
-    if (side < 0 && from.year === undefined && until.year === undefined && now.day !== undefined) {
+    const isOfMonths = from.day === undefined && until.day === undefined;
+    if (
+      (side < 0 || (side === 0 && isOfMonths)) &&
+      from.year === undefined &&
+      until.year === undefined &&
+      now.day !== undefined
+    ) {
       // "from January to October", said in May of what was, is last year's
       const last = fieldDays(until, start[0], 1);
       if (last && last[0] > now.day)

@@ -83,8 +83,10 @@ export const related: Rule = (scan, at, now) => {
 /** The unit before the one that was spoken of last, where that was such a unit as a whole. */
 function unitBeforeLast(unit: TimeUnit, { lastStretch }: Now): DayRange | undefined {
   if (!lastStretch) return undefined;
-  const [from, to] = unitDays(unit, lastStretch[0], 0);
-  return from === lastStretch[0] && to === lastStretch[1] ? unitDays(unit, from, -1) : undefined;
+  const [first, last] = lastStretch;
+  if (unit === 'week' && last - first === 6) return [first - 7, last - 7]; // "in the week ended 14 May … the previous week"
+  const [from, to] = unitDays(unit, first, 0);
+  return from === first && to === last ? unitDays(unit, from, -1) : undefined;
 }
 
 /** How far behind "this year" its "next" may stand: "2.6% this year and 2.1% next". */

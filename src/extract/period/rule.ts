@@ -10,8 +10,9 @@ export interface Now {
   last?: DayRange;
   /** The same, weekdays left out: what a "year earlier" is a year before though something was said on a Tuesday. */
   lastStretch?: DayRange;
-  /** The last stretch of less than a year, in any block: what "the same period" is, where the block has none. */
+  /** The latest stretch of less than a year that was spoken of in any block, and the latest whole year: what a text is about. */
   lastPart?: DayRange;
+  lastYear?: DayRange;
   /** The last "this year" and the like, and the token after it: what a bare "next" is counted from. */
   current?: { days: DayRange; end: number };
 }

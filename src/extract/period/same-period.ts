@@ -1,5 +1,5 @@
 import { civil } from '../../core/calendar.js';
-import { A_YEAR, type DayRange, moved } from './moment.js';
+import { A_YEAR, type DayRange, isPartOfYear, moved, unitDays } from './moment.js';
 import { container } from './numbered.js';
 import { known, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
@@ -23,6 +23,22 @@ export const samePeriod: Rule = (scan, at, now) => {
   const isPart = last && last[1] - last[0] < A_YEAR && over.days[1] - over.days[0] >= A_YEAR;
   const years = isPart ? civil(over.days[0]).year - civil(last[0]).year : 0;
   return known(at, over.end, 'same-period', years === 0 ? over.days : byYears(last as DayRange, years));
+};
+
+/** "im Vorjahr", "zum Vormonat": the unit before the one that was spoken of last, or a part of a year a year before. */
+export const unitBefore: Rule = (scan, at, { day, lastStretch, lastPart, lastYear }) => {
+  const found = scan.find(scan.tables.unitsBefore, at);
+  if (!found || day === undefined) return undefined;
+  const { value, end } = found;
+  if (value === 'year') {
+    if (!lastStretch || !isPartOfYear(lastStretch))
+      return known(at, end, 'shifted', unitDays('year', lastYear?.[0] ?? day, -1));
+    const isOfPart = lastPart && lastPart[1] - lastPart[0] === lastStretch[1] - lastStretch[0];
+    return known(at, end, 'shifted', byYears(isOfPart ? lastPart : lastStretch, -1));
+  }
+  const before = lastStretch && unitDays(value, lastStretch[0], 0);
+  const isWhole = before !== undefined && before[0] === lastStretch?.[0] && before[1] === lastStretch[1];
+  return known(at, end, 'shifted', unitDays(value, isWhole ? before[0] : day, -1));
 };
 
 /** "a year earlier", "two years ago": how many years. */

@@ -1,4 +1,4 @@
-import { foldedEndsWith } from '../../core/boundary.js';
+import { fold, foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
 import { BROKEN, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
@@ -78,16 +78,27 @@ function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number): Sid
   return 0;
 }
 
+/** «отправится»: a verb that is told to be of what is to come by how it begins and ends. */
+function isFutureForm(tokens: Tokens, { futureForms }: Tables['section'], at: number): boolean {
+  if (!futureForms) return false;
+  const { from, text, to } = tokens;
+  const endsWith = (ending: string) => foldedEndsWith(text, to[at], ending);
+  if (!futureForms.ends.some(endsWith) || futureForms.not.some(endsWith)) return false;
+  const surface = fold(text.slice(from[at], to[at]));
+  return futureForms.starts.some((start) => surface.startsWith(start));
+}
+
 /** "smaller-than-expected", "Oslo-listed": a part of a compound says nothing of when. */
 const isCompounded = ({ count, gap, text, from, to }: Tokens, at: number): boolean =>
   (gap[at] === GLUED && text[from[at] - 1] === '-') ||
   (at + 1 < count && gap[at + 1] === GLUED && text[to[at]] === '-');
 
-function sideOfWord(tokens: Tokens, { future, past, section }: Tables, at: number): Side {
+function sideOfWord(tokens: Tokens, { future, past, notPast, section }: Tables, at: number): Side {
   if (tokens.kind[at] !== WORD || isCompounded(tokens, at)) return 0;
   const word = tokens.word[at];
   if (future[word]) return 1;
   if (past[word]) return -1;
-  if (tokens.to[at] - tokens.from[at] < 5) return 0;
+  if (tokens.to[at] - tokens.from[at] < 5 || notPast[word]) return 0;
+  if (isFutureForm(tokens, section, at)) return 1;
   return section.pastEndings.some((ending) => foldedEndsWith(tokens.text, tokens.to[at], ending)) ? -1 : 0;
 }

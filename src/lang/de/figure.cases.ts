@@ -135,4 +135,9 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     'Gebaut worden sind [[238 500 Häuser]], gut [[23 000]] mehr als zuvor.',
   ],
   ['950 wohnung up', 'Das ist mehr (+[[950 Wohnungen]]).'],
+  [
+    '1/5 stelle; 1200/14700 stelle',
+    'Das Amt, in dem [[jede fünfte Stelle]] wegfällt, behält [[1.200 ihrer 14.700 Stellen]].',
+  ],
+  ['0.6 % down; 3 m', 'Das liegt [[0,6 Prozent]] unter dem Wert, [[3 Meter]] über dem Boden.'],
 ];

@@ -31,4 +31,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-06-01/2024-06-30', 'Öl zur Lieferung im [[Juni]] fiel.'],
   ['none', 'Dort leben 2000 Menschen.'],
   ['2024-03-01/2024-03-31; 2023-03-01/2023-03-31', 'Im [[März]] waren es mehr als im [[Vorjahresmonat]].'],
+  [
+    '2023-01-01/2023-12-31; 2022-01-01/2022-12-31',
+    'Der Gewinn sank [[2023]].\n\nEs waren mehr als im [[Vorjahr]].',
+  ],
+  ['2024-03-01/2024-03-31; 2024-02-01/2024-02-29', 'Im [[März]] waren es mehr als im [[Vormonat]].'],
 ];

@@ -98,6 +98,12 @@ export const period: PeriodSection = {
       ]),
     ),
   },
+  unitsBefore: by([
+    ['year', 'Vorjahr, Vorjahres, Vorjahrs'],
+    ['quarter', 'Vorquartal, Vorquartals'],
+    ['month', 'Vormonat, Vormonats'],
+    ['week', 'Vorwoche'],
+  ] as const),
   parts: {
     'seit Anfang': 'since',
     'seit Beginn': 'since',
@@ -158,6 +164,7 @@ export const period: PeriodSection = {
   quarterLetters: ['Q'],
   halfLetters: ['H'],
   fiscal: phrases('Geschäftsjahr, Geschäftsjahres, Haushaltsjahr, Haushaltsjahres, Schuljahr'),
+  crossYear: words('Saison Spielzeit Schuljahr Wirtschaftsjahr Erntejahr Winter Wintersemester'),
   weekNumber: ['Kalenderwoche', 'KW'],
   calendarWeeks: ['Kalenderwoche', 'KW'],
   decadeEndings: ['er', 'ern'],

@@ -517,4 +517,10 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['900 person; 60000 person', 'It fed [[900 people]]; a further [[60,000]] are to be fed.'],
   ['32000 NGN/household; 20 USD/household about', 'It pays [[32,000 naira]] (about [[$20]]) per household.'],
+  ['3962 listing', 'Active listings totalled [[3,962]].'],
+  ['31 death; 540', 'Deaths rose to [[31]]. Wheat futures rose to [[540]].'],
+  ['90 [mi_i]/h under', 'It brought gusts of up to [[90 mph]].'],
+  ['2; 4200 call', 'They took [[double]] the number of calls, [[4,200 calls]].'],
+  ['797000 [bbl_us] down; 20 %', 'A [[797,000-barrel]] draw, a [[20 percent]] down payment.'],
+  ['6 [mi_i]; 6 % up', 'A [[six-mile]] hike, a [[6%]] hike in fares.'],
 ];

@@ -73,7 +73,10 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-01-01/2024-12-31', '[[This year]]’s harvest is poor.'],
   ['2024-01-01/2024-12-31', 'In the [[current year]] it grew.'],
   ['2023-01-01/2023-12-31', 'The budget for [[fiscal 2023]] passed.'],
-  ['2022-01-01/2023-12-31', 'The [[2022/23]] season was short.'],
+  [
+    '2022-07-01/2023-06-30; 2022-01-01/2023-12-31',
+    'The [[2022/23]] season was short; in [[2022/23]] it lost money.',
+  ],
   ['2023-06-01/2023-08-31', 'Fires raged in the [[summer of 2023]].'],
   ['2023-12-25', 'Shops closed on [[Christmas Day 2023]].'],
   // parts, weeks, decades, centuries
@@ -190,4 +193,13 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['2023-05-15', 'It was 70% [[a year before]] and 62% on average.'],
   ['none', 'The March for Life and the May of his days were long.'],
+  [
+    '2024-05-05/2024-05-11; 2024-04-28/2024-05-04',
+    'In the [[week ending May 11]] it rose from the [[previous week]].',
+  ],
+  ['2024-10-01/2024-12-31', 'It kept its [[fourth-quarter]] forecast.'],
+  [
+    '2024-04-01/2024-04-30; 2023-04-01/2023-04-30',
+    'Prices rose in [[April]].\n\nSales fell from [[a year earlier]].',
+  ],
 ];

@@ -24,7 +24,7 @@ export const context: ContextTable = {
       stieg stiegen steigt steigen steige wuchs wuchsen wächst wachsen erhöht erhöhte erhöhten erhöhen kletterte kletterten steigerte steigerten steigert vergrößerte vergrößerten verbesserte verbesserten verteuerte verteuerten gewann gewannen gewinnt sprang sprangen springt schnellte schnellten schoss schossen beschleunigte beschleunigten erholte erholten Anstieg Zuwachs Wachstum Steigerung Erhöhung Plus Zunahme Anhebung Aufschlag Sprung`),
     down: words(`
       rutschte rutschten rutscht stürzte stürzten stürzt ermäßigte ermäßigten verschlechterte verschlechterten sank sanken verlor verloren verliert verbilligte verbilligten sackte sackten halbierte sinkt sinken fiel fielen fällt fallen schrumpfte schrumpften schrumpft verringerte verringerten drückte drückten reduzierte reduzierten senkte senkten
-      senkt senken kürzte kürzten Rückgang Minus Abnahme Senkung Verringerung Einbruch Kürzung Abschlag Einbuße Einbußen`),
+      senkt senken kürzte kürzten kürzt kürzen streicht streichen strich strichen Rückgang Minus Abnahme Senkung Verringerung Einbruch Kürzung Abschlag Einbuße Einbußen`),
   },
   directionAfter: {
     up: words(
@@ -37,6 +37,7 @@ export const context: ContextTable = {
   directionBridges: phrases(
     'um, zwischen, sich, rund, etwa, fast, knapp, mehr als, weniger als, noch, nur, erneut, leicht, deutlich, stark, weiter, sogar, insgesamt, gut, über, bis zu, mindestens, im Schnitt, auch',
   ),
+  comparedAfter: { up: ['über'], down: ['unter'] },
   changeAmounts: ['um'],
   gaps: ['um'],
   parallels: ['und', 'oder', 'gegenüber', 'als'],
@@ -87,6 +88,9 @@ export const context: ContextTable = {
   ),
   equals: words('ist sind war waren bei'),
   reaching: ['auf'],
+  valued: words(
+    'Aktien Papiere Anteile Titel Kurse Futures Anleihen Kontrakte Notierungen Punkte Temperaturen Werte',
+  ),
   levelBounds: ['unter', 'über', 'oberhalb', 'unterhalb'],
   durings: ['über'],
   lasting: words(

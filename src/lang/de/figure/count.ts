@@ -222,6 +222,17 @@ export const count: CountTable = {
       ['e', 'en', 'er'].map((ending) => [`${stem}${ending}`, `${stem}er`] as const),
     ),
   ]),
-  outOf: ['von', 'von den', 'von insgesamt', 'von je', 'der'],
+  outOf: [
+    'von',
+    'von den',
+    'von insgesamt',
+    'von je',
+    'der',
+    'der insgesamt',
+    'ihrer',
+    'seiner',
+    'unserer',
+    'ihrer insgesamt',
+  ],
   oneIn: ['von'],
 };

@@ -58,6 +58,8 @@ export const measure: MeasureTable = {
       ['surplus', 'Handelsüberschuss, Leistungsbilanzüberschuss'],
       ['reserves', 'Reserve|'],
       ['loans', 'Kredit|e, Kredit, Darlehen|'],
+      ['savings', 'Einsparung, Einsparungen, Ersparnis, Ersparnisse'],
+      ['occupancy', 'Auslastung'],
       ['aid', 'Hilfe|, Unterstützung'],
       ['share', 'Anteil|e, Anteil'],
       ['number', 'Zahl, Anzahl'],

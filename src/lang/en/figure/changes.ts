@@ -28,11 +28,11 @@ export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
   },
   directionAfter: {
     up: words(
-      'higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger dearer pricier costlier faster longer taller quicker bigger larger',
+      'build higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger dearer pricier costlier faster longer taller quicker bigger larger',
     ),
     down: words(`
       lower down decrease fall drop decline reduction slump plunge cut dip loss contraction less fewer slide tumble collapse
-      cheaper weaker smaller slower shorter lighter
+      draw drawdown cheaper weaker smaller slower shorter lighter
     `),
   },
 };

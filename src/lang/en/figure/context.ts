@@ -7,6 +7,8 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 export const context: ContextTable = {
   ...bounds,
   ...changes,
+  notChanges: ['down payment', 'down payments', 'cut-off', 'cutoff', 'up front'],
+  ways: words('hike climb drop fall plunge slide jump leap tumble'),
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
@@ -72,6 +74,9 @@ export const context: ContextTable = {
   stretchStarts: ['since'],
   dues: ['by', 'until', 'till', 'before'],
   clausePrepositions: words('for in on with by under from to through after over at'),
+  valued: words(
+    'futures bonds contracts shares stocks notes gilts treasuries bills securities units points futures temperatures winds ratings odds levels averages grades',
+  ),
   datedThings: words(`
     delivery deliveries settlement shipment shipments loading estimate estimates forecast forecasts projection projections outlook guidance target targets goal
     goals peak peaks high highs low lows level levels meeting

@@ -182,6 +182,13 @@ export const number: NumberTable = {
     'twice the rate': 2,
     'twice the level': 2,
     ...Object.fromEntries(
+      Object.entries({ double: 2, triple: 3, quadruple: 4 }).flatMap(([multiple, value]) =>
+        ['number', 'amount', 'rate', 'level', 'size', 'figure', 'total', 'price', 'cost', 'share'].map(
+          (of) => [`${multiple} the ${of}`, value] as const,
+        ),
+      ),
+    ),
+    ...Object.fromEntries(
       [
         ...['the', 'its', 'their', 'that', 'what'],
         ...['fast', 'high', 'large', 'big', 'long', 'likely', 'expensive', 'strong', 'heavy', 'old'].map(

@@ -132,16 +132,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     first deadliest longest shortest heaviest lightest hottest coldest wettest driest warmest deepest cheapest dearest`
       .trim()
       .split(/\s+/),
-  starting: [
-    'starting',
-    'beginning',
-    'starting from',
-    'starting on',
-    'from',
-    'commencing',
-    'beginning on',
-    'ending',
-  ],
+  starting: ['starting', 'beginning', 'starting from', 'starting on', 'from', 'commencing', 'beginning on'],
   ending: [
     'ended',
     'ending',
@@ -221,6 +212,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'school year',
     'academic year',
   ],
+  crossYear: words('season seasons campaign marketing crop academic school'),
   weekNumber: ['week'],
   decadeEndings: ['s', "'s"],
   decadeEndingsApart: false,
@@ -229,6 +221,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be'],
+  forecasts: words('forecast forecasts outlook guidance projection projections target targets'),
   deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
   futureContext: words(`
