@@ -84,6 +84,8 @@ export interface NumberTable {
   pronounsBefore: readonly string[];
   /** Words before a number that make it negative: "minus". */
   minus: readonly string[];
+  /** Words before a number that say it is above nought: «плюс». */
+  plus?: readonly string[];
   /** Words that are one whole change: "doubled" 2, "halved" 0.5. */
   multiples: Surfaces<number>;
   /** The same as they are said after one of `modals`: "double" in "will double". */
@@ -209,6 +211,8 @@ export interface ContextTable {
   about: readonly string[];
   over: readonly string[];
   under: readonly string[];
+  /** Phrases before a figure that only end like one of these: "a row over $5 million". */
+  unbounded?: readonly string[];
   /** After the figure: "or more", "or so". */
   aboutAfter: readonly string[];
   overAfter: readonly string[];

@@ -1,6 +1,7 @@
 import type { Bound } from '../../core/item.js';
 import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import { clauseDirection, elidedDirection } from './direction.js';
+import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Quantity, statesNumber } from './quantity.js';
@@ -27,7 +28,13 @@ export function readBound(
   const isBehindArticle =
     (quantity.numeral.form === 'fraction' || tables.halves[tokens.word[quantity.first]] !== undefined) &&
     tables.determiners[tokens.word[quantity.first - 1]] === true;
-  const first = isBehindArticle ? quantity.first - 1 : quantity.first;
+  // "roughly a 60% chance"
+  const isArticle =
+    quantity.numeral.form === 'digits' &&
+    quantity.first > start &&
+    tables.articles[tokens.word[quantity.first - 1]] === true &&
+    phraseBefore(tokens, quantity.first - 1, start, tables.boundBefore) >= 0;
+  const first = isBehindArticle || isArticle ? quantity.first - 1 : quantity.first;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
   if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {
     // «почти на четверть», but not «меньше на четверть»
@@ -37,6 +44,15 @@ export function readBound(
   }
   // "three times as much as"
   if (at >= 0 && previous && previous.quantity.end === at && previous.quantity.rule === 'times')
+    return { bound: 'exact', first };
+  // "may lose £105m over three seasons", "jailed for two years over £2m"
+  if (
+    at >= 0 &&
+    at === first - 1 &&
+    previous &&
+    previous.quantity.end === at &&
+    tables.durings[tokens.word[at]]
+  )
     return { bound: 'exact', first };
   // "ein Fünftel weniger als zehn Jahre zuvor"
   if (
@@ -125,6 +141,7 @@ function isThroughout(
   tables: FigureTables,
 ): boolean {
   const { word } = tokens;
+  if (pastHyphen(tokens, numeral.end) > numeral.end) return false; // "die über 60-Jährigen"
   if (!isLengthOfTime(unit) || numeral.end === end) return false; // "those over 25" has no unit of its own
   if (tables.ago[word[end]] || tables.age.match(tokens, end - 1) > 0 || tables.age.match(tokens, end) > 0)
     return false;

@@ -89,8 +89,14 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
   };
   const phrases = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, flags(surfaces));
   const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, flags(surfaces));
-  const bounds = (about: readonly string[], over: readonly string[], under: readonly string[]) =>
+  const bounds = (
+    about: readonly string[],
+    over: readonly string[],
+    under: readonly string[],
+    exact: readonly string[] = [],
+  ) =>
     new PhraseTable<Bound>(lexicon, [
+      ...exact.map((surface): [string, Bound] => [surface, 'exact']),
       ...about.map((surface): [string, Bound] => [surface, 'about']),
       ...over.map((surface): [string, Bound] => [surface, 'over']),
       ...under.map((surface): [string, Bound] => [surface, 'under']),
@@ -131,6 +137,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     ordinals: words(number.ordinals),
     pronounsBefore: words(number.pronounsBefore),
     minus: words(number.minus),
+    plus: words(number.plus ?? []),
     multiples: wordTable(lexicon, entries(number.multiples)),
     bareMultiples: wordTable(lexicon, entries(number.bareMultiples ?? {})),
     modals: words(number.modals ?? []),
@@ -177,6 +184,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       [...context.about, '~', '≈', '±'],
       [...context.over, '>', '≥'],
       [...context.under, '<', '≤'],
+      context.unbounded,
     ),
     boundAfter: bounds(context.aboutAfter, context.overAfter, context.underAfter),
     direction: directions(context.direction),
@@ -253,6 +261,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     measureOf: words(measure.of),
     attached: words(measure.attached),
     pronouns: words(measure.pronouns),
+    genitives: pack.period?.genitives ?? [],
     section,
   };
   const { starts } = tables;

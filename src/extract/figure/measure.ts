@@ -1,5 +1,6 @@
+import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted, Unit } from '../../core/item.js';
-import { isOneOf, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { DirectionRead } from './direction.js';
 import { type Heads, LIFE } from './head.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -66,8 +67,9 @@ export function readMeasure(
   }
   if (subject === 'pronoun') return heads.last;
   if (subject) return subject;
-  const substance = substanceOf(tokens, first, numeral.end, end, start, limit, tables);
-  if (substance && unit.kind !== 'percent') return substance;
+  const substance =
+    moved || isMultiple ? undefined : substanceOf(tokens, first, numeral.end, end, start, limit, tables);
+  if (substance) return substance;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
 }
 
@@ -89,7 +91,7 @@ function listedBefore(
   return opens ? listed : undefined;
 }
 
-/** What there is so much of: "rain" of "187 mm of rain", "gusts" of "gusts of up to 90 mph". */
+/** What there is so much of: "rain" of "187 mm of rain", «зерна» of «131 млн тонн зерна», "gusts" of "gusts of up to 90 mph". */
 function substanceOf(
   tokens: Tokens,
   first: number,
@@ -100,11 +102,13 @@ function substanceOf(
   tables: FigureTables,
 ): Quoted | undefined {
   const { kind, word } = tokens;
+  const inCase = substanceInCase(tokens, end, limit, tables);
+  if (inCase) return inCase;
   for (let at = number; at <= end && at < limit; at++) {
     if (!tables.measureOf[word[at]]) continue;
     const behind = withOf(tokens, at, limit, tables);
     let opens = at + 1;
-    while (opens < behind && tables.articles[word[opens]]) opens++;
+    while (opens < behind && (tables.articles[word[opens]] || tables.determiners[word[opens]])) opens++;
     return behind > opens ? quoted(tokens, opens, behind) : undefined;
   }
   const of = hedgeStart(tokens, first, start, tables) - 1;
@@ -113,9 +117,42 @@ function substanceOf(
   return nounBefore(tokens, of, start, tables);
 }
 
+/** The same where a case or nothing at all says "of": «тонн зерна», "Liter Regen". */
+function substanceInCase(
+  tokens: Tokens,
+  end: number,
+  limit: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const { gap, kind, shape, text, to, word } = tokens;
+  const { attributes, capitalNouns } = tables.section.count;
+  if (attributes.length === 0 || end >= limit || kind[end] !== WORD || gap[end] !== SPACED) return undefined;
+  if (tables.stops[word[end]] || tables.direction[word[end]] || tables.directionAfter[word[end]])
+    return undefined;
+  if (capitalNouns) return shape[end] === LOWER ? undefined : quoted(tokens, end, end + 1);
+  const isGenitive = tables.genitives.some((ending) => foldedEndsWith(text, to[end], ending));
+  const isVerb = tables.section.count.notPlurals.some((ending) => foldedEndsWith(text, to[end], ending));
+  return shape[end] === LOWER && isGenitive && !isVerb ? quoted(tokens, end, end + 1) : undefined;
+}
+
 const GDP = 'gdp';
 /** What no money measures. */
-const extents = new Set(['length', 'area', 'temperature', LIFE, 'turnout', 'crop-yield', 'mortality']);
+const extents = new Set([
+  'length',
+  'height',
+  'width',
+  'depth',
+  'weight',
+  'distance',
+  'speed',
+  'diameter',
+  'area',
+  'temperature',
+  LIFE,
+  'turnout',
+  'crop-yield',
+  'mortality',
+]);
 
 const fits = (concept: string | undefined, { kind }: Unit): boolean =>
   kind !== 'currency' || concept === undefined || !extents.has(concept);
@@ -138,8 +175,10 @@ function isSaidOf(
 
 /** Whether another clause begins between a head and a verb, whose subject the head is not. */
 function isParted(tokens: Tokens, head: number, verb: number): boolean {
-  const { kind } = tokens;
-  for (let at = head; at < verb; at++) if (kind[at] === MARK && isOneOf(tokens, at, ',;:')) return true;
+  const { gap, kind } = tokens;
+  const isInNumber = (at: number) => gap[at] === GLUED && gap[at + 1] === GLUED && kind[at + 1] === DIGITS;
+  for (let at = head; at < verb; at++)
+    if (kind[at] === MARK && isOneOf(tokens, at, ',;:') && !isInNumber(at)) return true;
   return false;
 }
 

@@ -68,6 +68,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       (quantity.numeral.plain || quantity.numeral.place < 0 || quantity.numeral.form !== 'digits') &&
       tables.suffixes.match(tokens, quantity.end, tokens.count) > 0 &&
       // the full stop of its sentence, unless "der 78." goes on
+      (tokens.kind[quantity.end] !== MARK || quantity.numeral.form === 'digits') &&
       (quantity.end < limit - 1 ||
         tokens.kind[quantity.end] !== MARK ||
         tables.ordinalBefore[tokens.word[quantity.first - 1]] === true),

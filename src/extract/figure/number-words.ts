@@ -158,7 +158,10 @@ function readHalf(
   if (end > next) return make(end, value, rest);
   const unit = beforeUnit(tokens, next, tables);
   if (unit > 0) return make(unit, value, rest);
-  const hedge = phraseBefore(tokens, at, Math.max(0, at - LONGEST), tables.boundBefore); // "by more than half"
+  const isNamed = at > 0 && tables.determiners[tokens.word[at - 1]];
+  const opens =
+    isNamed && phraseBefore(tokens, at - 1, Math.max(0, at - LONGEST), tables.boundBefore) >= 0 ? at - 1 : at; // "um mehr als die Hälfte"
+  const hedge = phraseBefore(tokens, opens, Math.max(0, opens - LONGEST), tables.boundBefore); // "by more than half"
   const last = hedge >= 0 ? hedge : at;
   const article = last > 1 && tables.determiners[tokens.word[last - 1]]; // "um die Hälfte"
   const before = last > 0 ? tokens.word[article ? last - 2 : last - 1] : 0;

@@ -55,7 +55,7 @@ export function leftOut(
 ): boolean {
   const { kind, shape, word } = tokens;
   if (first - before.end > FARTHEST_PARALLEL || before.first < start || before.high) return false;
-  if (!closes(tokens, end, limit)) return false;
+  if (!closes(tokens, end, limit, tables)) return false;
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;
@@ -64,9 +64,16 @@ export function leftOut(
 }
 
 /** Whether nothing that a number could count follows it: the end of its clause, or brackets. */
-function closes(tokens: Tokens, end: number, limit: number): boolean {
-  const { gap, kind } = tokens;
+function closes(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+  const { gap, kind, shape } = tokens;
   if (end >= limit || tokenText(tokens, end) === '(') return true;
+  // "waren es 860 gewesen."
+  const isParticiple =
+    tables.section.context.separable !== undefined &&
+    kind[end] === WORD &&
+    shape[end] === LOWER &&
+    (end + 1 >= limit || isOneOf(tokens, end + 1, '.,;'));
+  if (isParticiple) return true;
   const isClosing = kind[end] === MARK && isOneOf(tokens, end, '.,;!?)”"»');
   return isClosing && (gap[end + 1] !== GLUED || kind[end + 1] === MARK);
 }
@@ -83,7 +90,7 @@ export function unitOfDash(
   if (!before || first - before.end > FARTHEST_PARALLEL || before.high) return undefined;
   const last = hedgeStart(tokens, first, before.end, tables) - 1;
   if (last <= before.end || tokens.gap[last + 1] !== SPACED || !isOneOf(tokens, last, '—–')) return undefined;
-  if (tokens.kind[last - 1] !== WORD || !closes(tokens, end, limit)) return undefined;
+  if (tokens.kind[last - 1] !== WORD || !closes(tokens, end, limit, tables)) return undefined;
   const { unit } = before;
   if (isLengthOfTime(unit) || (unit.kind === 'count' && place < 0)) return undefined;
   return unit;
@@ -152,5 +159,6 @@ export function isBeside(
   const isListed =
     tables.partJoiners[tokens.word[at - 1]] &&
     (prefixed || (!isAdjacent && unit.kind === 'measure' && !unit.code.includes('/')));
-  return tables.parallels[tokens.word[at - 1]] === true && !isListed;
+  const isBaseBefore = tables.numberBases[tokens.word[at - 1]] && isOneOf(tokens, at - 2, ',');
+  return isBaseBefore || (tables.parallels[tokens.word[at - 1]] === true && !isListed);
 }

@@ -18,7 +18,7 @@ export function unitOfPart(
   quantity: Quantity,
   start: number,
   limit: number,
-  { counted, quantity: before }: Told,
+  { counted, others, quantity: before }: Told,
   tables: FigureTables,
 ): Unit | undefined {
   const { first, end, numeral, value } = quantity;
@@ -27,7 +27,10 @@ export function unitOfPart(
   const isOfThem =
     tables.ofThem.match(tokens, end, limit) > 0 && counted !== undefined && counted.first >= start;
   if (isOfThem || partEnd(tokens, opens, start, tables)) {
-    const whole = counted && counted.first >= start ? counted : before;
+    const last = counted && counted.first >= start ? counted : before;
+    // "57 outbreaks with more than five cases, of which 31"
+    const isMore = (one: Quantity) => one.unit.kind === 'count' && !value.gt(one.high ?? one.value);
+    const whole = value.gt(last.high ?? last.value) ? (others.find(isMore) ?? last) : last;
     const { unit } = whole;
     if (whole.first < start && !isOpening(tokens, opens, start, tables)) return undefined;
     if (isLengthOfTime(unit) || unit.per || value.gt(whole.high ?? whole.value)) return undefined;

@@ -33,13 +33,14 @@ export function addRange(
     tables.rangeJoins.match(tokens, join + 1, limit) > 0
   )
     join++;
-  const between = low.first > start && tables.betweenStarts[word[low.first - 1]] === true;
-  const from = low.first > start && tables.rangeStarts[word[low.first - 1]] === true;
+  const opens = low.first > start && tables.plus[word[low.first - 1]] ? low.first - 1 : low.first;
+  const between = opens > start && tables.betweenStarts[word[opens - 1]] === true;
+  const from = opens > start && tables.rangeStarts[word[opens - 1]] === true;
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
   if (at < 0 || at >= limit) return false;
   const hedged = from ? tables.boundBefore.match(tokens, at, limit) : -1; // "from 9.8 to under five million"
   const opening = hedged > 0 && hedged < limit ? hedged : at;
-  const signed = tables.minus[word[opening]] ? opening + 1 : opening;
+  const signed = tables.minus[word[opening]] || tables.plus[word[opening]] ? opening + 1 : opening;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
   const reaches = tables.reaching[word[join]] === true;
@@ -88,11 +89,26 @@ export function addRange(
   low.end = high.end;
   low.numeral = { ...low.numeral, plain: low.numeral.plain && high.numeral.plain, form: high.numeral.form };
   low.rule = 'range';
+  // "from 5.1–5.3 million to 5.4–5.6 million tons"
+  if (from && low.unit.kind === 'none') shareAheadOfRange(tokens, low, limit, tables);
   return true;
 }
 
 /** "rose 11 percent to 930 million": a share and what it reached are in two units, though the second is not said. */
 const isShare = ({ unit }: Quantity): boolean => unit.kind === 'percent' || unit.kind === 'percentage-point';
+
+/** Gives a range the unit of another one that it moved to. */
+function shareAheadOfRange(tokens: Tokens, low: Quantity, limit: number, tables: FigureTables): void {
+  const at = tables.rangeJoins.match(tokens, low.end, limit);
+  if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return;
+  const next = readQuantity(tokens, at, limit, tables);
+  if (!next || isSkip(next) || next.high || next.malformed) return;
+  low.unit = unitOrNoun(tokens, next, limit, tables);
+  const join = tables.rangeJoins.match(tokens, next.end, limit);
+  if (low.unit.kind !== 'none' || join < 0 || join >= limit || !startsNumber(tokens, join, tables)) return;
+  const last = readQuantity(tokens, join, limit, tables);
+  if (last && !isSkip(last) && !last.malformed) low.unit = unitOrNoun(tokens, last, limit, tables);
+}
 
 /** Gives a first level the unit of the second, and its scale where that is a range: "from 24 to 33–35 billion euros". */
 function takeUnit(tokens: Tokens, low: Quantity, high: Quantity, limit: number, tables: FigureTables): void {

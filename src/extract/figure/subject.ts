@@ -71,7 +71,8 @@ export function levelVerb(
   if (moved || level <= start) return moved;
   // "lag bei 4 Prozent", "betrug 4 Prozent", "schloss am Mittwoch 4 Prozent"
   for (let at = isLevel ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {
-    if (tables.states[tokens.word[at]]) return { at };
+    if (tables.states[tokens.word[at]] || (at === level && !isLevel && tables.equals[tokens.word[at]]))
+      return { at };
     if (tokens.kind[at] !== WORD) return undefined;
   }
   return undefined;

@@ -46,6 +46,7 @@ export interface FigureTables {
   ordinals: (true | undefined)[];
   pronounsBefore: (true | undefined)[];
   minus: (true | undefined)[];
+  plus: (true | undefined)[];
   multiples: (number | undefined)[];
   bareMultiples: (number | undefined)[];
   modals: (true | undefined)[];
@@ -171,5 +172,7 @@ export interface FigureTables {
   measureOf: (true | undefined)[];
   attached: (true | undefined)[];
   pronouns: (true | undefined)[];
+  /** Endings of nouns that say what something is of. */
+  genitives: readonly string[];
   section: FigureSection;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/item.js';
 import { CAPITALISED, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { isPlural, singular } from './count-noun.js';
+import { MOST_WORDS } from './noun-phrase.js';
 import type { Quantity } from './quantity.js';
 import { levelVerb } from './subject.js';
 import type { FigureTables } from './tables.js';
@@ -42,8 +43,17 @@ export function unitOfSubject(
   if (!isPlural(tokens, at, tables) || tables.valued[word[at]] || tables.direction[word[at]])
     return undefined;
   if (tables.heads.match(tokens, at, at + 1) > 0) return undefined;
-  // "Prices of homes rose to 340"
-  for (let before = at - 1; before >= Math.max(start, at - MOST_BETWEEN); before--)
-    if (tables.measureOf[word[before]]) return undefined;
+  // "Prices of homes rose to 340", "life expectancy for men is 68"
+  let opens = at;
+  while (
+    opens > start &&
+    at - opens < MOST_WORDS &&
+    kind[opens - 1] === WORD &&
+    !tables.stops[word[opens - 1]]
+  )
+    opens--;
+  const before = opens > start && tables.determiners[word[opens - 1]] ? opens - 2 : opens - 1;
+  if (before >= start && (tables.measureOf[word[before]] || tables.clausePrepositions[word[before]]))
+    return undefined;
   return ofThings(singular(tokens, at, tables));
 }

@@ -2,7 +2,7 @@ import { DIGITS, MARK, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { type DayRange, type Moment, moved, partDays, unitDays } from './moment.js';
 import { weekdayAfter } from './relative.js';
-import { closes, daysOf, known, type Rule, single } from './rule.js';
+import { closes, daysOf, known, type Now, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
 
 /** "two weeks ago", "1 month, 21 days ago", "three weeks from tomorrow", "in two days", "within 10 months". */
@@ -28,6 +28,7 @@ export const counted =
       // «год назад», «годом ранее»: one, where a language has no article to say so
       if (tables.section.articles.length > 0) return unitBefore(scan, at, lastStretch ?? latest);
       const unit = scan.find(tables.units, at);
+      if (unit && tables.manyUnits[scan.tokens.word[unit.end - 1]]) return undefined; // «10 тысяч лет назад»
       if (!unit || (scan.skip(tables.ago, unit.end) === unit.end && !scan.find(tables.shifts, unit.end)))
         return undefined;
       parts.push({ count: 1, unit: unit.value });
@@ -168,9 +169,10 @@ export const parted =
     if (!part) return undefined;
     const next = scan.skipFillers(scan.skipMark(part.end, '-'));
     if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
-    const whole = simple(scan, next, now);
+    const here: Now = { ...now, side: () => now.side(at) }; // "before the end of July"
+    const whole = simple(scan, next, here);
     if (whole) {
-      const days = daysOf(whole, now);
+      const days = daysOf(whole, here);
       if (!days || days[0] === days[1]) return undefined;
       const found = partDays(part.value, days, now.day);
       return found && known(at, whole.end, 'part', found);

@@ -23,7 +23,7 @@ const OPENING = '('.charCodeAt(0);
 const isShut = (between: string): boolean =>
   between.includes(';') || between.lastIndexOf('(') > between.lastIndexOf(')');
 /** Periods counted back from another one, which are said for comparison: they reach no farther than their sentence. */
-const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period)$/.test(rule);
+const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period|unit-before)$/.test(rule);
 
 /** What the words around a period make of it, and around a figure. */
 export interface PeriodRoles {

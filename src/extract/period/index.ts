@@ -61,7 +61,8 @@ export const period: Extractor = (pack, lexicon) => {
       found.period.push(item);
       journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
-      if (!moment.rule.endsWith('weekday')) now.lastStretch = days;
+      // nothing is counted from a weekday, or once more from what was counted back
+      if (!moment.rule.endsWith('weekday') && moment.rule !== 'unit-before') now.lastStretch = days;
       if (isPartOfYear(days)) now.lastPart = later(now.lastPart, days, day);
       else if (isWholeYear(days)) now.lastYear = later(now.lastYear, days, day);
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };

@@ -44,11 +44,14 @@ export const A_YEAR = 360;
 /** Whether a stretch is more than a day and less than a year. */
 export const isPartOfYear = ([from, to]: DayRange): boolean => to > from && to - from < A_YEAR;
 
-/** Whether a stretch is one year of the calendar. */
-export const isWholeYear = ([from, to]: DayRange): boolean => {
-  const [first, last] = yearDays(civil(from).year);
-  return from === first && to === last;
-};
+/** Whether a stretch is as long as a year. */
+export const isWholeYear = ([from, to]: DayRange): boolean => to - from === 364 || to - from === 365;
+
+/** A stretch some years before or after. */
+export const byYears = ([from, to]: DayRange, years: number): DayRange => [
+  moved(from, 'year', years),
+  moved(to + 1, 'year', years) - 1,
+];
 
 export const yearDays = (year: number): DayRange => [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
 

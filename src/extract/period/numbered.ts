@@ -134,7 +134,7 @@ function quarterOrHalf(scan: Scan, at: number): OrdinalUnit | undefined {
 
 function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
   const { tables } = scan;
-  const ordinal = scan.ordinal(at) ?? scan.roman(at);
+  const ordinal = scan.ordinal(at) ?? scan.roman(at) ?? scan.dotted(at);
   if (!ordinal) return countBefore(scan, at);
   // "third-quarter profit"; a "second-half goal" is no half of a year
   const joined = scan.mark(ordinal.end) === '-' && scan.glued(ordinal.end) && scan.glued(ordinal.end + 1);

@@ -3,9 +3,11 @@ import { DIGITS, PARTED } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { isApart } from './absolute.js';
 import {
+  byYears,
   type DayRange,
   fieldDays,
   fieldsOf,
+  isWholeYear,
   type Moment,
   monthDays,
   moved,
@@ -81,8 +83,10 @@ export const related: Rule = (scan, at, now) => {
 };
 
 /** The unit before the one that was spoken of last, where that was such a unit as a whole. */
-function unitBeforeLast(unit: TimeUnit, { lastStretch }: Now): DayRange | undefined {
+function unitBeforeLast(unit: TimeUnit, { lastStretch, lastYear }: Now): DayRange | undefined {
+  if (unit === 'year' && lastYear && !(lastStretch && isWholeYear(lastStretch))) return byYears(lastYear, -1);
   if (!lastStretch) return undefined;
+  if (unit === 'year' && isWholeYear(lastStretch)) return byYears(lastStretch, -1);
   const [first, last] = lastStretch;
   if (unit === 'week' && last - first === 6) return [first - 7, last - 7]; // "in the week ended 14 May … the previous week"
   const [from, to] = unitDays(unit, first, 0);

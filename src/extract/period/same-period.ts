@@ -1,5 +1,5 @@
 import { civil } from '../../core/calendar.js';
-import { A_YEAR, type DayRange, isPartOfYear, moved, unitDays } from './moment.js';
+import { A_YEAR, byYears, type DayRange, isPartOfYear, unitDays } from './moment.js';
 import { container } from './numbered.js';
 import { known, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
@@ -32,13 +32,13 @@ export const unitBefore: Rule = (scan, at, { day, lastStretch, lastPart, lastYea
   const { value, end } = found;
   if (value === 'year') {
     if (!lastStretch || !isPartOfYear(lastStretch))
-      return known(at, end, 'shifted', unitDays('year', lastYear?.[0] ?? day, -1));
+      return known(at, end, 'unit-before', lastYear ? byYears(lastYear, -1) : unitDays('year', day, -1));
     const isOfPart = lastPart && lastPart[1] - lastPart[0] === lastStretch[1] - lastStretch[0];
-    return known(at, end, 'shifted', byYears(isOfPart ? lastPart : lastStretch, -1));
+    return known(at, end, 'unit-before', byYears(isOfPart ? lastPart : lastStretch, -1));
   }
   const before = lastStretch && unitDays(value, lastStretch[0], 0);
   const isWhole = before !== undefined && before[0] === lastStretch?.[0] && before[1] === lastStretch[1];
-  return known(at, end, 'shifted', unitDays(value, isWhole ? before[0] : day, -1));
+  return known(at, end, 'unit-before', unitDays(value, isWhole ? before[0] : day, -1));
 };
 
 /** "a year earlier", "two years ago": how many years. */
@@ -51,8 +51,3 @@ function yearsEarlier(scan: Scan, at: number): { value: number; end: number } | 
   const end = shift && shift.value < 0 ? shift.end : scan.skip(tables.ago, unit.end);
   return end > unit.end ? { value: count?.value ?? 1, end } : undefined;
 }
-
-const byYears = ([from, to]: DayRange, years: number): DayRange => [
-  moved(from, 'year', years),
-  moved(to + 1, 'year', years) - 1,
-];

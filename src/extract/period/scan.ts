@@ -160,6 +160,19 @@ export class Scan {
     return end > digits.end ? { value: digits.value, end } : undefined;
   }
 
+  /** An ordinal in digits with a full stop, where a language has these: "3." of "im 3. Quartal". */
+  dotted(at: number): Read | undefined {
+    const { tokens, tables } = this;
+    const digits = this.digits(at);
+    if (!digits || digits.width > 2 || this.mark(digits.end) !== '.' || !this.glued(digits.end))
+      return undefined;
+    const end = digits.end + 1;
+    const goesOn = end < tokens.count && tokens.kind[end] === WORD && tokens.gap[end] === SPACED;
+    return goesOn && tables.ordinalEndings[tokens.word[digits.end]]
+      ? { value: digits.value, end }
+      : undefined;
+  }
+
   /** A Roman numeral I to IV or XIX to XXI, as quarters and centuries are numbered. */
   roman(at: number): Read | undefined {
     const { tokens } = this;

@@ -140,4 +140,12 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     'Das Amt, in dem [[jede fünfte Stelle]] wegfällt, behält [[1.200 ihrer 14.700 Stellen]].',
   ],
   ['0.6 % down; 3 m', 'Das liegt [[0,6 Prozent]] unter dem Wert, [[3 Meter]] über dem Boden.'],
+  ['57 fall; over 57 fall', 'Es gab Berichte über [[57 Fälle]], es waren über [[57 Fälle]].'],
+  ['over 0.5', 'Er verfehlte das Ziel um mehr als die [[Hälfte]].'],
+  [
+    'about 7200000 fall; 6100000 fall',
+    'Es waren rund [[7,2 Millionen Fälle]], nach [[6,1 Millionen]] im Mai.',
+  ],
+  ['1140 person; 860 person', 'Dort lagen [[1.140 Personen]], zuvor waren es [[860]] gewesen.'],
+  ['over 60 a', 'Sie galt für die über [[60-Jährigen]].'],
 ];

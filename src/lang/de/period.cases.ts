@@ -36,4 +36,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     'Der Gewinn sank [[2023]].\n\nEs waren mehr als im [[Vorjahr]].',
   ],
   ['2024-03-01/2024-03-31; 2024-02-01/2024-02-29', 'Im [[März]] waren es mehr als im [[Vormonat]].'],
+  [
+    '2024-01-15/2024-01-21; 2024-01-08/2024-01-14; 2024-01-08/2024-01-14',
+    'In der [[3. Kalenderwoche 2024]] waren es mehr als in der [[Vorwoche]], nach 6 in der [[Vorwoche]].',
+  ],
+  ['2023-07-01/2023-09-30', 'Im [[3. Quartal 2023]] stieg der Umsatz.'],
 ];

@@ -523,4 +523,12 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['2; 4200 call', 'They took [[double]] the number of calls, [[4,200 calls]].'],
   ['797000 [bbl_us] down; 20 %', 'A [[797,000-barrel]] draw, a [[20 percent]] down payment.'],
   ['6 [mi_i]; 6 % up', 'A [[six-mile]] hike, a [[6%]] hike in fares.'],
+  ['105000000 GBP under down; 3 season', 'They may lose no more than [[£105m]] over [[three seasons]].'],
+  ['6 a; 2300000 GBP', 'She was jailed for [[six years]] over [[£2.3m]].'],
+  ['5000000 USD; 5000000 USD over', 'It is a row over [[$5 million]], and it cost over [[$5 million]].'],
+  ['60 % about', 'It has roughly a [[60%]] chance.'],
+  [
+    '57 outbreak; 5 case over; 31 outbreak',
+    'There were [[57 outbreaks]] with more than [[five cases]], of which [[31]] were new.',
+  ],
 ];

@@ -202,4 +202,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2024-04-01/2024-04-30; 2023-04-01/2023-04-30',
     'Prices rose in [[April]].\n\nSales fell from [[a year earlier]].',
   ],
+  [
+    '2022-07-01/2023-06-30; 2021-07-01/2022-06-30',
+    'It lost money in the [[year to 30 June 2023]].\n\nWages were 111% of sales, from 98% the [[previous year]].',
+  ],
+  ['2024-07-16/2024-07-31', 'It has promised more before [[the end of July]].'],
 ];

@@ -16,6 +16,9 @@ export const context: ContextTable = {
   under: phrases(
     'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, nicht über, unterhalb von, deutlich weniger als',
   ),
+  unbounded: phrases(
+    'Bericht über, Berichte über, Berichten über, Vertrag über, Verträge über, Auftrag über, Kredit über, Darlehen über, Rechnung über, Rechnungen über, Anleihe über, Abkommen über, Streit über, Scheck über',
+  ),
   aboutAfter: ['ungefähr', 'in etwa'],
   overAfter: phrases('oder mehr, und mehr, oder älter, und älter, oder höher'),
   underAfter: phrases('oder weniger, und weniger, oder jünger, und jünger'),

@@ -118,6 +118,7 @@ export const number: NumberTable = {
   ordinals: words('erste ersten zweite zweiten andere anderen'),
   beforeHalf: ['um'],
   pronounsBefore: ['kein', 'jeder', 'der'],
+  plus: ['plus'],
   minus: ['minus'],
   multiples: {
     verdoppelt: 2,

@@ -3,16 +3,20 @@ import { bounds } from './bounds.js';
 import { changes } from './changes.js';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const context: ContextTable = {
   ...bounds,
   ...changes,
+  unbounded: phrases(
+    'row over, dispute over, fight over, battle over, lawsuit over, sued over, case over, talks over, protests over, anger over',
+  ),
   notChanges: ['down payment', 'down payments', 'cut-off', 'cutoff', 'up front'],
   ways: words('hike climb drop fall plunge slide jump leap tumble'),
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'stood stands averaged averages totalled totaled amounted amounts reached hit hits totals quoted priced valued settled traded closed ended finished',
+    'stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging quoted priced valued settled traded closed ended finished',
   ),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [

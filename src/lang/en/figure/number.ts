@@ -132,6 +132,7 @@ export const number: NumberTable = {
   ],
   beforeHalf: ['by'],
   pronounsBefore: ['no', 'any', 'every', 'some', 'which', 'the', 'another', 'each', 'that'],
+  plus: ['plus'],
   minus: ['minus', 'negative'],
   multiples: {
     doubled: 2,

@@ -34,6 +34,7 @@ export const number: NumberTable = {
       ' ',
     ),
   pronounsBefore: ['ни'],
+  plus: ['плюс'],
   minus: ['минус'],
   multiples: valuesBySurface(
     [
