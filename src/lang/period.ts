@@ -34,6 +34,8 @@ export interface PeriodSection {
   seasons: Surfaces<number>;
   /** "last" -1, "this" 0, "next" 1. */
   relatives: Surfaces<-1 | 0 | 1>;
+  /** Words before one of them that make it a verb: "to" in "to last four years". */
+  verbBefore?: readonly string[];
   /** Those of them that mean a whole unit up to the document's day, not the one of the calendar: "over the past year". */
   rolling: readonly string[];
   /** Those of them that count from such a unit where one was spoken of last: "2023 … the previous year". */

@@ -25,6 +25,11 @@ export function readChange(
     const compared = elided ? undefined : tables.directionAfter[tokens.word[quantity.end]]; // «вдвое ниже»
     return elided?.direction ?? compared ?? (quantity.value.gt(1) ? 'up' : 'down');
   }
+  // "fiel um 10 Prozent höher aus"
+  const compares = tables.changeAmounts[tokens.word[first - 1]]
+    ? tables.directionAfter[tokens.word[quantity.end]]
+    : undefined;
+  if (moved && compares && tables.section.context.separable) return compares;
   if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
   const after =

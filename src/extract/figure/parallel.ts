@@ -2,6 +2,7 @@ import type { Decimal } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { isBase } from './basis.js';
+import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -81,7 +82,7 @@ function closes(tokens: Tokens, end: number, limit: number, tables: FigureTables
 /** «на внутренних линиях 2,9 млн человек, на международных — 1 млн»: a dash stands for what was said, and the unit with it. */
 export function unitOfDash(
   tokens: Tokens,
-  { first, end, place }: Quantity,
+  { first, end, numeral, place }: Quantity,
   limit: number,
   { others }: Told,
   tables: FigureTables,
@@ -93,6 +94,8 @@ export function unitOfDash(
   if (tokens.kind[last - 1] !== WORD || !closes(tokens, end, limit, tables)) return undefined;
   const { unit } = before;
   if (isLengthOfTime(unit) || (unit.kind === 'count' && place < 0)) return undefined;
+  // «долг — 47,9 млрд рублей, его отношение к прибыли — 0,38»
+  if (before.numeral.scale > 0 && numeral.scale === 0 && place < 0) return undefined;
   return unit;
 }
 
@@ -111,7 +114,8 @@ export function unitOfLike(
   const [last, ...rest] = others;
   if (!last || rest.length === 0 || place < 0 || !isBeside(tokens, quantity, last, tables)) return undefined;
   if (!isBase(tokens, quantity.first, last.end, tables)) return undefined;
-  if (within(value, last.value, APART)) return undefined;
+  const isAttribute = pastHyphen(tokens, last.numeral.end) > last.numeral.end; // "46 raids along a 35-kilometre front, up from 39"
+  if (!isAttribute && within(value, last.value, APART)) return undefined;
   return rest.find((one) => one.unit.kind === 'count' && within(value, one.value, ALIKE))?.unit;
 }
 

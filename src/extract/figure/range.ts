@@ -1,6 +1,6 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
-import { GLUED, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
@@ -77,6 +77,8 @@ export function addRange(
     if (from && low.unit.kind === 'none') takeUnit(tokens, low, high, limit, tables);
     return false;
   }
+  // "minus 10–13": the sign is said once
+  if (low.value.lt(0) && high.value.gt(0) && isOneOf(tokens, join, '-–—−')) high.value = high.value.times(-1);
   if (low.value.eq(high.value)) return false;
   if (low.value.gt(high.value)) {
     // "between minus 5 and minus 10"

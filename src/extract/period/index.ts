@@ -61,8 +61,9 @@ export const period: Extractor = (pack, lexicon) => {
       found.period.push(item);
       journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
-      // nothing is counted from a weekday, or once more from what was counted back
-      if (!moment.rule.endsWith('weekday') && moment.rule !== 'unit-before') now.lastStretch = days;
+      // nothing is counted from a weekday, or once more from what was counted back for comparison
+      const isBack = compared.has(moment.rule) && now.lastStretch !== undefined;
+      if (!moment.rule.endsWith('weekday') && !isBack) now.lastStretch = days;
       if (isPartOfYear(days)) now.lastPart = later(now.lastPart, days, day);
       else if (isWholeYear(days)) now.lastYear = later(now.lastYear, days, day);
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };
@@ -70,6 +71,9 @@ export const period: Extractor = (pack, lexicon) => {
     }
   };
 };
+
+/** Rules of what is told for comparison with the stretch before it. */
+const compared = new Set(['same-period', 'unit-before']);
 
 /** The later of two stretches, the second being said later; one that lies ahead of the document's day is none. */
 const later = (known: DayRange | undefined, said: DayRange, day: number | undefined): DayRange | undefined =>

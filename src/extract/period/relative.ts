@@ -112,6 +112,7 @@ const fewDays = (day: number, unit: TimeUnit, by: number): DayRange =>
 
 /** "past five years", "next 3 days": up to the document's day, or from the day after it. */
 function countedRelated(scan: Scan, at: number, next: number, by: number, day: number): Moment | undefined {
+  if (at > 0 && scan.tables.verbBefore[scan.tokens.word[at - 1]]) return undefined;
   const count = scan.count(next);
   const unit = count && scan.find(scan.tables.units, count.end);
   if (!count || !unit) return undefined;

@@ -89,6 +89,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     units: phrases(section.units),
     seasons: phrases(section.seasons),
     relatives: phrases(section.relatives),
+    verbBefore: around(section.verbBefore ?? []),
     rolling: set(section.rolling),
     preceding: set(section.preceding ?? []),
     nearest: set(section.nearest ?? []),

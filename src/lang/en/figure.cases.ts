@@ -531,4 +531,5 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     '57 outbreak; 5 case over; 31 outbreak',
     'There were [[57 outbreaks]] with more than [[five cases]], of which [[31]] were new.',
   ],
+  ['46 raid; 35 km; 39 raid', 'There were [[46 raids]] along a [[35-kilometre]] front, up from [[39]].'],
 ];

@@ -207,4 +207,5 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     'It lost money in the [[year to 30 June 2023]].\n\nWages were 111% of sales, from 98% the [[previous year]].',
   ],
   ['2024-07-16/2024-07-31', 'It has promised more before [[the end of July]].'],
+  ['2020-05-15/2024-05-15', 'It is to last four years; the [[last four years]] were dry.'],
 ];

@@ -69,6 +69,7 @@ export const unit: UnitTable = {
       ['kg', 'Kilogramm|, Kilo|'],
       ['g', 'Gramm|'],
       ['t', 'Tonne|'],
+      ['q', 'Dezitonne|, dt'],
       ['L', 'Liter|'],
       ['hL', 'Hektoliter|'],
       ['mL', 'Milliliter|'],

@@ -30,6 +30,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'the upcoming': 1,
     'this upcoming': 1,
   },
+  verbBefore: words('to will would could may might should can must ll'),
   those: ['that'],
   samePeriod: [
     'the same period',
