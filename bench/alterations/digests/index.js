@@ -16,6 +16,7 @@ import { round11 } from './round-11.js';
 import { round12 } from './round-12.js';
 import { round13 } from './round-13.js';
 import { round14 } from './round-14.js';
+import { round15 } from './round-15.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -33,4 +34,5 @@ export const rounds = [
   { name: 'round 12', firstLook: '5.6% of 126; 76.3% of 135 slips right', digests: round12 },
   { name: 'round 13', firstLook: '7.3% of 137; 75.4% of 138 slips right', digests: round13 },
   { name: 'round 14', firstLook: '7.0% of 115; 84.4% of 122 slips right', digests: round14 },
+  { name: 'round 15', firstLook: '8.6% of 174; 78.5% of 149 slips right', digests: round15 },
 ];
