@@ -100,7 +100,7 @@ export interface StatementSection {
   partial: readonly string[];
   /** The words for the numbers from two on, in order, the forms of each parted by spaces. */
   numbers: readonly string[];
-  /** Nouns of things that are counted, by what they are: one kind is never another. Persons stand first. */
+  /** Nouns of things that are counted, by what they are: one kind is never another. In one order in all languages, persons first. */
   things: readonly (readonly string[])[];
   /** Nouns of money that several countries use, with the ISO 4217 codes that each may stand for. */
   money: Readonly<Record<string, readonly string[]>>;

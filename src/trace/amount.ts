@@ -43,6 +43,10 @@ export const isAlike = (one: Amount, other: Amount): boolean =>
   one.kind === other.kind ||
   (one.kind !== TIMES && other.kind !== TIMES && (one.kind === '' || other.kind === ''));
 
+/** Whether an amount that a figure is reckoned from is measured as the figure is: a bare number is no number of days. */
+export const isMeasuredAlike = (now: Figure, { was, kind }: Pick<Given, 'was' | 'kind'>): boolean =>
+  kind === TIMES || kind === 'percent' || (was.unit.kind === 'measure') === (now.unit.kind === 'measure');
+
 /** What is so many times another thing is of no kind. */
 export const TIMES = 'times';
 

@@ -82,13 +82,15 @@ function mayBeBoundInWords(
   index: PassageIndex,
 ): boolean {
   if (best.was.bound !== 'exact' && now.bound !== 'exact') return false;
-  const isTheirs = alignment.closeness >= mostly;
-  const isBeside = isTouched(alignment, i, best, index, true);
-  return best.was.bound === 'exact' ? !(isTheirs && isBeside) : !isTheirs && !isBeside;
+  if (alignment.closeness < mostly) return true;
+  const isWhole = best.was.bound !== 'exact' && alignment.closeness >= nearlyAll;
+  return !isWhole && !isTouched(alignment, i, best, index, true);
 }
 
 /** From this share of words in common on a sentence is the source's. */
 const mostly = 0.5;
+/** And from this one on it is but for a word or two. */
+const nearlyAll = 0.72;
 
 /** Whether a figure close by says the same in the same unit. */
 const isSameBeside = ({ close, closeness, unit }: Rated): boolean =>

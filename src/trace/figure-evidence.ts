@@ -77,6 +77,8 @@ export function isNoEvidence(
   const isOfThings = now.unit.kind !== 'none' && best.unit !== 'other' && best.near >= sameThing;
   if (isVague(now) && best.closeness === 'other' && !isOfThings) return true;
   const isSlot = isInSlot(best);
+  if (best.closeness !== 'equal' && isInDigits && saysNumber(alignment, i, index)) return true;
+  if (isBareDigit(now) && best.closeness === 'other' && best.unit !== 'same') return true;
   const isApart = best.closeness === 'other' && !isSlot;
   if (isApart && (isOneOfLarger(now) || isRemainder(alignment.report, now))) return true;
   if (isApart) {
@@ -103,7 +105,7 @@ export function isNoEvidence(
   return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= 1.5 * sameThing);
 }
 
-/** Whether the passages have the number in words, though as no figure: "four hours" for "no more than four". */
+/** Whether the passages have the number, though as no figure: "four hours" for "no more than four", "the Greens 13". */
 function saysNumber({ report, first, passages }: Alignment, i: number, index: PassageIndex): boolean {
   const [number] = wordKeys(report, first + i);
   return passages.some(({ source, passage }) => {

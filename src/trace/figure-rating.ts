@@ -193,12 +193,21 @@ export const isShare = ({ value, unit }: Figure): boolean =>
   Number(value) > 0 &&
   Number(value) < 1;
 
+/** Whether a figure tells how an amount stands to another one, and not how large it is: a step up or down, a multiple. */
+export const isRelation = ({ change, unit, rule }: Figure): boolean =>
+  change !== null || unit.kind === 'percentage-point' || /\/(?:multiple|times)$/u.test(rule);
+
+/** Whether one of two figures tells an amount, and the other how it stands to another: neither gainsays the other. */
+export const areOfTwoKinds = (now: Figure, was: Figure): boolean =>
+  !isPercent(now) && !isPercent(was) && isRelation(now) !== isRelation(was);
+
 /** Whether a figure of a source is so near that the report's must come from it, or stand in its place. */
 export function isCounterpart({ near, paired, closeness, unit, was, close }: Rated, now: Figure): boolean {
   if (closeness === 'rounded' && !close && near < sameThing / 2)
     return unit !== 'other' && now.bound !== 'exact';
   if (closeness === 'roundedSilently' && !close && near < sameThing / 2) return false;
   if (closeness === 'other' || (closeness === 'scaled' && unit === 'other')) {
+    if (areOfTwoKinds(now, was)) return false;
     if (unit === 'same') return near >= (paired ? sameThing / 2 : sameThing);
     return near >= (paired ? sameThing : 1.5 * sameThing);
   }

@@ -5,6 +5,7 @@ import { closenessOf, figureChanges } from './figure.js';
 import { changesFrom } from './figure-changes.js';
 import { isNoEvidence, isUnmissed } from './figure-evidence.js';
 import {
+  areOfTwoKinds,
   isCounterpart,
   isInPlace,
   isInSlot,
@@ -14,8 +15,8 @@ import {
   sameThing,
 } from './figure-rating.js';
 import type { Finding } from './finding.js';
-import { followsFrom, reckonedFrom } from './following.js';
-import { likelyMisprint } from './misprint.js';
+import { followsFrom, leftOver, reckonedFrom } from './following.js';
+import { hasTurnedDigits, likelyMisprint } from './misprint.js';
 import type { PassageIndex } from './passages.js';
 import { standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
@@ -28,19 +29,21 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const rated = ratedFor(alignment, i, index, now);
   const best = likeliestOf(rated, alignment, i, index, now);
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
-  const isFollowing =
-    ((best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other') &&
-    !(best && (isFilled(best, now) || isInPlace(alignment, i, best, index)));
-  const followed = isFollowing ? followsFrom(now, rated, alignment, index) : undefined;
-  if (followed) return followed;
+  const isOther = (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
+  const isSet = best && (isFilled(best, now) || isInPlace(alignment, i, best, index));
+  const isFollowing = isOther && !(isSet && !areOfTwoKinds(now, best.was));
+  // a number whose digits were turned round is the sum of others by chance
+  const isMeant = (found: Finding | undefined) =>
+    found !== undefined && !hasTurnedDigits(now, alignment, index) ? found : undefined;
+  const explained = isOther && isMeant((isFollowing ? followsFrom : leftOver)(now, rated, alignment, index));
+  if (explained) return explained;
   if (!best || !isCounterpart(best, now)) {
     if (standsInWords(alignment, i, index)) return undefined;
-    const told = toldBefore(alignment, i, index, now);
+    const told = isMeant(toldBefore(alignment, i, index, now));
     if (told) return told;
     if (isUnmissed(alignment, index, now)) return undefined;
-    const reckoned = reckonedFrom(now, alignment, index);
-    if (reckoned) return reckoned;
     return (
+      isMeant(reckonedFrom(now, alignment, index)) ??
       misprinted(alignment, now, index) ?? {
         item: now,
         verdict: 'unsupported',

@@ -1,4 +1,4 @@
-import { decimal } from '../core/decimal.js';
+import { decimal, lastPlace } from '../core/decimal.js';
 import type { Figure, Period } from '../core/item.js';
 import { hashOf } from '../core/lexicon.js';
 import { type Span, sliceOf } from '../core/span.js';
@@ -9,13 +9,14 @@ import {
   type Given,
   isAlike,
   isCounted,
+  isMeasuredAlike,
   isOfOneKind,
   isSumOfKinds,
   TIMES,
 } from './amount.js';
 import { shareOf, together } from './conversion.js';
 import { closenessOf, isMultiple } from './figure.js';
-import type { Rated } from './figure-rating.js';
+import { isRelation, type Rated } from './figure-rating.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
 import { reckoned } from './reckoning.js';
@@ -46,9 +47,21 @@ export function followsFrom(
     wholeOf(now, close, alignment) ??
     partOf(now, close, alignment, index) ??
     computed(now, close, alignment, index) ??
-    restOf(now, close) ??
+    restOf(now, close, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index);
+  return premise && followed(now, premise, alignment, index);
+}
+
+/** The finding for a figure that is what another leaves of a whole, though it stands in that one's place. */
+export function leftOver(
+  now: Figure,
+  rated: readonly Rated[],
+  alignment: Alignment,
+  index: PassageIndex,
+): Finding | undefined {
+  const close = rated.filter(({ close }) => close);
+  const premise = restOf(now, close, alignment, index);
   return premise && followed(now, premise, alignment, index);
 }
 
@@ -150,18 +163,20 @@ function computed(
   const ours = amountOf(now, alignment.report.vocabulary);
   if (!ours || ours.value.eq(0)) return undefined;
   const amounts = amountsBeside(now, close, alignment, index);
+  const isPlain = !isRelation(now);
   for (const one of amounts) {
     if (one.source !== undefined && isRise(now, one.was))
       return { source: one.source, spans: [one.was.span] };
     for (const other of amounts) {
       if (one === other || one.source !== other.source) continue;
+      if (isPlain && !(isMeasuredAlike(now, one) && isMeasuredAlike(now, other))) continue;
       const isComputed =
         (isAlike(ours, one) && isProduct(now, one.size, other.was)) ||
         // "deaths exceeded births by 5,300"
         ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
           ((isAlike(ours, one) &&
             (isSumOrDifference(now, ours, one, other) || isSumOfKinds(now, ours, one, other))) ||
-            isRatio(now, one.size, other.size, isOfOneKind(one, other))));
+            isRatio(now, one.size, other.size, isOfOneKind(one, other), one.kind === 'percent')));
       if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
   }
@@ -230,19 +245,29 @@ function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other:
 }
 
 const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');
-/** Whether a figure agrees with a computed number, as far as its hedge goes. */
-function agrees({ bound }: Figure, given: number, is: number): boolean {
+/** Whether a figure agrees with a computed number, as far as its hedge and its digits go; both are as large as its value. */
+function agrees({ bound, value = '0', exact }: Figure, given: number, is: number): boolean {
   if (bound === 'over' && is >= given && is <= given * (1 + passedBy)) return true;
   if (bound === 'under' && is <= given && is >= given * (1 - passedBy)) return true;
-  return Math.abs(given - is) <= (bound === 'about' ? loosely : roughly) * Math.abs(is);
+  const off = Math.abs(given - is);
+  if (bound === 'about') return off <= loosely * Math.abs(is);
+  // a number in digits is rounded to its last one
+  const unit = given === 0 ? 0 : Number(value) / given;
+  return /\d/u.test(exact) && unit !== 0
+    ? off * Math.abs(unit) <= lastDigit * 10 ** lastPlace(decimal(value))
+    : off <= roughly * Math.abs(is);
 }
+/** What is rounded is off by half its last digit, and by a little more where what it was computed from was rounded too. */
+const lastDigit = 0.75;
 
 /** Whether a figure tells how many times one amount is another, what part it is, or by what part it is more or less. */
-function isRatio(now: Figure, one: number, other: number, isOneKind: boolean): boolean {
+function isRatio(now: Figure, one: number, other: number, isOneKind: boolean, areShares: boolean): boolean {
   if (other === 0 || now.value === undefined) return false;
   const ratio = one / other;
   const given = now.unit.kind === 'percent' ? Number(now.value) / 100 : Number(now.value);
   if (isMultiple(now)) return agrees(now, given, ratio);
+  // shares are told apart by points
+  if (now.unit.kind === 'percent' && areShares) return false;
   if (now.unit.kind !== 'percent' && !isFraction(now)) return false;
   if (now.change === null) return isFraction(now) && isOneKind && agrees(now, given, ratio);
   return agrees(now, given, Math.abs(ratio - 1));

@@ -1,13 +1,17 @@
 import type { Days, Figure, Period, Unit } from '../core/item.js';
 import type { Alignment } from './align.js';
+import { amountOf } from './amount.js';
+import { shareOf } from './conversion.js';
+import { areOfTwoKinds, isRelation } from './figure-rating.js';
 import type { PassageIndex } from './passages.js';
 import { numberOf } from './period.js';
-import { FIGURE, PERIOD } from './witness.js';
+import { FIGURE, PERIOD, type Witness } from './witness.js';
 
 /** An item of a source that one of the report may have been miswritten from. */
 export interface Misprint<Kind> {
   source: number;
   was: Kind;
+  rank: number;
 }
 
 /** Numbers of so many digits at least are told from one another by their digits. */
@@ -15,9 +19,14 @@ const fewest = 2;
 /** A number that is miswritten in a digit is off by no more than this factor. */
 const mostOff = 10;
 
+/** How likely it is that an item was miswritten from another, from 0 for not at all. */
+const ALONE = 1; // the only one of its kind
+const NEAR = 2; // the same but for a digit, the scale or the unit
+const TURNED = 3; // the same digits in another order
+
 /**
- * The one figure that a number may have been miswritten from: of the same kind, nowhere in the report, and the same but
- * for one digit, the order of its digits, its scale or its unit. Undefined where none is like it, or several are.
+ * The figure that a number was likeliest miswritten from: of the same kind, nowhere in the report, and the same but for
+ * one digit, the order of its digits, its scale or its unit, or else the only one that counts or measures the same.
  */
 export function likelyMisprint(
   now: Figure,
@@ -25,34 +34,40 @@ export function likelyMisprint(
   index: PassageIndex,
 ): Misprint<Figure> | undefined {
   const digits = digitsOf(now);
-  const { items } = alignment.report;
-  return onlyOne(
+  const { items, vocabulary } = alignment.report;
+  const kind = amountOf(now, vocabulary)?.kind;
+  const isSaid = ({ value }: Figure) =>
+    items.some((item) => item.kind === 'figure' && item !== now && item.value === value);
+  return likeliest(
     alignment,
     index,
     FIGURE,
     ({ value }: Figure) => value,
-    (was: Figure) => {
-      if (was.value === undefined || !isOfKind(now.unit, was.unit)) return false;
-      return (
-        isMiswritten(digits, now, was) &&
-        !items.some((item) => item.kind === 'figure' && item !== now && item.value === was.value)
-      );
+    (was: Figure, source: Witness) => {
+      if (was.value === undefined || !isOfKind(now.unit, was.unit) || areOfTwoKinds(now, was)) return 0;
+      const rank = miswritten(digits, now, was);
+      if (rank > 0) return isSaid(was) ? 0 : rank;
+      const isOfThem = kind !== undefined && kind !== '' && amountOf(was, source.vocabulary)?.kind === kind;
+      return isOfThem && shareOf(now) === undefined && !isSaid(was) ? ALONE : 0;
     },
   );
 }
 
-/** The one time that a time may have been miswritten from: as long, nowhere in the report, and the same but for the day, the month or the year. */
+/** Whether a figure has the digits of another in another order: then it is hardly a sum of others by intent. */
+export const hasTurnedDigits = (now: Figure, alignment: Alignment, index: PassageIndex): boolean =>
+  !isRelation(now) && likelyMisprint(now, alignment, index)?.rank === TURNED;
+
+/** The time that a time was likeliest miswritten from: as long, nowhere in the report, and the same but for the day, the month or the year. */
 export function likelyMisdate(
   now: Period,
   alignment: Alignment,
   index: PassageIndex,
 ): Misprint<Period> | undefined {
   const { items } = alignment.report;
-  return onlyOne(alignment, index, PERIOD, daysOf, (was: Period) => {
-    if (lengthOf(was) !== lengthOf(now) && ruleOf(was) !== ruleOf(now)) return false;
-    return (
-      isMisdated(now, was) && !items.some((item) => item.kind === 'period' && daysOf(item) === daysOf(was))
-    );
+  return likeliest(alignment, index, PERIOD, daysOf, (was: Period) => {
+    if (lengthOf(was) !== lengthOf(now) && ruleOf(was) !== ruleOf(now)) return 0;
+    const rank = misdated(now, was);
+    return items.some((item) => item.kind === 'period' && daysOf(item) === daysOf(was)) ? 0 : rank;
   });
 }
 
@@ -62,26 +77,33 @@ const daysOf = ({ from, to }: Days): string => `${from} ${to}`;
 const lengthOf = ({ from, to }: Days): number => numberOf(to) - numberOf(from);
 
 /**
- * The one item of a kind that a test holds for; undefined where it holds for several that say different things. In
- * another language than the report's it may stand anywhere in the sources, else in the passages that the report rests on.
+ * The likeliest item of a kind; undefined where several that say different things are as likely. In another language
+ * than the report's it may stand anywhere in the sources, else in the passages that the report rests on.
  */
-function onlyOne<Kind extends Figure | Period>(
+function likeliest<Kind extends Figure | Period>(
   { report, passages }: Alignment,
   index: PassageIndex,
   kind: number,
   says: (item: Kind) => string | undefined,
-  holds: (item: Kind) => boolean,
+  rankOf: (item: Kind, source: Witness) => number,
 ): Misprint<Kind> | undefined {
-  let found: Misprint<Kind> | undefined;
-  const sites = index.speaks(report.vocabulary) ? sitesIn(index, passages, kind) : sitesOf(index, kind);
-  for (const { source, term } of sites) {
-    const { items, ref } = index.sources[source];
-    const was = items[ref[term]] as Kind;
-    if (!holds(was)) continue;
-    if (found && says(found.was) !== says(was)) return undefined;
-    found ??= { source, was };
+  const aligned = best(sitesIn(index, passages, kind));
+  return aligned || index.speaks(report.vocabulary) ? aligned : best(sitesOf(index, kind));
+
+  function best(sites: Iterable<Site>): Misprint<Kind> | undefined {
+    let found: Misprint<Kind> | undefined;
+    let rank = 0;
+    let isSure = true;
+    for (const { source, term } of sites) {
+      const witness = index.sources[source];
+      const was = witness.items[witness.ref[term]] as Kind;
+      const given = rankOf(was, witness);
+      if (given === 0 || given < rank) continue;
+      if (given > rank) [found, rank, isSure] = [{ source, was, rank: given }, given, true];
+      else if (found && says(found.was) !== says(was)) isSure = false;
+    }
+    return isSure ? found : undefined;
   }
-  return found;
 }
 
 /** A term of a source. */
@@ -130,21 +152,27 @@ const isOfKind = (now: Unit, was: Unit): boolean =>
 /** The digits of a number, without the noughts at its ends. */
 const digitsOf = ({ value }: Figure): string => (value ?? '').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
 
-function isMiswritten(one: string, now: Figure, was: Figure): boolean {
+/** How likely it is that a number with some digits was miswritten from another. */
+function miswritten(one: string, now: Figure, was: Figure): number {
   const other = digitsOf(was);
-  if (other.length === 0) return false;
+  if (other.length === 0) return 0;
   if (one === other)
-    return one.length >= fewest || now.unit.kind === 'currency' || now.unit.kind === 'measure';
-  if (one.length !== other.length || one.length < fewest) return false;
+    return one.length >= fewest || now.unit.kind === 'currency' || now.unit.kind === 'measure' ? NEAR : 0;
+  if (one.length !== other.length || one.length < fewest) return 0;
   const off = Math.abs(Number(now.value) / Number(was.value));
-  if (off > mostOff || off < 1 / mostOff) return false;
-  let differing = 0;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing++;
-  return differing === 1 || [...one].sort().join('') === [...other].sort().join('');
+  if (off > mostOff || off < 1 / mostOff) return 0;
+  if ([...one].sort().join('') === [...other].sort().join('')) return TURNED;
+  return differing(one, other) === 1 ? NEAR : 0;
 }
 
-/** Whether two times differ in their day, their month or their year alone. */
-function isMisdated(now: Days, was: Days): boolean {
-  const [one, other] = [now, was].map(({ from }) => from.split('-'));
-  return one.filter((part, n) => part !== other[n]).length === 1;
+/** In how many places two strings of one length differ. */
+const differing = (one: string, other: string): number =>
+  [...one].filter((digit, at) => digit !== other[at]).length;
+
+/** How likely it is that a time was miswritten from another: both differ in their day, their month or their year alone. */
+function misdated(now: Days, was: Days): number {
+  const parts = [now, was].map(({ from }) => from.split('-'));
+  const other = [0, 1, 2].filter((n) => parts[0][n] !== parts[1][n]);
+  if (other.length !== 1) return 0;
+  return differing(parts[0][other[0]], parts[1][other[0]]) === 1 ? NEAR : ALONE;
 }

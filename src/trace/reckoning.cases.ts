@@ -11,6 +11,13 @@ const tramway =
   'to the tram museum. The gate is locked shortly after 3 a.m. The yard was shut for a day. Plans are shown until 12 ' +
   'May. The vote follows on 18 May. The pond is 190 metres wide. The oven reaches 39 to 42 degrees. The lake is 870 metres wide. Fares will rise, "but it is no miracle", said the director, Ida Falk.';
 
+const brewery =
+  'The brewers of Holm and Aker agreed on a merger. The owners of Holm will hold 63 percent of the new company. About ' +
+  '310,000 barrels were sold last year, 190,000 of them at home and the rest abroad. Holm will have 60 seats on the ' +
+  'works council, a gain of 14. Only one train in three will run on the branch line to Holm. The union demands 140 ' +
+  'million crowns, less than the 165 million that was paid for the new cellar. Aker brewed 1,284 casks of stout and ' +
+  '540 of porter. The old cellar was leased for 23 days. About 6,200 guests came to the fair.';
+
 /** Slips beside what a report may reckon. */
 export const reckonedCases: readonly ReckonedCase[] = [
   [tramway, 'The first [[61 trams]] are to arrive in June.', 'altered', 'value'],
@@ -21,6 +28,10 @@ export const reckonedCases: readonly ReckonedCase[] = [
   [tramway, 'Drivers under [[18]] are not insured.', 'altered', 'value'],
   [tramway, 'The [[silver went to the]] tram museum.', 'altered', 'wording'],
   [tramway, 'The gate is locked [[shortly after 3 p.m]].', 'altered', 'period'],
+  [brewery, 'The owners of Holm will hold [[37 percent]] of the new company.', 'altered', 'value'],
+  [brewery, 'Aker brewed [[1,824 casks]] of stout.', 'altered', 'value'],
+  [brewery, 'The union demands [[165 million crowns]].', 'altered', 'measure'],
+  [brewery, '[[6,200 guests]] came to the fair.', 'altered', 'bound'],
 ];
 
 /** Numbers that a report reckons from figures which stand apart in its source, and other words for the same. */
@@ -36,4 +47,10 @@ export const faithfulReckonings: readonly (readonly [source: string, report: str
   [tramway, 'Dozens of trams for Ardal'],
   [tramway, 'At 190 metres, the pond is a bit more than a fifth as wide as the lake.'],
   [tramway, 'The oven gets as hot as 42°C.'],
+  [brewery, 'Two thirds of the trains on the branch line are cancelled.'],
+  [brewery, "Aker's owners get the remaining part: they will hold 37 percent of the new company."],
+  [brewery, 'Of the about 310,000 barrels sold last year, 120,000 went abroad.'],
+  [brewery, 'Holm will have 60 seats on the works council, up from 46.'],
+  [brewery, 'The new cellar cost 25 million crowns more than the union asks for.'],
+  [brewery, 'Visitors, 6,200 in all, were treated to music by a band from Aker.'],
 ];

@@ -1,9 +1,13 @@
 import type { Bound, Figure } from '../core/item.js';
+import { sliceOf } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { type Amount, amountOf, isAlike } from './amount.js';
+import { itemAt } from './candidates.js';
 import { shareOf } from './conversion.js';
 import { isMultiple } from './figure.js';
+import { isRelation } from './figure-rating.js';
 import type { PassageIndex } from './passages.js';
+import { NUMERAL } from './sense.js';
 import { FIGURE, passageOf, type Witness } from './witness.js';
 
 /** Two figures, of a source or of the report itself, from which another one can be reckoned. */
@@ -69,7 +73,7 @@ function knownTo(alignment: Alignment, index: PassageIndex, now: Figure): Known[
   const found: Known[] = [];
   const collect = (witness: Witness, from: number, to: number) => {
     for (let at = from; at < to; at++) {
-      const figure = witness.kind[at] === FIGURE ? witness.items[witness.ref[at]] : undefined;
+      const figure = witness.kind[at] === FIGURE ? itemAt(witness, at) : numeralAt(witness, at);
       if (figure?.kind !== 'figure' || figure === now) continue;
       const amount = amountOf(figure, witness.vocabulary);
       if (amount) found.push({ figure, amount, size: Number(amount.value.toString()) });
@@ -84,6 +88,29 @@ function knownTo(alignment: Alignment, index: PassageIndex, now: Figure): Known[
   const [from, to] = [Math.max(0, here - before), Math.min(report.passages, here + behind + 1)];
   collect(report, report.start[from], report.start[to]);
   return found;
+}
+
+/** A number in digits that was not read as a figure, as one of no unit: "the Platform 60, up from 46". */
+function numeralAt(
+  { kind, first, end, reading: { doc, tokens } }: Witness,
+  term: number,
+): Figure | undefined {
+  if (kind[term] !== NUMERAL) return undefined;
+  const span = { from: tokens.from[first[term]], to: tokens.to[end[term] - 1] };
+  const exact = sliceOf(doc.text, span);
+  if (!/^[1-9]\d*$/u.test(exact)) return undefined;
+  const admits = [exact, exact] as const;
+  return {
+    kind: 'figure',
+    span,
+    exact,
+    value: exact,
+    unit: { kind: 'none' },
+    bound: 'exact',
+    change: null,
+    admits: [...admits],
+    rule: '',
+  };
 }
 
 /** A figure of the sources that is the report's more or less than a known one. */
@@ -106,13 +133,24 @@ function sumWith(
       const other = witness.items[witness.ref[term]] as Figure;
       const theirs = amountOf(other, witness.vocabulary);
       if (!theirs || other === figure || !isAlike(theirs, amount)) continue;
+      if (!mayMake(now, figure, other)) continue;
       // of few things only those of one name
-      if (isFew && (theirs.kind === '' || theirs.kind !== amount.kind)) continue;
+      if (isFew && !areOfOneName(ours, theirs, amount)) continue;
       return { source, one: figure, other };
     }
   }
   return undefined;
 }
+
+/** Whether figures may be what another is reckoned from: an amount that is told for itself is of what measures it. */
+const mayMake = (now: Figure, ...figures: readonly Figure[]): boolean =>
+  isRelation(now) || figures.every((was) => (was.unit.kind === 'measure') === (now.unit.kind === 'measure'));
+
+/** Whether all of three numbers of things are of one name, where one at most goes without it. */
+const areOfOneName = (...amounts: readonly Amount[]): boolean => {
+  const named = amounts.filter(({ kind }) => kind !== '');
+  return named.length >= 2 && new Set(named.map(({ kind }) => kind)).size === 1;
+};
 
 /** A figure of the sources of which the report's is the part, or the multiple, that a known one tells, or the other way round. */
 function ratioWith(
@@ -133,7 +171,7 @@ function ratioWith(
       const whole = witness.items[witness.ref[term]] as Figure;
       const ours = amountOf(now, witness.vocabulary);
       const theirs = amountOf(whole, witness.vocabulary);
-      if (ours && theirs && isAlike(ours, theirs) && partOf(whole) === undefined)
+      if (ours && theirs && isAlike(ours, theirs) && partOf(whole) === undefined && mayMake(now, whole))
         return { source, one: figure, other: whole };
     }
   }

@@ -1,28 +1,105 @@
-import { decimal } from '../core/decimal.js';
 import type { Figure } from '../core/item.js';
 import type { Span } from '../core/span.js';
-import { type Amount, type Given, isAlike } from './amount.js';
+import type { Alignment } from './align.js';
+import { type Amount, amountOf, type Given, isAlike } from './amount.js';
+import { itemAt } from './candidates.js';
+import { shareOf } from './conversion.js';
 import type { Rated } from './figure-rating.js';
+import type { PassageIndex } from './passages.js';
+import { FUNCTION } from './sense.js';
+import { FIGURE, passageOf, type Witness } from './witness.js';
 
-/** Below this share of words in common around them a percentage may be what another leaves of the whole. */
+/** What a part leaves of the whole and what is told may be off by this share of the whole, and more where it is told as rough. */
+const exactly = 0.001;
+const inWords = 0.015;
+const loosely = 0.04;
+/** A part that says "more than" is passed by no more than this share of the whole. */
+const passedBy = 0.07;
+
+/** Below this share of words in common around them a number may be what another leaves of the whole. */
 const apart = 0.6;
 
-/** The percentage that leaves the report's of the whole: 62 percent for "38 percent short". */
+/**
+ * The number that leaves the report's of a whole: 62 percent for "38 percent short", one in three for "two thirds were
+ * cancelled", 190 of 310 for "120 went abroad". Where it stands in the report's very place, it must be of something else.
+ */
 export function restOf(
-  { unit, bound, value, change }: Figure,
+  now: Figure,
   close: readonly Rated[],
+  alignment: Alignment,
+  index: PassageIndex,
 ): { source: number; spans: Span[] } | undefined {
-  if (unit.kind !== 'percent' || bound !== 'exact' || value === undefined) return undefined;
-  const found = close.find(
-    ({ was, near }) =>
-      near < apart &&
-      was.unit.kind === 'percent' &&
-      was.value !== undefined &&
-      (decimal(was.value).plus(value).eq(100) ||
-        // "30 percent more than usual" for 130 percent of it
-        (change !== null && decimal(was.value).minus(100).abs().eq(value))),
-  );
-  return found && { source: found.source, spans: [found.was.span] };
+  for (const one of close) {
+    if (one.closeness === 'equal') continue;
+    // among the same words it is another number of the same, unless they are of somebody else
+    if (one.near >= apart && !isOfOther(one, alignment, index)) continue;
+    if (leavesShare(now, one.was)) return { source: one.source, spans: [one.was.span] };
+    const whole = wholeLeft(now, one, index.sources[one.source]);
+    if (whole) return { source: one.source, spans: [whole.span, one.was.span] };
+  }
+  return undefined;
+}
+
+/** Whether a part of a whole is what another leaves of it. */
+function leavesShare(now: Figure, was: Figure): boolean {
+  const [ours, theirs] = [shareOf(now), shareOf(was)];
+  if (ours === undefined || theirs === undefined || (now.outOf !== undefined && now.outOf === was.outOf))
+    return false;
+  // what "more than 90 percent" leaves is less than 10
+  if (now.bound === was.bound && (was.bound === 'over' || was.bound === 'under')) return false;
+  const off = now.bound === 'about' ? loosely : /\d/u.test(now.exact) ? exactly : inWords;
+  const isIt = (left: number) =>
+    left > 0 &&
+    left - ours <= (now.bound === 'over' ? passedBy : off) &&
+    ours - left <= (now.bound === 'under' ? passedBy : off);
+  // "30 percent more than usual" for 130 percent of it
+  return (theirs < 1 && isIt(1 - theirs)) || (now.change !== null && isIt(Math.abs(theirs - 1)));
+}
+
+/** The whole beside a part in one passage, of which the report's number is the rest. */
+function wholeLeft(now: Figure, { was, term, unit }: Rated, source: Witness): Figure | undefined {
+  const ours = amountOf(now, source.vocabulary);
+  const part = amountOf(was, source.vocabulary);
+  if (unit === 'other' || !ours || !part || ours.kind === 'percent' || ours.isStep || part.isStep)
+    return undefined;
+  const sum = ours.value.plus(part.value);
+  const passage = passageOf(source, term);
+  for (let at = source.start[passage]; at < source.start[passage + 1]; at++) {
+    if (source.kind[at] !== FIGURE || at === term) continue;
+    const whole = itemAt(source, at) as Figure;
+    const amount = amountOf(whole, source.vocabulary);
+    if (amount && isAlike(amount, part) && amount.value.eq(sum)) return whole;
+  }
+  return undefined;
+}
+
+/** Below this share of the source's words around a number a report that gives another in its place speaks of something else. */
+const sameParty = 0.75;
+/** So many words on either side of a number tell whose it is. */
+const reach = 4;
+
+/** Whether a number of a source is told of something that the report does not name. */
+function isOfOther(
+  { source: at, term }: Rated,
+  { report, first, end }: Alignment,
+  index: PassageIndex,
+): boolean {
+  const source = index.sources[at];
+  const passage = passageOf(source, term);
+  const [from, to] = [source.start[passage], source.start[passage + 1]];
+  const said = new Set(report.key.subarray(first, end));
+  let words = 0;
+  let shared = 0;
+  for (const step of [-1, 1]) {
+    for (let n = term + step, seen = 0; n >= from && n < to && seen < reach; n += step) {
+      if (source.parted[step > 0 ? n : n + 1]) break;
+      if (source.kind[n] === FUNCTION) continue;
+      seen++;
+      words++;
+      if (said.has(source.key[n])) shared++;
+    }
+  }
+  return words > 0 && shared < sameParty * words;
 }
 
 /** Three amounts of one source and one kind that make up the report's. */
