@@ -1,6 +1,7 @@
 import type { Days, Figure, Period } from '../core/item.js';
 import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
+
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
 import { converted } from './conversion.js';
 import { closenessOf } from './figure.js';
@@ -17,6 +18,7 @@ import { AXIS } from './sense.js';
 import { isSameText } from './typography.js';
 import { whyNoPeriod, whyPeriod } from './why.js';
 import { itemsIn, passageOf, type Witness } from './witness.js';
+import { isYearNowhere } from './years.js';
 
 interface Rated extends Candidate {
   was: Period;
@@ -55,10 +57,18 @@ function onlyIfOld(alignment: Alignment, now: Period, index: PassageIndex): Find
 
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
 export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
+  const now = itemAt(alignment.report, alignment.first + i) as Period;
+  if (isOwnDate(alignment, now))
+    return datesSaying(alignment.report, now) ? onlyIfOld(alignment, now, index) : undefined;
+  return (
+    judge(alignment, i, index) ??
+    (isYearNowhere(now, alignment, index) ? missed(now, alignment, index) : undefined)
+  );
+}
+
+function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end } = alignment;
   const now = itemAt(report, first + i) as Period;
-  if (isOwnDate(alignment, now))
-    return datesSaying(report, now) ? onlyIfOld(alignment, now, index) : undefined;
   const surroundings = surroundingsOf(report, first + i, first, end, index);
   const rated = candidatesFor(alignment, i, index).map((candidate): Rated => {
     const source = index.sources[candidate.source];
@@ -143,6 +153,11 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   );
   if (!isComparable || isSaid || isYearAround(now, alignment, index) || isYearCounted(now, alignment, index))
     return undefined;
+  return missed(now, alignment, index);
+}
+
+/** The finding for a time that no source gives. */
+function missed(now: Period, alignment: Alignment, index: PassageIndex): Finding {
   const misdate = likelyMisdate(now, alignment, index);
   if (misdate) return compared(now, { ...misdate, overlap: 'apart' }, index);
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };

@@ -62,6 +62,9 @@ function wholeLeft(now: Figure, { was, term, unit }: Rated, source: Witness): Fi
   const part = amountOf(was, source.vocabulary);
   if (unit === 'other' || !ours || !part || ours.kind === 'percent' || ours.isStep || part.isStep)
     return undefined;
+  // years are not what people leave
+  if (now.unit.kind !== 'none' && (now.unit.kind === 'measure') !== (was.unit.kind === 'measure'))
+    return undefined;
   const sum = ours.value.plus(part.value);
   const passage = passageOf(source, term);
   for (let at = source.start[passage]; at < source.start[passage + 1]; at++) {
