@@ -40,10 +40,11 @@ export function isDeniedNear(
   answersOther: (n: number) => boolean,
 ): boolean {
   const { parted } = witness;
-  for (let n = at; n >= Math.max(first, at - reach - 2); n--) {
+  for (let n = at, seen = 0; n >= first && seen <= reach; n--) {
     if (isNewClause(witness, n, at)) break;
     if (isDenying(witness, n) && !answersOther(n)) return true;
     if (parted[n]) break;
+    if (witness.kind[n] !== FUNCTION) seen++;
   }
   for (let n = at + 1, seen = 0; n < end && seen < reach && !parted[n]; n++) {
     if (isDenying(witness, n) && !answersOther(n)) return true;

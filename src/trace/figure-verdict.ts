@@ -9,6 +9,8 @@ import {
   isCounterpart,
   isInPlace,
   isInSlot,
+  isRelation,
+  isShare,
   likeliestOf,
   type Rated,
   ratedFor,
@@ -20,7 +22,7 @@ import { hasTurnedDigits, likelyMisprint } from './misprint.js';
 import type { PassageIndex } from './passages.js';
 import { standsBroken, standsInWords } from './presence.js';
 import { isSameText } from './typography.js';
-import { whyFigure, whyNoFigure } from './why.js';
+import { whyFigure, whyNoFigure, whyPerhapsReckoned } from './why.js';
 
 /** The finding for a figure of the report, term `i` of an alignment. */
 export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -46,9 +48,10 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
       isMeant(reckonedFrom(now, alignment, index)) ??
       misprinted(alignment, now, index) ?? {
         item: now,
-        verdict: 'unsupported',
+        // shares and multiples in words are mostly an editor's own
+        verdict: isReckonedInWords(now) ? 'unsure' : 'unsupported',
         changes: [],
-        why: whyNoFigure(now),
+        why: isReckonedInWords(now) ? whyPerhapsReckoned(now) : whyNoFigure(now),
       }
     );
   }
@@ -75,6 +78,10 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     why: whyFigure(now, best.was, verdict, best.closeness, changes),
   };
 }
+
+/** Whether a figure tells in words what part or how many times as much something is, or by what part of a unit it changed. */
+const isReckonedInWords = (now: Figure): boolean =>
+  !/\d/u.test(now.exact) && (isShare(now) || isRelation(now));
 
 /** Whether a figure fills the place of another; how much more or less something is may still be reckoned from it. */
 const isFilled = (best: Rated, now: Figure): boolean =>

@@ -11,8 +11,12 @@ const leaves: Partial<Record<Finding['verdict'], number>> = { altered: 0.6, unsu
 /** A hedge that fell off leaves more: what remains is still said of the same thing. */
 const unhedged = 0.97;
 
-const leftBy = ({ verdict, changes }: Finding): number =>
-  changes.length > 0 && changes.every(({ aspect }) => aspect === 'bound') ? unhedged : (leaves[verdict] ?? 1);
+function leftBy({ verdict, changes, source }: Finding): number {
+  if (changes.length > 0 && changes.every(({ aspect }) => aspect === 'bound')) return unhedged;
+  // what no source gives is left to a person
+  const isUnfound = verdict === 'unsure' && !source;
+  return leaves[isUnfound ? 'unsupported' : verdict] ?? 1;
+}
 
 /** How far the sources support each sentence of a report: how much of it is copied from them in long runs, less what is altered. */
 export function supportOf(

@@ -117,6 +117,10 @@ export const whyReckoned = ({ exact }: Figure, words: readonly string[]): string
 export const whyNoFigure = ({ exact }: Figure): string =>
   `No source gives ${said(exact)} or another number for the same thing.`;
 
+/** Why a number that an editor may have worked out is left to a person. */
+export const whyPerhapsReckoned = ({ exact }: Figure): string =>
+  `No source gives ${said(exact)}: see whether it can be worked out from the numbers that they give.`;
+
 /** Why a period has its verdict. */
 export function whyPeriod(now: Period, was: Period, verdict: Verdict, overlap: Overlap): string {
   if (verdict === 'verbatim') return `The source has ${said(was.exact)} too.`;

@@ -24,6 +24,21 @@ export const synonyms: StatementSection['synonyms'] = [
   words(
     'say state tell note add remark underline stress emphasise emphasize declare announce explain observe recall',
   ),
+  // verbs whose particle tells no direction
+  phrases(
+    'give up, gives up, gave up, given up, giving up, drop out, drops out, dropped out, dropping out, withdraw',
+  ),
+  phrases('set up, sets up, setting up, establish, found, create'),
+  phrases('turn down, turns down, turned down, turning down, reject'),
+  phrases('step down, steps down, stepped down, stepping down, resign'),
+  phrases('make up, makes up, made up, making up'),
+  phrases('end up, ends up, ended up, wind up, wound up'),
+  phrases('come up with, came up with, comes up with, present'),
+  phrases('blow up, blew up, blown up, explode'),
+  phrases('shut down, shuts down, close down, closed down, closes down, close'),
+  phrases('break down, breaks down, broke down, broken down'),
+  phrases('sign up, signs up, signed up'),
+  phrases('hand down, handed down, pass'),
   words('country nation'),
   phrases('percent, per cent, %'),
   phrases('United Nations, UN'),
