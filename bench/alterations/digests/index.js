@@ -17,6 +17,7 @@ import { round12 } from './round-12.js';
 import { round13 } from './round-13.js';
 import { round14 } from './round-14.js';
 import { round15 } from './round-15.js';
+import { round16 } from './round-16.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -35,4 +36,5 @@ export const rounds = [
   { name: 'round 13', firstLook: '7.3% of 137; 75.4% of 138 slips right', digests: round13 },
   { name: 'round 14', firstLook: '7.0% of 115; 84.4% of 122 slips right', digests: round14 },
   { name: 'round 15', firstLook: '8.6% of 174; 78.5% of 149 slips right', digests: round15 },
+  { name: 'round 16', firstLook: '3.5% of 115; 75.5% of 102 slips right', digests: round16 },
 ];
