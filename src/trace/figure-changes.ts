@@ -1,7 +1,8 @@
 import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { itemAt } from './candidates.js';
+import { boundToOther } from './binding.js';
+import { isAligned, itemAt } from './candidates.js';
 import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import { boundsAgree, figureChanges } from './figure.js';
 import { isTouched, type Rated } from './figure-rating.js';
@@ -65,6 +66,11 @@ export function changesFrom(
       ? swappedFor(now, alignment, i, index, best, rated)
       : undefined;
   if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
+  const bound =
+    changes.length === 0 && best.closeness === 'equal'
+      ? boundOther(alignment, i, best, index, rated)
+      : undefined;
+  if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
   if (changes.length === 0 && best.closeness === 'equal' && isTurnedRound(alignment, i, best, index))
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
@@ -125,6 +131,26 @@ function swappedFor(
     (other) => !isSaidToo(alignment, index.sources[other.source].key[other.term], i),
   );
   return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
+}
+
+/** The figure beside a report's in its source whose words the report gives to it. */
+function boundOther(
+  alignment: Alignment,
+  i: number,
+  best: Rated,
+  index: PassageIndex,
+  rated: readonly Rated[],
+): Rated | undefined {
+  if (best.was.outOf !== undefined || !isAligned(best, alignment.passages, index)) return undefined;
+  // the number that is told twice may be either
+  const isTwice = rated.filter((one) => one.close && one.closeness === 'equal').length > 1;
+  if (isTwice) return undefined;
+  const beside = rated.filter(
+    (one) => one.close && one.closeness === 'other' && one.unit === 'same' && isBeside(one, best, index),
+  );
+  const terms = beside.map(({ term }) => term);
+  const other = boundToOther(alignment, i, index.sources[best.source], best.term, terms, index);
+  return beside.find(({ term }) => term === other);
 }
 
 /** Whether two figures stand in one passage of a source. */

@@ -16,7 +16,9 @@ const brewery =
   '310,000 barrels were sold last year, 190,000 of them at home and the rest abroad. Holm will have 60 seats on the ' +
   'works council, a gain of 14. Only one train in three will run on the branch line to Holm. The union demands 140 ' +
   'million crowns, less than the 165 million that was paid for the new cellar. Aker brewed 1,284 casks of stout and ' +
-  '540 of porter. The old cellar was leased for 23 days. About 6,200 guests came to the fair.';
+  '540 of porter. The old cellar was leased for 23 days. ' +
+  'The light beer got 87 of 100 points, the dark one 81. The ale has 31 percent malt, the porter 4 percent. About ' +
+  '6,200 guests came to the fair. The first hall was built in 1954.';
 
 /** Slips beside what a report may reckon. */
 export const reckonedCases: readonly ReckonedCase[] = [
@@ -32,6 +34,8 @@ export const reckonedCases: readonly ReckonedCase[] = [
   [brewery, 'Aker brewed [[1,824 casks]] of stout.', 'altered', 'value'],
   [brewery, 'The union demands [[165 million crowns]].', 'altered', 'measure'],
   [brewery, '[[6,200 guests]] came to the fair.', 'altered', 'bound'],
+  [brewery, 'The porter has 31 percent malt, the ale [[4 percent]].', 'altered', 'measure'],
+  [brewery, 'It all began in [[1945]] with a hall.', 'altered', 'period'],
 ];
 
 /** Numbers that a report reckons from figures which stand apart in its source, and other words for the same. */
@@ -52,5 +56,6 @@ export const faithfulReckonings: readonly (readonly [source: string, report: str
   [brewery, 'Of the about 310,000 barrels sold last year, 120,000 went abroad.'],
   [brewery, 'Holm will have 60 seats on the works council, up from 46.'],
   [brewery, 'The new cellar cost 25 million crowns more than the union asks for.'],
+  [brewery, 'The share of malt is 31 percent in the ale and 4 percent in the porter.'],
   [brewery, 'Visitors, 6,200 in all, were treated to music by a band from Aker.'],
 ];

@@ -5,6 +5,7 @@ import { type Amount, amountOf, type Given, isAlike } from './amount.js';
 import { itemAt } from './candidates.js';
 import { shareOf } from './conversion.js';
 import type { Rated } from './figure-rating.js';
+import { hasCapital } from './name.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { FIGURE, passageOf, type Witness } from './witness.js';
@@ -100,6 +101,8 @@ function isOfOther(
       seen++;
       words++;
       if (said.has(source.key[n])) shared++;
+      // whose it is in the source is not named
+      else if (hasCapital(source, n) && !source.parted[n]) return true;
     }
   }
   return words > 0 && shared < sameParty * words;
