@@ -5,9 +5,9 @@ import { MARK } from '../../dist/core/token.js';
 const overlap = 0.3;
 
 /**
- * How well every candidate, and every other that its head may report instead, reports the attribution that is its
- * head's: the share of common words, 0 where it is none. An attribution is one head's: the best matches first, the
- * cue's own before others.
+ * Which annotated attribution every candidate, and every other that its head may report instead, reports, and how well:
+ * `{one, share}`, the share of common words being 0 where it reports something else. An attribution is one head's: the
+ * best matches first, the cue's own before others.
  */
 export function matched({ scene, gold }, candidates) {
   const wordsOf = (runs) => {
@@ -37,8 +37,8 @@ export function matched({ scene, gold }, candidates) {
   const taken = new Set();
   for (const { candidate, i, all, shares } of pairs) {
     if (right.has(candidate) || taken.has(i)) continue;
-    all.forEach((one, n) => {
-      right.set(one, shares[n] < overlap ? 0 : shares[n]);
+    all.forEach((reported, n) => {
+      right.set(reported, { one: gold[i], share: shares[n] < overlap ? 0 : shares[n] });
     });
     taken.add(i);
   }

@@ -1,7 +1,10 @@
 // What the trees learn from: the evidence of every candidate of a document, and how right it is.
 import { candidatesOf, headsOf } from '../../dist/extract/attribution/candidate.js';
 import { evidenceOf, evidenceSize, neighbourhoods } from '../../dist/extract/attribution/evidence.js';
+import { meets } from '../../dist/extract/attribution/report.js';
 import { companiesOf, rivalryEvidence, rivalrySize } from '../../dist/extract/attribution/rivalry.js';
+import { sourceEvidence, sourceEvidenceSize } from '../../dist/extract/attribution/source-evidence.js';
+import { sourceQuestion } from '../../dist/extract/attribution/source-options.js';
 import { matched } from './match.js';
 
 /** The worth of a candidate that is right at all; the rest is for how much of the content it has. */
@@ -27,7 +30,7 @@ export function rowsOf(document, nears) {
       .filter(({ pieces }) => pieces.length > 0)
       .map((candidate) => ({
         evidence: evidenceOf(candidate, near, new Float32Array(evidenceSize)),
-        answer: answerOf(shares.get(candidate)),
+        answer: answerOf(shares.get(candidate)?.share),
       })),
   );
 }
@@ -38,11 +41,35 @@ export function rivalRowsOf(document, nears, trees) {
   const judged = companies.flatMap((company) => company.judged);
   const chosen = judged.map(({ candidate }) => ({ ...candidate, others: [] }));
   const shares = matched(document, chosen);
-  const answers = new Map(judged.map((one, i) => [one, shares.get(chosen[i]) ? 1 : 0]));
+  const answers = new Map(judged.map((one, i) => [one, shares.get(chosen[i])?.share ? 1 : 0]));
   return companies.flatMap((company) =>
     company.judged.map((one) => ({
       evidence: rivalryEvidence(one, company, new Float32Array(rivalrySize)),
       answer: answers.get(one),
     })),
+  );
+}
+
+/** A source that leads the next by no less is no example. */
+const clear = 2;
+
+/** The evidence of all who may be the source of what is reported rightly, where that is not clear, and whether they are. */
+export function sourceRowsOf(document, nears, grammar, scorer) {
+  const right = matched(
+    document,
+    nears.flatMap(({ candidates }) => candidates),
+  );
+  return nears.flatMap((near) =>
+    near.candidates
+      .filter((candidate) => right.get(candidate)?.share && candidate.source.second < clear)
+      .flatMap((candidate) => {
+        const { view, pieces, source } = candidate;
+        const gold = right.get(candidate).one.source;
+        const question = sourceQuestion(scorer, grammar, near, view, pieces, source.word);
+        return question.options.map((option) => ({
+          evidence: sourceEvidence(option, question, new Float32Array(sourceEvidenceSize)),
+          answer: gold.some((run) => meets(run, option.run)) ? 1 : 0,
+        }));
+      }),
   );
 }

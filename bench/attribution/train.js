@@ -7,7 +7,7 @@ import { decodeTrees } from '../../dist/extract/attribution/trees.js';
 import { annotatedDocuments } from './annotated.js';
 import { learnTrees, packedTrees } from './boost.js';
 import { learnChoices, packedWeights } from './choices.js';
-import { neighbourhoodsIn, rivalRowsOf, rowsOf } from './rows.js';
+import { neighbourhoodsIn, rivalRowsOf, rowsOf, sourceRowsOf } from './rows.js';
 
 const args = process.argv.slice(2);
 const option = (name) => {
@@ -25,7 +25,12 @@ const all = Array.from({ length: parts }, (_, part) => {
   const scorer = new Scorer(learnChoices(training.filter((_, i) => i % parts !== part)));
   const mine = training.filter((_, i) => i % parts === part);
   const nears = mine.map((document) => neighbourhoodsIn(document, grammar, scorer));
-  return { mine, nears, rows: mine.flatMap((document, i) => rowsOf(document, nears[i])) };
+  return {
+    mine,
+    nears,
+    rows: mine.flatMap((document, i) => rowsOf(document, nears[i])),
+    sourceRows: mine.flatMap((document, i) => sourceRowsOf(document, nears[i], grammar, scorer)),
+  };
 });
 const rivalRows = all.flatMap(({ mine, nears }, part) => {
   const others = all.flatMap(({ rows }, other) => (other === part ? [] : rows));
@@ -35,8 +40,9 @@ const rivalRows = all.flatMap(({ mine, nears }, part) => {
 const choices = packedWeights(learnChoices(training));
 const trees = packedTrees(learnTrees(all.flatMap(({ rows }) => rows)));
 const rivals = packedTrees(learnTrees(rivalRows));
+const sources = packedTrees(learnTrees(all.flatMap(({ sourceRows }) => sourceRows)));
 console.log(
-  `${rivalRows.length} candidates; ${choices.length} bytes of weights, ${trees.length + rivals.length} bytes of trees`,
+  `${rivalRows.length} candidates; ${choices.length} bytes of weights, ${trees.length + rivals.length + sources.length} bytes of trees`,
 );
 if (out) {
   writeFileSync(
@@ -51,6 +57,8 @@ export const attributionWeights: AttributionWeights = {
     '${trees.toString('base64')}',
   rivals:
     '${rivals.toString('base64')}',
+  sources:
+    '${sources.toString('base64')}',
 };
 `,
   );

@@ -74,4 +74,6 @@ export interface AttributionWeights {
   trees: string;
   /** The trees that judge each of these among the others of its sentence. */
   rivals: string;
+  /** The trees that tell the source of a report where several may be. */
+  sources: string;
 }

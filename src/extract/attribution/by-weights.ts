@@ -1,7 +1,8 @@
 import type { AttributionForm } from '../../core/item.js';
 import { MARK, type Tokens } from '../../core/token.js';
 import { candidatesOf, type Head, headsOf } from './candidate.js';
-import { neighbourhoods } from './evidence.js';
+import type { SourceChoice } from './choice.js';
+import { type Neighbourhood, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
 import { isQuotedTerm, nearest, opensWithSource, piecesOf, sharedBy, sizeOf } from './pieces.js';
@@ -10,6 +11,8 @@ import { meets, type Report } from './report.js';
 import { companiesOf, scoreAmong } from './rivalry.js';
 import type { Scene } from './scene.js';
 import type { Scorer } from './scorer.js';
+import { surestSource } from './source-evidence.js';
+import { sourceQuestion } from './source-options.js';
 import { phraseAround } from './source-phrase.js';
 import { FRAME, PARTING } from './traits.js';
 import type { Trees } from './trees.js';
@@ -33,23 +36,29 @@ export interface Learned {
   trees: Trees;
   /** Who judges it once more, among the others of its sentence. */
   rivals: Trees;
+  /** Who tells the source, where several may be. */
+  sources: Trees;
 }
+
+/** A source that leads the next by no less than this is not asked about again: hardly any is another. */
+const clear = 1;
 
 /** The reports of a text as what was learned tells them, unit by unit; `explained` keeps the reasons. */
 export function reportsByWeights(
   scene: Scene,
   grammar: Grammar,
-  { scorer, trees, rivals }: Learned,
+  learned: Learned,
   units: readonly Unit[],
   explained: boolean,
 ): Report[] {
+  const { scorer, trees, rivals } = learned;
   const heads = units.map((unit) => headsOf(scene, scorer, unit));
   const likely = heads.map((one) => one.likely);
   const candidates = units.map((unit, i) => candidatesOf(scene, grammar, scorer, unit, likely[i]));
   const nears = neighbourhoods(scene, units, likely, candidates);
   const reports: Report[] = [];
   companiesOf(nears, trees).forEach((company, i) => {
-    const reporter = new Reporter(scene, grammar, scorer, units[i], explained);
+    const reporter = new Reporter(scene, grammar, learned, company.near, explained);
     const judged = company.judged.map((one) => ({
       candidate: one.candidate,
       score: scoreAmong(one, company, rivals, lowest),
@@ -62,7 +71,7 @@ export function reportsByWeights(
       const form = formOf(scene.tokens, scene.quotations, pieces);
       const isStrange = form !== 'direct' && !isCue(scene.tokens, grammar, candidate.view.head);
       if (score >= thresholds[form] + (isStrange ? strange : 0))
-        reporter.add(candidate, pieces, isTerm, source.word, score);
+        reporter.add(candidate, pieces, isTerm, source, score);
       else weak.push(candidate);
     }
     reporter.addLeading(weak);
@@ -75,28 +84,39 @@ export function reportsByWeights(
 /** Collects the reports of one unit. */
 class Reporter {
   readonly reports: Report[] = [];
+  private readonly unit: Unit;
+  private readonly scorer: Scorer;
 
   constructor(
     private readonly scene: Scene,
     private readonly grammar: Grammar,
-    private readonly scorer: Scorer,
-    private readonly unit: Unit,
+    private readonly learned: Learned,
+    private readonly near: Neighbourhood,
     private readonly explained: boolean,
-  ) {}
+  ) {
+    this.unit = near.unit;
+    this.scorer = learned.scorer;
+  }
 
   /** Adds a report, if it is one and there is none of the same words. */
-  add({ view }: Head, pieces: Run[], isTerm: boolean, source: number, score: number): void {
+  add({ view }: Head, pieces: Run[], isTerm: boolean, source: SourceChoice, score: number): void {
     const { scene, unit, reports } = this;
     if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || this.isEmpty(view.head, pieces)) return;
     if (reports.some((one) => areAlike(one.pieces, pieces))) return;
+    const isClear = source.word >= 0 && source.second >= clear;
+    const { word, score: certainty } = isClear
+      ? { word: source.word, score: source.lead }
+      : this.surestOf(view, pieces, source.word);
     reports.push({
       rule: pieces.some(({ first }) => scene.quoted[first]) ? 'quotation' : 'clause',
       pieces,
       cue: { first: view.head, end: view.head + 1 },
-      source: source < 0 ? undefined : this.sourceOf(view, pieces, source),
+      source: word < 0 ? undefined : this.sourceOf(view, pieces, word),
       unit,
       score,
-      reasons: this.explained ? this.scorer.reasons(view) : undefined,
+      reasons: this.explained
+        ? `${this.scorer.reasons(view)}; the source ${isClear ? 'alone' : 'of several'} ${certainty.toFixed(2)}`
+        : undefined,
     });
   }
 
@@ -105,6 +125,12 @@ class Reporter {
     const { tokens, traits } = this.scene;
     if (!piece || rest || piece.end - piece.first > 1 || !(traits[piece.first] & FRAME)) return false;
     return isSaying(tokens, this.grammar, head);
+  }
+
+  /** Of several who may be the source of a cue, the one that the trees tell. */
+  private surestOf(view: View, pieces: Run[], chosen: number): { word: number; score: number } {
+    const { scorer, grammar, near, learned } = this;
+    return surestSource(sourceQuestion(scorer, grammar, near, view, pieces, chosen), learned.sources);
   }
 
   /** The words that name the source, of which one is known. */
@@ -125,7 +151,7 @@ class Reporter {
   addLeading(weak: readonly Head[]): void {
     if (!leads(this.scene.tokens, this.unit)) return;
     const leading = surest(weak);
-    if (leading) this.add(leading, [], false, this.scorer.source(leading.view, []).word, leading.cue);
+    if (leading) this.add(leading, [], false, this.scorer.source(leading.view, []), leading.cue);
   }
 
   /** Whether a quotation is reported already, and not only stands in a longer report with who says it. */
@@ -154,8 +180,8 @@ class Reporter {
       const at = head.view.head;
       const [before, after] = first < at ? [quotation, undefined] : [undefined, quotation];
       const pieces = piecesOf(scene, grammar, unit, at, likely, before, after);
-      const { word } = this.scorer.source(head.view, pieces);
-      this.add(head, pieces, isQuotedTerm(scene, grammar, unit, at, pieces), word, head.cue);
+      const source = this.scorer.source(head.view, pieces);
+      this.add(head, pieces, isQuotedTerm(scene, grammar, unit, at, pieces), source, head.cue);
     }
   }
 }

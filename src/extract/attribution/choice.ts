@@ -55,5 +55,6 @@ export interface SourceChoice {
   /** A word of the noun phrase that is the source; -1 where none is the better choice. */
   word: number;
   lead: number;
+  /** What it leads the best word of another phrase by. */
   second: number;
 }

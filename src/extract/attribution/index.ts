@@ -36,6 +36,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     scorer: new Scorer(decodeWeights(section.weights.choices)),
     trees: decodeTrees(section.weights.trees),
     rivals: decodeTrees(section.weights.rivals),
+    sources: decodeTrees(section.weights.sources),
   };
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;

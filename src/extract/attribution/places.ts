@@ -22,6 +22,11 @@ export class Places {
     return i;
   }
 
+  /** Whether two places stand side by side. */
+  areNext(a: number, b: number): boolean {
+    return Math.abs(this.token[a] - this.token[b]) === 1;
+  }
+
   /** Adds a token with what stands on the way to it. */
   add(token: number, marks = 0, verbs = 0): void {
     if (this.count === Places.most) return;

@@ -36,6 +36,13 @@ export const margin = 1.5;
 const unlike = 0.7;
 /** What a weight of 1 is in bytes. */
 const scale = 16;
+/** The words that may belong to a source, how much speaks for each, and how much for nobody. */
+export interface SourceScores {
+  places: Places;
+  scores: Float64Array;
+  nothing: number;
+}
+
 /** Makes the choices that tables cannot: the best candidate by the learned weights. */
 export class Scorer {
   private readonly slots = emptySlots();
@@ -153,11 +160,32 @@ export class Scorer {
     const nothing = this.score(nobody);
     sources(view, pieces, places.clear());
     const word = new Choice();
+    // words side by side are of one phrase, which is offered by the best of them
+    let best = 0;
+    let top = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < places.count; i++) {
-      word.offer(places.token[i], this.scoreSource(view, i));
+      if (i > 0 && !places.areNext(i - 1, i)) {
+        word.offer(places.token[best], top);
+        top = Number.NEGATIVE_INFINITY;
+      }
+      const score = this.scoreSource(view, i);
+      if (score <= top) continue;
+      top = score;
+      best = i;
     }
+    if (places.count > 0) word.offer(places.token[best], top);
     const lead = word.over(nothing);
     return { word: lead > unnamed ? word.at : -1, lead, second: word.second };
+  }
+
+  /** Scores all words that may belong to the source; what is given holds until the next choice. */
+  sources(view: View, pieces: readonly Run[]): SourceScores {
+    const { places, scores } = this;
+    this.look(view);
+    const nothing = this.score(nobody);
+    sources(view, pieces, places.clear());
+    for (let i = 0; i < places.count; i++) scores[i] = this.scoreSource(view, i);
+    return { places, scores, nothing };
   }
 
   /** Where a source ends that may go on to `limit`: after the last word that belongs to it about as surely as `word`. */

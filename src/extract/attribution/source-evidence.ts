@@ -1,0 +1,198 @@
+import { LOWER } from '../../core/token.js';
+import { holds, type Run } from './grammar.js';
+import { sure } from './pieces.js';
+import { type SourceOption, type SourceQuestion, unscored } from './source-options.js';
+import { PARTING, TURNING } from './traits.js';
+import { type Trees, treesScore } from './trees.js';
+import { roleAt, type View } from './view.js';
+
+/** Roles from here on count as one. */
+const anyRole = 80;
+/** What a score is where there is nothing to have one. */
+const nothing = -9;
+/** A distance to nothing. */
+const far = 60;
+/** Above this score of the surest option somebody is named: where a report is right, few name nobody. */
+const unnamed = -2;
+
+const roleNear = (view: View, at: number): number => Math.min(anyRole, roleAt(view, at));
+/** What the other cues of a unit tell of an option: their scores, and a distance. */
+interface Others {
+  /** The surest whose source it is, and how far the first of these that is a cue is. */
+  same: number;
+  toSame: number;
+  /** The surest that reports it. */
+  reporting: number;
+  /** The surest between it and the cue. */
+  between: number;
+}
+
+const others: Others = { same: 0, toSame: 0, reporting: 0, between: 0 };
+
+/** Looks at all cues of a unit once, and notes in `others` what they tell of an option. */
+function lookAround({ word, run }: SourceOption, { view, near }: SourceQuestion): void {
+  others.same = others.reporting = others.between = nothing;
+  others.toSame = far;
+  for (const { view: other, cue, source, pieces } of near.candidates) {
+    if (other === view) continue;
+    const { head } = other;
+    if (holds(run, source.word)) {
+      if (cue > others.same) others.same = cue;
+      if (cue >= sure && others.toSame === far) others.toSame = head - view.head;
+    }
+    if (cue > others.between && head > word !== head > view.head) others.between = cue;
+    if (cue > others.reporting && holdAny(pieces, word)) others.reporting = cue;
+  }
+}
+
+/** Whether one of the runs holds a token. */
+function holdAny(runs: readonly Run[], token: number): boolean {
+  for (const run of runs) if (holds(run, token)) return true;
+  return false;
+}
+
+/** The surest other cue that reports the cue. */
+function reportingCue({ view, near }: SourceQuestion): number {
+  let top = nothing;
+  for (const { view: other, cue, pieces } of near.candidates)
+    if (other !== view && cue > top && holdAny(pieces, view.head)) top = cue;
+  return top;
+}
+
+/** How many tokens between an option and the cue have a trait. */
+function countBetween({ scene: { traits }, head }: View, { run }: SourceOption, trait: number): number {
+  const [first, end] = run.first < head ? [run.end, head] : [head + 1, run.first];
+  let sum = 0;
+  for (let at = first; at < end; at++) if (traits[at] & trait) sum++;
+  return sum;
+}
+
+/** How many of a list a test holds for. */
+function count<T>(list: readonly T[], test: (one: T) => boolean): number {
+  let sum = 0;
+  for (const one of list) if (test(one)) sum++;
+  return sum;
+}
+
+/** The lead of the surest option but one. */
+function bestBeside(one: SourceOption, options: readonly SourceOption[]): number {
+  let top = unscored;
+  for (const other of options) if (other !== one && other.lead > top) top = other.lead;
+  return top;
+}
+
+/** What the trees may ask of a cue whose source is sought: the name of the evidence, and how it is found. */
+const ofQuestion: readonly (readonly [string, (question: SourceQuestion) => number])[] = [
+  ['whether anybody was chosen at first', ({ chosen }) => Number(chosen >= 0)],
+  ['the surest other cue that reports the cue', reportingCue],
+  ['how many there are', ({ options }) => options.length],
+  ['the kind of the cue', ({ view }) => roleNear(view, view.head)],
+  ['the kind of word before the cue', ({ view }) => roleNear(view, view.head - 1)],
+  ['the kind of word before that', ({ view }) => roleNear(view, view.head - 2)],
+  ['the kind of word after the cue', ({ view }) => roleNear(view, view.head + 1)],
+  ['whether the cue is joined to another', ({ isJoined }) => Number(isJoined)],
+  ['whether the cue is a participle', ({ isParticiple }) => Number(isParticiple)],
+  ['how far the cue stands from the start', ({ view }) => view.head - view.unit.first],
+  ['how near a quotation is before the cue', ({ view }) => view.quoteBefore],
+  ['how near one is after it', ({ view }) => view.quoteAfter],
+];
+
+/** And of a noun phrase that may be the source. */
+const ofOption: readonly (readonly [string, (option: SourceOption, question: SourceQuestion) => number])[] = [
+  ['how much more speaks for it than for nobody', ({ lead }) => lead],
+  ['what it leads the others by', (one, { options }) => one.lead - bestBeside(one, options)],
+  ['how many are surer', ({ lead }, { options }) => count(options, (other) => other.lead > lead)],
+  ['whether it was chosen at first', ({ run }, { chosen }) => Number(holds(run, chosen))],
+  ['where it stands', ({ word }, { view }) => word - view.head],
+  ['how far it stands from the start', ({ run }, { view }) => run.first - view.unit.first],
+  ['how many words it has', ({ run }) => run.end - run.first],
+  ['how many marks stand between', ({ marks }) => marks],
+  ['how many verbs stand between', ({ verbs }) => verbs],
+  ['what its first word is', ({ run }, { view }) => roleNear(view, run.first)],
+  ['what its last word is', ({ run }, { view }) => roleNear(view, run.end - 1)],
+  ['what its word is', ({ word }, { view }) => roleNear(view, word)],
+  ['what stands before it', ({ run }, { view }) => roleNear(view, run.first - 1)],
+  ['what stands before that', ({ run }, { view }) => roleNear(view, run.first - 2)],
+  ['what follows it', ({ run }, { view }) => roleNear(view, run.end)],
+  ['what follows that', ({ run }, { view }) => roleNear(view, run.end + 1)],
+  ['whether it has a capital', ({ run }, { view }) => Number(view.scene.tokens.shape[run.end - 1] !== LOWER)],
+  [
+    'how far it ends before the cue',
+    ({ run }, { view }) => (run.end <= view.head ? view.head - run.end : far),
+  ],
+  [
+    'how far it starts behind the cue',
+    ({ run }, { view }) => (run.first > view.head ? run.first - view.head : far),
+  ],
+  [
+    'how many reported pieces stand before it',
+    ({ word }, { pieces }) => (pieces.length === 0 ? -1 : count(pieces, ({ first }) => first < word)),
+  ],
+  [
+    'how many of them stand between',
+    ({ word }, { pieces, view: { head } }) => count(pieces, ({ first }) => first > word !== first > head),
+  ],
+  ['whether it is reported', ({ word }, { pieces }) => Number(holdAny(pieces, word))],
+  [
+    'whether the tables take it for the subject',
+    ({ word }, { subject }) => (subject ? Number(holds(subject, word)) : -1),
+  ],
+  [
+    'whether they take it for the subject behind',
+    ({ word }, { behind }) => (behind ? Number(holds(behind, word)) : -1),
+  ],
+  [
+    'how often its word speaks elsewhere',
+    ({ word }, { near, view }) => near.all.spoken.get(view.scene.code[word]) ?? 0,
+  ],
+  ['the surest other cue whose source it is', () => others.same],
+  ['how far that is', () => others.toSame],
+  ['the surest other cue that reports it', () => others.reporting],
+  ['the surest cue between', () => others.between],
+  [
+    'how many words that a clause turns on stand between',
+    (one, { view }) => countBetween(view, one, TURNING),
+  ],
+  ['how many marks part it', (one, { view }) => countBetween(view, one, PARTING)],
+  [
+    'how many others stand between',
+    ({ word }, { options, view: { head } }) =>
+      count(options, (other) => other.word !== word && other.word > word !== other.word > head),
+  ],
+];
+
+/** How much there is to say of an option. */
+export const sourceEvidenceSize = ofQuestion.length + ofOption.length;
+
+/** What there is to say of an option, by number, in a list that is used again. */
+export function sourceEvidence(
+  option: SourceOption,
+  question: SourceQuestion,
+  into: Float32Array,
+): Float32Array {
+  for (let i = 0; i < ofQuestion.length; i++) into[i] = ofQuestion[i][1](question);
+  return evidenceOfAnother(option, question, into);
+}
+
+/** The same of another option, where the list holds what there is to say of the question. */
+function evidenceOfAnother(option: SourceOption, question: SourceQuestion, into: Float32Array): Float32Array {
+  lookAround(option, question);
+  for (let i = 0; i < ofOption.length; i++) into[ofQuestion.length + i] = ofOption[i][1](option, question);
+  return into;
+}
+
+const evidence = new Float32Array(sourceEvidenceSize);
+
+/** The word of the option that is most likely the source, as the trees tell, and how surely; -1 where none likely is. */
+export function surestSource(question: SourceQuestion, trees: Trees): { word: number; score: number } {
+  const surest = { word: -1, score: unnamed };
+  for (const option of question.options) {
+    if (option === question.options[0]) sourceEvidence(option, question, evidence);
+    else evidenceOfAnother(option, question, evidence);
+    const score = treesScore(trees, evidence, surest.score);
+    if (score <= surest.score) continue;
+    surest.score = score;
+    surest.word = option.word;
+  }
+  return surest;
+}
