@@ -25,6 +25,7 @@ describe('what stands around a figure', () => {
     ['en', 'They had tipped a gain of [[20,000]].', undefined],
     ['en', 'It leaves a gap of 6.5% of GDP, down from [[6.9%]].', 'gap'],
     ['en', 'Profit after tax rose by [[4%]].', 'Profit'],
+    ['ru', 'Перевозка леса уменьшилась, около [[97%]] расчётов шло в рублях.', 'расчётов'],
     ['ru', 'Картофель подешевел на 8%, лук — на [[4%]].', 'лук'],
     ['ru', 'Дефицит федерального бюджета достиг [[2,6 трлн рублей]].', 'Дефицит федерального бюджета'],
     ['de', 'Nach Steuern blieben [[27 Millionen Euro]].', undefined],
@@ -100,6 +101,8 @@ describe('what stands around a figure', () => {
     ['ru', 'В мае добыли [[3%]] больше августа 2025 года.', '2025-05-01'],
     ['en', 'It kept its fourth-quarter forecast at [[$60]] and sees more in 2027.', '2026-10-01'],
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
+    ['ru', 'Ввоз в марте 2025 года упал на 8% к 2023 году, до [[7 млрд рублей]].', '2025-03-01'],
+    ['ru', 'Ввоз в марте 2025 года вырастет на [[8%]] к 2030 году.', '2030-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);
   });

@@ -248,6 +248,8 @@ export interface ContextTable {
   /** Words before the start of a stretch of time: "since"; and before its end: "by". */
   stretchStarts?: readonly string[];
   dues?: readonly string[];
+  /** Words between a share and a time that is over, which it is the change since: «к» in «на 8% к прошлому году». */
+  against?: readonly string[];
   /** Prepositions before a word of `asides` with which its clause is about another thing: "for" in "for which". */
   clausePrepositions?: readonly string[];
   /** What is traded, whose number behind a verb is its price: "futures" in "futures rose to 540". */

@@ -39,6 +39,14 @@ export interface TellingSection {
  * in either way. In a surface, `|` stands where a word's ending begins: `endings` tells which
  * others it is met with, all its marked words changing together.
  */
+/** Nouns of one gender that end a name behind adjectives. */
+export interface SmallHead {
+  type: 'organisation' | 'place';
+  nouns: string;
+  /** How adjectives end in the nominative, by the letters before their ending; the first row that fits counts, "" fits all. */
+  adjectives: readonly (readonly [letters: string, ending: string])[];
+}
+
 export interface MentionSection {
   endings: Endings;
   /** ISO 3166 code to its name, where the plain name is not the one of `Intl.DisplayNames`. */
@@ -72,8 +80,18 @@ export interface MentionSection {
   telling?: TellingSection;
   /** Acronyms that are no organisation's: "GDP". */
   commonAcronyms: string;
-  /** How words end that stand in an organisation's name without capitals, and how others do: «Управление портов Кении». */
-  smallInside?: { endings: readonly string[]; notEndings: readonly string[] };
+  /** How words end that stand in an organisation's name without capitals, how others do, and how adjectives do: «Управление портов Кении». */
+  smallInside?: {
+    endings: readonly string[];
+    notEndings: readonly string[];
+    adjectives: readonly string[];
+    /** How stems of adjectives end that are of a place: "ск". */
+    placeStems: readonly string[];
+  };
+  /** Nouns without capitals that end a name behind an adjective with one, by what they name: «Минский автомобильный завод», «Омская область». */
+  smallHeads?: readonly SmallHead[];
+  /** What only who can act does, right behind a name in quotation marks: «„Стриж“ намерен». */
+  besideOrganisations?: string;
   /** Posts that are held in a place, whose name may stand between the post and its holder's: «мэр». */
   seats: string;
   /** Words for the form of a state, which its name may stand behind: "Republic", "Grand Duchy". */

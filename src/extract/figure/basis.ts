@@ -62,6 +62,20 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
   return phraseBefore(tokens, first, stop, tables.basePhrases) >= 0 || isSinceMost(tokens, period, tables);
 }
 
+/** Whether a share right before a period that is over is told as the change since then: «на 8% к прошлому году». */
+export function isAgainst(
+  tokens: Tokens,
+  period: Period,
+  today: string | undefined,
+  tables: FigureTables,
+): boolean {
+  if (today === undefined || period.to >= today) return false;
+  const joint = tokenAt(tokens, period.span.from) - 1;
+  if (joint < 1 || !tables.against[tokens.word[joint]]) return false;
+  const unit = phraseBefore(tokens, joint, 0, tables.units);
+  return unit > 0 && tables.units.value.unit.kind === 'percent';
+}
+
 /** Whether nothing was so high or low since a period: "the highest since 2014". */
 export function isSinceMost(tokens: Tokens, period: Period, tables: FigureTables): boolean {
   const { word } = tokens;

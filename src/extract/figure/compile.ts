@@ -203,6 +203,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     numberBases: words(context.numberBases ?? []),
     stretchStarts: words(context.stretchStarts ?? []),
     dues: words(context.dues ?? []),
+    against: words(context.against ?? []),
     clausePrepositions: words(context.clausePrepositions ?? []),
     deliveries: words(pack.period?.deliveries ?? []),
     forecasts: words(pack.period?.forecasts ?? []),

@@ -8,7 +8,7 @@ import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isAside, leadsClause, opensClause } from './aside.js';
-import { isBase, isBasis, isComparedWith, isEnd, isSinceMost, isStart } from './basis.js';
+import { isAgainst, isBase, isBasis, isComparedWith, isEnd, isSinceMost, isStart } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
@@ -43,7 +43,9 @@ export const figure: Extractor = (pack, lexicon) => {
     const { articles } = tables;
     const { capitalNouns } = tables.section.count;
     const periods = new GoverningPeriods(doc, found.period, {
-      isComparedWith: (one) => isComparedWith(tokens, one, tables),
+      isComparedWith: (one) =>
+        isComparedWith(tokens, one, tables) || isAgainst(tokens, one, doc.date, tables),
+      isAgainst: (one) => isAgainst(tokens, one, doc.date, tables),
       isAside: (one) => isAside(tokens, one, tables),
       opensClause: (one) => opensClause(tokens, one, tables),
       leadsClause: (one) => leadsClause(tokens, one, tables),

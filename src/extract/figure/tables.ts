@@ -112,6 +112,7 @@ export interface FigureTables {
   numberBases: (true | undefined)[];
   stretchStarts: (true | undefined)[];
   dues: (true | undefined)[];
+  against: (true | undefined)[];
   clausePrepositions: (true | undefined)[];
   deliveries: (true | undefined)[];
   forecasts: (true | undefined)[];

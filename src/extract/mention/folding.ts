@@ -36,7 +36,8 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   const sightings = [...seen.sightings];
   const see = ({ run, rule }: PersonName, entity: Sighting['entity']) =>
     sightings.push({ first: run.words[0], end: run.end, rule, entity });
-  for (const one of seen.full) see(one, people.full(nameWords(tokens, one.run), one.isNominative));
+  for (const one of seen.full)
+    see(one, people.full(nameWords(tokens, one.run), one.isNominative, one.isOblique));
   const runs: (readonly [first: number, end: number])[] = [];
   if (seen.maybe.length > 0) {
     const ends = new Set(seen.full.map(({ run }) => run.end));
@@ -127,7 +128,7 @@ const shortestInitials = 3;
 function isMixedName(tokens: Tokens, at: number, end: number, { section }: MentionTables): boolean {
   if (tokens.shape[at] !== MIXED || end !== at + 1) return false;
   // "@AdaQuill", "ada.QuillBooks": an account or an address
-  if (tokens.gap[at] === GLUED && at > 0) return false;
+  if (tokens.gap[at] === GLUED && at > 0 && !isQuotedAlone(tokens, at, end)) return false;
   const name = tokenText(tokens, at);
   const inner = name.search(capitalInside) + 1;
   return (

@@ -92,8 +92,8 @@ export class NameForms {
     return this.section.unchangingSurnames.some((ending) => lower.endsWith(ending));
   }
 
-  /** What a whole name may be in the nominative: its words change together. Never empty. */
-  readings(words: readonly string[]): NameReading[] {
+  /** What a whole name may be in the nominative: its words change together; one in another case is not in it already. Never empty. */
+  readings(words: readonly string[], isOblique = false): NameReading[] {
     if (this.longest === 0) return [{ words, weight: 0 }];
     const last = words.length - 1;
     const ofWords = words.map((word, i) =>
@@ -102,12 +102,13 @@ export class NameForms {
     const found = new Map<string, NameReading>();
     for (let table = 0; table < this.section.personEndings.length; table++) {
       for (let form = 0; form < this.forms; form++) {
-        let weight = form === 0 ? NOMINATIVE : 0;
+        let weight = form === 0 && !isOblique ? NOMINATIVE : 0;
         const nominative = words.map((word, i) => {
           const fitting = ofWords[i].filter((one) => one.table === table && one.form === form);
           const known = i === 0 ? fitting.find((one) => this.isGiven(one.word)) : undefined;
-          if (known) weight += KNOWN;
-          if (fitting.length > 0) weight += DECLINED;
+          const isTold = form > 0 || !isOblique;
+          if (known && isTold) weight += KNOWN;
+          if (fitting.length > 0 && isTold) weight += DECLINED;
           return (known ?? fitting[0] ?? { word, table, form: ANY }).word;
         });
         const key = nominative.join(' ');

@@ -50,10 +50,18 @@ export class Naming extends PostNaming {
     if (head > 0) return this.seeHeaded(at, head, tables.heads.type);
     const stated = capital && !this.titled ? tables.bodies.read(tokens, at, limit) : -1;
     if (stated > known) return this.seeHeaded(at, stated, 'organisation');
+    const described =
+      capital && !this.titled ? tables.adjectiveNames.read(tokens, at, limit, at === this.begin) : -1;
+    if (described > known) {
+      const named = tables.adjectiveNames.entity;
+      return this.see(at, described, named.type, named);
+    }
     const behind = this.afterCaller(at);
     if (behind > 0) return behind;
     const called = this.afterCalled(at, known);
     if (called > 0) return called;
+    const agent = capital ? this.quotedAgent(at, known) : -1;
+    if (agent > 0) return agent;
     const given = capital ? this.afterGiven(at) : -1;
     if (given > 0) return given;
     if (known > 0) return this.see(at, known, entity.type, entity);
@@ -81,6 +89,17 @@ export class Naming extends PostNaming {
     seen.called.set(said, { entity, isQuoted });
     const seenEnd = this.see(isPart ? at : first, end, 'called', entity);
     return isQuoted ? this.listed(seenEnd) : seenEnd;
+  }
+
+  /** The token after a name in quotation marks that acts, which no table knows, or -1: «„Стриж“ намерен». */
+  private quotedAgent(at: number, known: number): number {
+    const { tokens, tables, seen, limit } = this;
+    const name = known < 0 && at > 0 ? tables.called.quotedAt(tokens, at - 1, limit) : undefined;
+    if (!name || name.end + 1 >= limit || !tables.besideOrganisation[tokens.word[name.end + 1]]) return -1;
+    const said = plain(tokens, name.first, name.end);
+    const entity = seen.called.get(said)?.entity ?? organisationOf(said);
+    seen.called.set(said, { entity, isQuoted: true });
+    return this.see(name.first, name.end, 'called', entity);
   }
 
   /** The token after the quoted names that "and" or a comma joins to one: «компании „Стриж“ и „Маяк“». */

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, PARTED, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
-import { isNameWord, wordEnd } from './words.js';
+import { isGluedOn, isNameWord, wordEnd } from './words.js';
 
 /** No organisation's name has more words than this. */
 const longest = 12;
@@ -77,17 +77,6 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
   };
   return names;
 }
-
-/** Whether a word is glued to the one before it, and no initial after another: "U.S." */
-const isGluedOn = ({ gap, kind, text, from, to }: Tokens, at: number): boolean =>
-  gap[at] === GLUED &&
-  !(
-    text[from[at - 1]] === '.' &&
-    at > 1 &&
-    kind[at - 2] === WORD &&
-    to[at - 2] - from[at - 2] === 1 &&
-    to[at] - from[at] === 1
-  );
 
 /** Whether a sign joins two words of a name: "Iron & Steel". */
 const isAmpersand = (tokens: Tokens, at: number, limit: number): boolean =>

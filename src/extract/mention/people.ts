@@ -28,14 +28,14 @@ export class People {
     private readonly patronymics: readonly string[],
   ) {}
 
-  /** The entity of a name of two words or more, which may be known to stand in the nominative. */
-  full(words: readonly string[], isNominative = false): Entity {
+  /** The entity of a name of two words or more, which may be known to stand in the nominative, or in another case. */
+  full(words: readonly string[], isNominative = false, isOblique = false): Entity {
     const last = words[words.length - 1];
     if (this.isPatronymic(last)) {
       const known = this.bearers(this.byFirst, words[0]).at(-1);
       if (known) return known.entity;
     }
-    const readings = isNominative ? [asWritten(words)] : this.forms.readings(words);
+    const readings = isNominative ? [asWritten(words)] : this.forms.readings(words, isOblique);
     for (const person of this.bearers(this.bySurname, last)) {
       if (!narrow(person, readings)) continue;
       person.times++;

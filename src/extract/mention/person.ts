@@ -3,7 +3,7 @@ import { type PhraseTable, wordTable } from '../../core/phrase.js';
 import { BROKEN, LOWER, SPACED, type Tokens } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
-import { isNameWord, wordEnd } from './words.js';
+import { isBehindInitial, isNameWord, wordEnd } from './words.js';
 
 /** No person's name has more words than this. */
 const longest = 5;
@@ -44,7 +44,8 @@ export class NameReader {
     let end = -1;
     let next = at;
     while (words.length < most && next < limit) {
-      if (words.length > 0 && gap[next] !== SPACED && gap[next] !== BROKEN) break;
+      const isApart = gap[next] === SPACED || gap[next] === BROKEN || isBehindInitial(tokens, next);
+      if (words.length > 0 && !isApart) break;
       if (shape[next] === LOWER && this.particle[word[next]] && next + 1 < limit) {
         const after = this.particle[word[next + 1]] && next + 2 < limit ? next + 2 : next + 1;
         if (!isNameWord(tokens, after) || words.length === 0) break;

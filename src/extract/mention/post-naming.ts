@@ -9,7 +9,7 @@ import { isNameWord, wordEnd } from './words.js';
 const mostOwners = 3;
 
 /** The post of a minister of whom only the portfolio tells: "trade and industry minister". */
-const portfolioPost = { alone: true, isNominative: false };
+const portfolioPost = { alone: true, isNominative: false, isOblique: false };
 
 /** Whether a post may be a country's or an organisation's, its name between the post and the person's. */
 const isOwner = ({ type }: Entity): boolean => type === 'country' || type === 'organisation';
@@ -76,6 +76,7 @@ export class PostNaming {
         tables.states.read(tokens, caller, limit) < 0 &&
         !tables.notPerson[word[run.words[run.words.length - 1]]] &&
         tables.bodies.read(tokens, caller, limit) < 0 &&
+        tables.adjectiveNames.read(tokens, caller, limit, false) < 0 &&
         !this.isAllNamed(caller, run.end, title > 0) &&
         tables.stops.match(tokens, caller) < 0 &&
         (!titled || names.given[word[caller]] || title > 0);
@@ -84,6 +85,7 @@ export class PostNaming {
           run,
           rule: title > 0 ? 'person-title' : 'person-post',
           isNominative: post > 0 && calling.isNominative,
+          isOblique: post > 0 && calling.isOblique,
         });
         return run.end;
       }
@@ -126,6 +128,12 @@ export class PostNaming {
         const isKnown = named.match(tokens, first) === region;
         owners.push({ first, end: region, entity: isKnown ? named.value : place });
         end = tables.called.kindEnd(tokens, region, this.limit);
+        continue;
+      }
+      const adjective = linked < 0 ? tables.adjectiveNames.read(tokens, first, this.limit, false) : -1;
+      if (adjective > 0) {
+        owners.push({ first, end: adjective, entity: tables.adjectiveNames.entity });
+        end = adjective;
         continue;
       }
       const next = named.match(tokens, first);

@@ -15,8 +15,9 @@ export interface Sighting {
 export interface PersonName {
   run: NameRun;
   rule: string;
-  /** Whether the post before it is in the nominative, and so the name too. */
+  /** Whether the post before it is in the nominative, and so the name too, or surely in another case. */
   isNominative: boolean;
+  isOblique?: boolean;
 }
 
 /** What the first pass over a text sees. */

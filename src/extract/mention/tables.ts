@@ -3,6 +3,7 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
 import { type Endings, entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
+import { AdjectiveNames } from './adjective-name.js';
 import { Bodies } from './body.js';
 import { CalledNames } from './called.js';
 import { NameForms } from './name-form.js';
@@ -18,8 +19,9 @@ import { TellingWords } from './telling.js';
 interface Post {
   /** Whether it names somebody without a name too. */
   alone: boolean;
-  /** Whether the surface can be nothing but the nominative. */
+  /** Whether the surface can be nothing but the nominative, or none at all. */
   isNominative: boolean;
+  isOblique: boolean;
 }
 
 /** A language's section, compiled; `openers` are the words that start sentences. */
@@ -56,6 +58,8 @@ export function mentionTables(
     heads: headNames(section, lexicon, stops),
     names,
     bodies: new Bodies(section, lexicon, named, stops),
+    adjectiveNames: new AdjectiveNames(section, lexicon, named, stops),
+    besideOrganisation: words(section.besideOrganisations ?? ''),
     commonAcronym: words(section.commonAcronyms),
     portfolios,
     called,
@@ -93,10 +97,22 @@ export function mentionTables(
 export type MentionTables = ReturnType<typeof mentionTables>;
 
 /** The surfaces of posts; those of one form tell no case. */
-const callings = (listed: string, endings: Endings, alone: boolean): [string, Post][] =>
-  entriesOf(listed).flatMap((entry) =>
-    surfacesOf(entry, endings).map((surface, i, all): [string, Post] => [
+const callings = (listed: string, endings: Endings, alone: boolean): [string, Post][] => {
+  const [singular, plural] = [endingsIn(endings, 0, plurals), endingsIn(endings, plurals, plurals + 1)];
+  return entriesOf(listed).flatMap((entry) => {
+    const [shown, ...others] = surfacesOf(entry, endings);
+    const nominatives = new Set(surfacesOf(entry, plural));
+    const oblique = new Set(surfacesOf(entry, singular).filter((surface) => !nominatives.has(surface)));
+    return [shown, ...others].map((surface): [string, Post] => [
       surface,
-      { alone, isNominative: i === 0 && all.length > 1 },
-    ]),
-  );
+      { alone, isNominative: surface === shown && others.length > 0, isOblique: oblique.has(surface) },
+    ]);
+  });
+};
+
+/** Where the forms of the plural start, behind the other cases of the singular. */
+const plurals = 5;
+
+/** Endings of some of the forms only. */
+const endingsIn = (endings: Endings, first: number, end: number): Endings =>
+  Object.fromEntries(Object.entries(endings).map(([shown, forms]) => [shown, forms.slice(first, end)]));

@@ -22,6 +22,14 @@ export function wordEnd(tokens: Tokens, at: number): number {
 export const isNameWord = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === WORD && tokens.shape[at] !== LOWER;
 
+/** Whether a word is glued to the one before it, and no initial after another: "U.S." */
+export const isGluedOn = (tokens: Tokens, at: number): boolean =>
+  tokens.gap[at] === GLUED && !(isBehindInitial(tokens, at) && tokens.to[at] - tokens.from[at] === 1);
+
+/** Whether a word stands behind an initial: «О. А. Лукин». */
+export const isBehindInitial = ({ kind, text, from, to }: Tokens, at: number): boolean =>
+  at > 1 && text[from[at - 1]] === '.' && kind[at - 2] === WORD && to[at - 2] - from[at - 2] === 1;
+
 /** The token after a name that goes on behind a possessive: "List" of "Quill's List"; else `end`. */
 export function ownedEnd(tokens: Tokens, end: number): number {
   const { count, gap, kind, shape, to, from } = tokens;

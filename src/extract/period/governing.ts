@@ -29,6 +29,8 @@ const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period|unit
 export interface PeriodRoles {
   /** Only there for comparison: "up from 90 in 2021". */
   isComparedWith(period: Period): boolean;
+  /** What a share right before it is the change since: «на 8% к прошлому году». */
+  isAgainst(period: Period): boolean;
   /** Told of something else: the day on which something was said. */
   isAside(period: Period): boolean;
   /** The first word of a clause of its own. */
@@ -108,7 +110,8 @@ export class GoverningPeriods {
       after.span.from - to <= NEAREST &&
       !parts(doc.text, to, after.span.from) &&
       !roles.opensClause(after) &&
-      !roles.isSinceMost(after);
+      !roles.isSinceMost(after) &&
+      !roles.isAgainst(after);
     // "third-quarter profit of $2 million on Thursday"
     const isOfMeasure =
       wide && measure !== undefined && measure - wide.span.to <= 1 && measure >= wide.span.to;

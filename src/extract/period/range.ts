@@ -117,7 +117,8 @@ function monthBetween(scan: Scan, at: number, first: Moment, now: Now): Moment |
   );
 }
 
-const isInMonth = ({ days, rule }: Moment): boolean => days !== undefined && rule === 'day-of-month';
+const isInMonth = ({ days, rule }: Moment): boolean =>
+  days !== undefined && (rule === 'day-of-month' || rule === 'date-of-year');
 
 /** The days from one end to the other; each end takes from the other what it leaves out. */
 function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefined {

@@ -1,4 +1,4 @@
-import { type Endings, endingsOf, surfacesIn } from '../inflect.js';
+import { type Endings, endingsOf, entriesOf, surfacesIn, surfacesOf } from '../inflect.js';
 
 const hushing = ['ж', 'ч', 'ш', 'щ'];
 const consonants = [...'бвджзлмнпрстфчшщ'];
@@ -75,22 +75,22 @@ export const verbEndings: Endings = endingsOf({
   ать: 'ал ала ало али ает ают аю аем ав',
   ять: 'ял яла яло яли яет яют яю яем яв',
   еть: 'ел ела ело ели еет еют ею еем ев',
-  ить: 'ил ила ило или ит ят/ат ив',
+  ить: 'ил ила ило или ит ят/ат им ив',
   уть: 'ул ула уло ули ёт ут ув',
   овать: 'овал овала овало овали ует уют ую уем овав уя',
-  ывать: 'ывал ывала ывало ывали ывает ывают ывая',
-  ивать: 'ивал ивала ивало ивали ивает ивают ивая',
+  ывать: 'ывал ывала ывало ывали ывает ывают ываю ываем ывая',
+  ивать: 'ивал ивала ивало ивали ивает ивают иваю иваем ивая',
   авать: 'авал авала авало авали аёт ают авая',
   зать: 'зал зала зало зали жет жут зав',
   сать: 'сал сала сало сали шет шут сав',
   ти: 'шёл шла шло шли дёт дут',
   чь: 'г гла гло гли жет гут',
-  аться: 'ался алась алось ались ается аются аясь авшись',
+  аться: 'ался алась алось ались ается аются аюсь аемся аясь авшись',
   яться: 'ялся ялась ялось ялись яется яются яясь',
-  иться: 'ился илась илось ились ится ятся/атся ившись',
+  иться: 'ился илась илось ились ится ятся/атся имся ившись',
   еться: 'елся елась елось елись еется еются',
   уться: 'улся улась улось улись ется утся',
-  оваться: 'овался овалась овалось овались уется уются',
+  оваться: 'овался овалась овалось овались уется уются уюсь уемся',
   ываться: 'ывался ывалась ывалось ывались ывается ываются',
   иваться: 'ивался ивалась ивалось ивались ивается иваются',
   // short participles and predicatives
@@ -107,3 +107,20 @@ export const nounForms = (list: string): string => surfacesIn(list, nounEndings)
 
 /** The same of verbs. */
 export const verbForms = (list: string): string => surfacesIn(list, verbEndings).join(', ');
+
+/** The same without the infinitives. */
+export const finiteForms = (list: string): string =>
+  entriesOf(list)
+    .flatMap((entry) => surfacesOf(entry, verbEndings).slice(infinitive.test(entry) ? 1 : 0))
+    .join(', ');
+
+const infinitive = /\|\p{L}*(?:ть|ти|чь)(?:ся)?(?!\p{L})/u;
+
+/** What a verb in the past is in every gender and number: «отказался», «отказалась». */
+export const pastForms = (list: string): string => surfacesIn(list, pastEndings).join(', ');
+
+const pastEndings = endingsOf({
+  л: 'ла ло ли',
+  лся: 'лась лось лись',
+  ёл: 'ла ло ли',
+});

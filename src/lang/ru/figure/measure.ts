@@ -97,6 +97,8 @@ export const measure: MeasureTable = {
       ['fines', 'штраф|'],
       ['contracts', 'контракт|'],
       ['payments', 'выплат|а, платёж, платежи, платежей, плат|а'],
+      ['settlements', 'расчёт|'],
+      ['portfolio', 'портфел|ь'],
       ['contributions', 'взнос|'],
       ['compensation', 'компенсац|ия'],
       ['rent', 'аренд|а'],
