@@ -40,6 +40,8 @@ export interface PledgeSection {
   agents: string;
   /** Words for who speaks: "I", "we". */
   speakers: string;
+  /** Endings of verbs of which the speaker is the subject, though no word says so: «обязуемся». */
+  firstPersons?: readonly string[];
   /** Words that stand for a person named before: "he", "she". */
   persons: string;
   /** Words that stand for anybody named before: "it", "they". */

@@ -100,8 +100,8 @@ export interface StatementSection {
   partial: readonly string[];
   /** The words for the numbers from two on, in order, the forms of each parted by spaces. */
   numbers: readonly string[];
-  /** Nouns of things that are counted, by what they are: one kind is never another. In one order in all languages, persons first. */
-  things: readonly (readonly string[])[];
+  /** Nouns of things that are counted, by the concept that names their kind in every language: one kind is never another. */
+  things: Readonly<Record<string, readonly string[]>>;
   /** Nouns of money that several countries use, with the ISO 4217 codes that each may stand for. */
   money: Readonly<Record<string, readonly string[]>>;
   /** Names of parts of the world, with their M49 codes (United Nations Statistics Division). */
@@ -159,7 +159,7 @@ export const emptyStatement: StatementSection = {
   mutual: [],
   partial: [],
   numbers: [],
-  things: [],
+  things: {},
   money: {},
   regions: [],
   seats: [],

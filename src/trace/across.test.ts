@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read, trace } from '../index.js';
+import { isHeard } from './name-across.js';
+import { PassageIndex } from './passages.js';
+import { witness } from './witness.js';
 
 const source = read(
   'President Kassym-Jomart Tokayev met Prime Minister Mette Lund in Astana. Trade between Kazakhstan and Norway ' +
@@ -36,5 +39,60 @@ describe('a Russian report of an English source', () => {
     const found = flagged(report);
     if (expected.length === 0) expect(found).toEqual([]);
     else expect(found).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+const briefing = read(
+  'Министр Ольга Бернацкая рассказала о планах порта. За пять месяцев вывоз угля упал на 4%, до 31 млн тонн. ' +
+    'Семь компаний уже ушли, две из них — норвежские. Вывоз закрыт с 1 августа, и продлевать запрет после 31 декабря ' +
+    'правительство не планирует. «Газпром» намерен до конца 2025 года построить путь длиной 822 км. ' +
+    'Посол Арвид Лунд приедет в Москву 9 октября.',
+  { id: 'ru', lang: 'ru', date: '2024-09-04' },
+);
+
+describe('an English report of a Russian source', () => {
+  it.each<[string, string[]]>([
+    ['Exports of coal fell by 4% in five months, to 31 million tons.', []],
+    ['Seven companies have left, two of them Norwegian.', []],
+    ["Russia's minister Olga Bernatskaya spoke of the port.", []],
+    [
+      'Exports have been closed since August 1; the government does not plan to extend the ban beyond December 31.',
+      [],
+    ],
+    ['Gazprom plans to build a line of 822 km by the end of 2025.', []],
+    ['Ambassador Arvid Lund will come to Moscow on October 9.', []],
+    ['Exports of coal rose by 4% in five months, to 31 million tons.', ['direction: 4%']],
+    ['Eight companies have left, two of them Norwegian.', ['value: Eight companies']],
+    [
+      'Exports have been closed since August 1; the government plans to extend the ban beyond December 31.',
+      ['polarity: government plans to extend the ban beyond December 31'],
+    ],
+    [
+      'Gazprom has agreed to build a line of 822 km by the end of 2025.',
+      ['modality: Gazprom has agreed to build a line of 822 km by the end of 2025'],
+    ],
+    ['Rosneft plans to build a line of 822 km by the end of 2025.', ['entity: Rosneft']],
+    ['Ambassador Simon Achterberg will come to Moscow on October 9.', ['entity: Simon Achterberg']],
+  ])('%s', (report, expected) => {
+    const { findings } = trace(read(report, { lang: 'en', date: '2024-09-05' }), [briefing]);
+    const found = findings
+      .filter(({ verdict }) => verdict === 'altered' || verdict === 'unsupported')
+      .flatMap(({ item, changes }) => changes.map(({ aspect }) => `${aspect}: ${item.exact}`));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('names in two scripts', () => {
+  const index = new PassageIndex([
+    witness(read('Там были Си Цзиньпин, Чжан Гоцин и Хардип Пури.', { lang: 'ru' }), 'ru', true),
+  ]);
+
+  it.each([
+    ['Xi Jinping', true],
+    ['Zhang Guoqing', true],
+    ['Hardeep Puri', true],
+    ['Arvid Lund', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isHeard(name, index)).toBe(expected);
   });
 });

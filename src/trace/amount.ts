@@ -28,7 +28,7 @@ export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amoun
       if (unit.noun === BASIS_POINT) return amount('percent', true, '0.01');
       // no things are counted in fractions: "0.4 points"
       if (vocabulary.points.has(unit.noun) || lastPlace(number) < 0) return amount('percent', true);
-      return amount(vocabulary.thingOf.get(unit.noun)?.toString() ?? unit.noun);
+      return amount(vocabulary.thingOf.get(unit.noun) ?? unit.noun);
     case 'measure':
       return amount(unit.code);
     default:

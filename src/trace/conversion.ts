@@ -76,6 +76,16 @@ export function converted(was: Figure, now: Figure): Figure | undefined {
   };
 }
 
+/** Units that go by one name in two languages, as UCUM has them: what English calls "tons" of another country are tonnes. */
+const namesakes: Readonly<Record<string, string>> = { '[ton_av]': 't', t: '[ton_av]' };
+
+/** A figure of a source in another language as it is in the report's unit, where that is only another name for its own. */
+export function renamed(was: Figure, now: Figure): Figure | undefined {
+  const isNamesake =
+    was.unit.kind === 'measure' && now.unit.kind === 'measure' && namesakes[was.unit.code] === now.unit.code;
+  return isNamesake ? { ...was, unit: { ...was.unit, ...now.unit } } : undefined;
+}
+
 /** How many units of a size an amount is, to as many digits as anybody would give. */
 const inUnit = (amount: Decimal, size: string): string =>
   decimalString(decimal((Number(amount.toString()) / Number(size)).toPrecision(6)));

@@ -5,13 +5,14 @@ import { type Candidate, candidatesFor, isAligned, itemAt } from './candidates.j
 import { crossed, exchanged } from './crossing.js';
 import type { Finding } from './finding.js';
 import { hasCapital } from './name.js';
+import { isOtherAcross } from './name-across.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
 import { standsInWords } from './presence.js';
 import { FUNCTION } from './sense.js';
 import { isSameText } from './typography.js';
 import { whyAttribute, whyEntity, whyNoEntity } from './why.js';
-import { mentionKey, type Witness, wordKeys } from './witness.js';
+import { itemsIn, MENTION, mentionKey, termSpan, type Witness, wordKeys } from './witness.js';
 
 /** From here on the words around two names say that they stand for the same. */
 const sameThing = 0.4;
@@ -43,8 +44,13 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const same = rated
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
+  const isForeign = !index.speaks(report.vocabulary);
   const others = rated.filter(
-    ({ close, same, was, source }) => close && !same && !mayBeHead(now, report, was, index.sources[source]),
+    ({ close, same, was, source: from }) =>
+      close &&
+      !same &&
+      !mayBeHead(now, report, was, index.sources[from]) &&
+      (!isForeign || isOtherAcross(now, report, was, index.sources[from], index)),
   );
   // the passage has the name, though it was not read as one there
   const isUnread =
@@ -58,18 +64,18 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     rated.filter((one) => one.same),
     others.filter((one) => isUnsaidOrExchanged(alignment, i, index, same, one)),
   );
-  if (swapped && !isSeat) return swappedFor(now, swapped.was, index.sources[swapped.source]);
+  if (swapped && !isSeat && !isForeign) return swappedFor(now, swapped.was, index.sources[swapped.source]);
   // whose statement it is stands for "we" anywhere
   const isOwn = same !== undefined && opensWith(index.sources[same.source], report.key[at]);
   const other = others
     .filter((one) => !isOwn || isAligned(one, passages.slice(0, 1), index))
     .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
     .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
-  const isForeign = !index.speaks(report.vocabulary);
-  // the sources have the words, though elsewhere they were not read as a name, or in another script
-  const isUnknown = same !== undefined || !(isForeign ? isSpelt(now) : hasWords(alignment, now, index));
+  // the sources have the words, though elsewhere they were not read as a name
+  const isUnknown = same !== undefined || isForeign || !hasWords(alignment, now, index);
   const isSwapped =
     other !== undefined &&
+    !(isForeign && isWithinPassages(now, alignment, index)) &&
     (isUnknown || (!isForeign && other.paired && other.near >= inSlot)) &&
     other.near >= (isOwn ? 1.4 * sameThing : sameThing) &&
     (other.paired || (same?.near ?? 0) < sameThing / 3) &&
@@ -91,7 +97,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     return others.length > 0
       ? { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) }
       : undefined;
-  if (now.entity.type === 'country' && isPlacing(alignment, i, index)) return undefined;
+  if (now.entity.type === 'country' && (isPlacing(alignment, i, index) || isOwner(alignment, i)))
+    return undefined;
   if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
@@ -133,6 +140,29 @@ function isPlacing({ report, first, end }: Alignment, i: number, index: PassageI
     at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key))
   );
 }
+/** Whether the passages have a name, be it inside the words of a number: "89 Russian regions". */
+function isWithinPassages(now: Mention, { report, passages }: Alignment, index: PassageIndex): boolean {
+  return passages.some(({ source: at, passage }) => {
+    const source = index.sources[at];
+    const span = termSpan(source, source.start[passage], source.start[passage + 1]);
+    return [...itemsIn(source, span)].some(
+      (was) =>
+        was.kind === 'mention' && was.entity.type === now.entity.type && isSame(report, now, source, was),
+    );
+  });
+}
+
+/** Whether a country stands before a post that is held there, with its holder: "Russia's energy minister Ada Quill". */
+function isOwner({ report, first, end }: Alignment, i: number): boolean {
+  for (let next = first + i + 1; next < end && next <= first + i + farthestPost; next++) {
+    if (report.parted[next]) return false;
+    if (report.kind[next] === MENTION && (itemAt(report, next) as Mention).entity.type === 'person')
+      return true;
+  }
+  return false;
+}
+const farthestPost = 5;
+
 /** So many words stand between a name and its country, as in "Derin of Turkey". */
 const joining = 2;
 

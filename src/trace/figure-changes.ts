@@ -37,7 +37,13 @@ export function changesFrom(
     hedgedBeside(source, best.term, ...passageAround(source, best.term), best.like),
     best.closeness,
   );
-  const changes = figureChanges(now, best.like, best.closeness, report.vocabulary).filter(
+  const changes = figureChanges(
+    now,
+    best.like,
+    best.closeness,
+    report.vocabulary,
+    report.vocabulary !== source.vocabulary,
+  ).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
       !(aspect === 'unit' && best.unit === 'loose') &&

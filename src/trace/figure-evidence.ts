@@ -102,7 +102,8 @@ export function isNoEvidence(
     return best.unit !== 'same' && (now.bound !== best.was.bound || (best.unit === 'other' && !isInPlaceOf));
   }
   if (isInPlace(alignment, i, best, index)) return false;
-  return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= 1.5 * sameThing);
+  const enough = index.speaks(alignment.report.vocabulary) ? 1.5 * sameThing : sameThing;
+  return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= enough);
 }
 
 /** Whether the passages have the number, though as no figure: "four hours" for "no more than four", "the Greens 13". */

@@ -2,7 +2,7 @@ import { decimal } from '../core/decimal.js';
 import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
-import { converted } from './conversion.js';
+import { converted, renamed } from './conversion.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -47,19 +47,21 @@ export const sameThing = 0.34;
 export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, now: Figure): Rated[] {
   const { report, first, end } = alignment;
   const surroundings = surroundingsOf(report, first + i, first, end, index);
+  // across languages only items count, of which each tells as much as several words
+  const telling = index.speaks(report.vocabulary) ? fewWords : 1;
   return candidatesFor(alignment, i, index).map((candidate): Rated => {
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Figure;
-    const like = converted(was, now) ?? was;
+    const isForeign = report.vocabulary !== source.vocabulary;
+    const like = (isForeign ? renamed(was, now) : undefined) ?? converted(was, now) ?? was;
     // how many times something is another thing is no amount
     const isComparable = isMultiple(now) === isMultiple(like);
     const closeness = isComparable ? closenessOf(scaledBeside(alignment, i, now, like), like) : 'other';
     const around = nearness(surroundings, source, candidate.term);
     // what one or two words have around them tells little of what was changed
     const isWhole = candidate.paired || closeness !== 'other';
-    const near = isWhole ? around : around * Math.min(1, surroundings.size / fewWords);
-    const isForeign = report.vocabulary !== source.vocabulary;
-    const unit = isForeign && mayNameUnit(now, like, report, source) ? 'loose' : matchUnitsOf(now, like);
+    const near = isWhole ? around : around * Math.min(1, surroundings.size / telling);
+    const unit = isForeign ? unitsAcross(now, like, report, source) : matchUnitsOf(now, like);
     const rating =
       2 * near +
       likeness[closeness] +
@@ -69,9 +71,17 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       (was.range && !now.range ? oneEnd : 0);
     // field by field: a spread is slow where there are thousands
     const { source: from, term, close, paired } = candidate;
-    const isTold = surroundings.size >= fewWords;
+    const isTold = surroundings.size >= telling;
     return { source: from, term, close, paired, was, like, closeness, unit, near, isTold, rating };
   });
+}
+
+/** Compares units in two languages, in which one thing has two nouns, and one unit may have two names. */
+function unitsAcross(now: Figure, was: Figure, report: Witness, source: Witness): UnitMatch {
+  if (mayNameUnit(now, was, report, source)) return 'loose';
+  if (now.unit.kind !== 'count' || was.unit.kind !== 'count') return matchUnitsOf(now, was);
+  const thing = report.vocabulary.thingOf.get(now.unit.noun);
+  return thing !== undefined && thing === source.vocabulary.thingOf.get(was.unit.noun) ? 'same' : 'loose';
 }
 
 /** Whether one of two figures in two languages counts something that may be the other's unit by another name. */
@@ -91,7 +101,12 @@ export function likeliestOf(
   now: Figure,
 ): Rated | undefined {
   let likeliest: Rated | undefined;
+  // what little is shared across languages does not outweigh that the passages have the very number
+  const isThere =
+    !index.speaks(alignment.report.vocabulary) &&
+    rated.some(({ close, closeness, unit }) => close && closeness === 'equal' && unit === 'same');
   for (const one of rated) {
+    if (isThere && one.closeness !== 'equal') continue;
     const areMultiples = isMultiple(one.was) && isMultiple(now);
     if (isShare(one.like) !== isShare(now) && !areMultiples) continue;
     const source = index.sources[one.source];

@@ -143,6 +143,7 @@ export function figureChanges(
   was: Figure,
   closeness: Closeness,
   vocabulary: Vocabulary,
+  isForeign = false,
 ): Change[] {
   const changes: Change[] = [];
   const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
@@ -160,8 +161,9 @@ export function figureChanges(
     else if (!boundsAgree(now, was, closeness)) differ('bound');
     if (now.outOf && was.outOf && compareDecimals(now.outOf, was.outOf) !== 0) differ('value');
   }
-  // of how many times a word beside it tells the direction
-  if (now.change && was.change && now.change !== was.change && !isMultiple(now)) differ('direction');
+  // of how many times a word beside it tells the direction, where words are compared
+  if (now.change && was.change && now.change !== was.change && (isForeign || !isMultiple(now)))
+    differ('direction');
   return changes;
 }
 

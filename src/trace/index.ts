@@ -31,9 +31,10 @@ const judges: Readonly<Record<number, Judge>> = {
  * their number from 1. Pure; linear in the sources' length.
  */
 export function trace(report: Reading, sources: readonly Reading[]): Trace {
-  const ours = witness(report, report.doc.id ?? 'report');
+  const foreign = sources.every(({ doc }) => doc.lang !== report.doc.lang);
+  const ours = witness(report, report.doc.id ?? 'report', foreign);
   const index = new PassageIndex(
-    sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1))),
+    sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1), foreign)),
   );
   const alignments: Alignment[] = [];
   for (let passage = 0; passage < ours.passages; passage++)
@@ -48,7 +49,7 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const items = alignments
     .flatMap((alignment) => itemFindings(alignment, index))
     .filter((finding) => isFaithful(finding) || !isSaidOfQuote(finding));
-  const pledges = judgePledges(ours, index);
+  const pledges = judgePledges(ours, index, alignments);
   const said = spansByAspect([...items, ...pledges]);
   const turns = alignments
     .flatMap((alignment) => turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)))

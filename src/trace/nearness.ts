@@ -1,6 +1,6 @@
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
-import { passageOf, type Witness } from './witness.js';
+import { FIGURE, passageOf, type Witness } from './witness.js';
 
 /** How many words around an item on either side tell what it is about. */
 const window = 8;
@@ -21,10 +21,13 @@ export function surroundingsOf(
   index: PassageIndex,
 ): Surroundings {
   const found = new Map<number, number>();
+  const speaks = index.speaks(report.vocabulary);
   for (const step of [-1, 1]) {
     let seen = 0;
     for (let n = at + step; n >= first && n < end && seen < window; n += step) {
-      if (report.kind[n] === FUNCTION) continue;
+      // of another language than the sources' only what they have anywhere may be met again
+      const isKnown = speaks || (report.kind[n] >= FIGURE && index.has(report.key[n]));
+      if (report.kind[n] === FUNCTION || !isKnown) continue;
       seen++;
       const weight = index.weight(report.key[n]) / (1 + seen / 4);
       if (weight > (found.get(report.key[n]) ?? 0)) found.set(report.key[n], weight);

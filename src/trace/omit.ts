@@ -43,9 +43,6 @@ export function omissionsOf(
   return missed.slice(0, most).map(({ id, item }) => ({ id, item }));
 }
 
-/** The things that come first in every language's list: persons. */
-const PERSONS = 0;
-
 function weightOf(item: Item, { reading: { doc }, vocabulary }: Witness): number {
   const base = weights[item.kind];
   if (base === undefined) return 0;
@@ -56,7 +53,7 @@ function weightOf(item: Item, { reading: { doc }, vocabulary }: Witness): number
     if (item.superlative) weight += 1;
     if (item.change) weight += 0.4;
     if (item.measure) weight += 0.3;
-    if (item.unit.kind === 'count' && vocabulary.thingOf.get(item.unit.noun) === PERSONS) weight += 0.4;
+    if (item.unit.kind === 'count' && vocabulary.thingOf.get(item.unit.noun) === 'person') weight += 0.4;
     if (!/\d/u.test(item.exact)) weight -= 0.8;
   }
   return weight;

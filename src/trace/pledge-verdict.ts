@@ -1,7 +1,9 @@
 import type { Pledge } from '../core/item.js';
 import { sliceOf } from '../core/span.js';
+import type { Alignment } from './align.js';
 import type { Change, Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
+import { mayTranslate, pledgeAcross } from './pledge-across.js';
 import { isSameText } from './typography.js';
 import { whyPledge } from './why.js';
 import type { Witness } from './witness.js';
@@ -10,29 +12,38 @@ import type { Witness } from './witness.js';
 const sameAction = 0.5;
 
 /** The findings for the pledges of a report that a source gives too. */
-export function judgePledges(report: Witness, index: PassageIndex): Finding[] {
+export function judgePledges(
+  report: Witness,
+  index: PassageIndex,
+  alignments: readonly Alignment[],
+): Finding[] {
   const pledged = index.sources.flatMap((source) =>
     source.items.flatMap((was) =>
       was.kind === 'pledge' ? [{ was, source, action: actionOf(source, was) }] : [],
     ),
   );
-  return report.items.flatMap((item) =>
-    item.kind === 'pledge' ? (judge(report, item, pledged, index) ?? []) : [],
-  );
+  const isForeign = !index.speaks(report.vocabulary);
+  return report.items.flatMap((now) => {
+    if (now.kind !== 'pledge') return [];
+    const same = isForeign
+      ? pledgeAcross(report, now, pledged, index, alignments)
+      : closestOf(report, now, pledged, index);
+    return same ? [compared(now, same, isForeign)] : [];
+  });
 }
 
-interface Pledged {
+export interface Pledged {
   was: Pledge;
   source: Witness;
   action: readonly number[];
 }
 
-function judge(
+function closestOf(
   report: Witness,
   now: Pledge,
   pledged: readonly Pledged[],
   index: PassageIndex,
-): Finding | undefined {
+): Pledged | undefined {
   const action = actionOf(report, now);
   let best: Pledged | undefined;
   let most = sameAction;
@@ -43,11 +54,13 @@ function judge(
     most = shared;
     best = each;
   }
-  if (!best) return undefined;
-  const { was, source } = best;
+  return best;
+}
+
+function compared(now: Pledge, { was, source }: Pledged, isForeign: boolean): Finding {
   const changes: Change[] = [];
-  if (strengthOf(now) !== strengthOf(was))
-    changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
+  const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was);
+  if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
   if (now.refuses !== was.refuses) changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
   const isVerbatim = isSameText(now.exact, was.exact);
   const verdict = changes.length > 0 ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';

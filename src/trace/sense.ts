@@ -9,6 +9,7 @@ export const CONDITION = 4;
 export const AXIS = 5; // one side of an opposition: `group` of `axis`
 export const SUPERLATIVE = 6;
 export const IDLE = 7;
+export const CONCEPT = 14; // a word by what it names in every language, where a report is in another one than its sources
 export const NUMERAL = 13; // a number that no item holds: "COP 29", "five of the seven"
 
 /** What a surface means; `key` is the same for whatever says the same. */

@@ -3,6 +3,7 @@ import { hashOf, Lexicon } from '../core/lexicon.js';
 import { MARK, type Tokens, tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
 import { type AxisAspect, emptyStatement, type StatementSection } from '../lang/statement.js';
+import { conceptsOf } from './concepts.js';
 import { MoneyWords } from './money-words.js';
 import {
   AXIS,
@@ -75,7 +76,7 @@ export class Vocabulary {
   /** Stems of verbs whose two sides may be exchanged. */
   readonly mutual: ReadonlySet<number>;
   /** Of a noun for things that are counted: which kind of thing. */
-  readonly thingOf = new Map<string, number>();
+  readonly thingOf = new Map<string, string>();
 
   /** Words that tell a time from the text's own: "last", "this". */
   private readonly relative: ReadonlySet<string>;
@@ -96,11 +97,16 @@ export class Vocabulary {
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
-  constructor({
-    statement: section = emptyStatement,
-    period,
-    attribution,
-  }: Pick<Pack, 'statement' | 'period' | 'attribution'>) {
+  private concepts: ReadonlyMap<string, number> | undefined;
+  private organisations: Set<string> | undefined;
+
+  constructor(
+    private readonly pack: Pick<
+      Pack,
+      'statement' | 'period' | 'attribution' | 'figure' | 'event' | 'mention'
+    >,
+  ) {
+    const { statement: section = emptyStatement, period, attribution } = pack;
     this.section = section;
     this.axes = section.axes;
     this.contrasts = section.contrasts;
@@ -140,9 +146,8 @@ export class Vocabulary {
     this.askers = new Set(section.askers);
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);
-    section.things.forEach((nouns, thing) => {
+    for (const [thing, nouns] of Object.entries(section.things))
       for (const noun of nouns) this.thingOf.set(noun, thing);
-    });
     for (const [name, power] of [...section.seats, ...section.regions]) {
       const key = fold(name);
       this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
@@ -227,6 +232,18 @@ export class Vocabulary {
   /** The ids of what a name of a place is or may stand for: "Brussels" for the European Union. */
   powersAt(name: string): readonly string[] {
     return this.powers.get(fold(name)) ?? [];
+  }
+
+  /** Whether a name of the tables has this id, so that it would be known wherever it stands. */
+  knowsOrganisation(id: string): boolean {
+    this.organisations ??= new Set(this.pack.mention?.organisations.map(([slug]) => `org/${slug}`));
+    return this.organisations.has(id);
+  }
+
+  /** The key of what a word names in every language: a thing that is measured, happens or is counted. */
+  conceptOf(word: string): number | undefined {
+    this.concepts ??= conceptsOf(this.pack);
+    return this.concepts.get(fold(word));
   }
 
   /** Whether the words of a time tell its year, in digits or from the text's own. */

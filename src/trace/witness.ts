@@ -3,9 +3,9 @@ import { HASH_PRIME, hashOf } from '../core/lexicon.js';
 import { nameKey } from '../core/name-key.js';
 import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
-import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt } from '../core/token.js';
+import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from '../core/token.js';
 import { packFor } from '../lang/index.js';
-import { AXIS, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from './sense.js';
+import { AXIS, CONCEPT, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from './sense.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 // What a term may be besides what a word is (see vocabulary).
@@ -52,8 +52,8 @@ const partingMarks = new Map([
 ]);
 const kindOf: Partial<Record<Item['kind'], number>> = { figure: FIGURE, period: PERIOD, mention: MENTION };
 
-/** Makes a reading ready. Linear. */
-export function witness(reading: Reading, id: string): Witness {
+/** Makes a reading ready, for comparison with others in other languages where it is `foreign` to them. Linear. */
+export function witness(reading: Reading, id: string, foreign = false): Witness {
   const { tokens, sentences, items } = reading;
   const vocabulary = vocabularyOf(packFor(reading.doc.lang));
   const { text, from, kind: tokenKind } = tokens;
@@ -117,6 +117,14 @@ export function witness(reading: Reading, id: string): Witness {
           kind[count] = isPossessive(tokens, at) ? FUNCTION : CONTENT;
         }
       }
+      const concept =
+        foreign && (kind[count] === CONTENT || kind[count] === AXIS)
+          ? vocabulary.conceptOf(tokenText(tokens, at))
+          : undefined;
+      if (concept !== undefined) {
+        key[count] = concept;
+        kind[count] = CONCEPT;
+      }
       first[count] = at;
       end[count] = after;
       parted[count++] = parting;
@@ -172,8 +180,10 @@ function anchorKey(item: Item): number {
       return hashOf(`period ${item.from} ${item.to}`);
     case 'mention': {
       const { type, id, name } = item.entity;
-      // a person by the surname's sound: «Токаев», "Tokayev" and "Tokaev" are one
-      return mentionKey((type === 'person' ? nameKey(name).split(' ').at(-1) : id) ?? name);
+      // a person by the surname's sound: «Токаев», "Tokayev" and "Tokaev" are one; places likewise
+      const spelt =
+        type === 'person' ? nameKey(name).split(' ').at(-1) : type === 'place' ? nameKey(name) : id;
+      return mentionKey(spelt || name);
     }
     default:
       return 0;
@@ -201,25 +211,25 @@ export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item
   for (; low < items.length && items[low].span.from < to; low++) yield items[low];
 }
 
+/** The terms over a span. O(log n) and what is found. */
+export function termsOver(witness: Witness, span: Span): number[] {
+  const { reading, first, count } = witness;
+  const { tokens } = reading;
+  const terms: number[] = [];
+  const from = tokenAt(tokens, span.from);
+  for (let term = termAt(witness, from); term < count && tokens.from[first[term]] < span.to; term++)
+    if (witness.end[term] > from) terms.push(term);
+  return terms;
+}
+
 /** The terms over a span that name what is measured: what a level does ("rose") names nothing. */
 export function thingsOver(witness: Witness, span: Span): number[] {
-  const { reading, first, end, kind, ref, count, vocabulary } = witness;
-  const { tokens } = reading;
-  const from = tokenAt(tokens, span.from);
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle] <= from) low = middle + 1;
-    else high = middle;
-  }
-  const terms: number[] = [];
-  for (let term = low; term < count && tokens.from[first[term]] < span.to; term++) {
-    const isName = kind[term] === CONTENT || kind[term] === MENTION;
+  const { kind, ref, vocabulary } = witness;
+  return termsOver(witness, span).filter((term) => {
+    if (kind[term] === CONTENT || kind[term] === CONCEPT || kind[term] === MENTION) return true;
     const { aspect = undefined } = kind[term] === AXIS ? vocabulary.axes[ref[term] >> 4] : {};
-    if (isName || (aspect !== undefined && aspect !== 'direction' && aspect !== 'modality')) terms.push(term);
-  }
-  return terms;
+    return aspect !== undefined && aspect !== 'direction' && aspect !== 'modality';
+  });
 }
 
 /** The term that a token is in, or the next one; the last where there is none. O(log n). */

@@ -116,7 +116,8 @@ function isSecondLevel(
 ): boolean {
   if (!previous || previous.quantity.first < start) return false;
   const { first, end } = previous.quantity;
-  if (previous.change && end === at - 1 && tokenText(tokens, end) === ',') return true;
+  const isMove = previous.change !== null || tables.changeAmounts[tokens.word[first - 1]] === true;
+  if (isMove && end === at - 1 && tokenText(tokens, end) === ',') return true;
   if (first === start || !tables.rangeStarts[tokens.word[first - 1]]) return false;
   for (let between = end; between < at; between++) if (tokens.kind[between] === MARK) return false;
   return true;

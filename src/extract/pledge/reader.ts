@@ -111,8 +111,10 @@ export class PledgeReader {
     }
     const start = this.predicate(isNegated ? at - 1 : at);
     if (form === 'state' && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
+    const subject = tables.agents.subject(ground, start.first, begin);
     const agent =
-      tables.agents.subject(ground, start.first, begin) ??
+      (subject?.stands === 'speaker' ? subject : this.implied(found, at, end)) ??
+      subject ??
       tables.agents.stranger(ground, start.first, begin) ??
       (form === 'verb' ? this.who.promiserAt(at) : undefined);
     if (!agent) return -1;
@@ -158,19 +160,40 @@ export class PledgeReader {
     if (close > item.act + 1) this.add(item.act, item.act, close, item.cue, item.by);
   }
 
+  /** The speaker, where a verb's ending says that it is he who acts: «обязуемся выплатить». */
+  private implied({ form }: Cue, at: number, end: number): Agent | undefined {
+    const { section } = this.tables;
+    const { tokens } = this.ground;
+    if (form === 'noun' || form === 'impersonal' || !section.firstPersons) return undefined;
+    const [, plural] = section.speakers.split(', ');
+    for (let verb = at; verb < end; verb++) {
+      const word = tokenText(tokens, verb);
+      if (section.firstPersons.some((ending) => word.endsWith(ending)))
+        return { first: at, end: at, name: plural, stands: 'speaker' };
+    }
+    return undefined;
+  }
+
   /** Whether a clause ends with its cue and opens with its act: «Строить порт Норвегия не намерена». */
   private actBefore(agent: number, act: number): boolean {
     const { infinitives } = this.tables.section;
     const { tokens } = this.ground;
     if (infinitives.length === 0 || (act < this.limit && tokens.kind[act] !== MARK)) return false;
-    const first = this.tables.bounds.phraseStart(tokens, agent, this.begin);
+    const first = this.inversionStart(agent);
     const verb = tokenText(tokens, first).toLowerCase();
     return agent - first > 1 && infinitives.some((ending) => verb.endsWith(ending));
   }
 
+  /** Where an act before who pledges it starts, behind an "and". */
+  private inversionStart(agent: number): number {
+    const { tokens } = this.ground;
+    const first = this.tables.bounds.phraseStart(tokens, agent, this.begin);
+    return this.tables.and[tokens.word[first]] ? first + 1 : first;
+  }
+
   /** The pledge of an act that stands before who pledges it. */
   private inverted(agent: Agent, end: number, cue: Cue): number {
-    const first = this.tables.bounds.phraseStart(this.ground.tokens, agent.first, this.begin);
+    const first = this.inversionStart(agent.first);
     this.add(first, first, agent.first, cue, this.nameOf(agent, first), end);
     return end;
   }

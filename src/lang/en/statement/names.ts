@@ -2,26 +2,26 @@ import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
 
 /** Things that are counted, by what they are. */
-export const things: StatementSection['things'] = [
-  words(`
+export const things: StatementSection['things'] = {
+  person: words(`
     person people resident citizen inhabitant passenger patient pupil student teacher doctor nurse worker employee
     soldier officer visitor tourist guest customer user voter deputy senator member child adult man woman migrant
     refugee victim survivor farmer driver volunteer prisoner expert engineer journalist player fan spectator
     councillor judge pensioner staff crew job delegate scientist doctor civilian protester
   `),
-  words(
+  vehicle: words(
     'vehicle car truck lorry bus train tram bicycle motorcycle aircraft plane helicopter drone ship boat ferry',
   ),
-  words('animal cow cattle sheep goat pig horse chicken camel'),
-  words('house home flat apartment building school hospital church shop hotel bridge factory mill'),
-  words('company firm enterprise business bank'),
-  words('country state nation'),
-  words('city town village'),
-  words('document agreement contract treaty memorandum law bill'),
-  words('tree hectare acre'),
-  words('case infection'),
-  words('goal point'),
-];
+  animal: words('animal cow cattle sheep goat pig horse chicken camel'),
+  building: words('house home flat apartment building school hospital church shop hotel bridge factory mill'),
+  company: words('company firm enterprise business bank'),
+  country: words('country state nation'),
+  settlement: words('city town village'),
+  document: words('document agreement contract treaty memorandum law bill'),
+  tree: words('tree hectare acre'),
+  case: words('case infection'),
+  point: words('goal point'),
+};
 
 /** Names of money that many countries use: the noun and the codes that it may stand for. */
 export const money: StatementSection['money'] = {
