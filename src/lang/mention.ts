@@ -92,6 +92,8 @@ export interface MentionSection {
   smallHeads?: readonly SmallHead[];
   /** What only who can act does, right behind a name in quotation marks: «„Стриж“ намерен». */
   besideOrganisations?: string;
+  /** How names of one word end that are an organisation's, no place's: «Сибирьбанк». */
+  organisationEndings?: readonly string[];
   /** Posts that are held in a place, whose name may stand between the post and its holder's: «мэр». */
   seats: string;
   /** Words for the form of a state, which its name may stand behind: "Republic", "Grand Duchy". */

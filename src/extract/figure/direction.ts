@@ -129,13 +129,28 @@ export function clauseDirection(
     kind[at] === MARK &&
     isOneOf(tokens, at, CLAUSE_MARKS) &&
     !(kind[at + 1] === DIGITS && gap[at + 1] === GLUED);
-  const last = end > start && isOneOf(tokens, end - 1, ',—–') ? end - 2 : end - 1; // "raised it by 2%, to 16%"
-  for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE) && !parts(at); at--) {
+  const closed = end > start ? insetStart(tokens, end - 1, start, tables) : -1;
+  const last = closed >= 0 ? closed - 1 : end > start && isOneOf(tokens, end - 1, ',—–') ? end - 2 : end - 1; // "raised it by 2%, to 16%"
+  for (let at = last; at >= Math.max(start, end - FARTHEST_CHANGE); at--) {
+    const inset = parts(at) ? insetStart(tokens, at, start, tables) : at;
+    if (inset < 0) return undefined;
+    at = inset;
     const direction = read(tokens, at, tables);
     if (direction) return { direction, at };
   }
   return undefined;
 }
+
+/** The comma that opens an inset of a preposition and a few words which another closes, or -1: «вырос, по оценке банка, на 4%». */
+function insetStart(tokens: Tokens, comma: number, start: number, tables: FigureTables): number {
+  if (!isOneOf(tokens, comma, ',')) return -1;
+  for (let at = comma - 1; at > Math.max(start, comma - LONGEST_INSET); at--) {
+    if (tokens.kind[at] !== MARK) continue;
+    return isOneOf(tokens, at, ',') && tables.clausePrepositions[tokens.word[at + 1]] ? at : -1;
+  }
+  return -1;
+}
+const LONGEST_INSET = 7;
 
 /** «выше плана на 12%»: a comparative, behind which stands what something is compared with. */
 function comparedBefore(

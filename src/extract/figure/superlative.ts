@@ -44,4 +44,6 @@ function standsAlone(tokens: Tokens, end: number, limit: number, tables: FigureT
 }
 
 const leadsOn = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  tables.levels[tokens.word[at]] === true || tables.bridges.match(tokens, at, at + 1) === at + 1;
+  tables.levels[tokens.word[at]] === true ||
+  tables.bridges.match(tokens, at, at + 1) === at + 1 ||
+  isOneOf(tokens, at, '—–');

@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/item.js';
-import type { Tokens } from '../../core/token.js';
+import { CAPITALS, SPACED, type Tokens } from '../../core/token.js';
 import { plain, type Seen } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
@@ -7,6 +7,10 @@ import { isNameWord, wordEnd } from './words.js';
 
 /** No post has more names behind it that say whose it is. */
 const mostOwners = 3;
+
+/** No acronym before a name has fewer letters, as initials do, and no surname in capitals. */
+const shortestAcronym = 3;
+const shortestSurname = 5;
 
 /** The post of a minister of whom only the portfolio tells: "trade and industry minister". */
 const portfolioPost = { alone: true, isNominative: false, isOblique: false };
@@ -68,11 +72,13 @@ export class PostNaming {
     const owned = this.afterOwners(at, caller);
     if (owned > caller) caller = owned;
     else if (post > 0) caller = this.afterSeat(at, caller);
+    if (title < 0) caller = this.afterAcronym(caller);
     if (caller < limit && isNameWord(tokens, caller)) {
       const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
       const isName =
         run &&
         !this.opens(caller) &&
+        !(title < 0 && this.isAcronym(caller)) &&
         tables.states.read(tokens, caller, limit) < 0 &&
         !tables.notPerson[word[run.words[run.words.length - 1]]] &&
         tables.bodies.read(tokens, caller, limit) < 0 &&
@@ -92,6 +98,20 @@ export class PostNaming {
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
     return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
+  }
+
+  /** The token after an acronym of whose a post is, which the text may have introduced: «глава ПГК» Ада Квилл. */
+  private afterAcronym(at: number): number {
+    if (!this.isAcronym(at) || this.tokens.gap[at + 1] !== SPACED) return at;
+    if (!isNameWord(this.tokens, at + 1) || at + 1 >= this.limit || this.isAcronym(at + 1)) return at;
+    this.seen.lone.push(at);
+    return at + 1;
+  }
+
+  private isAcronym(at: number): boolean {
+    const { from, to, shape } = this.tokens;
+    const length = to[at] - from[at];
+    return !this.titled && shape[at] === CAPITALS && length >= shortestAcronym && length < shortestSurname;
   }
 
   /** Whether names of the tables make up all of a run: «глава Минэнерго Норвегии» names nobody, but "Mr. Arad" does. */
@@ -138,7 +158,8 @@ export class PostNaming {
       }
       const next = named.match(tokens, first);
       if (next < 0 || (linked < 0 && names.given[tokens.word[first]])) break;
-      if (linked < 0 && !isSeat && !isOwner(named.value)) break;
+      const isHeldThere = isSeat || names.given[tokens.word[next]];
+      if (linked < 0 && !isHeldThere && !isOwner(named.value)) break;
       owners.push({ first, end: next, entity: named.value });
       end = next;
     }
@@ -166,7 +187,8 @@ export class PostNaming {
     const readings = tables.forms.readings([said]);
     const name = readings.find(({ words }) => words[0] !== said)?.words[0];
     if (name === undefined) return caller;
-    return this.see(caller, second, 'seat', { type: 'place', name });
+    const isBody = tables.section.organisationEndings?.some((ending) => name.endsWith(ending));
+    return this.see(caller, second, 'seat', isBody ? organisationOf(name) : { type: 'place', name });
   }
 
   /** Whether a word is one that starts sentences; an initial is not. */
