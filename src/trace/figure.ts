@@ -152,7 +152,8 @@ export function figureChanges(
       differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
   } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
   else if (isOtherMoney(now.unit, was.unit, vocabulary)) differ('currency');
-  else if (isOtherBase(now.unit.per, was.unit.per)) differ('unit');
+  // what an amount is for has another name in another language
+  else if (!isForeign && isOtherBase(now.unit.per, was.unit.per)) differ('unit');
   if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
   else if (closeness === 'scaled') differ('scale');
   else if (closeness === 'beyond') differ('bound');

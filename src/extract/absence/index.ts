@@ -141,8 +141,17 @@ export const absence: Extractor = (pack, lexicon) => {
       return -1;
     };
 
+    /** Where an inset starts that ends before a token and says who speaks; else that token: «вопрос нефти», «сказал он», «не поднимался». */
+    const insetStart = (at: number): number => {
+      if (!isOneOf(tokens, at - 1, ',') || at - 1 <= floor) return at;
+      for (let i = at - 2; i > floor && i > at - longestSubject; i--)
+        if (isOneOf(tokens, i, ',')) return clause[word[i + 1]] ? i : at;
+      return at;
+    };
+
     /** Topics before the tokens from `at` to `end`, or from `first` on. */
-    const before = (at: number, end: number, sure: boolean, name: string, first = -1): number => {
+    const before = (cue: number, end: number, sure: boolean, name: string, first = -1): number => {
+      const at = insetStart(cue);
       let start = first < 0 ? at : first;
       if (first < 0)
         while (start > floor && start > at - reach && !clause[word[start - 1]]) {

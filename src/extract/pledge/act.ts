@@ -103,7 +103,9 @@ export class Acts {
         return period.item;
     }
     const isComma = pledge > 0 && tokens.text[tokens.from[pledge - 1]] === ',';
-    const before = periods.endingAt(isComma ? pledge - 1 : pledge);
+    // «к 2040 году их планируется продать»
+    const isParted = isComma || (pledge > 0 && this.tables.article[tokens.word[pledge - 1]]);
+    const before = periods.endingAt(isParted ? pledge - 1 : pledge);
     const leads = before && this.tables.deadline[tokens.word[before.first - 1]];
     return leads && !this.isPast(before.item) ? before.item : undefined;
   }

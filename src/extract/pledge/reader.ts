@@ -73,9 +73,13 @@ export class PledgeReader {
       }
     }
     // "Norway expressed readiness to": whoever does something with it
-    const isBare = kind[at - 1] === WORD && shape[at - 1] === LOWER && !tables.small[word[at - 1]];
+    // «сообщил о готовности»
+    const isReported = tables.preposition[word[at - 1]] && tables.report[word[at - 2]];
+    const isBare =
+      isReported || (kind[at - 1] === WORD && shape[at - 1] === LOWER && !tables.small[word[at - 1]]);
     const commits = committing.has(cue.force) || tables.avow[word[at - 1]];
-    if (!agent && at > begin && isBare && commits) agent = agents.clauseSubject(ground, begin, at - 1);
+    if (!agent && at > begin && isBare && commits)
+      agent = agents.clauseSubject(ground, begin, at - (isReported ? 2 : 1));
     if (!agent) return -1;
     if (section.openings && !opening[word[act]]) return -1;
     const owned = owner[word[act]];
