@@ -40,14 +40,15 @@ function discussing(topic: readonly number[], index: PassageIndex): Passage | un
     (counts.get(stem) ?? 0) < (counts.get(best) ?? 0) ? stem : best,
   );
   const speaking = index.holdingWord(rarest).filter((passage) => speaksOf(topic, passage, index));
+  const has = ({ source: at, passage }: Passage, kind: number): boolean => {
+    const { kind: kinds, start } = index.sources[at];
+    return kinds.subarray(start[passage], start[passage + 1]).includes(kind);
+  };
   // "it was unclear how they died" does not say how
-  const affirming = speaking.find(({ source: at, passage }) => {
-    const { kind, start } = index.sources[at];
-    const kinds = kind.subarray(start[passage], start[passage + 1]);
-    return !kinds.includes(DENIAL) && !kinds.includes(NEGATION);
-  });
+  const telling = speaking.filter((passage) => !has(passage, DENIAL));
+  const affirming = telling.find((passage) => !has(passage, NEGATION));
   if (affirming) return affirming;
-  const naming = speaking.filter((passage) => names(topic, passage, index));
+  const naming = telling.filter((passage) => names(topic, passage, index));
   return naming.length >= enough ? naming[0] : undefined;
 }
 
