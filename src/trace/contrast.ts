@@ -1,8 +1,8 @@
 import { DIGITS } from '../core/token.js';
+import type { Group } from './contrasts.js';
 import type { Aspect } from './finding.js';
 import { AXIS, IDLE, NEGATION, NUMERAL } from './sense.js';
 import type { Run } from './side.js';
-import type { Group } from './vocabulary.js';
 import { FIGURE, termAt, type Witness } from './witness.js';
 
 /**
@@ -16,7 +16,7 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
   if (shareGroup(axesNow, axesWas)) return undefined;
   const { contrasts, axes } = report.vocabulary;
-  return between(contrastsNow, contrastsWas, contrasts) ?? between(axesNow, axesWas, axes);
+  return between(contrastsNow, contrastsWas, contrasts.sets) ?? between(axesNow, axesWas, axes);
 }
 
 /** A number that is no item's, where the source has another: "COP 28", "120 September". Those of items are judged as such. */
@@ -50,7 +50,8 @@ function between(
 
 function contrastsIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
   const groups: Group[] = [];
-  for (let at = first; at < end; at++) groups.push(...vocabulary.contrastsOf(tokens.hash[at], stems[at]));
+  for (let at = first; at < end; at++)
+    groups.push(...vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]));
   return groups;
 }
 

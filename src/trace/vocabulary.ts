@@ -4,6 +4,7 @@ import { MARK, type Tokens, tokenise } from '../core/token.js';
 import type { Pack } from '../lang/pack.js';
 import { type AxisAspect, emptyStatement, type StatementSection } from '../lang/statement.js';
 import { conceptsOf } from './concepts.js';
+import { Contrasts } from './contrasts.js';
 import { MoneyWords } from './money-words.js';
 import {
   AXIS,
@@ -26,20 +27,12 @@ interface Side {
   side: number;
 }
 
-/** A group of words of a set in which one group never means what another does. */
-export interface Group {
-  set: number;
-  group: number;
-}
-
-const none: readonly Group[] = [];
 const wordless = new Lexicon();
 
 /** A language's statement section, compiled: stems, and senses by longest match. */
 export class Vocabulary {
   readonly axes: StatementSection['axes'];
-  readonly contrasts: StatementSection['contrasts'];
-  private readonly groups: ReadonlyMap<number, readonly Group[]>;
+  readonly contrasts: Contrasts;
   private readonly section: StatementSection;
   private readonly stemmer: Stemmer;
   private readonly senses = new Senses();
@@ -109,10 +102,9 @@ export class Vocabulary {
     const { statement: section = emptyStatement, period, attribution } = pack;
     this.section = section;
     this.axes = section.axes;
-    this.contrasts = section.contrasts;
     const stemmer = (this.stemmer = new Stemmer(section));
     this.addSenses(section);
-    this.groups = groupsOf(section, stemmer);
+    this.contrasts = new Contrasts(section.contrasts, stemmer);
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
@@ -207,11 +199,6 @@ export class Vocabulary {
   /** Of the last match. */
   get sense(): Sense {
     return this.senses.sense;
-  }
-
-  /** The groups of contrasts that a word is in, by its hash and by its stem. */
-  contrastsOf(word: number, stem: number): readonly Group[] {
-    return this.groups.get(word) ?? this.groups.get(stem) ?? none;
   }
 
   /** Whether a term's key is that of a word which says that a list is not whole. */
@@ -315,25 +302,6 @@ export class Vocabulary {
     }
     return keys;
   }
-}
-
-/** The groups of contrasts by word, and by stem where a set has no two words of it: "developing" and "developed" are two. */
-function groupsOf({ contrasts }: StatementSection, stemmer: Stemmer): Map<number, Group[]> {
-  const found = new Map<number, Group[]>();
-  const add = (key: number, group: Group) => {
-    const known = found.get(key);
-    if (!known) found.set(key, [group]);
-    else if (known.every(({ set }) => set !== group.set)) known.push(group);
-  };
-  contrasts.forEach(({ groups }, set) => {
-    const stems = groups.map((words) => stemmer.all(words));
-    groups.forEach((words, group) => {
-      for (const word of words) add(hashOf(word), { set, group });
-      for (const stem of stems[group])
-        if (stems.every((others, n) => n === group || !others.has(stem))) add(stem, { set, group });
-    });
-  });
-  return found;
 }
 
 const compiled = new WeakMap<Pack, Vocabulary>();

@@ -1,7 +1,6 @@
+import { phrases, words } from '../lists.js';
 import type { Part, PeriodSection, TimeUnit } from '../period.js';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 const by = <T>(rows: readonly (readonly [T, string])[]): Readonly<Record<string, T>> =>
   Object.fromEntries(rows.flatMap(([value, list]) => phrases(list).map((surface) => [surface, value])));
 /** An adjective in every ending: "letzt" as letzte, letzten … */

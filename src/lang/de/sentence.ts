@@ -1,6 +1,5 @@
 import type { SentenceSection } from '../../core/sentence.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from '../lists.js';
 
 export const sentence: SentenceSection = {
   leading: [

@@ -1,8 +1,7 @@
 import type { AttributionSection } from '../attribution.js';
+import { words } from '../lists.js';
 import { cues } from './attribution-cues.js';
 import { attributionWeights } from './attribution-weights.js';
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** How English reports what people say and think. */
 export const attribution: AttributionSection = {

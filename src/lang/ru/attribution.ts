@@ -1,8 +1,7 @@
 import type { AttributionSection, CueKind } from '../attribution.js';
 import { entriesOf, surfacesIn } from '../inflect.js';
+import { words } from '../lists.js';
 import { nounForms, verbEndings } from './endings.js';
-
-const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Verbs by what they govern: forms grow from the mark on. */
 const verbs: Readonly<Record<Exclude<CueKind, 'noun' | 'by'>, string>> = {

@@ -1,11 +1,10 @@
 import { surfacesIn, valuesBySurface } from '../inflect.js';
+import { phrases, words } from '../lists.js';
 import type { PeriodSection } from '../period.js';
 import { nounEndings } from './endings.js';
 import { futureDeeds } from './future-verb.js';
 
 const by = <T>(rows: Iterable<readonly [T, string]>) => valuesBySurface(rows, nounEndings);
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** Stems of ordinals from 1 on, with the ending that a table of endings knows. */
 const ordinalStems = phrases(`

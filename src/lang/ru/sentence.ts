@@ -1,7 +1,5 @@
 import type { SentenceSection } from '../../core/sentence.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
+import { phrases, words } from '../lists.js';
 
 export const sentence: SentenceSection = {
   leading: phrases(

@@ -1,10 +1,9 @@
 import type { Direction } from '../../../core/item.js';
 import type { ContextTable } from '../../figure.js';
+import { phrases, words } from '../../lists.js';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
 const verbs = (list: string, particles: Readonly<Record<string, Direction>>) =>
   Object.fromEntries(words(list).map((verb) => [verb, particles]));
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const context: ContextTable = {
   about: phrases(

@@ -1,6 +1,5 @@
 import type { CountTable } from '../../figure.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from '../../lists.js';
 
 /** Singulars with the plurals that no ending gives. */
 const irregular: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.split(' ');
+import { words } from '../../lists.js';
 
 /** Numbers as they start a word with their unit: "zweitägig", "fünfjährig", "anderthalbstündig". */
 const starts: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import type { DigitsTable, NumberTable } from '../../figure.js';
+import { words } from '../../lists.js';
 
 export const digits: DigitsTable = { group: '. ', point: ',' };
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
 const units = words('ein zwei drei vier fünf sechs sieben acht neun');
 const teens = words('zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn');
 const tens = words('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig');

@@ -1,6 +1,5 @@
 import type { ContextTable } from '../../figure.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from '../../lists.js';
 
 /** Words of change before a figure and behind it. */
 export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {

@@ -1,9 +1,7 @@
 import type { ContextTable } from '../../figure.js';
+import { phrases, words } from '../../lists.js';
 import { bounds } from './bounds.js';
 import { changes } from './changes.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 export const context: ContextTable = {
   ...bounds,

@@ -1,6 +1,5 @@
 import type { CountTable } from '../../figure.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from '../../lists.js';
 
 export const count: CountTable = {
   stops: words(`

@@ -1,8 +1,7 @@
+import { words } from '../../lists.js';
 import type { PeriodSection } from '../../period.js';
 import type { calendar } from './calendar.js';
 import type { number } from './number.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** What stands around dates, joins them and says how they are meant. */
 export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof number> = {

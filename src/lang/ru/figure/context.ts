@@ -1,9 +1,8 @@
 import type { ContextTable } from '../../figure.js';
 import { surfacesIn, valuesBySurface } from '../../inflect.js';
+import { phrases, words } from '../../lists.js';
 import { nounEndings, verbEndings } from '../endings.js';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 const nouns = (list: string): string[] => surfacesIn(list, nounEndings);
 const verbs = (list: string): string[] => surfacesIn(list, verbEndings);
 

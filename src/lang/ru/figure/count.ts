@@ -1,8 +1,7 @@
 import type { CountTable } from '../../figure.js';
 import { lemmasBySurface, valuesBySurface } from '../../inflect.js';
+import { words } from '../../lists.js';
 import { nounEndings } from '../endings.js';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Nouns that news counts and that endings alone do not bring back to the nominative. */
 const nouns = `
