@@ -245,6 +245,40 @@ export const altered = {
       ]),
     ),
   ],
+  kind: [
+    ['entity', 'measure', 'polarity'],
+    quoteFree(
+      swap([
+        ['fishermen', 'farmers'],
+        ['ports', 'airports'],
+        ['rice', 'maize'],
+        ['loan', 'grant'],
+        ['trains', 'buses'],
+        ['women', 'men'],
+        ['tunnel', 'bridge'],
+        ['strait', 'airspace'],
+        ['canal', 'dam'],
+        ['drivers', 'nurses'],
+        ['timber', 'cotton'],
+      ]),
+    ),
+  ],
+  act: [
+    ['polarity', 'modality'],
+    quoteFree(
+      swap([
+        ['We support', 'We condemn'],
+        ['welcome', 'regret'],
+        ['approved', 'rejected'],
+        ['have ordered', 'have cancelled'],
+        ['will deliver', 'will withhold'],
+        ['has agreed', 'has refused'],
+        ['call for', 'reject'],
+        ['calls for', 'rejects'],
+        ['invite', 'thank'],
+      ]),
+    ),
+  ],
   country: [
     ['entity'],
     quoteFree(
