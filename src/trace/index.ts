@@ -15,7 +15,7 @@ import { judgeQuotations } from './quote-verdict.js';
 import { turnsOf } from './statement.js';
 import { judgeTurn } from './statement-verdict.js';
 import { supportOf } from './support.js';
-import { FIGURE, MENTION, PERIOD, witness } from './witness.js';
+import { FIGURE, MENTION, PERIOD, termSpan, witness } from './witness.js';
 
 type Judge = (alignment: Alignment, i: number, index: PassageIndex) => Finding | undefined;
 
@@ -51,8 +51,13 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     .filter((finding) => isFaithful(finding) || !isSaidOfQuote(finding));
   const pledges = judgePledges(ours, index, alignments);
   const said = spansByAspect([...items, ...pledges]);
+  const differing = new SpanSet(
+    [...items, ...pledges].filter(({ changes }) => changes.length > 0).map(({ item }) => item.span),
+  );
   const turns = alignments
-    .flatMap((alignment) => turnsOf(alignment, index).map((turn) => judgeTurn(ours, turn, index)))
+    .flatMap((alignment) => turnsOf(alignment, index))
+    .filter(({ isVariant, now }) => !isVariant || !differing.overlaps(termSpan(ours, now.first, now.end)))
+    .map((turn) => judgeTurn(ours, turn, index))
     .filter(
       ({ item: { span }, changes }) =>
         !quoted.overlaps(span) &&

@@ -58,6 +58,7 @@ export function variantsIn(
       now: termsAround(report, now, { first, end }),
       was: termsAround(source, was, { first: from, end: to }),
       source: sourceIndex,
+      isVariant: true,
       ...(!aspect && { open: 'word' as const }),
     });
   });

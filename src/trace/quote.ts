@@ -3,8 +3,9 @@ import type { Span } from '../core/span.js';
 import { MARK, type Tokens, tokenSpan } from '../core/token.js';
 import { isWord, nearest, type Place, spoken, type Variant, widest } from './nearest.js';
 import type { PassageIndex } from './passages.js';
+import type { Run } from './side.js';
 import { splice } from './splice.js';
-import type { Witness } from './witness.js';
+import { termAt, type Witness } from './witness.js';
 
 /** What became of a quotation. */
 export interface Collation {
@@ -132,7 +133,7 @@ function locate(
   if (exact) return exact;
   if (piece.length < 3) return undefined;
   let best: Place | undefined;
-  const { first, end } = termsOver(report, piece);
+  const { first, end } = runOver(report, piece);
   for (const { source, passage } of index.find(report, first, end, windows)) {
     const { start, first: firstToken } = index.sources[source];
     const from = Math.max(0, firstToken[start[passage]] - piece.length - 2);
@@ -142,17 +143,12 @@ function locate(
   return best && best.differing <= piece.length * likeEnough ? best : undefined;
 }
 
-function termsOver({ first, end, count }: Witness, piece: readonly number[]): { first: number; end: number } {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle] <= piece[0]) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
-  while (after < count && first[after] <= piece[piece.length - 1]) after++;
-  return { first: low, end: after };
+/** The terms of a report that a piece of its tokens lies in. */
+function runOver(report: Witness, piece: readonly number[]): Run {
+  const first = termAt(report, piece[0]);
+  let end = first;
+  while (end < report.count && report.first[end] <= piece[piece.length - 1]) end++;
+  return { first, end };
 }
 
 /** The place where every word stands as it is, searched from the rarest word's passages or, for common words, everywhere. */

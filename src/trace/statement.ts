@@ -23,6 +23,8 @@ export interface Turn {
   source: number;
   /** Where only a person can tell whether it matters: what stands there is a condition, or another word. */
   open?: 'condition' | 'word';
+  /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */
+  isVariant?: true;
 }
 
 type Compare = (

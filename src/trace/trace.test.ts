@@ -81,6 +81,12 @@ describe('trace', () => {
     expect(sentences[1].source).toBeUndefined();
   });
 
+  it('tells once what differs in one place', () => {
+    const source = 'The road from the harbour to Skarn is closed for two weeks.';
+    const { findings } = traced(source, 'The road from the harbour to Skarn is closed for two months.');
+    expect(findings.filter(isFlagged).map(({ item }) => item.kind)).toEqual(['figure']);
+  });
+
   it('lists what is left out by its weight, persons before seconds, and nothing that stands in another word', () => {
     const source = 'A quake of magnitude 6.4 shook Varda. It lasted 12 seconds. It killed 58 people.';
     const { omitted } = traced(source, 'A magnitude-6.4 quake shook Varda.');

@@ -216,9 +216,8 @@ export function termsOver(witness: Witness, span: Span): number[] {
   const { reading, first, count } = witness;
   const { tokens } = reading;
   const terms: number[] = [];
-  const from = tokenAt(tokens, span.from);
-  for (let term = termAt(witness, from); term < count && tokens.from[first[term]] < span.to; term++)
-    if (witness.end[term] > from) terms.push(term);
+  const from = termAt(witness, tokenAt(tokens, span.from));
+  for (let term = from; term < count && tokens.from[first[term]] < span.to; term++) terms.push(term);
   return terms;
 }
 
@@ -232,10 +231,10 @@ export function thingsOver(witness: Witness, span: Span): number[] {
   });
 }
 
-/** The term that a token is in, or the next one; the last where there is none. O(log n). */
+/** The term that a token is in, or the next one; the number of all terms where there is none. O(log n). */
 export function termAt({ end, count }: Witness, token: number): number {
   let low = 0;
-  let high = count - 1;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (end[middle] <= token) low = middle + 1;
