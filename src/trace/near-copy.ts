@@ -1,31 +1,34 @@
-import { fold } from '../core/boundary.js';
+import type { Attribution, Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
-import { contrast, denialsIn, negationsIn } from './contrast.js';
+import { denialsIn, negationsIn } from './contrast.js';
 import { isWord, nearest, type Variant, widest } from './nearest.js';
 import type { PassageIndex } from './passages.js';
-import { CONTENT } from './sense.js';
+import { FUNCTION, NEGATION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
 import type { Turn } from './statement.js';
-import { termAt, type Witness, wordsOver } from './witness.js';
+import { areExchanged, aspectOf, isOtherWord, type Sides } from './variant.js';
+import { FIGURE, itemsIn, termAt, termSpan, type Witness } from './witness.js';
 
 /** From this share of words in common on a sentence may be a source's own but for a few words. */
-const similar = 0.55;
+const similar = 0.4;
 /** At most this share of its words differs in one that is. */
 const mostDiffering = 0.3;
-/** Shorter sentences are like others by chance. */
+/** Sentences of fewer words are like others by chance. */
 const fewestWords = 6;
 /** Where more words stand in a place something else is said. */
 const longestVariant = 3;
 /** Where more places differ a sentence is told anew. */
 const fewVariants = 2;
-/** Words that begin with so many of the same letters may be forms of one. */
-const formsShare = 4;
+/** A place where words are left out counts for no more than this many, however long it is. */
+const leftOut = 1;
+/** Who said it takes up no more of a sentence than this. */
+const mostFrame = 0.5;
 /** So many words beside a variant are the source's. */
 const context = 2;
 
 /**
- * What a sentence of a report says otherwise that is the source's own but for a few words. No other reading of it is
- * left, so that a word is enough that contrasts with the one in its place.
+ * What a sentence of a report says otherwise that is the source's own but for a few words, some of its words left out. No
+ * other reading of it is left, so that a word is enough that contrasts with the one in its place.
  */
 export function variantsIn(
   { report, first, end, passages, closeness }: Alignment,
@@ -35,28 +38,42 @@ export function variantsIn(
   const { source: sourceIndex, passage } = passages[0];
   const source = index.sources[sourceIndex];
   if (source.vocabulary !== report.vocabulary || isQuestion(source, passage)) return [];
-  const piece = wordsIn(report, { first: report.first[first], end: report.end[end - 1] });
-  if (piece.length <= fewestWords || piece.length > widest) return [];
+  const piece = wordsIn(report, { first: saidFrom(report, first, end), end: report.end[end - 1] });
+  if (piece.length < fewestWords || piece.length > widest) return [];
   const [from, to] = [source.start[passage], source.start[passage + 1]];
-  const place = nearest(report, piece, source, sourceIndex, source.first[from], source.end[to - 1]);
-  if (!place || place.differing > Math.min(piece.length * mostDiffering, piece.length - fewestWords))
-    return [];
-  const { variants } = place;
-  // what one place no longer denies another one may: "denied that it was", for "was not"
-  const said = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
+  const [low, high] = [source.first[from], source.end[to - 1]];
+  const place = nearest(report, piece, source, sourceIndex, low, high, true);
+  if (!place) return [];
+  const sides = { report, source, index };
+  const variants = place.variants.filter((variant) => !isSameTerm(sides, variant));
+  const exchanged = exchangedIn(sides, variants);
+  const differing = variants.reduce(
+    (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(sides, variant)),
+    0,
+  );
+  if (differing > Math.min(piece.length * mostDiffering, piece.length - fewestWords + 1)) return [];
+  // what one place no longer denies another one may: "denied that it was", for "was not", also where who said it is told
+  const leading = piece[0] > report.first[first] ? denialsOf(source, { first: low, end: place.first }) : 0;
   const isTurned =
-    variants.reduce((sum, { now, was }) => sum + said(report, now) - said(source, was), 0) !== 0;
+    variants.reduce((sum, { now, was }) => sum + denialsOf(report, now) - denialsOf(source, was), leading) %
+      2 !==
+    0;
   const turns: Turn[] = [];
-  variants.forEach(({ now, was }, n) => {
+  variants.forEach((variant, n) => {
+    const { now, was } = variant;
     if (Math.max(wordsIn(report, now).length, wordsIn(source, was).length) > longestVariant) return;
-    if (!stands(report, variants, n)) return;
+    const partner = exchanged.get(n);
+    if (partner === undefined ? !stands(report, variants, n) : partner < n) return;
     const isDenied = negationsIn(report, now) !== negationsIn(source, was);
-    const aspect = contrast(report, now, source, was) ?? (isTurned && isDenied ? 'polarity' : undefined);
-    if (!aspect && !(variants.length <= fewVariants && isOtherWord(report, now, source, was))) return;
+    const aspect = isDenied
+      ? isTurned && isOfTheSame(sides, variant) && 'polarity'
+      : (aspectOf(sides, variant) ?? (partner !== undefined && 'entity'));
+    if (!aspect && !(variants.length <= fewVariants && isOtherWord(sides, variant))) return;
+    const last = variants[partner ?? n];
     turns.push({
-      aspect: aspect ?? 'wording',
-      now: termsAround(report, now, { first, end }),
-      was: termsAround(source, was, { first: from, end: to }),
+      aspect: aspect || 'wording',
+      now: termsAround(report, { first: now.first, end: last.now.end }, { first, end }),
+      was: termsAround(source, { first: was.first, end: last.was.end }, { first: from, end: to }),
       source: sourceIndex,
       isVariant: true,
       ...(!aspect && { open: 'word' as const }),
@@ -65,19 +82,75 @@ export function variantsIn(
   return turns;
 }
 
-/** Whether one word with content stands where a source has another, of which nothing is known. */
-function isOtherWord(report: Witness, now: Run, source: Witness, was: Run): boolean {
-  if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
-  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
-  if (report.kind[one] !== CONTENT || source.kind[other] !== CONTENT) return false;
-  const [word, otherWord] = [
-    wordsOver(report, now.first, now.end),
-    wordsOver(source, was.first, was.end),
-  ].map(fold);
-  return (
-    report.key[one] !== source.key[other] && word.slice(0, formsShare) !== otherWord.slice(0, formsShare)
-  );
+/** How many words of a run negate or deny. */
+const denialsOf = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
+
+/** The token from which a sentence gives what was said: the first behind "The minister said that", or its own first. */
+function saidFrom(report: Witness, first: number, end: number): number {
+  const span = termSpan(report, first, end);
+  for (const item of itemsIn(report, span)) {
+    if (item.kind !== 'attribution') continue;
+    const { cue, content } = item as Attribution;
+    const isFrame = content[0].from - span.from < (span.to - span.from) * mostFrame;
+    if (!cue || !isFrame || cue.span.from < span.from || cue.span.from > content[0].from) continue;
+    let token = report.first[first];
+    while (report.reading.tokens.from[token] < content[0].from) token++;
+    if (denialsOf(report, { first: report.first[first], end: token }) === 0) return token;
+  }
+  return report.first[first];
 }
+
+/** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
+function isSameTerm({ report, source }: Sides, { now, was }: Variant): boolean {
+  if (now.first >= now.end || was.first >= was.end) return false;
+  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
+  const isSame = report.kind[one] === FIGURE && report.key[one] === source.key[other];
+  if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
+  return now.end <= report.end[one] && was.end <= source.end[other];
+}
+
+/** Whether what one side alone denies the other says in the same words: "no view", but not "carried no water" for "was dry". */
+function isOfTheSame({ report, source }: Sides, { now, was }: Variant): boolean {
+  const [ours, theirs] = [keyBehind(report, now), keyBehind(source, was)];
+  return ours !== undefined && ours === theirs;
+}
+
+/** The next word with content behind the last negation of a run, or behind all of one without. */
+function keyBehind(witness: Witness, { first, end }: Run): number | undefined {
+  const { kind, key, count, parted } = witness;
+  let term = first < end ? termAt(witness, end - 1) : termAt(witness, first) - 1;
+  if (first < end)
+    for (let at = term; at >= termAt(witness, first); at--) if (kind[at] === NEGATION) term = at;
+  for (let at = term + 1; at < count && parted[at] < 2; at++) if (kind[at] !== FUNCTION) return key[at];
+  return undefined;
+}
+
+/** Of each variant that has what the source has in another one's place: which one that is. */
+function exchangedIn(sides: Sides, variants: readonly Variant[]): Map<number, number> {
+  const found = new Map<number, number>();
+  variants.forEach((one, n) => {
+    const partner = variants.findIndex(
+      (other) => other !== one && !areListed(sides, one, other) && areExchanged(sides, one, other),
+    );
+    if (partner >= 0) found.set(n, partner);
+  });
+  return found;
+}
+
+/** Whether nothing is said between two variants: "Ruda and Lipa" are "Lipa and Ruda". */
+const areListed = ({ report }: Sides, { now: one }: Variant, { now: other }: Variant): boolean =>
+  contentIn(report, { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) }).length ===
+  0;
+
+/** How much a variant tells against a copy, in words that are more than joints. */
+function weightOf({ report, source }: Sides, { now, was }: Variant): number {
+  const [ours, theirs] = [contentIn(report, now).length, contentIn(source, was).length];
+  return ours > 0 ? Math.max(ours, theirs) : Math.min(theirs, leftOut);
+}
+
+/** The words of a run that are more than joints. */
+const contentIn = (witness: Witness, run: Run): number[] =>
+  wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
 
 /** Whether a variant stands among words that are the source's. */
 function stands(report: Witness, variants: readonly Variant[], n: number): boolean {

@@ -26,15 +26,19 @@ export const widest = 200;
 export const isWord = ({ kind, text, from }: Tokens, at: number): boolean =>
   kind[at] === WORD || kind[at] === DIGITS || spoken.has(text[from[at]]);
 
-/** What another word costs, and another form of the same. */
-const otherWord = 2;
-const otherForm = 1;
+/** What another word costs, another form of the same, and a word of the source that a shortened copy leaves out. */
+const otherWord = 4;
+const otherForm = 2;
+const leftOut = 1;
 
 const rowsMost = widest + 1;
 const columnsMost = widest * 4 + 1;
 const cost = new Uint16Array(rowsMost * columnsMost);
 
-/** The stretch of the source's tokens from `from` up to `end` that is fewest edits away (Sellers 1980), and those edits. */
+/**
+ * The stretch of the source's tokens from `from` up to `end` that is fewest edits away (Sellers 1980), and those edits.
+ * Where the piece may be shortened, a word left out is less of an edit than another one.
+ */
 export function nearest(
   { reading: { tokens: report }, stems }: Witness,
   piece: readonly number[],
@@ -42,7 +46,9 @@ export function nearest(
   sourceIndex: number,
   from: number,
   end = source.count,
+  isShortened = false,
 ): Place | undefined {
+  const missing = isShortened ? leftOut : otherWord;
   const window: number[] = [];
   const most = Math.min(columnsMost - 1, piece.length * 3 + 60);
   for (let at = from; at < end && window.length < most; at++) if (isWord(source, at)) window.push(at);
@@ -61,7 +67,7 @@ export function nearest(
       cost[row + j] = Math.min(
         cost[row - columnsMost + j - 1] + changed(i, j),
         cost[row - columnsMost + j] + otherWord,
-        cost[row + j - 1] + otherWord,
+        cost[row + j - 1] + missing,
       );
     }
   }

@@ -100,10 +100,12 @@ export class PassageIndex {
     if (!this.proper) {
       this.proper = new Set();
       const lowered = new Set<number>();
-      for (const { reading, first, key, parted, count } of this.sources) {
+      for (const source of this.sources) {
+        const { reading, first, key, kind, parted, count } = source;
         const { shape } = reading.tokens;
         for (let at = 0; at < count; at++) {
           if (shape[first[at]] === LOWER) lowered.add(key[at]);
+          else if (kind[at] === MENTION) for (const word of wordKeys(source, at)) this.proper.add(word);
           else if (parted[at] < 2) this.proper.add(key[at]);
         }
       }

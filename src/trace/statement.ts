@@ -50,9 +50,16 @@ const comparable = 0.5;
 
 /** The clauses of a passage of the report that turn what the source says. */
 export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
-  const { report, first, pair } = alignment;
+  const { report } = alignment;
   // words are compared within a language only
-  if (alignment.kinship < comparable || !index.speaks(report.vocabulary)) return [];
+  if (!index.speaks(report.vocabulary)) return [];
+  const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index);
+  const isNew = ({ now }: Turn): boolean => !turns.some((turn) => meets(turn.now, now));
+  return [...turns, ...variantsIn(alignment, index).filter(isNew)];
+}
+
+function comparedIn(alignment: Alignment, index: PassageIndex): Turn[] {
+  const { report, first, pair } = alignment;
   const sides = sidesOf(alignment, index);
   const turns: Turn[] = [];
   for (let i = 0; i < pair.length; i++) {
@@ -70,8 +77,6 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
       ...substitutions(alignment, side, index),
     );
   }
-  const isNew = ({ now }: Turn): boolean => !turns.some((turn) => meets(turn.now, now));
-  turns.push(...variantsIn(alignment, index).filter(isNew));
   return turns;
 }
 

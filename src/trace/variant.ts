@@ -1,0 +1,99 @@
+import { fold } from '../core/boundary.js';
+import type { Figure } from '../core/item.js';
+import { contrast } from './contrast.js';
+import { closenessOf, matchUnitsOf } from './figure.js';
+import type { Aspect } from './finding.js';
+import { hasCapital, isAlike, isName, isPerson } from './name.js';
+import { isWord, type Variant } from './nearest.js';
+import type { PassageIndex } from './passages.js';
+import { AXIS, CONTENT, FUNCTION } from './sense.js';
+import type { Run } from './side.js';
+import { FIGURE, MENTION, termAt, type Witness, wordsOver } from './witness.js';
+
+/** The two texts that a variant is of. */
+export interface Sides {
+  report: Witness;
+  source: Witness;
+  index: PassageIndex;
+}
+
+/** Words that begin with so many of the same letters may be forms of one. */
+const formsShare = 4;
+
+/** In which aspect what stands in one place never means what a source has there: numbers, names, and words that contrast. */
+export const aspectOf = (sides: Sides, variant: Variant): Aspect | undefined =>
+  isOtherFigure(sides, variant)
+    ? 'value'
+    : isOtherName(sides, variant)
+      ? 'entity'
+      : contrast(sides.report, variant.now, sides.source, variant.was);
+
+/** Whether both are numbers of one unit that no rounding brings together; one that no source has is judged as an item. */
+function isOtherFigure({ report, source, index }: Sides, { now, was }: Variant): boolean {
+  const [one, other] = [figureAt(report, now), figureAt(source, was)];
+  if (!one || !index.has(report.key[termAt(report, now.first)])) return false;
+  if (!other || matchUnitsOf(one, other) !== 'same') return false;
+  return closenessOf(one, other) === 'other';
+}
+
+function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
+  if (first >= end) return undefined;
+  const term = termAt(witness, first);
+  return witness.kind[term] === FIGURE ? (witness.items[witness.ref[term]] as Figure) : undefined;
+}
+
+/** Whether both are names, and not of the same, and a person stands for no body. */
+function isOtherName(sides: Sides, { now, was }: Variant): boolean {
+  const { report, source } = sides;
+  const [ours, theirs] = [namesIn(sides, report, now), namesIn(sides, source, was)];
+  if (ours.length === 0 || theirs.length === 0) return false;
+  return ours.every((a) =>
+    theirs.every((b) => !isAlike(report, a, source, b) && isPerson(report, a) === isPerson(source, b)),
+  );
+}
+
+/** The terms of some tokens, where they are names all. */
+function namesIn({ index }: Sides, witness: Witness, { first, end }: Run): number[] {
+  const terms: number[] = [];
+  for (let token = first; token < end; token++) {
+    const term = termAt(witness, token);
+    if (witness.kind[term] === FUNCTION || terms.at(-1) === term) continue;
+    if (!isName(witness, term, index) || !hasCapital(witness, term)) return [];
+    terms.push(term);
+  }
+  return terms;
+}
+
+/** Whether one word with content stands where a source has another, of which nothing is known. */
+export function isOtherWord({ report, source }: Sides, { now, was }: Variant): boolean {
+  if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
+  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
+  const hasContent = ({ kind }: Witness, term: number) =>
+    kind[term] === CONTENT || kind[term] === AXIS || kind[term] === MENTION;
+  if (!hasContent(report, one) || !hasContent(source, other)) return false;
+  const [word, otherWord] = [
+    wordsOver(report, now.first, now.end),
+    wordsOver(source, was.first, was.end),
+  ].map(fold);
+  return (
+    report.key[one] !== source.key[other] && word.slice(0, formsShare) !== otherWord.slice(0, formsShare)
+  );
+}
+
+/** Whether of two variants each has what the source has in the other's place: "Four closed and eleven opened". */
+export function areExchanged({ report, source }: Sides, one: Variant, other: Variant): boolean {
+  const says = (now: Run, was: Run): boolean => {
+    const [ours, theirs] = [stemsIn(report, now), stemsIn(source, was)];
+    return ours.length > 0 && ours.length === theirs.length && ours.every((stem, n) => stem === theirs[n]);
+  };
+  return says(one.now, other.was) && says(other.now, one.was);
+}
+
+/** The stems of the words of some tokens that are more than joints. */
+function stemsIn(witness: Witness, { first, end }: Run): number[] {
+  const { stems, kind, reading } = witness;
+  const found: number[] = [];
+  for (let token = first; token < end; token++)
+    if (isWord(reading.tokens, token) && kind[termAt(witness, token)] !== FUNCTION) found.push(stems[token]);
+  return found;
+}
