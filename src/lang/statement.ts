@@ -52,6 +52,8 @@ export interface StatementSection {
   joints: readonly string[];
   /** Words that deny what follows: "not", "never", "without". */
   negations: readonly string[];
+  /** Those of `negations` that deny things and not what is done: "no", "without". */
+  lacks: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
@@ -74,6 +76,8 @@ export interface StatementSection {
   limits: readonly string[];
   /** Words before a number that is what was left of another: "the other 17". */
   remainders: readonly string[];
+  /** Words before what a number was earlier: "up from", "after". */
+  bases: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
   /** Words before the time from which on something is so: "since". */
@@ -146,6 +150,8 @@ export const emptyStatement: StatementSection = {
   limits: [],
   reporting: [],
   remainders: [],
+  lacks: [],
+  bases: [],
   extremes: [],
   askers: [],
   deadlines: [],

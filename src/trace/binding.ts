@@ -13,7 +13,7 @@ const clearly = 1;
 /** From this share on the words of a report's number are those of another. */
 const mostly = 0.6;
 /** From this share of words in common on a sentence is the source's. */
-const comparable = 0.5;
+const comparable = 0.4;
 
 /** The words of a passage by the number that each is nearest to, as keys. */
 type Bindings = ReadonlyMap<number, ReadonlySet<number>>;

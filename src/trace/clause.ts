@@ -6,7 +6,7 @@ import type { Witness } from './witness.js';
 const reach = 6;
 
 /** Whether a term denies what follows it; one side of an opposition may do so too: "deny", against "confirm". */
-const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: number): boolean =>
+export const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: number): boolean =>
   kind[at] === NEGATION || kind[at] === DENIAL || (kind[at] === AXIS && vocabulary.denies(stems[first[at]]));
 
 /** Whether a term is a modal or another word of force: "may", "is ready to". */

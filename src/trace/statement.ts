@@ -12,6 +12,7 @@ import { exchangedRoles } from './roles.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from './sense.js';
 import { type Run, type Side, sidesOf } from './side.js';
 import { substitutions } from './substitution.js';
+import { deniedThroughout } from './throughout.js';
 
 /** Something that a clause of the report says otherwise than its source. */
 export interface Turn {
@@ -55,7 +56,10 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   if (!index.speaks(report.vocabulary)) return [];
   const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index);
   const isNew = ({ now }: Turn): boolean => !turns.some((turn) => meets(turn.now, now));
-  return [...turns, ...variantsIn(alignment, index).filter(isNew)];
+  return [
+    ...turns,
+    ...[...variantsIn(alignment, index), ...deniedThroughout(alignment, index)].filter(isNew),
+  ];
 }
 
 function comparedIn(alignment: Alignment, index: PassageIndex): Turn[] {

@@ -56,6 +56,8 @@ export class Vocabulary {
   readonly limits: ReadonlySet<number>;
   /** Stems of words before a number that is what was left of another. */
   readonly remainders: ReadonlySet<number>;
+  readonly lacks: ReadonlySet<number>;
+  readonly bases: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
   readonly reporting: ReadonlySet<number>;
   /** Stems of words for what somebody says, and for saying it: "speech". */
@@ -133,6 +135,8 @@ export class Vocabulary {
     this.extremes = stemmer.all(section.extremes);
     this.limits = stemmer.all(section.limits);
     this.remainders = stemmer.all(section.remainders);
+    this.lacks = stemmer.all(section.lacks);
+    this.bases = stemmer.all(section.bases);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.occasions = stemmer.all(attribution?.occasions ?? []);
     this.askers = new Set(section.askers);

@@ -29,7 +29,7 @@ export const count: CountTable = {
   modifiers: words(`
     previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
-    more most less least fewer other additional extra further consecutive straight good bad
+    more most less least fewer other additional extra further consecutive straight good bad last next coming past
   `),
   uncounted: words(
     'way time off fold sided handed pronged legged footed dimensional man yard figure digit odd',

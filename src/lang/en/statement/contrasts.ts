@@ -102,7 +102,6 @@ export const contrasts: StatementSection['contrasts'] = [
     'arrive arrives arrived enter entered join joins joined | leave leaves left depart departed quit',
     'add adds added | remove removes removed',
     'hire hires hired recruit recruited | fire fired sack sacked',
-    'lend lends lent | borrow borrows borrowed',
     'publicly openly | secretly privately',
     'unanimously | narrowly',
     'voluntarily | forcibly',
