@@ -15,7 +15,7 @@ const similar = 0.4;
 const mostDiffering = 0.3;
 /** Sentences of fewer words are like others by chance. */
 const fewestWords = 6;
-/** Where more words stand in a place something else is said. */
+/** Where more words and items stand in a place something else is said. */
 const longestVariant = 3;
 /** Where more places differ a sentence is told anew. */
 const fewVariants = 2;
@@ -61,7 +61,7 @@ export function variantsIn(
   const turns: Turn[] = [];
   variants.forEach((variant, n) => {
     const { now, was } = variant;
-    if (Math.max(wordsIn(report, now).length, wordsIn(source, was).length) > longestVariant) return;
+    if (Math.max(termsIn(report, now), termsIn(source, was)) > longestVariant) return;
     const partner = exchanged.get(n);
     if (partner === undefined ? !stands(report, variants, n) : partner < n) return;
     const isDenied = negationsIn(report, now) !== negationsIn(source, was);
@@ -162,6 +162,10 @@ function stands(report: Witness, variants: readonly Variant[], n: number): boole
       : context;
   return Math.min(before, after) >= context;
 }
+
+/** How many words, numbers, times and names are among some tokens. */
+const termsIn = (witness: Witness, run: Run): number =>
+  new Set(wordsIn(witness, run).map((token) => termAt(witness, token))).size;
 
 /** The tokens of a run that are words. */
 function wordsIn({ reading: { tokens } }: Witness, { first, end }: Run): number[] {

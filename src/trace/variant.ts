@@ -3,7 +3,7 @@ import type { Figure } from '../core/item.js';
 import { contrast } from './contrast.js';
 import { closenessOf, matchUnitsOf } from './figure.js';
 import type { Aspect } from './finding.js';
-import { hasCapital, isAlike, isName, isPerson } from './name.js';
+import { isAlike, isName, isPerson } from './name.js';
 import { isWord, type Variant } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { AXIS, CONTENT, FUNCTION } from './sense.js';
@@ -52,16 +52,11 @@ function isOtherName(sides: Sides, { now, was }: Variant): boolean {
   );
 }
 
-/** The terms of some tokens, where they are names all. */
+/** The terms of some tokens that are names. */
 function namesIn({ index }: Sides, witness: Witness, { first, end }: Run): number[] {
-  const terms: number[] = [];
-  for (let token = first; token < end; token++) {
-    const term = termAt(witness, token);
-    if (witness.kind[term] === FUNCTION || terms.at(-1) === term) continue;
-    if (!isName(witness, term, index) || !hasCapital(witness, term)) return [];
-    terms.push(term);
-  }
-  return terms;
+  const terms = new Set<number>();
+  for (let token = first; token < end; token++) terms.add(termAt(witness, token));
+  return [...terms].filter((term) => isName(witness, term, index));
 }
 
 /** Whether one word with content stands where a source has another, of which nothing is known. */
