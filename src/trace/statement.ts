@@ -2,6 +2,7 @@ import type { Alignment } from './align.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
 import type { Aspect } from './finding.js';
+import { contrastsInFragments } from './fragment.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { variantsIn } from './near-copy.js';
 import { addedNegation, droppedNegations } from './negation.js';
@@ -54,17 +55,19 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const { report } = alignment;
   // words are compared within a language only
   if (!index.speaks(report.vocabulary)) return [];
-  const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index);
-  const isNew = ({ now }: Turn): boolean => !turns.some((turn) => meets(turn.now, now));
-  return [
-    ...turns,
-    ...[...variantsIn(alignment, index), ...deniedThroughout(alignment, index)].filter(isNew),
+  const sides = sidesOf(alignment, index);
+  const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index, sides);
+  const others = [
+    ...variantsIn(alignment, index),
+    ...deniedThroughout(alignment, index),
+    ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
   ];
+  for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
+  return turns;
 }
 
-function comparedIn(alignment: Alignment, index: PassageIndex): Turn[] {
+function comparedIn(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {
   const { report, first, pair } = alignment;
-  const sides = sidesOf(alignment, index);
   const turns: Turn[] = [];
   for (let i = 0; i < pair.length; i++) {
     const turn = comparisons[report.kind[first + i]]?.(alignment, i, index, sides);

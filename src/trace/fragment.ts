@@ -1,0 +1,94 @@
+import type { Alignment } from './align.js';
+import { isDenied } from './clause.js';
+import { contrast } from './contrast.js';
+import { isWord } from './nearest.js';
+import { FUNCTION } from './sense.js';
+import type { Run, Side } from './side.js';
+import type { Turn } from './statement.js';
+import { FIGURE, termAt, type Witness } from './witness.js';
+
+/** So many words around a word tell its place, one to each side at least, … */
+const enough = 3;
+/** … and more are not looked at to one side. */
+const most = 3;
+
+/**
+ * Words that contrast with what a passage of a source has between the very same words, however differently the rest is
+ * told: "the seventh year in a row" for "the seventh quarter in a row".
+ */
+export function contrastsInFragments(
+  { report, first, end }: Alignment,
+  { source, sourceIndex, first: low, end: high }: Side,
+): Turn[] {
+  const turns: Turn[] = [];
+  if (source.vocabulary !== report.vocabulary) return turns;
+  const ours = wordsOf(report, first, end);
+  const theirs = wordsOf(source, low, high);
+  const places = new Map<number, number[]>();
+  theirs.forEach((token, n) => {
+    const known = places.get(source.stems[token]);
+    if (known) known.push(n);
+    else places.set(source.stems[token], [n]);
+  });
+  for (let i = 1; i + 1 < ours.length; i++) {
+    const term = termAt(report, ours[i]);
+    if (report.kind[term] >= FIGURE) continue;
+    const found = (places.get(report.stems[ours[i - 1]]) ?? []).filter(
+      (before) => before + 2 < theirs.length,
+    );
+    const isSaid = found.some((before) => report.stems[ours[i]] === source.stems[theirs[before + 1]]);
+    if (isSaid) continue;
+    for (const before of found) {
+      const [left, right] = [-1, 1].map((step) => alike(report, ours, i, source, theirs, before + 1, step));
+      if (left.words === 0 || right.words === 0 || left.words + right.words < enough) continue;
+      const was = theirs[before + 1];
+      const other = termAt(source, was);
+      if (left.content + right.content === 0 || source.kind[other] >= FIGURE) continue;
+      const aspect = contrast(report, runOf(ours[i]), source, runOf(was));
+      // what somebody may, must or is about to do is told in other words, and "denied" for "not given"
+      if (!aspect || aspect === 'modality' || isDenied(report, term, first) !== isDenied(source, other, low))
+        continue;
+      turns.push({
+        aspect,
+        now: { first: Math.max(first, term - 1), end: Math.min(end, term + 2) },
+        was: { first: Math.max(low, other - 1), end: Math.min(high, other + 2) },
+        source: sourceIndex,
+        isVariant: true,
+      });
+      break;
+    }
+  }
+  return turns;
+}
+
+const runOf = (token: number): Run => ({ first: token, end: token + 1 });
+
+/** How many words to one side of a place are the same in both texts, and how many of them have content. */
+function alike(
+  report: Witness,
+  ours: readonly number[],
+  i: number,
+  source: Witness,
+  theirs: readonly number[],
+  j: number,
+  step: number,
+): { words: number; content: number } {
+  let words = 0;
+  let content = 0;
+  for (let n = 1; n <= most; n++) {
+    const [one, other] = [ours[i + n * step], theirs[j + n * step]];
+    if (one === undefined || other === undefined || report.stems[one] !== source.stems[other]) break;
+    words++;
+    if (report.kind[termAt(report, one)] !== FUNCTION) content++;
+  }
+  return { words, content };
+}
+
+/** The tokens of some terms that are words. */
+function wordsOf(witness: Witness, first: number, end: number): number[] {
+  const words: number[] = [];
+  if (first >= end) return words;
+  for (let token = witness.first[first]; token < witness.end[end - 1]; token++)
+    if (isWord(witness.reading.tokens, token)) words.push(token);
+  return words;
+}
