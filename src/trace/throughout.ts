@@ -26,24 +26,53 @@ export function deniedThroughout(alignment: Alignment, index: PassageIndex): Tur
   const turns: Turn[] = [];
   for (let at = first; at < end; at++) {
     if (!saysWhatIs(report, at)) continue;
-    const held = index.holding(report.key[at], fewPassages + 1);
-    const passage = held.find((one) => told.some((other) => isSamePassage(one, other)));
-    if (!passage || held.length > fewPassages) continue;
-    const denied = held.map((one) => denialOf(one, report.key[at], index));
-    if (denied.includes(undefined)) continue;
-    const { start } = index.sources[passage.source];
+    const denied = deniedIn(told, report.key[at], index);
+    if (!denied) continue;
+    const { start } = index.sources[denied.source];
+    const passage = { first: start[denied.passage], end: start[denied.passage + 1] };
     turns.push({
       aspect: 'polarity',
       now: around(at, alignment, 2),
-      was: around(
-        denied[held.indexOf(passage)] as number,
-        { first: start[passage.passage], end: start[passage.passage + 1] },
-        2,
-      ),
-      source: passage.source,
+      was: around(denied.term, passage, 2),
+      source: denied.source,
     });
   }
   return turns;
+}
+
+/** Where one of some passages denies a word that the sources do not affirm anywhere. */
+function deniedIn(
+  told: readonly Passage[],
+  key: number,
+  index: PassageIndex,
+): (Passage & { term: number }) | undefined {
+  const held = index.holding(key, fewPassages + 1);
+  if (held.length > fewPassages) return undefined;
+  let found: (Passage & { term: number }) | undefined;
+  for (const passage of held) {
+    const said = sayingsOf(passage, key, index);
+    if (said.includes('affirmed')) return undefined;
+    const isTold = told.some((one) => one.source === passage.source && one.passage === passage.passage);
+    if (isTold && typeof said[0] === 'number') found ??= { ...passage, term: said[0] };
+  }
+  if (found || held.length > 0) return found;
+  return prefixedIn(told, key, index);
+}
+
+/** Where one of some passages has a word with a prefix that denies: "unsold" for "sold". */
+function prefixedIn(
+  told: readonly Passage[],
+  key: number,
+  index: PassageIndex,
+): (Passage & { term: number }) | undefined {
+  for (const passage of told) {
+    const { start, kind, key: keys, vocabulary } = index.sources[passage.source];
+    const run = { first: start[passage.passage], end: start[passage.passage + 1] };
+    if (isLimited(index.sources[passage.source], run)) continue;
+    for (let term = run.first; term < run.end; term++)
+      if (kind[term] === CONTENT && vocabulary.isOpposite(key, keys[term])) return { ...passage, term };
+  }
+  return undefined;
 }
 
 /** How much a report's passage shares with each of its passages of the sources, in words. */
@@ -71,20 +100,21 @@ function isLimited(witness: Witness, run: Run): boolean {
 const saysWhatIs = (witness: Witness, at: number): boolean =>
   witness.kind[at] === CONTENT || (witness.kind[at] === AXIS && !isModal(witness, at));
 
-const isSamePassage = (one: Passage, other: Passage): boolean =>
-  one.source === other.source && one.passage === other.passage;
-
-/** The term of a passage that has a key, where a negation governs all that have it; undefined where one is not denied. */
-function denialOf({ source, passage }: Passage, key: number, index: PassageIndex): number | undefined {
+/** Of each term of a passage that has a key: the term where a negation governs it, or whether it is affirmed or left open. */
+function sayingsOf(
+  { source, passage }: Passage,
+  key: number,
+  index: PassageIndex,
+): (number | 'affirmed' | 'open')[] {
   const witness = index.sources[source];
-  const [from, to] = [witness.start[passage], witness.start[passage + 1]];
-  let found: number | undefined;
-  for (let at = from; at < to; at++) {
+  const run = { first: witness.start[passage], end: witness.start[passage + 1] };
+  const said: (number | 'affirmed' | 'open')[] = [];
+  for (let at = run.first; at < run.end; at++) {
     if (witness.key[at] !== key) continue;
-    if (!isGovernedByNegation(witness, at, { first: from, end: to })) return undefined;
-    found = at;
+    if (isGovernedByNegation(witness, at, run)) said.unshift(at);
+    else said.push(witness.kind.subarray(run.first, at).includes(CONDITION) ? 'open' : 'affirmed');
   }
-  return found;
+  return said;
 }
 
 /** Whether a negation right before a term, none before which denies again, governs it, and not for a time only. */

@@ -51,7 +51,10 @@ export const contrasts: StatementSection['contrasts'] = [
     'with | without',
     'before | after',
     'majority | minority',
-    'first | last | second | third',
+    `
+      first | last | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth |
+      thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth
+    `,
     'past | future',
     'early earlier | late later',
     'highest greatest largest biggest | lowest smallest least',
@@ -92,6 +95,12 @@ export const contrasts: StatementSection['contrasts'] = [
   ...sets(
     'polarity',
     'win wins won | lose loses lost',
+    'good well | bad badly poor poorly',
+    'big large | small little tiny',
+    `
+      confirm confirms confirmed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded
+      accept accepts accepted | deny denies denied reject rejects rejected dispute disputes disputed
+    `,
     'keep keeps kept meet meets met | exceed exceeds exceeded miss misses missed break breaks broke',
     'find finds found recovered | lose loses lost missing',
     'survive survives survived alive | die dies died killed dead',

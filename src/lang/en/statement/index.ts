@@ -58,7 +58,7 @@ export const statement: StatementSection = {
   extremes: words('ever never since record'),
   reporting: words('say'),
   limits: words('only just merely'),
-  lacks: words('no without none nothing nobody'),
+  lacks: words('no without'),
   remainders: words('other remaining'),
   bases: words('from after against versus vs compared'),
   clauseOpeners: words('that'),

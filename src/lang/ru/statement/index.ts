@@ -44,7 +44,7 @@ export const statement: StatementSection = {
   extremes: words('никогда рекорд впервые'),
   reporting: words('сказать'),
   limits: words('только лишь всего'),
-  lacks: words('нет без никто ничто ничего'),
+  lacks: words('нет без'),
   remainders: words('остальные остальных другие других прочие оставшиеся'),
   bases: words('с со против после вместо'),
   clauseOpeners: words('что'),
