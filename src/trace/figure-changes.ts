@@ -55,6 +55,8 @@ export function changesFrom(
     changes.push({ aspect: 'bound', was: best.was.exact, now: now.exact });
   if (isUnitLost(alignment, i, best.like))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
+  if (isOtherCurrency(now, best, index))
+    changes.push({ aspect: 'currency', was: best.was.exact, now: now.exact });
   if (isTimeSwapped(alignment, now, best, rated, index) && now.period && best.was.period)
     changes.push({ aspect: 'period', was: best.was.period.exact, now: now.period.exact });
   const measured =
@@ -247,6 +249,17 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   }
   return true;
 }
+
+/** Whether a number without a unit of its own became money of another currency than the only one that the sources have. */
+const isOtherCurrency = (
+  { unit }: Figure,
+  { like, unit: match }: Rated,
+  { currency }: PassageIndex,
+): boolean =>
+  unit.kind === 'currency' &&
+  (like.unit.kind === 'none' || (like.unit.kind === 'currency' && match === 'loose')) &&
+  currency !== undefined &&
+  currency !== unit.code;
 
 /** So many sentences before a number may have named the money that it is of. */
 const moneyNamed = 5;

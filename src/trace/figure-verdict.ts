@@ -37,9 +37,13 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   // a number whose digits were turned round is the sum of others by chance
   const isMeant = (found: Finding | undefined) =>
     found !== undefined && !hasTurnedDigits(now, alignment, index) ? found : undefined;
-  const explained = isOther && isMeant((isFollowing ? followsFrom : leftOver)(now, rated, alignment, index));
+  const isInOtherMoney = best !== undefined && isOtherMoney(best, now);
+  const explained =
+    isOther &&
+    !isInOtherMoney &&
+    isMeant((isFollowing ? followsFrom : leftOver)(now, rated, alignment, index));
   if (explained) return explained;
-  if (!best || !isCounterpart(best, now)) {
+  if (!best || !(isInOtherMoney || isCounterpart(best, now))) {
     if (standsInWords(alignment, i, index)) return undefined;
     const told = isMeant(toldBefore(alignment, i, index, now));
     if (told) return told;
@@ -82,6 +86,14 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
 /** Whether a figure tells in words what part or how many times as much something is, or by what part of a unit it changed. */
 const isReckonedInWords = (now: Figure): boolean =>
   !/\d/u.test(now.exact) && (isShare(now) || isRelation(now));
+
+/** Whether a sum in the place of the source's is the same to the number, but in another currency. */
+const isOtherMoney = ({ paired, closeness, like }: Rated, { unit }: Figure): boolean =>
+  paired &&
+  closeness === 'equal' &&
+  unit.kind === 'currency' &&
+  like.unit.kind === 'currency' &&
+  unit.code !== like.unit.code;
 
 /** Whether a figure fills the place of another; how much more or less something is may still be reckoned from it. */
 const isFilled = (best: Rated, now: Figure): boolean =>

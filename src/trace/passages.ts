@@ -29,6 +29,7 @@ export class PassageIndex {
   private beginnings: Set<string> | undefined;
   private sizes: Magnitudes | undefined;
   private measured: Set<number> | undefined;
+  private currencies: Set<string> | undefined;
 
   constructor(readonly sources: readonly Witness[]) {
     let total = 0;
@@ -126,6 +127,18 @@ export class PassageIndex {
       ),
     );
     return this.measured.has(key);
+  }
+
+  /** The ISO 4217 code of the one currency in which all money of the sources is told; undefined where there are several, or none. */
+  get currency(): string | undefined {
+    this.currencies ??= new Set(
+      this.sources.flatMap(({ items }) =>
+        items.flatMap((item) =>
+          item.kind === 'figure' && item.unit.kind === 'currency' ? [item.unit.code] : [],
+        ),
+      ),
+    );
+    return this.currencies.size === 1 ? [...this.currencies][0] : undefined;
   }
 
   /** The figures of the sources by how large they are. */
