@@ -6,13 +6,15 @@ import type { PassageIndex } from './passages.js';
 import { FUNCTION, NEGATION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
 import type { Turn } from './statement.js';
-import { areExchanged, aspectOf, isOtherWord, type Sides } from './variant.js';
+import { areExchanged, isOtherWord, itemAspect, type Sides, wordAspect } from './variant.js';
 import { FIGURE, itemsIn, termAt, termSpan, type Witness } from './witness.js';
 
 /** From this share of words in common on a sentence may be a source's own but for a few words. */
 const similar = 0.4;
-/** At most this share of its words differs in one that is. */
+/** At most this share of its words differs in one that is, … */
 const mostDiffering = 0.3;
+/** … or this one where a name or a number stands in the place of another. */
+const mostBeside = 0.4;
 /** Sentences of fewer words are like others by chance. */
 const fewestWords = 6;
 /** Where more words and items stand in a place something else is said. */
@@ -51,7 +53,8 @@ export function variantsIn(
     (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(sides, variant)),
     0,
   );
-  if (differing > Math.min(piece.length * mostDiffering, piece.length - fewestWords + 1)) return [];
+  if (differing > Math.min(piece.length * mostBeside, piece.length - fewestWords + 1)) return [];
+  const isClose = differing <= piece.length * mostDiffering;
   // what one place no longer denies another one may: "denied that it was", for "was not", also where who said it is told
   const leading = piece[0] > report.first[first] ? denialsOf(source, { first: low, end: place.first }) : 0;
   const isTurned =
@@ -65,9 +68,11 @@ export function variantsIn(
     const partner = exchanged.get(n);
     if (partner === undefined ? !stands(report, variants, n) : partner < n) return;
     const isDenied = negationsIn(report, now) !== negationsIn(source, was);
+    const other = itemAspect(sides, variant);
+    if (!isClose && !other) return;
     const aspect = isDenied
       ? isTurned && isOfTheSame(sides, variant) && 'polarity'
-      : (aspectOf(sides, variant) ?? (partner !== undefined && 'entity'));
+      : (other ?? wordAspect(sides, variant) ?? (partner !== undefined && 'entity'));
     if (!aspect && !(variants.length <= fewVariants && isOtherWord(sides, variant))) return;
     const last = variants[partner ?? n];
     turns.push({

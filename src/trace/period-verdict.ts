@@ -117,7 +117,10 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
   }
   if (!isAgreeing && (isNarrated(report, now) || isLookingBack(now, alignment, index))) return undefined;
   // what is only more precise, and told in another way, gainsays nothing
-  const isMerelyFiner = best?.overlap === 'finer' && !isOfOneForm(now, best.was);
+  const isMerelyFiner =
+    best?.overlap === 'finer' &&
+    !isOfOneForm(now, best.was) &&
+    !isOfOtherLength(now, report, best.was, index.sources[best.source]);
   if (isMerelyFiner && (best.near < inSlot || !index.speaks(report.vocabulary))) return undefined;
   const isPairTelling = best?.paired && (alignment.coverage >= barely || !index.speaks(report.vocabulary));
   if (best && (isAgreeing || best.near >= (isPairTelling ? sameThing / 2 : sameThing))) {
@@ -240,6 +243,17 @@ function sideOf({ reading: { tokens }, stems, vocabulary }: Witness, { span }: P
 
 const figuresIn = (witness: Witness, { span }: Period): Figure[] =>
   [...itemsIn(witness, span)].filter((item): item is Figure => item.kind === 'figure');
+
+/** Whether both times tell how long they are, and not the same: "the first six months", "nine months of 2025". */
+function isOfOtherLength(now: Period, report: Witness, was: Period, source: Witness): boolean {
+  const [length] = figuresIn(report, now);
+  const [other] = figuresIn(source, was);
+  return (
+    length !== undefined &&
+    other !== undefined &&
+    closenessOf(length, converted(other, length) ?? other) === 'other'
+  );
+}
 
 /** Whether two relative periods of texts of one day are in the same words: they are the same time. */
 const agreesInWords = (now: Period, was: Period, report: Witness, source: Witness): boolean =>

@@ -20,13 +20,13 @@ export interface Sides {
 /** Words that begin with so many of the same letters may be forms of one. */
 const formsShare = 4;
 
-/** In which aspect what stands in one place never means what a source has there: numbers, names, and words that contrast. */
-export const aspectOf = (sides: Sides, variant: Variant): Aspect | undefined =>
-  isOtherFigure(sides, variant)
-    ? 'value'
-    : isOtherName(sides, variant)
-      ? 'entity'
-      : contrast(sides.report, variant.now, sides.source, variant.was);
+/** In which aspect the numbers or names that stand in one place are never the same. */
+export const itemAspect = (sides: Sides, variant: Variant): Aspect | undefined =>
+  isOtherFigure(sides, variant) ? 'value' : isOtherName(sides, variant) ? 'entity' : undefined;
+
+/** In which aspect the words that stand in one place never mean the same. */
+export const wordAspect = ({ report, source }: Sides, { now, was }: Variant): Aspect | undefined =>
+  contrast(report, now, source, was);
 
 /** Whether both are numbers of one unit that no rounding brings together; one that no source has is judged as an item. */
 function isOtherFigure({ report, source, index }: Sides, { now, was }: Variant): boolean {
