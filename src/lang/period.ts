@@ -30,6 +30,8 @@ export interface PeriodSection {
   units: Surfaces<TimeUnit>;
   /** Those of them that mean several: "the coming months". */
   manyUnits: readonly string[];
+  /** Forms of units that stand with one of them, or with a number that ends in one: «21 год», but not «44 год». */
+  oneUnits?: readonly string[];
   /** The first month of a season of three. */
   seasons: Surfaces<number>;
   /** "last" -1, "this" 0, "next" 1. */

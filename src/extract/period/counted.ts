@@ -5,6 +5,9 @@ import { weekdayAfter } from './relative.js';
 import { closes, daysOf, known, type Now, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
 
+/** Whether a number ends in one, so that a language counts with its singular: 21, but not 11. */
+const endsInOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
+
 /** "two weeks ago", "1 month, 21 days ago", "three weeks from tomorrow", "in two days", "within 10 months". */
 export const counted =
   (simple: Rule): Rule =>
@@ -20,7 +23,7 @@ export const counted =
       const unit = scan.find(tables.units, count.end);
       const weekday = unit ? undefined : scan.weekday(count.end);
       if (weekday) return countedWeekdays(scan, at, weekday.end, count.value, weekday.value, day);
-      if (!unit) break;
+      if (!unit || (tables.oneUnits[scan.tokens.word[unit.end - 1]] && !endsInOne(count.value))) break;
       parts.push({ count: count.value, unit: unit.value });
       end = unit.end;
     }

@@ -121,6 +121,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     shiftPrepositions: words(section.shiftPrepositions ?? []),
     thans: around(section.thans ?? []),
     manyUnits: words(section.manyUnits),
+    oneUnits: words(section.oneUnits ?? []),
     numberBefore: words(section.numberBefore),
     before: set(section.before),
     after: set(section.after),
