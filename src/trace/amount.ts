@@ -1,6 +1,6 @@
 import { type Decimal, decimal, lastPlace } from '../core/decimal.js';
 import type { Figure } from '../core/item.js';
-import { BASIS_POINT } from './conversion.js';
+import { BASIS_POINT, baseOf } from './conversion.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An amount of one kind: cents as parts of what they are parts of, basis points as percent. */
@@ -37,6 +37,12 @@ export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amoun
 }
 
 const largestShare = 10_000;
+
+/** An amount in the unit in which all are counted that measure the same: minutes as seconds, beside hours. */
+export function inBase(amount: Amount): Amount {
+  const base = baseOf(amount.kind);
+  return base ? { ...amount, kind: base.code, value: amount.value.times(base.size) } : amount;
+}
 
 /** Whether two amounts may be added up or compared. */
 export const isAlike = (one: Amount, other: Amount): boolean =>

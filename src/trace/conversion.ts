@@ -41,6 +41,12 @@ const sizes: readonly Readonly<Record<string, string>>[] = [
   { Cel: '1', deg: '1' },
 ];
 
+/** The unit in which all are counted that measure what one of some UCUM code does, and how many of it that one is. */
+export function baseOf(code: string): { code: string; size: string } | undefined {
+  const table = sizes.find((sizes) => code in sizes);
+  return table && { code: Object.keys(table)[0], size: table[code] };
+}
+
 /** So many basis points are a percentage point. */
 const hundred = '100';
 /** No conversion is rounded by more than this share of the number. */

@@ -7,6 +7,7 @@ import {
   type Amount,
   amountOf,
   type Given,
+  inBase,
   isAlike,
   isCounted,
   isMeasuredAlike,
@@ -160,8 +161,9 @@ function computed(
   alignment: Alignment,
   index: PassageIndex,
 ): Premise | undefined {
-  const ours = amountOf(now, alignment.report.vocabulary);
-  if (!ours || ours.value.eq(0)) return undefined;
+  const told = amountOf(now, alignment.report.vocabulary);
+  if (!told || told.value.eq(0)) return undefined;
+  const ours = inBase(told);
   const amounts = amountsBeside(now, close, alignment, index);
   const isPlain = !isRelation(now);
   for (const one of amounts) {
@@ -171,7 +173,7 @@ function computed(
       if (one === other || one.source !== other.source) continue;
       if (isPlain && !(isMeasuredAlike(now, one) && isMeasuredAlike(now, other))) continue;
       const isComputed =
-        (isAlike(ours, one) && isProduct(now, one.size, other.was)) ||
+        (isAlike(ours, one) && isProduct(ours, one.size, other.was)) ||
         // "deaths exceeded births by 5,300"
         ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
           ((isAlike(ours, one) &&
@@ -210,7 +212,7 @@ function collect(given: Given[], was: Figure, source: number | undefined, vocabu
   for (const part of parts) {
     const amount = amountOf(part, vocabulary);
     if (!amount) continue;
-    const { value, kind } = amount;
+    const { value, kind } = inBase(amount);
     given.push({
       was,
       source,
@@ -278,10 +280,10 @@ const isRise = (now: Figure, was: Figure): boolean =>
   isFraction(now) && isMultiple(was) && agrees(now, Number(now.value), Math.abs(Number(was.value) - 1));
 
 /** Whether a figure is a part or a multiple of an amount: "12 million" for two thirds of 18 million. */
-function isProduct(now: Figure, whole: number, by: Figure): boolean {
+function isProduct({ value }: Amount, whole: number, by: Figure): boolean {
   const share = shareOf(by) ?? (isMultiple(by) ? Number(by.value) : undefined);
-  if (share === undefined || share === 0 || now.value === undefined) return false;
-  const given = Number(now.value);
+  if (share === undefined || share === 0) return false;
+  const given = Number(value.toString());
   const isIt = (is: number) => Math.abs(given - is) <= barely * is;
   return isIt(whole * share) || (isMultiple(by) && isIt(whole / share));
 }
