@@ -51,7 +51,14 @@ export const isAlike = (one: Amount, other: Amount): boolean =>
 
 /** Whether an amount that a figure is reckoned from is measured as the figure is: a bare number is no number of days. */
 export const isMeasuredAlike = (now: Figure, { was, kind }: Pick<Given, 'was' | 'kind'>): boolean =>
-  kind === TIMES || kind === 'percent' || (was.unit.kind === 'measure') === (now.unit.kind === 'measure');
+  kind === TIMES ||
+  kind === 'percent' ||
+  (was.unit.kind === 'measure') === (now.unit.kind === 'measure') ||
+  (now.unit.kind === 'none' && !isTime(kind));
+
+/** Whether a kind of amounts is a UCUM unit of time. */
+const isTime = (kind: string): boolean => timeBases.has(baseOf(kind)?.code ?? '');
+const timeBases = new Set(['s', 'mo']);
 
 /** What is so many times another thing is of no kind. */
 export const TIMES = 'times';

@@ -163,8 +163,10 @@ function computed(
 ): Premise | undefined {
   const told = amountOf(now, alignment.report.vocabulary);
   if (!told || told.value.eq(0)) return undefined;
-  const ours = inBase(told);
-  const amounts = amountsBeside(now, close, alignment, index);
+  // a bare number is in the unit of what it is reckoned from
+  const inUnits = told.kind === '' ? (amount: Amount) => amount : inBase;
+  const ours = inUnits(told);
+  const amounts = amountsBeside(now, close, alignment, index, inUnits);
   const isPlain = !isRelation(now);
   for (const one of amounts) {
     if (one.source !== undefined && isRise(now, one.was))
@@ -192,27 +194,34 @@ function amountsBeside(
   close: readonly Rated[],
   alignment: Alignment,
   index: PassageIndex,
+  inUnits: (amount: Amount) => Amount,
 ): Given[] {
   const given: Given[] = [];
   for (const { was, source } of close) {
     if (given.length >= mostAmounts) return given;
-    collect(given, was, source, index.sources[source].vocabulary);
+    collect(given, was, source, index.sources[source].vocabulary, inUnits);
   }
   for (const item of figuresIn(alignment)) {
     if (given.length >= mostAmounts) return given;
-    if (item !== now) collect(given, item, undefined, alignment.report.vocabulary);
+    if (item !== now) collect(given, item, undefined, alignment.report.vocabulary, inUnits);
   }
   return given;
 }
 
 /** Adds the amount that a figure gives, and of a ratio the whole. */
-function collect(given: Given[], was: Figure, source: number | undefined, vocabulary: Vocabulary): void {
+function collect(
+  given: Given[],
+  was: Figure,
+  source: number | undefined,
+  vocabulary: Vocabulary,
+  inUnits: (amount: Amount) => Amount,
+): void {
   if (was.bound !== 'exact' && was.bound !== 'about') return;
   const parts = was.outOf === undefined ? [was] : [was, { ...was, value: was.outOf }];
   for (const part of parts) {
     const amount = amountOf(part, vocabulary);
     if (!amount) continue;
-    const { value, kind } = inBase(amount);
+    const { value, kind } = inUnits(amount);
     given.push({
       was,
       source,
