@@ -244,12 +244,17 @@ function figuresIn({ report, first, end }: Alignment): Figure[] {
   return found;
 }
 
-function isSumOrDifference({ change }: Figure, ours: Amount, one: Amount, other: Amount): boolean {
+function isSumOrDifference(now: Figure, ours: Amount, one: Amount, other: Amount): boolean {
+  const { change } = now;
   // percentages differ by percentage points
   const isPercent = one.kind === 'percent' && !one.isStep && !other.isStep;
   if (isPercent && ours.kind === 'percent' && !ours.isStep) return false;
   const isTelling = change !== null || (one.kind !== '' && one.isStep) || ours.value.gt(fewest);
-  if (isTelling && one.value.minus(other.value).eq(ours.value)) return true;
+  const left = one.value.minus(other.value);
+  if (isTelling && left.eq(ours.value)) return true;
+  // "less than 1.4 km" of 2,000 metres less 640
+  const isRough = now.bound !== 'exact' && ours.kind !== '' && one.kind === other.kind;
+  if (isRough && agrees(now, Number(ours.value.toString()), Number(left.toString()))) return true;
   // from a level and a step to the level before it; otherwise only what is of one kind is added up
   const isAdded = (other.isStep && !one.isStep) || (one.kind === other.kind && ours.value.gte(fewestAdded));
   return isAdded && one.value.plus(other.value).eq(ours.value);

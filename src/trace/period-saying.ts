@@ -1,7 +1,7 @@
 import type { Period } from '../core/item.js';
 import { sentenceAt } from '../core/sentence.js';
 import { contains } from '../core/span.js';
-import { tokenAt } from '../core/token.js';
+import { MARK, tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
 import type { Finding } from './finding.js';
 import type { PassageIndex } from './passages.js';
@@ -52,10 +52,21 @@ export function datesSaying(witness: Witness, { span, from: day }: Period): bool
     const cue = tokenAt(tokens, item.cue.span.from);
     if (sentenceAt(sentences, cue) !== sentence || item.content.some((content) => contains(content, span)))
       continue;
-    if (Math.abs(cue - at) <= besideCue || isBesideOccasion(witness, at, cue)) return true;
+    const isBeside = Math.abs(cue - at) <= besideCue && !isInClauseBefore(witness, at, cue);
+    if (isBeside || isBesideOccasion(witness, at, cue)) return true;
   }
   return false;
 }
+
+/** Whether a period ends a clause between commas before a cue: "Holt, whose term ends in May, said", but not "In May, Holt said". */
+function isInClauseBefore({ reading: { tokens } }: Witness, at: number, cue: number): boolean {
+  const { kind } = tokens;
+  const isParted = at < cue && kind.subarray(at, cue).includes(MARK);
+  return isParted && at > opening && !kind.subarray(at - opening, at).includes(MARK);
+}
+
+/** So many words stand before a time that opens a clause: "on the morning of". */
+const opening = 3;
 
 /** Whether a word for a speech stands right before a period that comes before the cue: "Speaking on Friday, she said". */
 function isBesideOccasion({ stems, vocabulary }: Witness, at: number, cue: number): boolean {
