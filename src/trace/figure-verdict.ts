@@ -32,7 +32,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const best = likeliestOf(rated, alignment, i, index, now);
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   const isOther = (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
-  const isSet = best && (isFilled(best, now) || isInPlace(alignment, i, best, index));
+  const isSet = best && mayFill(now) && (isInSlot(best) || isInPlace(alignment, i, best, index));
   const isFollowing = isOther && !(isSet && !areOfTwoKinds(now, best.was));
   // a number whose digits were turned round is the sum of others by chance
   const isMeant = (found: Finding | undefined) =>
@@ -95,9 +95,8 @@ const isOtherMoney = ({ paired, closeness, like }: Rated, { unit }: Figure): boo
   like.unit.kind === 'currency' &&
   unit.code !== like.unit.code;
 
-/** Whether a figure fills the place of another; how much more or less something is may still be reckoned from it. */
-const isFilled = (best: Rated, now: Figure): boolean =>
-  isInSlot(best) && (now.change === null || now.unit.kind === 'percent');
+/** Whether a figure may be another one's in the same place; how much more or less something is may be reckoned anew. */
+const mayFill = ({ change, unit }: Figure): boolean => change === null || unit.kind === 'percent';
 
 /** The finding for a figure that no source gives, where they give one that it may have been miswritten from. */
 function misprinted(alignment: Alignment, now: Figure, index: PassageIndex): Finding | undefined {
