@@ -127,12 +127,26 @@ function speakerChange(
   return { aspect: 'speaker', was: was.exact, now: now.exact };
 }
 
-/** Whether a report names the true speaker beside the quotation, though another one recalls his words. */
-function isNamedBeside(report: Witness, { span }: Attribution, { names }: Speaker, marked: SpanSet): boolean {
+/**
+ * Whether a report names the true speaker beside the quotation, though another one recalls his words, or shortly before,
+ * where a pronoun tells who speaks.
+ */
+function isNamedBeside(
+  report: Witness,
+  { span, source }: Attribution,
+  { names }: Speaker,
+  marked: SpanSet,
+): boolean {
   const { tokens, sentences } = report.reading;
-  const sentence = sentenceSpan(tokens, sentences, sentenceAt(sentences, tokenAt(tokens, span.from)));
-  for (let at = tokenAt(tokens, sentence.from); at < tokens.count && tokens.from[at] < sentence.to; at++) {
+  const last = sentenceAt(sentences, tokenAt(tokens, span.from));
+  const first = Math.max(0, last - (source?.how === 'pronoun' ? recalled : 0));
+  const from = sentenceSpan(tokens, sentences, first).from;
+  const { to } = sentenceSpan(tokens, sentences, last);
+  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.from[at] < to; at++) {
     if (names.has(report.stems[at]) && !marked.holds(tokenSpan(tokens, at, at + 1))) return true;
   }
   return false;
 }
+
+/** Over so many sentences a pronoun may reach back. */
+const recalled = 3;
