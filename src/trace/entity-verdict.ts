@@ -12,7 +12,7 @@ import { standsInWords } from './presence.js';
 import { FUNCTION } from './sense.js';
 import { isSameText } from './typography.js';
 import { whyAttribute, whyEntity, whyNoEntity } from './why.js';
-import { itemsIn, MENTION, mentionKey, termSpan, type Witness, wordKeys } from './witness.js';
+import { FIGURE, itemsIn, MENTION, mentionKey, PERIOD, termSpan, type Witness, wordKeys } from './witness.js';
 
 /** From here on the words around two names say that they stand for the same. */
 const sameThing = 0.4;
@@ -97,7 +97,10 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     return others.length > 0
       ? { item: now, verdict: 'unsure', changes: [], why: whyAttribute(now) }
       : undefined;
-  if (now.entity.type === 'country' && (isPlacing(alignment, i, index) || isOwner(alignment, i)))
+  if (
+    now.entity.type === 'country' &&
+    (isPlacing(alignment, i, index) || isOwner(alignment, i) || isExplaining(alignment, i))
+  )
     return undefined;
   if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
@@ -140,6 +143,20 @@ function isPlacing({ report, first, end }: Alignment, i: number, index: PassageI
     at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key))
   );
 }
+/** Whether a country is named in what explains a name, between commas behind it: "The Sejm, the lower house of Poland's parliament, voted". */
+function isExplaining({ report, first, end }: Alignment, i: number): boolean {
+  const { parted, kind } = report;
+  let from = first + i;
+  while (from > first && !parted[from]) from--;
+  let to = first + i + 1;
+  while (to < end && !parted[to]) to++;
+  const isBetween = from > first && to < end && parted[from] === 1 && parted[to] === 1;
+  if (!isBetween || to - from > longestExplanation || !hasCapital(report, from - 1)) return false;
+  for (let at = from; at < to; at++) if (kind[at] === FIGURE || kind[at] === PERIOD) return false;
+  return true;
+}
+const longestExplanation = 8;
+
 /** Whether the passages have a name, be it inside the words of a number: "89 Russian regions". */
 function isWithinPassages(now: Mention, { report, passages }: Alignment, index: PassageIndex): boolean {
   return passages.some(({ source: at, passage }) => {
