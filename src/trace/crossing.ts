@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf, strict } from './place.js';
 import { FUNCTION } from './sense.js';
-import { FIGURE, type Witness } from './witness.js';
+import type { Witness } from './witness.js';
 
 /** A place is taken where so much of it fits another term of the source, … */
 const taken = 0.7;
@@ -57,7 +57,7 @@ export function exchanged(
 }
 
 /**
- * Whether a figure of the report, its term `i`, and the one beside it stand behind each other's
+ * Whether an item of the report, its term `i`, and the one of its kind beside it stand behind each other's
  * small words in the source: "from 14 to 19" for "from 19 to 14".
  */
 export function isTurnedRound(
@@ -69,18 +69,18 @@ export function isTurnedRound(
   const source = index.sources[at];
   const here = first + i;
   for (const step of [1, -1]) {
-    const next = figureBeyond(report, here, step, first, end);
-    const other = figureBeyond(source, term, -step, 0, source.count);
+    const next = itemBeyond(report, here, step, first, end);
+    const other = itemBeyond(source, term, -step, 0, source.count);
     if (next < 0 || other < 0 || report.key[next] !== source.key[other]) continue;
     if (leads(report, here, source, other) && leads(report, next, source, term)) return true;
   }
   return false;
 }
 
-/** The next figure to one side, where nothing but small words stands between. */
-function figureBeyond({ kind }: Witness, at: number, step: number, first: number, end: number): number {
+/** The next item of the kind of a term's to one side, where nothing but small words stands between. */
+function itemBeyond({ kind }: Witness, at: number, step: number, first: number, end: number): number {
   for (let n = at + step; n >= first && n < end; n += step) {
-    if (kind[n] === FIGURE) return n;
+    if (kind[n] === kind[at]) return n;
     if (kind[n] !== FUNCTION) return -1;
   }
   return -1;

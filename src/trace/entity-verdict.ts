@@ -2,8 +2,8 @@ import type { Mention } from '../core/item.js';
 import { nameKey } from '../core/name-key.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from './candidates.js';
-import { crossed, exchanged } from './crossing.js';
-import type { Finding } from './finding.js';
+import { crossed, exchanged, isTurnedRound } from './crossing.js';
+import type { Change, Finding } from './finding.js';
 import { hasCapital } from './name.js';
 import { isOtherAcross } from './name-across.js';
 import { nearness, surroundingsOf } from './nearness.js';
@@ -81,6 +81,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     (other.paired || (same?.near ?? 0) < sameThing / 3) &&
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
   if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
+  if (same && isTurnedRound(alignment, i, same, index))
+    return turnedRound(now, same.was, index.sources[same.source]);
   if (same) return found(now, same.was, index.sources[same.source]);
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
@@ -189,8 +191,13 @@ const isOfRegion = ({ exact, entity }: Mention, { vocabulary }: Witness): boolea
   vocabulary.powersAt(entity.name).length > 0 &&
   vocabulary.isOfCountry(exact);
 
-function swappedFor(now: Mention, was: Mention, source: Witness): Finding {
-  const change = { aspect: 'entity', was: was.exact, now: now.exact } as const;
+const swappedFor = (now: Mention, was: Mention, source: Witness): Finding =>
+  otherwise(now, was, source, { aspect: 'entity', was: was.exact, now: now.exact });
+
+const turnedRound = (now: Mention, was: Mention, source: Witness): Finding =>
+  otherwise(now, was, source, { aspect: 'direction', was: was.exact, now: now.exact });
+
+function otherwise(now: Mention, was: Mention, source: Witness, change: Change): Finding {
   return {
     item: now,
     verdict: 'altered',

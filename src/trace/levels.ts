@@ -1,8 +1,7 @@
 import type { Figure } from '../core/item.js';
 import { tokenAt } from '../core/token.js';
 import type { Alignment } from './align.js';
-import { itemAt } from './candidates.js';
-import type { Rated } from './figure-rating.js';
+import type { Candidate } from './candidates.js';
 import type { PassageIndex } from './passages.js';
 import { FIGURE, type Witness } from './witness.js';
 
@@ -18,31 +17,32 @@ const between = 2;
 export function areLevelsTurned(
   { report, first, end }: Alignment,
   i: number,
-  best: Rated,
+  { source: at, term: was }: Candidate,
   index: PassageIndex,
 ): boolean {
-  const source = index.sources[best.source];
-  const at = first + i;
-  for (let other = Math.max(first, at - reach); other < Math.min(end, at + reach + 1); other++) {
-    if (other === at || report.kind[other] !== FIGURE || !areOfOneKind(report, at, other)) continue;
-    const now = orderOf(report, at, other);
+  const source = index.sources[at];
+  const here = first + i;
+  for (let other = Math.max(first, here - reach); other < Math.min(end, here + reach + 1); other++) {
+    if (other === here || !areOfOneKind(report, here, other)) continue;
+    const now = orderOf(report, here, other);
     if (now === 0) continue;
-    const from = Math.max(0, best.term - reach);
-    for (let term = from; term < Math.min(source.count, best.term + reach + 1); term++) {
-      if (term === best.term || source.key[term] !== report.key[other] || source.kind[term] !== FIGURE)
+    for (let term = Math.max(0, was - reach); term < Math.min(source.count, was + reach + 1); term++) {
+      if (term === was || source.key[term] !== report.key[other] || source.kind[term] !== report.kind[other])
         continue;
-      if (orderOf(source, best.term, term) === -now) return true;
+      if (orderOf(source, was, term) === -now) return true;
     }
   }
   return false;
 }
 
-const areOfOneKind = (witness: Witness, a: number, b: number): boolean => {
-  const [one, other] = [a, b].map((term) => (itemAt(witness, term) as Figure).unit.kind);
-  return one === other || one === 'none' || other === 'none' || one === 'count' || other === 'count';
-};
+/** Whether two figures may be levels of one thing. */
+function areOfOneKind({ kind, items, ref }: Witness, a: number, b: number): boolean {
+  if (kind[a] !== FIGURE || kind[b] !== FIGURE) return false;
+  const kinds = [a, b].map((term) => (items[ref[term]] as Figure).unit.kind);
+  return kinds[0] === kinds[1] || kinds.includes('none') || kinds.includes('count');
+}
 
-/** -1 where the words before two figures tell that the first was a level before the second, 1 the other way round, 0 where they do not. */
+/** -1 where a word tells that the first of two figures was a level before the second, 1 the other way round, 0 where none does. */
 function orderOf(witness: Witness, a: number, b: number): -1 | 0 | 1 {
   const [one, other] = [isEarlier(witness, a), isEarlier(witness, b)];
   return one === other ? 0 : one ? -1 : 1;

@@ -143,6 +143,8 @@ export const whyNoPeriod = ({ exact }: Period): string => `No source speaks of $
 
 /** Why a name has its verdict. */
 export function whyEntity(change: Change | undefined, now = '', was = ''): string {
+  if (change?.aspect === 'direction')
+    return `In the source ${said(change.was)} and the name beside it stand the other way round.`;
   if (change) return `The source speaks of ${said(change.was)} where the report has ${said(change.now)}.`;
   return now === was
     ? `The source has ${said(was)} too.`
