@@ -78,8 +78,11 @@ function alike(
   for (let n = 1; n <= most; n++) {
     const [one, other] = [ours[i + n * step], theirs[j + n * step]];
     if (one === undefined || other === undefined || report.stems[one] !== source.stems[other]) break;
+    const [term, answer] = [termAt(report, one), termAt(source, other)];
+    // "25 million crowns more than" and "140 million crowns less than" are of two amounts
+    if (report.kind[term] >= FIGURE && report.key[term] !== source.key[answer]) break;
     words++;
-    if (report.kind[termAt(report, one)] !== FUNCTION) content++;
+    if (report.kind[term] !== FUNCTION) content++;
   }
   return { words, content };
 }
