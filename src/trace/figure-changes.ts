@@ -5,7 +5,7 @@ import { boundToOther } from './binding.js';
 import { isAligned, itemAt } from './candidates.js';
 import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import { boundsAgree, figureChanges } from './figure.js';
-import { areOfTwoKinds, isShare, isTouched, type Rated } from './figure-rating.js';
+import { isTouched, type Rated } from './figure-rating.js';
 import type { Change } from './finding.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
 import { areLevelsTurned } from './levels.js';
@@ -79,8 +79,7 @@ export function changesFrom(
     changes.length === 0 && best.closeness === 'equal'
       ? boundOther(alignment, i, best, index, rated)
       : undefined;
-  const rival = bound ?? (changes.length === 0 ? rivalOf(now, alignment, i, index, rated) : undefined);
-  if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
+  if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
   const isTurned = changes.length === 0 && best.closeness === 'equal';
   if (isTurned && (isTurnedRound(alignment, i, best, index) || areLevelsTurned(alignment, i, best, index)))
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
@@ -163,34 +162,6 @@ function boundOther(
   const other = boundToOther(alignment, i, index.sources[best.source], best.term, terms, index);
   return beside.find(({ term }) => term === other);
 }
-
-/** A figure close by that has the words around it which a figure of the report has, where none of those that say the same has them. */
-function rivalOf(
-  now: Figure,
-  alignment: Alignment,
-  i: number,
-  index: PassageIndex,
-  rated: readonly Rated[],
-): Rated | undefined {
-  if (!index.speaks(alignment.report.vocabulary)) return undefined;
-  const same = rated.filter(({ closeness }) => closeness !== 'other');
-  const least = Math.max(ownWords, clearly + Math.max(...same.map(({ near }) => near)));
-  return rated.find(
-    (one) =>
-      one.near >= least &&
-      one.close &&
-      one.isTold &&
-      one.closeness === 'other' &&
-      one.unit === 'same' &&
-      !areOfTwoKinds(now, one.was) &&
-      isShare(now) === isShare(one.was) &&
-      !isSaidToo(alignment, index.sources[one.source].key[one.term], i),
-  );
-}
-
-/** From here on the words around a figure are those of another, which must have them by so much more than where it comes from. */
-const ownWords = 0.5;
-const clearly = 0.2;
 
 /** Whether two figures stand in one passage of a source. */
 const isBeside = (one: Rated, other: Rated, { sources }: PassageIndex): boolean =>

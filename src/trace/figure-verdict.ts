@@ -21,6 +21,7 @@ import { followsFrom, leftOver, reckonedFrom } from './following.js';
 import { hasTurnedDigits, likelyMisprint } from './misprint.js';
 import type { PassageIndex } from './passages.js';
 import { standsBroken, standsInWords } from './presence.js';
+import { rivalOf } from './rival.js';
 import { isSameText } from './typography.js';
 import { whyFigure, whyNoFigure, whyPerhapsReckoned } from './why.js';
 
@@ -62,10 +63,14 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   if (isNoEvidence(alignment, i, index, now, best, rated)) return undefined;
   const source = index.sources[best.source];
   const changes = changesFrom(now, best, alignment, i, index, rated);
+  const mayBeAnother =
+    best.closeness === 'equal' && best.unit !== 'other' && changes.every(({ aspect }) => aspect === 'bound');
+  const rival = mayBeAnother ? rivalOf(now, alignment, i, index, rated) : undefined;
+  if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
   // what stands elsewhere, among other words, gainsays nothing
   const isClosest = best.close && isAligned(best, alignment.passages.slice(0, 1), index);
   const isAmong = best.near >= sameThing / 2 || !index.speaks(report.vocabulary);
-  if (changes.length > 0 && !isClosest && !isAmong) return undefined;
+  if (changes.length > 0 && !rival && !isClosest && !isAmong) return undefined;
   const verdict =
     changes.length > 0
       ? 'altered'

@@ -311,13 +311,15 @@ export class PledgeReader {
     const span = tokenSpan(tokens, first, close);
     const due = this.acts.due(act, end, first);
     const toWhom = this.acts.recipient(act, end);
-    const rule = `${this.code}/pledge/${cue.refuses ? 'refusal' : cue.form}`;
+    // "no drones will be bought"
+    const refuses = cue.refuses || this.tables.nones[tokens.word[first]];
+    const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;
     const item = { kind: 'pledge', span, exact: doc.text.slice(span.from, span.to), rule, by } as Pledge;
     if (toWhom !== undefined && toWhom !== by) item.to = toWhom;
     item.action = tokenSpan(tokens, act, end);
     item.force = cue.force;
     if (due) item.due = { span: due.span, exact: due.exact, from: due.from, to: due.to };
-    if (cue.refuses) item.refuses = true;
+    if (refuses) item.refuses = true;
     if (this.tables.vague[tokens.word[act]] && !due) item.vague = true;
     found.pledge.push(item);
     journal?.push({ rule, span, said: `${by ?? 'nobody named'} ${cue.force}` });

@@ -23,6 +23,7 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Ilse Brandt will', '“We will [[plant trees]],” said Ilse Brandt.'],
   ['nobody plans', '[[A package of contracts is expected to be signed after the trip]].'],
   ['Malta -will', 'Malta refused to [[sell the ferries]].'],
+  ['nobody -will', '[[No ferries will be sold before May]].'],
   ['Malta -will', 'Malta will not [[sell the ferries]].'],
   ['Malta -plans', 'Malta has no plans to [[sell the ferries]].'],
   ['Malta -will', 'The envoy said that Malta would not [[sell the ferries]].'],

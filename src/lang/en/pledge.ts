@@ -117,6 +117,7 @@ export const pledge: PledgeSection = {
   possessives: '’s, ’',
   owns: { speaker: 'my, our', person: 'his, her', other: 'its, their' },
   negations: 'not, never',
+  nones: 'no, none, nobody, neither',
   agents:
     'government, governments, ministry, ministries, minister, ministers, president, presidents, company, companies, corporation, firm, bank, ' +
     'agency, authorities, authority, officials, official, administration, parliament, council, committee, commission, ' +
