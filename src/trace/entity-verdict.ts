@@ -68,6 +68,12 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   // whose statement it is stands for "we" anywhere
   const isOwn = same !== undefined && opensWith(index.sources[same.source], report.key[at]);
   const other = others
+    .filter(
+      (one) =>
+        now.entity.type !== 'country' ||
+        !isPlacing(alignment, i, index) ||
+        isBesideSame(alignment, i, one, index),
+    )
     .filter((one) => !isOwn || isAligned(one, passages.slice(0, 1), index))
     .filter((one) => !isSaid(report, first, end, index.sources[one.source].key[one.term]))
     .sort((a, b) => Number(b.paired) - Number(a.paired) || b.near - a.near)[0];
@@ -129,15 +135,18 @@ const mayBeHead = (now: Mention, report: Witness, was: Mention, source: Witness)
 const isHead = ({ exact }: Mention, { vocabulary }: Witness): boolean =>
   vocabulary.keysOf(exact).some((key) => vocabulary.heads.has(key));
 
-/** Whether a country is not named but told of something: "the Norwegian group". An editor may know it from elsewhere. */
-const isAttribute = ({ exact, entity }: Mention, { vocabulary }: Witness): boolean =>
-  entity.type === 'country' && !isSameText(exact, entity.name) && vocabulary.isOfCountry(exact);
+/** Whether a country is told of something: "the Norwegian group", "Norway's radar". An editor may know it from elsewhere. */
+const isAttribute = ({ exact, span, entity }: Mention, { vocabulary, reading: { doc } }: Witness): boolean =>
+  entity.type === 'country' &&
+  ((!isSameText(exact, entity.name) && vocabulary.isOfCountry(exact)) ||
+    possessive.test(doc.text.slice(span.to, span.to + 2)));
+const possessive = /^['’]s/u;
 
 /** Whether a country stands before a name, or behind one that the sources have, as in "Brennau, Germany" or "Voltra of Belgium". */
 function isPlacing({ report, first, end }: Alignment, i: number, index: PassageIndex): boolean {
   // "Kenya's Ruth Jepkosgei", "Russia's Urzhum region"
   let next = first + i + 1;
-  while (next < end && next - first - i <= joining && report.kind[next] === FUNCTION) next++;
+  while (next < end && next - first - i <= joining && isJoint(report, next)) next++;
   if (next < end && !report.parted[next] && hasCapital(report, next)) return true;
   let at = first + i - 1;
   while (at > first && first + i - at <= joining && report.kind[at] === FUNCTION) at--;
@@ -158,6 +167,23 @@ function isExplaining({ report, first, end }: Alignment, i: number): boolean {
   return true;
 }
 const longestExplanation = 8;
+
+/** Whether a country of a source stands closely beside the name that the report's stands before. */
+function isBesideSame(
+  { report, first, end }: Alignment,
+  i: number,
+  { source: at, term }: Candidate,
+  index: PassageIndex,
+): boolean {
+  const source = index.sources[at];
+  const named = new Set<number>();
+  for (let n = first + i - joining; n < Math.min(end, first + i + farthestPost); n++)
+    if (n >= first && n !== first + i && hasCapital(report, n))
+      for (const key of wordKeys(report, n)) named.add(key);
+  for (let n = Math.max(0, term - farthestPost); n < Math.min(source.count, term + farthestPost); n++)
+    if (n !== term) for (const key of wordKeys(source, n)) if (named.has(key)) return true;
+  return false;
+}
 
 /** Whether the passages have a name, be it inside the words of a number: "89 Russian regions". */
 function isWithinPassages(now: Mention, { report, passages }: Alignment, index: PassageIndex): boolean {
@@ -181,6 +207,10 @@ function isOwner({ report, first, end }: Alignment, i: number): boolean {
   return false;
 }
 const farthestPost = 5;
+
+/** Whether a term is a small word between two names that does not list them. */
+const isJoint = ({ kind, key, vocabulary }: Witness, term: number): boolean =>
+  kind[term] === FUNCTION && !vocabulary.links(key[term]);
 
 /** So many words stand between a name and its country, as in "Derin of Turkey". */
 const joining = 2;

@@ -180,7 +180,8 @@ function computed(
         ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
           ((isAlike(ours, one) &&
             (isSumOrDifference(now, ours, one, other) || isSumOfKinds(now, ours, one, other))) ||
-            isRatio(now, one.size, other.size, isOfOneKind(one, other), one.kind === 'percent')));
+            isRatio(now, one.size, other.size, isOfOneKind(one, other), one.kind === 'percent') ||
+            isStepOf(now, one, other)));
       if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
   }
@@ -287,6 +288,18 @@ function isRatio(now: Figure, one: number, other: number, isOneKind: boolean, ar
   if (now.unit.kind !== 'percent' && !isFraction(now)) return false;
   if (now.change === null) return isFraction(now) && isOneKind && agrees(now, given, ratio);
   return agrees(now, given, Math.abs(ratio - 1));
+}
+
+/** Whether a figure tells in percent the step that led to a level: "15 percent more" for 318 million, 42 million more than before. */
+function isStepOf(now: Figure, step: Given, level: Given): boolean {
+  if (now.unit.kind !== 'percent' || now.change === null || !step.isStep || level.isStep) return false;
+  const [up, down] = [level.size - step.size, level.size + step.size];
+  const given = Number(now.value) / 100;
+  return (
+    Number(now.value) > fewest &&
+    up > 0 &&
+    (agrees(now, given, step.size / up) || agrees(now, given, step.size / down))
+  );
 }
 
 /** Whether a figure tells the rise that a multiple of the source's is: "by half" for "one and a half times as many". */
