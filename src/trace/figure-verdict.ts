@@ -33,7 +33,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const best = likeliestOf(rated, alignment, i, index, now);
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   const isOther = (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
-  const isSet = best && mayFill(now) && (isInSlot(best) || isInPlace(alignment, i, best, index));
+  const isSet = best && mayFill(now, best.was) && (isInSlot(best) || isInPlace(alignment, i, best, index));
   const isFollowing = isOther && !(isSet && !areOfTwoKinds(now, best.was));
   // a number whose digits were turned round is the sum of others by chance
   const isMeant = (found: Finding | undefined) =>
@@ -101,7 +101,8 @@ const isOtherMoney = ({ paired, closeness, like }: Rated, { unit }: Figure): boo
   unit.code !== like.unit.code;
 
 /** Whether a figure may be another one's in the same place; how much more or less something is may be reckoned anew. */
-const mayFill = ({ change, unit }: Figure): boolean => change === null || unit.kind === 'percent';
+const mayFill = ({ change, unit }: Figure, was: Figure): boolean =>
+  change === null || (unit.kind === 'percent' && was.unit.kind === 'percent');
 
 /** The finding for a figure that no source gives, where they give one that it may have been miswritten from. */
 function misprinted(alignment: Alignment, now: Figure, index: PassageIndex): Finding | undefined {

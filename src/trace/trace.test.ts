@@ -5,6 +5,7 @@ import { marked } from '../testing/marked.js';
 import { clauseCases, faithfulClauses } from './clause.cases.js';
 import { faithfulNearCopies, nearCopyCases } from './near-copy.cases.js';
 import { faithfulReckonings, reckonedCases } from './reckoning.cases.js';
+import { faithfulRetold, retoldCases } from './retold.cases.js';
 import { absenceCases, sayingCases, speech } from './saying.cases.js';
 import {
   faithfulCases,
@@ -32,6 +33,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['clauses', clauseCases],
   ['near copies', nearCopyCases],
   ['beside what is reckoned', reckonedCases],
+  ['told anew', retoldCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',
@@ -63,12 +65,15 @@ describe('a report made a year after its source', () => {
 });
 
 describe('faithful reports', () => {
-  it.each([...faithfulCases, ...faithfulClauses, ...faithfulNearCopies, ...faithfulReckonings])(
-    '%s ⇒ %s',
-    (source, report) => {
-      expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
-    },
-  );
+  it.each([
+    ...faithfulCases,
+    ...faithfulClauses,
+    ...faithfulNearCopies,
+    ...faithfulReckonings,
+    ...faithfulRetold,
+  ])('%s ⇒ %s', (source, report) => {
+    expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
+  });
 });
 
 describe('trace', () => {

@@ -1,0 +1,40 @@
+import type { Aspect, Verdict } from './finding.js';
+
+type RetoldCase = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
+
+const ropeway =
+  'The ropeway from Lindal to Hovden carried 41,300 people last winter, up from 36,800 in the winter before. Its owner, the ' +
+  'firm Taubane, was fined 9,000 crowns and will not appeal. Lindal pays 140,000 crowns of the running costs and Hovden pays ' +
+  '95,000 crowns. It was the fourth month in a row without wind. Ticket sales brought 2.4 million crowns, while repairs cost ' +
+  '610,000. The engineer Anna Moe will run the station until a manager is found. The cabins were bought in Austria; two of ' +
+  'them remained unused. Twelve pylons stand and three are planned. The break between two runs grows from nine to ten ' +
+  'and a half minutes.';
+
+/** Sentences told anew, shortened or put together, in which one thing is turned. */
+export const retoldCases: readonly RetoldCase[] = [
+  [ropeway, 'The number of passengers fell from [[41,300 to 36,800]].', 'altered', 'direction'],
+  [ropeway, 'Taubane [[will appeal against the fine]] of 9,000 crowns.', 'altered', 'polarity'],
+  [ropeway, 'May was the [[fourth week in]] a row without wind, the firm says.', 'altered', 'period'],
+  [ropeway, 'While repairs cost [[2.4 million crowns]], the station earned nothing.', 'altered', 'measure'],
+  [ropeway, '[[Hovden pays 140,000]] crowns of the running costs.', 'altered', 'entity'],
+  [ropeway, 'The ropeway leads from [[Hovden to Lindal]].', 'altered', 'direction'],
+  [ropeway, '[[Director Nils Berge will]] run the station until a manager is found.', 'altered', 'entity'],
+  [ropeway, 'Ticket sales brought [[2.4 million euros]].', 'altered', 'currency'],
+  [ropeway, '[[Three pylons stand and twelve are]] planned.', 'altered', 'measure'],
+];
+
+const mill =
+  'The mill at Varnes employs 320 people, 48 more than three years ago. The break between two shifts goes up from nine to ten ' +
+  'and a half hours. The dam is 2,000 metres long, of which 640 metres are cracked. It ground 6,000 tonnes of rye this season and will ' +
+  'grind twice that quantity within three years. Ida Holm, the head: I shall leave when the wheel stops. Her contract ends in ' +
+  'May. On the roads 41 people were hurt. A year ago it was 37. The owners borrowed 3 million crowns from Aker Bank.';
+
+/** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
+export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
+  [mill, 'The mill has 320 workers, 18 percent more than three years ago.'],
+  [mill, 'Between two shifts there are ten and a half hours, 90 minutes more than now.'],
+  [mill, 'Less than 1.4 km of the dam is sound.'],
+  [mill, 'It ground 6,000 tonnes this season and expects 12,000 within three years.'],
+  [mill, 'On the roads 41 people were hurt, four more than a year before.'],
+  [mill, 'Ida Holm runs the mill. "I shall leave when the wheel stops," she said.'],
+];
