@@ -92,7 +92,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (same) return found(now, same.was, index.sources[same.source]);
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
-  if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
+  if (hasWords(alignment, now, index) || hasPower(alignment, now, index) || isCalledShort(now, report, index))
+    return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
   // what an editor adds for his readers stands among other words than the source's
@@ -300,6 +301,12 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 /** Whether the sources have the words of a name, though they were not found to be one. */
 const hasWords = ({ report }: Alignment, { exact }: Mention, index: PassageIndex): boolean =>
   lacking(report, exact, index) <= (exact.split(' ').length > shortName ? 1 : 0);
+
+/** Whether the sources call a body by the last word of its full name: "the Union". */
+const isCalledShort = ({ entity }: Mention, { vocabulary }: Witness, index: PassageIndex): boolean => {
+  const words = entity.type === 'organisation' ? vocabulary.keysOf(entity.name) : [];
+  return words.length > 1 && index.isProper(words[words.length - 1]);
+};
 
 /** How many of a name's words the sources do not have. */
 const lacking = ({ vocabulary }: Witness, name: string, index: PassageIndex): number =>

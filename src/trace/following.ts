@@ -181,7 +181,8 @@ function computed(
           ((isAlike(ours, one) &&
             (isSumOrDifference(now, ours, one, other) || isSumOfKinds(now, ours, one, other))) ||
             isRatio(now, one.size, other.size, isOfOneKind(one, other), one.kind === 'percent') ||
-            isStepOf(now, one, other)));
+            isStepOf(now, one, other) ||
+            isShareOf(now, one, other, alignment)));
       if (isComputed) return { source: one.source, spans: [one.was.span, other.was.span] };
     }
   }
@@ -301,6 +302,15 @@ function isStepOf(now: Figure, step: Given, level: Given): boolean {
     (agrees(now, given, step.size / up) || agrees(now, given, step.size / down))
   );
 }
+
+/** Whether a figure tells in percent what part one amount is of another that the report has too: "of 1,870 patients 91 percent". */
+const isShareOf = (now: Figure, part: Given, whole: Given, alignment: Alignment): boolean =>
+  now.unit.kind === 'percent' &&
+  now.change === null &&
+  isOfOneKind(part, whole) &&
+  part.size < whole.size &&
+  figuresIn(alignment).some(({ value }) => value === whole.was.value) &&
+  agrees(now, Number(now.value) / 100, part.size / whole.size);
 
 /** Whether a figure tells the rise that a multiple of the source's is: "by half" for "one and a half times as many". */
 const isRise = (now: Figure, was: Figure): boolean =>

@@ -1,4 +1,5 @@
 import type { Attribution, Figure } from '../core/item.js';
+import { contains } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { denialsIn, negationsIn } from './contrast.js';
 import { isWord, nearest, type Variant, widest } from './nearest.js';
@@ -40,7 +41,7 @@ export function variantsIn(
   const { source: sourceIndex, passage } = passages[0];
   const source = index.sources[sourceIndex];
   if (source.vocabulary !== report.vocabulary || isQuestion(source, passage)) return [];
-  const piece = wordsIn(report, { first: saidFrom(report, first, end), end: report.end[end - 1] });
+  const piece = wordsIn(report, saidIn(report, first, end));
   if (piece.length < fewestWords || piece.length > widest) return [];
   const [from, to] = [source.start[passage], source.start[passage + 1]];
   const [low, high] = [source.first[from], source.end[to - 1]];
@@ -55,8 +56,10 @@ export function variantsIn(
   );
   if (differing > Math.min(piece.length * mostBeside, piece.length - fewestWords + 1)) return [];
   const isClose = differing <= piece.length * mostDiffering;
-  // what one place no longer denies another one may: "denied that it was", for "was not", also where who said it is told
-  const leading = piece[0] > report.first[first] ? denialsOf(source, { first: low, end: place.first }) : 0;
+  // what one place no longer denies another one may: "denied that it was", for "was not", also before what is alike
+  // who says it may be told further ahead in the source too
+  const start = piece[0] > report.first[first] ? low : clauseStart(source, place.first, from);
+  const leading = denialsOf(source, { first: start, end: place.first });
   const isTurned =
     variants.reduce((sum, { now, was }) => sum + denialsOf(report, now) - denialsOf(source, was), leading) %
       2 !==
@@ -64,10 +67,13 @@ export function variantsIn(
   const turns: Turn[] = [];
   variants.forEach((variant, n) => {
     const { now, was } = variant;
-    if (Math.max(termsIn(report, now), termsIn(source, was)) > longestVariant) return;
+    // of what is left out only a negation counts that stands right before what is kept
+    const left =
+      now.first >= now.end ? { first: Math.max(was.first, was.end - longestVariant), end: was.end } : was;
+    if (Math.max(termsIn(report, now), termsIn(source, left)) > longestVariant) return;
     const partner = exchanged.get(n);
     if (partner === undefined ? !stands(report, variants, n) : partner < n) return;
-    const isDenied = negationsIn(report, now) !== negationsIn(source, was);
+    const isDenied = negationsIn(report, now) !== negationsIn(source, left);
     const other = itemAspect(sides, variant);
     if (!isClose && !other) return;
     const aspect = isDenied
@@ -87,22 +93,38 @@ export function variantsIn(
   return turns;
 }
 
+/** The first token of the clause around a token, in a passage that begins with a term. */
+function clauseStart(witness: Witness, token: number, from: number): number {
+  let term = termAt(witness, token);
+  while (term > from && !witness.parted[term]) term--;
+  return witness.first[term];
+}
+
 /** How many words of a run negate or deny. */
 const denialsOf = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
 
-/** The token from which a sentence gives what was said: the first behind "The minister said that", or its own first. */
-function saidFrom(report: Witness, first: number, end: number): number {
+/** The tokens of a sentence that give what was said: those behind "The minister said that", or before "the minister said". */
+function saidIn(report: Witness, first: number, end: number): Run {
+  const { from, to } = report.reading.tokens;
+  const whole = { first: report.first[first], end: report.end[end - 1] };
   const span = termSpan(report, first, end);
   for (const item of itemsIn(report, span)) {
     if (item.kind !== 'attribution') continue;
     const { cue, content } = item as Attribution;
-    const isFrame = content[0].from - span.from < (span.to - span.from) * mostFrame;
-    if (!cue || !isFrame || cue.span.from < span.from || cue.span.from > content[0].from) continue;
-    let token = report.first[first];
-    while (report.reading.tokens.from[token] < content[0].from) token++;
-    if (denialsOf(report, { first: report.first[first], end: token }) === 0) return token;
+    const [said] = content;
+    const isFrame = said.to - said.from > (span.to - span.from) * (1 - mostFrame);
+    if (!cue || !isFrame || content.length !== 1 || !contains(span, cue.span) || !contains(span, said))
+      continue;
+    const run = { ...whole };
+    if (cue.span.from < said.from) while (from[run.first] < said.from) run.first++;
+    else while (to[run.end - 1] > said.to) run.end--;
+    const frames = [
+      { first: whole.first, end: run.first },
+      { first: run.end, end: whole.end },
+    ];
+    if (frames.every((frame) => denialsOf(report, frame) === 0)) return run;
   }
-  return report.first[first];
+  return whole;
 }
 
 /** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
@@ -157,15 +179,18 @@ function weightOf({ report, source }: Sides, { now, was }: Variant): number {
 const contentIn = (witness: Witness, run: Run): number[] =>
   wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
 
-/** Whether a variant stands among words that are the source's. */
+/** Whether a variant stands among words that are the source's; what is left out beside it takes nothing from that. */
 function stands(report: Witness, variants: readonly Variant[], n: number): boolean {
-  const before =
-    n > 0 ? wordsIn(report, { first: variants[n - 1].now.end, end: variants[n].now.first }).length : context;
-  const after =
-    n + 1 < variants.length
-      ? wordsIn(report, { first: variants[n].now.end, end: variants[n + 1].now.first }).length
-      : context;
-  return Math.min(before, after) >= context;
+  const { now } = variants[n];
+  const isChanged = (other: Variant) => other === variants[n] || other.now.first < other.now.end;
+  const others = variants.filter(isChanged);
+  const at = others.indexOf(variants[n]);
+  const [before, after] = [others[at - 1], others[at + 1]];
+  const room = [
+    before && { first: before.now.end, end: now.first },
+    after && { first: now.end, end: after.now.first },
+  ];
+  return room.every((run) => !run || wordsIn(report, run).length >= context);
 }
 
 /** How many words, numbers, times and names are among some tokens. */

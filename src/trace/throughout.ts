@@ -121,7 +121,7 @@ function sayingsOf(
 function isGovernedByNegation(witness: Witness, at: number, { first, end }: Run): boolean {
   const { kind, parted } = witness;
   let n = at - 1;
-  while (n > first && kind[n] === FUNCTION && !parted[n + 1]) n--;
+  while (n > first && (kind[n] === FUNCTION || isModal(witness, n)) && !parted[n + 1]) n--;
   if (n < first || kind[n] !== NEGATION || parted[n + 1]) return false;
   if (witness.vocabulary.lacks.has(witness.stems[witness.first[n]])) return false;
   let after = at + 1;

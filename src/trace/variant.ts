@@ -48,8 +48,24 @@ function isOtherName(sides: Sides, { now, was }: Variant): boolean {
   const [ours, theirs] = [namesIn(sides, report, now), namesIn(sides, source, was)];
   if (ours.length === 0 || theirs.length === 0) return false;
   return ours.every((a) =>
-    theirs.every((b) => !isAlike(report, a, source, b) && isPerson(report, a) === isPerson(source, b)),
+    theirs.every(
+      (b) =>
+        !isAlike(report, a, source, b) &&
+        isPerson(report, a) === isPerson(source, b) &&
+        !isListedWith(sides, report.key[a], b),
+    ),
   );
+}
+
+/** Whether a source lists a name together with the one that has a key: of a list a report may give a part. */
+function isListedWith({ source, index }: Sides, key: number, term: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = term + step; at >= 0 && at < source.count; at += step) {
+      if (source.key[at] === key) return true;
+      if (source.kind[at] !== FUNCTION && !isName(source, at, index)) break;
+      if (source.parted[step > 0 ? at : at + 1] > 1) break;
+    }
+  return false;
 }
 
 /** The terms of some tokens that are names. */
