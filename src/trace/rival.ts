@@ -4,7 +4,7 @@ import { areOfTwoKinds, isShare, type Rated } from './figure-rating.js';
 import { isWord } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
-import { termAt, type Witness } from './witness.js';
+import { FIGURE, termAt, type Witness } from './witness.js';
 
 /** From here on the words around a figure are those of another, which must have them by so much more than where it comes from. */
 const ownWords = 0.5;
@@ -40,7 +40,11 @@ export function rivalOf(
       !said.includes(index.sources[source].key[term]),
   );
   const least = Math.max(ownWords, clearly + Math.max(...same.map(({ near }) => near)));
-  const near = others.find((one) => one.unit === 'same' && one.isTold && one.near >= least);
+  // where the two stand in each other's place it is of the same thing, and words beside several numbers are of any of them
+  const isAlone =
+    !same.some(({ paired }) => paired) &&
+    report.kind.subarray(first, end).filter((kind) => kind === FIGURE).length === 1;
+  const near = others.find((one) => isAlone && one.unit === 'same' && one.isTold && one.near >= least);
   if (near) return near;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
   return same.some(isIn) ? undefined : others.find(isIn);
