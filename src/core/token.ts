@@ -191,6 +191,18 @@ function isOneWord(surface: string): boolean {
 export const tokenText = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.from[index], tokens.to[index]);
 
+/** The words of the tokens from `first` up to, not including, `end`, with single spaces. */
+export function plainText({ text, from, to }: Tokens, first: number, end: number): string {
+  const words = text.slice(from[first], to[end - 1]);
+  for (let at = first + 1; at < end; at++) {
+    const between = from[at] - to[at - 1];
+    if (between > 1 || (between === 1 && text.charCodeAt(to[at - 1]) !== space))
+      return words.replace(/\s+/g, ' ');
+  }
+  return words;
+}
+const space = 0x20;
+
 /** Whether a token starts with one of these code units, as a mark does that is one of them; false outside of the text. */
 export function isOneOf({ text, from }: Tokens, index: number, units: string): boolean {
   const unit = text.charCodeAt(from[index] ?? -1);

@@ -1,5 +1,5 @@
 import type { Absence } from '../../core/item.js';
-import { isOneOf, MARK, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { isOneOf, MARK, plainText, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { absenceTables, type Cue } from './tables.js';
 import { type Topic, topicReader } from './topics.js';
@@ -51,10 +51,7 @@ export const absence: Extractor = (pack, lexicon) => {
     const add = (first: number, end: number, topics: readonly Topic[], name: string): void => {
       const span = tokenSpan(tokens, first, end);
       const rule = `${pack.code}/absence/${name}`;
-      const said = topics.map((topic) => {
-        const { from, to } = tokenSpan(tokens, topic.first, topic.end);
-        return text.slice(from, to).replace(/\s+/g, ' ');
-      });
+      const said = topics.map((topic) => plainText(tokens, topic.first, topic.end));
       found.push({ kind: 'absence', span, exact: doc.text.slice(span.from, span.to), rule, topics: said });
       draft.journal?.push({ rule, span, said: `says that nothing was said of ${said.join(', ')}` });
     };

@@ -4,6 +4,7 @@ import {
   isOneOf,
   LOWER,
   MARK,
+  plainText,
   type Tokens,
   tokenAt,
   tokenSpan,
@@ -256,5 +257,5 @@ function textOf({ tokens }: Draft, { first: start, end }: Run): string {
   while (last < end && tokenText(tokens, last) !== ',') last++;
   const isWhole = first === start && hasMark(tokens, first, last - 1); // «агентство „Маяк“»
   while (last > first + 1 && !isWhole && isQuoting(tokens, last - 1)) last--;
-  return tokens.text.slice(tokens.from[first], tokens.to[last - 1]).replace(/\s+/g, ' ');
+  return plainText(tokens, first, last);
 }

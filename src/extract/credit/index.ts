@@ -1,6 +1,16 @@
 import type { Credit, EntityType, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
-import { BROKEN, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenSpan } from '../../core/token.js';
+import {
+  BROKEN,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  plainText,
+  SPACED,
+  type Tokens,
+  tokenSpan,
+} from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
@@ -62,9 +72,8 @@ export const credit: Extractor = (pack, lexicon) => {
       how: string,
     ): number => {
       const span = tokenSpan(tokens, first, end);
-      const named = tokenSpan(tokens, name.first, name.end);
       const rule = `${pack.code}/credit/${how}`;
-      const plain = text.slice(named.from, named.to).replace(/\s+/g, ' ');
+      const plain = plainText(tokens, name.first, name.end);
       found.push({
         kind: 'credit',
         span,

@@ -1,11 +1,10 @@
 import type { Entity } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable } from '../../core/phrase.js';
-import { CAPITALISED, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALISED, LOWER, plainText, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { entriesOf, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection, SmallHead } from '../../lang/mention.js';
 import type { NamedTable } from './named.js';
-import { plain } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import { wordEnd } from './words.js';
 
@@ -51,17 +50,17 @@ export class AdjectiveNames {
     if (this.endings.length === 0 || tokens.shape[at] !== CAPITALISED) return -1;
     const { kind, shape, gap } = tokens;
     const first = wordEnd(tokens, at);
-    if (!this.stemOf(plain(tokens, at, first))) return -1;
+    if (!this.stemOf(plainText(tokens, at, first))) return -1;
     for (let next = first; next < limit && next <= first + mostSmall; next++) {
       if (kind[next] !== WORD || shape[next] !== LOWER || gap[next] !== SPACED) return -1;
       const end = this.head.match(tokens, next, limit);
       if (end < 0) {
-        if (!this.stemOf(plain(tokens, next, next + 1))) return -1;
+        if (!this.stemOf(plainText(tokens, next, next + 1))) return -1;
         continue;
       }
       const { noun, kind: head } = this.head.value;
       if (opens ? !this.isOfPlace(tokens, at, head) : this.stops.match(tokens, at) > 0) return -1;
-      const adjectives = plain(tokens, at, next).split(' ');
+      const adjectives = plainText(tokens, at, next).split(' ');
       const name = [...adjectives.map((word) => this.nominative(word, head)), noun].join(' ');
       this.entity = head.type === 'place' ? { type: 'place', name } : organisationOf(name);
       return end;
@@ -88,7 +87,7 @@ export class AdjectiveNames {
   private isOfPlace(tokens: Tokens, at: number, { type }: SmallHead): boolean {
     if (type === 'organisation')
       return this.named.match(tokens, at) === at + 1 && this.named.value.type === 'place';
-    const stem = this.stemOf(plain(tokens, at, wordEnd(tokens, at))) ?? '';
+    const stem = this.stemOf(plainText(tokens, at, wordEnd(tokens, at))) ?? '';
     return this.section.smallInside?.placeStems.some((end) => stem.endsWith(end)) === true;
   }
 }

@@ -9,6 +9,7 @@ import {
   isOneOf,
   LOWER,
   MIXED,
+  plainText,
   SPACED,
   type Tokens,
   tokenText,
@@ -16,7 +17,7 @@ import {
 } from '../../core/token.js';
 import { People } from './people.js';
 import { nameWords } from './person.js';
-import { type PersonName, plain, type Seen, type Sighting } from './sighting.js';
+import type { PersonName, Seen, Sighting } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
 import { tellNames } from './told.js';
@@ -43,7 +44,7 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     const ends = new Set(seen.full.map(({ run }) => run.end));
     const isPerson = personTest(tokens, sentences, tables, seen, people, isOrdinary, ends);
     for (const one of seen.maybe) {
-      const called = seen.called.get(plain(tokens, one.run.words[0], one.run.end));
+      const called = seen.called.get(plainText(tokens, one.run.words[0], one.run.end));
       if (called && !called.isQuoted) see({ ...one, rule: 'called' }, called.entity);
       else if (isPerson(one)) {
         see(one, people.full(nameWords(tokens, one.run)));
@@ -54,10 +55,10 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
   for (const one of seen.single) see(one, people.single(nameWords(tokens, one.run)[0]));
   namedLikePlaces(tokens, tables, people, sightings);
   const bears = (at: number) =>
-    isOrdinary(at) || people.short(plain(tokens, at, wordEnd(tokens, at))) !== undefined;
+    isOrdinary(at) || people.short(plainText(tokens, at, wordEnd(tokens, at))) !== undefined;
   tellNames(tokens, sentences, tables, seen, runs, bears);
   for (const [first, end] of runs) {
-    const called = seen.called.get(plain(tokens, first, end));
+    const called = seen.called.get(plainText(tokens, first, end));
     if (called && !called.isQuoted) sightings.push({ first, end, rule: 'told', entity: called.entity });
   }
   const initials = initialsOf(seen.sightings);
@@ -66,7 +67,7 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     const at = names[i];
     const isLone = i < seen.lone.length;
     const end = wordEnd(tokens, at);
-    const surface = plain(tokens, at, end);
+    const surface = plainText(tokens, at, end);
     const spelled =
       shape[at] === CAPITALS ? (seen.introduced.get(surface) ?? initials().get(surface)) : undefined;
     const called = spelled ? undefined : seen.called.get(surface);
@@ -101,7 +102,7 @@ function namedLikePlaces(
   }
   for (const i of towns) {
     const { first, end, entity } = sightings[i];
-    const person = places.has(entity.name) ? undefined : people.bearer(plain(tokens, first, end));
+    const person = places.has(entity.name) ? undefined : people.bearer(plainText(tokens, first, end));
     if (person) sightings[i] = { first, end, rule: 'person-short', entity: person };
   }
 }

@@ -5,6 +5,7 @@ import {
   GLUED,
   isOneOf,
   LOWER,
+  plainText,
   type Tokens,
   tokenText,
   WORD,
@@ -13,7 +14,6 @@ import { isBracketed, spelledFrom } from './acronym.js';
 import { isForeignName } from './foreign.js';
 import type { NameRun } from './person.js';
 import { PostNaming } from './post-naming.js';
-import { plain } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import { isTitled } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
@@ -83,7 +83,7 @@ export class Naming extends PostNaming {
       return -1;
     // "the Daily Morgenrot": the word for what it is belongs to the name
     const isPart = !isQuoted && type !== 'place' && at > this.begin && tokens.shape[at] === CAPITALISED;
-    const said = plain(tokens, isPart ? at : first, end);
+    const said = plainText(tokens, isPart ? at : first, end);
     const entity: Entity =
       seen.called.get(said)?.entity ?? (type === 'place' ? { type, name: said } : organisationOf(said));
     seen.called.set(said, { entity, isQuoted });
@@ -96,7 +96,7 @@ export class Naming extends PostNaming {
     const { tokens, tables, seen, limit } = this;
     const name = known < 0 && at > 0 ? tables.called.quotedAt(tokens, at - 1, limit) : undefined;
     if (!name || name.end + 1 >= limit || !tables.besideOrganisation[tokens.word[name.end + 1]]) return -1;
-    const said = plain(tokens, name.first, name.end);
+    const said = plainText(tokens, name.first, name.end);
     const entity = seen.called.get(said)?.entity ?? organisationOf(said);
     seen.called.set(said, { entity, isQuoted: true });
     return this.see(name.first, name.end, 'called', entity);
@@ -111,7 +111,7 @@ export class Naming extends PostNaming {
       const joins = tables.and[tokens.word[link]] || isOneOf(tokens, link, ',');
       const name = joins ? tables.called.quotedAt(tokens, link + 1, limit) : undefined;
       if (!name || tables.named.match(tokens, name.first) > 0) break;
-      const said = plain(tokens, name.first, name.end);
+      const said = plainText(tokens, name.first, name.end);
       const entity = seen.called.get(said)?.entity ?? organisationOf(said);
       seen.called.set(said, { entity, isQuoted: true });
       next = this.see(name.first, name.end, 'called', entity);
@@ -150,7 +150,7 @@ export class Naming extends PostNaming {
     else {
       const first = spelledFrom(tokens, at);
       if (first < 0 || this.tables.notOrganisation[tokens.word[at - 2]]) return;
-      const name = plain(tokens, first, at - 1);
+      const name = plainText(tokens, first, at - 1);
       entity = organisationOf(name);
       sightings.push({ first, end: at - 1, rule: 'introduced', entity });
     }
@@ -182,7 +182,7 @@ export class Naming extends PostNaming {
     const run = tables.names.read(tokens, at, limit);
     if (!run) return at + 1;
     if (tables.section.foreignNames && !tables.commonAcronym[word[at]] && isForeignName(tokens, run))
-      return this.see(at, run.end, 'foreign', organisationOf(plain(tokens, at, run.end)));
+      return this.see(at, run.end, 'foreign', organisationOf(plainText(tokens, at, run.end)));
     // a name of another sort starts inside the run: "Several Americans", "Meanwhile Rosa Lind"
     const inner = run.words.findIndex((one, i) => i > 0 && this.startsName(one));
     if (inner > 0) {
@@ -193,15 +193,15 @@ export class Naming extends PostNaming {
     const isInside = at > this.begin && !this.titled;
     const type = isInside ? tables.called.typeBehind(tokens, run.end, limit) : undefined;
     if (type) {
-      const name = plain(tokens, at, run.end);
+      const name = plainText(tokens, at, run.end);
       const entity: Entity = type === 'place' ? { type, name } : organisationOf(name);
       seen.called.set(name, { entity, isQuoted: false });
       return this.see(at, run.end, 'called', entity);
     }
     if (this.isOfCountry(at, run.end))
-      return this.see(at, run.end, 'acronym', organisationOf(plain(tokens, at, run.end)));
+      return this.see(at, run.end, 'acronym', organisationOf(plainText(tokens, at, run.end)));
     const partner = run.words.length === 1 ? this.partnerEnd(run.end) : -1;
-    if (partner > 0) return this.see(at, partner, 'partners', organisationOf(plain(tokens, at, partner)));
+    if (partner > 0) return this.see(at, partner, 'partners', organisationOf(plainText(tokens, at, partner)));
     // in a line of capitals the words are not one name
     if (run.words.length === 1 || this.titled) {
       (run.words.length === 1 ? seen.lone : seen.inRuns).push(at);

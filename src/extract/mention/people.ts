@@ -32,11 +32,11 @@ export class People {
   full(words: readonly string[], isNominative = false, isOblique = false): Entity {
     const last = words[words.length - 1];
     if (this.isPatronymic(last)) {
-      const known = this.bearers(this.byFirst, words[0]).at(-1);
+      const known = this.bearers(this.byFirst, this.forms.nominatives(words[0])).at(-1);
       if (known) return known.entity;
     }
     const readings = isNominative ? [asWritten(words)] : this.forms.readings(words, isOblique);
-    for (const person of this.bearers(this.bySurname, last)) {
+    for (const person of this.bearers(this.bySurname, this.forms.nominatives(last))) {
       if (!narrow(person, readings)) continue;
       person.times++;
       return person.entity;
@@ -47,20 +47,22 @@ export class People {
   /** Whether a person of the text bears this full name. */
   knows(words: readonly string[]): boolean {
     const readings = this.forms.readings(words);
-    return this.bearers(this.bySurname, words[words.length - 1]).some((person) =>
+    const names = this.forms.nominatives(words[words.length - 1]);
+    return this.bearers(this.bySurname, names).some((person) =>
       person.readings.some((known) => readings.some((other) => agree(known.words, other.words))),
     );
   }
 
   /** The entity that a single word names: of those who bear it, whom the text names in full most often. */
   short(word: string): Entity | undefined {
-    if (!this.bears(word)) return undefined;
-    const person = mostNamed(this.bearers(this.bySurname, word));
+    if (this.bySurname.size === 0) return undefined;
+    const names = this.forms.nominatives(word);
+    const person = mostNamed(this.bearers(this.bySurname, names));
     if (person) {
       narrow(person, this.forms.readings([word]));
       return person.entity;
     }
-    return mostNamed(this.bearers(this.byFirst, word))?.entity;
+    return mostNamed(this.bearers(this.byFirst, names))?.entity;
   }
 
   /** The entity of a single word that surely is a person's name: "Mr. Lee". */
@@ -70,26 +72,17 @@ export class People {
 
   /** The entity of whom the text names in full with this surname. */
   bearer(surname: string): Entity | undefined {
-    return mostNamed(
-      this.bearers(this.bySurname, surname).filter(({ readings }) => readings[0].words.length > 1),
-    )?.entity;
+    const bearers = this.bearers(this.bySurname, this.forms.nominatives(surname));
+    return mostNamed(bearers.filter(({ readings }) => readings[0].words.length > 1))?.entity;
   }
 
-  /** Whether anybody bears a word as a name. */
-  private bears(word: string): boolean {
-    if (this.bySurname.size === 0) return false;
-    for (const name of this.forms.nominatives(word))
-      if (this.bySurname.has(name) || this.byFirst.has(name)) return true;
-    return false;
-  }
-
-  /** Those who bear a word as a name in one of its nominatives. */
-  private bearers(names: ReadonlyMap<string, readonly Person[]>, word: string): readonly Person[] {
-    const [name, ...others] = this.forms.nominatives(word);
-    if (others.length === 0) return names.get(name) ?? [];
-    const found = [...(names.get(name) ?? [])];
-    for (const other of others) found.push(...(names.get(other) ?? []));
-    return found;
+  /** Those who bear a name in one of its nominatives. */
+  private bearers(
+    persons: ReadonlyMap<string, readonly Person[]>,
+    names: readonly string[],
+  ): readonly Person[] {
+    if (names.length === 1) return persons.get(names[0]) ?? nobody;
+    return names.flatMap((name) => persons.get(name) ?? nobody);
   }
 
   private isPatronymic(word: string): boolean {
@@ -110,6 +103,8 @@ export class People {
   }
 }
 
+const nobody: readonly Person[] = [];
+
 const mostNamed = (persons: readonly Person[]): Person | undefined =>
   persons.reduce<Person | undefined>(
     (best, one) => (best && best.times >= one.times ? best : one),
@@ -118,14 +113,21 @@ const mostNamed = (persons: readonly Person[]): Person | undefined =>
 
 /** Keeps of a person's readings those that a further mention bears out; false where none is. */
 function narrow(person: Person, mention: readonly NameReading[]): boolean {
+  if (person.readings.length === 1 && mention.length === 1) {
+    // as in every language whose names do not change: nothing to tell apart
+    const [known] = person.readings;
+    const [other] = mention;
+    if (!agree(known.words, other.words)) return false;
+    settle(person, [joint(known, other)]);
+    return true;
+  }
   const narrowed = new Map<string, NameReading>();
   for (const known of person.readings) {
     for (const other of mention) {
       if (!agree(known.words, other.words)) continue;
-      const { words } = other.words.length > known.words.length ? other : known;
-      const key = words.join(' ');
-      const weight = known.weight + other.weight;
-      if ((narrowed.get(key)?.weight ?? -1) < weight) narrowed.set(key, { words, weight });
+      const both = joint(known, other);
+      const key = both.words.join(' ');
+      if ((narrowed.get(key)?.weight ?? -1) < both.weight) narrowed.set(key, both);
     }
   }
   if (narrowed.size === 0) return false;
@@ -133,19 +135,33 @@ function narrow(person: Person, mention: readonly NameReading[]): boolean {
   return true;
 }
 
+/** The longer of two readings that agree, with the weight of both. */
+const joint = (known: NameReading, other: NameReading): NameReading => ({
+  words: (other.words.length > known.words.length ? other : known).words,
+  weight: known.weight + other.weight,
+});
+
 /** Whether two names can be one person's: the surnames are equal, the first names agree as far as they go. */
 function agree(known: readonly string[], words: readonly string[]): boolean {
   if (fold(known[known.length - 1]) !== fold(words[words.length - 1])) return false;
   if (known.length === 1 || words.length === 1) return true;
-  const first = fold(known[0]).replace(/\.$/, '');
-  const other = fold(words[0]).replace(/\.$/, '');
+  const first = withoutStop(fold(known[0]));
+  const other = withoutStop(fold(words[0]));
   return first === other || ((first.length === 1 || other.length === 1) && first[0] === other[0]);
 }
 
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** Puts the likeliest reading first and names the person by it. */
 function settle(person: Person, readings: readonly NameReading[]): void {
-  person.readings = [...readings].sort((a, b) => b.weight - a.weight).slice(0, mostReadings);
-  person.entity.name = person.readings[0].words.join(' ');
+  const before = person.readings[0]?.words;
+  person.readings =
+    readings.length === 1
+      ? readings
+      : [...readings].sort((a, b) => b.weight - a.weight).slice(0, mostReadings);
+  const { words } = person.readings[0];
+  if (words === before) return;
+  person.entity.name = words.join(' ');
   person.entity.id = fold(person.entity.name);
 }
 

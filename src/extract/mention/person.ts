@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { type PhraseTable, wordTable } from '../../core/phrase.js';
-import { BROKEN, LOWER, SPACED, type Tokens } from '../../core/token.js';
+import { BROKEN, LOWER, plainText, SPACED, type Tokens } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import { isBehindInitial, isNameWord, wordEnd } from './words.js';
@@ -68,6 +68,6 @@ export function nameWords(tokens: Tokens, run: NameRun): string[] {
   return run.words.map((first, i) => {
     const start = i === 0 ? first : wordEnd(tokens, run.words[i - 1]);
     const end = i + 1 < run.words.length ? wordEnd(tokens, first) : run.end;
-    return tokens.text.slice(tokens.from[start], tokens.to[end - 1]).replace(/\s+/g, ' ');
+    return plainText(tokens, start, end);
   });
 }

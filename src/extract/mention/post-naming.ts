@@ -1,6 +1,6 @@
 import type { Entity } from '../../core/item.js';
-import { CAPITALS, SPACED, type Tokens } from '../../core/token.js';
-import { plain, type Seen } from './sighting.js';
+import { CAPITALS, plainText, SPACED, type Tokens } from '../../core/token.js';
+import type { Seen } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
 import { isNameWord, wordEnd } from './words.js';
@@ -53,7 +53,8 @@ export class PostNaming {
   protected headed(at: number, end: number, type: 'organisation' | 'place'): Entity {
     const { tokens, tables } = this;
     const form = tables.portfolios.nameAt(tokens, at) ?? tables.bodies.nameAt(tokens, at);
-    const name = form && end > at + 1 ? `${form} ${plain(tokens, at + 1, end)}` : plain(tokens, at, end);
+    const name =
+      form && end > at + 1 ? `${form} ${plainText(tokens, at + 1, end)}` : plainText(tokens, at, end);
     return type === 'place' ? { type, name } : organisationOf(name);
   }
 
@@ -97,7 +98,7 @@ export class PostNaming {
       }
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
-    return this.see(at, post, 'post', { type: 'post', name: plain(tokens, at, post).toLowerCase() });
+    return this.see(at, post, 'post', { type: 'post', name: plainText(tokens, at, post).toLowerCase() });
   }
 
   /** The token after an acronym of whose a post is, which the text may have introduced: «глава ПГК» Ада Квилл. */
@@ -144,7 +145,7 @@ export class PostNaming {
       }
       const region = linked < 0 ? -1 : this.regionEnd(first);
       if (region > 0) {
-        const place: Entity = { type: 'place', name: plain(tokens, first, region) };
+        const place: Entity = { type: 'place', name: plainText(tokens, first, region) };
         const isKnown = named.match(tokens, first) === region;
         owners.push({ first, end: region, entity: isKnown ? named.value : place });
         end = tables.called.kindEnd(tokens, region, this.limit);
@@ -183,7 +184,7 @@ export class PostNaming {
     const run = tables.names.read(tokens, caller, limit);
     if (run?.words.length !== 3 || tables.names.given[tokens.word[caller]]) return caller;
     const [, second] = run.words;
-    const said = plain(tokens, caller, second);
+    const said = plainText(tokens, caller, second);
     const readings = tables.forms.readings([said]);
     const name = readings.find(({ words }) => words[0] !== said)?.words[0];
     if (name === undefined) return caller;

@@ -1,5 +1,4 @@
 import type { Entity } from '../../core/item.js';
-import type { Tokens } from '../../core/token.js';
 import type { NameRun } from './person.js';
 
 /** A name seen at the tokens from `first` up to `end`. */
@@ -35,7 +34,3 @@ export interface Seen {
   /** What a word for what it is has introduced by name, and whether in quotation marks. */
   called: Map<string, { entity: Entity; isQuoted: boolean }>;
 }
-
-/** The words of a name, with single spaces. */
-export const plain = (tokens: Tokens, first: number, end: number): string =>
-  tokens.text.slice(tokens.from[first], tokens.to[end - 1]).replace(/\s+/g, ' ');

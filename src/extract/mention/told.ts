@@ -1,7 +1,7 @@
 import type { Sentences } from '../../core/sentence.js';
 import { sentenceAt } from '../../core/sentence.js';
-import { CAPITALISED, isOneOf, SPACED, type Tokens, WORD } from '../../core/token.js';
-import { plain, type Seen, type Sighting } from './sighting.js';
+import { CAPITALISED, isOneOf, plainText, SPACED, type Tokens, WORD } from '../../core/token.js';
+import type { Seen, Sighting } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
 import type { Told } from './telling.js';
@@ -40,9 +40,9 @@ export function tellNames(
   const strangers = strangersOf(tokens, sentences, tables, seen, runs, isKnown);
   const told = new Map<string, Told>();
   const inside = new Set<string>();
-  for (const { first, end, begin } of strangers) if (first > begin) inside.add(plain(tokens, first, end));
+  for (const { first, end, begin } of strangers) if (first > begin) inside.add(plainText(tokens, first, end));
   for (const { first, end, begin, limit } of strangers) {
-    const name = plain(tokens, first, end);
+    const name = plainText(tokens, first, end);
     if (told.has(name)) continue;
     // "Momentum builds": what has its capital only from its sentence does not act as a company does
     const isSure =
@@ -53,7 +53,7 @@ export function tellNames(
   const { and } = tables;
   const isListed = ({ first, end }: Stranger) =>
     and[tokens.word[end]] || and[tokens.word[first - 1]] || isOneOf(tokens, end, ',');
-  if (strangers.some((one) => isListed(one) && !told.has(plain(tokens, one.first, one.end))))
+  if (strangers.some((one) => isListed(one) && !told.has(plainText(tokens, one.first, one.end))))
     fromLists(tokens, tables, strangers, seen.sightings, told);
   for (const [name, type] of told)
     if (!seen.called.has(name))
@@ -116,21 +116,24 @@ function fromLists(
   told: Map<string, Told>,
 ): void {
   const { word, gap } = tokens;
-  const named = new Map<number, { end: number; name: string; type?: string; isNew: boolean }>();
-  for (const { first, end, entity } of sightings) {
-    const name = plain(tokens, first, end);
+  const named = new Map<number, Sighting | Stranger>();
+  for (const one of sightings) named.set(one.first, one);
+  for (const one of strangers) named.set(one.first, one);
+  const nameOf = ({ first, end }: Sighting | Stranger) => plainText(tokens, first, end);
+  const isOneWord = ({ first, end }: Sighting | Stranger) => wordEnd(tokens, first) === end;
+  const typeOf = (one: Sighting | Stranger): string | undefined => {
+    if (!('entity' in one)) return told.get(nameOf(one));
+    const { type, name } = one.entity;
     // an adjective names no place of the list ("Asian and"), and two words may be parts of one name ("Loss and Damage Fund")
-    const isOne = wordEnd(tokens, first) === end && (entity.type !== 'place' || name === entity.name);
-    const type = isOne ? entity.type : entity.type === 'organisation' ? whole : 'other';
-    named.set(first, { end, name, type, isNew: false });
-  }
-  for (const { first, end } of strangers) {
-    const name = plain(tokens, first, end);
-    const isNew = wordEnd(tokens, first) === end && !(first > 0 && article[word[first - 1]]);
-    named.set(first, { end, name, type: told.get(name), isNew });
-  }
-  for (const first of [...named.keys()].sort((a, b) => a - b)) {
-    const list: { name: string; type?: string; isNew: boolean }[] = [];
+    if (isOneWord(one) && (type !== 'place' || nameOf(one) === name)) return type;
+    return type === 'organisation' ? whole : 'other';
+  };
+  const opening = [...named.values()].filter(
+    ({ end }) => and[word[end]] === true || isOneOf(tokens, end, ','),
+  );
+  const found = new Map<string, Told>();
+  for (const { first } of opening.sort((a, b) => a.first - b.first)) {
+    const list: (Sighting | Stranger)[] = [];
     let isJoined = false;
     for (let at = first; list.length < mostListed; ) {
       const one = named.get(at);
@@ -143,13 +146,21 @@ function fromLists(
       isJoined = joins;
       at = end + comma + (joins ? 1 : 0);
     }
+    if (!isJoined) continue;
     // "A Quill Works and Brask", but not "Loss and Damage Fund"
     const types = new Set(
-      list.map(({ type }, i) => (type === whole && i + 1 < list.length ? 'organisation' : type)),
+      list.map((one, i) => {
+        const type = typeOf(one);
+        return type === whole && i + 1 < list.length ? 'organisation' : type;
+      }),
     );
     types.delete(undefined);
     const [type] = types;
-    if (!isJoined || types.size !== 1 || (type !== 'organisation' && type !== 'place')) continue;
-    for (const { name, isNew } of list) if (isNew && !told.has(name)) told.set(name, type);
+    if (types.size !== 1 || (type !== 'organisation' && type !== 'place')) continue;
+    for (const one of list) {
+      const isNew = !('entity' in one) && isOneWord(one) && !(one.first > 0 && article[word[one.first - 1]]);
+      if (isNew && !found.has(nameOf(one))) found.set(nameOf(one), type);
+    }
   }
+  for (const [name, type] of found) if (!told.has(name)) told.set(name, type);
 }

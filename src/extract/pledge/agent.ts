@@ -1,7 +1,7 @@
 import type { Mention, Period } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, plainText, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 import type { ItemTokens } from '../item-tokens.js';
 
@@ -168,8 +168,7 @@ export class AgentFinder {
         if (other) first = other.first;
       }
       const spelled = first < head.first || (hops > 0 && !head.own);
-      const span = tokenSpan(tokens, first, spelled ? end : head.end);
-      const name = spelled ? text.slice(span.from, span.to).replace(/\s+/g, ' ') : head.name;
+      const name = spelled ? plainText(tokens, first, end) : head.name;
       return { first, end, name, stands: head.stands };
     }
     return undefined;
@@ -192,10 +191,7 @@ export class AgentFinder {
     const last = end - 1;
     const isWhole = last === begin || gap[last] !== GLUED || kind[last - 1] === MARK; // no pronoun ends "C2I"
     const stands = isWhole ? this.pronoun[word[last]] : undefined;
-    const surface = (first: number) => {
-      const span = tokenSpan(tokens, first, end);
-      return text.slice(span.from, span.to).replace(/\s+/g, ' ');
-    };
+    const surface = (first: number) => plainText(tokens, first, end);
     if (stands) return { first: last, end, name: surface(last), stands, own: true };
     if (!mention && !this.agent[word[last]]) return undefined;
     let first = mention && mention.first >= begin ? mention.first : last;
@@ -236,8 +232,7 @@ export class AgentFinder {
     if (first >= end || mentions.endingAt(end) || periods.endingAt(end)) return undefined;
     const before = first > begin ? first - 1 : -1;
     if (before >= 0 && (this.preposition[word[before]] || kind[before] !== WORD)) return undefined;
-    const span = tokenSpan(tokens, first, end);
-    return { first, end, name: tokens.text.slice(span.from, span.to).replace(/\s+/g, ' ') };
+    return { first, end, name: plainText(tokens, first, end) };
   }
 
   /** Whether a post or a noun for who can act ends before `end`: "the president" in «президент Норвегии». */
