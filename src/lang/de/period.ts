@@ -29,7 +29,7 @@ const inUnits = (
   );
 const counts = words('ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf');
 
-export const period: PeriodSection = {
+export const period = (): PeriodSection => ({
   months: by([
     [1, 'Januar, Jänner, Jan'],
     [2, 'Februar, Feber, Feb'],
@@ -196,4 +196,4 @@ export const period: PeriodSection = {
     'war waren hatte hatten hat haben wurde wurden ist sind seit bereits kam ging begann fand starb stieg fiel sank wuchs lag betrug gab nahm sprach traf erhielt gewann verlor schrumpfte schloss schlossen stiegen fielen sanken wuchsen lagen maß maßen rief riefen trat traten zog zogen hielt hielten ließ ließen stand standen brach brachen schrieb schrieben blieb blieben verließ verließen bot boten schlug schlugen trug trugen schoss schossen flog flogen traf trafen griff griffen riss rissen warf warfen half halfen nannte kannte verlor verloren begannen fanden starben kamen gingen gaben nahmen',
   ),
   pastEndings: ['te', 'ten'],
-};
+});

@@ -43,7 +43,7 @@ const irregularEndings = {
 
 const said = formsOf(verbs.say);
 
-export const attribution: AttributionSection = {
+export const attribution = (): AttributionSection => ({
   cues: {
     say: said,
     tell: formsOf(verbs.tell),
@@ -136,4 +136,4 @@ export const attribution: AttributionSection = {
     'релиз пресс-релиз итоги результаты обновление исправление справка анализ мнение фото видео таблица повестка прогноз обзор главное тема кому копия отправлено',
   ),
   impersonal: [],
-};
+});

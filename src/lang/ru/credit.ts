@@ -2,7 +2,7 @@ import type { CreditSection } from '../credit.js';
 import { nounForms } from './endings.js';
 import { outlets } from './organisation/outlet.js';
 
-export const credit: CreditSection = {
+export const credit = (): CreditSection => ({
   cues: [
     [
       'interview-in',
@@ -79,4 +79,4 @@ export const credit: CreditSection = {
   joiners: 'и, де, ди, ла',
   stops:
     'что, который, которая, которое, которые, о, об, в, на, по, после, перед, во, он, она, они, мы, я, как, когда, если, был, была, было, были, ему, ей, им, нам, сказал, заявил',
-};
+});

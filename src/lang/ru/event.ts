@@ -1,7 +1,7 @@
 import type { EventSection } from '../event.js';
 import { nounForms } from './endings.js';
 
-export const event: EventSection = {
+export const event = (): EventSection => ({
   nouns: [
     [
       'visit',
@@ -106,4 +106,4 @@ export const event: EventSection = {
   general: ['event', 'start'],
   clauses:
     'что, потому, но, а, хотя, поскольку, если, пока, чем, сказал, сказала, заявил, заявила, сообщил, сообщила, однако',
-};
+});

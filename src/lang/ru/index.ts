@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Pack } from '../pack.js';
 import { absence } from './absence.js';
 import { attribution } from './attribution.js';
@@ -10,16 +11,16 @@ import { pledge } from './pledge.js';
 import { sentence } from './sentence.js';
 import { statement } from './statement/index.js';
 
-export const ru: Pack = {
-  code: 'ru',
-  sentence,
+export const ru: Pack = lazily<Pack>({
+  code: () => 'ru',
+  sentence: () => sentence,
   mention,
   attribution,
-  figure,
+  figure: () => figure,
   credit,
   absence,
   pledge,
   statement,
   event,
   period,
-};
+});

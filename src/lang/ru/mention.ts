@@ -52,7 +52,7 @@ const masculine: SmallHead['adjectives'] = [
 const feminine: SmallHead['adjectives'] = [['', 'ая']];
 const neuter: SmallHead['adjectives'] = [['', 'ое']];
 
-export const mention: MentionSection = {
+export const mention = (): MentionSection => ({
   endings: nouns,
   countryNames,
   countries,
@@ -239,4 +239,4 @@ export const mention: MentionSection = {
     Январь, Января, Февраль, Марта, Апрель, Мая, Июнь, Июль, Август, Сентябрь, Октябрь, Ноябрь, Декабрь, Понедельник, Вторник,
     Среда, Среду, Четверг, Пятница, Пятницу, Суббота, Воскресенье, Бог, Бога, Рождество, Пасха, Интернет, Север, Юг, Запад, Восток,
     Война, Победа, Победы, Отечественная, Великая, Великой, Новый, Старый, Первый, Второй, Мировой`,
-};
+});

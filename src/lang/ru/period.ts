@@ -29,7 +29,7 @@ const tens = phrases(
 
 const adjective = (list: string): string => surfacesIn(list, nounEndings).join(', ');
 
-export const period: PeriodSection = {
+export const period = (): PeriodSection => ({
   months: by([
     [1, 'январ|ь, янв, янв.'],
     [2, 'феврал|ь, фев, фев., февр, февр.'],
@@ -277,4 +277,4 @@ export const period: PeriodSection = {
   pastEndings: words(
     'ал ала али ало осла осло осли ил ила или ило ел ела ели ело лся лась лись лось нул нула нули ял яла яло яли ыл ыла ыло ыли ёл',
   ),
-};
+});

@@ -2,7 +2,7 @@ import type { PledgeSection } from '../pledge.js';
 import { finiteForms, nounForms, pastForms, verbForms } from './endings.js';
 import { futureDeeds } from './future-verb.js';
 
-export const pledge: PledgeSection = {
+export const pledge = (): PledgeSection => ({
   cues: [
     [
       'ready',
@@ -130,4 +130,4 @@ export const pledge: PledgeSection = {
   deadlines: 'к, до, в',
   vague:
     'укреплять, укрепить, углублять, углубить, развивать, расширять, содействовать, способствовать, поддерживать, работать, продолжать, продолжить, стремиться, улучшать, улучшить, сотрудничать, взаимодействовать, наращивать, обсуждать, изучать, изучить, рассмотреть, уделять, делиться, обмениваться',
-};
+});

@@ -5,7 +5,7 @@ import { phrases, words } from '../../lists.js';
 const verbs = (list: string, particles: Readonly<Record<string, Direction>>) =>
   Object.fromEntries(words(list).map((verb) => [verb, particles]));
 
-export const context: ContextTable = {
+export const context = (): ContextTable => ({
   about: phrases(
     'rund, etwa, ungefähr, circa, ca., ca, fast, nahezu, beinahe, annähernd, schätzungsweise, in etwa, gegen, um die, durchschnittlich, im Schnitt, plus/minus, plus minus, +/-',
   ),
@@ -123,4 +123,4 @@ export const context: ContextTable = {
     'der die das den dem des am im zum zur beim vom sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer jeder jede jedes',
   ),
   suffixes: phrases('Uhr, ., ter, te, ten'),
-};
+});

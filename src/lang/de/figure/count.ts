@@ -162,7 +162,7 @@ const substantives =
     ' ',
   );
 
-export const count: CountTable = {
+export const count = (): CountTable => ({
   stops: words(`Uhr 
     der die das den dem des und oder aber als wie in im an am auf aus bei mit nach von vom zu zum zur für über unter vor seit bis durch
     gegen ohne um während wegen trotz pro je laut ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht auch noch nur
@@ -234,4 +234,4 @@ export const count: CountTable = {
     'ihrer insgesamt',
   ],
   oneIn: ['von'],
-};
+});

@@ -35,7 +35,7 @@ const units: Readonly<Record<string, string>> = {
 const endings = ['', ...words('e en er es em')];
 
 /** A number and its unit in one word, in every form: the value and the unit's UCUM code. */
-export const fused: Readonly<Record<string, readonly [value: number, code: string]>> = {
+export const fused = (): Readonly<Record<string, readonly [value: number, code: string]>> => ({
   Viertelstunde: [0.25, 'h'],
   Dreiviertelstunde: [0.75, 'h'],
   ...Object.fromEntries(
@@ -45,4 +45,4 @@ export const fused: Readonly<Record<string, readonly [value: number, code: strin
       ),
     ),
   ),
-};
+});

@@ -2,7 +2,7 @@ import type { MeasureTable } from '../../figure.js';
 import { valuesBySurface } from '../../inflect.js';
 import { nounEndings } from '../endings.js';
 
-export const measure: MeasureTable = {
+export const measure = (): MeasureTable => ({
   heads: valuesBySurface(
     [
       [
@@ -89,4 +89,4 @@ export const measure: MeasureTable = {
   of: ['von', 'der', 'des'],
   attached: ['an', 'in', 'für'],
   pronouns: ['er', 'sie', 'es', 'dies', 'das'],
-};
+});

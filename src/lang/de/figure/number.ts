@@ -56,7 +56,7 @@ const fractionForms = Object.fromEntries(
 /** Articles, which as "ein" are also the number, count as one only before a scale. */
 const articles = words('ein eine einer einem einen eines');
 
-export const number: NumberTable = {
+export const number = (): NumberTable => ({
   values: Object.fromEntries([
     ['null', 0],
     ['eins', 1],
@@ -151,4 +151,4 @@ export const number: NumberTable = {
     ),
   ),
   times: ['mal', 'Mal', 'fache', 'fachen'],
-};
+});

@@ -3,7 +3,7 @@ import { valuesBySurface } from '../../inflect.js';
 import { nounEndings } from '../endings.js';
 import { fused } from './fused.js';
 
-export const unit: UnitTable = {
+export const unit = (): UnitTable => ({
   currencies: valuesBySurface(
     [
       ['EUR', 'Euro|'],
@@ -115,7 +115,7 @@ export const unit: UnitTable = {
     ],
     nounEndings,
   ),
-  fused,
+  fused: fused(),
   per: ['pro', 'je', '/', 'im', 'am', 'in der'],
   perUnits: ['im', 'am', 'in'],
   perMany: ['auf', 'je'],
@@ -144,4 +144,4 @@ export const unit: UnitTable = {
   ageBefore: [],
   agePhrases: ['älter als', 'jünger als', 'im Alter von'],
   age: ['alt'],
-};
+});

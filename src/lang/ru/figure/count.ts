@@ -51,7 +51,7 @@ const irregular: [lemma: string, forms: string][] = [
   ['вид', 'видов'],
 ];
 
-export const count: CountTable = {
+export const count = (): CountTable => ({
   stops: words(`
     моложе старше младше днём днем годом месяцем неделей кварталом ранее раньше позже них нас вас нам вам ним ними мне себе собой
     и а но или да либо что чтобы как если когда пока хотя потому поэтому так то же ли бы ни не нет
@@ -196,4 +196,4 @@ export const count: CountTable = {
   irregular: { ...lemmasBySurface(nouns, nounEndings), ...valuesBySurface(irregular, nounEndings) },
   outOf: ['из', 'из общего числа в', 'из имеющихся'],
   oneIn: ['из', 'на'],
-};
+});

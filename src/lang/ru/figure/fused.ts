@@ -43,24 +43,28 @@ const genders: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A number and its unit in one word, in every case and gender: the value and the unit's UCUM code. */
-export const fused: Readonly<Record<string, readonly [value: number, code: string]>> = valuesBySurface(
-  [
-    [[0.5, 'h'] as const, 'полчаса, получаса, получасом'],
-    [[0.5, 'a'] as const, 'полгода, полугода, полугоду, полугодом, полугодов|ой, полугодов|ая, полугодов|ое'],
-    [[0.5, 'mo'] as const, 'полмесяца'],
-    [[0.5, 'min'] as const, 'полминуты'],
-    [[0.5, 'km'] as const, 'полкилометра'],
-    [[0.5, 'm'] as const, 'полметра'],
-    [[0.5, 't'] as const, 'полтонны'],
-    [[0.5, 'kg'] as const, 'полкило, полкилограмма'],
-    [[0.5, 'L'] as const, 'поллитра'],
-    ...starts.flatMap(([value, start]) =>
-      adjectives.map(([code, adjective]) => {
-        const [stem, ending] = adjective.split('|');
-        const forms = genders[ending].map((gender) => `${start}${stem}|${gender}`);
-        return [[value, code] as const, forms.join(', ')] as const;
-      }),
-    ),
-  ],
-  nounEndings,
-);
+export const fused = (): Readonly<Record<string, readonly [value: number, code: string]>> =>
+  valuesBySurface(
+    [
+      [[0.5, 'h'] as const, 'полчаса, получаса, получасом'],
+      [
+        [0.5, 'a'] as const,
+        'полгода, полугода, полугоду, полугодом, полугодов|ой, полугодов|ая, полугодов|ое',
+      ],
+      [[0.5, 'mo'] as const, 'полмесяца'],
+      [[0.5, 'min'] as const, 'полминуты'],
+      [[0.5, 'km'] as const, 'полкилометра'],
+      [[0.5, 'm'] as const, 'полметра'],
+      [[0.5, 't'] as const, 'полтонны'],
+      [[0.5, 'kg'] as const, 'полкило, полкилограмма'],
+      [[0.5, 'L'] as const, 'поллитра'],
+      ...starts.flatMap(([value, start]) =>
+        adjectives.map(([code, adjective]) => {
+          const [stem, ending] = adjective.split('|');
+          const forms = genders[ending].map((gender) => `${start}${stem}|${gender}`);
+          return [[value, code] as const, forms.join(', ')] as const;
+        }),
+      ),
+    ],
+    nounEndings,
+  );

@@ -2,7 +2,7 @@ import type { MeasureTable } from '../../figure.js';
 import { valuesBySurface } from '../../inflect.js';
 import { nounEndings } from '../endings.js';
 
-export const measure: MeasureTable = {
+export const measure = (): MeasureTable => ({
   heads: valuesBySurface(
     [
       [
@@ -109,4 +109,4 @@ export const measure: MeasureTable = {
   of: [],
   attached: ['в'],
   pronouns: ['он', 'она', 'оно', 'они', 'это', 'показатель', 'который', 'которая', 'которые'],
-};
+});

@@ -5,7 +5,7 @@ import * as word from './number-word.js';
 
 export const digits: DigitsTable = { group: ' ', point: ',.' };
 
-export const number: NumberTable = {
+export const number = (): NumberTable => ({
   values: word.numberWords,
   scales: word.scaleWords,
   loneScales: word.loneScaleWords,
@@ -66,4 +66,4 @@ export const number: NumberTable = {
     'кратно',
     'кратном',
   ],
-};
+});

@@ -9,7 +9,7 @@ const forms = (list: string): string[] => surfacesIn(list, nounEndings);
 const withoutForms = (forms: readonly string[], surfaces: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(surfaces).filter(([surface]) => !forms.includes(surface)));
 
-export const unit: UnitTable = {
+export const unit = (): UnitTable => ({
   currencies: valuesBySurface(
     [
       ['USD', 'доллар|, доллар| США, американск|ий доллар|, долл, долл., долл. США, бакс|'],
@@ -165,7 +165,7 @@ export const unit: UnitTable = {
       nounEndings,
     ),
   ),
-  fused,
+  fused: fused(),
   per: [
     'в',
     'за',
@@ -214,4 +214,4 @@ export const unit: UnitTable = {
   },
   ageBefore: ['старше', 'младше', 'моложе'],
   age: ['от роду'],
-};
+});

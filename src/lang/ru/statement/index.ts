@@ -5,7 +5,7 @@ import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
 import { money, regions, seats, things } from './names.js';
 
-export const statement: StatementSection = {
+export const statement = (): StatementSection => ({
   function: words(`
     в во на с со к ко о об обо от до из изо у за по под при про для над перед через между среди около и а но да или
     либо что чтобы как так же то ли бы б этот эта это эти этого этой этих этому этим этими тот та те того той тех тому
@@ -112,4 +112,4 @@ export const statement: StatementSection = {
   ],
   irregular,
   endings,
-};
+});
