@@ -7,6 +7,7 @@ import {
   isUpper,
   LETTER,
   LINE_BREAK,
+  OTHER,
   SPACE,
   SURROGATE,
 } from './boundary.js';
@@ -177,15 +178,22 @@ const noWords = new Lexicon();
 
 /** The words of a table's surface, cut as texts are. */
 export function wordsOf(surface: string): string[] {
-  if (isOneWord(surface)) return [surface]; // as most are: arrays for each would take longer than all the rest
-  const tokens = tokenise(surface, noWords);
-  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+  // nearly all are of these classes, and a dozen arrays for each of thousands would take longer than all the rest
+  const words: string[] = [];
+  for (let at = 0; at < surface.length; ) {
+    const first = at;
+    const unitClass = classOf[surface.charCodeAt(at++)];
+    if (unitClass > LINE_BREAK) return tokenTexts(tokenise(surface, noWords));
+    if (unitClass === SPACE || unitClass === LINE_BREAK) continue;
+    if (unitClass !== OTHER) while (classOf[surface.charCodeAt(at)] === unitClass) at++;
+    if (classOf[surface.charCodeAt(at)] > LINE_BREAK) return tokenTexts(tokenise(surface, noWords));
+    words.push(surface.slice(first, at));
+  }
+  return words;
 }
 
-function isOneWord(surface: string): boolean {
-  for (let at = 0; at < surface.length; at++) if (classOf[surface.charCodeAt(at)] !== LETTER) return false;
-  return surface.length > 0;
-}
+const tokenTexts = (tokens: Tokens): string[] =>
+  Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
 
 /** The words of one token. */
 export const tokenText = (tokens: Tokens, index: number): string =>

@@ -57,6 +57,10 @@ export const capitalSigns: ReadonlySet<string> = new Set([
  */
 export function currencyNames(language: string): Map<string, string> {
   const names = new Map<string, string>();
+  const categories = new Intl.PluralRules(language);
+  const telling = counts.filter(
+    (count, i) => !counts.slice(0, i).some((other) => categories.select(other) === categories.select(count)),
+  );
   for (const currency of currencyCodes) {
     if (unnamed.has(currency)) continue;
     const written = new Intl.NumberFormat(language, {
@@ -65,7 +69,7 @@ export function currencyNames(language: string): Map<string, string> {
       currencyDisplay: 'name',
       minimumFractionDigits: 0, // "1.00" counts as many
     });
-    for (const count of counts) {
+    for (const count of telling) {
       const name = written.formatToParts(count).find(({ type }) => type === 'currency')?.value;
       if (name && name !== currency && !names.has(name)) names.set(name, currency);
     }
