@@ -100,6 +100,11 @@ export class PhraseTable<T> {
     return this.heads.has(word);
   }
 
+  /** The index from `at` up to `limit` of the first token that any surface may start at; `limit` where none does. */
+  next(tokens: Tokens, at: number, limit: number): number {
+    return this.heads.next(tokens.word, at, limit);
+  }
+
   /** Puts the words that its surfaces start with into a set. */
   addHeads(set: WordSet): void {
     for (let slot = 0; slot < this.slots.length; slot += width)

@@ -33,4 +33,13 @@ export class WordSet {
     // `| 0`: what stands outside of a text has no id at all
     return (this.column.bits[word | 0] & this.bit) !== 0;
   }
+
+  /** The index from `at` up to `limit` of the first of some words that is in the set; `limit` where none is. */
+  next(words: Int32Array, at: number, limit: number): number {
+    const { bit } = this;
+    const { bits } = this.column;
+    let next = at;
+    while (next < limit && (bits[words[next]] & bit) === 0) next++;
+    return next;
+  }
 }

@@ -28,6 +28,9 @@ interface Trigger {
 const opensWith = (period: Placed<Period> | undefined, begin: number): boolean =>
   period !== undefined && period.first <= begin + 2;
 
+/** A bracket behind a sentence's last token still belongs to it: "the Orlen Forum (May 2-3)". */
+const bracket = 2;
+
 /** Finds what happened or is to happen on a day: a word for it and a period in the same clause. */
 export const event: Extractor = (pack, lexicon) => {
   const { event: section } = pack;
@@ -239,11 +242,18 @@ export const event: Extractor = (pack, lexicon) => {
     };
 
     let used: Placed<Period> | undefined;
+    let nearest = 0; // the first period that does not end before the sentence
     for (let s = 0; s < sentences.count; s++) {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
-      for (let at = begin; at < limit; at++) {
-        if (word[at] === 0) continue;
+      while (nearest < found.period.length && found.period[nearest].span.to <= from[begin]) nearest++;
+      if (nearest === found.period.length) break;
+      if (found.period[nearest].span.from >= tokens.to[limit - 1 + bracket]) continue;
+      for (
+        let at = triggers.next(tokens, begin, limit);
+        at < limit;
+        at = triggers.next(tokens, at + 1, limit)
+      ) {
         let end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
         const { isVerb, isWith } = triggers.value;

@@ -259,8 +259,7 @@ export const absence: Extractor = (pack, lexicon) => {
       limit = sentences.end[s];
       const label = labels.match(tokens, begin, limit);
       if (label > 0 && isOneOf(tokens, label, ':')) floor = afterLabel(begin, label);
-      for (let at = floor; at < limit; at++) {
-        if (word[at] === 0) continue;
+      for (let at = cues.next(tokens, floor, limit); at < limit; at = cues.next(tokens, at + 1, limit)) {
         const cue = cues.match(tokens, at, limit);
         const end = cue < 0 ? -1 : read(cues.value, at, cue);
         if (end < 0) continue;

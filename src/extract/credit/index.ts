@@ -210,8 +210,7 @@ export const credit: Extractor = (pack, lexicon) => {
       const limit = sentences.end[s];
       const dateline = gap[begin] >= BROKEN ? datelineAt(tokens, begin, mentions, publishes) : undefined;
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
-      for (; at < limit; at++) {
-        if (!heads.has(word[at])) continue;
+      for (at = heads.next(word, at, limit); at < limit; at = heads.next(word, at + 1, limit)) {
         const afterMark = at > begin && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•,');
         const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
         if (end > 0) at = end - 1;

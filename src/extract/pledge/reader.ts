@@ -39,14 +39,14 @@ export class PledgeReader {
   /** Reads the next sentence, by its number. */
   read(sentence: number): void {
     const { tokens, sentences } = this.draft;
-    const { word, shape } = tokens;
+    const { shape } = tokens;
     const { cues } = this.tables;
     this.sentence = sentence;
     this.begin = sentences.first[sentence];
     this.limit = sentences.end[sentence];
     this.fromItem(sentence);
-    for (let at = this.begin; at < this.limit; at++) {
-      if (word[at] === 0) continue;
+    const next = (at: number) => cues.next(tokens, at, this.limit);
+    for (let at = next(this.begin); at < this.limit; at = next(at + 1)) {
       const end = cues.match(tokens, at, this.limit);
       if (end < 0) continue;
       const cue = cues.value;
