@@ -169,9 +169,9 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
     close(count);
     return {
       count: first.length,
-      first: Uint32Array.from(first),
-      end: Uint32Array.from(end),
-      block: Uint32Array.from(blockOf),
+      first: new Uint32Array(first),
+      end: new Uint32Array(end),
+      block: new Uint32Array(blockOf),
     };
   };
 }

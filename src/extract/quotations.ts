@@ -139,6 +139,7 @@ const closes = (open: string, mark: string): boolean => partners.get(open)?.incl
 
 /** Keeps, of the quotations from `start` on, those that stand in no other, in order. */
 function outermost(found: Quotation[], start: number): void {
+  if (found.length - start < 2) return;
   const here = found.splice(start).sort((a, b) => a.first - b.first || b.end - a.end);
   let reach = 0;
   for (const quotation of here) {

@@ -58,6 +58,7 @@ export function reportsByWeights(
   const nears = neighbourhoods(scene, units, likely, candidates);
   const reports: Report[] = [];
   companiesOf(nears, trees).forEach((company, i) => {
+    if (likely[i].length === 0 && heads[i].weak.length === 0) return;
     const reporter = new Reporter(scene, grammar, learned, company.near, explained);
     const judged = company.judged.map((one) => ({
       candidate: one.candidate,

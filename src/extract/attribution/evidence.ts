@@ -1,5 +1,5 @@
 import type { Candidate, Head } from './candidate.js';
-import { holds, type Run, roleOfClass } from './grammar.js';
+import { holds, type Run } from './grammar.js';
 import { haveSame, sizeOf } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
@@ -39,14 +39,12 @@ const anyRole = 80;
 /** A head above this is not to be passed over. */
 const notable = -1;
 const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
-const verbal = new Set([roleOfClass('auxiliary'), roleOfClass('subject')]);
-
 const best = (heads: readonly Head[]): number => heads.reduce((top, { cue }) => Math.max(top, cue), nothing);
 
-/** How many tokens of the pieces a test holds for. */
-function countIn(pieces: readonly Run[], test: (token: number) => boolean): number {
+/** How many tokens of the pieces are counted by running sums. */
+function countIn(pieces: readonly Run[], sums: Int32Array): number {
   let count = 0;
-  for (const { first, end } of pieces) for (let at = first; at < end; at++) if (test(at)) count++;
+  for (const { first, end } of pieces) count += sums[end] - sums[first];
   return count;
 }
 
@@ -174,12 +172,9 @@ const ofContent: readonly Question[] = [
   ['how much is reported', ({ pieces }) => sizeOf(pieces)],
   [
     'how much of it is quoted',
-    ({ pieces }, { scene }) => countIn(pieces, (at) => scene.quoted[at] > 0) / Math.max(1, sizeOf(pieces)),
+    ({ pieces }, { scene }) => countIn(pieces, scene.quotedBefore) / Math.max(1, sizeOf(pieces)),
   ],
-  [
-    'how many verbs are in it',
-    ({ pieces }, { scene }) => countIn(pieces, (at) => verbal.has(scene.role[at])),
-  ],
+  ['how many verbs are in it', ({ pieces }, { scene }) => countIn(pieces, scene.verbsBefore)],
   ['how far the first piece is', ({ view, pieces: [first] }) => (first ? first.first - view.head : far)],
   ['what stands before it', ({ view, pieces: [first] }) => (first ? roleNear(view, first.first - 1) : -1)],
   ['what its first word is', ({ view, pieces: [first] }) => (first ? roleNear(view, first.first) : -1)],

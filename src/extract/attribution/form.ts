@@ -13,6 +13,10 @@ export function formOf(
   let free = 0;
   for (const { first, end } of pieces) {
     let at = quotationAfter(quotations, first);
+    if (!(quotations[at]?.first < end)) {
+      free ||= Number(hasWord(tokens, first, end));
+      continue;
+    }
     for (let token = first; token < end; token++) {
       while (at < quotations.length && quotations[at].end <= token) at++;
       if (tokens.kind[token] === MARK) continue;
@@ -22,6 +26,11 @@ export function formOf(
   }
   if (quoted === 0) return 'indirect';
   return free === 0 ? 'direct' : 'mixed';
+}
+
+function hasWord({ kind }: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (kind[at] !== MARK) return true;
+  return false;
 }
 
 /** The index of the first quotation that ends after a token. O(log n). */

@@ -9,6 +9,8 @@ import { FRAME, MAY_CUE, PARTING } from './traits.js';
 const digits = 1;
 /** "also" says nothing itself. */
 const adverb = roleOfClass('adverb');
+const auxiliary = roleOfClass('auxiliary');
+const subject = roleOfClass('subject');
 const stemLength = 5;
 
 /** A text as the scorer sees it. */
@@ -23,6 +25,9 @@ export interface Scene {
   traits: Uint8Array;
   /** The number of the quotation that it stands in, plus one; 0 outside. */
   quoted: Int32Array;
+  /** How many tokens before it are quoted, and how many are auxiliaries or subjects; one entry more than there are tokens. */
+  quotedBefore: Int32Array;
+  verbsBefore: Int32Array;
   quotations: readonly Quotation[];
 }
 
@@ -77,7 +82,13 @@ export function sceneOf(
       }
     }
   }
-  return { tokens, blocks, code, role, traits, quoted, quotations };
+  const quotedBefore = new Int32Array(count + 1);
+  const verbsBefore = new Int32Array(count + 1);
+  for (let at = 0; at < count; at++) {
+    quotedBefore[at + 1] = quotedBefore[at] + Number(quoted[at] > 0);
+    verbsBefore[at + 1] = verbsBefore[at] + Number(role[at] === auxiliary || role[at] === subject);
+  }
+  return { tokens, blocks, code, role, traits, quoted, quotedBefore, verbsBefore, quotations };
 }
 
 const colon = 58;

@@ -12,7 +12,12 @@ import { isNameWord, ownedEnd, wordEnd } from './words.js';
 const longestQuoted = 8;
 const longest = 5;
 
-const quotes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“”' };
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['„', '“”'],
+]);
 
 /** A name with its tokens, quotation marks outside. */
 export interface CalledName {
@@ -107,7 +112,7 @@ export class CalledNames {
 /** The name in the quotation marks that open at a token; one starts with a capital. */
 function quoted(tokens: Tokens, open: number, limit: number): Pick<CalledName, 'first' | 'end'> | undefined {
   const { kind, text, from, shape, gap } = tokens;
-  const closing = quotes[text[from[open]]];
+  const closing = quotes.get(text[from[open]]);
   const first = open + 1;
   if (closing === undefined || first >= limit || kind[first] !== WORD || shape[first] === LOWER)
     return undefined;
