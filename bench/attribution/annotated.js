@@ -5,6 +5,7 @@ import { Lexicon } from '../../dist/core/lexicon.js';
 import { sentenceSplitter } from '../../dist/core/sentence.js';
 import { tokenAt, tokenise } from '../../dist/core/token.js';
 import { compileGrammar } from '../../dist/extract/attribution/grammar.js';
+import { withoutNicknames } from '../../dist/extract/attribution/nickname.js';
 import { resumesWith } from '../../dist/extract/attribution/quoted.js';
 import { sceneOf } from '../../dist/extract/attribution/scene.js';
 import { MAY_CUE } from '../../dist/extract/attribution/traits.js';
@@ -33,7 +34,7 @@ export function annotatedDocuments(file) {
     const { blocks } = textDoc(row.text);
     const tokens = tokenise(row.text, lexicon);
     const sentences = split(tokens, blocks);
-    const quotations = quotationsOf(tokens, sentences);
+    const quotations = withoutNicknames(tokens, quotationsOf(tokens, sentences));
     const runs = (spans) =>
       spans.map(([from, to]) => ({ first: tokenAt(tokens, from), end: tokenAt(tokens, to - 1) + 1 }));
     return {

@@ -13,6 +13,8 @@ for (const mark of [...partners.keys(), ...singles.keys(), ...closers, ...single
   mayQuote[mark.charCodeAt(0)] = 1;
 /** Marks that look the same open and closed: where they stand tells. */
 const ambiguous = new Set(['"', '＂', "''", '»', '«']);
+/** Marks of which one is often typed for another. */
+const exchanged = new Set(['"', '“', '”']);
 
 /**
  * The outermost quotations of a text, in order. What opens and does not close is contained in
@@ -97,7 +99,9 @@ function addFrom(
       )
         inner = holds = mark;
       else if (
-        closes(open.open, mark) ? !(ambiguous.has(mark) && looksOpen) : mark === open.open && looksClosed
+        closes(open.open, mark)
+          ? !(ambiguous.has(mark) && looksOpen)
+          : looksClosed && (mark === open.open || (exchanged.has(mark) && exchanged.has(open.open)))
       ) {
         open.end = next;
         open.closed = true;

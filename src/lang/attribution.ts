@@ -48,6 +48,8 @@ export interface AttributionSection {
   coordinators: readonly string[];
   /** What denies a verb before it: "not", and "t" of "did not" in short. */
   negations: readonly string[];
+  /** Verbs of asking, behind which whoever is asked stands as what is said does: "asked the mayor". */
+  asking: readonly string[];
   /** Nouns for times, which have no mind: "the year saw". */
   times: readonly string[];
   /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Item } from '../../core/item.js';
 import { read } from '../../index.js';
-import { cases, joinedCases, silent, speakers } from '../../lang/en/attribution.cases.js';
+import { cases, joinedCases, learnedCases, silent, speakers } from '../../lang/en/attribution.cases.js';
 import { packFor } from '../../lang/index.js';
 import type { Pack } from '../../lang/pack.js';
 import { textDoc } from '../../read/text.js';
@@ -27,6 +27,14 @@ describe('attributions', () => {
     expect(found.map(({ content }) => markUp(text, content))).toEqual([written]);
     expect(found[0].form).toBe(form);
     expect(found[0].source?.exact ?? null).toBe(source);
+  });
+
+  it.each(learnedCases)('learned: %s, %s: %s', (form, source, written) => {
+    const { text } = marked(written);
+    const [first] = attributions(text);
+    expect(markUp(text, first.content)).toBe(written);
+    expect(first.form).toBe(form);
+    expect(first.source?.exact ?? null).toBe(source);
   });
 
   it.each(speakers)('%s: %s: %s', (how, name, text) => {

@@ -5,7 +5,8 @@ import type { SourceChoice } from './choice.js';
 import { type Neighbourhood, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
-import { isQuotedTerm, nearest, opensWithSource, piecesOf, sharedBy, sizeOf } from './pieces.js';
+import { nearest } from './opening.js';
+import { opensWithSource, piecesOf, sharedBy, sizeOf } from './pieces.js';
 import { isSaying, isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
 import { companiesOf, scoreAmong } from './rivalry.js';
@@ -16,6 +17,7 @@ import { sourceQuestion } from './source-options.js';
 import { phraseAround } from './source-phrase.js';
 import { FRAME, PARTING } from './traits.js';
 import type { Trees } from './trees.js';
+import { isQuotedTerm } from './term.js';
 import type { Unit } from './unit.js';
 import type { View } from './view.js';
 

@@ -30,6 +30,8 @@ export interface Grammar {
   /** What joins verbs of one subject: "and". */
   coordinators: (true | undefined)[];
   negations: (true | undefined)[];
+  /** Verbs of asking, in all forms. */
+  asking: (true | undefined)[];
   /** Labels of turns that name nobody. */
   anonymous: (true | undefined)[];
   /** Those of them that are the interview's subject's. */
@@ -141,6 +143,10 @@ export function compileGrammar(
     negations: wordTable(
       lexicon,
       section.negations.map((word) => [word, true] as const),
+    ),
+    asking: wordTable(
+      lexicon,
+      section.asking.map((word) => [word, true] as const),
     ),
     anonymous: wordTable(
       lexicon,

@@ -13,6 +13,7 @@ import { compileGrammar, type Run } from './grammar.js';
 import { withoutInsets } from './inset.js';
 import { withLoose } from './loose.js';
 import { Names } from './names.js';
+import { withoutNicknames } from './nickname.js';
 import { isImpersonal, isNone } from './none.js';
 import { resumesWith } from './quoted.js';
 import type { Report } from './report.js';
@@ -41,7 +42,8 @@ export const attribution: Extractor = (pack, lexicon) => {
   return (draft) => {
     const { doc, tokens, sentences, found, journal } = draft;
     const spoken = withoutTurns(tokens, doc.blocks, withoutNames(draft));
-    const quotations = grammar ? withoutInsets(tokens, grammar, spoken) : spoken;
+    const plain = withoutNicknames(tokens, spoken);
+    const quotations = grammar ? withoutInsets(tokens, grammar, plain) : plain;
     const units = unitsOf(tokens, sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
     if (grammar && learned) {

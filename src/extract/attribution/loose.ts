@@ -2,7 +2,7 @@ import type { Quotation } from '../../core/quotation.js';
 import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
-import { isSaying, speaks } from './quoted.js';
+import { isSaying, isUtterance, speaks, titleWords } from './quoted.js';
 import { meets, type Report } from './report.js';
 import type { Unit } from './unit.js';
 
@@ -55,13 +55,14 @@ export function withLoose(
         goesOn(tokens, grammar, before, quotation)
       )
         before.pieces.push(piece);
+      else if (last && isAround(tokens, last.pieces, quotation)) continue;
       else if (whole && leading && quotation.block - leading.unit.block <= 1) {
         last = { ...leading, rule: 'quotation', pieces: [piece], unit };
         lastBlock = quotation.block;
         here.push(last);
         leading = undefined;
       } else if (
-        whole &&
+        (whole || (opens && !parted && isSpeech(tokens, quotation))) &&
         last &&
         goesOn(tokens, grammar, last, quotation) &&
         !(last.rule === 'clause' && parted) &&
@@ -100,9 +101,31 @@ function goesOn(
   { cue, pieces, unit }: Report,
   quotation: Quotation,
 ): boolean {
-  if (grammar && cue && !isSaying(tokens, grammar, cue.first)) return false;
+  if (grammar && cue && !isSaying(tokens, grammar, cue.first) && !isUttered(tokens, cue, pieces, unit))
+    return false;
   const { first, end } = pieces[pieces.length - 1];
   return end < quotation.first || first === unit.first || tokens.kind[first - 1] === MARK;
+}
+
+/** Whether a quotation is long enough for speech, and no title. */
+const isSpeech = (tokens: Tokens, quotation: Quotation): boolean =>
+  quotation.end - quotation.first > speechLength && titleWords(tokens, quotation) === 0;
+
+/** Whether a quotation that does not close has other marks than what it would go on from: the whole text is quoted in those. */
+function isAround(
+  { kind, text, from }: Tokens,
+  pieces: readonly Run[],
+  { first, closed }: Quotation,
+): boolean {
+  const last = pieces[pieces.length - 1];
+  return !closed && kind[last.first] === MARK && text[from[last.first]] !== text[from[first]];
+}
+
+/** Whether a cue says the utterance that opens its sentence, whatever it means elsewhere: "…," Lee remembered. */
+function isUttered(tokens: Tokens, cue: Run, [piece]: readonly Run[], unit: Unit): boolean {
+  const { first, end } = piece;
+  if (first !== unit.first || end > cue.first || tokens.kind[cue.first] === MARK) return false;
+  return unit.quotations.some((one) => one.first === first && one.end === end && isUtterance(tokens, one));
 }
 
 /** Whether a cue is denied: nobody goes on from what was not said. */

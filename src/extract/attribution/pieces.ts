@@ -4,15 +4,14 @@ import type { Head } from './candidate.js';
 import { isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import type { Grammar, Run } from './grammar.js';
-import { hasClause, isSaying, isTerm, isUtterance, markAt, titleWords } from './quoted.js';
+import { endOfSentence, isSaidBefore, openingOf, quotedBehind, resumed } from './opening.js';
+import { hasClause, isSaying, isUtterance, markAt } from './quoted.js';
 import { isClosing, trimmed } from './report.js';
 import type { Scene } from './scene.js';
 import { subjectOf } from './subject.js';
 import { PARTING, TURNING } from './traits.js';
 import type { Unit } from './unit.js';
 
-/** From this score on a cue parts another from the quotation after both. */
-export const sure = -0.8;
 /** No clause has fewer tokens. */
 const shortestClause = 4;
 /** What opens a clause that is none of its own. */
@@ -23,8 +22,6 @@ const aside = new Set<WordClass | undefined>(['preposition', 'day', 'adverb']);
 const joined = -1.2;
 /** And from this one on, it ends what is reported by the cue before it. */
 const surer = 0.5;
-/** How far a quotation's cue may stand from it, in tokens. */
-export const nearest = 16;
 
 /** The runs that are reported, without the marks around them; a quotation that goes on after its cue is one report. */
 export function piecesOf(
@@ -41,10 +38,10 @@ export function piecesOf(
   const clause = before || opening ? undefined : clauseBefore(tokens, grammar, unit, head);
   if (clause) return [clause];
   const own = before && isSaidBefore(tokens, grammar, unit, head, heads) ? undefined : before;
-  const pieceBefore = opening ?? (own && tidied(scene, own));
+  const pieceBefore = opening ?? (own && tidied(scene, afterColon(tokens, unit, own)));
   const whole = opening ?? (pieceBefore && unit.quotations.find((one) => isSame(one, pieceBefore)));
   const rest = whole
-    ? resumed(tokens, grammar, unit, head, heads)
+    ? (resumed(tokens, grammar, unit, head, heads) ?? (after && endOfSentence(tokens, grammar, unit, after)))
     : after &&
       closed(
         scene,
@@ -63,35 +60,7 @@ export function piecesOf(
   return pieceAfter ? [pieceBefore, pieceAfter] : [pieceBefore];
 }
 
-/** The sentence that is quoted right behind a cue: she said, "…" */
-const quotedBehind = (tokens: Tokens, { quotations }: Unit, head: number): Run | undefined =>
-  quotations.find(
-    (one) =>
-      one.first === head + 2 &&
-      isUtterance(tokens, one) &&
-      tokens.shape[one.first + one.open.length] !== LOWER,
-  );
-
-/** Whether what is reported is one quotation that is a term, or ends in a title after what no table knows for a cue: a film titled "Arrogant,". */
-export function isQuotedTerm(
-  { tokens }: Scene,
-  grammar: Grammar,
-  unit: Unit,
-  head: number,
-  pieces: readonly Run[],
-): boolean {
-  if (pieces.length !== 1) return false;
-  const [piece] = pieces;
-  const quoted = unit.quotations.find(({ first, end }) => piece.first <= first && end === piece.end);
-  if (!quoted) return false;
-  const alone = isSame(quoted, piece);
-  if (alone && isTerm(tokens, quoted)) return true;
-  if (quoted.first === unit.first) return false; // "Lawyers," she sighs.
-  const isCue = grammar.cues.match(tokens, head) > 0 && grammar.cues.value !== 'show';
-  return !isCue && titleWords(tokens, quoted) > 0 && !hasClause(tokens, grammar, piece.first, quoted.first);
-}
-
-const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
+export const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
 
 /** Whether two lists of pieces are the same. */
 export const haveSame = (a: readonly Run[], b: readonly Run[]): boolean =>
@@ -109,62 +78,6 @@ export function sharedBy(a: readonly Run[], b: readonly Run[]): number {
       sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first));
   return sum;
 }
-
-/** The quotation that goes on after its cue: "…," she said, "…". */
-function resumed(
-  tokens: Tokens,
-  grammar: Grammar,
-  unit: Unit,
-  head: number,
-  heads: readonly Head[],
-): Run | undefined {
-  const next = unit.quotations.find(({ first }) => first > head);
-  if (!next || next.first - head > nearest || !isUtterance(tokens, next)) return undefined;
-  const another = heads.some(
-    ({ view: { head: other }, cue }) =>
-      other > head && other < next.first && cue >= sure && isSaying(tokens, grammar, other),
-  );
-  if (another) return undefined;
-  const before = next.first - 1;
-  // "…," she said "…"
-  if (before === head && tokens.shape[next.first + next.open.length] !== LOWER) return next;
-  const isJoined = grammar.coordinators[tokens.word[before]] && isComma(tokens, before - 1); // he said, but "…"
-  return isJoined || (markAt(tokens, before) !== '' && ',:.—–-;'.includes(markAt(tokens, before)))
-    ? next
-    : undefined;
-}
-
-/** The utterance that opens a unit, for the first cue after it: "…," Ana Lee said. */
-function openingOf(
-  tokens: Tokens,
-  grammar: Grammar,
-  { first: start, quotations: [quotation] }: Unit,
-  head: number,
-  heads: readonly Head[],
-): Run | undefined {
-  if (!quotation || quotation.first > start + 1 || quotation.end > head) return undefined;
-  const { first, end } = quotation;
-  if (head - end > nearest || !isUtterance(tokens, quotation)) return undefined;
-  if (heads.some(({ view: { head: other } }) => end <= other && other < head)) return undefined;
-  for (let at = end; at < head; at++) if (grammar.classOf[tokens.word[at]] === 'relative') return undefined;
-  return { first, end };
-}
-
-/** Whether the utterance that opens a unit is said by a cue before this one: "…," Lee said after he was called. */
-const isSaidBefore = (
-  tokens: Tokens,
-  grammar: Grammar,
-  { first, quotations: [quotation] }: Unit,
-  head: number,
-  heads: readonly Head[],
-): boolean =>
-  quotation !== undefined &&
-  quotation.first <= first + 1 &&
-  isUtterance(tokens, quotation) &&
-  heads.some(
-    ({ view: { head: other }, cue }) =>
-      quotation.end <= other && other < head && cue >= sure && isSaying(tokens, grammar, other),
-  );
 
 /** The clause before a cue of saying that has only words after it that tell when, where or to whom: "…, police said on Monday." */
 function clauseBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: number): Run | undefined {
@@ -185,17 +98,39 @@ function clauseBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: number
   return { first, end: comma };
 }
 
-/** A run that starts with a whole utterance ends with it; so does one that only leads to it: told her, "…"; asked the crowd "…" */
+/**
+ * A run that starts with a whole utterance ends with it; so does one that only leads to it: told her, "…"; asked the
+ * crowd "…"; said when she came, "…"
+ */
 function closed({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, head: number, run: Run): Run {
   const quotation = unit.quotations.find(({ first, end }) => run.first <= first && end <= run.end);
   if (!quotation || !isUtterance(tokens, quotation)) return run;
   const { first, end, open } = quotation;
   if (first === run.first) return { first, end };
+  const isSaid = isSaying(tokens, grammar, head);
+  const isLed = isSaid && ',:'.includes(markAt(tokens, first - 1) || ' ');
+  if (isLed && leading.has(grammar.classOf[tokens.word[run.first]])) return { first, end };
   if (tokens.shape[first + open.length] === LOWER) return run;
-  if (markAt(tokens, first - 1) !== ',' && !isSaying(tokens, grammar, head)) return run;
+  if (markAt(tokens, first - 1) !== ',' && !isSaid) return run;
   for (let at = run.first; at < first; at++) if (traits[at] & TURNING) return run;
   return { first, end };
 }
+
+/** A run without the words that lead to the utterance which it ends with: His verdict: "…" */
+function afterColon(tokens: Tokens, { quotations }: Unit, run: Run): Run {
+  const led = quotations.find(
+    (one) =>
+      one.first > run.first &&
+      one.end <= run.end &&
+      markAt(tokens, one.first - 1) === ':' &&
+      isUtterance(tokens, one) &&
+      tokens.shape[one.first + one.open.length] !== LOWER,
+  );
+  return led ? { first: led.first, end: run.end } : run;
+}
+
+/** What opens words before an utterance that tell when it was said, or who was told. */
+const leading = new Set<WordClass | undefined>(['conjunction', 'relative']);
 
 /** Whether a unit opens with a cue whose source stands between it and what is reported: "According to …, the road". */
 export const opensWithSource = (tokens: Tokens, grammar: Grammar, unit: Unit, head: number): boolean =>

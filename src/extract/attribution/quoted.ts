@@ -140,12 +140,15 @@ const longestApposition = 16;
 const longestTail = 12;
 /** What may open a clause that tells when or how: "as he left", "after she had come". */
 const opening = new Set<WordClass | undefined>(['preposition', 'conjunction']);
+/** What stands before a noun and no verb. */
+const nominal = new Set<WordClass | undefined>(['determiner', 'link', 'preposition']);
 /** Words without which there is no clause. */
 const clausal = new Set<WordClass | undefined>(['auxiliary', 'subject', 'relative', 'complementiser']);
 
 /** Whether a sentence after a quotation that ended in a mark of its own says who spoke: "Lee asked." */
 export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, end: number) => boolean {
   return (first, end) => {
+    const isQuestion = markAt(tokens, first - 1) === '?' || markAt(tokens, first - 2) === '?';
     let limit = Math.min(end, first + longestSubject);
     for (let at = first; at < limit; at++) {
       if (markAt(tokens, at) === ',') {
@@ -155,11 +158,12 @@ export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, e
         at = behind;
       }
       const next = grammar.cues.match(tokens, at, end);
-      if (next < 0 || (at > first && grammar.classOf[tokens.word[at - 1]] === 'determiner')) continue; // "The remark"
+      if (next < 0 || (at > first && nominal.has(grammar.classOf[tokens.word[at - 1]]))) continue; // "The remark"
       const kind = grammar.cues.value;
       if (kind === 'tell') return true;
       if (next >= end || tokens.kind[next] === MARK) return kind === 'say' || kind === 'judge';
-      return kind === 'say' && (next + 4 >= end || reportsNothing(tokens, grammar, next, end));
+      const isAsked = isQuestion && grammar.asking[tokens.word[next - 1]] === true;
+      return kind === 'say' && (next + 4 >= end || reportsNothing(tokens, grammar, next, end, isAsked));
     }
     return false;
   };
@@ -175,10 +179,17 @@ function apposition(tokens: Tokens, first: number, comma: number, end: number): 
   return -1;
 }
 
-/** Whether what stands after a cue only tells how, when or to whom something was said: "asked reporters with a smile". */
-function reportsNothing(tokens: Tokens, grammar: Grammar, start: number, end: number): boolean {
+/** Whether what stands after a cue only tells how, when or to whom something was said: "asked reporters with a smile"; after a question "asked the mayor" too. */
+function reportsNothing(
+  tokens: Tokens,
+  grammar: Grammar,
+  start: number,
+  end: number,
+  isAsked: boolean,
+): boolean {
   const classAt = (at: number) => grammar.classOf[tokens.word[at]];
-  if (end - start > longestTail || classAt(start) === 'determiner') return false;
+  if (classAt(start) === 'link') return true; // "said of the road, which …"
+  if (end - start > longestTail || (classAt(start) === 'determiner' && !isAsked)) return false;
   // "as he left", but not "as she left that"
   const first = opening.has(classAt(start)) && classAt(start + 1) === 'subject' ? start + 2 : start;
   if (hasClause(tokens, grammar, first, end)) return false;

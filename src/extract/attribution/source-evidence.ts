@@ -1,6 +1,6 @@
 import { LOWER } from '../../core/token.js';
 import { holds, type Run } from './grammar.js';
-import { sure } from './pieces.js';
+import { sure } from './opening.js';
 import { type SourceOption, type SourceQuestion, unscored } from './source-options.js';
 import { PARTING, TURNING } from './traits.js';
 import { type Trees, treesScore } from './trees.js';

@@ -2,7 +2,7 @@ import { coordinatorBefore } from './coordinator.js';
 import type { Neighbourhood } from './evidence.js';
 import { type Grammar, holds, type Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
-import { sure } from './pieces.js';
+import { sure } from './opening.js';
 import type { Scorer } from './scorer.js';
 import { subjectBehind, subjectOf } from './subject.js';
 import type { View } from './view.js';

@@ -73,6 +73,42 @@ export const cases: readonly AttributionCase[] = [
   ],
 ];
 
+/** What only what was learned tells: the same, of the first report. */
+export const learnedCases: readonly AttributionCase[] = [
+  ['direct', 'Ola Hale', '[["We built it in a year,"]] remembered Ola Hale. [["And nobody thanked us."]]'],
+  ['direct', 'Hale', '[["We built it in a year,"]] Hale fumed on Monday. [["And nobody thanked us."]]'],
+  [
+    'direct',
+    'Berg',
+    '[["The road is what we want,"]] Berg said. [["We have to hold the north line now"]] - with the bridge shut - and wait.',
+  ],
+  ['direct', 'Berg', '[["The road is late,"]] Berg said. "Roads of the Far North" was on her desk.'],
+  ['direct', 'Berg', '[["The road pays,"]] Berg said. [["It has to be open by June.“]]'],
+  ['direct', 'she', '[[“Here it comes,”]] she said, clapping. [[“The road at last.”]] "Hale was asleep.'],
+  [
+    'direct',
+    'Berg',
+    'Berg told the drivers who had come down from the hills, [["nobody will ever close this road."]]',
+  ],
+  ['direct', 'Berg', 'Berg said in June, when the bridge was shut, [["I never signed any of the papers."]]'],
+  ['direct', 'she', 'Her verdict: [["It is not quite ready,"]] she said.'],
+  ['direct', 'Hale', '[["Did you see the new road?"]] Hale asked the old mayor.'],
+  [
+    'direct',
+    'Hale',
+    '[["Who is to pay?"]] Hale said of the road in June, when the council stopped work on a bridge used by one of two towns.',
+  ],
+  [
+    'direct',
+    'Berg',
+    '[["A very fine road,"]] Berg, since the spring of last year the head of the roads agency of the whole of the north, said as she left.',
+  ],
+  ['mixed', 'she', '[["Only you,"]] she said, [[would build a road in winter]].'],
+  ['direct', 'she', '[["The road pays,"]] she said, not waiting for an answer.'],
+  ['direct', 'she', '[["The road was late,"]] she said on the channel\'s "Morning Drive."'],
+  ['direct', 'Hale', '[["The road is open,"]] Ola "Bo" Hale said.'],
+];
+
 /** Two reports of one subject, whose name stands but once: what each reports. */
 export const joinedCases: readonly (readonly [
   source: string,

@@ -57,6 +57,7 @@ export const attribution: AttributionSection = {
   dependents: words('a an the my your its our their every no'),
   coordinators: words('and but'),
   negations: words('not never t'),
+  asking: words('ask asks asked press presses pressed challenge challenges challenged'),
   times: words(
     'day days week weeks month months quarter quarters year years decade decades century season seasons spring summer autumn winter morning afternoon evening night weekend era period half',
   ),

@@ -125,6 +125,7 @@ export const attribution = (): AttributionSection => ({
   dependents: [],
   coordinators: words('и но а'),
   negations: words('не ни'),
+  asking: words('спросил спросила спросили спрашивает спрашивают'),
   times: words(
     'день дни неделя недели месяц месяцы квартал год годы десятилетие век сезон весна лето осень зима утро вечер ночь полугодие период эпоха',
   ),

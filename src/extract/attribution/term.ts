@@ -1,0 +1,34 @@
+import type { Quotation } from '../../core/quotation.js';
+import type { Tokens } from '../../core/token.js';
+import type { Grammar, Run } from './grammar.js';
+import { isPossessive } from './noun-phrase.js';
+import { isSame } from './pieces.js';
+import { hasClause, isTerm, titleWords } from './quoted.js';
+import type { Scene } from './scene.js';
+import type { Unit } from './unit.js';
+
+/** Whether what is reported is one quotation that is a term, or ends in a title after what no table knows for a cue: a film titled "Arrogant,". */
+export function isQuotedTerm(
+  { tokens }: Scene,
+  grammar: Grammar,
+  unit: Unit,
+  head: number,
+  pieces: readonly Run[],
+): boolean {
+  if (pieces.length !== 1) return false;
+  const [piece] = pieces;
+  const quoted = unit.quotations.find(({ first, end }) => piece.first <= first && end === piece.end);
+  if (!quoted) return false;
+  const alone = isSame(quoted, piece);
+  if (alone && (isTerm(tokens, quoted) || isTitle(tokens, grammar, quoted))) return true;
+  if (quoted.first === unit.first) return false; // "Lawyers," she sighs.
+  const isCue = grammar.cues.match(tokens, head) > 0 && grammar.cues.value !== 'show';
+  return !isCue && titleWords(tokens, quoted) > 0 && !hasClause(tokens, grammar, piece.first, quoted.first);
+}
+
+/** Whether a quotation is the title of what a preposition or an owner before it leads to: in his book, on Berg's "Late Roads." */
+function isTitle(tokens: Tokens, grammar: Grammar, quotation: Quotation): boolean {
+  const before = quotation.first - 1;
+  if (before < 0 || titleWords(tokens, quotation) === 0) return false;
+  return grammar.classOf[tokens.word[before]] === 'preposition' || isPossessive(tokens, before - 1);
+}
