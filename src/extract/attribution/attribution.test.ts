@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Item } from '../../core/item.js';
 import { read } from '../../index.js';
-import { cases, joinedCases, learnedCases, silent, speakers } from '../../lang/en/attribution.cases.js';
+import {
+  cases,
+  competing,
+  joinedCases,
+  learnedCases,
+  silent,
+  speakers,
+} from '../../lang/en/attribution.cases.js';
 import { packFor } from '../../lang/index.js';
 import type { Pack } from '../../lang/pack.js';
 import { textDoc } from '../../read/text.js';
@@ -35,6 +42,10 @@ describe('attributions', () => {
     expect(markUp(text, first.content)).toBe(written);
     expect(first.form).toBe(form);
     expect(first.source?.exact ?? null).toBe(source);
+  });
+
+  it.each(competing)('of several who may have said it, %s: %s', (source, text) => {
+    expect(attributions(text).at(-1)?.source?.exact).toBe(source);
   });
 
   it.each(speakers)('%s: %s: %s', (how, name, text) => {

@@ -5,7 +5,7 @@ import { type Cue, cuesOf } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { leads, quotingOf } from './quoted.js';
-import type { Report } from './report.js';
+import { type Report, trimmed } from './report.js';
 import { firstSubject, subjectBehind, subjectOf } from './subject.js';
 import type { Unit } from './unit.js';
 
@@ -52,6 +52,12 @@ function endsSentence(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): b
   return cue.end < unit.end && (next === 'preposition' || next === 'day');
 }
 
+/** The sentence before a cue that opens its own and has nothing else to report, in the same paragraph and not quoted. */
+function sentenceBefore(tokens: Tokens, { first, block, before }: Unit, cue: Cue): Run | undefined {
+  if (cue.first !== first || before?.block !== block || before.quotations.length > 0) return undefined;
+  return trimmed(tokens, before.first, before.end);
+}
+
 /** The reports of a unit as its language's tables alone tell them. */
 export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
   const cues = cuesOf(tokens, grammar, unit);
@@ -93,7 +99,10 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
       source = { first: source.first, end: comma };
     const opensClause = pieces && grammar.classOf[tokens.word[pieces[0].first]] === 'complementiser';
     if (inPhrase && !quoted && !opensClause) continue;
-    if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });
+    // «Порт откроют. Об этом заявил мэр»: the sentence before
+    const foregoing = !pieces && cue.kind === 'by' && source ? sentenceBefore(tokens, unit, cue) : undefined;
+    if (foregoing) reports.push({ rule: 'clause', pieces: [foregoing], cue, source, unit });
+    else if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });
     else if (leads(tokens, unit)) reports.push({ rule: 'quotation', pieces: [], cue, source, unit });
   }
   return reports;

@@ -6,7 +6,7 @@ import { type Neighbourhood, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
 import { nearest } from './opening.js';
-import { opensWithSource, piecesOf, sharedBy, sizeOf } from './pieces.js';
+import { endOfOpening, piecesOf, sharedBy, sizeOf } from './pieces.js';
 import { isSaying, isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
 import { companiesOf, scoreAmong } from './rivalry.js';
@@ -144,8 +144,8 @@ class Reporter {
       this.scorer.sourceEnd(view, pieces, word, limit, isSubject),
     );
     const [piece] = pieces;
-    if (!piece || !opensWithSource(tokens, grammar, unit, view.head)) return phrase;
-    const first = grammar.cues.match(tokens, view.head);
+    const first = endOfOpening(tokens, grammar, unit, view.head);
+    if (!piece || first < 0) return phrase;
     const comma = piece.first - 1; // all up to it names the source
     return comma >= phrase.end && traits[comma] & PARTING ? { first, end: comma } : phrase;
   }

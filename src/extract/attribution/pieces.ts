@@ -132,13 +132,18 @@ function afterColon(tokens: Tokens, { quotations }: Unit, run: Run): Run {
 /** What opens words before an utterance that tell when it was said, or who was told. */
 const leading = new Set<WordClass | undefined>(['conjunction', 'relative']);
 
-/** Whether a unit opens with a cue whose source stands between it and what is reported: "According to …, the road". */
-export const opensWithSource = (tokens: Tokens, grammar: Grammar, unit: Unit, head: number): boolean =>
-  head === unit.first && grammar.cues.match(tokens, head) > 0 && grammar.cues.value === 'by';
+/**
+ * Where the cue ends that opens a unit, and whose source stands between it and what is reported: "According to …, the
+ * road", "In the view of …, the road"; -1 where a head is none of one.
+ */
+export function endOfOpening(tokens: Tokens, grammar: Grammar, { first }: Unit, head: number): number {
+  const end = grammar.cues.match(tokens, first);
+  return end > head && grammar.cues.value === 'by' ? end : -1;
+}
 
 /** A run without the rest of a long source that its sentence opens with: "According to people close to the yard's owners, …" */
 function pastSource({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, head: number, run: Run): Run {
-  if (!opensWithSource(tokens, grammar, unit, head) || traits[run.first - 1] & PARTING) return run;
+  if (endOfOpening(tokens, grammar, unit, head) < 0 || traits[run.first - 1] & PARTING) return run;
   for (let at = run.first; at < run.end - 1; at++)
     if (isComma(tokens, at)) return { first: at + 1, end: run.end };
   return run;

@@ -58,6 +58,7 @@ export const cases: readonly AttributionCase[] = [
   ],
   ['direct', 'Berg', '[["I do love the north,"]] Berg said, but [["when it comes to roads, it must wait."]]'],
   ['indirect', 'officials', '[[The road is too dear]], officials said.'],
+  ['indirect', 'most drivers', 'In the view of most drivers, [[the road is too dear]].'],
   ['indirect', 'They', 'They believe [[that the road is too dear]].'],
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
   ['indirect', 'who', 'Berg met Hale, who said [[that the road was too dear]].'],
@@ -107,6 +108,20 @@ export const learnedCases: readonly AttributionCase[] = [
   ['direct', 'she', '[["The road pays,"]] she said, not waiting for an answer.'],
   ['direct', 'she', '[["The road was late,"]] she said on the channel\'s "Morning Drive."'],
   ['direct', 'Hale', '[["The road is open,"]] Ola "Bo" Hale said.'],
+];
+
+/** Who says what is reported last, where several noun phrases may be: the source's words, and the text. */
+export const competing: readonly (readonly [source: string, text: string])[] = [
+  ['The mayor', 'The mayor of Northport, who had met the drivers in June, said that the road was late.'],
+  ['the agency', 'After a long dispute with the council over tolls, the agency said the road would open.'],
+  [
+    'a former engineer',
+    'The road was badly built, according to a former engineer who left the agency in June.',
+  ],
+  ['Berg', 'Hale asked Berg about the tolls, and Berg replied that they would fall.'],
+  ['Hale', 'Unlike Berg, who wants a toll, Hale believes that the road should be free.'],
+  ['Berg', 'Berg opened the bridge with Hale and said that the road would be next.'],
+  ['the union', 'The toll that the council wants is too high, the union said.'],
 ];
 
 /** Two reports of one subject, whose name stands but once: what each reports. */
