@@ -96,6 +96,8 @@ export interface StatementSection {
   heads: readonly string[];
   /** Endings of what something or somebody of a country is called: "Norwegian", "Spanish". */
   demonyms: readonly string[];
+  /** What is put behind an owner's name: "Norway's". */
+  possessives: readonly string[];
   /** Hedges that need not bound a number: "no fewer than" may only stress it, «до» may lead to a level. */
   emphases: readonly string[];
   /** Verbs that say the same with their two sides exchanged: "meet". */
@@ -150,6 +152,7 @@ export const emptyStatement: StatementSection = {
   limits: [],
   reporting: [],
   remainders: [],
+  possessives: [],
   lacks: [],
   bases: [],
   extremes: [],

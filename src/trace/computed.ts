@@ -190,7 +190,7 @@ function isStepOf(now: Figure, step: Given, level: Given): boolean {
 const isShareOf = (now: Figure, part: Given, whole: Given, alignment: Alignment): boolean =>
   now.unit.kind === 'percent' &&
   now.change === null &&
-  isOfOneKind(part, whole) &&
+  (isOfOneKind(part, whole) || part.kind === '') &&
   part.size < whole.size &&
   figuresIn(alignment).some(({ value }) => value === whole.was.value) &&
   agrees(now, Number(now.value) / 100, part.size / whole.size);

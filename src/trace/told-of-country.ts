@@ -16,8 +16,7 @@ export const isAttribute = (
 ): boolean =>
   entity.type === 'country' &&
   ((!isSameText(exact, entity.name) && vocabulary.isOfCountry(exact)) ||
-    possessive.test(doc.text.slice(span.to, span.to + 2)));
-const possessive = /^['’]s/u;
+    vocabulary.ownsFrom(doc.text, span.to));
 
 /** Whether a country stands before a name, or behind one that the sources have, as in "Brennau, Germany" or "Voltra of Belgium". */
 export function isPlacing({ report, first, end }: Alignment, i: number, index: PassageIndex): boolean {

@@ -254,6 +254,11 @@ export class Vocabulary {
     return this.section.demonyms.some((ending) => fold(name).endsWith(ending));
   }
 
+  /** Whether a text goes on at an offset with what makes the name before it an owner's. */
+  ownsFrom(text: string, offset: number): boolean {
+    return this.section.possessives.some((ending) => text.startsWith(ending, offset));
+  }
+
   /** Whether the stem is that of a word which tells a time from the text's own. */
   isRelative(stem: number): boolean {
     return this.relativeStems.has(stem);

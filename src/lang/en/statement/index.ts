@@ -24,7 +24,7 @@ export const statement: StatementSection = {
   negations: [
     ...words('not non never no nor neither none nobody nothing nowhere without cannot'),
     ...phrases(
-      'yet to, refuse to, fail to, decline to, neglect to, advise against, advises against, advised against, warn against, warns against, warned against, stop short of, stops short of, stopped short of',
+      'refrain from, refrains from, refrained from, abstain from, abstains from, abstained from, yet to, refuse to, fail to, decline to, neglect to, advise against, advises against, advised against, warn against, warns against, warned against, stop short of, stops short of, stopped short of',
     ),
     ...phrases(
       `don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
@@ -59,6 +59,7 @@ export const statement: StatementSection = {
   reporting: words('say'),
   limits: words('only just merely'),
   lacks: words('no without'),
+  possessives: ["'s", '’s'],
   remainders: words('other remaining'),
   bases: words('from after against versus vs compared'),
   clauseOpeners: words('that'),

@@ -45,6 +45,7 @@ export const statement = (): StatementSection => ({
   reporting: words('сказать'),
   limits: words('только лишь всего'),
   lacks: words('нет без'),
+  possessives: [],
   remainders: words('остальные остальных другие других прочие оставшиеся'),
   bases: words('с со против после вместо'),
   clauseOpeners: words('что'),
