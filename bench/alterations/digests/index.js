@@ -21,6 +21,8 @@ import { round16 } from './round-16.js';
 import { round17 } from './round-17.js';
 import { round18 } from './round-18.js';
 import { round19 } from './round-19.js';
+import { round20 } from './round-20.js';
+import { round21 } from './round-21.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -43,4 +45,6 @@ export const rounds = [
   { name: 'round 17', firstLook: '7.1% of 141; 44.5% of 128 slips right', digests: round17 },
   { name: 'round 18', firstLook: '4.1% of 145; 46.9% of 128 slips right', digests: round18 },
   { name: 'round 19', firstLook: '6.9% of 144; 55.5% of 128 slips right', digests: round19 },
+  { name: 'round 20', firstLook: '5.1% of 117; 53.1% of 128 slips right', digests: round20 },
+  { name: 'round 21', firstLook: '8.7% of 115; 55.5% of 128 slips right', digests: round21 },
 ];

@@ -145,7 +145,10 @@ export function inheritUnit(
     onlyWords(tokens, end, amount - 1) && // "638.000 Stellen gemeldet, 14.000 weniger"
     tables.directionAfter[tokens.word[quantity.end]];
   if (isDifference && unit.kind !== 'percentage-point') {
-    quantity.unit = unit;
+    // "410,000 roubles in three months, 60,000 more than before"
+    const isTooLong = isLengthOfTime(unit) && numeral.value.gt(TIMES);
+    const other = counted && counted.first >= start ? counted.unit : currencyOf(previous);
+    quantity.unit = isTooLong ? (other ?? quantity.unit) : unit;
     return;
   }
   const isInWords =
@@ -196,6 +199,9 @@ export function inheritUnit(
   quantity.unit = unitPer(unit, per.per);
   quantity.end = per.end;
 }
+
+/** Money of the currency that was named last. */
+const currencyOf = ({ currency }: Told): Unit | undefined => (currency ? inMoney(currency) : undefined);
 
 /** Whether money stands in brackets behind a number, which then is money too. */
 const opensConversion = (tokens: Tokens, at: number, limit: number, tables: FigureTables): boolean =>

@@ -391,6 +391,11 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['19 % up; -7 % down', 'Sales were good (+[[19%]]), costs too ([[-7%]]).'],
   ['3 GBP-/mL; 12 USD/[mi_i]', 'The levy is [[3p per bottled millilitre]], the fare [[$12 per flown mile]].'],
+  ['92 burglary; 57 burglary', 'Burglaries fell from [[92]] to [[57]] last year.'],
+  [
+    '41000 USD; 3 mo; 6000 USD up',
+    'They earned [[$41,000]] in [[three months]], [[6,000]] more than before.',
+  ],
   ['9 flight; 12 flight/wk', 'There were [[9 flights]] last week, though it had promised [[12 a week]].'],
   ['70 nurse; 310 nurse', 'It had [[70 nurses]] at first, and now they are [[310]].'],
   ['70 nurse; 310', 'It had [[70 nurses]] and paid [[310]] for a desk.'],
