@@ -196,13 +196,21 @@ function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witn
   const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];
   if (powers.length > 0 && other.powersAt(b.entity.name).some((power) => powers.includes(power))) return true;
-  return areSpelt && isWithin(nameKey(a.entity.name).split(' '), nameKey(b.entity.name).split(' '));
+  return areSpelt && isWithin(soundOf(a), soundOf(b));
 }
+
+/** The words of a name as they sound in any alphabet, worked out once for each mention. */
+function soundOf(mention: Mention): readonly string[] {
+  let words = sounds.get(mention);
+  if (!words) sounds.set(mention, (words = nameKey(mention.entity.name).split(' ')));
+  return words;
+}
+const sounds = new WeakMap<Mention, readonly string[]>();
 
 /** Whether two persons share their first name or their last one, and the other differs by more than how it is spelt. */
 function isNamesake(a: Mention, b: Mention): boolean {
   if (a.entity.type !== 'person' || b.entity.type !== 'person') return false;
-  const [one, other] = [a, b].map(({ entity }) => nameKey(entity.name).split(' '));
+  const [one, other] = [soundOf(a), soundOf(b)];
   if (one.length < 2 || other.length < 2) return false;
   const [firsts, lasts] = [0, -1].map((n) => [one.at(n) as string, other.at(n) as string]);
   // "Bob" may be short for "Robert", "A." for "Anna", "Tommy" for "Thomas"
