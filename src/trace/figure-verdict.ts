@@ -101,8 +101,10 @@ const isOtherMoney = ({ paired, closeness, like }: Rated, { unit }: Figure): boo
   unit.code !== like.unit.code;
 
 /** Whether a figure may be another one's in the same place; how much more or less something is may be reckoned anew. */
-const mayFill = ({ change, unit }: Figure, was: Figure): boolean =>
-  change === null || (unit.kind === 'percent' && was.unit.kind === 'percent');
+const mayFill = ({ change, unit }: Figure, was: Figure): boolean => {
+  const isPercent = unit.kind === 'percent';
+  return isPercent === (was.unit.kind === 'percent') && (change === null || isPercent);
+};
 
 /** The finding for a figure that no source gives, where they give one that it may have been miswritten from. */
 function misprinted(alignment: Alignment, now: Figure, index: PassageIndex): Finding | undefined {

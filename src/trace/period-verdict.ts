@@ -10,7 +10,7 @@ import { isCountedFromTold, likeliestOverlap } from './latitude.js';
 import { likelyMisdate } from './misprint.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import type { Overlap } from './period.js';
+import { daysBetween, type Overlap } from './period.js';
 import { isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './period-evidence.js';
 import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './period-saying.js';
 import { standsInWords, standsScattered, standsShort } from './presence.js';
@@ -77,6 +77,8 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
       agreesInWords(now, was, report, source) ||
       isYearLeft(now, was, report) ||
       isToldByEnd(report, now, was) ||
+      isYearTo(now, was) ||
+      isYearTo(was, now) ||
       isCountedFromTold(now, was, report)
         ? 'same'
         : likeliestOverlap(now, was, report, source);
@@ -270,6 +272,13 @@ function isYearLeft(now: Period, was: Period, { vocabulary }: Witness): boolean 
   const others = vocabulary.keysOf(was.exact);
   return words.at(-1) !== others.at(-1) && words.every((word) => others.includes(word));
 }
+
+/** Whether one time is the year up to the end of the other, a month: what changed in that year is told for the month. */
+const isYearTo = (year: Days, month: Days): boolean =>
+  year.to === month.to && lengthOf(year) >= shortestYear && lengthOf(month) <= longestMonth;
+const lengthOf = ({ from, to }: Days): number => daysBetween(to, from) + 1;
+const shortestYear = 365;
+const longestMonth = 31;
 
 /** Whether a period of a source stands where the report's does, among the same words. */
 const isInPlace = ({ paired, near }: Rated): boolean => paired && near >= sameThing;

@@ -9,13 +9,13 @@ import { FIGURE, MENTION, PERIOD, type Witness, wordKeys } from './witness.js';
 
 // How a report tells of which country something is: an editor may know that from elsewhere.
 
-/** Whether a country is told of something: "the Norwegian group", "Norway's radar". An editor may know it from elsewhere. */
+/** Whether a country is told of something: "the Norwegian group", "Kazakh", "Norway's radar". An editor may know it from elsewhere. */
 export const isAttribute = (
   { exact, span, entity }: Mention,
   { vocabulary, reading: { doc } }: Witness,
 ): boolean =>
   entity.type === 'country' &&
-  ((!isSameText(exact, entity.name) && vocabulary.isOfCountry(exact)) ||
+  ((!isSameText(exact, entity.name) && (vocabulary.isOfCountry(exact) || entity.name.startsWith(exact))) ||
     vocabulary.ownsFrom(doc.text, span.to));
 
 /** Whether a country stands before a name, or behind one that the sources have, as in "Brennau, Germany" or "Voltra of Belgium". */
