@@ -75,7 +75,7 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
     const was = itemAt(source, candidate.term) as Period;
     const overlap =
       agreesInWords(now, was, report, source) ||
-      isYearLeft(now, was, report) ||
+      isYearLeft(now, was, report, source) ||
       isToldByEnd(report, now, was) ||
       isYearTo(now, was) ||
       isYearTo(was, now) ||
@@ -164,7 +164,10 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
 /** The finding for a time that no source gives. */
 function missed(now: Period, alignment: Alignment, index: PassageIndex): Finding {
   const misdate = likelyMisdate(now, alignment, index);
-  if (misdate) return compared(now, { ...misdate, overlap: 'apart' }, index);
+  if (misdate) {
+    const isSame = isYearLeft(now, misdate.was, alignment.report, index.sources[misdate.source]);
+    return compared(now, { ...misdate, overlap: isSame ? 'same' : 'apart' }, index);
+  }
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoPeriod(now) };
 }
 
@@ -262,14 +265,16 @@ const agreesInWords = (now: Period, was: Period, report: Witness, source: Witnes
   report.reading.doc.date === source.reading.doc.date && isSameText(now.exact, was.exact);
 
 /** Whether a report leaves the year to its context: the same days of the year, in some of the source's words. */
-function isYearLeft(now: Period, was: Period, { vocabulary }: Witness): boolean {
+function isYearLeft(now: Period, was: Period, report: Witness, source: Witness): boolean {
   const isSameDay = ['from', 'to'].every((end) => {
     const [here, there] = [now[end as 'from' | 'to'], was[end as 'from' | 'to']];
     return here.slice(4) === there.slice(4);
   });
   if (!isSameDay || now.from === was.from) return false;
-  const words = vocabulary.keysOf(now.exact);
-  const others = vocabulary.keysOf(was.exact);
+  // a day of which neither says the year, in two languages
+  if (report.vocabulary !== source.vocabulary && ![now, was].some(({ exact }) => /\d{4}/u.test(exact)))
+    return true;
+  const [words, others] = [now, was].map(({ exact }) => report.vocabulary.keysOf(exact));
   return words.at(-1) !== others.at(-1) && words.every((word) => others.includes(word));
 }
 

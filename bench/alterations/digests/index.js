@@ -23,6 +23,7 @@ import { round18 } from './round-18.js';
 import { round19 } from './round-19.js';
 import { round20 } from './round-20.js';
 import { round21 } from './round-21.js';
+import { round22 } from './round-22.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -47,4 +48,5 @@ export const rounds = [
   { name: 'round 19', firstLook: '6.9% of 144; 55.5% of 128 slips right', digests: round19 },
   { name: 'round 20', firstLook: '5.1% of 117; 53.1% of 128 slips right', digests: round20 },
   { name: 'round 21', firstLook: '8.7% of 115; 55.5% of 128 slips right', digests: round21 },
+  { name: 'round 22', firstLook: '6.4% of 109; 52.3% of 128 slips right', digests: round22 },
 ];
