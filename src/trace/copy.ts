@@ -1,0 +1,149 @@
+import type { Attribution, Figure } from '../core/item.js';
+import { contains } from '../core/span.js';
+import type { Alignment } from './align.js';
+import { denialsIn, negationsIn } from './contrast.js';
+import { isWord, nearest, type Variant, widest } from './nearest.js';
+import type { PassageIndex } from './passages.js';
+import { FUNCTION } from './sense.js';
+import { isQuestion, type Run } from './side.js';
+import { areExchanged, type Sides } from './variant.js';
+import { FIGURE, itemsIn, termAt, termSpan, type Witness } from './witness.js';
+
+/** A sentence of a report that is a source's own but for a few words, some of its words left out. */
+export interface Copy extends Sides {
+  sourceIndex: number;
+  /** Of the source: the terms of the passage that it is a copy of. */
+  passage: Run;
+  variants: readonly Variant[];
+  /** Of each variant that has what the source has in another one's place: which one that is. */
+  exchanged: ReadonlyMap<number, number>;
+  /** Whether so little differs that a word is enough to tell; otherwise only numbers and names do. */
+  isClose: boolean;
+  /** Whether one of the two denies what the other does not. */
+  isTurned: boolean;
+}
+
+/** From this share of words in common on a sentence may be a source's own but for a few words. */
+const similar = 0.4;
+/** At most this share of its words differs in one that is, … */
+const mostDiffering = 0.3;
+/** … or this one where a name or a number stands in the place of another. */
+const mostBeside = 0.4;
+/** Sentences of fewer words are like others by chance. */
+const fewestWords = 6;
+/** A place where words are left out counts for no more than this many, however long it is. */
+const leftOut = 1;
+/** Who said it takes up no more of a sentence than this. */
+const mostFrame = 0.5;
+
+/** The copy that a sentence of a report is of the passage closest to it; undefined where it is told anew. */
+export function copyOf(
+  { report, first, end, passages, closeness }: Alignment,
+  index: PassageIndex,
+): Copy | undefined {
+  if (closeness < similar) return undefined;
+  const { source: sourceIndex, passage: at } = passages[0];
+  const source = index.sources[sourceIndex];
+  if (source.vocabulary !== report.vocabulary || isQuestion(source, at)) return undefined;
+  const piece = wordsIn(report, saidIn(report, first, end));
+  if (piece.length < fewestWords || piece.length > widest) return undefined;
+  const passage = { first: source.start[at], end: source.start[at + 1] };
+  const [low, high] = [source.first[passage.first], source.end[passage.end - 1]];
+  const place = nearest(report, piece, source, sourceIndex, low, high, true);
+  if (!place) return undefined;
+  const sides = { report, source, index };
+  const variants = place.variants.filter((variant) => !isSameTerm(sides, variant));
+  const exchanged = exchangedIn(sides, variants);
+  const differing = variants.reduce(
+    (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(sides, variant)),
+    0,
+  );
+  if (differing > Math.min(piece.length * mostBeside, piece.length - fewestWords + 1)) return undefined;
+  // what is denied before the words in common counts: in their clause, or further ahead where the report left out who says it
+  const start = piece[0] > report.first[first] ? low : clauseStart(source, place.first, passage.first);
+  const leading = denialsOf(source, { first: start, end: place.first });
+  // what one place no longer denies another one may: "denied that it was", for "was not"
+  const denials = variants.reduce(
+    (sum, { now, was }) => sum + denialsOf(report, now) - denialsOf(source, was),
+    leading,
+  );
+  const isClose = differing <= piece.length * mostDiffering;
+  return { ...sides, sourceIndex, passage, variants, exchanged, isClose, isTurned: denials % 2 !== 0 };
+}
+
+/** The first token of the clause around a token, in a passage that begins with a term. */
+function clauseStart(witness: Witness, token: number, from: number): number {
+  let term = termAt(witness, token);
+  while (term > from && !witness.parted[term]) term--;
+  return witness.first[term];
+}
+
+/** How many words of a run negate or deny. */
+const denialsOf = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
+
+/** The tokens of a sentence that give what was said: those behind "The minister said that", or before "the minister said". */
+function saidIn(report: Witness, first: number, end: number): Run {
+  const { from, to } = report.reading.tokens;
+  const whole = { first: report.first[first], end: report.end[end - 1] };
+  const span = termSpan(report, first, end);
+  for (const item of itemsIn(report, span)) {
+    if (item.kind !== 'attribution') continue;
+    const { cue, content } = item as Attribution;
+    const [said] = content;
+    const isFrame = said.to - said.from > (span.to - span.from) * (1 - mostFrame);
+    if (!cue || !isFrame || content.length !== 1 || !contains(span, cue.span) || !contains(span, said))
+      continue;
+    const run = { ...whole };
+    if (cue.span.from < said.from) while (from[run.first] < said.from) run.first++;
+    else while (to[run.end - 1] > said.to) run.end--;
+    const frames = [
+      { first: whole.first, end: run.first },
+      { first: run.end, end: whole.end },
+    ];
+    if (frames.every((frame) => denialsOf(report, frame) === 0)) return run;
+  }
+  return whole;
+}
+
+/** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
+function isSameTerm({ report, source }: Sides, { now, was }: Variant): boolean {
+  if (now.first >= now.end || was.first >= was.end) return false;
+  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
+  const isSame = report.kind[one] === FIGURE && report.key[one] === source.key[other];
+  if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
+  return now.end <= report.end[one] && was.end <= source.end[other];
+}
+
+/** Of each variant that has what the source has in another one's place: which one that is. */
+function exchangedIn(sides: Sides, variants: readonly Variant[]): Map<number, number> {
+  const found = new Map<number, number>();
+  variants.forEach((one, n) => {
+    const partner = variants.findIndex(
+      (other) => other !== one && !areListed(sides, one, other) && areExchanged(sides, one, other),
+    );
+    if (partner >= 0) found.set(n, partner);
+  });
+  return found;
+}
+
+/** Whether nothing is said between two variants: "Ruda and Lipa" are "Lipa and Ruda". */
+const areListed = ({ report }: Sides, { now: one }: Variant, { now: other }: Variant): boolean =>
+  contentIn(report, { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) }).length ===
+  0;
+
+/** How much a variant tells against a copy, in words that are more than joints. */
+function weightOf({ report, source }: Sides, { now, was }: Variant): number {
+  const [ours, theirs] = [contentIn(report, now).length, contentIn(source, was).length];
+  return ours > 0 ? Math.max(ours, theirs) : Math.min(theirs, leftOut);
+}
+
+/** The words of a run that are more than joints. */
+const contentIn = (witness: Witness, run: Run): number[] =>
+  wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
+
+/** The tokens of a run that are words. */
+export function wordsIn({ reading: { tokens } }: Witness, { first, end }: Run): number[] {
+  const words: number[] = [];
+  for (let at = first; at < end; at++) if (isWord(tokens, at)) words.push(at);
+  return words;
+}
