@@ -212,7 +212,7 @@ export function fieldDays(fields: Fields, day: number | undefined, side: Side): 
 const one = (day: number): DayRange => [day, day];
 
 /** How many days ahead a date may lie and still be the nearer one where nothing tells the side. */
-const nearAhead = 60;
+const nearAhead = 100;
 
 /** How soon a date lies ahead, and how long ago it was last, that no word for the past makes it that one. */
 const justAhead = 31;
