@@ -50,9 +50,9 @@ export class PassageIndex {
     return Math.log(1 + this.total / (1 + this.postings.sizeOf(key)));
   }
 
-  /** Whether a source is in the language of a vocabulary. */
+  /** Whether a source is in the language of a vocabulary; those without a word are in any. */
   speaks(vocabulary: Vocabulary): boolean {
-    return this.sources.some((source) => source.vocabulary === vocabulary);
+    return this.total === 0 || this.sources.some((source) => source.vocabulary === vocabulary);
   }
 
   /** Whether any source has a key. */

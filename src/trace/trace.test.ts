@@ -101,6 +101,8 @@ describe('trace', () => {
   it('has nothing to say without sources or words', () => {
     expect(trace(read('', particulars), [])).toEqual({ findings: [], sentences: [], omitted: [] });
     expect(traced('', 'Rain fell.').findings).toEqual([]);
+    const quoted = trace(read('"Rain fell again," she said.', particulars), [read('', {})]);
+    expect(quoted.findings.map(({ verdict }) => verdict)).toEqual(['unsupported']);
     expect(traced('', 'Rain fell.').sentences).toEqual([
       { span: { from: 0, to: 10 }, support: expect.any(Number) },
     ]);
