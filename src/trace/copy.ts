@@ -2,15 +2,15 @@ import type { Attribution, Figure } from '../core/item.js';
 import { contains } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { denialsIn, negationsIn } from './contrast.js';
-import { isWord, nearest, type Variant, widest } from './nearest.js';
+import { nearest, type Variant, widest, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
-import { areExchanged, type Sides } from './variant.js';
+import { areExchanged, type Texts } from './variant.js';
 import { FIGURE, itemsIn, termAt, termSpan, type Witness } from './witness.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
-export interface Copy extends Sides {
+export interface Copy extends Texts {
   sourceIndex: number;
   /** Of the source: the terms of the passage that it is a copy of. */
   passage: Run;
@@ -51,11 +51,11 @@ export function copyOf(
   const [low, high] = [source.first[passage.first], source.end[passage.end - 1]];
   const place = nearest(report, piece, source, sourceIndex, low, high, true);
   if (!place) return undefined;
-  const sides = { report, source, index };
-  const variants = place.variants.filter((variant) => !isSameTerm(sides, variant));
-  const exchanged = exchangedIn(sides, variants);
+  const texts = { report, source, index };
+  const variants = place.variants.filter((variant) => !isSameTerm(texts, variant));
+  const exchanged = exchangedIn(texts, variants);
   const differing = variants.reduce(
-    (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(sides, variant)),
+    (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(texts, variant)),
     0,
   );
   if (differing > Math.min(piece.length * mostBeside, piece.length - fewestWords + 1)) return undefined;
@@ -68,7 +68,7 @@ export function copyOf(
     leading,
   );
   const isClose = differing <= piece.length * mostDiffering;
-  return { ...sides, sourceIndex, passage, variants, exchanged, isClose, isTurned: denials % 2 !== 0 };
+  return { ...texts, sourceIndex, passage, variants, exchanged, isClose, isTurned: denials % 2 !== 0 };
 }
 
 /** The first token of the clause around a token, in a passage that begins with a term. */
@@ -106,7 +106,7 @@ function saidIn(report: Witness, first: number, end: number): Run {
 }
 
 /** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
-function isSameTerm({ report, source }: Sides, { now, was }: Variant): boolean {
+function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   if (now.first >= now.end || was.first >= was.end) return false;
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
   const isSame = report.kind[one] === FIGURE && report.key[one] === source.key[other];
@@ -115,11 +115,11 @@ function isSameTerm({ report, source }: Sides, { now, was }: Variant): boolean {
 }
 
 /** Of each variant that has what the source has in another one's place: which one that is. */
-function exchangedIn(sides: Sides, variants: readonly Variant[]): Map<number, number> {
+function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<number, number> {
   const found = new Map<number, number>();
   variants.forEach((one, n) => {
     const partner = variants.findIndex(
-      (other) => other !== one && !areListed(sides, one, other) && areExchanged(sides, one, other),
+      (other) => other !== one && !areListed(texts, one, other) && areExchanged(texts, one, other),
     );
     if (partner >= 0) found.set(n, partner);
   });
@@ -127,12 +127,12 @@ function exchangedIn(sides: Sides, variants: readonly Variant[]): Map<number, nu
 }
 
 /** Whether nothing is said between two variants: "Ruda and Lipa" are "Lipa and Ruda". */
-const areListed = ({ report }: Sides, { now: one }: Variant, { now: other }: Variant): boolean =>
+const areListed = ({ report }: Texts, { now: one }: Variant, { now: other }: Variant): boolean =>
   contentIn(report, { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) }).length ===
   0;
 
 /** How much a variant tells against a copy, in words that are more than joints. */
-function weightOf({ report, source }: Sides, { now, was }: Variant): number {
+function weightOf({ report, source }: Texts, { now, was }: Variant): number {
   const [ours, theirs] = [contentIn(report, now).length, contentIn(source, was).length];
   return ours > 0 ? Math.max(ours, theirs) : Math.min(theirs, leftOut);
 }
@@ -140,10 +140,3 @@ function weightOf({ report, source }: Sides, { now, was }: Variant): number {
 /** The words of a run that are more than joints. */
 const contentIn = (witness: Witness, run: Run): number[] =>
   wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
-
-/** The tokens of a run that are words. */
-export function wordsIn({ reading: { tokens } }: Witness, { first, end }: Run): number[] {
-  const words: number[] = [];
-  for (let at = first; at < end; at++) if (isWord(tokens, at)) words.push(at);
-  return words;
-}

@@ -222,15 +222,11 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
 }
 
 /** Whether a number without a unit of its own became money of another currency than the only one that the sources have. */
-const isOtherCurrency = (
-  { unit }: Figure,
-  { like, unit: match }: Rated,
-  { currency }: PassageIndex,
-): boolean =>
-  unit.kind === 'currency' &&
-  (like.unit.kind === 'none' || (like.unit.kind === 'currency' && match === 'loose')) &&
-  currency !== undefined &&
-  currency !== unit.code;
+const isOtherCurrency = ({ unit }: Figure, { like, unit: match }: Rated, index: PassageIndex): boolean => {
+  if (unit.kind !== 'currency') return false;
+  const isTaken = like.unit.kind === 'none' || (like.unit.kind === 'currency' && match === 'loose');
+  return isTaken && index.currency !== undefined && index.currency !== unit.code;
+};
 
 /** So many sentences before a number may have named the money that it is of. */
 const moneyNamed = 5;

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.js';
 import { isDenied } from './clause.js';
 import { contrast } from './contrast.js';
-import { isWord } from './nearest.js';
+import { wordsIn } from './nearest.js';
 import { FUNCTION } from './sense.js';
 import type { Run, Side } from './side.js';
 import type { Turn } from './statement.js';
@@ -22,8 +22,8 @@ export function contrastsInFragments(
 ): Turn[] {
   const turns: Turn[] = [];
   if (source.vocabulary !== report.vocabulary) return turns;
-  const ours = wordsOf(report, first, end);
-  const theirs = wordsOf(source, low, high);
+  const ours = wordsIn(report, { first: report.first[first], end: report.end[end - 1] });
+  const theirs = wordsIn(source, { first: source.first[low], end: source.end[high - 1] });
   const places = new Map<number, number[]>();
   theirs.forEach((token, n) => {
     const known = places.get(source.stems[token]);
@@ -85,13 +85,4 @@ function alike(
     if (report.kind[term] !== FUNCTION) content++;
   }
   return { words, content };
-}
-
-/** The tokens of some terms that are words. */
-function wordsOf(witness: Witness, first: number, end: number): number[] {
-  const words: number[] = [];
-  if (first >= end) return words;
-  for (let token = witness.first[first]; token < witness.end[end - 1]; token++)
-    if (isWord(witness.reading.tokens, token)) words.push(token);
-  return words;
 }

@@ -1,13 +1,13 @@
 import type { Alignment } from './align.js';
-import { negationsIn } from './contrast.js';
-import { type Copy, copyOf, wordsIn } from './copy.js';
+import { contrast, negationsIn } from './contrast.js';
+import { type Copy, copyOf } from './copy.js';
 import type { Aspect } from './finding.js';
-import type { Variant } from './nearest.js';
+import { type Variant, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
 import type { Turn } from './statement.js';
-import { isOtherWord, itemAspect, type Sides, wordAspect } from './variant.js';
+import { isOtherWord, itemAspect, type Texts } from './variant.js';
 import { termAt, type Witness } from './witness.js';
 
 /** Where more words and items stand in a place something else is said. */
@@ -56,7 +56,11 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (!isClose && !other) return undefined;
   if (negationsIn(report, variants[n].now) !== negationsIn(source, leftIn(variants[n])))
     return isTurned && isOfTheSame(copy, variants[n]) ? 'polarity' : undefined;
-  return other ?? wordAspect(copy, variants[n]) ?? (exchanged.has(n) ? 'entity' : undefined);
+  return (
+    other ??
+    contrast(report, variants[n].now, source, variants[n].was) ??
+    (exchanged.has(n) ? 'entity' : undefined)
+  );
 }
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
@@ -64,7 +68,7 @@ const leftIn = ({ now, was }: Variant): Run =>
   now.first < now.end ? was : { first: Math.max(was.first, was.end - longestVariant), end: was.end };
 
 /** Whether what one side alone denies the other says in the same words: "no view", but not "carried no water" for "was dry". */
-function isOfTheSame({ report, source }: Sides, { now, was }: Variant): boolean {
+function isOfTheSame({ report, source }: Texts, { now, was }: Variant): boolean {
   const [ours, theirs] = [keyBehind(report, now), keyBehind(source, was)];
   return ours !== undefined && ours === theirs;
 }

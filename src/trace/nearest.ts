@@ -26,6 +26,13 @@ export const widest = 200;
 export const isWord = ({ kind, text, from }: Tokens, at: number): boolean =>
   kind[at] === WORD || kind[at] === DIGITS || spoken.has(text[from[at]]);
 
+/** The tokens of a run that are words. */
+export function wordsIn({ reading: { tokens } }: Witness, { first, end }: Run): number[] {
+  const words: number[] = [];
+  for (let at = first; at < end; at++) if (isWord(tokens, at)) words.push(at);
+  return words;
+}
+
 /** What another word costs, another form of the same, and a word of the source that a shortened copy leaves out. */
 const otherWord = 4;
 const otherForm = 2;

@@ -31,6 +31,10 @@ const mill =
 
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
 export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
+  [
+    'Question: Will you not appeal against the fine of 9,000 crowns for the Taubane? Moe: Of course we shall.',
+    'Taubane will appeal against the fine of 9,000 crowns.',
+  ],
   [mill, 'The mill has 320 workers, 18 percent more than three years ago.'],
   [mill, 'Between two shifts there are ten and a half hours, 90 minutes more than now.'],
   [mill, 'Less than 1.4 km of the dam is sound.'],

@@ -1,7 +1,7 @@
 import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { areOfTwoKinds, isShare, type Rated } from './figure-rating.js';
-import { isWord } from './nearest.js';
+import { wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { FIGURE, termAt, type Witness } from './witness.js';
@@ -64,16 +64,12 @@ const isInPhrase = (report: Witness, at: number, source: Witness, to: number): b
   });
 
 /** The tokens of the words beside a term, to one side, within its sentence's clauses. */
-function beside(
-  { reading: { tokens }, first, end, parted, count }: Witness,
-  at: number,
-  step: number,
-): number[] {
+function beside(witness: Witness, at: number, step: number): number[] {
+  const { first, end, parted, count } = witness;
   const words: number[] = [];
   for (let term = at + step; term >= 0 && term < count && words.length < farthest; term += step) {
     if (parted[step > 0 ? term : term + 1]) break;
-    const within: number[] = [];
-    for (let token = first[term]; token < end[term]; token++) if (isWord(tokens, token)) within.push(token);
+    const within = wordsIn(witness, { first: first[term], end: end[term] });
     words.push(...(step > 0 ? within : within.reverse()));
   }
   return words;

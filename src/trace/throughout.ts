@@ -2,16 +2,14 @@ import type { Alignment } from './align.js';
 import { isDenying, isModal } from './clause.js';
 import type { Passage, PassageIndex } from './passages.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION } from './sense.js';
-import { around, type Run } from './side.js';
+import { around, isQuestion, type Run } from './side.js';
 import type { Turn } from './statement.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** A word that the sources have in more passages is no one thing. */
 const fewPassages = 3;
-/** So many words beside it a report must share with the passage that denies it, … */
-const enoughWords = 2;
-/** … or so many items. */
-const enoughItems = 1;
+/** So many words beside it a report must share with the passage that denies it; an item is as good as all of them. */
+const enough = 2;
 
 /**
  * Words that a report affirms though the sources deny them wherever they have them: "will appeal against the fine of
@@ -21,19 +19,21 @@ export function deniedThroughout(alignment: Alignment, index: PassageIndex): Tur
   const { report, first, end, passages } = alignment;
   if (isLimited(report, alignment)) return [];
   const shared = sharedWith(alignment, index);
-  const told = passages.filter((_, n) => shared[n] >= enoughWords);
+  const told = passages.filter(
+    ({ source, passage }, n) => shared[n] >= enough && !isQuestion(index.sources[source], passage),
+  );
   if (told.length === 0) return [];
+  const plain = told.filter((one) => !isLimited(index.sources[one.source], termsOf(one, index)));
   const turns: Turn[] = [];
   for (let at = first; at < end; at++) {
     if (!saysWhatIs(report, at)) continue;
-    const denied = deniedIn(told, report.key[at], index);
+    const key = report.key[at];
+    const denied = index.has(key) ? deniedIn(told, key, index) : prefixedIn(plain, key, index);
     if (!denied) continue;
-    const { start } = index.sources[denied.source];
-    const passage = { first: start[denied.passage], end: start[denied.passage + 1] };
     turns.push({
       aspect: 'polarity',
       now: around(at, alignment, 2),
-      was: around(denied.term, passage, 2),
+      was: around(denied.term, termsOf(denied, index), 2),
       source: denied.source,
     });
   }
@@ -55,21 +55,25 @@ function deniedIn(
     const isTold = told.some((one) => one.source === passage.source && one.passage === passage.passage);
     if (isTold && typeof said[0] === 'number') found ??= { ...passage, term: said[0] };
   }
-  if (found || held.length > 0) return found;
-  return prefixedIn(told, key, index);
+  return found;
 }
+
+/** The terms of a passage. */
+const termsOf = ({ source, passage }: Passage, { sources }: PassageIndex): Run => ({
+  first: sources[source].start[passage],
+  end: sources[source].start[passage + 1],
+});
 
 /** Where one of some passages has a word with a prefix that denies: "unsold" for "sold". */
 function prefixedIn(
-  told: readonly Passage[],
+  plain: readonly Passage[],
   key: number,
   index: PassageIndex,
 ): (Passage & { term: number }) | undefined {
-  for (const passage of told) {
-    const { start, kind, key: keys, vocabulary } = index.sources[passage.source];
-    const run = { first: start[passage.passage], end: start[passage.passage + 1] };
-    if (isLimited(index.sources[passage.source], run)) continue;
-    for (let term = run.first; term < run.end; term++)
+  for (const passage of plain) {
+    const { kind, key: keys, vocabulary } = index.sources[passage.source];
+    const { first, end } = termsOf(passage, index);
+    for (let term = first; term < end; term++)
       if (kind[term] === CONTENT && vocabulary.isOpposite(key, keys[term])) return { ...passage, term };
   }
   return undefined;
@@ -80,7 +84,7 @@ function sharedWith({ report, first, passages, pair, by }: Alignment, index: Pas
   const shared = passages.map(() => 0);
   pair.forEach((to, i) => {
     if (to < 0 || index.sources[passages[by[i]].source].key[to] !== report.key[first + i]) return;
-    if (report.kind[first + i] >= FIGURE) shared[by[i]] += enoughWords / enoughItems;
+    if (report.kind[first + i] >= FIGURE) shared[by[i]] += enough;
     else if (report.kind[first + i] === CONTENT) shared[by[i]]++;
   });
   return shared;
@@ -101,18 +105,16 @@ const saysWhatIs = (witness: Witness, at: number): boolean =>
   witness.kind[at] === CONTENT || (witness.kind[at] === AXIS && !isModal(witness, at));
 
 /** Of each term of a passage that has a key: the term where a negation governs it, or whether it is affirmed or left open. */
-function sayingsOf(
-  { source, passage }: Passage,
-  key: number,
-  index: PassageIndex,
-): (number | 'affirmed' | 'open')[] {
-  const witness = index.sources[source];
-  const run = { first: witness.start[passage], end: witness.start[passage + 1] };
+function sayingsOf(passage: Passage, key: number, index: PassageIndex): (number | 'affirmed' | 'open')[] {
+  const witness = index.sources[passage.source];
+  const run = termsOf(passage, index);
+  const isAsked = isQuestion(witness, passage.passage);
   const said: (number | 'affirmed' | 'open')[] = [];
   for (let at = run.first; at < run.end; at++) {
     if (witness.key[at] !== key) continue;
-    if (isGovernedByNegation(witness, at, run)) said.unshift(at);
-    else said.push(witness.kind.subarray(run.first, at).includes(CONDITION) ? 'open' : 'affirmed');
+    if (isAsked || witness.kind.subarray(run.first, at).includes(CONDITION)) said.push('open');
+    else if (isGovernedByNegation(witness, at, run)) said.unshift(at);
+    else said.push('affirmed');
   }
   return said;
 }

@@ -1,17 +1,16 @@
 import { fold } from '../core/boundary.js';
 import type { Figure } from '../core/item.js';
-import { contrast } from './contrast.js';
 import { closenessOf, matchUnitsOf } from './figure.js';
 import type { Aspect } from './finding.js';
 import { isAlike, isName, isPerson } from './name.js';
-import { isWord, type Variant } from './nearest.js';
+import { type Variant, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { AXIS, CONTENT, FUNCTION } from './sense.js';
 import type { Run } from './side.js';
 import { FIGURE, MENTION, termAt, type Witness, wordsOver } from './witness.js';
 
 /** The two texts that a variant is of. */
-export interface Sides {
+export interface Texts {
   report: Witness;
   source: Witness;
   index: PassageIndex;
@@ -21,15 +20,11 @@ export interface Sides {
 const formsShare = 4;
 
 /** In which aspect the numbers or names that stand in one place are never the same. */
-export const itemAspect = (sides: Sides, variant: Variant): Aspect | undefined =>
-  isOtherFigure(sides, variant) ? 'value' : isOtherName(sides, variant) ? 'entity' : undefined;
-
-/** In which aspect the words that stand in one place never mean the same. */
-export const wordAspect = ({ report, source }: Sides, { now, was }: Variant): Aspect | undefined =>
-  contrast(report, now, source, was);
+export const itemAspect = (texts: Texts, variant: Variant): Aspect | undefined =>
+  isOtherFigure(texts, variant) ? 'value' : isOtherName(texts, variant) ? 'entity' : undefined;
 
 /** Whether both are numbers of one unit that no rounding brings together; one that no source has is judged as an item. */
-function isOtherFigure({ report, source, index }: Sides, { now, was }: Variant): boolean {
+function isOtherFigure({ report, source, index }: Texts, { now, was }: Variant): boolean {
   const [one, other] = [figureAt(report, now), figureAt(source, was)];
   if (!one || !index.has(report.key[termAt(report, now.first)])) return false;
   if (!other || matchUnitsOf(one, other) !== 'same') return false;
@@ -43,22 +38,22 @@ function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
 }
 
 /** Whether both are names, and not of the same, and a person stands for no body. */
-function isOtherName(sides: Sides, { now, was }: Variant): boolean {
-  const { report, source } = sides;
-  const [ours, theirs] = [namesIn(sides, report, now), namesIn(sides, source, was)];
+function isOtherName(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
+  const [ours, theirs] = [namesIn(texts, report, now), namesIn(texts, source, was)];
   if (ours.length === 0 || theirs.length === 0) return false;
   return ours.every((a) =>
     theirs.every(
       (b) =>
         !isAlike(report, a, source, b) &&
         isPerson(report, a) === isPerson(source, b) &&
-        !isListedWith(sides, report.key[a], b),
+        !isListedWith(texts, report.key[a], b),
     ),
   );
 }
 
 /** Whether a source lists a name together with the one that has a key: of a list a report may give a part. */
-function isListedWith({ source, index }: Sides, key: number, term: number): boolean {
+function isListedWith({ source, index }: Texts, key: number, term: number): boolean {
   for (const step of [-1, 1])
     for (let at = term + step; at >= 0 && at < source.count; at += step) {
       if (source.key[at] === key) return true;
@@ -69,14 +64,14 @@ function isListedWith({ source, index }: Sides, key: number, term: number): bool
 }
 
 /** The terms of some tokens that are names. */
-function namesIn({ index }: Sides, witness: Witness, { first, end }: Run): number[] {
+function namesIn({ index }: Texts, witness: Witness, { first, end }: Run): number[] {
   const terms = new Set<number>();
   for (let token = first; token < end; token++) terms.add(termAt(witness, token));
   return [...terms].filter((term) => isName(witness, term, index));
 }
 
 /** Whether one word with content stands where a source has another, of which nothing is known. */
-export function isOtherWord({ report, source }: Sides, { now, was }: Variant): boolean {
+export function isOtherWord({ report, source }: Texts, { now, was }: Variant): boolean {
   if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
   const hasContent = ({ kind }: Witness, term: number) =>
@@ -92,7 +87,7 @@ export function isOtherWord({ report, source }: Sides, { now, was }: Variant): b
 }
 
 /** Whether of two variants each has what the source has in the other's place: "Four closed and eleven opened". */
-export function areExchanged({ report, source }: Sides, one: Variant, other: Variant): boolean {
+export function areExchanged({ report, source }: Texts, one: Variant, other: Variant): boolean {
   const says = (now: Run, was: Run): boolean => {
     const [ours, theirs] = [stemsIn(report, now), stemsIn(source, was)];
     return ours.length > 0 && ours.length === theirs.length && ours.every((stem, n) => stem === theirs[n]);
@@ -101,10 +96,7 @@ export function areExchanged({ report, source }: Sides, one: Variant, other: Var
 }
 
 /** The stems of the words of some tokens that are more than joints. */
-function stemsIn(witness: Witness, { first, end }: Run): number[] {
-  const { stems, kind, reading } = witness;
-  const found: number[] = [];
-  for (let token = first; token < end; token++)
-    if (isWord(reading.tokens, token) && kind[termAt(witness, token)] !== FUNCTION) found.push(stems[token]);
-  return found;
-}
+const stemsIn = (witness: Witness, run: Run): number[] =>
+  wordsIn(witness, run)
+    .filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION)
+    .map((token) => witness.stems[token]);
