@@ -16,7 +16,7 @@ import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
 import { markGarbled } from './garbled.js';
 import { type Heads, nameHead, unitOfHead, unitOfNumber } from './head.js';
-import { inheritUnit, nameDegrees, nameMinor, nameTons } from './inherit.js';
+import { inheritUnit, nameDegrees, nameMillions, nameMinor, nameTons } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isMeasurable, readMeasure } from './measure.js';
 import { NO_NUMBER } from './no-number.js';
@@ -88,6 +88,7 @@ export const figure: Extractor = (pack, lexicon) => {
       nameMinor(tokens, quantity, previous?.currency, tables);
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
+      nameMillions(tokens, quantity, start, previous, tables);
       quantity.unit =
         unitOfNumber(tokens, heads, quantity, start, tables) ??
         unitOfSubject(tokens, quantity, start, previous, tables) ??

@@ -19,6 +19,7 @@ import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { readPer } from './unit.js';
+import { scaleUp } from './unit-behind.js';
 import { inMeasure, inMoney, unitPer } from './units.js';
 
 /** Millions and more that nothing is counted by, after millions of money, are money too: "and cost 1.2 billion". */
@@ -52,6 +53,25 @@ export function nameTons(quantity: Quantity, previous: Told | undefined): void {
   const { unit } = quantity;
   if (!previous?.isMetric) return;
   if (unit.kind === 'measure' && unit.code === '[ton_av]') quantity.unit = unitPer(inMeasure('t'), unit.per);
+}
+
+/** "3.4 million passengers, up from 3.2m": after things counted in millions a letter on the digits is no metre. */
+export function nameMillions(
+  tokens: Tokens,
+  quantity: Quantity,
+  start: number,
+  previous: Told | undefined,
+  tables: FigureTables,
+): void {
+  const { unit, numeral, end } = quantity;
+  const counted = previous?.counted;
+  if (unit.kind !== 'measure' || numeral.form !== 'digits' || !counted || counted.first < start) return;
+  const isLetter =
+    tokens.gap[numeral.end] === GLUED && tables.moneyScales.match(tokens, numeral.end, end) === end;
+  if (!isLetter || counted.numeral.scale !== tables.moneyScales.value) return;
+  if (!isBeside(tokens, quantity, counted, tables)) return;
+  scaleUp(quantity, tables.moneyScales.value);
+  quantity.unit = counted.unit;
 }
 
 /** How many tokens may lead from what was counted to how many more or less there are. */

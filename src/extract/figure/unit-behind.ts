@@ -83,7 +83,7 @@ export function multiply(quantity: Quantity, power: number): void {
 }
 
 /** Multiplies a quantity by a power of ten that its own number's scale is. */
-function scaleUp(quantity: Quantity, power: number): void {
+export function scaleUp(quantity: Quantity, power: number): void {
   if (power === 0) return;
   multiply(quantity, power);
   quantity.numeral = { ...quantity.numeral, scale: quantity.numeral.scale + power };

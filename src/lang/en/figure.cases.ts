@@ -391,6 +391,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['19 % up; -7 % down', 'Sales were good (+[[19%]]), costs too ([[-7%]]).'],
   ['3 GBP-/mL; 12 USD/[mi_i]', 'The levy is [[3p per bottled millilitre]], the fare [[$12 per flown mile]].'],
+  ['3400000 rider; 3200000 rider', 'It carried [[3.4 million riders]], up from [[3.2m]].'],
+  ['3000000 tile; 1.2 m', 'It sold [[3 million tiles]], each [[1.2m]] long.'],
   ['92 burglary; 57 burglary', 'Burglaries fell from [[92]] to [[57]] last year.'],
   [
     '41000 USD; 3 mo; 6000 USD up',
