@@ -133,6 +133,24 @@ const same = (alignment: Alignment, index: PassageIndex, i: number): boolean =>
   alignment.pair[i] >= 0 &&
   sameKey(alignment.report, alignment.first + i, sourceOf(alignment, i, index), alignment.pair[i]);
 
+/** The coverage of an alignment's passage but for the terms from one to another that no source has: how much of the rest is told in the sources' words. */
+export function coverageBeside(
+  alignment: Alignment,
+  first: number,
+  end: number,
+  index: PassageIndex,
+): number {
+  let total = 0;
+  let shared = 0;
+  for (let i = 0; i < alignment.pair.length; i++) {
+    const weight = weightOf(alignment.report, alignment.first + i, index);
+    const isShared = same(alignment, index, i);
+    if (isShared) shared += weight;
+    if (isShared || alignment.first + i < first || alignment.first + i >= end) total += weight;
+  }
+  return total > 0 ? shared / total : 1;
+}
+
 function covered(
   alignment: Alignment,
   weights: Float64Array,

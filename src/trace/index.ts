@@ -4,6 +4,7 @@ import { SpanSet } from '../core/span-set.js';
 import { tokenSpan } from '../core/token.js';
 import { judgeAbsences } from './absence-verdict.js';
 import { type Alignment, align } from './align.js';
+import { asSureAsTold } from './certainty.js';
 import { judgeMention } from './entity-verdict.js';
 import { judgeFigure } from './figure-verdict.js';
 import type { Aspect, Finding, Trace } from './finding.js';
@@ -73,7 +74,7 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   ];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
   return {
-    findings,
+    findings: asSureAsTold(findings, ours, alignments, index),
     sentences: supportOf(ours, alignments, findings, index),
     omitted: omissionsOf(ours, index.sources, findings),
   };

@@ -149,6 +149,21 @@ function sitesOf(index: PassageIndex, wanted: number): readonly Site[] {
 const isOfKind = (now: Unit, was: Unit): boolean =>
   now.kind === was.kind || now.kind === 'none' || was.kind === 'none';
 
+/** Whether a number is another of its kind but for one digit, their order, the scale, or one end of its range. */
+export function isMiswritten(now: Figure, was: Figure): boolean {
+  if (!isOfKind(now.unit, was.unit)) return false;
+  if (now.range && was.range) return now.range.some((end, at) => end === was.range?.[at]);
+  return miswritten(digitsOf(now), now, was) > 0;
+}
+
+/** Whether a day is another but for the day of the month, the month or the year, or a time's digits are turned round. */
+export const isMisdated = (now: Period, was: Period): boolean =>
+  hasSameDigits(now.from, was.from) ||
+  ([now, was].every(({ from, to }) => from === to) && misdated(now, was) > 0);
+
+const hasSameDigits = (one: string, other: string): boolean =>
+  [...one].sort().join('') === [...other].sort().join('');
+
 /** The digits of a number, without the noughts at its ends. */
 const digitsOf = ({ value }: Figure): string => (value ?? '').replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
 
@@ -161,7 +176,7 @@ function miswritten(one: string, now: Figure, was: Figure): number {
   if (one.length !== other.length || one.length < fewest) return 0;
   const off = Math.abs(Number(now.value) / Number(was.value));
   if (off > mostOff || off < 1 / mostOff) return 0;
-  if ([...one].sort().join('') === [...other].sort().join('')) return TURNED;
+  if (hasSameDigits(one, other)) return TURNED;
   return differing(one, other) === 1 ? NEAR : 0;
 }
 

@@ -29,6 +29,21 @@ const mill =
   'grind twice that quantity within three years. Ida Holm, the head: I shall leave when the wheel stops. Her contract ends in ' +
   'May. On the roads 41 people were hurt. A year ago it was 37. The owners borrowed 3 million crowns from Aker Bank.';
 
+const bakery =
+  'Asked whether the oven would be replaced, the baker Tom Reiss told the guild in Ansel on Monday that a new one costs ' +
+  '86,000 crowns. The guild lends 30,000 of them at two percent. Flour rose from 14 to 19 crowns a sack within a year. ' +
+  'Reiss employs eleven people and may take on two apprentices in August. The old oven was built in 1962.';
+
+/** What differs in sentences that are the report's own: only a person can tell whether it is of the same. */
+export const perhapsCases: readonly RetoldCase[] = [
+  [bakery, 'For the rest of the money, [[56,000 crowns]], he must find somebody else.', 'unsure'],
+  [bakery, 'The guild in Ansel gives the baker [[40,000 crowns]].', 'unsure', 'value'],
+  [bakery, 'Nobody in the trade has baked on such a thing since [[1971]].', 'unsure'],
+  // what could not even be worked out is missing, and what is the same but for a digit is no chance
+  [bakery, "Of the guild's sum [[12 percent]] was promised long ago, and the baker sighs.", 'unsupported'],
+  [bakery, 'The guild in Ansel gives the baker [[68,000 crowns]].', 'altered', 'value'],
+];
+
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
 export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
   [

@@ -5,7 +5,7 @@ import { marked } from '../testing/marked.js';
 import { clauseCases, faithfulClauses } from './clause.cases.js';
 import { faithfulNearCopies, nearCopyCases } from './near-copy.cases.js';
 import { faithfulReckonings, reckonedCases } from './reckoning.cases.js';
-import { faithfulRetold, retoldCases } from './retold.cases.js';
+import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { absenceCases, sayingCases, speech } from './saying.cases.js';
 import {
   faithfulCases,
@@ -34,6 +34,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['near copies', nearCopyCases],
   ['beside what is reckoned', reckonedCases],
   ['told anew', retoldCases],
+  ['in words of the report’s own', perhapsCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',

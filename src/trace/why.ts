@@ -121,6 +121,14 @@ export const whyNoFigure = ({ exact }: Figure): string =>
 export const whyPerhapsReckoned = ({ exact }: Figure): string =>
   `No source gives ${said(exact)}: see whether it can be worked out from the numbers that they give.`;
 
+/** Why a person must look at what differs in a sentence that is told in other words than the source's. */
+export const whyPerhapsOther = ({ was, now }: Change): string =>
+  `The source says ${said(was)} and the report, in a sentence of its own words, ${said(now)}: see whether both are of the same.`;
+
+/** Why a time or a place that no source names is left to a person. */
+export const whyPerhapsMeant = ({ exact }: { exact: string }): string =>
+  `No source speaks of ${said(exact)}: see whether it is what they tell in other words.`;
+
 /** Why a period has its verdict. */
 export function whyPeriod(now: Period, was: Period, verdict: Verdict, overlap: Overlap): string {
   if (verdict === 'verbatim') return `The source has ${said(was.exact)} too.`;
