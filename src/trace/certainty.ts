@@ -20,6 +20,7 @@ const needed: Partial<Record<Aspect, number>> = {
   period: 0.7,
   measure: 0.7,
   modality: 0.8,
+  polarity: 0.6,
   bound: 0.5,
 };
 /** And before what no source has is surely missing there. */

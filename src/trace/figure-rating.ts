@@ -3,6 +3,7 @@ import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
 import { converted, renamed } from './conversion.js';
+import { inScaleBefore } from './elliptic.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -53,7 +54,11 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const source = index.sources[candidate.source];
     const was = itemAt(source, candidate.term) as Figure;
     const isForeign = report.vocabulary !== source.vocabulary;
-    const like = (isForeign ? renamed(was, now) : undefined) ?? converted(was, now) ?? was;
+    const like =
+      (isForeign ? renamed(was, now) : undefined) ??
+      converted(was, now) ??
+      sameInScaleBefore(source, candidate.term, now) ??
+      was;
     // how many times something is another thing is no amount
     const isComparable = isMultiple(now) === isMultiple(like);
     const closeness = isComparable ? closenessOf(scaledBeside(alignment, i, now, like), like) : 'other';
@@ -74,6 +79,12 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const isTold = surroundings.size >= telling;
     return { source: from, term, close, paired, was, like, closeness, unit, near, isTold, rating };
   });
+}
+
+/** A bare number of a source in the scale told before it, where it is the report's number then. */
+function sameInScaleBefore(source: Witness, term: number, now: Figure): Figure | undefined {
+  const scaled = inScaleBefore(source, term);
+  return scaled && scaled.value === now.value && matchUnitsOf(now, scaled) !== 'other' ? scaled : undefined;
 }
 
 /** Compares units in two languages, in which one thing has two nouns, and one unit may have two names. */

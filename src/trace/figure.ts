@@ -104,6 +104,8 @@ function isScaled(a: string, b: string): boolean {
   const y = decimal(b);
   if (x.eq(0) || y.eq(0)) return false;
   const shift = lastPlace(y) - lastPlace(x);
+  // of one digit a nought more is another number
+  if (x.digits < 2 && shift % 3 !== 0) return false;
   return shift !== 0 && scaled(x.abs(), shift).eq(y.abs());
 }
 

@@ -1,4 +1,5 @@
 import { shareOf } from './conversion.js';
+import { inScaleBefore } from './elliptic.js';
 import { FIGURE, type Witness } from './witness.js';
 
 /** A figure of a source: its term, and how large it is. */
@@ -18,6 +19,8 @@ export class Magnitudes {
         const item = kind[term] === FIGURE ? items[ref[term]] : undefined;
         if (item?.kind !== 'figure' || item.value === undefined) continue;
         this.sorted.push({ source, term, size: Number(item.value) });
+        const scaled = inScaleBefore(sources[source], term);
+        if (scaled) this.sorted.push({ source, term, size: Number(scaled.value) });
         // a part of something stands under its size too: "one in five", "20 percent"
         const share = shareOf(item);
         if (share !== undefined && share !== Number(item.value))

@@ -17,7 +17,14 @@ const barely = 0.003;
  * Whether a number could be worked out at all from two of those that the sources give, wherever they stand: as a sum, a
  * difference, a ratio or a share. That it could says little for it, only that a person must look.
  */
-export function isReckonable(now: Figure, { report }: Alignment, index: PassageIndex): boolean {
+export function isReckonable(now: Figure, alignment: Alignment, index: PassageIndex): boolean {
+  const ends = now.range?.map(
+    (value): Figure => ({ ...now, range: undefined, value, admits: [value, value] }),
+  );
+  return (ends ?? [now]).every((end) => isOneReckonable(end, alignment, index));
+}
+
+function isOneReckonable(now: Figure, { report }: Alignment, index: PassageIndex): boolean {
   const ours = amountOf(now, report.vocabulary);
   const share = shareOf(now);
   const sized = index.magnitudes.between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, mostFigures);
