@@ -1,5 +1,6 @@
 import { type Alignment, sourceOf } from './align.js';
 import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
+import { isOneWord, sameKey } from './pairing.js';
 import type { PassageIndex } from './passages.js';
 import { fitting, loose, placeOf } from './place.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from './sense.js';
@@ -196,7 +197,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const behind = ahead >= 0 ? ahead : verbBefore(source, at, side.first);
     const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
-    if (i < 0 || report.key[first + i] !== source.key[head] || isInTime(source, head)) continue;
+    if (i < 0 || isInTime(source, head)) continue;
+    if (!sameKey(report, first + i, source, head) && !isOneWord(report, first + i, source, head)) continue;
     if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
     const answersOther = (n: number) =>
       pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;

@@ -19,6 +19,12 @@ export const together = 0.35;
 export const sameKey = (report: Witness, a: number, source: Witness, b: number): boolean =>
   b >= 0 && report.key[a] === source.key[b];
 
+/** Whether one of two terms begins with the word that is the other: "decided to" and "decided". */
+export const isOneWord = (report: Witness, a: number, source: Witness, b: number): boolean =>
+  ((report.kind[a] === AXIS && source.kind[b] === CONTENT) ||
+    (report.kind[a] === CONTENT && source.kind[b] === AXIS)) &&
+  report.stems[report.first[a]] === source.stems[source.first[b]];
+
 /** Terms of a report, from `first` up to, not including, `end`. */
 interface Terms {
   report: Witness;
@@ -110,7 +116,7 @@ const isLight = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
 function likenessOf(report: Witness, a: number, source: Witness, b: number, weight: number): number {
   if (report.key[a] === source.key[b]) return weight + 0.1;
   const kind = report.kind[a];
-  if (kind !== source.kind[b]) return 0;
+  if (kind !== source.kind[b]) return isOneWord(report, a, source, b) ? 0.6 : 0;
   switch (kind) {
     case FIGURE: {
       const one = report.items[report.ref[a]] as Figure;

@@ -23,6 +23,9 @@ export const irregular: StatementSection['irregular'] = [
   withstand withstood|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|
   crisis crises|analysis analyses|basis bases|datum data|medium media|criterion criteria|life lives|
   register recorded recording|europe european europeans|africa african africans|asia asian asians|america american americans|
+  agree agreed|free freed|guarantee guaranteed|decree decreed|foresee foresaw foreseen|oversee oversaw overseen|
+  overcome overcame|arise arose arisen|overtake overtook overtaken|mistake mistook mistaken|breed bred|bleed bled|
+  creep crept|prove proven|swell swollen|withhold withheld|
   wife wives|half halves|leaf leaves|shelf shelves|thief thieves`
     .split('|')
     .map(words),
