@@ -31,7 +31,7 @@ export function changesFrom(
     (best.was.bound === 'exact' || best.was.bound === 'about') &&
     isStressed(report, now);
   const isOtherwise =
-    isHedgeDenied(report, first + i, first) ||
+    isHedgeDenied(report, first + i, first) !==
     isHedgeDenied(source, best.term, passageAround(source, best.term)[0]);
   const mayHedgeBeside = boundsAgree(
     hedgedBeside(report, first + i, first, end, now),

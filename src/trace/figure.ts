@@ -125,8 +125,16 @@ const isUnitSaid = ({ rule }: Figure): boolean => !unitless.has(rule.slice(rule.
 /** Compares the units of two figures: one that a number took over from another makes no difference. */
 export function matchUnitsOf(now: Figure, was: Figure): UnitMatch {
   const match = matchUnits(now.unit, was.unit);
+  if (match === 'other' && (isNamedIn(now, was) || isNamedIn(was, now))) return 'loose';
   return match === 'other' && !(isUnitSaid(now) && isUnitSaid(was)) ? 'loose' : match;
 }
+
+/** Whether what one figure counts is called by the other's unit: "3,600 fishing days" and "3,600 days". */
+const isNamedIn = ({ unit }: Figure, other: Figure): boolean =>
+  unit.kind === 'count' &&
+  other.unit.kind === 'measure' &&
+  unit.noun.includes(' ') &&
+  other.exact.split(' ').some((word) => word.startsWith(unit.noun.slice(unit.noun.lastIndexOf(' ') + 1)));
 
 /** Compares units: `loose` where one is not said, or two counts name their things differently. */
 function matchUnits(now: Unit, was: Unit): UnitMatch {

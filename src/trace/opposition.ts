@@ -182,7 +182,9 @@ export function addedSuperlative(
     const [from, to] = [start[Math.max(0, passage - 1)], start[Math.min(passages, passage + 2)]];
     if (kind.subarray(from, to).includes(report.kind[first + i])) return true;
     const [low, high] = [token[start[passage]], end[start[passage + 1] - 1]];
-    return stems.subarray(low, high).some((stem) => vocabulary.extremes.has(stem));
+    // "the only tender" for "its only tender"
+    const last = report.stems[report.end[first + i] - 1];
+    return stems.subarray(low, high).some((stem) => stem === last || vocabulary.extremes.has(stem));
   });
   if (isBeside) return undefined;
   return {

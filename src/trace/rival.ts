@@ -39,6 +39,9 @@ export function rivalOf(
       isShare(now) === isShare(was) &&
       !said.includes(index.sources[source].key[term]),
   );
+  // "from nine to five": the words before the two are of both
+  const areJoined = ({ source, term }: Rated) =>
+    same.some((one) => one.source === source && isBeside(index.sources[source], one.term, term));
   const least = Math.max(ownWords, clearly + Math.max(...same.map(({ near }) => near)));
   // where the two stand in each other's place it is of the same thing, and words beside several numbers are of any of them
   const isAlone =
@@ -47,7 +50,14 @@ export function rivalOf(
   const near = others.find((one) => isAlone && one.unit === 'same' && one.isTold && one.near >= least);
   if (near) return near;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
-  return same.some(isIn) ? undefined : others.find(isIn);
+  return same.some(isIn) ? undefined : others.find((one) => isIn(one) && !areJoined(one));
+}
+
+/** Whether nothing but small words stands between two terms. */
+function isBeside({ kind }: Witness, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at++)
+    if (kind[at] !== FUNCTION) return false;
+  return true;
 }
 
 /** Whether the words right before a term of the report, or right behind it, are those beside a term of a source. */

@@ -41,7 +41,7 @@ export const statement = (): StatementSection => ({
   agents: [],
   narrated: words('предыдущий предшествующий последующий'),
   openings: words('с со'),
-  extremes: words('никогда рекорд впервые'),
+  extremes: words('никогда рекорд впервые первый'),
   reporting: words('сказать'),
   limits: words('только лишь всего'),
   lacks: words('нет без'),
