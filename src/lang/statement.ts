@@ -122,6 +122,8 @@ export interface StatementSection {
   axes: readonly Axis[];
   /** What else is never the same, looked at only where all around is as the source has it; forms are written out. */
   contrasts: readonly Contrast[];
+  /** What an editor may put for one another where all around is as the source has it; a word may be in several groups. */
+  interchangeable: readonly (readonly string[])[];
   /** Short spellings and the full ones, which say the same also inside quotation marks: ["can't", "cannot"]. */
   contractions: readonly (readonly [short: string, full: string])[];
   /** The first words of those `synonyms` that only say that somebody speaks. */
@@ -179,6 +181,7 @@ export const emptyStatement: StatementSection = {
   idle: [],
   axes: [],
   contrasts: [],
+  interchangeable: [],
   contractions: [],
   synonyms: [],
   irregular: [],

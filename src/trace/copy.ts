@@ -15,6 +15,8 @@ export interface Copy extends Texts {
   /** Of the source: the terms of the passage that it is a copy of. */
   passage: Run;
   variants: readonly Variant[];
+  /** Of how many words it is, frames left out. */
+  words: number;
   /** Of each variant that has what the source has in another one's place: which one that is. */
   exchanged: ReadonlyMap<number, number>;
   /** Whether so little differs that a word is enough to tell; otherwise only numbers and names do. */
@@ -68,7 +70,16 @@ export function copyOf(
     leading,
   );
   const isClose = differing <= piece.length * mostDiffering;
-  return { ...texts, sourceIndex, passage, variants, exchanged, isClose, isTurned: denials % 2 !== 0 };
+  return {
+    ...texts,
+    sourceIndex,
+    passage,
+    variants,
+    words: piece.length,
+    exchanged,
+    isClose,
+    isTurned: denials % 2 !== 0,
+  };
 }
 
 /** The first token of the clause around a token, in a passage that begins with a term. */

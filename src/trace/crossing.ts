@@ -72,6 +72,7 @@ export function isTurnedRound(
     const next = itemBeyond(report, here, step, first, end);
     const other = itemBeyond(source, term, -step, 0, source.count);
     if (next < 0 || other < 0 || report.key[next] !== source.key[other]) continue;
+    if (report.key[next] === report.key[here]) continue;
     if (leads(report, here, source, other) && leads(report, next, source, term)) return true;
   }
   return false;

@@ -45,9 +45,14 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     was: termsAround(source, { first: was.first, end: last.was.end }, passage),
     source: sourceIndex,
     isVariant: true,
-    ...(!aspect && { open: 'word' as const }),
+    ...(!aspect && !isWordForWord(copy) && { open: 'word' as const }),
   };
 }
+
+/** Whether so much is the source's word for word that another word in one place must say something else, unless editors put it for that one. */
+const isWordForWord = ({ variants, words }: Copy): boolean => variants.length === 1 && words >= wordForWord;
+/** A copy of so many words is the source's own but for the one. */
+const wordForWord = 8;
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {

@@ -81,6 +81,7 @@ export function isOtherWord({ report, source }: Texts, { now, was }: Variant): b
     wordsOver(report, now.first, now.end),
     wordsOver(source, was.first, was.end),
   ].map(fold);
+  if (report.vocabulary.interchange.may(report.stems[now.first], source.stems[was.first])) return false;
   return (
     report.key[one] !== source.key[other] && word.slice(0, formsShare) !== otherWord.slice(0, formsShare)
   );

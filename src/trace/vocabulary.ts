@@ -5,6 +5,7 @@ import type { Pack } from '../lang/pack.js';
 import { type AxisAspect, emptyStatement, type StatementSection } from '../lang/statement.js';
 import { conceptsOf } from './concepts.js';
 import { Contrasts } from './contrasts.js';
+import { Interchange } from './interchange.js';
 import { MoneyWords } from './money-words.js';
 import {
   AXIS,
@@ -33,6 +34,7 @@ const wordless = new Lexicon();
 export class Vocabulary {
   readonly axes: StatementSection['axes'];
   readonly contrasts: Contrasts;
+  readonly interchange: Interchange;
   private readonly section: StatementSection;
   private readonly stemmer: Stemmer;
   private readonly senses = new Senses();
@@ -107,6 +109,7 @@ export class Vocabulary {
     const stemmer = (this.stemmer = new Stemmer(section));
     this.addSenses(section);
     this.contrasts = new Contrasts(section.contrasts, stemmer);
+    this.interchange = new Interchange(section.interchangeable, stemmer);
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));

@@ -19,13 +19,13 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases(
         `plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
-        aimed to, intention to, want to, wants to, wanted to, seek to, seeks to, sought to`,
+        aimed to, intention to, want to, wants to, wanted to, wish to, wishes to, wished to, would like to, seek to, seeks to, sought to`,
       ),
       phrases(
         `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
         discuss, discussed, discussing, think of, thinking of, think about, thinking about, look at, looking into`,
       ),
-      phrases('hope to, hopes to, hoped to, wish to, wishes to, would like to'),
+      phrases('hope to, hopes to, hoped to'),
       phrases('believe, think, suppose, assume, guess, expect, likely, probably, presumably, apparently'),
       phrases('certain, sure, definite, definitely, certainly, undoubtedly, surely, convinced, guarantee'),
       words('unlikely improbable doubtful'),

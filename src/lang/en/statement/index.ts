@@ -3,6 +3,7 @@ import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
 import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
+import { interchangeable } from './interchangeable.js';
 import { money, regions, seats, things } from './names.js';
 import { contractions, synonyms } from './synonyms.js';
 
@@ -104,10 +105,11 @@ export const statement: StatementSection = {
     `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
     not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
-    last may, this may, next may, by may, until may, early may, late may, it goes without saying`,
+    last may, next may, by may, until may, early may, late may, it goes without saying`,
   ),
   axes,
   contrasts,
+  interchangeable,
   contractions,
   synonyms,
   irregular,

@@ -3,6 +3,7 @@ import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
 import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
+import { interchangeable } from './interchangeable.js';
 import { money, regions, seats, things } from './names.js';
 
 export const statement = (): StatementSection => ({
@@ -98,6 +99,7 @@ export const statement = (): StatementSection => ({
   ),
   axes,
   contrasts,
+  interchangeable,
   contractions: [],
   synonyms: [
     words(
