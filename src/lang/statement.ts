@@ -120,6 +120,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** What a word that tells the highest degree ends with: "est". */
+  superlativeEndings: readonly string[];
   /** What else is never the same, looked at only where all around is as the source has it; forms are written out. */
   contrasts: readonly Contrast[];
   /** What an editor may put for one another where all around is as the source has it; a word may be in several groups. */
@@ -181,6 +183,7 @@ export const emptyStatement: StatementSection = {
   idle: [],
   axes: [],
   contrasts: [],
+  superlativeEndings: [],
   interchangeable: [],
   contractions: [],
   synonyms: [],

@@ -7,7 +7,7 @@ import type { PassageIndex } from './passages.js';
 import { FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
 import type { Turn } from './statement.js';
-import { isOtherWord, itemAspect, type Texts } from './variant.js';
+import { isOtherDegree, isOtherWord, itemAspect, type Texts } from './variant.js';
 import { termAt, type Witness } from './witness.js';
 
 /** Where more words and items stand in a place something else is said. */
@@ -64,7 +64,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   return (
     other ??
     contrast(report, variants[n].now, source, variants[n].was) ??
-    (exchanged.has(n) ? 'entity' : undefined)
+    (exchanged.has(n) ? 'entity' : isOtherDegree(copy, variants[n]) ? 'wording' : undefined)
   );
 }
 

@@ -70,6 +70,22 @@ function namesIn({ index }: Texts, witness: Witness, { first, end }: Run): numbe
   return [...terms].filter((term) => isName(witness, term, index));
 }
 
+/** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
+export function isOtherDegree({ report, source }: Texts, { now, was }: Variant): boolean {
+  const wordsOf = (witness: Witness, run: Run): string[] =>
+    wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
+  const [ours, theirs] = [wordsOf(report, now), wordsOf(source, was)];
+  const isHighest = (word: string): boolean => report.vocabulary.isSuperlative(word);
+  const isOf = (word: string, highest: readonly string[]): boolean =>
+    highest.some(
+      (other) =>
+        isHighest(other) && !isHighest(word) && word.slice(0, degreeShares) === other.slice(0, degreeShares),
+    );
+  return ours.some((word) => isOf(word, theirs)) || theirs.some((word) => isOf(word, ours));
+}
+/** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
+const degreeShares = 3;
+
 /** Whether one word with content stands where a source has another, of which nothing is known. */
 export function isOtherWord({ report, source }: Texts, { now, was }: Variant): boolean {
   if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;

@@ -262,6 +262,11 @@ export class Vocabulary {
     return this.section.possessives.some((ending) => text.startsWith(ending, offset));
   }
 
+  /** Whether a folded word tells the highest degree by its form: "greatest". */
+  isSuperlative(word: string): boolean {
+    return this.section.superlativeEndings.some((ending) => word.endsWith(ending));
+  }
+
   /** Whether the stem is that of a word which tells a time from the text's own. */
   isRelative(stem: number): boolean {
     return this.relativeStems.has(stem);

@@ -101,14 +101,20 @@ export const statement: StatementSection = {
     `record, all-time, unprecedented, historic, unparalleled, unrivalled, unmatched, first-ever,
     never before, the only, second to none`,
   ),
-  idle: phrases(
-    `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
+  idle: [
+    ...contractions
+      .filter(([short]) => short.endsWith("n't"))
+      .flatMap(([short]) => ['only', 'just', 'merely', 'simply'].map((limit) => `${short} ${limit}`)),
+    ...phrases(
+      `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
     not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
     last may, next may, by may, until may, early may, late may, it goes without saying`,
-  ),
+    ),
+  ],
   axes,
   contrasts,
+  superlativeEndings: ['est'],
   interchangeable,
   contractions,
   synonyms,

@@ -99,6 +99,9 @@ export const statement = (): StatementSection => ({
   ),
   axes,
   contrasts,
+  superlativeEndings: words(
+    'ейший ейшая ейшее ейшие ейшего ейшей ейшую ейшим ейших ейшими айший айшая айшее айшие айшего айшей айшую айших',
+  ),
   interchangeable,
   contractions: [],
   synonyms: [
