@@ -1,7 +1,7 @@
 import type { Attribution, Figure } from '../core/item.js';
 import { contains } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { denialsIn, negationsIn } from './contrast.js';
+import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { nearest, type Variant, widest, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
@@ -55,6 +55,8 @@ export function copyOf(
   if (!place) return undefined;
   const texts = { report, source, index };
   const variants = place.variants.filter((variant) => !isSameTerm(texts, variant));
+  const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
+  if (frame) variants.unshift(frame);
   const exchanged = exchangedIn(texts, variants);
   const differing = variants.reduce(
     (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(texts, variant)),
@@ -81,6 +83,24 @@ export function copyOf(
     isTurned: denials % 2 !== 0,
   };
 }
+
+/** The words with which a report leads to what was said, where the source leads to it with such as never mean the same. */
+function frameVariant(
+  { report, source }: Texts,
+  { first, end }: Run,
+  low: number,
+  place: number,
+): Variant | undefined {
+  const now = { first: Math.max(first, end - longestLead), end };
+  const was = {
+    first: Math.max(clauseStart(source, place, termAt(source, low)), place - longestLead),
+    end: place,
+  };
+  if (now.first >= now.end || was.first >= was.end) return undefined;
+  return contrast(report, now, source, was) ? { now, was } : undefined;
+}
+/** So many words lead to what is said. */
+const longestLead = 3;
 
 /** The first token of the clause around a token, in a passage that begins with a term. */
 function clauseStart(witness: Witness, token: number, from: number): number {
