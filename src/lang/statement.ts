@@ -120,6 +120,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** Words that make the word behind them tell the highest degree: "most". */
+  superlativeMarks: readonly string[];
   /** What a word that tells the highest degree ends with: "est". */
   superlativeEndings: readonly string[];
   /** What else is never the same, looked at only where all around is as the source has it; forms are written out. */
@@ -184,6 +186,7 @@ export const emptyStatement: StatementSection = {
   axes: [],
   contrasts: [],
   superlativeEndings: [],
+  superlativeMarks: [],
   interchangeable: [],
   contractions: [],
   synonyms: [],

@@ -140,9 +140,12 @@ function saidIn(report: Witness, first: number, end: number): Run {
 function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   if (now.first >= now.end || was.first >= was.end) return false;
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
-  const isSame = report.kind[one] === FIGURE && report.key[one] === source.key[other];
+  const isWhole = now.end <= report.end[one] && was.end <= source.end[other];
+  if (report.kind[one] !== FIGURE)
+    return isWhole && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
+  const isSame = report.key[one] === source.key[other];
   if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
-  return now.end <= report.end[one] && was.end <= source.end[other];
+  return isWhole;
 }
 
 /** Of each variant that has what the source has in another one's place: which one that is. */

@@ -42,6 +42,9 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     alignments.push(align(ours, passage, index, alignments.at(-1)?.passages ?? []));
   const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
   const quotes = judgeQuotations(ours, index);
+  const judged = new SpanSet(
+    quotes.flatMap(({ item }) => (item.kind === 'attribution' ? item.content : [item.span])),
+  );
   const sound = new SpanSet(quotes.filter(isFaithful).map(({ item }) => item.span));
   const wrongSpeakers = new SpanSet(quotes.flatMap(wrongSpeaker));
   /** What a quotation's own finding says already: its words are the source's, or somebody else's. */
@@ -61,7 +64,7 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     .map((turn) => judgeTurn(ours, turn, index))
     .filter(
       ({ item: { span }, changes }) =>
-        !quoted.overlaps(span) &&
+        !(quoted.overlaps(span) && judged.overlaps(span)) &&
         !wrongSpeakers.overlaps(span) &&
         !said.get(changes[0].aspect)?.overlaps(span),
     );

@@ -7,11 +7,20 @@ import type { PassageIndex } from './passages.js';
 import { FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
 import type { Turn } from './statement.js';
-import { isOtherDegree, isOtherWord, itemAspect, type Texts } from './variant.js';
+import {
+  isInterchanged,
+  isOtherDegree,
+  isOtherPhrase,
+  isOtherWord,
+  itemAspect,
+  type Texts,
+} from './variant.js';
 import { termAt, type Witness } from './witness.js';
 
 /** Where more words and items stand in a place something else is said. */
 const longestVariant = 3;
+/** And where all else is the source's word for word. */
+const longestSole = 6;
 /** Where more places differ a sentence is told anew. */
 const fewVariants = 2;
 /** So many words beside a variant are the source's. */
@@ -31,12 +40,17 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const { report, source, sourceIndex, passage, variants, exchanged } = copy;
   const { now, was } = variants[n];
   const left = leftIn(variants[n]);
-  if (Math.max(termsIn(report, now), termsIn(source, left)) > longestVariant) return undefined;
+  const isSole = isWordForWord(copy);
+  if (Math.max(termsIn(report, now), termsIn(source, left)) > (isSole ? longestSole : longestVariant))
+    return undefined;
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
   const aspect = aspectOf(copy, n);
-  const isOpen = copy.isClose && variants.length <= fewVariants && isOtherWord(copy, variants[n]);
+  const isOpen =
+    copy.isClose &&
+    variants.length <= fewVariants &&
+    (isOtherWord(copy, variants[n]) || (isSole && isOtherPhrase(copy, variants[n])));
   if (!aspect && !isOpen) return undefined;
   const last = variants[partner ?? n];
   return {
@@ -45,12 +59,13 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     was: termsAround(source, { first: was.first, end: last.was.end }, passage),
     source: sourceIndex,
     isVariant: true,
-    ...(!aspect && !isWordForWord(copy) && { open: 'word' as const }),
+    ...(!aspect && !isSole && { open: 'word' as const }),
   };
 }
 
 /** Whether so much is the source's word for word that another word in one place must say something else, unless editors put it for that one. */
-const isWordForWord = ({ variants, words }: Copy): boolean => variants.length === 1 && words >= wordForWord;
+const isWordForWord = (copy: Copy): boolean =>
+  copy.words >= wordForWord && copy.variants.filter((variant) => !isInterchanged(copy, variant)).length === 1;
 /** A copy of so many words is the source's own but for the one. */
 const wordForWord = 8;
 

@@ -2,12 +2,13 @@ import { fold } from '../core/boundary.js';
 import type { Figure } from '../core/item.js';
 import { closenessOf, matchUnitsOf } from './figure.js';
 import type { Aspect } from './finding.js';
+import { isInitials } from './initials.js';
 import { isAlike, isName, isPerson } from './name.js';
 import { type Variant, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
-import { AXIS, CONTENT, FUNCTION } from './sense.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION, NUMERAL } from './sense.js';
 import type { Run } from './side.js';
-import { FIGURE, MENTION, termAt, type Witness, wordsOver } from './witness.js';
+import { FIGURE, MENTION, PERIOD, termAt, type Witness, wordsOver } from './witness.js';
 
 /** The two texts that a variant is of. */
 export interface Texts {
@@ -41,7 +42,7 @@ function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
 function isOtherName(texts: Texts, { now, was }: Variant): boolean {
   const { report, source } = texts;
   const [ours, theirs] = [namesIn(texts, report, now), namesIn(texts, source, was)];
-  if (ours.length === 0 || theirs.length === 0) return false;
+  if (ours.length === 0 || theirs.length === 0 || isShort(report, now, source, was)) return false;
   return ours.every((a) =>
     theirs.every(
       (b) =>
@@ -81,7 +82,17 @@ export function isOtherDegree({ report, source }: Texts, { now, was }: Variant):
       (other) =>
         isHighest(other) && !isHighest(word) && word.slice(0, degreeShares) === other.slice(0, degreeShares),
     );
-  return ours.some((word) => isOf(word, theirs)) || theirs.some((word) => isOf(word, ours));
+  // "the most important" for "an important"
+  const isMarked = (words: readonly string[], others: readonly string[]): boolean =>
+    words.some((word) => report.vocabulary.marksSuperlative(word)) &&
+    others.length <= 1 &&
+    !others.some(isHighest);
+  return (
+    ours.some((word) => isOf(word, theirs)) ||
+    theirs.some((word) => isOf(word, ours)) ||
+    isMarked(ours, theirs) ||
+    isMarked(theirs, ours)
+  );
 }
 /** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
 const degreeShares = 3;
@@ -101,6 +112,47 @@ export function isOtherWord({ report, source }: Texts, { now, was }: Variant): b
   return (
     report.key[one] !== source.key[other] && word.slice(0, formsShare) !== otherWord.slice(0, formsShare)
   );
+}
+
+/** Whether a few words with content stand where a source has others, of which nothing is known. */
+export function isOtherPhrase(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
+  const [ours, theirs] = [tellingIn(report, now), tellingIn(source, was)];
+  if (ours.length === 0 || theirs.length === 0 || isShort(report, now, source, was)) return false;
+  return ours.every((a) => theirs.every((b) => !mayBeOne(texts, a, b)));
+}
+
+/** The tokens of a run that are words with content or names; none where a number, a time or what denies is among them, which is judged as such. */
+function tellingIn(witness: Witness, run: Run): number[] {
+  const tokens = wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
+  const isJudged = tokens.some((token) => judged.has(witness.kind[termAt(witness, token)]));
+  return isJudged ? [] : tokens;
+}
+const judged: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL, NEGATION, DENIAL, CONDITION]);
+
+/** Whether all words with content of one side may be put for those of the other. */
+export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
+  const [ours, theirs] = [tellingIn(texts.report, now), tellingIn(texts.source, was)];
+  return (
+    ours.length > 0 &&
+    ours.every((a) => theirs.some((b) => mayBeOne(texts, a, b))) &&
+    theirs.every((b) => ours.some((a) => mayBeOne(texts, a, b)))
+  );
+}
+
+/** Whether two words may be forms of one, or be put for one another. */
+function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {
+  if (report.stems[a] === source.stems[b]) return true;
+  if (report.key[termAt(report, a)] === source.key[termAt(source, b)]) return true;
+  if (report.vocabulary.interchange.may(report.stems[a], source.stems[b])) return true;
+  const [word, other] = [wordsOver(report, a, a + 1), wordsOver(source, b, b + 1)].map(fold);
+  return word.slice(0, formsShare) === other.slice(0, formsShare);
+}
+
+/** Whether one side is the initials of the other: "SDGs" for "Sustainable Development Goals". */
+function isShort(report: Witness, now: Run, source: Witness, was: Run): boolean {
+  const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
+  return isInitials(ours, theirs) || isInitials(theirs, ours);
 }
 
 /** Whether of two variants each has what the source has in the other's place: "Four closed and eleven opened". */

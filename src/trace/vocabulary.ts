@@ -267,6 +267,11 @@ export class Vocabulary {
     return this.section.superlativeEndings.some((ending) => word.endsWith(ending));
   }
 
+  /** Whether a folded word before another one makes it tell the highest degree: "most". */
+  marksSuperlative(word: string): boolean {
+    return this.section.superlativeMarks.includes(word);
+  }
+
   /** Whether the stem is that of a word which tells a time from the text's own. */
   isRelative(stem: number): boolean {
     return this.relativeStems.has(stem);

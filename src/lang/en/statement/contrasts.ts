@@ -56,6 +56,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'many numerous | few | none',
     'with | without',
     'before | after',
+    'against | behalf favour favor',
     'majority | minority',
     `
       first | last | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth |
@@ -131,6 +132,7 @@ export const contrasts: StatementSection['contrasts'] = [
     `,
     'daily | weekly | monthly | quarterly | yearly annual annually',
     'yesterday | today | tomorrow',
+    'by before until till | after since from',
     'last previous | this current | next coming',
   ),
   ...sets(

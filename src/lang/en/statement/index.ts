@@ -115,6 +115,7 @@ export const statement: StatementSection = {
   axes,
   contrasts,
   superlativeEndings: ['est'],
+  superlativeMarks: ['most'],
   interchangeable,
   contractions,
   synonyms,

@@ -99,6 +99,7 @@ export const statement = (): StatementSection => ({
   ),
   axes,
   contrasts,
+  superlativeMarks: words('самый самая самое самые самого самой самую самым самых самыми наиболее'),
   superlativeEndings: words(
     'ейший ейшая ейшее ейшие ейшего ейшей ейшую ейшим ейших ейшими айший айшая айшее айшие айшего айшей айшую айших',
   ),
