@@ -1,5 +1,5 @@
 import type { Attribution, Figure } from '../core/item.js';
-import { contains } from '../core/span.js';
+import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { nearest, type Variant, widest, wordsIn } from './nearest.js';
@@ -7,7 +7,7 @@ import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
 import { areExchanged, type Texts } from './variant.js';
-import { FIGURE, itemsIn, termAt, termSpan, type Witness } from './witness.js';
+import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness } from './witness.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
 export interface Copy extends Texts {
@@ -39,15 +39,13 @@ const leftOut = 1;
 const mostFrame = 0.5;
 
 /** The copy that a sentence of a report is of the passage closest to it; undefined where it is told anew. */
-export function copyOf(
-  { report, first, end, passages, closeness }: Alignment,
-  index: PassageIndex,
-): Copy | undefined {
+export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefined {
+  const { report, first, passages, closeness } = alignment;
   if (closeness < similar) return undefined;
   const { source: sourceIndex, passage: at } = passages[0];
   const source = index.sources[sourceIndex];
   if (source.vocabulary !== report.vocabulary || isQuestion(source, at)) return undefined;
-  const piece = wordsIn(report, saidIn(report, first, end));
+  const piece = wordsIn(report, saidIn(alignment, source));
   if (piece.length < fewestWords || piece.length > widest) return undefined;
   const passage = { first: source.start[at], end: source.start[at + 1] };
   const [low, high] = [source.first[passage.first], source.end[passage.end - 1]];
@@ -113,7 +111,8 @@ function clauseStart(witness: Witness, token: number, from: number): number {
 const denialsOf = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
 
 /** The tokens of a sentence that give what was said: those behind "The minister said that", or before "the minister said". */
-function saidIn(report: Witness, first: number, end: number): Run {
+function saidIn(alignment: Alignment, source: Witness): Run {
+  const { report, first, end } = alignment;
   const { from, to } = report.reading.tokens;
   const whole = { first: report.first[first], end: report.end[end - 1] };
   const span = termSpan(report, first, end);
@@ -124,6 +123,8 @@ function saidIn(report: Witness, first: number, end: number): Run {
     const isFrame = said.to - said.from > (span.to - span.from) * (1 - mostFrame);
     if (!cue || !isFrame || content.length !== 1 || !contains(span, cue.span) || !contains(span, said))
       continue;
+    // words that are the source's too are none of the report's own
+    if (isShared(alignment, cue.span, source)) return whole;
     const run = { ...whole };
     if (cue.span.from < said.from) while (from[run.first] < said.from) run.first++;
     else while (to[run.end - 1] > said.to) run.end--;
@@ -135,6 +136,12 @@ function saidIn(report: Witness, first: number, end: number): Run {
   }
   return whole;
 }
+
+/** Whether the passage closest to a report's has the words of a span, each in the place of the same. */
+const isShared = ({ report, first, pair, by }: Alignment, span: Span, source: Witness): boolean =>
+  termsOver(report, span).every(
+    (term) => by[term - first] === 0 && source.key[pair[term - first]] === report.key[term],
+  );
 
 /** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
 function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {

@@ -8,6 +8,7 @@ import { FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
 import type { Turn } from './statement.js';
 import {
+  isDeniedByPrefix,
   isInterchanged,
   isOtherDegree,
   isOtherPhrase,
@@ -50,7 +51,8 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const isOpen =
     copy.isClose &&
     variants.length <= fewVariants &&
-    (isOtherWord(copy, variants[n]) || (isSole && isOtherPhrase(copy, variants[n])));
+    (isOtherWord(copy, variants[n]) ||
+      (isSole && copy.words >= wordsAroundPhrase && isOtherPhrase(copy, variants[n])));
   if (!aspect && !isOpen) return undefined;
   const last = variants[partner ?? n];
   return {
@@ -66,8 +68,9 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
 /** Whether so much is the source's word for word that another word in one place must say something else, unless editors put it for that one. */
 const isWordForWord = (copy: Copy): boolean =>
   copy.words >= wordForWord && copy.variants.filter((variant) => !isInterchanged(copy, variant)).length === 1;
-/** A copy of so many words is the source's own but for the one. */
+/** A copy of so many words is the source's own but for one of them, and one of so many but for a few. */
 const wordForWord = 8;
+const wordsAroundPhrase = 14;
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
@@ -79,6 +82,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   return (
     other ??
     contrast(report, variants[n].now, source, variants[n].was) ??
+    (isDeniedByPrefix(copy, variants[n]) ? 'polarity' : undefined) ??
     (exchanged.has(n) ? 'entity' : isOtherDegree(copy, variants[n]) ? 'wording' : undefined)
   );
 }

@@ -71,6 +71,12 @@ function namesIn({ index }: Texts, witness: Witness, { first, end }: Run): numbe
   return [...terms].filter((term) => isName(witness, term, index));
 }
 
+/** Whether a word of one side is that of the other with a prefix that denies: "a just" for "an unjust". */
+export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  wordsIn(report, now).some((a) =>
+    wordsIn(source, was).some((b) => report.vocabulary.isOpposite(report.stems[a], source.stems[b])),
+  );
+
 /** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
 export function isOtherDegree({ report, source }: Texts, { now, was }: Variant): boolean {
   const wordsOf = (witness: Witness, run: Run): string[] =>
@@ -102,7 +108,7 @@ export function isOtherWord({ report, source }: Texts, { now, was }: Variant): b
   if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
   const hasContent = ({ kind }: Witness, term: number) =>
-    kind[term] === CONTENT || kind[term] === AXIS || kind[term] === MENTION;
+    kind[term] === CONTENT || kind[term] === AXIS || kind[term] === MENTION || kind[term] === DENIAL;
   if (!hasContent(report, one) || !hasContent(source, other)) return false;
   const [word, otherWord] = [
     wordsOver(report, now.first, now.end),

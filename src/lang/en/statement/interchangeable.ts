@@ -136,7 +136,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   operate work run function | opinion view | opponent rival | oppose resist | option choice alternative | order to |
   organise organize arrange hold | origin source | original first | outline set describe |
   outstanding excellent remarkable | overall total general | overcome surmount | paramount supreme |
-  part portion share section component | participate join take engage | participation involvement |
+  part portion share section component | part some | participate join take engage | participation involvement |
   particular specific special certain | partnership cooperation alliance | pass adopt | path road way |
   peaceful calm | perhaps maybe possibly | persevere persist | persist continue remain | personal private |
   persuade convince | phase stage | physician doctor | place site location spot | plan scheme programme program |
