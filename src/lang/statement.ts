@@ -120,6 +120,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** Words that make the post behind them another: "vice". */
+  ranks: readonly string[];
   /** Words that make the word behind them tell the highest degree: "most". */
   superlativeMarks: readonly string[];
   /** What a word that tells the highest degree ends with: "est". */
@@ -187,6 +189,7 @@ export const emptyStatement: StatementSection = {
   contrasts: [],
   superlativeEndings: [],
   superlativeMarks: [],
+  ranks: [],
   interchangeable: [],
   contractions: [],
   synonyms: [],

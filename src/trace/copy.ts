@@ -147,9 +147,11 @@ const isShared = ({ report, first, pair, by }: Alignment, span: Span, source: Wi
 function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   if (now.first >= now.end || was.first >= was.end) return false;
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
+  // two forms of a word may say two things: "developing" and "developed"
+  const isForm = now.end - now.first === 1 && report.stems[now.first] === source.stems[was.first];
   const isWhole = now.end <= report.end[one] && was.end <= source.end[other];
   if (report.kind[one] !== FIGURE)
-    return isWhole && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
+    return isWhole && !isForm && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
   const isSame = report.key[one] === source.key[other];
   if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
   return isWhole;

@@ -12,6 +12,7 @@ import {
   isInterchanged,
   isOtherDegree,
   isOtherPhrase,
+  isOtherRank,
   isOtherWord,
   itemAspect,
   type Texts,
@@ -75,7 +76,7 @@ const wordsAroundPhrase = 14;
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
   const { report, source, variants, exchanged, isClose, isTurned } = copy;
-  const other = itemAspect(copy, variants[n]);
+  const other = itemAspect(copy, variants[n]) ?? (isOtherRank(copy, variants[n]) ? 'entity' : undefined);
   if (!isClose && !other) return undefined;
   if (negationsIn(report, variants[n].now) !== negationsIn(source, leftIn(variants[n])))
     return isTurned && isOfTheSame(copy, variants[n]) ? 'polarity' : undefined;

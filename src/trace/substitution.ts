@@ -1,11 +1,12 @@
 import type { Alignment } from './align.js';
+import { isInitials } from './initials.js';
 import { hasCapital, isName, isPerson } from './name.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import type { Run, Side } from './side.js';
 import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from './slot.js';
 import type { Turn } from './statement.js';
-import { FIGURE, type Witness, wordKeys } from './witness.js';
+import { FIGURE, type Witness, wordKeys, wordsOver } from './witness.js';
 
 /** How many of the neighbours of a word that is no name must be the same on both sides. */
 const enoughForWord = 3;
@@ -26,6 +27,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     const place = placeOf(alignment, run, side);
     const slot = place && slotOf(report, run, place, side);
     if (!slot) continue;
+    if (areInitials(report, run, side.source, slot)) continue;
     const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
     const isSwapped = isNamed
       ? place.matched >= enoughForName &&
@@ -45,6 +47,15 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
   }
   return turns;
 }
+
+/** Whether one of two runs of terms is the initials of the other. */
+function areInitials(report: Witness, run: Run, source: Witness, slot: Run): boolean {
+  const [ours, theirs] = [termsText(report, run), termsText(source, slot)];
+  return isInitials(ours, theirs) || isInitials(theirs, ours);
+}
+
+const termsText = (witness: Witness, { first, end }: Run): string =>
+  wordsOver(witness, witness.first[first], witness.end[end - 1]);
 
 /** In a headline most words may bear a capital: from this share on none of them tells a name. */
 const titled = 0.6;

@@ -77,6 +77,15 @@ export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Varian
     wordsIn(source, was).some((b) => report.vocabulary.isOpposite(report.stems[a], source.stems[b])),
   );
 
+/** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
+export function isOtherRank({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
+  if (ours.length + theirs.length !== 1) return false;
+  const word =
+    ours.length > 0 ? wordsOver(report, ours[0], ours[0] + 1) : wordsOver(source, theirs[0], theirs[0] + 1);
+  return report.vocabulary.isRank(fold(word));
+}
+
 /** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
 export function isOtherDegree({ report, source }: Texts, { now, was }: Variant): boolean {
   const wordsOf = (witness: Witness, run: Run): string[] =>
@@ -115,6 +124,7 @@ export function isOtherWord({ report, source }: Texts, { now, was }: Variant): b
     wordsOver(source, was.first, was.end),
   ].map(fold);
   if (report.vocabulary.interchange.may(report.stems[now.first], source.stems[was.first])) return false;
+  if (isShort(report, now, source, was)) return false;
   return (
     report.key[one] !== source.key[other] && word.slice(0, formsShare) !== otherWord.slice(0, formsShare)
   );
@@ -158,7 +168,19 @@ function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {
 /** Whether one side is the initials of the other: "SDGs" for "Sustainable Development Goals". */
 function isShort(report: Witness, now: Run, source: Witness, was: Run): boolean {
   const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
-  return isInitials(ours, theirs) || isInitials(theirs, ours);
+  // of a full name a shortened copy leaves words out
+  const isOf = (short: string, long: Witness, { first }: Run): boolean =>
+    isInitials(
+      short,
+      wordsOver(long, first, Math.min(long.reading.tokens.count, first + 2 * short.length)),
+      true,
+    );
+  return (
+    isInitials(ours, theirs) ||
+    isInitials(theirs, ours) ||
+    isOf(ours, source, was) ||
+    isOf(theirs, report, now)
+  );
 }
 
 /** Whether of two variants each has what the source has in the other's place: "Four closed and eleven opened". */

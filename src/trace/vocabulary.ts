@@ -272,6 +272,11 @@ export class Vocabulary {
     return this.section.superlativeMarks.includes(word);
   }
 
+  /** Whether a folded word before a post makes it another: "vice". */
+  isRank(word: string): boolean {
+    return this.section.ranks.includes(word);
+  }
+
   /** Whether the stem is that of a word which tells a time from the text's own. */
   isRelative(stem: number): boolean {
     return this.relativeStems.has(stem);

@@ -115,6 +115,7 @@ export const statement: StatementSection = {
   axes,
   contrasts,
   superlativeEndings: ['est'],
+  ranks: words('vice deputy acting former ex interim assistant'),
   superlativeMarks: ['most'],
   interchangeable,
   contractions,
