@@ -42,6 +42,14 @@ export interface Stance {
   sides: readonly (readonly string[])[];
 }
 
+/** A language's ordinals: from the first up, the cardinals of the tens that stand before them, the tens, and what digits end with. */
+export interface Ordinals {
+  units: readonly string[];
+  tens: readonly string[];
+  wholeTens: readonly string[];
+  endings: readonly string[];
+}
+
 /** What a language says about when two sentences say the same. Surfaces may be of several words. */
 export interface StatementSection {
   /** Words that carry no content of their own: "the", "of", "it". */
@@ -120,6 +128,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** How ordinals are written. */
+  ordinals: Ordinals;
   /** Words that make the post behind them another: "vice". */
   ranks: readonly string[];
   /** Words that make the word behind them tell the highest degree: "most". */
@@ -190,6 +200,7 @@ export const emptyStatement: StatementSection = {
   superlativeEndings: [],
   superlativeMarks: [],
   ranks: [],
+  ordinals: { units: [], tens: [], wholeTens: [], endings: [] },
   interchangeable: [],
   contractions: [],
   synonyms: [],

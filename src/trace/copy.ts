@@ -7,7 +7,7 @@ import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
 import { areExchanged, type Texts } from './variant.js';
-import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness } from './witness.js';
+import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness, wordsOver } from './witness.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
 export interface Copy extends Texts {
@@ -52,7 +52,9 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
   const place = nearest(report, piece, source, sourceIndex, low, high, true);
   if (!place) return undefined;
   const texts = { report, source, index };
-  const variants = place.variants.filter((variant) => !isSameTerm(texts, variant));
+  const variants = place.variants.filter(
+    (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
+  );
   const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
   if (frame) variants.unshift(frame);
   const exchanged = exchangedIn(texts, variants);
@@ -155,6 +157,13 @@ function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   const isSame = report.key[one] === source.key[other];
   if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
   return isWhole;
+}
+
+/** Whether both are the same ordinal, in digits and in words. */
+function isSameOrdinal({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [one, other] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
+  const number = report.vocabulary.ordinalOf(one);
+  return number !== undefined && number === source.vocabulary.ordinalOf(other);
 }
 
 /** Of each variant that has what the source has in another one's place: which one that is. */

@@ -7,6 +7,7 @@ import { conceptsOf } from './concepts.js';
 import { Contrasts } from './contrasts.js';
 import { Interchange } from './interchange.js';
 import { MoneyWords } from './money-words.js';
+import { ordinalOf } from './ordinal.js';
 import {
   AXIS,
   CONDITION,
@@ -275,6 +276,11 @@ export class Vocabulary {
   /** Whether a folded word before a post makes it another: "vice". */
   isRank(word: string): boolean {
     return this.section.ranks.includes(word);
+  }
+
+  /** The number that an ordinal is; undefined for other words. */
+  ordinalOf(words: string): number | undefined {
+    return ordinalOf(fold(words), this.section.ordinals);
   }
 
   /** Whether the stem is that of a word which tells a time from the text's own. */

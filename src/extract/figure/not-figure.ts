@@ -1,4 +1,5 @@
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
@@ -58,6 +59,14 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
     'a list marker',
     ({ tokens, quantity, start, bare }) =>
       bare && quantity.first === start && quantity.numeral.plain && isGluedMark(tokens, quantity.end, '.)'),
+  ],
+  [
+    'an ordinal in words',
+    ({ tokens, quantity: { numeral }, tables }) => {
+      const next = pastHyphen(tokens, numeral.end);
+      if (numeral.form !== 'words' || next === numeral.end) return false;
+      return tables.ordinals[tokens.word[next]] === true || tables.fractions[tokens.word[next]] !== undefined;
+    },
   ],
   [
     'an ordinal or a clock time',

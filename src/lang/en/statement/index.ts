@@ -115,6 +115,15 @@ export const statement: StatementSection = {
   axes,
   contrasts,
   superlativeEndings: ['est'],
+  ordinals: {
+    units: words(`
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+      sixteenth seventeenth eighteenth nineteenth
+    `),
+    tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
+    wholeTens: words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
+    endings: words('st nd rd th'),
+  },
   ranks: words('vice deputy acting former ex interim assistant'),
   superlativeMarks: ['most'],
   interchangeable,

@@ -1,5 +1,5 @@
 import { phrases, words } from '../../lists.js';
-import type { StatementSection } from '../../statement.js';
+import { emptyStatement, type StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
 import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
@@ -99,6 +99,7 @@ export const statement = (): StatementSection => ({
   ),
   axes,
   contrasts,
+  ordinals: emptyStatement.ordinals,
   ranks: words(
     'вице экс бывший бывшая бывшего бывшей бывшему бывшим заместитель заместителя заместителю заместителем',
   ),
