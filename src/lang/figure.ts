@@ -54,6 +54,10 @@ export interface NumberTable {
   points: readonly string[];
   /** Things that are a number of things: "dozen" 12. */
   bundles: Surfaces<number>;
+  /** The same where what follows tells it: "score" 20 in "a score of ships". */
+  bundlesOf?: Surfaces<number>;
+  /** Words that are so of unstated number where nothing counts them: "thousand" 1000 in "thousand of people"; scales among them are one behind "about". */
+  manyOf?: Surfaces<number>;
   /** One of every so many, before its noun: "every fifth" 5. */
   everyNth?: Surfaces<number>;
   /** Words that make a scale after them one of unstated number: "several" in "several thousand". */
@@ -149,6 +153,9 @@ export interface UnitTable {
   agedGroups?: readonly string[];
   /** What makes years an age: "old", "of age". */
   age: readonly string[];
+  /** Words before degrees that say they are below zero: «мороз»; and phrases behind them: "below zero". */
+  frosts?: readonly string[];
+  frostBehind?: readonly string[];
 }
 
 /** How to find the counted noun after a number, and to give it in the singular. */
@@ -170,6 +177,8 @@ export interface CountTable {
   peopleNumbers?: readonly string[];
   /** What people make up, before "of" and a bare number: "a staff of six". */
   groups?: readonly string[];
+  /** People and other things without a length, behind which a letter on the digits is a scale: "passengers" in "Passengers: 3.4m". */
+  crowds?: readonly string[];
   /** Phrases behind a number that say it is of what was named: "of them"; and before it: "of which", "including". */
   ofThem?: readonly string[];
   partsBefore?: readonly string[];
@@ -233,6 +242,8 @@ export interface ContextTable {
   auxiliaries?: readonly string[];
   /** Verbs that state a level right before it, whose subject is measured: "averaged", "lag" in "lag bei 4 Prozent". */
   states?: readonly string[];
+  /** Verbs with which what is traded reaches its last level: "close" in "to close at 1,334". */
+  closes?: readonly string[];
   /** Words that say what something comes to: "is". */
   equals?: readonly string[];
   /** Words that may stand between a word of change and its figure: "by", "of", "a", "sharply". */

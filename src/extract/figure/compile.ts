@@ -10,6 +10,7 @@ import {
   wordlikeCodes,
 } from '../../lang/currency.js';
 import type { FigureSection, Surfaces } from '../../lang/figure.js';
+import { entriesOf } from '../../lang/inflect.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
 import type { Pack } from '../../lang/pack.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX, type UnitSurface } from './tables.js';
@@ -32,6 +33,12 @@ function monthsOf({ period }: Pack, lexicon: Lexicon): FigureTables['months'] {
     Object.keys(period.months).map((surface) => [surface, wary.has(surface) ? 'wary' : 'sure']),
   );
 }
+
+/** First names in one word, as a dictionary has them. */
+const namesIn = ({ mention }: Pack): string[] =>
+  entriesOf(mention?.givenNames ?? '')
+    .map((name) => name.replaceAll('|', ''))
+    .filter((name) => /^\p{L}+$/u.test(name));
 
 /** Verbs by word id, each with its particles by word id. */
 const separableVerbs = (verbs: Surfaces<Surfaces<Direction>>, lexicon: Lexicon): FigureTables['separable'] =>
@@ -123,6 +130,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     wholes: words(number.wholes ?? []),
     points: words(number.points),
     bundles: wordTable(lexicon, entries(number.bundles)),
+    bundlesOf: wordTable(lexicon, entries(number.bundlesOf ?? {})),
+    manyOf: wordTable(lexicon, entries(number.manyOf ?? {})),
     everyNth: new PhraseTable(lexicon, entries(number.everyNth ?? {})),
     several: words(number.several ?? []),
     fractions: wordTable(lexicon, entries(number.fractions)),
@@ -164,12 +173,16 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     agePhrases: phrases(unit.agePhrases ?? []),
     agedGroups: words(unit.agedGroups ?? []),
     age: phrases(unit.age),
+    givenNames: words(namesIn(pack)),
+    frosts: words(unit.frosts ?? []),
+    frostBehind: phrases(unit.frostBehind ?? []),
     stops: words(count.stops),
     modifiers: words(count.modifiers),
     uncounted: words(count.uncounted ?? []),
     peopleBefore: words(count.peopleBefore ?? []),
     peopleNumbers: words(count.peopleNumbers ?? []),
     groups: words(count.groups ?? []),
+    crowds: words(count.crowds ?? []),
     peopleAfter: words(count.peopleAfter ?? []),
     people: count.people ?? '',
     ofThem: phrases(count.ofThem ?? []),
@@ -234,6 +247,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     perBefore: new PhraseTable(lexicon, entries(unit.perBefore ?? {})),
     states: words(context.states ?? []),
     equals: words(context.equals ?? []),
+    closes: words(context.closes ?? []),
     levels: words(context.levels),
     moves: words(context.moves ?? []),
     raising: words(context.raising ?? []),
@@ -272,6 +286,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     if (
       isNumber !== undefined ||
       tables.loneScales[id] ||
+      tables.manyOf[id] ||
       tables.articles[id] ||
       tables.multiples[id] ||
       tables.bareMultiples[id] ||

@@ -57,7 +57,7 @@ export function countedNoun(
   while (i < last && words < MOST_WORDS) {
     if (kind[i] !== WORD || gap[i] > BROKEN || tables.stops[word[i]]) break;
     if ((tables.starts.bits[word[i]] & NUMBER) !== 0) break;
-    const many = isPlural(tokens, i, tables);
+    const many = !isModifier(tokens, i, last, tables) && isPlural(tokens, i, tables);
     if (plural && !many) break;
     if (single && limit > at + 1 && isVerb(tokens, i, head >= 0, limit, tables)) break;
     if (!tables.modifiers[word[i]]) {
@@ -73,6 +73,12 @@ export function countedNoun(
   if (head < 0 && words > 1 && shape[at] === LOWER && !tables.modifiers[word[at]]) head = at;
   if (head < 0 || tokens.to[head] - tokens.from[head] < SHORTEST) return undefined;
   return { noun: singular(tokens, head, tables), end: head + 1 };
+}
+
+/** Whether a hyphen binds a word to the next one: "gas" in "two gas-fired plants", but not "passers" in "12 passers-by". */
+function isModifier(tokens: Tokens, at: number, last: number, { stops }: FigureTables): boolean {
+  const next = pastHyphen(tokens, at + 1);
+  return next > at + 1 && next < last && tokens.kind[next] === WORD && !stops[tokens.word[next]];
 }
 
 /** The fewest digits of a model whose name begins with them. */

@@ -1,24 +1,15 @@
 import { scaled } from '../../core/decimal.js';
-import {
-  CAPITALISED,
-  DIGITS,
-  GLUED,
-  isOneOf,
-  MARK,
-  PARTED,
-  type Tokens,
-  tokenText,
-  WORD,
-} from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { isAge } from './age.js';
 import { countedNoun } from './count-noun.js';
 import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './counted.js';
 import { asciiDigits } from './digits.js';
+import { freeze } from './frost.js';
 import { pastHyphen } from './hyphen.js';
 import { NO_NUMBER } from './no-number.js';
 import { readNumeral } from './numeral.js';
 import { addParts } from './parts.js';
 import { addPerBefore } from './per-before.js';
-import { phraseBefore } from './phrase-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
 import { shareAhead } from './share-ahead.js';
@@ -58,6 +49,7 @@ export function extend(
   addPerBehind(tokens, quantity, limit, tables);
   addPerMany(tokens, quantity, limit, tables);
   addPerBefore(tokens, quantity, start, tables);
+  freeze(tokens, quantity, start, limit, tables);
   markGroup(quantity);
 }
 
@@ -67,39 +59,6 @@ function skipRepeat(tokens: Tokens, quantity: Quantity, limit: number): void {
   if (quantity.numeral.form !== 'words' || end + 2 >= limit || tokenText(tokens, end) !== '(') return;
   if (tokens.kind[end + 1] !== DIGITS || tokenText(tokens, end + 2) !== ')') return;
   if (quantity.value.eq(asciiDigits(tokens, end + 1))) quantity.end = end + 3;
-}
-
-/** More years than anybody has lived. */
-const AGELESS = 123;
-
-/** "aged 18 to 34"; "she is 45"; "Rosa Osei, 66, said". */
-function isAge(
-  tokens: Tokens,
-  { first, end, unit, numeral }: Quantity,
-  start: number,
-  limit: number,
-  tables: FigureTables,
-): boolean {
-  const { kind, shape, word } = tokens;
-  if (unit.kind !== 'none' || !numeral.plain || first - 1 < start || !numeral.value.lt(AGELESS)) return false;
-  if (tables.ageBefore[word[first - 1]]) return true;
-  const hedge = phraseBefore(tokens, first, start, tables.boundBefore);
-  const isGroup = hedge > start && tables.boundBefore.value !== 'about' && tables.agedGroups[word[hedge - 1]];
-  if (
-    (isGroup ||
-      phraseBefore(tokens, first, start, tables.agePhrases) >= 0 ||
-      phraseBefore(tokens, hedge < 0 ? first : hedge, start, tables.agePhrases) >= 0) &&
-    (end >= limit || kind[end] === MARK || (tables.stops[word[end]] && !tables.directionAfter[word[end]]))
-  )
-    return true;
-  if (
-    first - 2 < start ||
-    end >= limit ||
-    tokenText(tokens, first - 1) !== ',' ||
-    tokenText(tokens, end) !== ','
-  )
-    return false;
-  return kind[first - 2] === WORD && shape[first - 2] === CAPITALISED && tokens.gap[first - 1] === GLUED;
 }
 
 /** "28 ± 2 km": the margin's unit is the value's. */
@@ -254,6 +213,13 @@ function addHedged(tokens: Tokens, quantity: Quantity, limit: number, tables: Fi
   const at = boundAfter.match(tokens, pastHyphen(tokens, quantity.end), limit);
   if (at < 0 || at >= limit || tokens.gap[at] === PARTED) return;
   const { value } = boundAfter;
+  // «в полтора с лишним раза»
+  if (tables.times[tokens.word[at]]) {
+    quantity.rule = 'times';
+    quantity.end = at + 1;
+    quantity.hedge = value;
+    return;
+  }
   const read = readUnit(tokens, at, tables);
   const noun = read ? undefined : countedNoun(tokens, at, limit, tables, false);
   if (read && read.end <= limit) {

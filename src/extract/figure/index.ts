@@ -14,11 +14,13 @@ import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
+import { boundOfCold } from './frost.js';
 import { markGarbled } from './garbled.js';
 import { type Heads, nameHead, unitOfHead, unitOfNumber } from './head.js';
-import { inheritUnit, nameDegrees, nameMillions, nameMinor, nameTons } from './inherit.js';
+import { inheritUnit, nameDegrees, nameMinor, nameTons } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isMeasurable, readMeasure } from './measure.js';
+import { nameMillions } from './millions.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
@@ -84,7 +86,11 @@ export const figure: Extractor = (pack, lexicon) => {
         continue;
       }
       extend(tokens, quantity, start, limit, previous, tables);
-      inheritUnit(tokens, quantity, start, limit, previous, tables);
+      // what is said to be numbered is nearer than what was counted before it
+      const isNumbered = previous !== undefined && heads.first >= previous.quantity.end;
+      const numbered = isNumbered ? unitOfNumber(tokens, heads, quantity, start, tables) : undefined;
+      if (numbered) quantity.unit = numbered;
+      else inheritUnit(tokens, quantity, start, limit, previous, tables);
       nameMinor(tokens, quantity, previous?.currency, tables);
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
@@ -104,6 +110,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       const before = readBound(tokens, quantity, start, limit, previous, tables);
       const { first } = before;
+      before.bound = boundOfCold(tokens, quantity, before.bound, first, tables);
       // "about 40 miles (64 km)": what is said again in another unit is bounded alike
       const isAgain = isConversion(tokens, quantity, first, limit, previous);
       if (isAgain) sharePer(tokens, quantity, limit, found.figure, tables);

@@ -19,10 +19,9 @@ import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { readPer } from './unit.js';
-import { scaleUp } from './unit-behind.js';
 import { inMeasure, inMoney, unitPer } from './units.js';
 
-/** Millions and more that nothing is counted by, after millions of money, are money too: "and cost 1.2 billion". */
+/** Millions and more that nothing is counted by, after millions of money or of a measure, are so too: "and cost 1.2 billion". */
 const MILLION = 6;
 /** Gives "cents" the currency that was named last, where that has cents. */
 export function nameMinor(
@@ -32,20 +31,27 @@ export function nameMinor(
   tables: FigureTables,
 ): void {
   const { unit, numeral, prefixed } = quantity;
-  if (unit.kind !== 'currency' || !unit.minor || prefixed || currency === undefined) return;
-  const shared = tables.sharedMinors[tokens.word[pastHyphen(tokens, numeral.end)]];
+  if (unit.kind !== 'currency' || !unit.minor || currency === undefined) return;
+  const name = prefixed ? quantity.first : pastHyphen(tokens, numeral.end);
+  const shared = tables.sharedMinors[tokens.word[name]];
   if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
 }
 
 /** More than a length of time is likely to be. */
 const TIMES = 100;
 
-/** "43.8C, 12 degrees above the norm": degrees are those of the temperature before. */
+/** How far behind degrees a number below zero still is one of them, in tokens. */
+const FARTHEST_DEGREES = 60;
+
+/** "43.8C, 12 degrees above the norm", "−31C, after −35 the day before": degrees are those of the temperature before. */
 export function nameDegrees(quantity: Quantity, previous: Told | undefined): void {
-  const { unit } = quantity;
-  const before = previous?.quantity.unit;
-  if (unit.kind !== 'measure' || unit.code !== 'deg' || before?.kind !== 'measure') return;
-  if (before.code === 'Cel' || before.code === '[degF]') quantity.unit = inMeasure(before.code);
+  const { unit, first, numeral, value } = quantity;
+  if (previous?.quantity.unit.kind !== 'measure') return;
+  const { code } = previous.quantity.unit;
+  if (code !== 'Cel' && code !== '[degF]') return;
+  const isBelowZero =
+    unit.kind === 'none' && value.lt(0) && numeral.plain && first - previous.quantity.end < FARTHEST_DEGREES;
+  if (isBelowZero || (unit.kind === 'measure' && unit.code === 'deg')) quantity.unit = inMeasure(code);
 }
 
 /** "$229 a metric ton … 600,000 tons": tons are metric where metric ones were named. */
@@ -53,25 +59,6 @@ export function nameTons(quantity: Quantity, previous: Told | undefined): void {
   const { unit } = quantity;
   if (!previous?.isMetric) return;
   if (unit.kind === 'measure' && unit.code === '[ton_av]') quantity.unit = unitPer(inMeasure('t'), unit.per);
-}
-
-/** "3.4 million passengers, up from 3.2m": after things counted in millions a letter on the digits is no metre. */
-export function nameMillions(
-  tokens: Tokens,
-  quantity: Quantity,
-  start: number,
-  previous: Told | undefined,
-  tables: FigureTables,
-): void {
-  const { unit, numeral, end } = quantity;
-  const counted = previous?.counted;
-  if (unit.kind !== 'measure' || numeral.form !== 'digits' || !counted || counted.first < start) return;
-  const isLetter =
-    tokens.gap[numeral.end] === GLUED && tables.moneyScales.match(tokens, numeral.end, end) === end;
-  if (!isLetter || counted.numeral.scale !== tables.moneyScales.value) return;
-  if (!isBeside(tokens, quantity, counted, tables)) return;
-  scaleUp(quantity, tables.moneyScales.value);
-  quantity.unit = counted.unit;
 }
 
 /** How many tokens may lead from what was counted to how many more or less there are. */
@@ -84,6 +71,18 @@ const onlyWords = ({ kind }: Tokens, from: number, to: number): boolean => {
 
 /** How many tokens may lead from a change to the level that it reached: ", to". */
 const MOST_TO_LEVEL = 2;
+/** How many more where a verb for reaching it stands among them: "lost 1.1% to end the day at". */
+const MOST_TO_CLOSE = 6;
+
+function leadsToLevel(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {
+  if (to - from > MOST_TO_CLOSE) return false;
+  let closes = false;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD && !(at === from && isOneOf(tokens, at, ','))) return false;
+    if (tables.closes[tokens.word[at]]) closes = true;
+  }
+  return closes;
+}
 
 /**
  * A bare number in the unit of the figure before it: the level that a change reached ("fell 190
@@ -101,12 +100,12 @@ export function inheritUnit(
   const { first, numeral } = quantity;
   if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || quantity.rule === 'times') return;
   if (
-    previous.money &&
+    previous.bulk &&
     previous.quantity.first >= start &&
     numeral.form === 'digits' &&
     numeral.scale >= MILLION
   ) {
-    quantity.unit = previous.money;
+    quantity.unit = previous.bulk;
     return;
   }
   const { unit, end } = previous.quantity;
@@ -126,7 +125,8 @@ export function inheritUnit(
   // "gained 31 points, or 1.6%, to 1,986"
   const isIndex =
     counted?.unit.kind === 'count' && counted.unit.noun === tables.point && counted.first >= start;
-  if (isLevel && isIndex && previous.change && unit.kind === 'percent' && first - end <= MOST_TO_LEVEL) {
+  const isClose = first - end <= MOST_TO_LEVEL || leadsToLevel(tokens, end, first - 1, tables);
+  if (isLevel && isIndex && previous.change && unit.kind === 'percent' && isClose) {
     quantity.unit = counted.unit;
     return;
   }

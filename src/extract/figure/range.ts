@@ -1,14 +1,15 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
-import { GLUED, isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
+import { shareScale } from './millions.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { sameUnit } from './unit.js';
-import { NONE, ofThings } from './units.js';
+import { ofThings } from './units.js';
 
 /**
  * Reads the other end of a range: "$2–3 billion", "between 160 and 200". False where there is none; of
@@ -39,7 +40,9 @@ export function addRange(
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
   if (at < 0 || at >= limit) return false;
   const hedged = from ? tables.boundBefore.match(tokens, at, limit) : -1; // "from 9.8 to under five million"
-  const opening = hedged > 0 && hedged < limit ? hedged : at;
+  // "from 24 to between 33 and 35 billion"
+  const enclosed = from && at + 1 < limit && tables.betweenStarts[word[at]] ? at + 1 : at;
+  const opening = hedged > 0 && hedged < limit ? hedged : enclosed;
   const signed = tables.minus[word[opening]] || tables.plus[word[opening]] ? opening + 1 : opening;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
@@ -51,7 +54,8 @@ export function addRange(
   const high = readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (isShare(low) && !isShare(high) && (high.numeral.scale > 0 || high.unit.kind !== 'none')) return false;
-  if (high.numeral.scale > 0) shareScale(tokens, low, high.numeral.scale, tables);
+  shareScale(tokens, low, high.numeral.scale, tables);
+  shareScale(tokens, high, low.numeral.scale, tables);
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   if (isYearBeside(low, high)) return false;
   if (!from && !between && isReachedLevel(tokens, low, high, join)) return false;
@@ -116,7 +120,9 @@ function shareAheadOfRange(tokens: Tokens, low: Quantity, limit: number, tables:
 function takeUnit(tokens: Tokens, low: Quantity, high: Quantity, limit: number, tables: FigureTables): void {
   low.unit = unitOrNoun(tokens, high, limit, tables);
   if (low.unit.kind !== 'none' || high.numeral.scale > 0) return;
-  const at = tables.rangeJoins.match(tokens, high.end, limit);
+  const isBetween = tables.betweenStarts[tokens.word[high.first - 1]];
+  const joins = isBetween ? tables.betweenJoins : tables.rangeJoins;
+  const at = joins.match(tokens, high.end, limit);
   if (at < 0 || at >= limit || !startsNumber(tokens, at, tables)) return;
   const last = readQuantity(tokens, at, limit, tables);
   if (!last || isSkip(last) || last.high || last.malformed) return;
@@ -131,20 +137,6 @@ function unitOrNoun(tokens: Tokens, { end, unit }: Quantity, limit: number, tabl
   if (unit.kind !== 'none' || end >= limit || tokens.gap[end] === PARTED) return unit;
   const noun = countedNoun(tokens, end, limit, tables, false);
   return noun ? ofThings(noun.noun) : unit;
-}
-
-/** "from 3.2m to 2.9 million tonnes": a letter that was read as a unit is the scale that the other end has too. */
-function shareScale(tokens: Tokens, low: Quantity, scale: number, tables: FigureTables): void {
-  const { numeral, unit } = low;
-  const letter = low.end - 1;
-  if (numeral.scale > 0 || unit.kind !== 'measure' || numeral.end !== letter || tokens.gap[letter] !== GLUED)
-    return;
-  if (tables.moneyScales.match(tokens, letter, low.end) < 0 || tables.moneyScales.value !== scale) return;
-  low.unit = NONE;
-  low.value = scaled(low.value, scale);
-  low.place += scale;
-  low.numeral = { ...numeral, end: low.end, scale, place: low.place, plain: false };
-  low.rule = numeral.form;
 }
 
 /** Of a range the second end is no more than so many times the first, where the first alone has a unit. */

@@ -32,6 +32,8 @@ export interface FigureTables {
   wholes: (true | undefined)[];
   points: (true | undefined)[];
   bundles: (number | undefined)[];
+  bundlesOf: (number | undefined)[];
+  manyOf: (number | undefined)[];
   everyNth: PhraseTable<number>;
   several: (true | undefined)[];
   fractions: (number | undefined)[];
@@ -77,12 +79,17 @@ export interface FigureTables {
   agePhrases: PhraseTable<true>;
   agedGroups: (true | undefined)[];
   age: PhraseTable<true>;
+  /** First names, as the pack's mentions have them. */
+  givenNames: (true | undefined)[];
+  frosts: (true | undefined)[];
+  frostBehind: PhraseTable<true>;
   stops: (true | undefined)[];
   modifiers: (true | undefined)[];
   uncounted: (true | undefined)[];
   peopleBefore: (true | undefined)[];
   peopleNumbers: (true | undefined)[];
   groups: (true | undefined)[];
+  crowds: (true | undefined)[];
   peopleAfter: (true | undefined)[];
   ofThem: PhraseTable<true>;
   partsBefore: PhraseTable<true>;
@@ -146,6 +153,7 @@ export interface FigureTables {
   perBefore: PhraseTable<string>;
   states: (true | undefined)[];
   equals: (true | undefined)[];
+  closes: (true | undefined)[];
   levels: (true | undefined)[];
   moves: (true | undefined)[];
   raising: (true | undefined)[];

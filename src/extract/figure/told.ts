@@ -1,8 +1,9 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { Tokens } from '../../core/token.js';
+import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
-import { inMoney } from './units.js';
+import { inMeasure, inMoney } from './units.js';
 
 /** The figure before, and whether it was a change. */
 export interface Told {
@@ -16,8 +17,8 @@ export interface Told {
   others: readonly Quantity[];
   /** The currency named last, in any sentence. */
   currency?: string;
-  /** The money of the sentence's last millions of it. */
-  money?: Unit;
+  /** The unit of the sentence's last millions of money or of a measure. */
+  bulk?: Unit;
   /** The unit of the sentence's last money that was given in another currency behind it. */
   converted?: Unit;
   /** Metric tons were named, so that tons without a word are metric too. */
@@ -34,9 +35,12 @@ const hasUnit = ({ kind }: Unit): boolean => kind === 'currency' || kind === 'me
 
 const MILLIONS = 1e6;
 
-/** The money that a figure of millions is in. */
-const moneyOf = ({ unit, value }: Quantity): Unit | undefined =>
-  unit.kind === 'currency' && !unit.minor && value.abs().gte(MILLIONS) ? inMoney(unit.code) : undefined;
+/** The money or the measure that a figure of millions is in. */
+function bulkOf({ unit, value }: Quantity): Unit | undefined {
+  if (!value.abs().gte(MILLIONS)) return undefined;
+  if (unit.kind === 'currency') return unit.minor ? undefined : inMoney(unit.code);
+  return unit.kind === 'measure' && !isLengthOfTime(unit) ? inMeasure(unit.code) : undefined;
+}
 
 const TON = 't';
 const inMetricTons = (unit: Unit): boolean =>
@@ -70,6 +74,6 @@ export function told(
     converted: before?.converted,
     isMetric: previous?.isMetric === true || inMetricTons(unit),
     currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,
-    money: moneyOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.money),
+    bulk: bulkOf(quantity) ?? (isCount && quantity.value.gte(MILLIONS) ? undefined : before?.bulk),
   };
 }

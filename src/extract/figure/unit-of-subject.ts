@@ -43,6 +43,8 @@ export function unitOfSubject(
   if (!isPlural(tokens, at, tables) || tables.valued[word[at]] || tables.direction[word[at]])
     return undefined;
   if (tables.heads.match(tokens, at, at + 1) > 0) return undefined;
+  // "Passenger numbers rose to 340,000"
+  if (at > start && tables.crowds[word[at - 1]]) return ofThings(singular(tokens, at - 1, tables));
   // "Prices of homes rose to 340", "life expectancy for men is 68"
   let opens = at;
   while (

@@ -66,6 +66,8 @@ export const context: ContextTable = {
     'roughly',
     'back',
     'an estimated',
+    'a combined',
+    'a total of',
     'close to',
     'revised',
     'adjusted',
@@ -96,6 +98,9 @@ export const context: ContextTable = {
     most least fewest best worst first time fastest slowest steepest sharpest strongest weakest wettest driest hottest coldest
     warmest deadliest heaviest deepest widest tightest longest shortest cheapest dearest smallest high low peak
   `),
+  closes: words(
+    'close closes closed closing end ends ended ending finish finishes finished finishing settle settles settled settling',
+  ),
   restates: ['or'],
   changeAmounts: ['by'],
   gaps: ['by'],

@@ -42,9 +42,15 @@ export const count: CountTable = {
     killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested arresting detained detaining
     hospitalised hospitalized employ employs employed employing
   `),
+  crowds: words(`
+    people passengers passenger users user subscribers subscriber customers customer visitors visitor viewers listeners readers
+    followers members tourists tourist guests fans voters residents inhabitants citizens households accounts downloads streams
+    views visits clicks installs jobs workers employees students pupils patients clients shoppers travellers travelers players
+    spectators refugees migrants claimants pensioners taxpayers shareholders investors borrowers depositors copies tickets
+  `),
   groups: words('staff crew team family panel jury delegation squad crowd workforce'),
   peopleAfter: words(
-    'dead killed injured wounded hurt missing unaccounted arrested detained hospitalised hospitalized homeless',
+    'dead died drowned perished killed injured wounded hurt missing unaccounted arrested detained hospitalised hospitalized homeless',
   ),
   sizes: ['strong'],
   attributes: [],

@@ -162,12 +162,21 @@ export const money: Pick<
     birrs: 'ETB',
     bitcoin: 'BTC',
     bitcoins: 'BTC',
+    sen: 'MYR-',
+    paisa: 'INR-',
+    paise: 'INR-',
+    kobo: 'NGN-',
     satoshi: 'BTC-',
     satoshis: 'BTC-',
   },
-  sharedMinors: Object.fromEntries(
-    ['cent', 'cents'].map((cent) => [cent, ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'KES']]),
-  ),
+  sharedMinors: Object.fromEntries([
+    ...['cent', 'cents'].map((cent) => [
+      cent,
+      ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'KES'],
+    ]),
+    ['sen', ['MYR', 'IDR', 'BND', 'JPY', 'KHR']],
+    ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
+  ]),
   currencyPrefixes: {
     R: 'ZAR',
     P: 'PHP',
@@ -219,6 +228,11 @@ export const money: Pick<
     PS: 'GBP',
     'Y=': 'JPY',
     dollar: 'USD',
+    cents: 'USD-',
+    pence: 'GBP-',
+    sen: 'MYR-',
+    paise: 'INR-',
+    kobo: 'NGN-',
   },
   currencyQualifiers: { US: 'USD', 'U.S.': 'USD', Canadian: 'CAD', Australian: 'AUD', 'Cdn.': 'CAD' },
 };

@@ -72,6 +72,8 @@ export const number: NumberTable = {
   wholes: ['full', 'whole'],
   points: ['point'],
   bundles: { dozen: 12 },
+  bundlesOf: { score: 20 },
+  manyOf: { scores: 20, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
   everyNth: Object.fromEntries(
     ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((nth, i) => [
       `every ${nth}`,

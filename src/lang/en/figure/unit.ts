@@ -168,4 +168,6 @@ export const unit: UnitTable = {
     'voters',
   ],
   age: ['old', 'of age', 'olds'],
+  frosts: ['frost', 'frosts'],
+  frostBehind: ['of frost', 'below zero', 'below 0', 'sub-zero'],
 };
