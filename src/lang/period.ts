@@ -156,6 +156,12 @@ export interface PeriodSection {
   yearAfterNumber: boolean;
   /** Right before a past form, words that put it ahead: "will be signed", "is to be held". */
   untensed: readonly string[];
+  /** Words before a season alone that make it one year's: "in the". */
+  seasonBefore?: readonly string[];
+  /** What is said of the past and puts a date behind it ahead: "agreed to meet". */
+  appointed?: readonly string[];
+  /** Words before "Vorjahr" with which it is the whole of it, whatever was spoken of: "ganzen". */
+  wholes?: readonly string[];
   /** Words behind a quarter or a half that put it ahead: "its fourth-quarter forecast". */
   forecasts?: readonly string[];
   /** Words that, right before a date, put it ahead: "by", "until". */

@@ -86,6 +86,14 @@ export function isSinceMost(tokens: Tokens, period: Period, tables: FigureTables
   return false;
 }
 
+/** Whether a clause of its own tells what was in a period: "the worst since 2013, when 116 died". */
+export function opensWhen(tokens: Tokens, period: Period, tables: FigureTables): boolean {
+  const comma = tokenAt(tokens, period.span.to);
+  return (
+    comma + 1 < tokens.count && isOneOf(tokens, comma, ',') && tables.whens[tokens.word[comma + 1]] === true
+  );
+}
+
 /** Whether a period is the start of a stretch, said behind what it is of, and so of nothing that follows: "a third since June". */
 export function isStart(tokens: Tokens, period: Period, tables: FigureTables): boolean {
   const { kind, gap, word } = tokens;

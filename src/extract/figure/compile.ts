@@ -211,6 +211,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     asides: words(context.asides ?? []),
     asideEndings: context.asideEndings ?? [],
     clauseOpeners: words(context.clauseOpeners ?? []),
+    whens: words(context.whens ?? []),
     basePhrases: phrases(context.basePhrases ?? []),
     bases: words(context.bases ?? []),
     numberBases: words(context.numberBases ?? []),

@@ -8,7 +8,16 @@ import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { isAside, leadsClause, opensClause } from './aside.js';
-import { isAgainst, isBase, isBasis, isComparedWith, isEnd, isSinceMost, isStart } from './basis.js';
+import {
+  isAgainst,
+  isBase,
+  isBasis,
+  isComparedWith,
+  isEnd,
+  isSinceMost,
+  isStart,
+  opensWhen,
+} from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
@@ -57,6 +66,7 @@ export const figure: Extractor = (pack, lexicon) => {
       },
       isSinceMost: (one) => isSinceMost(tokens, one, tables),
       isStart: (one) => isStart(tokens, one, tables),
+      opensWhen: (one) => opensWhen(tokens, one, tables),
       isEnd: (one) => isEnd(tokens, one, tables),
       isBase: (first, start) => isBase(tokens, first, start, tables),
     });

@@ -114,6 +114,7 @@ export interface FigureTables {
   asides: (true | undefined)[];
   asideEndings: readonly string[];
   clauseOpeners: (true | undefined)[];
+  whens: (true | undefined)[];
   basePhrases: PhraseTable<true>;
   bases: (true | undefined)[];
   numberBases: (true | undefined)[];

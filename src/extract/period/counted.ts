@@ -1,4 +1,4 @@
-import { DIGITS, MARK, PARTED } from '../../core/token.js';
+import { BROKEN, DIGITS, MARK, PARTED, WORD } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { type DayRange, type Moment, moved, partDays, unitDays } from './moment.js';
 import { weekdayAfter } from './relative.js';
@@ -103,8 +103,25 @@ function unitBefore(scan: Scan, at: number, last: DayRange | undefined): Moment 
   const shift = unit && scan.find(tables.shifts, unit.end);
   if (!unit || !shift || !last || at === 0 || tables.manyUnits[tokens.word[unit.end - 1]]) return undefined;
   const isNamed = tables.articles[tokens.word[at - 1]] || tables.apart[tokens.word[at - 1]];
-  if (!isNamed || (!closes(scan, shift.end) && leadsOn(scan, unit.end, shift.end))) return undefined;
+  const isFree = closes(scan, shift.end) || isStated(scan, at, shift.end);
+  if (!isNamed || (!isFree && leadsOn(scan, unit.end, shift.end))) return undefined;
   return known(at, shift.end, 'shifted', unitDays(unit.value, last[0], shift.value));
+}
+
+/** How many words may lead from "the year before", at the start of its clause, to its number. */
+const MOST_STATING = 2;
+
+/** "; the year before it was 38": a clause of a number alone, and nothing that the year could be before. */
+function isStated(scan: Scan, at: number, end: number): boolean {
+  const { tokens } = scan;
+  const { count, gap, kind } = tokens;
+  const opens = at - 1;
+  if (opens > 0 && gap[opens] < BROKEN && kind[opens - 1] !== MARK) return false;
+  for (let next = end; next < count && next - end <= MOST_STATING && gap[next] < BROKEN; next++) {
+    if (kind[next] === DIGITS) return !scan.fourDigitYear(next) && closes(scan, next + 1);
+    if (kind[next] !== WORD) return false;
+  }
+  return false;
 }
 
 /** Whether a word that shifts a time may be said of what follows it: "before the vote", "earlier than planned". */

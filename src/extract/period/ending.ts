@@ -4,6 +4,9 @@ import { fieldsOf, type Moment, moved } from './moment.js';
 import { daysOf, known, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
 
+/** The rule of a business year that is told by its end. */
+export const FISCAL_ENDING = 'fiscal-ending';
+
 /** "the 12 months to June", "the year to March 2024", "the quarter ended June 30": a stretch told by its end. */
 export const ending: Rule = (scan, at, now) => {
   const { tables, tokens } = scan;
@@ -21,7 +24,11 @@ export const ending: Rule = (scan, at, now) => {
   const last = absolute(scan, next) ?? month(scan, next);
   const days = last?.fields?.month === undefined ? undefined : daysOf(last, { ...now, side: () => -1 });
   if (!last || !days) return undefined;
-  return known(at, last.end, 'ending', [moved(days[1] + 1, unit.value, -(count?.value ?? 1)), days[1]]);
+  const isFiscal = start > (count?.end ?? at) && unit.value === 'year';
+  return known(at, last.end, isFiscal ? FISCAL_ENDING : 'ending', [
+    moved(days[1] + 1, unit.value, -(count?.value ?? 1)),
+    days[1],
+  ]);
 };
 
 /** A month that is a common word too ("March"): behind "the year to" it is in earnest. */

@@ -1,5 +1,6 @@
 import { absolute } from './absolute.js';
 import { counted, parted, unitPart } from './counted.js';
+import { elidedUnit } from './elided.js';
 import { ending } from './ending.js';
 import type { Moment } from './moment.js';
 import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
@@ -58,6 +59,7 @@ const simpleRules: readonly Gated[] = [
 const rules: readonly Gated[] = [
   ...simpleRules,
   [COUNT | NUMBER | UNIT | FISCAL, ending],
+  [ORDINAL, elidedUnit],
   [COUNT | NUMBER | UNIT, counted(simple)],
   [PART, parted(simple)],
   [UNIT_PART, unitPart],

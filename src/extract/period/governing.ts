@@ -43,6 +43,8 @@ export interface PeriodRoles {
   isSinceMost(period: Period): boolean;
   /** The start of a stretch, said behind what it is of: "the third cut since June". */
   isStart(period: Period): boolean;
+  /** What a clause of its own tells of: "the worst since 2013, when 116 died". */
+  opensWhen(period: Period): boolean;
   /** One end of a stretch, which reaches no farther than its sentence: "by 2035", "since 2014". */
   isEnd(period: Period): boolean;
   /** Whether a figure is itself what others are compared with: "from 90". */
@@ -88,7 +90,9 @@ export class GoverningPeriods {
     const { periods, doc, roles } = this;
     for (; this.at < periods.length && periods[this.at].span.from < from; this.at++) {
       const period = periods[this.at];
-      if (roles.isAside(period) || roles.isComparedWith(period) || roles.isStart(period)) continue;
+      const opensWhen = roles.opensWhen(period);
+      const isOfOther = roles.isAside(period) || roles.isComparedWith(period) || roles.isStart(period);
+      if (isOfOther && !opensWhen) continue;
       this.before = period;
       if (period.rule.endsWith('/weekday')) continue;
       // "against $14 billion the year before, and ended it with": what follows is of the time before
@@ -98,7 +102,7 @@ export class GoverningPeriods {
       if (!isTrailing) this.wide = period;
       // "für 2027 erwartet sie" says nothing of what follows, "Im Jahr 2027 …" may
       const isAhead = doc.date !== undefined && period.from > doc.date && !roles.opensSentence(period);
-      if (!isBack(period) && !roles.isEnd(period) && !isAhead && !roles.opensClause(period))
+      if (!isBack(period) && !roles.isEnd(period) && !isAhead && !isOfOther && !roles.opensClause(period))
         this.lasting = period;
     }
     while (this.block < doc.blocks.length && doc.blocks[this.block].span.to <= from) this.block++;

@@ -4,6 +4,7 @@ import { DIGITS, GLUED, isOneOf, MARK, tokenSpan } from '../../core/token.js';
 import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
+import { FISCAL_ENDING } from './ending.js';
 import { type DayRange, isPartOfYear, isWholeYear, type Side } from './moment.js';
 import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './rule.js';
@@ -66,6 +67,7 @@ export const period: Extractor = (pack, lexicon) => {
       if (!moment.rule.endsWith('weekday') && !isBack) now.lastStretch = days;
       if (isPartOfYear(days)) now.lastPart = later(now.lastPart, days, day);
       else if (isWholeYear(days)) now.lastYear = later(now.lastYear, days, day);
+      if (moment.rule === FISCAL_ENDING) now.fiscalEnd = days[1];
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };
       at = Math.max(moment.end, at + 1);
     }
@@ -73,7 +75,7 @@ export const period: Extractor = (pack, lexicon) => {
 };
 
 /** Rules of what is told for comparison with the stretch before it. */
-const compared = new Set(['same-period', 'unit-before']);
+const compared = new Set(['same-period', 'unit-before', 'ago']);
 
 /** The later of two stretches, the second being said later; one that lies ahead of the document's day is none. */
 const later = (known: DayRange | undefined, said: DayRange, day: number | undefined): DayRange | undefined =>

@@ -1,9 +1,9 @@
 import { civil } from '../../core/calendar.js';
-import { DIGITS, isOneOf, PARTED } from '../../core/token.js';
-import { fieldsOf, monthDays, yearDays, yearsDays } from './moment.js';
+import { DIGITS, isOneOf, PARTED, WORD } from '../../core/token.js';
+import { type DayRange, fieldsOf, type Moment, monthDays, yearDays, yearsDays } from './moment.js';
 import { isDayBefore } from './numeric-date.js';
 import { related } from './relative.js';
-import { closes, known, type Rule } from './rule.js';
+import { closes, known, type Now, type Rule } from './rule.js';
 import type { Read, Scan } from './scan.js';
 import { century } from './year-words.js';
 
@@ -48,8 +48,21 @@ export const decade: Rule = (scan, at) => {
   return known(at, end, 'decade', yearsDays(digits.width === 4 ? digits.value : century(digits.value), 10));
 };
 
-/** "fiscal 2024", "FY2023/24": the calendar year or years that it is named after, since no calendar is said. */
-export const fiscalYear: Rule = (scan, at) => {
+/** The months in which a business year ends that is named after the year of its end wherever it is. */
+const FIRST_END = 6;
+const LAST_END = 11;
+
+/** The business year of a number where the text has told when such years end: "the fiscal year ended 30 June 2025". */
+function fiscalDays(year: number, end: number | undefined): DayRange {
+  const { month } = civil(end ?? 0);
+  if (end === undefined || month < FIRST_END || month > LAST_END) return yearDays(year);
+  const [, last] = monthDays(year, month, 1);
+  const [, before] = monthDays(year - 1, month, 1);
+  return [before + 1, last];
+}
+
+/** "fiscal 2024", "FY2023/24": the calendar year or years that it is named after, where no other calendar was told. */
+export const fiscalYear: Rule = (scan, at, { fiscalEnd }) => {
   const start = scan.find(scan.tables.fiscal, at)?.end ?? at;
   if (start === at) return undefined;
   const year = scan.digits(start);
@@ -60,7 +73,12 @@ export const fiscalYear: Rule = (scan, at) => {
   const second =
     joined && '/-–'.includes(joined) && scan.glued(year.end + 1) ? scan.digits(year.end + 1) : undefined;
   if (second && second.width !== year.width && second.width !== 2) return undefined;
-  return known(at, second?.end ?? year.end, 'fiscal-year', second ? yearsDays(value, 2) : yearDays(value));
+  return known(
+    at,
+    second?.end ?? year.end,
+    'fiscal-year',
+    second ? yearsDays(value, 2) : fiscalDays(value, fiscalEnd),
+  );
 };
 
 /** "spring 2024", "in the summer of 2023", "summer". */
@@ -71,9 +89,33 @@ export const season: Rule = (scan, at, now) => {
   const year = scan.year(next);
   if (year) return known(at, nextYearEnd(scan, year), 'season', monthDays(year.value, found.value, 3));
   const over = related(scan, next, now);
-  if (!over?.days || over.rule !== 'relative-unit' || over.days[1] - over.days[0] < 360) return undefined;
-  return known(at, over.end, 'season', monthDays(civil(over.days[0]).year, found.value, 3));
+  if (over?.days && over.rule === 'relative-unit' && over.days[1] - over.days[0] >= 360)
+    return known(at, over.end, 'season', monthDays(civil(over.days[0]).year, found.value, 3));
+  return nearSeason(scan, at, found, now);
 };
+
+/** "will meet in the autumn": the next one or the last, where the words around it tell which, behind words such as "in the". */
+function nearSeason(scan: Scan, at: number, { value, end }: Read, now: Now): Moment | undefined {
+  const { tables, tokens } = scan;
+  const isOneYears = [1, 2].some(
+    (words) => at >= words && tables.seasonBefore.match(tokens, at - words) === at,
+  );
+  if (now.day === undefined || !isOneYears) return undefined;
+  // "in the autumn semester", "in spring and summer"
+  const goesOn = end < tokens.count && tokens.kind[end] === WORD && tokens.gap[end] !== PARTED;
+  if (goesOn && !tables.apart[tokens.word[end]] && !tables.past[tokens.word[end]]) return undefined;
+  const { day } = now;
+  const side = now.side(at);
+  if (side === 0) return undefined;
+  const { year } = civil(day);
+  const around = [-1, 0, 1].map((by) => monthDays(year + by, value, 3));
+  const days =
+    side < 0 ? around.findLast(([from]) => day - from >= BEGUN) : around.find(([, to]) => to - day >= BEGUN);
+  return known(at, end, 'season', days);
+}
+
+/** So many days of a season are over, or to come, where it is the one that holds the document's day. */
+const BEGUN = 30;
 
 /** Where a year ends that names the one after it too: "winter 2025/26". */
 function nextYearEnd(scan: Scan, { value, end }: Read): number {

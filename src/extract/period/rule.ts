@@ -13,6 +13,8 @@ export interface Now {
   /** The latest stretch of less than a year that was spoken of in any block, and the latest whole year: what a text is about. */
   lastPart?: DayRange;
   lastYear?: DayRange;
+  /** The last day of the business year that was spoken of last by its end. */
+  fiscalEnd?: number;
   /** The last "this year" and the like, and the token after it: what a bare "next" is counted from. */
   current?: { days: DayRange; end: number };
 }

@@ -31,6 +31,9 @@ export const unitBefore: Rule = (scan, at, { day, lastStretch, lastPart, lastYea
   if (!found || day === undefined) return undefined;
   const { value, end } = found;
   if (value === 'year') {
+    const isWhole = at > 0 && scan.tables.wholes[scan.tokens.word[at - 1]];
+    if (isWhole && !lastYear) return known(at, end, 'unit-before', unitDays('year', day, -1));
+    if (isWhole && lastYear) return known(at, end, 'unit-before', byYears(lastYear, -1));
     if (!lastStretch || !isPartOfYear(lastStretch))
       return known(at, end, 'unit-before', lastYear ? byYears(lastYear, -1) : unitDays('year', day, -1));
     const isOfPart = lastPart && lastPart[1] - lastPart[0] === lastStretch[1] - lastStretch[0];

@@ -41,4 +41,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     'In der [[3. Kalenderwoche 2024]] waren es mehr als in der [[Vorwoche]], nach 6 in der [[Vorwoche]].',
   ],
   ['2023-07-01/2023-09-30', 'Im [[3. Quartal 2023]] stieg der Umsatz.'],
+  ['2024-05-11; 2024-05-13', 'Am [[Samstagabend]] kamen drei, am [[Montagmorgen]] sechs.'],
+  [
+    '2024-01-01/2024-01-31; 2023-01-01/2023-12-31',
+    'Seit [[Januar]] gab es 17, im ganzen [[Vorjahr]] waren es 11.',
+  ],
 ];

@@ -27,6 +27,8 @@ const inUnits = (
       ] as const
     ).flatMap(([unit, start]) => endings.map((ending) => [start + ending, [part, unit] as const])),
   );
+/** What a weekday is compounded with: "Samstagabend". */
+const partsOfDay = words('morgen vormittag mittag nachmittag abend nacht früh');
 const counts = words('ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf');
 
 export const period = (): PeriodSection => ({
@@ -44,15 +46,17 @@ export const period = (): PeriodSection => ({
     [11, 'November, Nov'],
     [12, 'Dezember, Dez'],
   ]),
-  weekdays: by([
-    [1, 'Montag, Montags'],
-    [2, 'Dienstag, Dienstags'],
-    [3, 'Mittwoch, Mittwochs'],
-    [4, 'Donnerstag, Donnerstags'],
-    [5, 'Freitag, Freitags'],
-    [6, 'Samstag, Samstags, Sonnabend'],
-    [7, 'Sonntag, Sonntags'],
-  ]),
+  weekdays: by(
+    ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag, Sonnabend', 'Sonntag'].map(
+      (names, i) => [
+        i + 1,
+        names
+          .split(', ')
+          .flatMap((name) => [name, `${name}s`, ...partsOfDay.map((part) => name + part)])
+          .join(', '),
+      ],
+    ),
+  ),
   wary: [],
   units: by([
     ['day', 'Tag, Tage, Tagen, Tages'],
@@ -187,6 +191,8 @@ export const period = (): PeriodSection => ({
   dottedDayMonth: true,
   yearAfterNumber: false,
   untensed: [],
+  seasonBefore: ['im'],
+  wholes: ['ganzen', 'gesamten'],
   deliveries: ['Lieferung', 'Auslieferung', 'Fälligkeit'],
   deadlines: ['bis'],
   futureContext: words(

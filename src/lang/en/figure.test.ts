@@ -100,6 +100,8 @@ describe('figures in English', () => {
     ['Debt is to fall from 93 percent in 2025 to [[71 percent]] by 2031.', '2031-01-01'],
     ['It lost [[$86]] in 2021 from a profit of $140 in 2020.', '2021-01-01'],
     ['It lost $86 in 2021 from a profit of [[$140]] in 2020.', '2020-01-01'],
+    ['It is the worst wreck since 2013, when [[116 men]] died.', '2013-01-01'],
+    ['It is the worst wreck since 2013, when 116 men died. It had [[nine boats]].', undefined],
   ])('tells the period: %s', (source, from) => {
     const { text, spans } = marked(source);
     const found = figuresIn(text).find(({ span }) => span.from === spans[0].from);

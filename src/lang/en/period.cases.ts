@@ -210,4 +210,27 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['2024-07-16/2024-07-31', 'It has promised more before [[the end of July]].'],
   ['2020-05-15/2024-05-15', 'It is to last four years; the [[last four years]] were dry.'],
+  ['2024-07-17/2024-07-18', 'They agreed to meet again on [[July 17–18]].'],
+  ['2024-09-01/2024-11-30', 'It will sit again in the [[autumn]].'],
+  ['2023-12-01/2024-02-29', 'They closed it in the [[winter]].'],
+  ['none', 'Leaves are green in spring, and he stood in the autumn sun.'],
+  [
+    '2024-01-01/2024-03-31; 2023-10-01/2023-12-31',
+    'It fell in the [[first quarter]]. It rose in the [[fourth quarter]].',
+  ],
+  [
+    '2023-04-01/2023-06-30; 2023-01-01/2023-03-31',
+    'It rose by 3% in the [[second quarter of 2023]], against 4% in the [[first]].',
+  ],
+  ['2023-01-01/2023-12-31; 2022-01-01/2022-12-31', 'In [[2023]] it had 44; the [[year before]] it was 38.'],
+  ['2023-01-01/2023-12-31', 'In [[2023]] it had 44; the year before it was sold it had 38.'],
+  [
+    '2023-07-01/2024-06-30; 2024-07-01/2025-06-30; 2024-07-01/2024-09-30',
+    'In the [[fiscal year ending 30 June 2024]] it makes 5, in [[fiscal 2025]] 6, and in the [[first quarter of fiscal 2025]] 2.',
+  ],
+  ['2023-04-01/2024-03-31', 'The [[fiscal year that ended March 31]] was good.'],
+  [
+    '2024-03-01/2024-03-31; 2023-05-15; 2024-02-01/2024-02-29',
+    'In [[March]] it lent more than [[a year ago]], and less than [[a month earlier]].',
+  ],
 ];

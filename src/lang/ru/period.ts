@@ -249,6 +249,13 @@ export const period = (): PeriodSection => ({
   dottedDayMonth: true,
   yearAfterNumber: true,
   untensed: ['быть', 'будет', 'будут'],
+  appointed: words(
+    'договорился договорилась договорились решил решила решили пообещал пообещала пообещали условились',
+  ).flatMap((said) =>
+    words(
+      'встретиться провести посетить подписать открыть начать запустить собраться созвать возобновить приехать вернуться',
+    ).map((act) => `${said} ${act}`),
+  ),
   deliveries: ['поставкой', 'поставка', 'исполнением'],
   deadlines: ['к', 'до'],
   // the perfective present: a prefix, and no suffix of the imperfective

@@ -56,6 +56,7 @@ export const context = (): ContextTable => ({
   asides: words('der die das den dem deren dessen wo'),
   asideEndings: [],
   clauseOpeners: words('nachdem bevor und aber doch während obwohl weil wobei sondern'),
+  whens: ['als'],
   sinces: ['seit'],
   mosts: words('erstmals Mal meisten wenigsten beste schlechteste stärkste schwächste stärksten schwächsten'),
   restates: ['oder'],

@@ -24,7 +24,7 @@ export const count: CountTable = {
     rose fell grew increased decreased dropped jumped climbed declined gained slipped
     long wide high tall deep old thick slim across
     mainly mostly largely partly roughly nearly almost approximately
-    killed injured wounded arrested displaced affected expected needed signed enrolled
+    died drowned perished killed injured wounded arrested displaced affected expected needed signed enrolled
   `),
   modifiers: words(`
     previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious

@@ -143,6 +143,9 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'ended on',
     'ending on',
     'to the end of',
+    ...['that', 'which'].flatMap((that) =>
+      ['ended', 'ends', 'ended on', 'ends on', 'ended in', 'ends in'].map((form) => `${that} ${form}`),
+    ),
   ],
   afterNext: ['after next'],
   yearBefore: [
@@ -221,6 +224,12 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be'],
+  seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the'],
+  appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited'].flatMap((said) =>
+    words(
+      'meet hold visit return resume reconvene convene open start begin launch sign host come travel',
+    ).flatMap((act) => [`${said} to ${act}`, `${said} to jointly ${act}`]),
+  ),
   forecasts: words('forecast forecasts outlook guidance projection projections target targets'),
   deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
