@@ -276,6 +276,8 @@ export interface ContextTable {
   asideEndings?: readonly string[];
   /** Words that open a clause whose period is its own: "while in 2025". */
   clauseOpeners?: readonly string[];
+  /** Words that lay two lists beside one another, member by member: "respectively". */
+  respective?: readonly string[];
   /** Words that, behind a period and a comma, open a clause of what was then: "when". */
   whens?: readonly string[];
   /** Words that do so after a superlative: "the highest since 2014". */

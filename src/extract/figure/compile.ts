@@ -13,7 +13,8 @@ import type { FigureSection, Surfaces } from '../../lang/figure.js';
 import { entriesOf } from '../../lang/inflect.js';
 import { fractionSigns, measureSymbols, percentSigns } from '../../lang/measure.js';
 import type { Pack } from '../../lang/pack.js';
-import { type FigureTables, HEAD, NUMBER, PREFIX, type UnitSurface } from './tables.js';
+import { markStarts } from './starts.js';
+import type { FigureTables, UnitSurface } from './tables.js';
 import { BASIS_POINT, inMeasure, inMoney, ofThings, PERCENT, PERCENTAGE_POINT } from './units.js';
 
 /** The marks of Arabic digits (Unicode, U+066C and U+066B), which are nothing else in any language: "١٠٫٢". */
@@ -211,6 +212,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     asides: words(context.asides ?? []),
     asideEndings: context.asideEndings ?? [],
     clauseOpeners: words(context.clauseOpeners ?? []),
+    respective: words(context.respective ?? []),
     whens: words(context.whens ?? []),
     basePhrases: phrases(context.basePhrases ?? []),
     bases: words(context.bases ?? []),
@@ -280,28 +282,6 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     genitives: pack.period?.genitives ?? [],
     section,
   };
-  const { starts } = tables;
-  for (let id = 1; id < lexicon.size; id++) {
-    const isNumber =
-      tables.values[id] ?? tables.bundles[id] ?? tables.halves[id] ?? tables.mixed[id] ?? tables.many[id];
-    if (
-      isNumber !== undefined ||
-      tables.loneScales[id] ||
-      tables.manyOf[id] ||
-      tables.articles[id] ||
-      tables.multiples[id] ||
-      tables.bareMultiples[id] ||
-      tables.changeHalves[id] ||
-      tables.several[id] ||
-      tables.timesAs.startsWith(id) ||
-      tables.everyNth.startsWith(id) ||
-      tables.scaledParts[id] ||
-      tables.fused[id] ||
-      tables.signs[id]
-    )
-      starts.bits[id] |= NUMBER;
-    if (prefixes.startsWith(id) || tables.percentSigns[id]) starts.bits[id] |= PREFIX;
-    if (tables.heads.startsWith(id)) starts.bits[id] |= HEAD;
-  }
+  markStarts(tables, lexicon);
   return tables;
 }

@@ -34,8 +34,9 @@ import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
+import { type Respective, shareRespectively } from './respective.js';
 import { readSuperlative } from './superlative.js';
-import { type FigureTables, HEAD, NUMBER, PREFIX } from './tables.js';
+import { type FigureTables, HEAD, NUMBER, PREFIX, RESPECTIVE } from './tables.js';
 import { type Told, told } from './told.js';
 import { readPer } from './unit.js';
 import { unitOfSubject } from './unit-of-subject.js';
@@ -74,6 +75,7 @@ export const figure: Extractor = (pack, lexicon) => {
     const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
     let previous: Told | undefined;
     let sentence = 0;
+    const respectives: Respective[] = [];
     for (let at = 0; at < count; at++) {
       const bits = starts[word[at]];
       const isDigits = kind[at] === DIGITS;
@@ -86,6 +88,8 @@ export const figure: Extractor = (pack, lexicon) => {
         const after = at < heads.passed ? -1 : tables.heads.match(tokens, at, limit);
         if (after > 0) nameHead(tokens, heads, at, after, start, tables);
       }
+      if (!isDigits && (bits & RESPECTIVE) !== 0)
+        respectives.push({ at, start, limit, found: found.figure.length });
       if (!isDigits && (bits & (NUMBER | PREFIX)) === 0) continue;
       const quantity =
         readQuantity(tokens, at, limit, tables) ??
@@ -198,6 +202,7 @@ export const figure: Extractor = (pack, lexicon) => {
       journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
       at = Math.max(at, quantity.end - 1);
     }
+    for (const one of respectives) shareRespectively(tokens, one, found.figure, found.period, tables);
   };
 };
 

@@ -6,6 +6,7 @@ import { isLengthOfTime } from './length-of-time.js';
 import {
   FARTHEST_PARALLEL,
   isBeside,
+  isOneMore,
   isParallel,
   isSameLevel,
   isSubject,
@@ -169,6 +170,11 @@ export function inheritUnit(
     const isTooLong = isLengthOfTime(unit) && numeral.value.gt(TIMES);
     const other = counted && counted.first >= start ? counted.unit : currencyOf(previous);
     quantity.unit = isTooLong ? (other ?? quantity.unit) : unit;
+    return;
+  }
+  // "cancelled 14 flights and delayed another six"
+  if (isOneMore(tokens, quantity, limit, counted, start, tables)) {
+    quantity.unit = counted?.unit ?? unit;
     return;
   }
   const isInWords =

@@ -64,6 +64,26 @@ export function leftOut(
   return place < 0 && place === before.place && tables.equals[word[last]] === true;
 }
 
+/** Whether a number behind a word such as "another" is of the things that were counted before it in its sentence. */
+export function isOneMore(
+  tokens: Tokens,
+  { first, end, place, numeral, outOf }: Quantity,
+  limit: number,
+  counted: Quantity | undefined,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { kind, shape, word } = tokens;
+  if (!counted || counted.first < start || first - counted.end > FARTHEST_PARALLEL || outOf) return false;
+  if (place < 0 || numeral.form === 'multiple' || numeral.form === 'fraction') return false;
+  const mere = hedgeStart(tokens, first, start, tables) - 1;
+  if (mere <= counted.end || !tables.merely[word[mere]] || tables.equals[word[mere - 1]]) return false;
+  // «ещё шесть задержали»
+  const isVerb =
+    tables.section.count.attributes.length > 0 && end < limit && kind[end] === WORD && shape[end] === LOWER;
+  return isVerb || closes(tokens, end, limit, tables);
+}
+
 /** Whether nothing that a number could count follows it: the end of its clause, or brackets. */
 function closes(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
   const { gap, kind, shape } = tokens;

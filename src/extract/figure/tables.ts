@@ -13,11 +13,12 @@ export interface UnitSurface {
 export const NUMBER = 1;
 export const PREFIX = 2;
 export const HEAD = 4;
+export const RESPECTIVE = 8;
 
 /** A language's section, compiled: see `FigureSection` for what each table holds. */
 export interface FigureTables {
   digits: DigitsTable;
-  /** By word id: NUMBER, PREFIX, HEAD. */
+  /** By word id: NUMBER, PREFIX, HEAD, RESPECTIVE. */
   starts: Column;
   values: (number | undefined)[];
   scales: (number | undefined)[];
@@ -114,6 +115,7 @@ export interface FigureTables {
   asides: (true | undefined)[];
   asideEndings: readonly string[];
   clauseOpeners: (true | undefined)[];
+  respective: (true | undefined)[];
   whens: (true | undefined)[];
   basePhrases: PhraseTable<true>;
   bases: (true | undefined)[];

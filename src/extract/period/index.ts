@@ -63,7 +63,8 @@ export const period: Extractor = (pack, lexicon) => {
       journal?.push({ rule: item.rule, span, said: `reads ${item.from} to ${item.to}` });
       now.last = days;
       // nothing is counted from a weekday, or once more from what was counted back for comparison
-      const isBack = compared.has(moment.rule) && now.lastStretch !== undefined;
+      const isBack =
+        now.lastStretch !== undefined && (compared.has(moment.rule) || isCompared(scan, moment.first));
       if (!moment.rule.endsWith('weekday') && !isBack) now.lastStretch = days;
       if (isPartOfYear(days)) now.lastPart = later(now.lastPart, days, day);
       else if (isWholeYear(days)) now.lastYear = later(now.lastYear, days, day);
@@ -76,6 +77,18 @@ export const period: Extractor = (pack, lexicon) => {
 
 /** Rules of what is told for comparison with the stretch before it. */
 const compared = new Set(['same-period', 'unit-before', 'ago']);
+
+/** How many words may lead from "than" to a time: "than in". */
+const MOST_LEADING = 2;
+
+/** Whether a time is what something is compared with: "more than in May", «чем в мае». */
+function isCompared({ tokens, tables }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MOST_LEADING); at--) {
+    if (tables.thans[tokens.word[at]]) return true;
+    if (tokens.kind[at] === MARK) return false;
+  }
+  return false;
+}
 
 /** The later of two stretches, the second being said later; one that lies ahead of the document's day is none. */
 const later = (known: DayRange | undefined, said: DayRange, day: number | undefined): DayRange | undefined =>

@@ -572,4 +572,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     '-25 Cel under; -31 Cel; -35 Cel',
     'It was more than [[25C below zero]], [[−31C]] at noon, after [[-35]] before.',
   ],
+  ['14 flight; 6 flight', 'They cancelled [[14 flights]] and delayed another [[six]].'],
+  ['1 % up; 2 % up; 3 % up', 'Tin, zinc and lead gained [[1%]], [[2%]] and [[3%]], respectively.'],
+  ['40 t; 50 t', 'The pits yield [[40]] and [[50 tonnes]], respectively.'],
 ];

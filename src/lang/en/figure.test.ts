@@ -56,6 +56,9 @@ describe('figures in English', () => {
     ['It will take [[three months]].', undefined],
     ['The deficit was [[3%]] of GDP.', 'deficit'],
     ['Tin settled up [[3%]].', 'Tin'],
+    ['Tin and zinc gained [[3%]] and 4%, respectively.', 'Tin'],
+    ['Tin and zinc gained 3% and [[4%]], respectively.', 'zinc'],
+    ['Their revenue and profit were respectively [[$3 million]] and $2 million.', 'revenue'],
     ['The road, with a length of 9 km, was sold for [[$3 million]].', undefined],
   ])('finds what is measured: %s', (source, measure) => {
     const { text, spans } = marked(source);
@@ -100,6 +103,7 @@ describe('figures in English', () => {
     ['Debt is to fall from 93 percent in 2025 to [[71 percent]] by 2031.', '2031-01-01'],
     ['It lost [[$86]] in 2021 from a profit of $140 in 2020.', '2021-01-01'],
     ['It lost $86 in 2021 from a profit of [[$140]] in 2020.', '2020-01-01'],
+    ['In May and June 2021 it made [[40 kg]] and 50 kg, respectively.', '2021-05-01'],
     ['It is the worst wreck since 2013, when [[116 men]] died.', '2013-01-01'],
     ['It is the worst wreck since 2013, when 116 men died. It had [[nine boats]].', undefined],
   ])('tells the period: %s', (source, from) => {

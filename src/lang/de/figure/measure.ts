@@ -30,6 +30,7 @@ export const measure = (): MeasureTable => ({
       ['losses', 'Verlust|e, Verlust, Verlusten'],
       ['deficit', 'Defizit|e, Defizit, Fehlbetrag'],
       ['debt', 'Schulden, Staatsschulden, Verschuldung'],
+      ['damage', 'Schaden, Schäden, Sachschaden, Sachschäden'],
       ['budget', 'Haushalt|e, Haushalt, Budget|'],
       ['spending', 'Ausgabe|'],
       ['price', 'Preis|e, Preis, Preisen'],

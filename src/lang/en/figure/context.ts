@@ -93,6 +93,7 @@ export const context: ContextTable = {
   asides: words('which who whose where built held bought sold opened made'),
   asideEndings: ['ed'],
   clauseOpeners: words('and but after while whereas although though so because when'),
+  respective: ['respectively'],
   whens: ['when'],
   sinces: ['since'],
   mosts: words(`
