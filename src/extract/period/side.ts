@@ -95,10 +95,11 @@ const isCompounded = ({ count, gap, text, from, to }: Tokens, at: number): boole
   (gap[at] === GLUED && text[from[at] - 1] === '-') ||
   (at + 1 < count && gap[at + 1] === GLUED && text[to[at]] === '-');
 
-function sideOfWord(tokens: Tokens, { future, past, notPast, section }: Tables, at: number): Side {
+function sideOfWord(tokens: Tokens, { future, past, notPast, section, wary }: Tables, at: number): Side {
   if (tokens.kind[at] !== WORD || isCompounded(tokens, at)) return 0;
   const word = tokens.word[at];
-  if (future[word]) return 1;
+  // "may open", but not "May"
+  if (future[word] && !(wary[word] && tokens.shape[at] !== LOWER)) return 1;
   if (past[word]) return -1;
   if (tokens.to[at] - tokens.from[at] < 5 || notPast[word]) return 0;
   if (isFutureForm(tokens, section, at)) return 1;

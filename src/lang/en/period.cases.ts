@@ -233,4 +233,5 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2024-03-01/2024-03-31; 2023-05-15; 2024-02-01/2024-02-29',
     'In [[March]] it lent more than [[a year ago]], and less than [[a month earlier]].',
   ],
+  ['2025-03-03', 'The dam may open on [[3 March]].'],
 ];

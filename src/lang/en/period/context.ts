@@ -235,7 +235,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   deadlines: ['by', 'until', 'till', 'before', 'next'],
   futureContext: words(`
     ll will shall going plans plan planned planning scheduled expected expects due ahead upcoming intends set
-    slated would could should must forthcoming hopes aims deadline
+    slated would could should must may might forthcoming hopes aims deadline
   `),
   pastContext: words(`
     was were had did has have been said told took came went began held met made fell rose grew since ago last
