@@ -3,6 +3,7 @@ export type CreditForm =
   | 'label' // before a colon; the name goes on to the line's end: "Photo: …"
   | 'line' // at a line's start, a short one; the name goes on to its end: "Photo courtesy of …"
   | 'opening' // at a sentence's start: "Based on materials from …"
+  | 'around' // at a sentence's start; the name follows, one of the links behind it, and nothing more: "Based on TASS reports"
   | 'within' // anywhere; a name with capitals or in quotation marks follows
   | 'behind' // right behind the name of who did it: "the agency prepared this digest"
   | 'outlet'; // anywhere, where what follows is a newspaper, an agency, a channel
@@ -11,7 +12,7 @@ export type CreditForm =
 export interface CreditSection {
   /**
    * The role, where the cue stands, and the surfaces of the cue. With links, a few words or a day
-   * may follow the cue, and then one of them must stand before the name: "interview" "on Monday" "with".
+   * may follow the cue, and then one of them must stand before the name: "interview" "on Monday" "with"; of `around`, behind it.
    */
   cues: readonly (readonly [role: string, form: CreditForm, surfaces: string, links?: string])[];
   /** The role that an `outlet` cue with links has where a person is named and no outlet: "in an interview with Ms. Lee". */

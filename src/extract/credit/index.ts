@@ -42,6 +42,7 @@ export const credit: Extractor = (pack, lexicon) => {
     label: new PhraseTable(lexicon),
     line: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
+    around: new PhraseTable(lexicon),
     within: new PhraseTable(lexicon),
     behind: new PhraseTable(lexicon),
     outlet: new PhraseTable(lexicon),
@@ -50,7 +51,7 @@ export const credit: Extractor = (pack, lexicon) => {
     const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
-  const { label, line, opening, within, behind, outlet } = tables;
+  const { label, line, opening, around, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
@@ -128,7 +129,8 @@ export const credit: Extractor = (pack, lexicon) => {
       const language = mentions.startingAt(end + 1);
       if (language?.item.entity.type === 'country') end = language.end;
       if (end + 1 >= tokens.count || kind[end] !== MARK) return -1;
-      if (isOneOf(tokens, end, ':：')) return shape[at] === LOWER ? -1 : end;
+      const mayBeLower = at > 0 && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•'); // "(Reuters; photo: A. Quill)"
+      if (isOneOf(tokens, end, ':：')) return shape[at] === LOWER && !mayBeLower ? -1 : end;
       const isDash = isOneOf(tokens, end, '—–') && gap[end] !== GLUED && gap[end + 1] === SPACED;
       return isDash && (kind[end + 1] === MARK || shape[end + 1] !== LOWER) ? end : -1;
     };
@@ -153,6 +155,10 @@ export const credit: Extractor = (pack, lexicon) => {
       const colon = opens ? labelEnd(at, limit) : -1;
       if (colon > 0) {
         const { role } = label.value;
+        // "Text: based on reports by Kyodo"
+        const isNested = labelEnd(colon + 1, limit) < 0 && heads.has(word[colon + 1]);
+        const nested = isNested ? creditAt(colon + 1, limit, true) : -1;
+        if (nested > 0) return nested;
         const end = lineEnd(tokens, colon + 1, limit);
         if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
       }
@@ -160,6 +166,15 @@ export const credit: Extractor = (pack, lexicon) => {
       if (rest > 0 && limit - rest <= longestLine) {
         const end = lineEnd(tokens, rest, limit);
         if (end > rest) return add(at, end, line.value.role, { first: rest, end }, 'line');
+      }
+      const before = opens ? around.match(tokens, at, limit) : -1;
+      if (before > 0) {
+        const { links, role } = around.value;
+        const name = nameAfter(tokens, before, limit, mentions);
+        const end = name && links?.[word[name.close]] ? name.close + 1 : -1;
+        const isWhole = end >= limit || (end > 0 && (gap[end] >= BROKEN || isOneOf(tokens, end, '.)];|')));
+        if (name && isWhole && mentions.startingAt(name.first)?.item.entity.type !== 'country')
+          return add(at, end, role, name, 'around');
       }
       const first = opens ? opening.match(tokens, at, limit) : -1;
       if (first > 0) {

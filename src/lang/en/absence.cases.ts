@@ -55,4 +55,7 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['at what price', 'She [[would not say at what price]].'],
   ['tolls|visas', 'What the envoy [[would not discuss: tolls, and visas]].'],
   ['ferry', 'The [[ferry was not part of the interview]].'],
+  ['ferry|visas', 'Questions about the [[ferry and about visas were not asked]].'],
+  ['ferry|fate of the mill', 'The [[ferry and the fate of the mill remained outside the discussion]].'],
+  ['none', 'The tenants were not asked. The village stayed outside the customs union.'],
 ];

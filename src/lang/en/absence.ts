@@ -1,5 +1,26 @@
 import type { AbsenceSection } from '../absence.js';
 
+/** "remained outside the discussion". */
+const leftOutside = [
+  'remained',
+  'stayed',
+  'was left',
+  'were left',
+  'was kept',
+  'were kept',
+  'remained firmly',
+]
+  .flatMap((stayed) =>
+    [
+      'outside the discussion, outside the discussions, outside the conversation, outside the talks, outside the interview, outside the debate',
+      'outside the agenda, outside the scope of, outside its scope, beyond the scope of, out of the discussion, out of the conversation, out of the interview',
+    ]
+      .join(', ')
+      .split(', ')
+      .map((where) => `${stayed} ${where}`),
+  )
+  .join(', ');
+
 export const absence: AbsenceSection = {
   avoids:
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
@@ -57,13 +78,13 @@ export const absence: AbsenceSection = {
   raised:
     'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to',
   perhapsRaised:
-    'raised, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
+    'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
     'up for discussion, featured, dealt with, touched',
   omitted:
     'did not come up, didn’t come up, never came up, did not feature, did not figure, did not arise, went unmentioned, ' +
     'went undiscussed, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
-    'was off limits, were off limits, stayed off the agenda',
+    `was off limits, were off limits, stayed off the agenda, ${leftOutside}`,
   perhapsOmitted:
     'was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
     'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
@@ -72,7 +93,7 @@ export const absence: AbsenceSection = {
     'topic, topics, discussion, discussions, agenda, interview, talks, talk, conversation, subject, subjects, speech, meeting, ' +
     'call, summit, statement, negotiations, briefing, address, remarks, consultations, questions, debate, session, issue, issues, question, matter, communique, communiqué, dialogue',
   leads:
-    'matters related to, matters relating to, matters concerning, issues related to, issues relating to, issues concerning, ' +
+    'about, matters related to, matters relating to, matters concerning, issues related to, issues relating to, issues concerning, ' +
     'questions related to, questions about, questions of, questions on, topics related to, topics such as, issues such as, ' +
     'subjects such as, the question of, the issue of, the issues of, the topic of, the topics of, the subject of, the subjects of, ' +
     'the matter of, the problem of, the theme of, any mention of, any of, anything about, anything related to, any, the, a, an, such topics as, ' +

@@ -74,4 +74,11 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'photo: the press service of the port',
     'Ships wait.\n\n[[Photo courtesy of the press service of the port]]',
   ],
+  ['summarised-by: Reuters', '[[Reuters summed up the main topics]].'],
+  ['photo: Ada Quill', '(Reuters; [[photo: Ada Quill]])'],
+  ['interview-in: Harbour Times', 'She [[answered written questions from the Harbour Times]].'],
+  ['summarised-by: Kyodo', 'Ships wait.\n\n[[Summary: Kyodo]]'],
+  ['based-on: TASS', 'Ships wait.\n\n[[Based on TASS reports]]'],
+  ['based-on: Kyodo', 'Ships wait.\n\nText: [[based on Kyodo reports]]'],
+  ['none', 'Using Google data, she counted ships. With Reuters reports of ice the port closed.'],
 ];

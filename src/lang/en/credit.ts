@@ -15,7 +15,16 @@ export const credit: CreditSection = {
     [
       'interview-in',
       'outlet',
-      'told, tells, has told, speaking to, spoke to, spoke with, talked to, sat down with, in conversation with, conversation with, talk with, answered questions from, interviewed by',
+      'told, tells, has told, speaking to, spoke to, spoke with, talked to, sat down with, in conversation with, conversation with, talk with, interviewed by',
+    ],
+    [
+      'interview-in',
+      'outlet',
+      crossed(
+        'answered, answers, answering, took, takes, taking, fielded, replied to, responded to',
+        ['', 'the ', 'written ', 'several ', 'some '],
+        'questions from, questions by, questions of, questions put by, questions submitted by, questions sent by',
+      ),
     ],
     [
       'interview-in',
@@ -53,6 +62,17 @@ export const credit: CreditSection = {
     ['based-on', 'opening', 'adapted from, compiled from, sourced from'],
     [
       'based-on',
+      'around',
+      'based on, prepared from, compiled from, drawn from, using, with, prepared using, prepared with, compiled using',
+      'materials, material, reports, reporting, dispatches, information, data, wires',
+    ],
+    [
+      'summarised-by',
+      'label',
+      'summary, digest, summary by, digest by, summarised by, summarized by, compiled by, abridged by',
+    ],
+    [
+      'based-on',
       'within',
       'compiled from a transcript, compiled from the transcript, compiled from transcripts, compiled from reports, compiled from material, compiled from materials, ' +
         'prepared from a transcript, prepared from reports, prepared from materials, based on a transcript, based on the transcript, based on a recording, ' +
@@ -79,9 +99,9 @@ export const credit: CreditSection = {
       'summarised-by',
       'behind',
       crossed(
-        'presents, presented, publishes, offers, provides, brings, carries, prepared, has prepared, compiled, has compiled, collected, has collected, gathered, has gathered, selected, has selected, listed, lists, outlined, outlines, highlighted, highlights, summarized, summarised, has summarized, has summarised, cites, cited, gives, recaps, rounds up, picked, has picked',
+        'presents, presented, publishes, offers, provides, brings, carries, prepared, has prepared, compiled, has compiled, collected, has collected, gathered, has gathered, selected, has selected, listed, lists, outlined, outlines, highlighted, highlights, summarized, summarised, has summarized, has summarised, cites, cited, gives, recaps, rounds up, picked, has picked, summed up, sums up, has summed up, set out, sets out, singled out, condensed',
         ['', 'the ', 'its ', 'a '],
-        'highlights, main points, key points, main theses, key theses, main takeaways, key takeaways, takeaways, key statements, main statements, most important points, most important statements, main messages, key messages, essentials, gist, digest, summary, abridged version, essence',
+        'highlights, main points, key points, main topics, key topics, topics, main themes, main theses, key theses, main takeaways, key takeaways, takeaways, key statements, main statements, most important points, most important statements, main messages, key messages, essentials, gist, digest, summary, abridged version, essence',
       ),
     ],
     ['published-by', 'opening', 'published by, issued by, released by, posted by'],
@@ -154,7 +174,7 @@ export const credit: CreditSection = {
   outletHeads:
     'Times, Post, List, Daily, Nation, Standard, Monitor, Mercury, Citizen, Dawn, Express, Punch, Vanguard, Argus, Advertiser, Echo, Asahi, Nikkei, Yomiuri, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
-    'Television, Broadcasting, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
+    'Television, Broadcasting, Hindu, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
   outletSlugs: outlets.map(([slug]) => slug),
   ands: 'and',

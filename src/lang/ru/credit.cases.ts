@@ -23,4 +23,6 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['summarised-by: Маяк', 'Агентство [[«Маяк» приводит основные тезисы]] речи.'],
   ['published-by: ТАСС', 'Текст [[опубликован на сайте ТАСС]].'],
   ['translated-by: ТАСС', 'Мост открыт. [[Перевод ТАСС]].'],
+  ['summarised-by: Казинформ', 'Главные [[тезисы привёл Казинформ]].'],
+  ['summarised-by: Интерфакса', 'Главное — [[в подборке «Интерфакса»]].'],
 ];

@@ -1,6 +1,17 @@
 import type { CreditSection } from '../credit.js';
+import { phrases, words } from '../lists.js';
 import { nounForms } from './endings.js';
 import { outlets } from './organisation/outlet.js';
+
+/** «главные тезисы привёл»: what is picked from a text, and who picked it behind it. */
+const theses = (): string =>
+  phrases('тезисы, моменты, положения, выдержки, высказывания, главное, самое важное, самое главное')
+    .flatMap((what) =>
+      words(
+        'привёл привела привело привели приводит опубликовал опубликовала опубликовало собрал собрала собрало передал передала передало перечислил перечислила перечислило выбрал выбрала выбрало',
+      ).map((picked) => `${what} ${picked}`),
+    )
+    .join(', ');
 
 export const credit = (): CreditSection => ({
   cues: [
@@ -19,6 +30,7 @@ export const credit = (): CreditSection => ({
       'outlet',
       'пересказал, пересказала, пересказало, пересказали, пересказывает, изложил, изложила, изложило, изложили, излагает, обобщил, обобщила, обобщило, подготовил, подготовила, подготовило, собрал, собрала, собрало, выделил, выделила, выделило, приводит, перечислил, перечислила, перечислило, тезисно передаёт, составил, составила, составило',
     ],
+    ['summarised-by', 'outlet', `${theses()}, в подборке, в обзоре, в дайджесте, в сводке`],
     [
       'based-on',
       'opening',
