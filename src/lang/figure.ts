@@ -220,6 +220,9 @@ export interface ContextTable {
   about: readonly string[];
   over: readonly string[];
   under: readonly string[];
+  /** Those of `about` that say where before a number in words that is not in their case, and such words: «в районе пять лет». */
+  whereBefore?: readonly string[];
+  notInCase?: readonly string[];
   /** Phrases before a figure that only end like one of these: "a row over $5 million". */
   unbounded?: readonly string[];
   /** After the figure: "or more", "or so". */

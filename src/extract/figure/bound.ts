@@ -36,6 +36,10 @@ export function readBound(
     phraseBefore(tokens, quantity.first - 1, start, tables.boundBefore) >= 0;
   const first = isBehindArticle || isArticle ? quantity.first - 1 : quantity.first;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
+  // «в районе пять лет», of a place
+  if (at >= 0 && tables.notInCase[tokens.word[quantity.first]]) {
+    if (tables.whereBefore.match(tokens, at, first) === first) return { bound: 'exact', first };
+  }
   if (at < 0 && first > start && tables.changeAmounts[tokens.word[first - 1]]) {
     // «почти на четверть», but not «меньше на четверть»
     const hedge = phraseBefore(tokens, first - 1, start, tables.boundBefore);

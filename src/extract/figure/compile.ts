@@ -200,6 +200,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       [...context.under, '<', '≤'],
       context.unbounded,
     ),
+    whereBefore: phrases(context.whereBefore ?? []),
+    notInCase: words(context.notInCase ?? []),
     boundAfter: bounds(context.aboutAfter, context.overAfter, context.underAfter),
     direction: directions(context.direction),
     directionAfter: directions(context.directionAfter),

@@ -103,6 +103,8 @@ export interface FigureTables {
   outOf: PhraseTable<true>;
   oneIn: PhraseTable<true>;
   boundBefore: PhraseTable<Bound>;
+  whereBefore: PhraseTable<true>;
+  notInCase: (true | undefined)[];
   boundAfter: PhraseTable<Bound>;
   direction: (Direction | undefined)[];
   directionAfter: (Direction | undefined)[];

@@ -15,7 +15,7 @@ export const pledge: PledgeSection = {
     [
       'plans',
       'verb',
-      'plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, aimed to, plans on, plan on, ' +
+      'plans to, plan to, planned to, means to, intends to, intend to, intended to, aims to, aim to, aimed to, plans on, plan on, ' +
         'has plans to, have plans to, had plans to, hopes to sign, hope to sign, proposes to, propose to, ' +
         'sets out to, set out to, share the goal of, shares the goal of, pursue the goal of, pursues the goal of, are pursuing the goal of, is pursuing the goal of, have the goal of, has the goal of, pursue the aim of, adhere to the goal of, share the aim of, have set the goal of, ' +
         'has set the goal of, has set a goal of, have set a goal of, set a goal of, set the goal of, has set a target of, ' +
