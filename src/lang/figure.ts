@@ -60,6 +60,8 @@ export interface NumberTable {
   manyOf?: Surfaces<number>;
   /** One of every so many, before its noun: "every fifth" 5. */
   everyNth?: Surfaces<number>;
+  /** One part of so many in words of its own: «десятая часть» 10. */
+  partPhrases?: Surfaces<number>;
   /** Words that make a scale after them one of unstated number: "several" in "several thousand". */
   several?: readonly string[];
   /** One part of so many, with a numerator or an article before it: "third" 3, "quarters" 4. */
@@ -357,4 +359,8 @@ export interface MeasureTable {
   attached: readonly string[];
   /** Words that stand for the measure named before: "it". */
   pronouns: readonly string[];
+  /** Words that open a sentence on the figure before it: "That is 3 million more". */
+  resuming?: readonly string[];
+  /** Prepositions with which a head only says what the one before it is of: «долг по зарплате». */
+  links?: readonly string[];
 }

@@ -134,6 +134,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     bundlesOf: wordTable(lexicon, entries(number.bundlesOf ?? {})),
     manyOf: wordTable(lexicon, entries(number.manyOf ?? {})),
     everyNth: new PhraseTable(lexicon, entries(number.everyNth ?? {})),
+    partPhrases: new PhraseTable(lexicon, entries(number.partPhrases ?? {})),
     several: words(number.several ?? []),
     fractions: wordTable(lexicon, entries(number.fractions)),
     plainFractions: words(number.plainFractions),
@@ -281,6 +282,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     measureOf: words(measure.of),
     attached: words(measure.attached),
     pronouns: words(measure.pronouns),
+    resuming: words(measure.resuming ?? []),
+    links: words(measure.links ?? []),
     genitives: pack.period?.genitives ?? [],
     section,
   };

@@ -151,6 +151,7 @@ function isSaidOf(
 /** "one flight in seven", "68 votes out of 100": the noun stands before the whole, and nothing behind it. */
 function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
   if (part.unit.kind !== 'count' || part.outOf || part.end >= limit || part.high) return;
+  if (isYear(part)) return; // "In 2026 Rossi sees sales of 3,000"
   // «68 голосов из 100», "68 votes out of 100"
   const of = tables.outOf.match(tokens, part.end, limit);
   const at = of < 0 && part.value.eq(1) ? tables.oneIn.match(tokens, part.end, limit) : of;
@@ -168,6 +169,8 @@ function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   part.end = whole.end;
   part.rule = 'ratio';
 }
+
+const isYear = ({ numeral, value }: Quantity): boolean => numeral.plain && value.gte(1700) && value.lt(2200);
 
 /** Of more than so many nobody says "one in": a year may be meant. */
 const MOST_IN_ONE = 1000;
@@ -191,6 +194,7 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   if (whole.unit.kind !== 'none' && (whole.unit.kind !== 'measure' || inSo)) return;
   if (!whole.value.gt(part.high ?? part.value) || whole.malformed) return;
   if (hasOwner && whole.numeral.plain && whole.value.gte(1700)) return; // "of the group's 2023 targets"
+  if (isYear(whole) && part.first > 0 && tables.determiners[tokens.word[part.first - 1]]) return; // "the 620 of 1989"
   if (
     inSo &&
     !part.value.eq(1) &&

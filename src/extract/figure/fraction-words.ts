@@ -31,7 +31,10 @@ export function readFraction(
     (numerator > 1 || tables.section.number.articlesCount) && tables.plainFractions[tokens.word[start]];
   // "a quarter point"
   const ofUnit = tables.scaledParts[tokens.word[start]] !== undefined && beforeUnit(tokens, next, tables) > 0;
-  if (!ofSomething && start === at && !isPlain && !ofUnit && !(closes && numerator === 1)) return undefined;
+  // "a third fewer"
+  const isCompared = numerator === 1 && follows(tokens, next) && tables.directionAfter[tokens.word[next]];
+  if (!ofSomething && start === at && !isPlain && !ofUnit && !isCompared && !(closes && numerator === 1))
+    return undefined;
   return make(end, value, rest);
 }
 

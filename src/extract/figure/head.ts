@@ -62,6 +62,9 @@ function belongs(
   tables: FigureTables,
 ): boolean {
   const { count, measure } = tables.section;
+  // «долг по зарплате», "spending on aid"
+  const isLinked = end - heads.end === 1 && tables.links[word[heads.end]] === true;
+  if (isLinked && heads.first >= start) return gap[end] === SPACED && gap[heads.end] === SPACED;
   if (measure.of.length > 0 || heads.first < start || end - heads.end > MOST_WORDS || gap[end] !== SPACED)
     return false;
   for (let at = heads.end; at < end; at++) {

@@ -12,6 +12,7 @@ import {
   isSubject,
   leftOut,
   unitOfDash,
+  unitOfDifference,
   unitOfLike,
 } from './parallel.js';
 import { unitOfPart } from './part-of.js';
@@ -111,6 +112,11 @@ export function inheritUnit(
   }
   const { unit, end } = previous.quantity;
   const { counted } = previous;
+  const difference = unitOfDifference(tokens, quantity, start, limit, previous, tables);
+  if (difference) {
+    quantity.unit = difference;
+    return;
+  }
   const listed =
     unitOfDash(tokens, quantity, limit, previous, tables) ?? unitOfLike(tokens, quantity, previous, tables);
   if (listed) {

@@ -30,7 +30,9 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   if (tables.multiples[id] !== undefined)
     return make(at + 1, decimal(tables.multiples[id]), { form: 'multiple' });
   const bare = tables.bareMultiples[id];
-  if (bare !== undefined && at > 0 && tables.modals[word[at - 1]])
+  // "will double", "more than double the toll"
+  const isOf = at + 1 < count && tables.determiners[word[at + 1]] === true;
+  if (bare !== undefined && at > 0 && (tables.modals[word[at - 1]] || (isOf && tables.bases[word[at - 1]])))
     return make(at + 1, decimal(bare), { form: 'multiple' });
   if (tables.many[id] !== undefined) {
     // «около тысячи километров» is one, by its case
@@ -50,6 +52,13 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
     const scale = tables.scales[id];
     return about && make(at + 1, about, { scale, place: scale });
   }
+  const part = tables.partPhrases.match(tokens, at);
+  // «пятая часть населения», «почти десятую часть», but not of a film
+  const isPart =
+    part > 0 &&
+    ((follows(tokens, part) && tables.of[word[part]]) ||
+      phraseBefore(tokens, at, Math.max(0, at - LONGEST), tables.boundBefore) >= 0);
+  if (isPart) return make(part, fraction(1, tables.partPhrases.value), { place: -1, form: 'fraction' });
   const nth = tables.everyNth.match(tokens, at);
   if (nth > 0) return make(nth, decimal(1), { outOf: decimal(tables.everyNth.value) });
   if (tables.several[id]) return readSeveral(tokens, at, tables, make);

@@ -64,6 +64,28 @@ export function leftOut(
   return place < 0 && place === before.place && tables.equals[word[last]] === true;
 }
 
+/** How many tokens may lead from the start of such a sentence to its number. */
+const MOST_OPENING = 5;
+
+/** «Это на 1,3 млн больше»: in a sentence on a figure of the one before, the unit that how much more or less it is has too. */
+export function unitOfDifference(
+  tokens: Tokens,
+  { first, end, numeral }: Quantity,
+  start: number,
+  limit: number,
+  { others }: Told,
+  tables: FigureTables,
+): Unit | undefined {
+  const { kind, word } = tokens;
+  if (!tables.resuming[word[start]] || first - start > MOST_OPENING || end >= limit) return undefined;
+  if (!tables.directionAfter[word[end]] || kind[end] !== WORD) return undefined;
+  const before = others.find(
+    ({ unit, numeral: told }) => told.scale === numeral.scale && !isLengthOfTime(unit),
+  );
+  if (!before || before.first >= start || start - before.end > FARTHEST_PARALLEL) return undefined;
+  return before.unit;
+}
+
 /** Whether a number behind a word such as "another" is of the things that were counted before it in its sentence. */
 export function isOneMore(
   tokens: Tokens,

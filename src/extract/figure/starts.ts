@@ -18,6 +18,7 @@ export function markStarts(tables: FigureTables, lexicon: Lexicon): void {
       tables.several[id] ||
       tables.timesAs.startsWith(id) ||
       tables.everyNth.startsWith(id) ||
+      tables.partPhrases.startsWith(id) ||
       tables.scaledParts[id] ||
       tables.fused[id] ||
       tables.signs[id]

@@ -36,6 +36,7 @@ export interface FigureTables {
   bundlesOf: (number | undefined)[];
   manyOf: (number | undefined)[];
   everyNth: PhraseTable<number>;
+  partPhrases: PhraseTable<number>;
   several: (true | undefined)[];
   fractions: (number | undefined)[];
   plainFractions: (true | undefined)[];
@@ -186,6 +187,8 @@ export interface FigureTables {
   measureOf: (true | undefined)[];
   attached: (true | undefined)[];
   pronouns: (true | undefined)[];
+  resuming: (true | undefined)[];
+  links: (true | undefined)[];
   /** Endings of nouns that say what something is of. */
   genitives: readonly string[];
   section: FigureSection;

@@ -31,7 +31,13 @@ export function unitOfSubject(
   if (numeral.plain && numeral.value.gte(1700) && numeral.value.lt(2200)) return undefined;
   if (numeral.scale >= (previous?.currency ? MILLION : BILLION)) return undefined;
   // "the lists shrank by 88,000 to 7.29 million": of the change nothing was said either
-  if (previous?.change && previous.quantity.first >= start && previous.quantity.unit.kind === 'none')
+  const isOfShare = previous?.quantity.numeral.form === 'fraction' || previous?.quantity.rule === 'multiple';
+  if (
+    previous?.change &&
+    !isOfShare &&
+    previous.quantity.first >= start &&
+    previous.quantity.unit.kind === 'none'
+  )
     return undefined;
   const verb = levelVerb(tokens, first, start, tables);
   if (!verb) return undefined;

@@ -575,4 +575,14 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['14 flight; 6 flight', 'They cancelled [[14 flights]] and delayed another [[six]].'],
   ['1 % up; 2 % up; 3 % up', 'Tin, zinc and lead gained [[1%]], [[2%]] and [[3%]], respectively.'],
   ['40 t; 50 t', 'The pits yield [[40]] and [[50 tonnes]], respectively.'],
+  ['2 over up; 27 death', 'That is more than [[double]] the [[27 deaths]] of May.'],
+  ['43 claim; 0.333333333333 down', 'They had [[43 claims]], [[a third]] fewer than before.'],
+  ['0.5 up; 19700 model', 'Electric models were up by [[a half]] to [[19,700]].'],
+  ['3 about; 620', 'That is nearly [[three times]] the [[620]] of 1989.'],
+  [
+    '330000..345000; 1000000000 EUR under',
+    'For 2026 Velden sees sales of [[330,000–345,000]] and capital spending below [[€1bn]].',
+  ],
+  ['27000000 t; 1300000 t up', 'They sold [[27 million tonnes]]. That is [[1.3 million]] more than before.'],
+  ['40 ship; 3 ship down', 'They had [[40 ships]]. That was [[three]] fewer than in May.'],
 ];

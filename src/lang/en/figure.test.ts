@@ -56,6 +56,7 @@ describe('figures in English', () => {
     ['It will take [[three months]].', undefined],
     ['The deficit was [[3%]] of GDP.', 'deficit'],
     ['Tin settled up [[3%]].', 'Tin'],
+    ['Spending on wages rose [[3%]].', 'Spending on wages'],
     ['Tin and zinc gained [[3%]] and 4%, respectively.', 'Tin'],
     ['Tin and zinc gained 3% and [[4%]], respectively.', 'zinc'],
     ['Their revenue and profit were respectively [[$3 million]] and $2 million.', 'revenue'],

@@ -234,4 +234,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     'In [[March]] it lent more than [[a year ago]], and less than [[a month earlier]].',
   ],
   ['2025-03-03', 'The dam may open on [[3 March]].'],
+  [
+    '2024-05-06/2024-05-12; 2022-05-06/2022-05-12',
+    'It sold more [[last week]] than in [[the same week in 2022]].',
+  ],
 ];

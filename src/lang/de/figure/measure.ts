@@ -90,4 +90,5 @@ export const measure = (): MeasureTable => ({
   of: ['von', 'der', 'des'],
   attached: ['an', 'in', 'für'],
   pronouns: ['er', 'sie', 'es', 'dies', 'das'],
+  resuming: ['das', 'dies'],
 });

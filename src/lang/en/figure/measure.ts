@@ -173,4 +173,6 @@ export const measure: MeasureTable = {
   of: ['of'],
   attached: ['in', 'of', 'for'],
   pronouns: ['it', 'they', 'this', 'that', 'which', 'figure', 'total', 'indicator'],
+  resuming: ['that', 'this'],
+  links: ['on'],
 };

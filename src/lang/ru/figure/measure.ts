@@ -109,4 +109,6 @@ export const measure = (): MeasureTable => ({
   of: [],
   attached: ['в'],
   pronouns: ['он', 'она', 'оно', 'они', 'это', 'показатель', 'который', 'которая', 'которые'],
+  resuming: ['это'],
+  links: ['по', 'на'],
 });

@@ -141,3 +141,25 @@ export const everyNthWords: Readonly<Record<string, number>> = Object.fromEntrie
     ].map(([each, ending]) => [`${each} ${stem}${ending}`, value] as const),
   ),
 );
+
+/** One part of so many: «десятая часть». */
+export const partPhrases: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    [
+      [3, 'третья третью третьей'],
+      [4, 'четвёртая четвёртую четвёртой'],
+      [5, 'пятая пятую пятой'],
+      [6, 'шестая шестую шестой'],
+      [7, 'седьмая седьмую седьмой'],
+      [8, 'восьмая восьмую восьмой'],
+      [9, 'девятая девятую девятой'],
+      [10, 'десятая десятую десятой'],
+      [20, 'двадцатая двадцатую двадцатой'],
+      [100, 'сотая сотую сотой'],
+    ] as const
+  ).flatMap(([value, forms]) =>
+    forms
+      .split(' ')
+      .flatMap((form) => ['часть', 'части', 'частью'].map((part) => [`${form} ${part}`, value] as const)),
+  ),
+);

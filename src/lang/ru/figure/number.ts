@@ -17,6 +17,7 @@ export const number = (): NumberTable => ({
   points: [],
   bundles: {},
   everyNth: word.everyNthWords,
+  partPhrases: word.partPhrases,
   several: ['несколько'],
   fractions: word.fractionWords,
   plainFractions: Object.keys(word.fractionWords),
