@@ -326,6 +326,10 @@ export interface ContextTable {
   losing?: readonly string[];
   /** Words of change, or verbs before its particles, that with counted things are none: "recovered 12 paintings", "brought down 9 drones". */
   handling?: readonly string[];
+  /** Phrases between one of `rangeStarts` and its number: "the present" in "from the present 4 to 10". */
+  nowadays?: readonly string[];
+  /** Words right beside a figure that say it is today's, whatever period was told: "now". */
+  nows?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */
   rangeStarts: readonly string[];
   rangeJoins: readonly string[];

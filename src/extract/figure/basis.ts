@@ -86,6 +86,26 @@ export function isSinceMost(tokens: Tokens, period: Period, tables: FigureTables
   return false;
 }
 
+/** How many words may lead from "now" to its figure: "now averages". */
+const MOST_SINCE_NOW = 2;
+
+/** Whether a figure is today's, whatever period was told before: "against 84 now", "and now average $1,850". */
+export function isNow(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { count, kind, word } = tokens;
+  if (end < count && tables.nows[word[end]]) return true;
+  const present = phraseBefore(tokens, first, start, tables.nowadays); // "from the present $4.5 billion"
+  if (present > start && tables.rangeStarts[word[present - 1]]) return true;
+  for (let at = first - 1; at >= Math.max(start, first - 1 - MOST_SINCE_NOW) && kind[at] === WORD; at--)
+    if (tables.nows[word[at]]) return true;
+  return false;
+}
+
 /** Whether a clause of its own tells what was in a period: "the worst since 2013, when 116 died". */
 export function opensWhen(tokens: Tokens, period: Period, tables: FigureTables): boolean {
   const comma = tokenAt(tokens, period.span.to);

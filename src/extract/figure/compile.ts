@@ -260,6 +260,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     losing: words(context.losing ?? []),
     handling: words(context.handling ?? []),
     rangeStarts: words(context.rangeStarts),
+    nowadays: phrases(context.nowadays ?? []),
+    nows: words(context.nows ?? []),
     rangeJoins: phrases(context.rangeJoins),
     betweenStarts: words(context.betweenStarts),
     betweenJoins: phrases(context.betweenJoins),

@@ -14,6 +14,7 @@ import {
   isBasis,
   isComparedWith,
   isEnd,
+  isNow,
   isSinceMost,
   isStart,
   opensWhen,
@@ -165,7 +166,8 @@ export const figure: Extractor = (pack, lexicon) => {
         heads.sentence = start;
       }
       // "from $21 million, or 29 cents, a year ago": what is said again is of the same time
-      const governing = isLengthOfTime(quantity.unit)
+      const isTimeless = isLengthOfTime(quantity.unit) || isNow(tokens, first, quantity.end, start, tables);
+      const governing = isTimeless
         ? undefined
         : isRestated(tokens, first, previous, tables)
           ? lastGoverning

@@ -103,7 +103,9 @@ export function isOneMore(
   // «ещё шесть задержали»
   const isVerb =
     tables.section.count.attributes.length > 0 && end < limit && kind[end] === WORD && shape[end] === LOWER;
-  return isVerb || closes(tokens, end, limit, tables);
+  // «ещё 900 — на платной основе»
+  const isDash = end < limit && tokens.gap[end] === SPACED && isOneOf(tokens, end, '—–');
+  return isVerb || isDash || closes(tokens, end, limit, tables);
 }
 
 /** Whether nothing that a number could count follows it: the end of its clause, or brackets. */

@@ -5,6 +5,7 @@ import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { shareScale } from './millions.js';
+import { phraseBefore } from './phrase-before.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
@@ -34,7 +35,9 @@ export function addRange(
     tables.rangeJoins.match(tokens, join + 1, limit) > 0
   )
     join++;
-  const opens = low.first > start && tables.plus[word[low.first - 1]] ? low.first - 1 : low.first;
+  const signs = low.first > start && tables.plus[word[low.first - 1]] ? low.first - 1 : low.first;
+  const present = phraseBefore(tokens, signs, start, tables.nowadays); // "from the present $4.5 billion to $10 billion"
+  const opens = present < 0 ? signs : present;
   const between = opens > start && tables.betweenStarts[word[opens - 1]] === true;
   const from = opens > start && tables.rangeStarts[word[opens - 1]] === true;
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);

@@ -166,6 +166,8 @@ export interface FigureTables {
   losing: (true | undefined)[];
   handling: (true | undefined)[];
   rangeStarts: (true | undefined)[];
+  nowadays: PhraseTable<true>;
+  nows: (true | undefined)[];
   rangeJoins: PhraseTable<true>;
   betweenStarts: (true | undefined)[];
   betweenJoins: PhraseTable<true>;

@@ -149,4 +149,8 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['1140 person; 860 person', 'Dort lagen [[1.140 Personen]], zuvor waren es [[860]] gewesen.'],
   ['over 60 a', 'Sie galt für die über [[60-Jährigen]].'],
   ['about 10 % up', 'Die Ernte fiel um fast [[10 Prozent]] höher aus.'],
+  [
+    '4500000000 EUR; 10000000000 EUR',
+    'Der Umsatz soll von derzeit [[4,5]] auf [[10 Milliarden Euro]] steigen.',
+  ],
 ];

@@ -585,4 +585,10 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['27000000 t; 1300000 t up', 'They sold [[27 million tonnes]]. That is [[1.3 million]] more than before.'],
   ['40 ship; 3 ship down', 'They had [[40 ships]]. That was [[three]] fewer than in May.'],
+  [
+    '4500000000 USD; 10000000000 USD',
+    'They agreed to raise trade from the present [[$4.5 billion]] to [[$10 billion]].',
+  ],
+  ['89000000..93000000 USD', 'It is down from the [[$89 to $93 million]] that it had planned.'],
+  ['12 theatre', 'A hospital with [[12 operating theatres]] opens soon.'],
 ];

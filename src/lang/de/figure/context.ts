@@ -100,6 +100,8 @@ export const context = (): ContextTable => ({
     'seit nach vor dauerte dauerten dauert dauern ist sind war waren mit von für wartete warteten',
   ),
   levels: words('auf bei von bis'),
+  nowadays: words('derzeit aktuell bisher zuletzt zuvor heute bislang ursprünglich'),
+  nows: words('jetzt derzeit inzwischen mittlerweile aktuell'),
   rangeStarts: ['von'],
   rangeJoins: ['bis', 'auf', '-', '–', '—', '…', '...', '..'],
   betweenStarts: ['zwischen'],

@@ -15,6 +15,7 @@ export const count: CountTable = {
     said says say told tells according respectively yesterday today tomorrow tonight together altogether
     went go goes going come comes came get gets got make makes made take takes took give gives gave given
     remain remains remained became become becomes left leave leaves took live lived work worked
+    opens closes carries employs produces attracts sells pays sends owns
     proves prove brings bring keeps keep puts adds add says seems seem appears appear happens happen begins begin
     wants want tells contains contain suggests suggest indicates indicate represents represent belongs belong exists exist
     continues continue ensures allows allow requires require provides provide receives receive believes expects hopes knows thinks pays
