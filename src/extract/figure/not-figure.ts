@@ -201,6 +201,8 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
   const inDigits = kind[quantity.numeral.first] === DIGITS || quantity.numeral.first > quantity.first;
   if (!inDigits || before < start || quantity.unit.kind === 'currency' || quantity.unit.kind === 'percent')
     return false;
+  // "Every day 14 trains leave"
+  if (phraseBefore(tokens, quantity.first, start, tables.perBefore) >= 0) return false;
   if (tables.labels[word[before]]) return true;
   // "Bridges 3 and 7"
   if (bare && before > start + 1 && tables.joiners[word[before]] && kind[before - 1] === DIGITS) {

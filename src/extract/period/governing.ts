@@ -1,4 +1,4 @@
-import { classOf, IDEOGRAPH, LETTER, LINE_BREAK, SPACE } from '../../core/boundary.js';
+import { classOf, DIGIT, IDEOGRAPH, LETTER, LINE_BREAK, SPACE } from '../../core/boundary.js';
 import type { Doc } from '../../core/doc.js';
 import type { Period } from '../../core/item.js';
 import type { Span } from '../../core/span.js';
@@ -22,6 +22,11 @@ const OPENING = '('.charCodeAt(0);
 /** Whether what stands between ends the clause or opens brackets: "46% (in May, 51%)". */
 const isShut = (between: string): boolean =>
   between.includes(';') || between.lastIndexOf('(') > between.lastIndexOf(')');
+/** Whether another number stands between a figure and a period. */
+function hasDigit(between: string): boolean {
+  for (let at = 0; at < between.length; at++) if (classOf[between.charCodeAt(at)] === DIGIT) return true;
+  return false;
+}
 /** Periods counted back from another one, which are said for comparison: they reach no farther than their sentence. */
 const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period|unit-before)$/.test(rule);
 
@@ -143,6 +148,8 @@ export class GoverningPeriods {
       !roles.isAside(period) &&
       !roles.isComparedWith(period) &&
       !roles.opensClause(period) &&
+      // "rose from 62% to 74% and may reach 80% by May"
+      !(roles.isEnd(period) && hasDigit(between)) &&
       !(between.includes(',') && roles.isStart(period))
     );
   }

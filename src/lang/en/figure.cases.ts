@@ -591,4 +591,6 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['89000000..93000000 USD', 'It is down from the [[$89 to $93 million]] that it had planned.'],
   ['12 theatre', 'A hospital with [[12 operating theatres]] opens soon.'],
+  ['46 flight; 1 dose/d', 'There are [[46 weekly flights]], each with [[one dose daily]].'],
+  ['14 train/d', 'Every day [[14 trains]] cross the border; on day 14 they rested.'],
 ];

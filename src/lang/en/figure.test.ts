@@ -104,6 +104,8 @@ describe('figures in English', () => {
     ['Debt is to fall from 93 percent in 2025 to [[71 percent]] by 2031.', '2031-01-01'],
     ['It lost [[$86]] in 2021 from a profit of $140 in 2020.', '2021-01-01'],
     ['It lost $86 in 2021 from a profit of [[$140]] in 2020.', '2020-01-01'],
+    ['It rose from [[62%]] to 74% and may reach 80% by 2030.', undefined],
+    ['It rose from 62% to 74% and may reach [[80%]] by 2030.', '2030-01-01'],
     ['In 2028 it will make 100 kg, against [[84 kg]] now.', undefined],
     ['In 2021 it had 40 ships and now it has [[50 ships]].', undefined],
     ['They agreed to raise it from the present [[$4 billion]] to $10 billion by 2030.', undefined],

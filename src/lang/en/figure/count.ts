@@ -21,7 +21,7 @@ export const count: CountTable = {
     continues continue ensures allows allow requires require provides provide receives receive believes expects hopes knows thinks pays
     included including include includes join joined joins show shows showed lose lost use used using
     clear ahead short adrift apart
-    available overall total worldwide globally nationwide annually monthly weekly daily apiece
+    available overall total worldwide globally nationwide annually apiece
     rose fell grew increased decreased dropped jumped climbed declined gained slipped
     long wide high tall deep old thick slim across
     mainly mostly largely partly roughly nearly almost approximately
@@ -31,6 +31,7 @@ export const count: CountTable = {
     previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious
     ambitious precious obvious curious anonymous autonomous simultaneous spacious delicious vicious this plus perhaps
     more most less least fewer other additional extra further consecutive straight good bad last next coming past
+    hourly daily weekly monthly yearly
   `),
   uncounted: words(
     'way time off fold sided handed pronged legged footed dimensional man yard figure digit odd',
