@@ -62,6 +62,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     units.add(sign, { unit: money(code), scale: 0 }, asWritten);
   }
   for (const [sign, code] of entries(garbledSigns)) prefixes.add(sign, { unit: money(code), scale: 0 }, true);
+  const plainWords = new Set([...count.stops, ...measure.determiners]);
   for (const code of currencyCodes) {
     units.add(code, { unit: money(code), scale: 0 }, true);
     prefixes.add(`${code} $`, { unit: money(code), scale: 0 }, wordlikeCodes.has(code)); // "top $5" is no pa'anga
@@ -69,8 +70,10 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
     if (wordlikeCodes.has(code)) continue;
     prefixes.add(code, { unit: money(code), scale: 0 }, true);
-    prefixes.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
-    units.add(code.toLowerCase(), { unit: money(code), scale: 0 }, true);
+    const lower = code.toLowerCase();
+    if (plainWords.has(lower)) continue; // "an dem 23 Länder teilnahmen" is no German mark
+    prefixes.add(lower, { unit: money(code), scale: 0 }, true);
+    units.add(lower, { unit: money(code), scale: 0 }, true);
   }
   for (const [surface, code] of entries(unit.currencyPrefixes))
     prefixes.add(surface, { unit: money(code), scale: 0 }, true);

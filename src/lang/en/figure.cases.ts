@@ -593,4 +593,5 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['12 theatre', 'A hospital with [[12 operating theatres]] opens soon.'],
   ['46 flight; 1 dose/d', 'There are [[46 weekly flights]], each with [[one dose daily]].'],
   ['14 train/d', 'Every day [[14 trains]] cross the border; on day 14 they rested.'],
+  ['9000000 USD/quarter; 0.25', 'It spends [[$9m a quarter]] in all, [[a quarter]] of it abroad.'],
 ];

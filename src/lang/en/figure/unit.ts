@@ -123,6 +123,8 @@ export const unit: UnitTable = {
     daily: 'd',
     hourly: 'h',
     'per annum': 'a',
+    'a quarter': 'quarter',
+    'per quarter': 'quarter',
     'per capita': 'person',
     'per head': 'person',
   },
