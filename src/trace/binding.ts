@@ -58,6 +58,13 @@ const isLabel = ({ kind, ref, vocabulary }: Witness, term: number): boolean => {
   return aspect === 'polarity';
 };
 
+/** Whether nothing but small words stands between two numbers: what stands before "from nine to five" is said of both. */
+export function isJoined({ kind }: Witness, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at++)
+    if (kind[at] !== FUNCTION) return false;
+  return true;
+}
+
 /**
  * The number of a source that stands with the words with which the report has another of the same passage, where that
  * one stands with none of them: "Moon Cats had 498,000" for "Moon Cats (655,000) and Cold Harbour (498,000)".

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
-import { boundToOther } from './binding.js';
+import { boundToOther, isJoined } from './binding.js';
 import { isAligned, itemAt } from './candidates.js';
 import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import { boundsAgree, figureChanges } from './figure.js';
@@ -156,7 +156,12 @@ function boundOther(
   const isTwice = rated.filter((one) => one.close && one.closeness === 'equal').length > 1;
   if (isTwice) return undefined;
   const beside = rated.filter(
-    (one) => one.close && one.closeness === 'other' && one.unit === 'same' && isBeside(one, best, index),
+    (one) =>
+      one.close &&
+      one.closeness === 'other' &&
+      one.unit === 'same' &&
+      isBeside(one, best, index) &&
+      !isJoined(index.sources[one.source], one.term, best.term),
   );
   const terms = beside.map(({ term }) => term);
   const other = boundToOther(alignment, i, index.sources[best.source], best.term, terms, index);

@@ -133,7 +133,6 @@ export function matchUnitsOf(now: Figure, was: Figure): UnitMatch {
 const isNamedIn = ({ unit }: Figure, other: Figure): boolean =>
   unit.kind === 'count' &&
   other.unit.kind === 'measure' &&
-  unit.noun.includes(' ') &&
   other.exact.split(' ').some((word) => word.startsWith(unit.noun.slice(unit.noun.lastIndexOf(' ') + 1)));
 
 /** Compares units: `loose` where one is not said, or two counts name their things differently. */

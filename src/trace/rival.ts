@@ -1,5 +1,6 @@
 import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
+import { isJoined } from './binding.js';
 import { areOfTwoKinds, isShare, type Rated } from './figure-rating.js';
 import { wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
@@ -41,7 +42,7 @@ export function rivalOf(
   );
   // "from nine to five": the words before the two are of both
   const areJoined = ({ source, term }: Rated) =>
-    same.some((one) => one.source === source && isBeside(index.sources[source], one.term, term));
+    same.some((one) => one.source === source && isJoined(index.sources[source], one.term, term));
   const least = Math.max(ownWords, clearly + Math.max(...same.map(({ near }) => near)));
   // where the two stand in each other's place it is of the same thing, and words beside several numbers are of any of them
   const isAlone =
@@ -51,13 +52,6 @@ export function rivalOf(
   if (near) return near;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
   return same.some(isIn) ? undefined : others.find((one) => isIn(one) && !areJoined(one));
-}
-
-/** Whether nothing but small words stands between two terms. */
-function isBeside({ kind }: Witness, one: number, other: number): boolean {
-  for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at++)
-    if (kind[at] !== FUNCTION) return false;
-  return true;
 }
 
 /** Whether the words right before a term of the report, or right behind it, are those beside a term of a source. */
