@@ -45,12 +45,20 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
   const { source: sourceIndex, passage: at } = passages[0];
   const source = index.sources[sourceIndex];
   if (source.vocabulary !== report.vocabulary || isQuestion(source, at)) return undefined;
-  const piece = wordsIn(report, saidIn(alignment, source));
+  const whole = { first: report.first[first], end: report.end[alignment.end - 1] };
+  let piece = wordsIn(report, saidIn(alignment, source));
   if (piece.length < fewestWords || piece.length > widest) return undefined;
   const passage = { first: source.start[at], end: source.start[at + 1] };
   const [low, high] = [source.first[passage.first], source.end[passage.end - 1]];
-  const place = nearest(report, piece, source, sourceIndex, low, high, true);
+  const placeOf = (words: readonly number[]) => nearest(report, words, source, sourceIndex, low, high, true);
+  let place = placeOf(piece);
   if (!place) return undefined;
+  // where the source leads to it with the same subject, what is said of that one is compared too
+  const lead = { first: clauseStart(source, place.first, passage.first), end: place.first };
+  if (piece[0] > whole.first && shareContent(report, { first: whole.first, end: piece[0] }, source, lead)) {
+    piece = wordsIn(report, whole);
+    place = (piece.length <= widest ? placeOf(piece) : undefined) ?? place;
+  }
   const texts = { report, source, index };
   const variants = place.variants.filter(
     (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
@@ -83,6 +91,12 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     isTurned: denials % 2 !== 0,
   };
 }
+
+/** Whether two runs have a word with content in common. */
+const shareContent = (report: Witness, now: Run, source: Witness, was: Run): boolean => {
+  const stems = contentIn(source, was).map((token) => source.stems[token]);
+  return contentIn(report, now).some((token) => stems.includes(report.stems[token]));
+};
 
 /** The words with which a report leads to what was said, where the source leads to it with such as never mean the same. */
 function frameVariant(

@@ -71,7 +71,7 @@ const isWordForWord = (copy: Copy): boolean =>
   copy.words >= wordForWord && copy.variants.filter((variant) => !isInterchanged(copy, variant)).length === 1;
 /** A copy of so many words is the source's own but for one of them, and one of so many but for a few. */
 const wordForWord = 8;
-const wordsAroundPhrase = 14;
+const wordsAroundPhrase = 11;
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {

@@ -6,7 +6,7 @@ import { isInitials } from './initials.js';
 import { isAlike, isName, isPerson } from './name.js';
 import { type Variant, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
-import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION, NUMERAL } from './sense.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from './sense.js';
 import type { Run } from './side.js';
 import { FIGURE, MENTION, PERIOD, termAt, type Witness, wordsOver } from './witness.js';
 
@@ -112,12 +112,14 @@ export function isOtherDegree({ report, source }: Texts, { now, was }: Variant):
 /** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
 const degreeShares = 3;
 
+/** What a term is that has content. */
+const worded: ReadonlySet<number> = new Set([CONTENT, AXIS, MENTION, DENIAL, SUPERLATIVE]);
+
 /** Whether one word with content stands where a source has another, of which nothing is known. */
 export function isOtherWord({ report, source }: Texts, { now, was }: Variant): boolean {
   if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
-  const hasContent = ({ kind }: Witness, term: number) =>
-    kind[term] === CONTENT || kind[term] === AXIS || kind[term] === MENTION || kind[term] === DENIAL;
+  const hasContent = ({ kind }: Witness, term: number) => worded.has(kind[term]);
   if (!hasContent(report, one) || !hasContent(source, other)) return false;
   const [word, otherWord] = [
     wordsOver(report, now.first, now.end),

@@ -102,6 +102,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'easier | harder',
     'nearer closer | farther further',
     'above | below',
+    'from | to into in',
+    'by | on upon',
     'upper | lower',
     'inside within | outside',
     'premium premiums surcharge | discount discounts',
@@ -142,7 +144,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'daily | weekly | monthly | quarterly | yearly annual annually',
     'yesterday | today | tomorrow',
     'by before until till | after since from',
-    'last previous | this current | next coming',
+    'last previous past recent | this current | next coming future',
   ),
   ...sets(
     'value',
