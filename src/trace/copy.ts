@@ -6,7 +6,7 @@ import { nearest, type Variant, widest, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
-import { areExchanged, type Texts } from './variant.js';
+import { areExchanged, contentIn, type Texts } from './variant.js';
 import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness, wordsOver } from './witness.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
@@ -202,7 +202,3 @@ function weightOf({ report, source }: Texts, { now, was }: Variant): number {
   const [ours, theirs] = [contentIn(report, now).length, contentIn(source, was).length];
   return ours > 0 ? Math.max(ours, theirs) : Math.min(theirs, leftOut);
 }
-
-/** The words of a run that are more than joints. */
-const contentIn = (witness: Witness, run: Run): number[] =>
-  wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);

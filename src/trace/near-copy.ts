@@ -53,7 +53,9 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     copy.isClose &&
     variants.length <= fewVariants &&
     (isOtherWord(copy, variants[n]) ||
-      (isSole && copy.words >= wordsAroundPhrase && isOtherPhrase(copy, variants[n])));
+      (isSole &&
+        copy.words - wordsIn(report, now).length >= wordsAroundPhrase &&
+        isOtherPhrase(copy, variants[n])));
   if (!aspect && !isOpen) return undefined;
   const last = variants[partner ?? n];
   return {
@@ -68,10 +70,10 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
 
 /** Whether so much is the source's word for word that another word in one place must say something else, unless editors put it for that one. */
 const isWordForWord = (copy: Copy): boolean =>
-  copy.words >= wordForWord && copy.variants.filter((variant) => !isInterchanged(copy, variant)).length === 1;
-/** A copy of so many words is the source's own but for one of them, and one of so many but for a few. */
+  copy.words >= wordForWord && copy.variants.filter((variant) => !isInterchanged(copy, variant)).length <= 1;
+/** A copy of so many words is the source's own but for one of them, and one of so many beside them but for a few. */
 const wordForWord = 8;
-const wordsAroundPhrase = 11;
+const wordsAroundPhrase = 10;
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
@@ -84,7 +86,11 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
     other ??
     contrast(report, variants[n].now, source, variants[n].was) ??
     (isDeniedByPrefix(copy, variants[n]) ? 'polarity' : undefined) ??
-    (exchanged.has(n) ? 'entity' : isOtherDegree(copy, variants[n]) ? 'wording' : undefined)
+    (exchanged.has(n)
+      ? 'entity'
+      : isWordForWord(copy) && isOtherDegree(copy, variants[n])
+        ? 'wording'
+        : undefined)
   );
 }
 

@@ -140,19 +140,23 @@ export function isOtherPhrase(texts: Texts, { now, was }: Variant): boolean {
   return ours.every((a) => theirs.every((b) => !mayBeOne(texts, a, b)));
 }
 
+/** The words of a run that are more than joints. */
+export const contentIn = (witness: Witness, run: Run): number[] =>
+  wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
+
 /** The tokens of a run that are words with content or names; none where a number, a time or what denies is among them, which is judged as such. */
 function tellingIn(witness: Witness, run: Run): number[] {
-  const tokens = wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
+  const tokens = contentIn(witness, run);
   const isJudged = tokens.some((token) => judged.has(witness.kind[termAt(witness, token)]));
   return isJudged ? [] : tokens;
 }
 const judged: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL, NEGATION, DENIAL, CONDITION]);
 
-/** Whether all words with content of one side may be put for those of the other. */
+/** Whether all words with content of one side may be put for those of the other; where neither has any, small words stand for small words. */
 export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
-  const [ours, theirs] = [tellingIn(texts.report, now), tellingIn(texts.source, was)];
+  const { report, source } = texts;
+  const [ours, theirs] = [contentIn(report, now), contentIn(source, was)];
   return (
-    ours.length > 0 &&
     ours.every((a) => theirs.some((b) => mayBeOne(texts, a, b))) &&
     theirs.every((b) => ours.some((a) => mayBeOne(texts, a, b)))
   );
@@ -196,6 +200,4 @@ export function areExchanged({ report, source }: Texts, one: Variant, other: Var
 
 /** The stems of the words of some tokens that are more than joints. */
 const stemsIn = (witness: Witness, run: Run): number[] =>
-  wordsIn(witness, run)
-    .filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION)
-    .map((token) => witness.stems[token]);
+  contentIn(witness, run).map((token) => witness.stems[token]);
