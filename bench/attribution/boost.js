@@ -1,13 +1,13 @@
 // Boosted decision trees (Friedman 2001) for a yes or no, by Newton steps on the logistic loss over histograms of the
 // evidence (as in Chen and Guestrin 2016). No chance is involved: the same data gives the same trees.
 
-const trees = 40;
-const depth = 5;
-const rate = 0.25;
+const trees = 100;
+const depth = 6;
+const rate = 0.12;
 /** How strongly leaves are drawn to zero. */
-const pull = 5;
+const pull = 10;
 /** No leaf rests on less than this much of what is still unsure. */
-const least = 8;
+const least = 20;
 const bins = 64;
 const nodes = (1 << depth) - 1;
 

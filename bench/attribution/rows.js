@@ -50,10 +50,7 @@ export function rivalRowsOf(document, nears, trees) {
   );
 }
 
-/** A source that leads the next by no less is no example. */
-const clear = 2;
-
-/** The evidence of all who may be the source of what is reported rightly, where that is not clear, and whether they are. */
+/** The evidence of all who may be the source of what is reported rightly, and whether they are. */
 export function sourceRowsOf(document, nears, grammar, scorer) {
   const right = matched(
     document,
@@ -61,7 +58,7 @@ export function sourceRowsOf(document, nears, grammar, scorer) {
   );
   return nears.flatMap((near) =>
     near.candidates
-      .filter((candidate) => right.get(candidate)?.share && candidate.source.second < clear)
+      .filter((candidate) => right.get(candidate)?.share)
       .flatMap((candidate) => {
         const { view, pieces, source } = candidate;
         const gold = right.get(candidate).one.source;

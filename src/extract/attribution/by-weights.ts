@@ -1,7 +1,8 @@
 import type { AttributionForm } from '../../core/item.js';
-import { MARK, type Tokens } from '../../core/token.js';
+import { LOWER, MARK, type Tokens } from '../../core/token.js';
 import { candidatesOf, type Head, headsOf } from './candidate.js';
 import type { SourceChoice } from './choice.js';
+import { isComma } from './clause.js';
 import { type Neighbourhood, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
@@ -17,6 +18,7 @@ import { sourceQuestion } from './source-options.js';
 import { phraseAround } from './source-phrase.js';
 import { FRAME, PARTING } from './traits.js';
 import type { Trees } from './trees.js';
+import { subjectOf } from './subject.js';
 import { isQuotedTerm } from './term.js';
 import type { Unit } from './unit.js';
 import type { View } from './view.js';
@@ -43,7 +45,7 @@ export interface Learned {
 }
 
 /** A source that leads the next by no less than this is not asked about again: hardly any is another. */
-const clear = 0.5;
+const clear = 3;
 
 /** The reports of a text as what was learned tells them, unit by unit; `explained` keeps the reasons. */
 export function reportsByWeights(
@@ -107,9 +109,10 @@ class Reporter {
     if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || this.isEmpty(view.head, pieces)) return;
     if (reports.some((one) => areAlike(one.pieces, pieces))) return;
     const isClear = source.word >= 0 && source.second >= clear;
-    const { word, score: certainty } = isClear
+    const { word: named, score: certainty } = isClear
       ? { word: source.word, score: source.lead }
       : this.surestOf(view, pieces, source.word);
+    const word = this.bearerOf(view.head, named);
     reports.push({
       rule: pieces.some(({ first }) => scene.quoted[first]) ? 'quotation' : 'clause',
       pieces,
@@ -134,6 +137,16 @@ class Reporter {
   private surestOf(view: View, pieces: Run[], chosen: number): { word: number; score: number } {
     const { scorer, grammar, near, learned } = this;
     return surestSource(sourceQuestion(scorer, grammar, near, view, pieces, chosen), learned.sources);
+  }
+
+  /** The last word of the name before an apposition that a word stands in, else the word: "Lee, an engineer from Northport, asked". */
+  private bearerOf(head: number, word: number): number {
+    const { tokens } = this.scene;
+    if (word < 0 || word > head || tokens.shape[word] !== LOWER) return word;
+    const subject = subjectOf(tokens, this.grammar, { first: head, end: head + 1 }, this.unit.first);
+    if (!subject || subject.end > word) return word;
+    const name = subject.end - 1;
+    return tokens.shape[name] !== LOWER && isComma(tokens, subject.end) ? name : word;
   }
 
   /** The words that name the source, of which one is known. */

@@ -98,7 +98,7 @@ function pronounBefore(tokens: Tokens, grammar: Grammar, unit: Unit, head: numbe
 }
 
 /** The source of nothing. */
-const nobody: SourceChoice = { word: -1, lead: 0, second: 0 };
+const nobody: SourceChoice = { word: -1, lead: 0, second: 0, naming: 0 };
 
 /** What the heads of a unit would report, quotations kept whole. */
 export function candidatesOf(

@@ -57,4 +57,6 @@ export interface SourceChoice {
   lead: number;
   /** What it leads the best word of another phrase by. */
   second: number;
+  /** How much speaks for the word being a source's, whatever stands around it. */
+  naming: number;
 }

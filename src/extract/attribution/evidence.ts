@@ -3,7 +3,7 @@ import { holds, type Run } from './grammar.js';
 import { haveSame, sizeOf } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
-import { roleAt, type View } from './view.js';
+import { sortAt, type View } from './view.js';
 
 /** What all candidates of a document share. */
 export interface Surroundings {
@@ -34,8 +34,6 @@ export interface Neighbourhood {
 const nothing = -9;
 /** A distance to nothing. */
 const far = 60;
-/** Roles from here on count as one. */
-const anyRole = 80;
 /** A head above this is not to be passed over. */
 const notable = -1;
 const blockKinds = ['heading', 'paragraph', 'item', 'turn'];
@@ -47,6 +45,10 @@ function countIn(pieces: readonly Run[], sums: Int32Array): number {
   for (const { first, end } of pieces) count += sums[end] - sums[first];
   return count;
 }
+
+/** How many tokens between two others are counted by running sums. */
+const countFrom = (a: number, b: number, sums: Int32Array): number =>
+  sums[Math.max(a, b)] - sums[Math.min(a, b) + 1];
 
 /** What the other heads of a unit tell of one. */
 interface Others {
@@ -85,6 +87,15 @@ function lookAround({ view: { head }, cue }: Candidate, { candidates }: Neighbou
   }
 }
 
+/** The score of the best other head that is reported. */
+function bestIn({ view, pieces }: Candidate, { candidates }: Neighbourhood): number {
+  let top = nothing;
+  for (const other of candidates)
+    if (other.cue > top && other.view !== view && pieces.some((piece) => holds(piece, other.view.head)))
+      top = other.cue;
+  return top;
+}
+
 /** The best of the unit's surer candidates for which a test holds; 0 where there is none. */
 function surer(one: Candidate, { candidates }: Neighbourhood, test: (other: Candidate) => boolean): number {
   let top = 0;
@@ -93,10 +104,9 @@ function surer(one: Candidate, { candidates }: Neighbourhood, test: (other: Cand
   return top;
 }
 
-const role = (one: Candidate, distance: number): number =>
-  Math.min(anyRole, roleAt(one.view, one.view.head + distance));
+const role = (one: Candidate, distance: number): number => sortAt(one.view, one.view.head + distance);
 
-const roleNear = (view: View, at: number): number => Math.min(anyRole, roleAt(view, at));
+const lastLetter = ({ scene: { tokens }, head }: View): number => tokens.text.charCodeAt(tokens.to[head] - 1);
 
 type Question = readonly [string, (one: Candidate, near: Neighbourhood) => number];
 
@@ -113,14 +123,17 @@ const ofHead: readonly Question[] = [
   ['how far its start is', ({ after, view }) => (after.run ? after.run.first - view.head : far)],
   [
     'what it starts with',
-    ({ after }, { scene }) =>
-      !after.run ? -1 : scene.quoted[after.run.first] ? 1 : scene.role[after.run.first],
+    ({ after, view }, { scene }) =>
+      !after.run ? -1 : scene.quoted[after.run.first] ? 1 : sortAt(view, after.run.first),
   ],
   ['the kind of the cue', (one) => role(one, 0)],
   ['the kind of word before it', (one) => role(one, -1)],
   ['the kind of word after it', (one) => role(one, 1)],
   ['the kind of the last word but one before it', (one) => role(one, -2)],
   ['the kind of the next word but one after it', (one) => role(one, 2)],
+  ['the kind of the third word before it', (one) => role(one, -3)],
+  ['the kind of the third word after it', (one) => role(one, 3)],
+  ['what the cue ends with', ({ view }) => lastLetter(view)],
   ['how much stands before it', ({ view }, { unit }) => view.head - unit.first],
   ['how much stands after it', ({ view }, { unit }) => unit.end - view.head],
   ['how long its sentence is', (_, { unit }) => unit.end - unit.first],
@@ -147,14 +160,21 @@ const ofContent: readonly Question[] = [
   ['by how much it falls behind the best choice', ({ behind }) => behind],
   ['how surely somebody is named', ({ source }) => source.lead],
   ['how surely it is this one', ({ source }) => source.second],
+  ['how far the source is', ({ source, view }) => (source.word < 0 ? far : source.word - view.head)],
+  ['how much its word names', ({ source }) => source.naming],
+  ['what stands before the source', ({ source, view }) => sortAt(view, source.word - 1)],
+  ['what follows it', ({ source, view }) => (source.word < 0 ? -1 : sortAt(view, source.word + 1))],
   [
-    'how far the source is',
-    ({ source, view }) => (source.word < 0 ? far : Math.abs(source.word - view.head)),
+    'how many words that a clause turns on stand between it and the cue',
+    ({ source, view }, { scene }) =>
+      source.word < 0 ? -1 : countFrom(source.word, view.head, scene.turnsBefore),
   ],
   [
-    'what the source is',
-    ({ source }, { scene }) => (source.word < 0 ? -1 : Math.min(anyRole, scene.role[source.word])),
+    'how many marks stand there',
+    ({ source, view }, { scene }) =>
+      source.word < 0 ? -1 : countFrom(source.word, view.head, scene.marksBefore),
   ],
+  ['what the source is', ({ source, view }) => (source.word < 0 ? -1 : sortAt(view, source.word))],
   [
     'how often the source speaks elsewhere',
     ({ source, cue }, { scene, all }) =>
@@ -175,11 +195,24 @@ const ofContent: readonly Question[] = [
     ({ pieces }, { scene }) => countIn(pieces, scene.quotedBefore) / Math.max(1, sizeOf(pieces)),
   ],
   ['how many verbs are in it', ({ pieces }, { scene }) => countIn(pieces, scene.verbsBefore)],
+  ['how many marks are in it', ({ pieces }, { scene }) => countIn(pieces, scene.marksBefore)],
+  [
+    'how many words that a clause turns on are in it',
+    ({ pieces }, { scene }) => countIn(pieces, scene.turnsBefore),
+  ],
+  ['the best cue in it', bestIn],
   ['how far the first piece is', ({ view, pieces: [first] }) => (first ? first.first - view.head : far)],
-  ['what stands before it', ({ view, pieces: [first] }) => (first ? roleNear(view, first.first - 1) : -1)],
-  ['what its first word is', ({ view, pieces: [first] }) => (first ? roleNear(view, first.first) : -1)],
-  ['what its last word is', ({ view, pieces }) => (pieces.length ? roleNear(view, endOf(pieces) - 1) : -1)],
-  ['what follows it', ({ view, pieces }) => (pieces.length ? roleNear(view, endOf(pieces)) : -1)],
+  ['what stands before it', ({ view, pieces: [first] }) => (first ? sortAt(view, first.first - 1) : -1)],
+  ['what its first word is', ({ view, pieces: [first] }) => (first ? sortAt(view, first.first) : -1)],
+  ['what its last word is', ({ view, pieces }) => (pieces.length ? sortAt(view, endOf(pieces) - 1) : -1)],
+  ['what follows it', ({ view, pieces }) => (pieces.length ? sortAt(view, endOf(pieces)) : -1)],
+  ['what follows that', ({ view, pieces }) => (pieces.length ? sortAt(view, endOf(pieces) + 1) : -1)],
+  ['what its second word is', ({ view, pieces: [first] }) => (first ? sortAt(view, first.first + 1) : -1)],
+  [
+    'how many words that a clause turns on stand between it and the cue',
+    ({ view: { head }, pieces: [first] }, { scene }) =>
+      first && first.first > head ? countFrom(head, first.first, scene.turnsBefore) : -1,
+  ],
   ['how much follows it', ({ pieces }, { unit }) => (pieces.length ? unit.end - endOf(pieces) : far)],
 ];
 

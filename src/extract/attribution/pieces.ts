@@ -107,6 +107,10 @@ function closed({ tokens, traits }: Scene, grammar: Grammar, unit: Unit, head: n
   if (!quotation || !isUtterance(tokens, quotation)) return run;
   const { first, end, open } = quotation;
   if (first === run.first) return { first, end };
+  // "Asked about tolls, the guest only smiled: "…"": what was asked is over where the answer begins
+  if (head === unit.first && grammar.asking[tokens.word[head]] && markAt(tokens, first - 1) === ':')
+    for (let at = run.first + 1; at < first; at++)
+      if (isComma(tokens, at)) return { first: run.first, end: at };
   const isSaid = isSaying(tokens, grammar, head);
   const isLed = isSaid && ',:'.includes(markAt(tokens, first - 1) || ' ');
   if (isLed && leading.has(grammar.classOf[tokens.word[run.first]])) return { first, end };

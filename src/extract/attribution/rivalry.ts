@@ -3,7 +3,7 @@ import { evidenceOf, evidenceOfOther, evidenceSize, type Neighbourhood } from '.
 import { holds } from './grammar.js';
 import { sharedBy, sizeOf } from './pieces.js';
 import { type Trees, treesScore } from './trees.js';
-import { roleAt } from './view.js';
+import { sortAt } from './view.js';
 
 /** A candidate that was judged alone. */
 export interface Judged {
@@ -29,8 +29,6 @@ export interface Company {
 const nothing = -9;
 /** A distance to nothing. */
 const far = 60;
-/** Roles from here on count as one. */
-const anyRole = 80;
 /** What is judged to be less sure than that is not judged again. */
 const hopeless = -2.6;
 
@@ -125,7 +123,12 @@ function rivalryOf(one: Judged, company: Company): Rivalry {
   return found;
 }
 
-const role = ({ view }: Candidate): number => Math.min(anyRole, roleAt(view, view.head));
+const role = ({ view }: Candidate): number => sortAt(view, view.head);
+
+const beforeContent = ({ view, pieces: [first] }: Candidate): number =>
+  first ? sortAt(view, first.first - 1) : -1;
+const afterContent = ({ view, pieces }: Candidate): number =>
+  pieces.length > 0 ? sortAt(view, pieces[pieces.length - 1].end) : -1;
 
 /** A question about the rival, `none` where there is none. */
 const ofRival =
@@ -174,6 +177,14 @@ const table: readonly (readonly [string, (rivalry: Rivalry) => number])[] = [
   ['the score of its cue', ({ one }) => one.candidate.cue],
   ['the kind of its cue', ({ one }) => role(one.candidate)],
   ['how surely somebody is named', ({ one }) => one.candidate.source.lead],
+  ['how surely it is this one', ({ one }) => one.candidate.source.second],
+  [
+    'how far the source is',
+    ({ one: { candidate } }) =>
+      candidate.source.word < 0 ? far : candidate.source.word - candidate.view.head,
+  ],
+  ['what stands before it', ({ one: { candidate } }) => beforeContent(candidate)],
+  ['what follows it', ({ one: { candidate } }) => afterContent(candidate)],
   ['how much is reported', ({ one }) => sizeOf(one.candidate.pieces)],
 ];
 

@@ -4,7 +4,7 @@ import { HASH_PRIME, HASH_SEED } from '../../core/lexicon.js';
 import type { Quotation } from '../../core/quotation.js';
 import { BROKEN, DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { firstFreeRole, type Grammar, roleOfClass, traitsOfRole } from './grammar.js';
-import { FRAME, MAY_CUE, PARTING } from './traits.js';
+import { FRAME, MAY_CUE, PARTING, TURNING } from './traits.js';
 
 const digits = 1;
 /** "also" says nothing itself. */
@@ -28,6 +28,9 @@ export interface Scene {
   /** How many tokens before it are quoted, and how many are auxiliaries or subjects; one entry more than there are tokens. */
   quotedBefore: Int32Array;
   verbsBefore: Int32Array;
+  /** And how many are marks, and words that a clause turns on. */
+  marksBefore: Int32Array;
+  turnsBefore: Int32Array;
   quotations: readonly Quotation[];
 }
 
@@ -78,20 +81,45 @@ export function sceneOf(
         traits[at] = MAY_CUE;
       if (shape[at] === LOWER && to[at] - from[at] > 3) {
         const last = to[at] - 1;
-        role[at] += 4 * (foldOf[text.charCodeAt(last)] * 31 + foldOf[text.charCodeAt(last - 1)]);
+        role[at] += shapes * (foldOf[text.charCodeAt(last)] * perLetter + foldOf[text.charCodeAt(last - 1)]);
       }
     }
   }
   const quotedBefore = new Int32Array(count + 1);
   const verbsBefore = new Int32Array(count + 1);
+  const marksBefore = new Int32Array(count + 1);
+  const turnsBefore = new Int32Array(count + 1);
   for (let at = 0; at < count; at++) {
     quotedBefore[at + 1] = quotedBefore[at] + Number(quoted[at] > 0);
     verbsBefore[at + 1] = verbsBefore[at] + Number(role[at] === auxiliary || role[at] === subject);
+    marksBefore[at + 1] = marksBefore[at] + Number((traits[at] & PARTING) > 0);
+    turnsBefore[at + 1] = turnsBefore[at] + Number((traits[at] & TURNING) > 0);
   }
-  return { tokens, blocks, code, role, traits, quoted, quotedBefore, verbsBefore, quotations };
+  return {
+    tokens,
+    blocks,
+    code,
+    role,
+    traits,
+    quoted,
+    quotedBefore,
+    verbsBefore,
+    marksBefore,
+    turnsBefore,
+    quotations,
+  };
 }
 
 const colon = 58;
+/** How many shapes a word has, and the distance between the roles of two last letters. */
+export const shapes = 4;
+const perLetter = 31;
+
+/** What the last letter of a long word tells, by its role: 1 and more. */
+export const endingOf = (role: number): number =>
+  Math.max(1, Math.floor((role - firstFreeRole) / shapes / perLetter) - beforeLetters);
+/** What comes before the first of the Latin letters. */
+const beforeLetters = 98;
 
 /** What the forms of the word at a token have in common: the hash of its start. */
 export function stemAt({ tokens, code }: Scene, at: number): number {

@@ -21,7 +21,7 @@ import { KnownWords } from './known-words.js';
 import { Places } from './places.js';
 import type { Scene } from './scene.js';
 import { emptySlots } from './slots.js';
-import { fillSource, nobody, sources, sourceWord } from './source-choice.js';
+import { fillSource, namingTemplates, nobody, sources, sourceWord } from './source-choice.js';
 import type { View } from './view.js';
 
 const mostReasons = 4;
@@ -175,7 +175,13 @@ export class Scorer {
     }
     if (places.count > 0) word.offer(places.token[best], top);
     const lead = word.over(nothing);
-    return { word: lead > unnamed ? word.at : -1, lead, second: word.second };
+    const isNamed = lead > unnamed;
+    return {
+      word: isNamed ? word.at : -1,
+      lead,
+      second: word.second,
+      naming: isNamed ? this.naming(view, word.at) : 0,
+    };
   }
 
   /** Scores all words that may belong to the source; what is given holds until the next choice. */
@@ -188,12 +194,20 @@ export class Scorer {
     return { places, scores, nothing };
   }
 
+  /** How much speaks for the word at a token being a source's on its side of the cue, whatever stands around it. */
+  naming(view: View, at: number): number {
+    this.look(view);
+    fillSource(view, at, 0, 0, this.slots);
+    return this.score(namingTemplates);
+  }
+
   /** Where a source ends that may go on to `limit`: after the last word that belongs to it about as surely as `word`. */
   sourceEnd(view: View, pieces: readonly Run[], word: number, limit: number, isSubject: boolean): number {
     const { places } = this;
     this.look(view);
     sources(view, pieces, places.clear());
     const first = places.indexOf(word);
+    if (first === places.count) return limit; // the source of another cue: as far as the tables tell
     const least = this.scoreSource(view, first) - (isSubject ? apartInSubject : apart);
     // the places before the cue stand in the order of going away from it
     for (let i = 0; i < first; i++)

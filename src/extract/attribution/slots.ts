@@ -47,6 +47,7 @@ export const slot = {
   // of a word that may belong to the source
   governor: 41,
   fromStart: 42,
+  follower: 43,
 } as const;
 
 export type SlotName = keyof typeof slot;

@@ -1,9 +1,10 @@
 import { MARK, WORD } from '../../core/token.js';
 import { bucket, templates } from './features.js';
-import { holds, type Run } from './grammar.js';
+import { holds, type Run, roleOfClass } from './grammar.js';
 import type { Places } from './places.js';
+import type { Scene } from './scene.js';
 import { type Slots, slot } from './slots.js';
-import { BINDING, PARTING, TURNING } from './traits.js';
+import { BINDING, COMPLEMENTISER, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, type View } from './view.js';
 
 /** How far from its cue the source is looked for, in tokens; after one that opens its unit farther: "Asked how many had come, Lee". */
@@ -46,11 +47,22 @@ function side(
       if (marks < 3 && traits[at] & PARTING) marks++;
       continue;
     }
-    if (kind[at] === WORD && !inBrackets && !quoted[at] && !(traits[at] & BINDING) && !isIn(pieces, at))
+    const isNaming = !(traits[at] & BINDING) || (traits[at] & COMPLEMENTISER && isSubjectOf(scene, head, at));
+    if (kind[at] === WORD && !inBrackets && !quoted[at] && isNaming && !isIn(pieces, at))
       places.add(at, marks, verbs);
     if (verbs < 3 && traits[at] & TURNING) verbs++;
   }
 }
+
+/** Whether what else opens a reported clause is a subject, right before its verb: "polls that clearly show". */
+function isSubjectOf({ role }: Scene, head: number, at: number): boolean {
+  if (at > head) return false;
+  for (let next = at + 1; next < head; next++)
+    if (role[next] !== adverb && role[next] !== auxiliary) return false;
+  return true;
+}
+const adverb = roleOfClass('adverb');
+const auxiliary = roleOfClass('auxiliary');
 
 /** That nobody is named as the source. */
 export const nobody = templates([
@@ -78,7 +90,13 @@ export const sourceWord = templates([
   [201, 'governor', 'verbs', 'marks'],
   [202, 'governor', 'kindBefore', 'side'],
   [204, 'fromStart', 'governor', 'wordBefore'],
+  [205, 'wordBefore', 'placeWordBefore', 'side'],
+  [206, 'follower', 'governor', 'kindBefore'],
+  [207, 'follower', 'verbs', 'marks'],
 ]);
+
+/** The same, whatever stands around it. */
+export const namingTemplates = templates([[186, 'placeWord', 'side']]);
 
 /** Fills the slots of a word that may belong to the source; `marks` and `verbs` stand between it and the cue. */
 export function fillSource(view: View, at: number, marks: number, verbs: number, slots: Slots): void {
@@ -95,6 +113,7 @@ export function fillSource(view: View, at: number, marks: number, verbs: number,
   slots[slot.marks] = marks;
   slots[slot.verbs] = verbs;
   slots[slot.governor] = governorOf(view, at);
+  slots[slot.follower] = followerOf(view, at);
   slots[slot.fromStart] = at < head ? Math.min(7, at - unit.first) : 8;
 }
 
@@ -107,5 +126,16 @@ function governorOf(view: View, at: number): number {
     if (traits[before] & (BINDING | TURNING | PARTING)) return role[before];
   return limit === unit.first ? unitStart : 0;
 }
+/** And what follows the phrase: the role of the nearest such mark or word behind it, or that the cue does. */
+function followerOf({ scene: { traits, role }, unit, head }: View, at: number): number {
+  const limit = Math.min(unit.end, at + longestPhrase);
+  for (let after = at + 1; after < limit; after++) {
+    if (after === head) return isCue;
+    if (traits[after] & (BINDING | TURNING | PARTING)) return role[after];
+  }
+  return limit === unit.end ? unitStart : 0;
+}
+/** A role that no word has. */
+const isCue = 35;
 const longestPhrase = 7;
 const unitStart = 1;

@@ -1,13 +1,12 @@
 import { LOWER } from '../../core/token.js';
-import { holds, type Run } from './grammar.js';
+import { firstFreeRole, holds, type Run, roleOfClass } from './grammar.js';
 import { sure } from './opening.js';
+import type { Scene } from './scene.js';
 import { type SourceOption, type SourceQuestion, unscored } from './source-options.js';
 import { PARTING, TURNING } from './traits.js';
 import { type Trees, treesScore } from './trees.js';
-import { roleAt, type View } from './view.js';
+import { sortAt, type View } from './view.js';
 
-/** Roles from here on count as one. */
-const anyRole = 80;
 /** What a score is where there is nothing to have one. */
 const nothing = -9;
 /** A distance to nothing. */
@@ -15,7 +14,6 @@ const far = 60;
 /** Above this score of the surest option somebody is named: where a report is right, few name nobody. */
 const unnamed = -2;
 
-const roleNear = (view: View, at: number): number => Math.min(anyRole, roleAt(view, at));
 /** What the other cues of a unit tell of an option: their scores, and a distance. */
 interface Others {
   /** The surest whose source it is, and how far the first of these that is a cue is. */
@@ -59,13 +57,37 @@ function reportingCue({ view, near }: SourceQuestion): number {
   return top;
 }
 
-/** How many tokens between an option and the cue have a trait. */
-function countBetween({ scene: { traits }, head }: View, { run }: SourceOption, trait: number): number {
+/** What stands between an option and the cue, counted: its roles, marks and words that a clause turns on. */
+const between = new Uint8Array(firstFreeRole);
+const counted = { marks: 0, turning: 0 };
+
+/** Counts it. */
+function countBetween({ scene: { role, traits }, head }: View, { run }: SourceOption): void {
   const [first, end] = run.first < head ? [run.end, head] : [head + 1, run.first];
-  let sum = 0;
-  for (let at = first; at < end; at++) if (traits[at] & trait) sum++;
-  return sum;
+  counted.marks = counted.turning = 0;
+  between.fill(0);
+  for (let at = first; at < end; at++) {
+    if (traits[at] & PARTING) counted.marks++;
+    else if (role[at] >= 0 && role[at] < firstFreeRole) between[role[at]]++;
+    if (traits[at] & TURNING) counted.turning++;
+  }
 }
+const relative = roleOfClass('relative');
+const conjunction = roleOfClass('conjunction');
+const complementiser = roleOfClass('complementiser');
+const auxiliary = roleOfClass('auxiliary');
+const subject = roleOfClass('subject');
+
+/** How far before an option a relative stands that no mark parts from it: "drivers who met the mayor". */
+function toRelative({ scene: { role, traits }, unit }: View, { run }: SourceOption): number {
+  const limit = Math.max(unit.first, run.first - longestClause);
+  for (let at = run.first - 1; at >= limit && !(traits[at] & PARTING); at--)
+    if (role[at] === relative) return run.first - at;
+  return far;
+}
+const longestClause = 12;
+
+const lastLetter = ({ tokens: { text, to } }: Scene, at: number): number => text.charCodeAt(to[at] - 1);
 
 /** How many of a list a test holds for. */
 function count<T>(list: readonly T[], test: (one: T) => boolean): number {
@@ -81,15 +103,25 @@ function bestBeside(one: SourceOption, options: readonly SourceOption[]): number
   return top;
 }
 
+/** The last token before a cue and its adverbs. */
+function beforeAdverbs({ scene: { role }, unit, head }: View): number {
+  let at = head - 1;
+  while (at > unit.first && role[at] === adverb) at--;
+  return at;
+}
+const adverb = roleOfClass('adverb');
+
 /** What the trees may ask of a cue whose source is sought: the name of the evidence, and how it is found. */
 const ofQuestion: readonly (readonly [string, (question: SourceQuestion) => number])[] = [
   ['whether anybody was chosen at first', ({ chosen }) => Number(chosen >= 0)],
   ['the surest other cue that reports the cue', reportingCue],
   ['how many there are', ({ options }) => options.length],
-  ['the kind of the cue', ({ view }) => roleNear(view, view.head)],
-  ['the kind of word before the cue', ({ view }) => roleNear(view, view.head - 1)],
-  ['the kind of word before that', ({ view }) => roleNear(view, view.head - 2)],
-  ['the kind of word after the cue', ({ view }) => roleNear(view, view.head + 1)],
+  ['the kind of the cue', ({ view }) => sortAt(view, view.head)],
+  ['the kind of word before the cue', ({ view }) => sortAt(view, view.head - 1)],
+  ['the kind of word before that', ({ view }) => sortAt(view, view.head - 2)],
+  ['the kind of word after the cue', ({ view }) => sortAt(view, view.head + 1)],
+  ['what the cue ends with', ({ view: { scene, head } }) => lastLetter(scene, head)],
+  ['what stands before its adverbs', ({ view }) => sortAt(view, beforeAdverbs(view))],
   ['whether the cue is joined to another', ({ isJoined }) => Number(isJoined)],
   ['whether the cue is a participle', ({ isParticiple }) => Number(isParticiple)],
   ['how far the cue stands from the start', ({ view }) => view.head - view.unit.first],
@@ -108,13 +140,13 @@ const ofOption: readonly (readonly [string, (option: SourceOption, question: Sou
   ['how many words it has', ({ run }) => run.end - run.first],
   ['how many marks stand between', ({ marks }) => marks],
   ['how many verbs stand between', ({ verbs }) => verbs],
-  ['what its first word is', ({ run }, { view }) => roleNear(view, run.first)],
-  ['what its last word is', ({ run }, { view }) => roleNear(view, run.end - 1)],
-  ['what its word is', ({ word }, { view }) => roleNear(view, word)],
-  ['what stands before it', ({ run }, { view }) => roleNear(view, run.first - 1)],
-  ['what stands before that', ({ run }, { view }) => roleNear(view, run.first - 2)],
-  ['what follows it', ({ run }, { view }) => roleNear(view, run.end)],
-  ['what follows that', ({ run }, { view }) => roleNear(view, run.end + 1)],
+  ['what its first word is', ({ run }, { view }) => sortAt(view, run.first)],
+  ['what its last word is', ({ run }, { view }) => sortAt(view, run.end - 1)],
+  ['what its word is', ({ word }, { view }) => sortAt(view, word)],
+  ['what stands before it', ({ run }, { view }) => sortAt(view, run.first - 1)],
+  ['what stands before that', ({ run }, { view }) => sortAt(view, run.first - 2)],
+  ['what follows it', ({ run }, { view }) => sortAt(view, run.end)],
+  ['what follows that', ({ run }, { view }) => sortAt(view, run.end + 1)],
   ['whether it has a capital', ({ run }, { view }) => Number(view.scene.tokens.shape[run.end - 1] !== LOWER)],
   [
     'how far it ends before the cue',
@@ -149,11 +181,17 @@ const ofOption: readonly (readonly [string, (option: SourceOption, question: Sou
   ['how far that is', () => others.toSame],
   ['the surest other cue that reports it', () => others.reporting],
   ['the surest cue between', () => others.between],
-  [
-    'how many words that a clause turns on stand between',
-    (one, { view }) => countBetween(view, one, TURNING),
-  ],
-  ['how many marks part it', (one, { view }) => countBetween(view, one, PARTING)],
+  ['how many words that a clause turns on stand between', () => counted.turning],
+  ['how much its word names', ({ naming }) => naming],
+  ['how far a relative stands before it', (one, { view }) => toRelative(view, one)],
+  ['how many relatives stand between', () => between[relative]],
+  ['how many conjunctions', () => between[conjunction]],
+  ['how many complementisers', () => between[complementiser]],
+  ['how many auxiliaries', () => between[auxiliary]],
+  ['how many subjects', () => between[subject]],
+  ['what its word ends with', ({ word }, { view: { scene } }) => lastLetter(scene, word)],
+  ['how many stand before it', (one, { options }) => count(options, (other) => other.word < one.word)],
+  ['how many marks part it', () => counted.marks],
   [
     'how many others stand between',
     ({ word }, { options, view: { head } }) =>
@@ -177,6 +215,7 @@ export function sourceEvidence(
 /** The same of another option, where the list holds what there is to say of the question. */
 function evidenceOfAnother(option: SourceOption, question: SourceQuestion, into: Float32Array): Float32Array {
   lookAround(option, question);
+  countBetween(question.view, option);
   for (let i = 0; i < ofOption.length; i++) into[ofQuestion.length + i] = ofOption[i][1](option, question);
   return into;
 }

@@ -8,7 +8,7 @@ import { subjectBehind, subjectOf } from './subject.js';
 import type { View } from './view.js';
 
 /** So many noun phrases are weighed as the source of one cue. */
-const mostOptions = 5;
+const mostOptions = 7;
 /** And so many of them because they are the source of a cue beside it. */
 const mostShared = 3;
 /** And no more marks or verbs are counted between one and the cue. */
@@ -24,6 +24,8 @@ export interface SourceOption {
   run: Run;
   /** How much more speaks for the word than for nobody. */
   lead: number;
+  /** How much speaks for the word, whatever stands around it. */
+  naming: number;
   /** How many marks, and words that a clause turns on, stand between it and the cue. */
   marks: number;
   verbs: number;
@@ -74,6 +76,7 @@ export function sourceQuestion(
       word,
       run,
       lead: isPlace ? scores[i] - nothing : unscored,
+      naming: scorer.naming(view, word),
       marks: isPlace ? places.marks[i] : mostBetween,
       verbs: isPlace ? places.verbs[i] : mostBetween,
     });

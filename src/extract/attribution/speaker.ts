@@ -124,7 +124,8 @@ export function speakersOf(
     const at = run.first;
     const wordClass = grammar.classOf[tokens.word[at]];
     const single = run.end - at === 1;
-    if (single && wordClass === 'relative') {
+    // "polls that show": as the source, what opens a clause is a relative
+    if (single && (wordClass === 'relative' || wordClass === 'complementiser')) {
       const noun =
         nounPhraseBefore(tokens, grammar, at, unit.first) ??
         nounPhraseBefore(tokens, grammar, at - 1, unit.first);

@@ -1,15 +1,16 @@
 import { MARK } from '../../core/token.js';
-import { type Scene, stemAt } from './scene.js';
+import { firstFreeRole } from './grammar.js';
+import { endingOf, type Scene, shapes, stemAt } from './scene.js';
 import type { Unit } from './unit.js';
 
 /** How far a quotation is looked for on either side of a cue, in tokens. */
 const reach = 24;
 /** Where a comma before the cue is looked for. */
 const commaReach = 14;
-const beforeUnit = 2;
-const afterUnit = 3;
-/** The role of a quotation's first token, whatever it is. */
-const quotedRole = 4;
+/** Roles that no word has: of what stands outside the unit, and of a quotation's first token, whatever it is. */
+const beforeUnit = 32;
+const afterUnit = 33;
+const quotedRole = 34;
 
 /** What the neighbours of a cue tell, found once for each candidate. */
 export interface View {
@@ -31,6 +32,17 @@ export const codeAt = ({ scene, unit }: View, at: number): number =>
 /** What it does there. */
 export const roleAt = ({ scene, unit }: View, at: number): number =>
   at < unit.first ? beforeUnit : at >= unit.end ? afterUnit : scene.role[at];
+
+/** What the trees may ask of the token at `at`: its class, what its ending tells where it has none, or which mark it is. */
+export function sortAt({ scene, unit }: View, at: number): number {
+  if (at < unit.first) return beforeUnit;
+  if (at >= unit.end) return afterUnit;
+  const { tokens, role } = scene;
+  if (tokens.kind[at] === MARK) return -tokens.text.charCodeAt(tokens.from[at]);
+  return role[at] < firstEnding ? role[at] : firstEnding + endingOf(role[at]);
+}
+/** The sorts from here on are of long words that no table classes, by their last letter. */
+const firstEnding = firstFreeRole + shapes;
 
 /** A head among its neighbours. */
 export function viewOf(scene: Scene, unit: Unit, head: number): View {

@@ -112,7 +112,10 @@ export const learnedCases: readonly AttributionCase[] = [
 
 /** Who says what is reported last, where several noun phrases may be: the source's words, and the text. */
 export const competing: readonly (readonly [source: string, text: string])[] = [
-  ['The mayor', 'The mayor of Northport, who had met the drivers in June, said that the road was late.'],
+  [
+    'The mayor of Northport',
+    'The mayor of Northport, who had met the drivers in June, said that the road was late.',
+  ],
   ['the agency', 'After a long dispute with the council over tolls, the agency said the road would open.'],
   [
     'a former engineer',
@@ -122,6 +125,9 @@ export const competing: readonly (readonly [source: string, text: string])[] = [
   ['Hale', 'Unlike Berg, who wants a toll, Hale believes that the road should be free.'],
   ['Berg', 'Berg opened the bridge with Hale and said that the road would be next.'],
   ['the union', 'The toll that the council wants is too high, the union said.'],
+  ['that', 'The town has published figures that show the road is too dear.'],
+  ['that', 'The bridge agency has a report that clearly says the road will pay.'],
+  ['Ola Hale', 'The union officer, Ola Hale, said after the hearing that drivers felt vindicated.'],
 ];
 
 /** Two reports of one subject, whose name stands but once: what each reports. */

@@ -8,6 +8,7 @@ export const cases: readonly string[] = [
   'Sales reached $5 bn.| The firm was pleased.',
   'Sales reached €1.84bn.| Portugal was pleased.',
   'It cost $3 mln.| Norway paid.',
+  'The court heard Berg v. Hale in June.| It has not ruled yet.',
   'See Art. 5 and No. 12 of the law.| No.| Twelve would not do.',
   'Some crops, e.g. wheat, i.e. the winter kind, did well.| Others did not.',
   'It rose by 3.5 per cent.| 12 firms gained.',

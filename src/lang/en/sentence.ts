@@ -26,6 +26,7 @@ export const sentence: SentenceSection = {
     'St',
     'Mt',
     'Ft',
+    'v',
     'vs',
     'cf',
     'e.g',
