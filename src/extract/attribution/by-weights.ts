@@ -6,7 +6,7 @@ import { isComma } from './clause.js';
 import { type Neighbourhood, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
-import { nearest } from './opening.js';
+import { appositionBefore, nearest } from './opening.js';
 import { endOfOpening, piecesOf, sharedBy, sizeOf } from './pieces.js';
 import { isSaying, isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
@@ -108,7 +108,8 @@ class Reporter {
     const { scene, unit, reports } = this;
     if (isTerm || (pieces.length === 0 && !leads(scene.tokens, unit)) || this.isEmpty(view.head, pieces)) return;
     if (reports.some((one) => areAlike(one.pieces, pieces))) return;
-    const isClear = source.word >= 0 && source.second >= clear;
+    // nor is that of a head which only its quotation made a cue: the trees know none such
+    const isClear = source.word >= 0 && (source.second >= clear || score < lowest);
     const { word: named, score: certainty } = isClear
       ? { word: source.word, score: source.lead }
       : this.surestOf(view, pieces, source.word);
@@ -189,7 +190,11 @@ class Reporter {
       const { first, end } = quotation;
       if (!isUtterance(scene.tokens, quotation)) continue;
       const head = surest(
-        weak.filter(({ view: { head: at } }) => (at < first ? first - at : at - end) <= nearest),
+        weak.filter(({ view: { head: at } }) => {
+          if (at < first) return first - at <= nearest;
+          const inset = appositionBefore(scene.tokens, end, at);
+          return !holds(inset, at) && at - end - (inset.end - inset.first) <= nearest;
+        }),
       );
       if (!head || this.isTaken(quotation, head.view.head)) continue;
       if (!mayLead(scene.tokens, unit, first, head.cue)) continue;

@@ -81,7 +81,7 @@ export function openingOf(
  * The apposition to the name behind a quotation, up to its second comma, right before whoever's verb it is: "…," Ana
  * Lee, the head of …, said. Empty where there is none.
  */
-function appositionBefore(tokens: Tokens, first: number, head: number): Run {
+export function appositionBefore(tokens: Tokens, first: number, head: number): Run {
   const limit = Math.min(head, first + nearest);
   for (let at = first + 1; at < limit; at++) {
     if (!isComma(tokens, at)) continue;
