@@ -223,6 +223,7 @@ export const silent: readonly string[] = [
   'The road was opened in June.',
   'The delegation also visited the old road.',
   'The union called off a strike.',
+  'The mayor laid flowers at the old bridge.',
   'The delay added to the cost of the road.',
   'They watched "Swan Lake" at the theatre.',
   'Trade saw a rise in June.',

@@ -79,6 +79,12 @@ export const attribution: AttributionSection = {
     ...['find', 'finds', 'found', 'finding'].flatMap((form) =>
       words('himself herself itself themselves').map((self) => `${form} ${self}`),
     ),
+    ...['lay', 'lays', 'laid', 'laying'].flatMap((form) => [
+      `${form} flowers`,
+      `${form} a wreath`,
+      `${form} wreaths`,
+      `${form} the foundation`,
+    ]),
     ...['press', 'presses', 'pressed', 'pressing'].flatMap((form) => [`${form} ahead`, `${form} on`]),
     ...['back', 'backs', 'backed', 'backing'].flatMap((form) => [
       `${form} away`,
