@@ -34,7 +34,7 @@ describe('trees', () => {
 
   it('are not asked for what they can no longer say', () => {
     const evidence = Float32Array.from([4, 1]);
-    expect(treesScore(trees, evidence, -0.5)).toBe(1);
+    expect(treesScore(trees, evidence, -0.75)).toBe(1);
     expect(treesScore(trees, evidence, 1.5)).toBe(-1);
   });
 

@@ -1,7 +1,7 @@
 /** So many trees are walked at once. */
 const abreast = 4;
 /** Of what the best leaves of many trees give, no evidence gets more than about this share: they lie on ways apart. */
-const attained = 0.3;
+const attained = 0.2;
 
 /**
  * Boosted decision trees (Friedman 2001), complete and all of one depth: a node at place `i` of its
