@@ -45,7 +45,7 @@ export interface Learned {
 }
 
 /** A source that leads the next by no less than this is not asked about again: hardly any is another. */
-const clear = 2;
+const clear = 0.5;
 
 /** The reports of a text as what was learned tells them, unit by unit; `explained` keeps the reasons. */
 export function reportsByWeights(
