@@ -128,6 +128,8 @@ export interface StatementSection {
   idle: readonly string[];
   /** Modals with what they commit to, directions, opposites. */
   axes: readonly Axis[];
+  /** Words that make what they are put before narrower, doubtful or a hearsay: "only", "allegedly". */
+  qualifiers: readonly string[];
   /** How ordinals are written. */
   ordinals: Ordinals;
   /** Words that make the post behind them another: "vice". */
@@ -200,6 +202,7 @@ export const emptyStatement: StatementSection = {
   superlativeEndings: [],
   superlativeMarks: [],
   ranks: [],
+  qualifiers: [],
   ordinals: { units: [], tens: [], wholeTens: [], endings: [] },
   interchangeable: [],
   contractions: [],

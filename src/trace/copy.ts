@@ -1,3 +1,4 @@
+import { fold } from '../core/boundary.js';
 import type { Attribution, Figure } from '../core/item.js';
 import { contains, type Span } from '../core/span.js';
 import type { Alignment } from './align.js';
@@ -15,8 +16,9 @@ export interface Copy extends Texts {
   /** Of the source: the terms of the passage that it is a copy of. */
   passage: Run;
   variants: readonly Variant[];
-  /** Of how many words it is, frames left out. */
+  /** Of how many words it is, frames left out, and the first of them. */
   words: number;
+  start: number;
   /** Of each variant that has what the source has in another one's place: which one that is. */
   exchanged: ReadonlyMap<number, number>;
   /** Whether so little differs that a word is enough to tell; otherwise only numbers and names do. */
@@ -86,6 +88,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     passage,
     variants,
     words: piece.length,
+    start: piece[0],
     exchanged,
     isClose,
     isTurned: denials % 2 !== 0,
@@ -165,6 +168,8 @@ function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
   // two forms of a word may say two things: "developing" and "developed"
   const isForm = now.end - now.first === 1 && report.stems[now.first] === source.stems[was.first];
+  // "co-operation" and "cooperation"
+  if (lettersOf(report, now) === lettersOf(source, was)) return true;
   const isWhole = now.end <= report.end[one] && was.end <= source.end[other];
   if (report.kind[one] !== FIGURE)
     return isWhole && !isForm && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
@@ -172,6 +177,10 @@ function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
   return isWhole;
 }
+
+/** The letters and digits of some tokens. */
+const lettersOf = (witness: Witness, { first, end }: Run): string =>
+  fold(wordsOver(witness, first, end)).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether both are the same ordinal, in digits and in words. */
 function isSameOrdinal({ report, source }: Texts, { now, was }: Variant): boolean {

@@ -1,5 +1,5 @@
 import type { Alignment } from './align.js';
-import { contrast, negationsIn } from './contrast.js';
+import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { type Copy, copyOf } from './copy.js';
 import type { Aspect } from './finding.js';
 import { type Variant, wordsIn } from './nearest.js';
@@ -14,6 +14,7 @@ import {
   isOtherPhrase,
   isOtherRank,
   isOtherWord,
+  isQualified,
   itemAspect,
   type Texts,
 } from './variant.js';
@@ -85,7 +86,8 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   return (
     other ??
     contrast(report, variants[n].now, source, variants[n].was) ??
-    (isDeniedByPrefix(copy, variants[n]) ? 'polarity' : undefined) ??
+    (isDeniedByPrefix(copy, variants[n]) || isDeniedByFrame(copy, variants[n]) ? 'polarity' : undefined) ??
+    (isWordForWord(copy) && isQualified(copy, variants[n]) ? 'modality' : undefined) ??
     (exchanged.has(n)
       ? 'entity'
       : isWordForWord(copy) && isOtherDegree(copy, variants[n])
@@ -93,6 +95,14 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
         : undefined)
   );
 }
+
+/** Whether a report puts words before what the source says that deny it: "rejected the claim that". */
+const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
+  isWordForWord(copy) &&
+  was.first >= was.end &&
+  now.first < now.end &&
+  denialsIn(copy.report, now) % 2 !== 0 &&
+  wordsIn(copy.report, now)[0] === copy.start;
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
 const leftIn = ({ now, was }: Variant): Run =>

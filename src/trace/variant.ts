@@ -78,12 +78,23 @@ export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Varian
   );
 
 /** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
-export function isOtherRank({ report, source }: Texts, { now, was }: Variant): boolean {
+export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.isRank(word));
+
+/** Whether a word is put in, or left out, that narrows what stands behind it or puts it in doubt: "only", "allegedly". */
+export const isQualified = (texts: Texts, variant: Variant): boolean =>
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.isQualifier(word));
+
+/** Whether one side has one word where the other has none, and that word is such a one. */
+function isOneMore(
+  { report, source }: Texts,
+  { now, was }: Variant,
+  isSuch: (word: string) => boolean,
+): boolean {
   const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
   if (ours.length + theirs.length !== 1) return false;
-  const word =
-    ours.length > 0 ? wordsOver(report, ours[0], ours[0] + 1) : wordsOver(source, theirs[0], theirs[0] + 1);
-  return report.vocabulary.isRank(fold(word));
+  const [witness, token] = ours.length > 0 ? [report, ours[0]] : [source, theirs[0]];
+  return isSuch(fold(wordsOver(witness, token, token + 1)));
 }
 
 /** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */

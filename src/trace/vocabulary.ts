@@ -273,6 +273,11 @@ export class Vocabulary {
     return this.section.superlativeMarks.includes(word);
   }
 
+  /** Whether a folded word makes what it is put before narrower or doubtful: "only". */
+  isQualifier(word: string): boolean {
+    return this.section.qualifiers.includes(word);
+  }
+
   /** Whether a folded word before a post makes it another: "vice". */
   isRank(word: string): boolean {
     return this.section.ranks.includes(word);

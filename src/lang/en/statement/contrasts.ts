@@ -144,6 +144,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'daily | weekly | monthly | quarterly | yearly annual annually',
     'yesterday | today | tomorrow',
     'by before until till | after since from',
+    'has have had was were been | will shall',
     'last previous past recent | this current | next coming future',
   ),
   ...sets(

@@ -115,6 +115,9 @@ export const statement: StatementSection = {
   axes,
   contrasts,
   superlativeEndings: ['est'],
+  qualifiers: words(
+    'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially',
+  ),
   ordinals: {
     units: words(`
       first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

@@ -99,6 +99,7 @@ export const statement = (): StatementSection => ({
   ),
   axes,
   contrasts,
+  qualifiers: words('только лишь исключительно якобы предположительно едва редко частично отчасти'),
   ordinals: emptyStatement.ordinals,
   ranks: words(
     'вице экс бывший бывшая бывшего бывшей бывшему бывшим заместитель заместителя заместителю заместителем',
