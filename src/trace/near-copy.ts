@@ -8,6 +8,7 @@ import { FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
 import type { Turn } from './statement.js';
 import {
+  contentIn,
   isDeniedByPrefix,
   isInterchanged,
   isOtherDegree,
@@ -44,12 +45,13 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const { now, was } = variants[n];
   const left = leftIn(variants[n]);
   const isSole = isWordForWord(copy);
-  if (Math.max(termsIn(report, now), termsIn(source, left)) > (isSole ? longestSole : longestVariant))
-    return undefined;
+  const isDenied = isDeniedByFrame(copy, variants[n]);
+  const longest = isSole ? longestSole : longestVariant;
+  if (!isDenied && Math.max(termsIn(report, now), termsIn(source, left)) > longest) return undefined;
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
-  const aspect = aspectOf(copy, n);
+  const aspect = isDenied ? 'polarity' : aspectOf(copy, n);
   const isOpen =
     copy.isClose &&
     variants.length <= fewVariants &&
@@ -86,7 +88,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   return (
     other ??
     contrast(report, variants[n].now, source, variants[n].was) ??
-    (isDeniedByPrefix(copy, variants[n]) || isDeniedByFrame(copy, variants[n]) ? 'polarity' : undefined) ??
+    (isDeniedByPrefix(copy, variants[n]) ? 'polarity' : undefined) ??
     (isWordForWord(copy) && isQualified(copy, variants[n]) ? 'modality' : undefined) ??
     (exchanged.has(n)
       ? 'entity'
@@ -96,13 +98,17 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   );
 }
 
+/** A frame has no more words with content than "The minister said that it was not true that". */
+const longestFrame = 4;
+
 /** Whether a report puts words before what the source says that deny it: "rejected the claim that". */
 const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
   isWordForWord(copy) &&
   was.first >= was.end &&
+  now.first === copy.start &&
   now.first < now.end &&
-  denialsIn(copy.report, now) % 2 !== 0 &&
-  wordsIn(copy.report, now)[0] === copy.start;
+  contentIn(copy.report, now).length <= longestFrame &&
+  (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
 const leftIn = ({ now, was }: Variant): Run =>

@@ -11,18 +11,18 @@ export const interchangeable: StatementSection['interchangeable'] = `
   acknowledge admit concede recognise recognize | across throughout around over | act action deed step measure move |
   acute severe serious sharp | additional extra further more another other new |
   additionally also besides furthermore moreover too | address tackle confront face meet handle |
-  address speech remarks statement | adequate sufficient enough | advance further promote progress |
+  address speech remarks statement | address deal | adequate sufficient enough | advance further promote progress |
   advice counsel guidance | advise counsel recommend | advocate champion support | affect impact hit influence touch |
   after following | again once anew | agenda programme program plan | aggravate worsen exacerbate |
   aggravating worsening | aid assist assistance help support relief | aim goal objective purpose target |
   aim seek strive try attempt endeavour endeavor | aim intend plan mean | alarming worrying disturbing troubling |
   all every each entire whole | allow permit let enable authorise authorize | alongside beside with |
   already previously | also likewise too additionally equally | although though while albeit |
-  always constantly continually | always times | ambition aspiration | ambitious bold | amid among amidst |
-  amid midst | amongst among | amount sum quantity volume | ample enough plenty | analyse analyze study examine |
-  announce declare proclaim state say tell report | annual yearly | answer reply respond response |
-  anticipate expect foresee await | anxious worried concerned | anybody anyone | apparent clear evident obvious |
-  appeal call request | appear seem look | appoint name nominate | appreciate value |
+  always constantly continually | always times | ambition aspiration | ambitious bold | ambitious far-reaching |
+  amid among amidst | amid midst | amongst among | amount sum quantity volume | ample enough plenty |
+  analyse analyze study examine | announce declare proclaim state say tell report | annual yearly |
+  answer reply respond response | anticipate expect foresee await | anxious worried concerned | anybody anyone |
+  apparent clear evident obvious | appeal call request | appear seem look | appoint name nominate | appreciate value |
   appropriate suitable fitting proper right | approve endorse back support sanction |
   area region zone territory district field | argue contend maintain | armed militant | arrive come | article item |
   ask request | assert state insist | assess evaluate appraise judge | assign allocate | atrocity crime |
@@ -45,10 +45,11 @@ export const interchangeable: StatementSection['interchangeable'] = `
   choose select pick opt | citizens people | city town | clean pure | clear plain evident obvious |
   clearly plainly evidently obviously | close near shut | closely carefully | coalition alliance | coast shore |
   coerce force | collaboration cooperation partnership | collapse breakdown | collective common joint shared |
-  combat fight counter tackle | combine join unite | commend praise applaud salute hail welcome congratulate |
-  commitment dedication pledge promise | committed dedicated devoted determined | common joint shared mutual |
-  common frequent widespread | communique statement | community society | company firm business corporation |
-  compassion sympathy | compel force oblige | complete finish conclude end | complete full total entire whole |
+  collectively together jointly | combat fight counter tackle | combine join unite |
+  commend praise applaud salute hail welcome congratulate | commitment dedication pledge promise |
+  committed dedicated devoted determined | common joint shared mutual | common frequent widespread |
+  communique statement | community society | company firm business corporation | compassion sympathy |
+  compel force oblige | complete finish conclude end | complete full total entire whole |
   completely entirely fully totally wholly utterly | complex complicated | comply conform |
   comprehensive full thorough | comprehensive all-embracing complete | concept idea notion |
   concern worry fear anxiety | conclude end finish close | concrete tangible | condemn denounce deplore |
@@ -98,12 +99,12 @@ export const interchangeable: StatementSection['interchangeable'] = `
   expensive costly | expert specialist | explain clarify say | exploit abuse | explore examine |
   express voice convey extend state | extend offer express convey | extinguish end |
   extraordinary exceptional remarkable | extremely very highly exceedingly | face confront encounter |
-  facilitate ease help enable | faith belief trust | false untrue | famous well-known | fast quick rapid swift |
-  favour favor support | feasible possible workable practicable | feeling sense | film movie | final last |
-  finally lastly ultimately eventually | finance fund pay | finding conclusion result | firmly strongly resolutely |
-  first initial | firstly first | fishing fisheries | fix repair mend | fix set | flagrant blatant |
-  flourish thrive prosper | flow stream | focus concentrate | force strength power | force troops | foremost above |
-  forge build create | form shape | fortunate lucky | forward ahead | foundation basis base |
+  facilitate ease help enable | facilitate easier ease | faith belief trust | false untrue | famous well-known |
+  fast quick rapid swift | favour favor support | feasible possible workable practicable | feeling sense |
+  film movie | final last | finally lastly ultimately eventually | finance fund pay | finding conclusion result |
+  firmly strongly resolutely | first initial | firstly first | fishing fisheries | fix repair mend | fix set |
+  flagrant blatant | flourish thrive prosper | flow stream | focus concentrate | force strength power | force troops |
+  foremost above | forge build create | form shape | fortunate lucky | forward ahead | foundation basis base |
   foundation bedrock cornerstone basis | fragile delicate | framework structure | free liberate release |
   freedom liberty | frequently often | friend ally partner | fruitful productive | fulfil fulfill meet honour honor |
   fulfilment implementation | fulfilment achievement realisation | fund money | funding finance financing money |
@@ -127,13 +128,13 @@ export const interchangeable: StatementSection['interchangeable'] = `
   increasingly ever more | indeed fact actually | independence sovereignty | independent sovereign |
   indicate show suggest signal | individual person | individual personal | inevitable unavoidable |
   inform tell notify | information data | inhabitant resident | inhuman cruel | initially first originally |
-  initiative proposal | injustice wrong | innocent blameless | innovation invention | innovative new | inquire ask |
-  insist demand | insist stress | institution body organisation organization | instruct order |
-  instrument tool mechanism | integral essential | integrity wholeness | intensify strengthen increase step escalate |
-  intention plan aim | interim provisional temporary | introduce bring launch present | investigate examine probe |
+  initiative proposal | injustice wrong | innocent blameless | innovation invention | inquire ask | insist demand |
+  insist stress | institution body organisation organization | instruct order | instrument tool mechanism |
+  integral essential | integrity wholeness | intensify strengthen increase step escalate | intention plan aim |
+  interim provisional temporary | introduce bring launch present | investigate examine probe |
   investigation probe inquiry enquiry | invite ask | involve include | involved engaged | irrevocable final |
   issue problem matter question topic | issue publish release | jeopardise jeopardize threaten endanger |
-  jeopardy danger | job post position work | jointly together | journalist reporter | just recently |
+  jeopardy danger | job post position work | journalist reporter | just recently |
   keep retain maintain preserve hold | key crucial central main essential important vital | kill slay |
   kind sort type | kinds range types | lack shortage absence want | lament regret deplore |
   landmark historic milestone | language tongue | last past previous |
@@ -149,30 +150,31 @@ export const interchangeable: StatementSection['interchangeable'] = `
   method way approach means | militant fighter | misery suffering | mitigate ease reduce | mobilise mobilize |
   modest small | moment time instant | momentous historic | momentum impetus | money funds | monitor watch observe |
   moreover addition furthermore additionally | motive reason | mount rise | multiple many numerous |
-  mutual reciprocal | myriad countless | nations countries states | native indigenous |
+  mutual reciprocal | myriad countless | name behalf | nations countries states | native indigenous |
   necessary needed essential required | necessity need | negligence neglect | negotiation talks | neighbour neighbor |
   nevertheless nonetheless still however | nevertheless even nonetheless | new fresh recent novel | newspaper paper |
   next following coming | nobody none | nominate name propose | non-violent peaceful | normal usual ordinary |
-  north northern | note observe remark say recall | notice see | now currently presently today | number figure |
-  obligation duty commitment responsibility | observe note see watch | obsolete outdated |
-  obstacle barrier hurdle impediment | obtain get gain acquire receive secure | occur happen take | ocean sea |
-  often times | old former | omit leave | once immediately instantly | ongoing continuing continued current |
-  only just merely solely | onset start | operate work run function | opinion view | opponent rival | oppose resist |
-  option choice alternative | ordeal suffering | order to | organise organize arrange hold | origin source |
-  original first | ought should | outline set describe | outstanding excellent remarkable | overall total general |
-  overcome surmount | paradigm model | paramount supreme | part portion share section component |
-  participate join take engage | participation involvement | particular specific special certain |
-  particular particularly | partnership cooperation alliance | path road way | pathway path road | peaceful calm |
-  perhaps maybe possibly | permanently forever | perpetrator culprit | perpetuate prolong | persevere persist |
-  persist continue remain | personal private | persons people | persuade convince | phase stage | physician doctor |
-  pivotal key central | place site location spot | plan scheme programme program | planet earth world | plea appeal |
-  pleasure joy delight | pledge promise vow commit | plight predicament | plunder loot | poll vote election |
-  poor needy impoverished | population people inhabitants | position stance view | postpone delay defer |
-  potential possible | powerful strong mighty | practice reality | precarious unstable insecure | precious valuable |
-  precisely exactly | prepared ready willing | prerequisite condition precondition | present submit introduce give |
-  present gift | preserve conserve protect keep maintain | press media | prevailing current |
-  prevent stop avert avoid | previous former earlier prior past | previously earlier before formerly |
-  prior before previous | prize award | probably likely | problem issue challenge difficulty | procedure process |
+  north northern | note observe remark say recall | notice see | novel innovative new |
+  now currently presently today | number figure | obligation duty commitment responsibility | observe note see watch |
+  obsolete outdated | obstacle barrier hurdle impediment | obtain get gain acquire receive secure |
+  occur happen take | ocean sea | often times | old former | omit leave | once immediately instantly |
+  ongoing continuing continued current | only just merely solely | onset start | operate work run function |
+  opinion view | opponent rival | oppose resist | option choice alternative | ordeal suffering | order to |
+  organise organize arrange hold | origin source | original first | ought should | outline set describe |
+  outstanding excellent remarkable | overall total general | overcome surmount | paradigm model | paramount supreme |
+  part portion share section component | participate join take engage | participation involvement |
+  particular specific special certain | particular particularly | partnership cooperation alliance | path road way |
+  pathway path road | peaceful calm | perhaps maybe possibly | permanently forever | perpetrator culprit |
+  perpetuate prolong | persevere persist | persist continue remain | personal private | persons people |
+  persuade convince | phase stage | physician doctor | pivotal key central | place site location spot |
+  plan scheme programme program | planet earth world | plea appeal | pleasure joy delight |
+  pledge promise vow commit | plight predicament | plunder loot | poll vote election | poor needy impoverished |
+  population people inhabitants | position stance view | postpone delay defer | potential possible |
+  powerful strong mighty | practice reality | precarious unstable insecure | precious valuable | precisely exactly |
+  prepared ready willing | prerequisite condition precondition | present submit introduce give | present gift |
+  preserve conserve protect keep maintain | press media | prevailing current | prevent stop avert avoid |
+  previous former earlier prior past | previously earlier before formerly | prior before previous | prize award |
+  probably likely | problem issue challenge difficulty | procedure process |
   produce make create generate manufacture | production manufacture output | progress advance headway |
   prohibit ban forbid | project scheme programme program | prolong extend lengthen | prominent leading |
   promise pledge vow commitment | promote foster encourage advance further | prompt quick swift rapid |
@@ -201,8 +203,8 @@ export const interchangeable: StatementSection['interchangeable'] = `
   scope extent range | scourge plague | secure obtain ensure | see view regard witness observe |
   seek try pursue look | send dispatch | senior high-ranking | seriously gravely severely | set put place establish |
   settlement resolution | severe serious grave harsh | severely seriously badly heavily | shall will | share divide |
-  sharp steep | sharply steeply | shelter refuge | shift change move | ship vessel boat | short brief | shortly soon |
-  show demonstrate display prove reveal indicate | side hand shoulder |
+  sharp steep | sharply steeply | shelter refuge | shift change move | ship vessel boat | short brief |
+  shortcomings failings | shortly soon | show demonstrate display prove reveal indicate | side hand shoulder |
   significant important considerable substantial major | silent quiet | similar alike | simultaneously time |
   sincere heartfelt | sincerely genuinely deeply | situation state condition position | sizeable considerable |
   skill ability | slaughter massacre | small little tiny minor | solemn serious | solid firm | solution answer |
@@ -219,19 +221,20 @@ export const interchangeable: StatementSection['interchangeable'] = `
   tie link bond | time repeatedly | tireless untiring | tirelessly untiringly | told informed | topic subject issue |
   total whole entire overall | towards toward | trade commerce | tradition custom | tragedy catastrophe |
   tranquillity tranquility | transfer move | transparent open | travel journey | tremendous enormous huge |
-  trend tendency | trip journey visit | truly really genuinely | turbulent troubled unstable |
+  trend tendency | tribute salute | trip journey visit | truly really genuinely | turbulent troubled unstable |
   turmoil unrest upheaval | ultimate final | unacceptable intolerable | undermine weaken erode |
   understand comprehend grasp | unequivocal clear | unequivocally clearly | unite unify join |
   unity cohesion solidarity | universal global | unleash start | unprecedented unparalleled |
   unshakeable firm unwavering | until till | uphold maintain defend | upon on | urgent pressing immediate |
   urgently immediately quickly | urgently urgency | usage use | use employ utilise utilize apply exploit |
-  use advantage | useful helpful | usually normally generally | utmost greatest paramount | vanish disappear |
-  various different several diverse | vast great overwhelming | vehicle car | very really | viable workable feasible |
-  vicious cruel | victim casualty | victory triumph win | vigorous strong | vigorously strongly | violation breach |
-  virtually practically almost nearly | visit tour | vote ballot poll | vulnerable exposed | wage conduct |
-  wait await | warn caution | way manner method means path | wealth prosperity riches | wealthy rich | weapon arm |
-  welcome greet hail | welfare wellbeing well-being | west western | whereas while | while whilst although |
-  wholehearted full | wholeheartedly fully | wide many | widely broadly | wish desire want hope |
+  use advantage | useful helpful | usually normally generally | utmost greatest paramount |
+  utterly absolutely totally | vanish disappear | various different several diverse | vast great overwhelming |
+  vehicle car | very really | viable workable feasible | vicious cruel | victim casualty | victory triumph win |
+  view given light | vigorous strong | vigorously strongly | violation breach | virtually practically almost nearly |
+  visit tour | vote ballot poll | vulnerable exposed | wage conduct | wait await | warn caution |
+  way manner method means path | wealth prosperity riches | wealthy rich | weapon arm | welcome greet hail |
+  welfare wellbeing well-being | west western | whereas while | while whilst although | wholehearted full |
+  wholeheartedly fully | wide many | widely broadly | widespread extensive | wish desire want hope |
   withstand resist endure | work labour labor | worker employee labourer laborer | world globe planet |
   worldwide global globally | worsen deteriorate | worsening deteriorating | wrong incorrect | yearn long |
   yield produce give | young youthful | youth young
