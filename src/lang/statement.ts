@@ -130,6 +130,8 @@ export interface StatementSection {
   axes: readonly Axis[];
   /** Words that make what they are put before narrower, doubtful or a hearsay: "only", "allegedly". */
   qualifiers: readonly string[];
+  /** How many years are what a noun counts: { decade: 10 }. */
+  yearsIn: Readonly<Record<string, number>>;
   /** How ordinals are written. */
   ordinals: Ordinals;
   /** Words that make the post behind them another: "vice". */
@@ -202,6 +204,7 @@ export const emptyStatement: StatementSection = {
   superlativeEndings: [],
   superlativeMarks: [],
   ranks: [],
+  yearsIn: {},
   qualifiers: [],
   ordinals: { units: [], tens: [], wholeTens: [], endings: [] },
   interchangeable: [],

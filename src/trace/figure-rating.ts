@@ -3,6 +3,7 @@ import type { Figure } from '../core/item.js';
 import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from './candidates.js';
 import { converted, renamed } from './conversion.js';
+import { inYears } from './decades.js';
 import { inScaleBefore } from './elliptic.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
 import { nearness, surroundingsOf } from './nearness.js';
@@ -57,6 +58,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const like =
       (isForeign ? renamed(was, now) : undefined) ??
       converted(was, now) ??
+      inYears(was, now, source.vocabulary, report.vocabulary) ??
       sameInScaleBefore(source, candidate.term, now) ??
       was;
     // how many times something is another thing is no amount

@@ -29,6 +29,8 @@ const offLimit = 0.25;
 const partOfMonth = 16;
 /** The least days that ten years have. */
 const decade = 3650;
+/** Rules by which whole decades are told from the text's own day: "the last two decades". */
+const ofDecades: ReadonlySet<string> = new Set(['relative-unit', 'relative-count']);
 /** A part of a decade or a century may be told by a year that is off by this share of its length. */
 const aboutPart = 0.03;
 
@@ -80,8 +82,10 @@ function readingsOf(period: Period, { reading, vocabulary }: Witness): Days[] {
   // "on Tuesday" may be the last one or the next
   if (ruleOf(period) === 'weekday') return [period, moved((day) => day + (period.from <= today ? 7 : -7))];
   // "in the last decade" may be the past ten years
-  if (ruleOf(period) === 'relative-unit' && lengthOf(period) >= decade && period.from < today)
-    return [period, { from: isoOf(numberOf(today) - lengthOf(period)), to: today }];
+  if (ofDecades.has(ruleOf(period)) && lengthOf(period) >= decade)
+    return period.from < today
+      ? [period, { from: isoOf(numberOf(today) - lengthOf(period)), to: today }]
+      : [period, { from: today, to: isoOf(numberOf(today) + lengthOf(period)) }];
   // what is due "within a year" is due in a year; what happened "within a year" began a year ago
   if (ruleOf(period) === 'within') {
     const ago = isoOf(2 * numberOf(period.from) - numberOf(period.to));

@@ -108,6 +108,7 @@ const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
   now.first === copy.start &&
   now.first < now.end &&
   contentIn(copy.report, now).length <= longestFrame &&
+  copy.report.vocabulary.opensClause(copy.report.stems[now.end - 1]) &&
   (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */

@@ -278,6 +278,11 @@ export class Vocabulary {
     return this.section.qualifiers.includes(word);
   }
 
+  /** So many years are what a noun counts: 10 for "decade"; undefined for other nouns. */
+  yearsIn(noun: string): number | undefined {
+    return this.section.yearsIn[noun];
+  }
+
   /** Whether a folded word before a post makes it another: "vice". */
   isRank(word: string): boolean {
     return this.section.ranks.includes(word);

@@ -118,6 +118,7 @@ export const statement: StatementSection = {
   qualifiers: words(
     'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially',
   ),
+  yearsIn: { decade: 10, century: 100 },
   ordinals: {
     units: words(`
       first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

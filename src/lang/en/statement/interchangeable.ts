@@ -27,7 +27,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   area region zone territory district field | argue contend maintain | armed militant | arrive come | article item |
   ask request | assert state insist | assess evaluate appraise judge | assign allocate | atrocity crime |
   attempt effort try bid | attend visit join | authorities officials government | available ready accessible |
-  aware conscious mindful | ban prohibition | base found ground | based founded |
+  await look | aware conscious mindful | ban prohibition | base found ground | based founded |
   basic fundamental essential elementary | battle fight combat struggle | because since as | before prior ahead |
   begin commence start launch open initiate | beginning start outset | behaviour behavior conduct |
   belief conviction faith | believe think consider feel hold | benefit advantage gain | besides apart |
@@ -116,7 +116,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   hasten accelerate speed | have possess own | hear listen | heart core centre | heinous atrocious | held hosted |
   hence reason therefore | high elevated | hinder hamper impede obstruct | hire recruit employ | historic historical |
   history past | hold organise organize conduct host | home house residence dwelling | honour honor privilege |
-  horrible terrible | horrific appalling terrible dreadful | hostage captive | household family |
+  horrible terrible | horrific appalling terrible dreadful | hostage captive | household family | however matter |
   huge enormous vast immense massive big large | humanity mankind humankind | hunger starvation |
   hurt injure wound harm | idea concept thought | identify recognise recognize | ignore disregard neglect |
   illegal unlawful illicit | immediate instant prompt urgent | immediately instantly promptly urgently directly |
@@ -137,7 +137,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   jeopardy danger | job post position work | journalist reporter | just recently |
   keep retain maintain preserve hold | key crucial central main essential important vital | kill slay |
   kind sort type | kinds range types | lack shortage absence want | lament regret deplore |
-  landmark historic milestone | language tongue | last past previous |
+  landmark historic milestone | language tongue | large many | last past previous |
   lasting enduring permanent durable sustainable | latest recent newest | law legislation | lay put |
   lead head guide direct | leadership guidance | leading foremost main | learn discover | legal lawful legitimate |
   lengthy long | lessen reduce decrease ease | likely probable | likewise also similarly | limit restrict curb |
@@ -161,13 +161,13 @@ export const interchangeable: StatementSection['interchangeable'] = `
   ongoing continuing continued current | only just merely solely | onset start | operate work run function |
   opinion view | opponent rival | oppose resist | option choice alternative | ordeal suffering | order to |
   organise organize arrange hold | origin source | original first | ought should | outline set describe |
-  outstanding excellent remarkable | overall total general | overcome surmount | paradigm model | paramount supreme |
-  part portion share section component | participate join take engage | participation involvement |
-  particular specific special certain | particular particularly | partnership cooperation alliance | path road way |
-  pathway path road | peaceful calm | perhaps maybe possibly | permanently forever | perpetrator culprit |
-  perpetuate prolong | persevere persist | persist continue remain | personal private | persons people |
-  persuade convince | phase stage | physician doctor | pivotal key central | place site location spot |
-  plan scheme programme program | planet earth world | plea appeal | pleasure joy delight |
+  outstanding excellent remarkable | overall total general | overcome surmount | owing thanks | paradigm model |
+  paramount supreme | part portion share section component | participate join take engage |
+  participation involvement | particular specific special certain | particular particularly |
+  partnership cooperation alliance | path road way | pathway path road | peaceful calm | perhaps maybe possibly |
+  permanently forever | perpetrator culprit | perpetuate prolong | persevere persist | persist continue remain |
+  personal private | persons people | persuade convince | phase stage | physician doctor | pivotal key central |
+  place site location spot | plan scheme programme program | planet earth world | plea appeal | pleasure joy delight |
   pledge promise vow commit | plight predicament | plunder loot | poll vote election | poor needy impoverished |
   population people inhabitants | position stance view | postpone delay defer | potential possible |
   powerful strong mighty | practice reality | precarious unstable insecure | precious valuable | precisely exactly |
@@ -187,9 +187,9 @@ export const interchangeable: StatementSection['interchangeable'] = `
   reach attain achieve arrive | readiness willingness | reaffirm reiterate confirm restate |
   real true actual genuine | realise realize understand | reality fact | really truly actually |
   realm sphere area field | reason cause ground | rebuild reconstruct | rebuilding reconstruction | recall remember |
-  recent latest new | recently lately | recommend suggest advise | reduce cut decrease lower diminish lessen shrink |
-  reflect show mirror | refrain abstain | regardless irrespective | regards terms respect |
-  regrettably unfortunately sadly | reiterate repeat reaffirm restate | reject refuse rebuff |
+  receive give get | recent latest new | recently lately | recommend suggest advise |
+  reduce cut decrease lower diminish lessen shrink | reflect show mirror | refrain abstain | regardless irrespective |
+  regards terms respect | regrettably unfortunately sadly | reiterate repeat reaffirm restate | reject refuse rebuff |
   relation relationship tie | relationship relations ties | relentless ceaseless incessant unceasing |
   relevant pertinent | reliable dependable trustworthy | relinquish give | relocate move | remain stay continue |
   remark comment say note | remarkable notable outstanding | remedy cure | remember mind bear | remembrance memory |
@@ -208,36 +208,36 @@ export const interchangeable: StatementSection['interchangeable'] = `
   significant important considerable substantial major | silent quiet | similar alike | simultaneously time |
   sincere heartfelt | sincerely genuinely deeply | situation state condition position | sizeable considerable |
   skill ability | slaughter massacre | small little tiny minor | solemn serious | solid firm | solution answer |
-  somebody someone | south southern | space room | speak talk | spearhead lead | specifically particularly |
-  spectrum range | speed pace rate | stagnation standstill | standard norm | stark sharp | statement declaration |
-  steadfast firm resolute unwavering | steady stable constant | steer guide | stem arise result spring |
-  stop halt cease end prevent | store shop | strategy plan | strengthen reinforce enhance consolidate boost |
-  strengthening reinforcement | strong powerful firm robust | strongly firmly deeply | student pupil |
-  study examine research | subsequently later then afterwards | success achievement | suffering pain distress |
-  summit meeting | summon call | support back help assist aid | support assistance aid help backing | suppose think |
-  surely certainly | surge rise | surplus excess | survey poll | suspend halt stop | tackle address confront fight |
-  take make | talks negotiations discussions | task job duty mission | terrible dreadful awful horrific |
-  territory land area | threat danger menace | through via by | through throughout all | throughout across during |
-  tie link bond | time repeatedly | tireless untiring | tirelessly untiringly | told informed | topic subject issue |
-  total whole entire overall | towards toward | trade commerce | tradition custom | tragedy catastrophe |
-  tranquillity tranquility | transfer move | transparent open | travel journey | tremendous enormous huge |
-  trend tendency | tribute salute | trip journey visit | truly really genuinely | turbulent troubled unstable |
-  turmoil unrest upheaval | ultimate final | unacceptable intolerable | undermine weaken erode |
-  understand comprehend grasp | unequivocal clear | unequivocally clearly | unite unify join |
-  unity cohesion solidarity | universal global | unleash start | unprecedented unparalleled |
-  unshakeable firm unwavering | until till | uphold maintain defend | upon on | urgent pressing immediate |
-  urgently immediately quickly | urgently urgency | usage use | use employ utilise utilize apply exploit |
-  use advantage | useful helpful | usually normally generally | utmost greatest paramount |
-  utterly absolutely totally | vanish disappear | various different several diverse | vast great overwhelming |
-  vehicle car | very really | viable workable feasible | vicious cruel | victim casualty | victory triumph win |
-  view given light | vigorous strong | vigorously strongly | violation breach | virtually practically almost nearly |
-  visit tour | vote ballot poll | vulnerable exposed | wage conduct | wait await | warn caution |
-  way manner method means path | wealth prosperity riches | wealthy rich | weapon arm | welcome greet hail |
-  welfare wellbeing well-being | west western | whereas while | while whilst although | wholehearted full |
-  wholeheartedly fully | wide many | widely broadly | widespread extensive | wish desire want hope |
-  withstand resist endure | work labour labor | worker employee labourer laborer | world globe planet |
-  worldwide global globally | worsen deteriorate | worsening deteriorating | wrong incorrect | yearn long |
-  yield produce give | young youthful | youth young
+  some part portion | somebody someone | south southern | space room | speak talk | spearhead lead |
+  specifically particularly | spectrum range | speed pace rate | stagnation standstill | standard norm | stark sharp |
+  statement declaration | steadfast firm resolute unwavering | steady stable constant | steer guide |
+  stem arise result spring | stop halt cease end prevent | store shop | strategy plan |
+  strengthen reinforce enhance consolidate boost | strengthening reinforcement | strong powerful firm robust |
+  strongly firmly deeply | student pupil | study examine research | subsequently later then afterwards |
+  success achievement | suffering pain distress | summit meeting | summon call | support back help assist aid |
+  support assistance aid help backing | suppose think | surely certainly | surge rise | surplus excess | survey poll |
+  suspend halt stop | tackle address confront fight | take make | talks negotiations discussions |
+  task job duty mission | terrible dreadful awful horrific | territory land area | threat danger menace |
+  through via by | through throughout all | throughout across during | tie link bond | time repeatedly |
+  tireless untiring | tirelessly untiringly | told informed | topic subject issue | total whole entire overall |
+  towards toward | trade commerce | tradition custom | tragedy catastrophe | tranquillity tranquility |
+  transfer move | transparent open | travel journey | tremendous enormous huge | trend tendency | tribute salute |
+  trip journey visit | truly really genuinely | turbulent troubled unstable | turmoil unrest upheaval |
+  ultimate final | unacceptable intolerable | undermine weaken erode | understand comprehend grasp |
+  unequivocal clear | unequivocally clearly | unite unify join | unity cohesion solidarity | universal global |
+  unleash start | unprecedented unparalleled | unshakeable firm unwavering | until till | uphold maintain defend |
+  upon on | urgent pressing immediate | urgently immediately quickly | urgently urgency | usage use |
+  use employ utilise utilize apply exploit | use advantage | useful helpful | usually normally generally |
+  utmost greatest paramount | utterly absolutely totally | vanish disappear | various different several diverse |
+  vast great overwhelming | vehicle car | very really | viable workable feasible | vicious cruel | victim casualty |
+  victory triumph win | view given light | view aim | vigorous strong | vigorously strongly | violation breach |
+  virtually practically almost nearly | visit tour | vote ballot poll | vulnerable exposed | wage conduct |
+  wait await | warn caution | way manner method means path | wealth prosperity riches | wealthy rich | weapon arm |
+  welcome greet hail | welfare wellbeing well-being | west western | whereas while | while whilst although |
+  wholehearted full | wholeheartedly fully | wide many | widely broadly | widespread extensive |
+  wish desire want hope | withstand resist endure | work labour labor | worker employee labourer laborer |
+  world globe planet | worldwide global globally | worsen deteriorate | worsening deteriorating | wrong incorrect |
+  yearn long | yield produce give | young youthful | youth young
 `
   .split('|')
   .map(words);

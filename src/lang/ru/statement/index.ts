@@ -100,6 +100,7 @@ export const statement = (): StatementSection => ({
   axes,
   contrasts,
   qualifiers: words('только лишь исключительно якобы предположительно едва редко частично отчасти'),
+  yearsIn: { десятилетие: 10, век: 100, столетие: 100 },
   ordinals: emptyStatement.ordinals,
   ranks: words(
     'вице экс бывший бывшая бывшего бывшей бывшему бывшим заместитель заместителя заместителю заместителем',
