@@ -56,7 +56,9 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     copy.isClose &&
     variants.length <= fewVariants &&
     (isOtherWord(copy, variants[n]) ||
+      // who it is about is named in other words
       (isSole &&
+        !opens(copy, now) &&
         copy.words - wordsIn(report, now).length >= wordsAroundPhrase &&
         isOtherPhrase(copy, variants[n])));
   if (!aspect && !isOpen) return undefined;
@@ -67,7 +69,8 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     was: termsAround(source, { first: was.first, end: last.was.end }, passage),
     source: sourceIndex,
     isVariant: true,
-    ...(!aspect && !isSole && { open: 'word' as const }),
+    // who it is about may be named in other words
+    ...(!aspect && !(isSole && !opens(copy, now)) && { open: 'word' as const }),
   };
 }
 
@@ -110,6 +113,10 @@ const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
   contentIn(copy.report, now).length <= longestFrame &&
   copy.report.vocabulary.opensClause(copy.report.stems[now.end - 1]) &&
   (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
+
+/** Whether nothing that has content stands before a run of a report's sentence. */
+const opens = ({ report, start }: Copy, { first }: Run): boolean =>
+  contentIn(report, { first: start, end: first }).length === 0;
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
 const leftIn = ({ now, was }: Variant): Run =>

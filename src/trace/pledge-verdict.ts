@@ -59,7 +59,9 @@ function closestOf(
 
 function compared(now: Pledge, { was, source }: Pledged, isForeign: boolean): Finding {
   const changes: Change[] = [];
-  const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was);
+  // who says that something will be done plans it: "is to" claims no more
+  const isLess = strengthOf(was) === 'will' && now.force === 'plans';
+  const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was) || isLess;
   if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
   if (now.refuses !== was.refuses) changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
   const isVerbatim = isSameText(now.exact, was.exact);

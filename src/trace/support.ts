@@ -10,9 +10,12 @@ import type { Witness } from './witness.js';
 const leaves: Partial<Record<Finding['verdict'], number>> = { altered: 0.6, unsupported: 0.7 };
 /** A hedge that fell off leaves more: what remains is still said of the same thing. */
 const unhedged = 0.97;
+/** So does another word of which nothing more is known. */
+const reworded = 0.9;
 
-function leftBy({ verdict, changes, source }: Finding): number {
+function leftBy({ item, verdict, changes, source }: Finding): number {
   if (changes.length > 0 && changes.every(({ aspect }) => aspect === 'bound')) return unhedged;
+  if (item.kind === 'statement' && changes.every(({ aspect }) => aspect === 'wording')) return reworded;
   // what no source gives is left to a person
   const isUnfound = verdict === 'unsure' && !source;
   return leaves[isUnfound ? 'unsupported' : verdict] ?? 1;

@@ -83,7 +83,16 @@ export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
 
 /** Whether a word is put in, or left out, that narrows what stands behind it or puts it in doubt: "only", "allegedly". */
 export const isQualified = (texts: Texts, variant: Variant): boolean =>
-  isOneMore(texts, variant, (word) => texts.report.vocabulary.isQualifier(word));
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.isQualifier(word)) &&
+  isBeforeContent(texts, variant);
+
+/** Whether words that tell what they are stand behind a variant: before a number or a small word it is emphasis, "only a month before". */
+function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
+  if (now.end >= report.reading.tokens.count || report.vocabulary.isFunction(report.stems[now.end]))
+    return false;
+  const kind = report.kind[termAt(report, now.end)];
+  return kind !== FIGURE && kind !== PERIOD;
+}
 
 /** Whether one side has one word where the other has none, and that word is such a one. */
 function isOneMore(

@@ -24,6 +24,10 @@ import { round19 } from './round-19.js';
 import { round20 } from './round-20.js';
 import { round21 } from './round-21.js';
 import { round22 } from './round-22.js';
+import { round23 } from './round-23.js';
+import { round24 } from './round-24.js';
+import { round25 } from './round-25.js';
+import { round26 } from './round-26.js';
 
 export const rounds = [
   { name: 'known', digests: known },
