@@ -114,6 +114,8 @@ export const faithfulNearCopies: readonly (readonly [source: string, report: str
     ferry,
     'The town must make sure that the LSC, which will celebrate its seventy-fifth year in June, gets a new boat in line with the rules.',
   ],
+  [ferry, 'The mayor said that “[w]e support all farmers who want the lake to stay free of motor boats”.'],
+  [ferry, '“The guild calls on [Tarn] to keep the ferry running until the frost,” its head said.'],
   [
     ferry,
     'The guild of boatmen is dedicated to rebuilding the landing stage before the coming season starts.',

@@ -1,6 +1,7 @@
 import type { Quotation } from '../core/quotation.js';
 import type { Span } from '../core/span.js';
-import { MARK, type Tokens, tokenSpan } from '../core/token.js';
+import { GLUED, MARK, type Tokens, tokenSpan } from '../core/token.js';
+import { negationsIn } from './contrast.js';
 import { isWord, nearest, type Place, spoken, type Variant, widest } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import type { Run } from './side.js';
@@ -72,7 +73,9 @@ export function collate(report: Witness, quotation: Quotation, index: PassageInd
       collation.cuts.push(tokenSpan(tokens, last, place.first));
     last = place.end;
     collation.spans.push(tokenSpan(tokens, place.first, place.end));
-    collation.variants.push(...place.variants);
+    collation.variants.push(
+      ...place.variants.filter((variant) => !isGlossed(report, variant, index.sources[place.source])),
+    );
     collation.words += piece.tokens.length;
     collation.differing += place.differing;
   }
@@ -84,7 +87,7 @@ function piecesOf(
   { reading: { tokens } }: Witness,
   { first, end }: Quotation,
 ): { pieces: Piece[]; bracketed: boolean } {
-  const { text, from, kind } = tokens;
+  const { text, from, kind, gap } = tokens;
   const pieces: Piece[] = [];
   let piece: number[] = [];
   let bracketed = false;
@@ -103,7 +106,9 @@ function piecesOf(
           text.slice(from[at], from[closing]).includes('..')
         )
           close();
-        at = closing;
+        // "[w]e": a word whose first letter was changed is the source's at the cut
+        const isLetter = text.slice(from[at] + 1, from[closing]).length === 1;
+        at = isLetter && closing + 1 < end && gap[closing + 1] === GLUED ? closing + 1 : closing;
         continue;
       }
     }
@@ -115,6 +120,15 @@ function piecesOf(
   close();
   return { pieces, bracketed };
 }
+
+/** Words in whose place an editor put others in brackets: "presented to [Bangladesh]" for "presented to our nation". */
+function isGlossed({ reading: { tokens, doc } }: Witness, { now, was }: Variant, source: Witness): boolean {
+  if (now.first < now.end || was.end - was.first > mostGlossed || negationsIn(source, was) > 0) return false;
+  const before = doc.text.slice(0, tokens.from[now.first]).trimEnd();
+  return doc.text[tokens.from[now.first]] === '[' || before.endsWith(']');
+}
+/** No more words are glossed at once. */
+const mostGlossed = 4;
 
 function closingBracket({ text, from }: Tokens, open: number, end: number): number {
   for (let at = open + 1; at < Math.min(end, open + 40); at++) if (text[from[at]] === ']') return at;

@@ -53,4 +53,8 @@ export const rounds = [
   { name: 'round 20', firstLook: '5.1% of 117; 53.1% of 128 slips right', digests: round20 },
   { name: 'round 21', firstLook: '8.7% of 115; 55.5% of 128 slips right', digests: round21 },
   { name: 'round 22', firstLook: '6.4% of 109; 52.3% of 128 slips right', digests: round22 },
+  { name: 'round 23', firstLook: '4.1% of 172; 26.6% of 128 slips right', digests: round23 },
+  { name: 'round 24', firstLook: '3.3% of 180; 34.4% of 128 slips right', digests: round24 },
+  { name: 'round 25', firstLook: '6.3% of 189; 34.4% of 128 slips right', digests: round25 },
+  { name: 'round 26', firstLook: '9.8% of 174; 36.7% of 128 slips right', digests: round26 },
 ];
