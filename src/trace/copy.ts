@@ -185,8 +185,8 @@ const lettersOf = (witness: Witness, { first, end }: Run): string =>
 /** Whether both are the same ordinal, in digits and in words. */
 function isSameOrdinal({ report, source }: Texts, { now, was }: Variant): boolean {
   const [one, other] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
-  const number = report.vocabulary.ordinalOf(one);
-  return number !== undefined && number === source.vocabulary.ordinalOf(other);
+  const number = report.vocabulary.forms.ordinalOf(one);
+  return number !== undefined && number === source.vocabulary.forms.ordinalOf(other);
 }
 
 /** Of each variant that has what the source has in another one's place: which one that is. */

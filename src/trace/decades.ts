@@ -17,4 +17,4 @@ export function inYears(was: Figure, now: Figure, theirs: Vocabulary, ours: Voca
 }
 
 const yearsIn = ({ unit }: Figure, vocabulary: Vocabulary): number | undefined =>
-  unit.kind === 'count' ? vocabulary.yearsIn(unit.noun) : undefined;
+  unit.kind === 'count' ? vocabulary.forms.yearsIn(unit.noun) : undefined;

@@ -79,11 +79,11 @@ export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Varian
 
 /** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
 export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
-  isOneMore(texts, variant, (word) => texts.report.vocabulary.isRank(word));
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isRank(word));
 
 /** Whether a word is put in, or left out, that narrows what stands behind it or puts it in doubt: "only", "allegedly". */
 export const isQualified = (texts: Texts, variant: Variant): boolean =>
-  isOneMore(texts, variant, (word) => texts.report.vocabulary.isQualifier(word)) &&
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isQualifier(word)) &&
   isBeforeContent(texts, variant);
 
 /** Whether words that tell what they are stand behind a variant: before a number or a small word it is emphasis, "only a month before". */
@@ -111,7 +111,7 @@ export function isOtherDegree({ report, source }: Texts, { now, was }: Variant):
   const wordsOf = (witness: Witness, run: Run): string[] =>
     wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
   const [ours, theirs] = [wordsOf(report, now), wordsOf(source, was)];
-  const isHighest = (word: string): boolean => report.vocabulary.isSuperlative(word);
+  const isHighest = (word: string): boolean => report.vocabulary.forms.isSuperlative(word);
   const isOf = (word: string, highest: readonly string[]): boolean =>
     highest.some(
       (other) =>
@@ -119,7 +119,7 @@ export function isOtherDegree({ report, source }: Texts, { now, was }: Variant):
     );
   // "the most important" for "an important"
   const isMarked = (words: readonly string[], others: readonly string[]): boolean =>
-    words.some((word) => report.vocabulary.marksSuperlative(word)) &&
+    words.some((word) => report.vocabulary.forms.marksSuperlative(word)) &&
     others.length <= 1 &&
     !others.some(isHighest);
   return (

@@ -7,7 +7,6 @@ import { conceptsOf } from './concepts.js';
 import { Contrasts } from './contrasts.js';
 import { Interchange } from './interchange.js';
 import { MoneyWords } from './money-words.js';
-import { ordinalOf } from './ordinal.js';
 import {
   AXIS,
   CONDITION,
@@ -22,6 +21,7 @@ import {
   SUPERLATIVE,
 } from './sense.js';
 import { fewestInWords, remembered, Stemmer } from './stemmer.js';
+import { WordForms } from './word-forms.js';
 
 /** One side of something that small words tell. */
 interface Side {
@@ -36,6 +36,7 @@ export class Vocabulary {
   readonly axes: StatementSection['axes'];
   readonly contrasts: Contrasts;
   readonly interchange: Interchange;
+  readonly forms: WordForms;
   private readonly section: StatementSection;
   private readonly stemmer: Stemmer;
   private readonly senses = new Senses();
@@ -111,6 +112,7 @@ export class Vocabulary {
     this.addSenses(section);
     this.contrasts = new Contrasts(section.contrasts, stemmer);
     this.interchange = new Interchange(section.interchangeable, stemmer);
+    this.forms = new WordForms(section);
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
@@ -261,36 +263,6 @@ export class Vocabulary {
   /** Whether a text goes on at an offset with what makes the name before it an owner's. */
   ownsFrom(text: string, offset: number): boolean {
     return this.section.possessives.some((ending) => text.startsWith(ending, offset));
-  }
-
-  /** Whether a folded word tells the highest degree by its form: "greatest". */
-  isSuperlative(word: string): boolean {
-    return this.section.superlativeEndings.some((ending) => word.endsWith(ending));
-  }
-
-  /** Whether a folded word before another one makes it tell the highest degree: "most". */
-  marksSuperlative(word: string): boolean {
-    return this.section.superlativeMarks.includes(word);
-  }
-
-  /** Whether a folded word makes what it is put before narrower or doubtful: "only". */
-  isQualifier(word: string): boolean {
-    return this.section.qualifiers.includes(word);
-  }
-
-  /** So many years are what a noun counts: 10 for "decade"; undefined for other nouns. */
-  yearsIn(noun: string): number | undefined {
-    return this.section.yearsIn[noun];
-  }
-
-  /** Whether a folded word before a post makes it another: "vice". */
-  isRank(word: string): boolean {
-    return this.section.ranks.includes(word);
-  }
-
-  /** The number that an ordinal is; undefined for other words. */
-  ordinalOf(words: string): number | undefined {
-    return ordinalOf(fold(words), this.section.ordinals);
   }
 
   /** Whether the stem is that of a word which tells a time from the text's own. */
