@@ -4,7 +4,7 @@ import { type Copy, copyOf } from './copy.js';
 import type { Aspect } from './finding.js';
 import { type Variant, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
-import { FUNCTION, NEGATION } from './sense.js';
+import { CONDITION, FUNCTION, NEGATION } from './sense.js';
 import type { Run } from './side.js';
 import type { Turn } from './statement.js';
 import {
@@ -19,7 +19,7 @@ import {
   itemAspect,
   type Texts,
 } from './variant.js';
-import { termAt, type Witness } from './witness.js';
+import { passageOf, termAt, type Witness } from './witness.js';
 
 /** Where more words and items stand in a place something else is said. */
 const longestVariant = 3;
@@ -92,7 +92,9 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
     other ??
     contrast(report, variants[n].now, source, variants[n].was) ??
     (isDeniedByPrefix(copy, variants[n]) ? 'polarity' : undefined) ??
-    (isWordForWord(copy) && isQualified(copy, variants[n]) ? 'modality' : undefined) ??
+    (isWordForWord(copy) && (isQualified(copy, variants[n]) || isConditioned(copy, variants[n]))
+      ? 'modality'
+      : undefined) ??
     (exchanged.has(n)
       ? 'entity'
       : isWordForWord(copy) && isOtherDegree(copy, variants[n])
@@ -113,6 +115,16 @@ const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
   contentIn(copy.report, now).length <= longestFrame &&
   copy.report.vocabulary.opensClause(copy.report.stems[now.end - 1]) &&
   (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
+
+/** Whether a report puts a condition to what the source says without one. */
+function isConditioned({ report, source, passage }: Copy, { now, was }: Variant): boolean {
+  const [word] = was.first < was.end ? [] : wordsIn(report, now);
+  if (word === undefined || report.kind[termAt(report, word)] !== CONDITION) return false;
+  // one that stands elsewhere in the sentence, or beside it, was moved
+  const at = passageOf(source, passage.first);
+  const [from, to] = [source.start[Math.max(0, at - 1)], source.start[Math.min(source.passages, at + 2)]];
+  return !source.kind.subarray(from, to).includes(CONDITION);
+}
 
 /** Whether nothing that has content stands before a run of a report's sentence. */
 const opens = ({ report, start }: Copy, { first }: Run): boolean =>

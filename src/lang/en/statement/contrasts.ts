@@ -48,6 +48,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'most | rather fairly quite somewhat relatively | least',
     'because owing | although though despite notwithstanding spite regardless | unless',
     'inclusive | exclusive',
+    'and | instead | or',
+    'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',
     'depending | regardless irrespective',
     'exactly precisely | about around roughly approximately nearly almost',
     'whole entire | part',

@@ -116,7 +116,7 @@ export const statement: StatementSection = {
   contrasts,
   superlativeEndings: ['est'],
   qualifiers: words(
-    'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially',
+    'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially some most few',
   ),
   yearsIn: { decade: 10, century: 100 },
   ordinals: {
