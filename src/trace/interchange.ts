@@ -2,21 +2,30 @@ import type { Stemmer } from './stemmer.js';
 
 /** A language's words that may stand for one another, by stem; a word may be in several groups. */
 export class Interchange {
-  private readonly groups = new Map<number, number[]>();
+  private known: ReadonlyMap<number, readonly number[]> | undefined;
 
-  constructor(groups: readonly (readonly string[])[], stemmer: Stemmer) {
-    groups.forEach((words, group) => {
-      for (const stem of stemmer.all(words)) {
-        const known = this.groups.get(stem);
-        if (known) known.push(group);
-        else this.groups.set(stem, [group]);
-      }
-    });
-  }
+  constructor(
+    private readonly groups: readonly (readonly string[])[],
+    private readonly stemmer: Stemmer,
+  ) {}
 
   /** Whether an editor may put the word of one stem for that of another. */
   may(one: number, other: number): boolean {
-    const others = this.groups.get(other);
-    return others !== undefined && (this.groups.get(one)?.some((group) => others.includes(group)) ?? false);
+    // most texts have no word in another's place: the table waits for the first
+    this.known ??= this.byStem();
+    const others = this.known.get(other);
+    return others !== undefined && (this.known.get(one)?.some((group) => others.includes(group)) ?? false);
+  }
+
+  private byStem(): ReadonlyMap<number, readonly number[]> {
+    const found = new Map<number, number[]>();
+    this.groups.forEach((words, group) => {
+      for (const stem of this.stemmer.all(words)) {
+        const known = found.get(stem);
+        if (known) known.push(group);
+        else found.set(stem, [group]);
+      }
+    });
+    return found;
   }
 }
