@@ -7,7 +7,7 @@ import { nearest, type Variant, widest, wordsIn } from './nearest.js';
 import type { PassageIndex } from './passages.js';
 import { FUNCTION } from './sense.js';
 import { isQuestion, type Run } from './side.js';
-import { areExchanged, contentIn, type Texts } from './variant.js';
+import { areExchanged, contentIn, isInterchanged, type Texts } from './variant.js';
 import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness, wordsOver } from './witness.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
@@ -21,8 +21,13 @@ export interface Copy extends Texts {
   start: number;
   /** Of each variant that has what the source has in another one's place: which one that is. */
   exchanged: ReadonlyMap<number, number>;
-  /** Whether so little differs that a word is enough to tell; otherwise only numbers and names do. */
+  /** Whether so little differs that a contrast is enough to tell; otherwise only numbers and names do. */
   isClose: boolean;
+  /**
+   * Whether so much is the source's word for word that other words in one place must say something else, unless editors put
+   * them for those.
+   */
+  isWordForWord: boolean;
   /** Whether one of the two denies what the other does not. */
   isTurned: boolean;
 }
@@ -37,6 +42,8 @@ const mostBeside = 0.4;
 const fewestWords = 6;
 /** A place where words are left out counts for no more than this many, however long it is. */
 const leftOut = 1;
+/** A copy of so many words is the source's own but for what stands in one place. */
+const wordForWord = 8;
 /** Who said it takes up no more of a sentence than this. */
 const mostFrame = 0.5;
 
@@ -91,6 +98,8 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     start: piece[0],
     exchanged,
     isClose,
+    isWordForWord:
+      piece.length >= wordForWord && variants.filter((one) => !isInterchanged(texts, one)).length <= 1,
     isTurned: denials % 2 !== 0,
   };
 }

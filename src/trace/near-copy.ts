@@ -10,7 +10,6 @@ import type { Turn } from './statement.js';
 import {
   contentIn,
   isDeniedByPrefix,
-  isInterchanged,
   isOtherDegree,
   isOtherPhrase,
   isOtherRank,
@@ -41,27 +40,17 @@ export function variantsIn(alignment: Alignment, index: PassageIndex): Turn[] {
 
 /** What a copy says otherwise in its variant `n`. */
 function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefined {
-  const { report, source, sourceIndex, passage, variants, exchanged } = copy;
+  const { report, source, sourceIndex, passage, variants, exchanged, isWordForWord } = copy;
   const { now, was } = variants[n];
   const left = leftIn(variants[n]);
-  const isSole = isWordForWord(copy);
   const isDenied = isDeniedByFrame(copy, variants[n]);
-  const longest = isSole ? longestSole : longestVariant;
+  const longest = isWordForWord ? longestSole : longestVariant;
   if (!isDenied && Math.max(termsIn(report, now), termsIn(source, left)) > longest) return undefined;
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
   const aspect = isDenied ? 'polarity' : aspectOf(copy, n);
-  const isOpen =
-    copy.isClose &&
-    variants.length <= fewVariants &&
-    (isOtherWord(copy, variants[n]) ||
-      // who it is about is named in other words
-      (isSole &&
-        !opens(copy, now) &&
-        copy.words - wordsIn(report, now).length >= wordsAroundPhrase &&
-        isOtherPhrase(copy, variants[n])));
-  if (!aspect && !isOpen) return undefined;
+  if (!aspect && !isOther(copy, n)) return undefined;
   const last = variants[partner ?? n];
   return {
     aspect: aspect ?? 'wording',
@@ -70,37 +59,37 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     source: sourceIndex,
     isVariant: true,
     // who it is about may be named in other words
-    ...(!aspect && !(isSole && !opens(copy, now)) && { open: 'word' as const }),
+    ...(!aspect && (!isWordForWord || opens(copy, now)) && { open: 'word' as const }),
   };
 }
 
-/** Whether so much is the source's word for word that another word in one place must say something else, unless editors put it for that one. */
-const isWordForWord = (copy: Copy): boolean =>
-  copy.words >= wordForWord && copy.variants.filter((variant) => !isInterchanged(copy, variant)).length <= 1;
-/** A copy of so many words is the source's own but for one of them, and one of so many beside them but for a few. */
-const wordForWord = 8;
-const wordsAroundPhrase = 10;
+/** Whether a variant has words of which nothing is known in the place of others; several tell nothing where who it is about is named. */
+function isOther(copy: Copy, n: number): boolean {
+  const { report, variants, words, isClose, isWordForWord } = copy;
+  if (!isClose || variants.length > fewVariants) return false;
+  if (isOtherWord(copy, variants[n])) return true;
+  const { now } = variants[n];
+  const beside = words - wordsIn(report, now).length;
+  return isWordForWord && !opens(copy, now) && beside >= besidePhrase && isOtherPhrase(copy, variants[n]);
+}
+/** So many words beside several others are the source's. */
+const besidePhrase = 10;
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
-  const { report, source, variants, exchanged, isClose, isTurned } = copy;
-  const other = itemAspect(copy, variants[n]) ?? (isOtherRank(copy, variants[n]) ? 'entity' : undefined);
+  const { report, source, variants, exchanged, isClose, isWordForWord, isTurned } = copy;
+  const variant = variants[n];
+  const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
   if (!isClose && !other) return undefined;
-  if (negationsIn(report, variants[n].now) !== negationsIn(source, leftIn(variants[n])))
-    return isTurned && isOfTheSame(copy, variants[n]) ? 'polarity' : undefined;
-  return (
-    other ??
-    contrast(report, variants[n].now, source, variants[n].was) ??
-    (isDeniedByPrefix(copy, variants[n]) ? 'polarity' : undefined) ??
-    (isWordForWord(copy) && (isQualified(copy, variants[n]) || isConditioned(copy, variants[n]))
-      ? 'modality'
-      : undefined) ??
-    (exchanged.has(n)
-      ? 'entity'
-      : isWordForWord(copy) && isOtherDegree(copy, variants[n])
-        ? 'wording'
-        : undefined)
-  );
+  if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
+    return isTurned && isOfTheSame(copy, variant) ? 'polarity' : undefined;
+  const known = other ?? contrast(report, variant.now, source, variant.was);
+  if (known) return known;
+  if (isDeniedByPrefix(copy, variant)) return 'polarity';
+  if (exchanged.has(n)) return 'entity';
+  if (!isWordForWord) return undefined;
+  if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
+  return isOtherDegree(copy, variant) ? 'wording' : undefined;
 }
 
 /** A frame has no more words with content than "The minister said that it was not true that". */
@@ -108,7 +97,7 @@ const longestFrame = 4;
 
 /** Whether a report puts words before what the source says that deny it: "rejected the claim that". */
 const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
-  isWordForWord(copy) &&
+  copy.isWordForWord &&
   was.first >= was.end &&
   now.first === copy.start &&
   now.first < now.end &&
