@@ -4,6 +4,7 @@ import type { Alignment } from './align.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from './candidates.js';
 import { crossed, exchanged, isTurnedRound } from './crossing.js';
 import type { Change, Finding } from './finding.js';
+import { isInitialled } from './initials.js';
 import { isOtherAcross } from './name-across.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
@@ -191,7 +192,7 @@ const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
 /** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"), in any alphabet. */
 function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witness, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
-  if (isSameText(a.exact, b.exact)) return true;
+  if (isSameText(a.exact, b.exact) || isInitialled(a.exact, b.exact)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
   const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];

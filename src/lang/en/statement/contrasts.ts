@@ -157,7 +157,7 @@ export const contrasts: StatementSection['contrasts'] = [
   ...sets(
     'entity',
     `
-      woman women | man men | child children | girl girls | boy boys | soldier soldiers troops servicemen |
+      woman women | man men | child children | adult adults | girl girls | boy boys | soldier soldiers troops servicemen |
       civilian civilians | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses
       | student students | pupil pupils schoolchildren | worker workers | farmer farmers | fisherman fishermen |
       miner miners | pensioner pensioners | refugee refugees | migrant migrants | tourist tourists | prisoner
@@ -224,7 +224,7 @@ export const contrasts: StatementSection['contrasts'] = [
     `,
     'birth births | death deaths | marriage marriages | divorce divorces | injury injuries',
     'import imports | export exports | transit',
-    'production output | consumption | demand | supply supplies | price prices | sales | stocks',
+    'production output | consumption | emission emissions | demand | supply supplies | price prices | sales | stocks',
     'morning | afternoon | evening night',
     'buyer buyers | seller sellers',
     'plaintiff plaintiffs claimant claimants | defendant defendants',

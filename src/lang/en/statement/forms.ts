@@ -47,6 +47,7 @@ export const endings: StatementSection['endings'] = [
     ['ed', ''],
     ['ing', ''],
   ],
+  [['our', 'or']],
   [
     ['isation', 'iz'],
     ['ization', 'iz'],
