@@ -1,5 +1,5 @@
 import { addMonths, civil, isoOf } from '../core/calendar.js';
-import type { Days, Period } from '../core/item.js';
+import type { Days, Figure, Period } from '../core/item.js';
 import { numberOf, type Overlap, overlapOf } from './period.js';
 import { itemsIn, type Witness } from './witness.js';
 
@@ -42,6 +42,7 @@ const aboutPart = 0.03;
 export function likeliestOverlap(now: Period, was: Period, report: Witness, source: Witness): Overlap {
   let best = overlapOf(now, was);
   if (best === 'same') return best;
+  if (isCountedFrom(now, was, report, source)) return 'apart';
   if (isRolling(now) && isRolling(was) && isAsFarOff(now, was, report, source)) return 'same';
   for (const one of readingsOf(now, report)) {
     for (const other of [...readingsOf(was, source), ...inYearOf(now, was, source)]) {
@@ -57,6 +58,19 @@ export function likeliestOverlap(now: Period, was: Period, report: Witness, sour
   }
   return best;
 }
+
+/** Whether two times count so many of one unit from one day, and not as many: "two days ago" and "three days ago". */
+function isCountedFrom(now: Period, was: Period, report: Witness, source: Witness): boolean {
+  if (ruleOf(now) !== ruleOf(was) || !isRolling(now) || report.reading.doc.date !== source.reading.doc.date)
+    return false;
+  const [ours, theirs] = [lengthIn(report, now), lengthIn(source, was)];
+  if (ours?.bound !== 'exact' || theirs?.bound !== 'exact' || ours.unit.kind !== 'measure') return false;
+  return theirs.unit.kind === 'measure' && ours.unit.code === theirs.unit.code && ours.value !== theirs.value;
+}
+
+/** The length that a time counts. */
+const lengthIn = (witness: Witness, { span }: Period): Figure | undefined =>
+  [...itemsIn(witness, span)].find((item): item is Figure => item.kind === 'figure');
 
 const order: readonly Overlap[] = ['same', 'coarser', 'finer', 'crossing', 'apart'];
 

@@ -16,7 +16,9 @@ const ferry =
   'rebuilding the landing stage before the next season begins. The Mayor opened the exhibition of lanterns in the old customs ' +
   'house at noon. We support all farmers who want the lake to stay free of motor boats, and we believe that they will win. It is ' +
   'an unjust and costly rule, imposed on the boatmen by people who never cross the lake. The town must ensure that the Lake ' +
-  'Safety Council, which will celebrate its 75th year in June, gets a new boat in accordance with the rules.';
+  'Safety Council, which will celebrate its 75th year in June, gets a new boat in accordance with the rules. Two days ago the ' +
+  'guild chose a new head, and the Lake Safety Council welcomed him with a long speech. The ferry carries everybody who pays, ' +
+  'and the town pays for the lamps on both banks.';
 
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
@@ -98,6 +100,23 @@ export const nearCopyCases: readonly NearCopyCase[] = [
     'It is [[a just]] and costly rule, imposed on the boatmen by people who never cross the lake.',
     'altered',
     'polarity',
+  ],
+  [
+    ferry,
+    '[[Three days ago]] the guild chose a new head, and the Lake Safety Council welcomed him with a long speech.',
+    'altered',
+    'period',
+  ],
+  [
+    ferry,
+    'The ferry carries everybody who pays, and the town pays for the lamps on both banks, [[unless the]] frost comes early.',
+    'altered',
+    'modality',
+  ],
+  [
+    ferry,
+    'Two days ago the guild [[allegedly chose]] a new head, and the Lake Safety Council welcomed him.',
+    'altered',
   ],
 ];
 
