@@ -1,4 +1,3 @@
-import type { Figure, Period } from '../core/item.js';
 import { type Alignment, coverageBeside } from './align.js';
 import type { Aspect, Finding } from './finding.js';
 import { isMisdated, isMiswritten } from './misprint.js';
@@ -6,7 +5,7 @@ import type { PassageIndex } from './passages.js';
 import { isReckonable } from './reckonable.js';
 import { AXIS, FUNCTION } from './sense.js';
 import { whyPerhapsMeant, whyPerhapsOther, whyPerhapsReckoned } from './why.js';
-import { passageOf, termsOver, type Witness } from './witness.js';
+import { itemsIn, passageOf, termsOver, type Witness } from './witness.js';
 
 /**
  * How much of what stands beside a finding the sources must say in the same words before a difference of an aspect is
@@ -81,14 +80,14 @@ function perhapsMeant(finding: Finding, share: number, alignment: Alignment, ind
 }
 
 /** Whether a number or a date is the source's but for a digit, or a part: nobody means another by chance. */
-function isSlipOfHand({ item, source }: Finding, index: PassageIndex): boolean {
-  const was = index.sources
-    .find(({ id }) => id === source?.id)
-    ?.items.find(
-      ({ kind, span }) =>
-        kind === item.kind && source?.spans.some(({ from, to }) => from === span.from && to === span.to),
-    );
-  if (!was) return false;
-  if (item.kind === 'figure') return isMiswritten(item, was as Figure);
-  return item.kind === 'period' && isMisdated(item, was as Period);
+function isSlipOfHand({ item, source: found }: Finding, index: PassageIndex): boolean {
+  const source = index.sources.find(({ id }) => id === found?.id);
+  if (!source || !found) return false;
+  return found.spans.some((span) =>
+    [...itemsIn(source, span)].some(
+      (was) =>
+        (item.kind === 'figure' && was.kind === 'figure' && isMiswritten(item, was)) ||
+        (item.kind === 'period' && was.kind === 'period' && isMisdated(item, was)),
+    ),
+  );
 }

@@ -136,20 +136,12 @@ const degreeShares = 3;
 const worded: ReadonlySet<number> = new Set([CONTENT, AXIS, MENTION, DENIAL, SUPERLATIVE]);
 
 /** Whether one word with content stands where a source has another, of which nothing is known. */
-export function isOtherWord({ report, source }: Texts, { now, was }: Variant): boolean {
+export function isOtherWord(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
   if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
-  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
-  const hasContent = ({ kind }: Witness, term: number) => worded.has(kind[term]);
-  if (!hasContent(report, one) || !hasContent(source, other)) return false;
-  const [word, otherWord] = [
-    wordsOver(report, now.first, now.end),
-    wordsOver(source, was.first, was.end),
-  ].map(fold);
-  if (report.vocabulary.interchange.may(report.stems[now.first], source.stems[was.first])) return false;
-  if (isShort(report, now, source, was)) return false;
-  return (
-    report.key[one] !== source.key[other] && word.slice(0, formsShare) !== otherWord.slice(0, formsShare)
-  );
+  const kinds = [report.kind[termAt(report, now.first)], source.kind[termAt(source, was.first)]];
+  if (!kinds.every((kind) => worded.has(kind))) return false;
+  return !isShort(report, now, source, was) && !mayBeOne(texts, now.first, was.first);
 }
 
 /** Whether a few words with content stand where a source has others, of which nothing is known. */
