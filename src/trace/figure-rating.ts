@@ -8,7 +8,7 @@ import { inScaleBefore } from './elliptic.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './figure.js';
 import { nearness, surroundingsOf } from './nearness.js';
 import type { PassageIndex } from './passages.js';
-import { FUNCTION } from './sense.js';
+import { FUNCTION, NEGATION } from './sense.js';
 import { isQuestion } from './side.js';
 import { FIGURE, passageOf, type Witness } from './witness.js';
 
@@ -123,11 +123,25 @@ export function likeliestOf(
     const areMultiples = isMultiple(one.was) && isMultiple(now);
     if (isShare(one.like) !== isShare(now) && !areMultiples) continue;
     const source = index.sources[one.source];
+    if (isDeniedFor(source, one.term, alignment)) continue;
     if (one.closeness === 'other' && (isTaken(alignment, i, source, one.term) || isAsked(source, one.term)))
       continue;
     if (!likeliest || isLikelier(one, likeliest, alignment, i, index)) likeliest = one;
   }
   return likeliest;
+}
+
+/** Whether a source denies a number for another one that the report does not have: "40 million, not 14". "No 14" counts nothing. */
+function isDeniedFor(
+  { kind, key, parted }: Witness,
+  term: number,
+  { report, first, end }: Alignment,
+): boolean {
+  const isDenied = term > 1 && kind[term - 1] === NEGATION && parted[term - 1] > 0 && !parted[term];
+  if (!isDenied) return false;
+  let told = term - 2;
+  while (told > 0 && kind[told] !== FIGURE && parted[told] < 2) told--;
+  return kind[told] === FIGURE && !report.key.subarray(first, end).includes(key[told]);
 }
 
 /** Whether a number is one that is only asked about: "Have rents gone up by a third?" */

@@ -157,8 +157,11 @@ export function figureChanges(
   const changes: Change[] = [];
   const differ = (aspect: Aspect) => changes.push({ aspect, was: was.exact, now: now.exact });
   if (matchUnitsOf(now, was) === 'other') {
-    if (!isSameMoney(now.unit, was.unit, vocabulary) && !isSameMinor(now, was, vocabulary))
-      differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
+    const isSame =
+      isSameMoney(now.unit, was.unit, vocabulary) ||
+      isSameMinor(now, was, vocabulary) ||
+      arePoints(now.unit, was.unit, vocabulary);
+    if (!isSame) differ(isMoney(now.unit, vocabulary) && isMoney(was.unit, vocabulary) ? 'currency' : 'unit');
   } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
   else if (isOtherMoney(now.unit, was.unit, vocabulary)) differ('currency');
   // what an amount is for has another name in another language
@@ -192,6 +195,11 @@ function isSameMoney(now: Unit, was: Unit, vocabulary: Vocabulary): boolean {
   if (now.kind === 'count' && was.kind === 'currency') return vocabulary.money.mayBe(now.noun, was.code);
   return now.kind === 'currency' && was.kind === 'count' && vocabulary.money.mayBe(was.noun, now.code);
 }
+
+/** Whether both are points, of which one says that they are of percent: "by two points". */
+const arePoints = (now: Unit, was: Unit, { points }: Vocabulary): boolean =>
+  (now.kind === 'count' && points.has(now.noun) && was.kind === 'percentage-point') ||
+  (was.kind === 'count' && points.has(was.noun) && now.kind === 'percentage-point');
 
 /** Whether cents may be those of the other figure's money: which country's they are, the word does not tell. */
 function isSameMinor(now: Figure, was: Figure, vocabulary: Vocabulary): boolean {

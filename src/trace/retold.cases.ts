@@ -10,6 +10,9 @@ const ropeway =
   'them remained unused. Twelve pylons stand and three are planned. The break between two runs grows from nine to ten ' +
   'and a half minutes.';
 
+const pier =
+  'The town will invest 40 million crowns, not 14, in the pier. The rate was raised by two points on Monday.';
+
 /** Sentences told anew, shortened or put together, in which one thing is turned. */
 export const retoldCases: readonly RetoldCase[] = [
   [ropeway, 'The number of passengers fell from [[41,300 to 36,800]].', 'altered', 'direction'],
@@ -21,6 +24,7 @@ export const retoldCases: readonly RetoldCase[] = [
   [ropeway, '[[Director Nils Berge will]] run the station until a manager is found.', 'altered', 'entity'],
   [ropeway, 'Ticket sales brought [[2.4 million euros]].', 'altered', 'currency'],
   [ropeway, '[[Three pylons stand and twelve are]] planned.', 'altered', 'measure'],
+  [pier, 'The town will invest [[14 million crowns]] in the pier.', 'altered', 'value'],
 ];
 
 const mill =
@@ -46,6 +50,8 @@ export const perhapsCases: readonly RetoldCase[] = [
 
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
 export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
+  [pier, 'The rate was raised by two percentage points on Monday.'],
+  [pier, 'In the pier 40 million crowns will be invested, not 14 million.'],
   [
     'Question: Will you not appeal against the fine of 9,000 crowns for the Taubane? Moe: Of course we shall.',
     'Taubane will appeal against the fine of 9,000 crowns.',
