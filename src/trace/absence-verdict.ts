@@ -1,10 +1,10 @@
 import type { Absence } from '../core/item.js';
 import { overlaps, sliceOf } from '../core/span.js';
+import type { Passage, PassageIndex } from './align/passages.js';
+import { termSpan, type Witness } from './align/witness.js';
 import type { Finding } from './finding.js';
-import type { Passage, PassageIndex } from './passages.js';
-import { DENIAL, NEGATION } from './sense.js';
 import { whyAbsence } from './why.js';
-import { termSpan, type Witness } from './witness.js';
+import { DENIAL, NEGATION } from './words/sense.js';
 
 /** The findings for a report's claims that something was not said, each topic looked for in the sources. */
 export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {

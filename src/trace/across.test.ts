@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read, trace } from '../index.js';
-import { isHeard } from './name-across.js';
-import { PassageIndex } from './passages.js';
-import { witness } from './witness.js';
+import { isHeard } from './align/name-across.js';
+import { PassageIndex } from './align/passages.js';
+import { witness } from './align/witness.js';
 
 const source = read(
   'President Kassym-Jomart Tokayev met Prime Minister Mette Lund in Astana. Trade between Kazakhstan and Norway ' +

@@ -1,11 +1,11 @@
-import { type Alignment, coverageBeside } from './align.js';
+import { type Alignment, coverageBeside } from './align/index.js';
+import type { PassageIndex } from './align/passages.js';
+import { itemsIn, passageOf, termsOver, type Witness } from './align/witness.js';
+import { isMisdated, isMiswritten } from './figure/misprint.js';
+import { isReckonable } from './figure/reckonable.js';
 import type { Aspect, Finding } from './finding.js';
-import { isMisdated, isMiswritten } from './misprint.js';
-import type { PassageIndex } from './passages.js';
-import { isReckonable } from './reckonable.js';
-import { AXIS, FUNCTION } from './sense.js';
 import { whyPerhapsMeant, whyPerhapsOther, whyPerhapsReckoned } from './why.js';
-import { itemsIn, passageOf, termsOver, type Witness } from './witness.js';
+import { AXIS, FUNCTION } from './words/sense.js';
 
 /**
  * How much of what stands beside a finding the sources must say in the same words before a difference of an aspect is

@@ -2,8 +2,8 @@ import type { Item } from '../core/item.js';
 import type { Span } from '../core/span.js';
 import { SpanSet } from '../core/span-set.js';
 import { DIGITS, numeralEnd } from '../core/token.js';
+import { FIGURE, type Witness } from './align/witness.js';
 import type { Finding, Omission } from './finding.js';
-import { FIGURE, type Witness } from './witness.js';
 
 /** More than this is a heap. */
 const most = 12;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
-import { clauseCases, faithfulClauses } from './clause.cases.js';
-import { faithfulNearCopies, nearCopyCases } from './near-copy.cases.js';
-import { faithfulReckonings, reckonedCases } from './reckoning.cases.js';
+import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
+import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
+import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
-import { absenceCases, sayingCases, speech } from './saying.cases.js';
+import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import {
   faithfulCases,
   itemCases,

@@ -1,8 +1,8 @@
 import type { Figure, Mention, Period, Pledge } from '../core/item.js';
-import type { Closeness } from './figure.js';
+import type { Closeness } from './figure/compare.js';
 import type { Change, Verdict } from './finding.js';
-import type { Overlap } from './period.js';
-import type { Collation } from './quote.js';
+import type { Overlap } from './period/compare.js';
+import type { Collation } from './quote/compare.js';
 
 /** Words of a text in a sentence of ours: one line, in marks, cut where they run long. */
 export function said(words: string): string {

@@ -1,0 +1,36 @@
+import type { Figure } from '../../core/item.js';
+import { FIGURE, passageOf, type Witness } from './witness.js';
+
+/** So many sentences before a bare number may have told its scale: the question and the answer that it goes on from. */
+const reach = 4;
+/** No bare number of a scale told before is larger. */
+const largest = 1000;
+/** Scales that are told once: thousands and more. */
+const smallest = 1000;
+
+/**
+ * A bare number of a source in the scale and the unit of the figure told before it, where that has one: "418 million
+ * roubles. At first it was 350." Undefined where it stands for itself.
+ */
+export function inScaleBefore(witness: Witness, term: number): Figure | undefined {
+  const bare = witness.items[witness.ref[term]] as Figure;
+  if (bare.value === undefined || !isBare(bare) || Number(bare.value) >= largest) return undefined;
+  const from = witness.start[Math.max(0, passageOf(witness, term) - reach)];
+  for (let at = term - 1; at >= from; at--) {
+    const other = witness.kind[at] === FIGURE ? (witness.items[witness.ref[at]] as Figure) : undefined;
+    if (!other || isBare(other)) continue;
+    const scale = scaleOf(other);
+    if (scale === undefined) return undefined;
+    return { ...bare, value: String(Number(bare.value) * scale), unit: other.unit };
+  }
+  return undefined;
+}
+
+const isBare = ({ exact, unit }: Figure): boolean => unit.kind === 'none' && /^\d+(?:[.,]\d+)?$/u.test(exact);
+
+/** How much one is of what a figure's digits count: a million for "28.2 million". */
+function scaleOf({ exact, value }: Figure): number | undefined {
+  const digits = /\d+(?:[.,]\d+)?/u.exec(exact)?.[0].replace(',', '.');
+  const scale = digits && value !== undefined ? Math.abs(Number(value)) / Number(digits) : 0;
+  return scale >= smallest ? scale : undefined;
+}

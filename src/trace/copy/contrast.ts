@@ -1,0 +1,87 @@
+import { DIGITS } from '../../core/token.js';
+import type { Run } from '../align/side.js';
+import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import type { Aspect } from '../finding.js';
+import type { Group } from '../words/contrasts.js';
+import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
+
+/**
+ * In which aspect some tokens of a report never mean what a source has in their place: a word of each stands in two
+ * groups of one contrast, or of one axis, or both are numbers. Undefined where they may mean the same.
+ */
+export function contrast(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
+  if (hasNumber(report, now) || hasNumber(source, was)) return otherNumber(report, now, source, was);
+  const [contrastsNow, contrastsWas] = [contrastsIn(report, now), contrastsIn(source, was)];
+  if (shareGroup(contrastsNow, contrastsWas)) return undefined;
+  const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
+  if (shareGroup(axesNow, axesWas)) return undefined;
+  const { contrasts, axes } = report.vocabulary;
+  return between(contrastsNow, contrastsWas, contrasts.sets) ?? between(axesNow, axesWas, axes);
+}
+
+/** A number that is no item's, where the source has another: "COP 28", "120 September". Those of items are judged as such. */
+function otherNumber(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
+  const isOne = ({ first, end }: Run) => end - first === 1;
+  if (!isOne(now) || !isOne(was) || !hasNumber(report, now) || !hasNumber(source, was)) return undefined;
+  if (report.kind[termAt(report, now.first)] >= FIGURE) return undefined;
+  return report.stems[now.first] === source.stems[was.first] ? undefined : 'value';
+}
+
+function hasNumber({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens.kind[at] === DIGITS) return true;
+    if (vocabulary.match(tokens, stems, at, at + 1) > 0 && vocabulary.sense.kind === NUMERAL) return true;
+  }
+  return false;
+}
+
+const shareGroup = (now: readonly Group[], was: readonly Group[]): boolean =>
+  now.some(({ set, group }) => was.some((other) => other.set === set && other.group === group));
+
+/** The aspect of the first set of which both sides have a group. */
+function between(
+  now: readonly Group[],
+  was: readonly Group[],
+  sets: readonly { aspect: Aspect }[],
+): Aspect | undefined {
+  const one = now.find(({ set }) => was.some((other) => other.set === set));
+  return one && sets[one.set].aspect;
+}
+
+function contrastsIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
+  const groups: Group[] = [];
+  for (let at = first; at < end; at++)
+    groups.push(...vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]));
+  return groups;
+}
+
+function axesIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
+  const groups: Group[] = [];
+  for (let at = first; at < end; at++) {
+    const after = vocabulary.match(tokens, stems, at, end);
+    if (after < 0 || vocabulary.sense.kind !== AXIS) continue;
+    groups.push({ set: vocabulary.sense.axis, group: vocabulary.sense.group });
+    at = after - 1;
+  }
+  return groups;
+}
+
+/** How many words among some tokens negate; "not only" negates nothing, but without its "not" it is another. */
+export function negationsIn(
+  { reading: { tokens }, stems, vocabulary }: Witness,
+  { first, end }: Run,
+): number {
+  let count = 0;
+  for (let at = first; at < end; at++) {
+    let after = vocabulary.match(tokens, stems, at, end);
+    if (after > 0 && vocabulary.sense.kind === IDLE) after = vocabulary.match(tokens, stems, at, at + 1);
+    if (after < 0) continue;
+    if (vocabulary.sense.kind === NEGATION) count++;
+    at = after - 1;
+  }
+  return count;
+}
+
+/** How many words with content among some tokens deny: "doubt". */
+export const denialsIn = ({ stems, vocabulary }: Witness, { first, end }: Run): number =>
+  stems.subarray(first, end).reduce((count, stem) => count + Number(vocabulary.denies(stem)), 0);

@@ -1,0 +1,222 @@
+import { fold } from '../../core/boundary.js';
+import type { Attribution, Figure } from '../../core/item.js';
+import { contains, type Span } from '../../core/span.js';
+import type { Alignment } from '../align/index.js';
+import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
+import type { PassageIndex } from '../align/passages.js';
+import { isQuestion, type Run } from '../align/side.js';
+import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness, wordsOver } from '../align/witness.js';
+import { FUNCTION } from '../words/sense.js';
+import { contrast, denialsIn, negationsIn } from './contrast.js';
+import { areExchanged, contentIn, isInterchanged, type Texts } from './variant.js';
+
+/** A sentence of a report that is a source's own but for a few words, some of its words left out. */
+export interface Copy extends Texts {
+  sourceIndex: number;
+  /** Of the source: the terms of the passage that it is a copy of. */
+  passage: Run;
+  variants: readonly Variant[];
+  /** Of how many words it is, frames left out, and the first of them. */
+  words: number;
+  start: number;
+  /** Of each variant that has what the source has in another one's place: which one that is. */
+  exchanged: ReadonlyMap<number, number>;
+  /** Whether so little differs that a contrast is enough to tell; otherwise only numbers and names do. */
+  isClose: boolean;
+  /**
+   * Whether so much is the source's word for word that other words in one place must say something else, unless editors put
+   * them for those.
+   */
+  isWordForWord: boolean;
+  /** Whether one of the two denies what the other does not. */
+  isTurned: boolean;
+}
+
+/** From this share of words in common on a sentence may be a source's own but for a few words. */
+const similar = 0.4;
+/** At most this share of its words differs in one that is, … */
+const mostDiffering = 0.3;
+/** … or this one where a name or a number stands in the place of another. */
+const mostBeside = 0.4;
+/** Sentences of fewer words are like others by chance. */
+const fewestWords = 6;
+/** A place where words are left out counts for no more than this many, however long it is. */
+const leftOut = 1;
+/** A copy of so many words is the source's own but for what stands in one place. */
+const wordForWord = 8;
+/** Who said it takes up no more of a sentence than this. */
+const mostFrame = 0.5;
+
+/** The copy that a sentence of a report is of the passage closest to it; undefined where it is told anew. */
+export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefined {
+  const { report, first, passages, closeness } = alignment;
+  if (closeness < similar) return undefined;
+  const { source: sourceIndex, passage: at } = passages[0];
+  const source = index.sources[sourceIndex];
+  if (source.vocabulary !== report.vocabulary || isQuestion(source, at)) return undefined;
+  const whole = { first: report.first[first], end: report.end[alignment.end - 1] };
+  let piece = wordsIn(report, saidIn(alignment, source));
+  if (piece.length < fewestWords || piece.length > widest) return undefined;
+  const passage = { first: source.start[at], end: source.start[at + 1] };
+  const [low, high] = [source.first[passage.first], source.end[passage.end - 1]];
+  const placeOf = (words: readonly number[]) => nearest(report, words, source, sourceIndex, low, high, true);
+  let place = placeOf(piece);
+  if (!place) return undefined;
+  // where the source leads to it with the same subject, what is said of that one is compared too
+  const lead = { first: clauseStart(source, place.first, passage.first), end: place.first };
+  if (piece[0] > whole.first && shareContent(report, { first: whole.first, end: piece[0] }, source, lead)) {
+    piece = wordsIn(report, whole);
+    place = (piece.length <= widest ? placeOf(piece) : undefined) ?? place;
+  }
+  const texts = { report, source, index };
+  const variants = place.variants.filter(
+    (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
+  );
+  const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
+  if (frame) variants.unshift(frame);
+  const exchanged = exchangedIn(texts, variants);
+  const differing = variants.reduce(
+    (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(texts, variant)),
+    0,
+  );
+  if (differing > Math.min(piece.length * mostBeside, piece.length - fewestWords + 1)) return undefined;
+  // what is denied before the words in common counts: in their clause, or further ahead where the report left out who says it
+  const start = piece[0] > report.first[first] ? low : clauseStart(source, place.first, passage.first);
+  const leading = denialsOf(source, { first: start, end: place.first });
+  // what one place no longer denies another one may: "denied that it was", for "was not"
+  const denials = variants.reduce(
+    (sum, { now, was }) => sum + denialsOf(report, now) - denialsOf(source, was),
+    leading,
+  );
+  const isClose = differing <= piece.length * mostDiffering;
+  return {
+    ...texts,
+    sourceIndex,
+    passage,
+    variants,
+    words: piece.length,
+    start: piece[0],
+    exchanged,
+    isClose,
+    isWordForWord:
+      piece.length >= wordForWord && variants.filter((one) => !isInterchanged(texts, one)).length <= 1,
+    isTurned: denials % 2 !== 0,
+  };
+}
+
+/** Whether two runs have a word with content in common. */
+const shareContent = (report: Witness, now: Run, source: Witness, was: Run): boolean => {
+  const stems = contentIn(source, was).map((token) => source.stems[token]);
+  return contentIn(report, now).some((token) => stems.includes(report.stems[token]));
+};
+
+/** The words with which a report leads to what was said, where the source leads to it with such as never mean the same. */
+function frameVariant(
+  { report, source }: Texts,
+  { first, end }: Run,
+  low: number,
+  place: number,
+): Variant | undefined {
+  const now = { first: Math.max(first, end - longestLead), end };
+  const was = {
+    first: Math.max(clauseStart(source, place, termAt(source, low)), place - longestLead),
+    end: place,
+  };
+  if (now.first >= now.end || was.first >= was.end) return undefined;
+  return contrast(report, now, source, was) ? { now, was } : undefined;
+}
+/** So many words lead to what is said. */
+const longestLead = 3;
+
+/** The first token of the clause around a token, in a passage that begins with a term. */
+function clauseStart(witness: Witness, token: number, from: number): number {
+  let term = termAt(witness, token);
+  while (term > from && !witness.parted[term]) term--;
+  return witness.first[term];
+}
+
+/** How many words of a run negate or deny. */
+const denialsOf = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
+
+/** The tokens of a sentence that give what was said: those behind "The minister said that", or before "the minister said". */
+function saidIn(alignment: Alignment, source: Witness): Run {
+  const { report, first, end } = alignment;
+  const { from, to } = report.reading.tokens;
+  const whole = { first: report.first[first], end: report.end[end - 1] };
+  const span = termSpan(report, first, end);
+  for (const item of itemsIn(report, span)) {
+    if (item.kind !== 'attribution') continue;
+    const { cue, content } = item as Attribution;
+    const [said] = content;
+    const isFrame = said.to - said.from > (span.to - span.from) * (1 - mostFrame);
+    if (!cue || !isFrame || content.length !== 1 || !contains(span, cue.span) || !contains(span, said))
+      continue;
+    // words that are the source's too are none of the report's own
+    if (isShared(alignment, cue.span, source)) return whole;
+    const run = { ...whole };
+    if (cue.span.from < said.from) while (from[run.first] < said.from) run.first++;
+    else while (to[run.end - 1] > said.to) run.end--;
+    const frames = [
+      { first: whole.first, end: run.first },
+      { first: run.end, end: whole.end },
+    ];
+    if (frames.every((frame) => denialsOf(report, frame) === 0)) return run;
+  }
+  return whole;
+}
+
+/** Whether the passage closest to a report's has the words of a span, each in the place of the same. */
+const isShared = ({ report, first, pair, by }: Alignment, span: Span, source: Witness): boolean =>
+  termsOver(report, span).every(
+    (term) => by[term - first] === 0 && source.key[pair[term - first]] === report.key[term],
+  );
+
+/** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
+function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
+  if (now.first >= now.end || was.first >= was.end) return false;
+  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
+  // two forms of a word may say two things: "developing" and "developed"
+  const isForm = now.end - now.first === 1 && report.stems[now.first] === source.stems[was.first];
+  // "co-operation" and "cooperation"
+  if (lettersOf(report, now) === lettersOf(source, was)) return true;
+  const isWhole = now.end <= report.end[one] && was.end <= source.end[other];
+  if (report.kind[one] !== FIGURE)
+    return isWhole && !isForm && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
+  const isSame = report.key[one] === source.key[other];
+  if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
+  return isWhole;
+}
+
+/** The letters and digits of some tokens. */
+const lettersOf = (witness: Witness, { first, end }: Run): string =>
+  fold(wordsOver(witness, first, end)).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether both are the same ordinal, in digits and in words. */
+function isSameOrdinal({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [one, other] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
+  const number = report.vocabulary.forms.ordinalOf(one);
+  return number !== undefined && number === source.vocabulary.forms.ordinalOf(other);
+}
+
+/** Of each variant that has what the source has in another one's place: which one that is. */
+function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<number, number> {
+  const found = new Map<number, number>();
+  variants.forEach((one, n) => {
+    const partner = variants.findIndex(
+      (other) => other !== one && !areListed(texts, one, other) && areExchanged(texts, one, other),
+    );
+    if (partner >= 0) found.set(n, partner);
+  });
+  return found;
+}
+
+/** Whether nothing is said between two variants: "Ruda and Lipa" are "Lipa and Ruda". */
+const areListed = ({ report }: Texts, { now: one }: Variant, { now: other }: Variant): boolean =>
+  contentIn(report, { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) }).length ===
+  0;
+
+/** How much a variant tells against a copy, in words that are more than joints. */
+function weightOf({ report, source }: Texts, { now, was }: Variant): number {
+  const [ours, theirs] = [contentIn(report, now).length, contentIn(source, was).length];
+  return ours > 0 ? Math.max(ours, theirs) : Math.min(theirs, leftOut);
+}

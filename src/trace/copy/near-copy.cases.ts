@@ -1,0 +1,143 @@
+import type { Aspect, Verdict } from '../finding.js';
+
+type NearCopyCase = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
+
+const harbour =
+  'The council calls for a third pier, which fishermen from the northern villages have wanted for decades. Retail trade in the ' +
+  'old port has grown in recent years, but only four shops there sell fish. The harbour board remains committed to digging out ' +
+  'the eastern basin. Many visitors admire the lamps which the women of Skarvik carve from driftwood. It is not just another ' +
+  'quay that one could easily replace. The board asked the minister whether the dam under the lighthouse would hold. Every ' +
+  'boat is obliged to carry a lantern after dusk. We assist all crews that ask for a berth here in bad weather.';
+
+const ferry =
+  'Because the bridge is closed, all buses to the villages take the long way round the lake. The old engine is the greatest ' +
+  'danger to the ferry and to everybody on board. The guild calls on the town to keep the ferry running until the frost. The ' +
+  'captain rejected claims that the fire was caused by a lamp that nobody had watched. The guild of boatmen is committed to ' +
+  'rebuilding the landing stage before the next season begins. The Mayor opened the exhibition of lanterns in the old customs ' +
+  'house at noon. We support all farmers who want the lake to stay free of motor boats, and we believe that they will win. It is ' +
+  'an unjust and costly rule, imposed on the boatmen by people who never cross the lake. The town must ensure that the Lake ' +
+  'Safety Council, which will celebrate its 75th year in June, gets a new boat in accordance with the rules. Two days ago the ' +
+  'guild chose a new head, and the Lake Safety Council welcomed him with a long speech. The ferry carries everybody who pays, ' +
+  'and the town pays for the lamps on both banks.';
+
+/** Sentences that are the source's own but for a word. */
+export const nearCopyCases: readonly NearCopyCase[] = [
+  [
+    harbour,
+    'The council [[rejects a]] third pier, which fishermen from the northern villages have wanted for decades.',
+    'altered',
+    'polarity',
+  ],
+  [
+    harbour,
+    'Officials said that the council calls for a third pier, which fishermen from the northern villages have wanted [[for years]].',
+    'altered',
+    'period',
+  ],
+  [
+    harbour,
+    '[[Wholesale trade]] in the old port has grown in recent years, but only four shops there sell fish.',
+    'altered',
+    'entity',
+  ],
+  [harbour, 'The harbour board [[has completed digging]] out the eastern basin.', 'altered', 'modality'],
+  [
+    harbour,
+    'Many visitors admire the lamps which [[the men of]] Skarvik carve from driftwood.',
+    'altered',
+    'polarity',
+  ],
+  [harbour, 'It [[is just]] another quay that one could easily replace.', 'altered', 'polarity'],
+  [
+    harbour,
+    'Many visitors admire [[the spoons which]] the women of Skarvik carve from driftwood.',
+    'altered',
+    'wording',
+  ],
+  [
+    ferry,
+    '[[Although the]] bridge is closed, all buses to the villages take the long way round the lake.',
+    'altered',
+    'polarity',
+  ],
+  [
+    ferry,
+    'The old engine is [[a great danger]] to the ferry and to everybody on board.',
+    'altered',
+    'wording',
+  ],
+  [
+    ferry,
+    'The guild [[thanks the]] town for agreeing to keep the ferry running until the frost.',
+    'altered',
+    'polarity',
+  ],
+  [
+    ferry,
+    'The captain [[admitted that]] the fire was caused by a lamp that nobody had watched.',
+    'altered',
+    'polarity',
+  ],
+  [
+    ferry,
+    'The guild of boatmen is [[unsure about]] rebuilding the landing stage before the next season begins.',
+    'altered',
+    'wording',
+  ],
+  [
+    ferry,
+    '[[The Deputy Mayor]] opened the exhibition of lanterns in the old customs house at noon.',
+    'altered',
+    'entity',
+  ],
+  [
+    ferry,
+    'We support all [[crews who]] want the lake to stay free of motor boats, and we believe that they will win.',
+    'altered',
+  ],
+  [
+    ferry,
+    'It is [[a just]] and costly rule, imposed on the boatmen by people who never cross the lake.',
+    'altered',
+    'polarity',
+  ],
+  [
+    ferry,
+    '[[Three days ago]] the guild chose a new head, and the Lake Safety Council welcomed him with a long speech.',
+    'altered',
+    'period',
+  ],
+  [
+    ferry,
+    'The ferry carries everybody who pays, and the town pays for the lamps on both banks, [[unless the]] frost comes early.',
+    'altered',
+    'modality',
+  ],
+  [
+    ferry,
+    'Two days ago the guild [[allegedly chose]] a new head, and the Lake Safety Council welcomed him.',
+    'altered',
+  ],
+];
+
+/** Like those, but what differs says the same, stands in a question, or is more than a word. */
+export const faithfulNearCopies: readonly (readonly [source: string, report: string])[] = [
+  [harbour, 'We help all crews that ask for a berth here in bad weather.'],
+  [
+    harbour,
+    'The council urges a third pier, which fishermen from the northern villages have wanted for decades.',
+  ],
+  [harbour, 'Every boat is obliged to carry a lantern after it gets dark.'],
+  [harbour, 'The board asked the minister if the dam under the lighthouse would hold.'],
+  [
+    ferry,
+    'The town must make sure that the LSC, which will celebrate its seventy-fifth year in June, gets a new boat in line with the rules.',
+  ],
+  [ferry, 'The mayor said that “[w]e support all farmers who want the lake to stay free of motor boats”.'],
+  [ferry, '“The guild calls on [Tarn] to keep the ferry running until the frost,” its head said.'],
+  [
+    ferry,
+    'The guild of boatmen is dedicated to rebuilding the landing stage before the coming season starts.',
+  ],
+  [harbour, 'Many visitors admire the lamps that the women of Skarvik carve out of driftwood.'],
+];

@@ -1,0 +1,166 @@
+import type { Alignment } from '../align/index.js';
+import { type Variant, wordsIn } from '../align/nearest.js';
+import type { PassageIndex } from '../align/passages.js';
+import type { Run } from '../align/side.js';
+import { passageOf, termAt, type Witness } from '../align/witness.js';
+import type { Aspect } from '../finding.js';
+import type { Turn } from '../statement/index.js';
+import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
+import { contrast, denialsIn, negationsIn } from './contrast.js';
+import { type Copy, copyOf } from './index.js';
+import {
+  contentIn,
+  isDeniedByPrefix,
+  isOtherDegree,
+  isOtherPhrase,
+  isOtherRank,
+  isOtherWord,
+  isQualified,
+  itemAspect,
+  type Texts,
+} from './variant.js';
+
+/** Where more words and items stand in a place something else is said. */
+const longestVariant = 3;
+/** And where all else is the source's word for word. */
+const longestSole = 6;
+/** Where more places differ a sentence is told anew. */
+const fewVariants = 2;
+/** So many words beside a variant are the source's. */
+const context = 2;
+
+/**
+ * What a sentence of a report says otherwise that is the source's own but for a few words, some of its words left out. No
+ * other reading of it is left, so that a word is enough that contrasts with the one in its place.
+ */
+export function variantsIn(alignment: Alignment, index: PassageIndex): Turn[] {
+  const copy = copyOf(alignment, index);
+  return copy ? copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []) : [];
+}
+
+/** What a copy says otherwise in its variant `n`. */
+function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefined {
+  const { report, source, sourceIndex, passage, variants, exchanged, isWordForWord } = copy;
+  const { now, was } = variants[n];
+  const left = leftIn(variants[n]);
+  const isDenied = isDeniedByFrame(copy, variants[n]);
+  const longest = isWordForWord ? longestSole : longestVariant;
+  if (!isDenied && Math.max(termsIn(report, now), termsIn(source, left)) > longest) return undefined;
+  const partner = exchanged.get(n);
+  // what was exchanged is told once
+  if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
+  const aspect = isDenied ? 'polarity' : aspectOf(copy, n);
+  if (!aspect && !isOther(copy, n)) return undefined;
+  const last = variants[partner ?? n];
+  return {
+    aspect: aspect ?? 'wording',
+    now: termsAround(report, { first: now.first, end: last.now.end }, { first, end }),
+    was: termsAround(source, { first: was.first, end: last.was.end }, passage),
+    source: sourceIndex,
+    isVariant: true,
+    // who it is about may be named in other words
+    ...(!aspect && (!isWordForWord || opens(copy, now)) && { open: 'word' as const }),
+  };
+}
+
+/** Whether a variant has words of which nothing is known in the place of others; several tell nothing where who it is about is named. */
+function isOther(copy: Copy, n: number): boolean {
+  const { report, variants, words, isClose, isWordForWord } = copy;
+  if (!isClose || variants.length > fewVariants) return false;
+  if (isOtherWord(copy, variants[n])) return true;
+  const { now } = variants[n];
+  const beside = words - wordsIn(report, now).length;
+  return isWordForWord && !opens(copy, now) && beside >= besidePhrase && isOtherPhrase(copy, variants[n]);
+}
+/** So many words beside several others are the source's. */
+const besidePhrase = 10;
+
+/** In which aspect a copy's variant `n` never means what the source has there. */
+function aspectOf(copy: Copy, n: number): Aspect | undefined {
+  const { report, source, variants, exchanged, isClose, isWordForWord, isTurned } = copy;
+  const variant = variants[n];
+  const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
+  if (!isClose && !other) return undefined;
+  if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
+    return isTurned && isOfTheSame(copy, variant) ? 'polarity' : undefined;
+  const known = other ?? contrast(report, variant.now, source, variant.was);
+  if (known) return known;
+  if (isDeniedByPrefix(copy, variant)) return 'polarity';
+  if (exchanged.has(n)) return 'entity';
+  if (!isWordForWord) return undefined;
+  if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
+  return isOtherDegree(copy, variant) ? 'wording' : undefined;
+}
+
+/** A frame has no more words with content than "The minister said that it was not true that". */
+const longestFrame = 4;
+
+/** Whether a report puts words before what the source says that deny it: "rejected the claim that". */
+const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
+  copy.isWordForWord &&
+  was.first >= was.end &&
+  now.first === copy.start &&
+  now.first < now.end &&
+  contentIn(copy.report, now).length <= longestFrame &&
+  copy.report.vocabulary.opensClause(copy.report.stems[now.end - 1]) &&
+  (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
+
+/** Whether a report puts a condition to what the source says without one. */
+function isConditioned({ report, source, passage }: Copy, { now, was }: Variant): boolean {
+  const [word] = was.first < was.end ? [] : wordsIn(report, now);
+  if (word === undefined || report.kind[termAt(report, word)] !== CONDITION) return false;
+  // one that stands elsewhere in the sentence, or beside it, was moved
+  const at = passageOf(source, passage.first);
+  const [from, to] = [source.start[Math.max(0, at - 1)], source.start[Math.min(source.passages, at + 2)]];
+  return !source.kind.subarray(from, to).includes(CONDITION);
+}
+
+/** Whether nothing that has content stands before a run of a report's sentence. */
+const opens = ({ report, start }: Copy, { first }: Run): boolean =>
+  contentIn(report, { first: start, end: first }).length === 0;
+
+/** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
+const leftIn = ({ now, was }: Variant): Run =>
+  now.first < now.end ? was : { first: Math.max(was.first, was.end - longestVariant), end: was.end };
+
+/** Whether what one side alone denies the other says in the same words: "no view", but not "carried no water" for "was dry". */
+function isOfTheSame({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [ours, theirs] = [keyBehind(report, now), keyBehind(source, was)];
+  return ours !== undefined && ours === theirs;
+}
+
+/** The next word with content behind the last negation of a run, or behind all of one without. */
+function keyBehind(witness: Witness, { first, end }: Run): number | undefined {
+  const { kind, key, count, parted } = witness;
+  let term = first < end ? termAt(witness, end - 1) : termAt(witness, first) - 1;
+  if (first < end)
+    for (let at = term; at >= termAt(witness, first); at--) if (kind[at] === NEGATION) term = at;
+  for (let at = term + 1; at < count && parted[at] < 2; at++) if (kind[at] !== FUNCTION) return key[at];
+  return undefined;
+}
+
+/** Whether a variant stands among words that are the source's; what is left out beside it takes nothing from that. */
+function stands(report: Witness, variants: readonly Variant[], n: number): boolean {
+  const { now } = variants[n];
+  const isChanged = (other: Variant) => other === variants[n] || other.now.first < other.now.end;
+  const others = variants.filter(isChanged);
+  const at = others.indexOf(variants[n]);
+  const [before, after] = [others[at - 1], others[at + 1]];
+  const room = [
+    before && { first: before.now.end, end: now.first },
+    after && { first: now.end, end: after.now.first },
+  ];
+  return room.every((run) => !run || wordsIn(report, run).length >= context);
+}
+
+/** How many words, numbers, times and names are among some tokens. */
+const termsIn = (witness: Witness, run: Run): number =>
+  new Set(wordsIn(witness, run).map((token) => termAt(witness, token))).size;
+
+/** The terms that some tokens are in, and one more on each side: a word alone tells little. */
+function termsAround(witness: Witness, { first, end }: Run, within: Run): Run {
+  return {
+    first: Math.max(within.first, termAt(witness, first) - 1),
+    end: Math.min(within.end, termAt(witness, Math.max(first, end - 1)) + 2),
+  };
+}

@@ -1,0 +1,224 @@
+import { fold } from '../../core/boundary.js';
+import type { Figure } from '../../core/item.js';
+import { isAlike, isName, isPerson } from '../align/name.js';
+import { type Variant, wordsIn } from '../align/nearest.js';
+import type { PassageIndex } from '../align/passages.js';
+import type { Run } from '../align/side.js';
+import { FIGURE, MENTION, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
+import { closenessOf, matchUnitsOf } from '../figure/compare.js';
+import type { Aspect } from '../finding.js';
+import { isInitials } from '../words/initials.js';
+import {
+  AXIS,
+  CONDITION,
+  CONTENT,
+  DENIAL,
+  FUNCTION,
+  NEGATION,
+  NUMERAL,
+  SUPERLATIVE,
+} from '../words/sense.js';
+
+/** The two texts that a variant is of. */
+export interface Texts {
+  report: Witness;
+  source: Witness;
+  index: PassageIndex;
+}
+
+/** Words that begin with so many of the same letters may be forms of one. */
+const formsShare = 4;
+
+/** In which aspect the numbers or names that stand in one place are never the same. */
+export const itemAspect = (texts: Texts, variant: Variant): Aspect | undefined =>
+  isOtherFigure(texts, variant) ? 'value' : isOtherName(texts, variant) ? 'entity' : undefined;
+
+/** Whether both are numbers of one unit that no rounding brings together; one that no source has is judged as an item. */
+function isOtherFigure({ report, source, index }: Texts, { now, was }: Variant): boolean {
+  const [one, other] = [figureAt(report, now), figureAt(source, was)];
+  if (!one || !index.has(report.key[termAt(report, now.first)])) return false;
+  if (!other || matchUnitsOf(one, other) !== 'same') return false;
+  return closenessOf(one, other) === 'other';
+}
+
+function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
+  if (first >= end) return undefined;
+  const term = termAt(witness, first);
+  return witness.kind[term] === FIGURE ? (witness.items[witness.ref[term]] as Figure) : undefined;
+}
+
+/** Whether both are names, and not of the same, and a person stands for no body. */
+function isOtherName(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
+  const [ours, theirs] = [namesIn(texts, report, now), namesIn(texts, source, was)];
+  if (ours.length === 0 || theirs.length === 0 || isShort(report, now, source, was)) return false;
+  return ours.every((a) =>
+    theirs.every(
+      (b) =>
+        !isAlike(report, a, source, b) &&
+        isPerson(report, a) === isPerson(source, b) &&
+        !isListedWith(texts, report.key[a], b),
+    ),
+  );
+}
+
+/** Whether a source lists a name together with the one that has a key: of a list a report may give a part. */
+function isListedWith({ source, index }: Texts, key: number, term: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = term + step; at >= 0 && at < source.count; at += step) {
+      if (source.key[at] === key) return true;
+      if (source.kind[at] !== FUNCTION && !isName(source, at, index)) break;
+      if (source.parted[step > 0 ? at : at + 1] > 1) break;
+    }
+  return false;
+}
+
+/** The terms of some tokens that are names. */
+function namesIn({ index }: Texts, witness: Witness, { first, end }: Run): number[] {
+  const terms = new Set<number>();
+  for (let token = first; token < end; token++) terms.add(termAt(witness, token));
+  return [...terms].filter((term) => isName(witness, term, index));
+}
+
+/** Whether a word of one side is that of the other with a prefix that denies: "a just" for "an unjust". */
+export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  wordsIn(report, now).some((a) =>
+    wordsIn(source, was).some((b) => report.vocabulary.isOpposite(report.stems[a], source.stems[b])),
+  );
+
+/** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
+export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isRank(word));
+
+/** Whether a word is put in, or left out, that narrows what stands behind it or puts it in doubt: "only", "allegedly". */
+export const isQualified = (texts: Texts, variant: Variant): boolean =>
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isQualifier(word)) &&
+  isBeforeContent(texts, variant);
+
+/** Whether words that tell what they are stand behind a variant: before a number or a small word it is emphasis, "only a month before". */
+function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
+  if (now.end >= report.reading.tokens.count || report.vocabulary.isFunction(report.stems[now.end]))
+    return false;
+  const kind = report.kind[termAt(report, now.end)];
+  return kind !== FIGURE && kind !== PERIOD;
+}
+
+/** Whether one side has one word where the other has none, and that word is such a one. */
+function isOneMore(
+  { report, source }: Texts,
+  { now, was }: Variant,
+  isSuch: (word: string) => boolean,
+): boolean {
+  const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
+  if (ours.length + theirs.length !== 1) return false;
+  const [witness, token] = ours.length > 0 ? [report, ours[0]] : [source, theirs[0]];
+  return isSuch(fold(wordsOver(witness, token, token + 1)));
+}
+
+/** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
+export function isOtherDegree({ report, source }: Texts, { now, was }: Variant): boolean {
+  const wordsOf = (witness: Witness, run: Run): string[] =>
+    wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
+  const [ours, theirs] = [wordsOf(report, now), wordsOf(source, was)];
+  const isHighest = (word: string): boolean => report.vocabulary.forms.isSuperlative(word);
+  const isOf = (word: string, highest: readonly string[]): boolean =>
+    highest.some(
+      (other) =>
+        isHighest(other) && !isHighest(word) && word.slice(0, degreeShares) === other.slice(0, degreeShares),
+    );
+  // "the most important" for "an important"
+  const isMarked = (words: readonly string[], others: readonly string[]): boolean =>
+    words.some((word) => report.vocabulary.forms.marksSuperlative(word)) &&
+    others.length <= 1 &&
+    !others.some(isHighest);
+  return (
+    ours.some((word) => isOf(word, theirs)) ||
+    theirs.some((word) => isOf(word, ours)) ||
+    isMarked(ours, theirs) ||
+    isMarked(theirs, ours)
+  );
+}
+/** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
+const degreeShares = 3;
+
+/** What a term is that has content. */
+const worded: ReadonlySet<number> = new Set([CONTENT, AXIS, MENTION, DENIAL, SUPERLATIVE]);
+
+/** Whether one word with content stands where a source has another, of which nothing is known. */
+export function isOtherWord(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
+  if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
+  const kinds = [report.kind[termAt(report, now.first)], source.kind[termAt(source, was.first)]];
+  if (!kinds.every((kind) => worded.has(kind))) return false;
+  return !isShort(report, now, source, was) && !mayBeOne(texts, now.first, was.first);
+}
+
+/** Whether a few words with content stand where a source has others, of which nothing is known. */
+export function isOtherPhrase(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
+  const [ours, theirs] = [tellingIn(report, now), tellingIn(source, was)];
+  if (ours.length === 0 || theirs.length === 0 || isShort(report, now, source, was)) return false;
+  return ours.every((a) => theirs.every((b) => !mayBeOne(texts, a, b)));
+}
+
+/** The words of a run that are more than joints. */
+export const contentIn = (witness: Witness, run: Run): number[] =>
+  wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
+
+/** The tokens of a run that are words with content or names; none where a number, a time or what denies is among them, which is judged as such. */
+function tellingIn(witness: Witness, run: Run): number[] {
+  const tokens = contentIn(witness, run);
+  const isJudged = tokens.some((token) => judged.has(witness.kind[termAt(witness, token)]));
+  return isJudged ? [] : tokens;
+}
+const judged: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL, NEGATION, DENIAL, CONDITION]);
+
+/** Whether all words with content of one side may be put for those of the other; where neither has any, small words stand for small words. */
+export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
+  const { report, source } = texts;
+  const [ours, theirs] = [contentIn(report, now), contentIn(source, was)];
+  return (
+    ours.every((a) => theirs.some((b) => mayBeOne(texts, a, b))) &&
+    theirs.every((b) => ours.some((a) => mayBeOne(texts, a, b)))
+  );
+}
+
+/** Whether two words may be forms of one, or be put for one another. */
+function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {
+  if (report.stems[a] === source.stems[b]) return true;
+  if (report.key[termAt(report, a)] === source.key[termAt(source, b)]) return true;
+  if (report.vocabulary.interchange.may(report.stems[a], source.stems[b])) return true;
+  const [word, other] = [wordsOver(report, a, a + 1), wordsOver(source, b, b + 1)].map(fold);
+  return word.slice(0, formsShare) === other.slice(0, formsShare);
+}
+
+/** Whether one side is the initials of the other: "SDGs" for "Sustainable Development Goals". */
+function isShort(report: Witness, now: Run, source: Witness, was: Run): boolean {
+  const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
+  // of a full name a shortened copy leaves words out
+  const isOf = (short: string, long: Witness, { first }: Run): boolean =>
+    isInitials(
+      short,
+      wordsOver(long, first, Math.min(long.reading.tokens.count, first + 2 * short.length)),
+      true,
+    );
+  return (
+    isInitials(ours, theirs) ||
+    isInitials(theirs, ours) ||
+    isOf(ours, source, was) ||
+    isOf(theirs, report, now)
+  );
+}
+
+/** Whether of two variants each has what the source has in the other's place: "Four closed and eleven opened". */
+export function areExchanged({ report, source }: Texts, one: Variant, other: Variant): boolean {
+  const says = (now: Run, was: Run): boolean => {
+    const [ours, theirs] = [stemsIn(report, now), stemsIn(source, was)];
+    return ours.length > 0 && ours.length === theirs.length && ours.every((stem, n) => stem === theirs[n]);
+  };
+  return says(one.now, other.was) && says(other.now, one.was);
+}
+
+/** The stems of the words of some tokens that are more than joints. */
+const stemsIn = (witness: Witness, run: Run): number[] =>
+  contentIn(witness, run).map((token) => witness.stems[token]);

@@ -1,0 +1,294 @@
+import type { Figure, Unit } from '../../core/item.js';
+import { contains, type Span } from '../../core/span.js';
+import { boundToOther, isJoined } from '../align/binding.js';
+import { isAligned, itemAt } from '../align/candidates.js';
+import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { FIGURE, passageOf, termSpan, type Witness } from '../align/witness.js';
+import type { Change } from '../finding.js';
+import { overlapOf } from '../period/compare.js';
+import { boundsAgree, figureChanges } from './compare.js';
+import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
+import { areLevelsTurned } from './levels.js';
+import { measureChange } from './measure.js';
+import { isTouched, type Rated } from './rating.js';
+
+/** Everything in which a figure of the report, term `i` of an alignment, differs from the source's that it comes from. */
+export function changesFrom(
+  now: Figure,
+  best: Rated,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  rated: readonly Rated[],
+): Change[] {
+  const { report, first, end } = alignment;
+  const source = index.sources[best.source];
+  const isBoundInWords = best.closeness === 'equal' && mayBeBoundInWords(now, best, alignment, i, index);
+  const isOnlyStressed =
+    best.closeness === 'equal' &&
+    (best.was.bound === 'exact' || best.was.bound === 'about') &&
+    isStressed(report, now);
+  const isOtherwise =
+    isHedgeDenied(report, first + i, first) !==
+    isHedgeDenied(source, best.term, passageAround(source, best.term)[0]);
+  const mayHedgeBeside = boundsAgree(
+    hedgedBeside(report, first + i, first, end, now),
+    hedgedBeside(source, best.term, ...passageAround(source, best.term), best.like),
+    best.closeness,
+  );
+  const changes = figureChanges(
+    now,
+    best.like,
+    best.closeness,
+    report.vocabulary,
+    report.vocabulary !== source.vocabulary,
+  ).filter(
+    ({ aspect }) =>
+      !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
+      !(aspect === 'unit' && best.unit === 'loose') &&
+      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isBoundInWords || isOtherwise)),
+  );
+  const isOverLimit = now.bound === 'over' && best.was.bound === 'exact' && isLimited(source, best.was);
+  if (isOverLimit && !changes.some(({ aspect }) => aspect === 'bound'))
+    changes.push({ aspect: 'bound', was: best.was.exact, now: now.exact });
+  if (isUnitLost(alignment, i, best.like))
+    changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
+  if (isOtherCurrency(now, best, index))
+    changes.push({ aspect: 'currency', was: best.was.exact, now: now.exact });
+  if (isTimeSwapped(alignment, now, best, rated, index) && now.period && best.was.period)
+    changes.push({ aspect: 'period', was: best.was.period.exact, now: now.period.exact });
+  const measured =
+    best.closeness === 'other' ? undefined : measureChange(now, best.was, alignment, source, index);
+  if (measured) changes.push(measured);
+  for (const change of changes) {
+    if (change.aspect !== 'bound') continue;
+    change.was = hedgedWords(source, best.was);
+    change.now = hedgedWords(report, now);
+  }
+  // the report's number is the source's for something beside it
+  const isTaken = best.closeness === 'other' && rated.some(isSameBeside);
+  if (isTaken) changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });
+  const swapped =
+    changes.every(({ aspect }) => aspect === 'bound') && best.closeness === 'equal'
+      ? swappedFor(now, alignment, i, index, best, rated)
+      : undefined;
+  if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
+  const bound =
+    changes.length === 0 && best.closeness === 'equal'
+      ? boundOther(alignment, i, best, index, rated)
+      : undefined;
+  if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
+  const isTurned = changes.length === 0 && best.closeness === 'equal';
+  if (isTurned && (isTurnedRound(alignment, i, best, index) || areLevelsTurned(alignment, i, best, index)))
+    changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
+  return changes;
+}
+
+/**
+ * Whether a hedge that only one of two figures has may stand on the other side in words that are not known as one:
+ * other words stand beside it there, or the other side is in another language.
+ */
+function mayBeBoundInWords(
+  now: Figure,
+  best: Rated,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+): boolean {
+  if (best.was.bound !== 'exact' && now.bound !== 'exact') return false;
+  if (alignment.closeness < mostly) return true;
+  const isWhole = best.was.bound !== 'exact' && alignment.closeness >= nearlyAll;
+  return !isWhole && !isTouched(alignment, i, best, index, true);
+}
+
+/** From this share of words in common on a sentence is the source's. */
+const mostly = 0.5;
+/** And from this one on it is but for a word or two. */
+const nearlyAll = 0.72;
+
+/** Whether a figure close by says the same in the same unit. */
+const isSameBeside = ({ close, closeness, unit }: Rated): boolean =>
+  close && closeness === 'equal' && unit === 'same';
+
+/** The figure in whose place the report gives one that the source has for something else. */
+function swappedFor(
+  now: Figure,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  best: Rated,
+  rated: readonly Rated[],
+): Rated | undefined {
+  const { report, first, pair } = alignment;
+  const same = rated.filter(({ closeness }) => closeness === 'equal');
+  const others = rated.filter(
+    ({ close, closeness, unit, was }) =>
+      close && closeness === 'other' && unit !== 'other' && mayCountSame(now.unit, was.unit),
+  );
+  const isSaidOfOther = (other: Rated) =>
+    pair.some((_, j) => {
+      const isOther = report.key[first + j] === index.sources[other.source].key[other.term];
+      if (!isOther || report.kind[first + j] !== FIGURE || !isBeside(other, best, index)) return false;
+      const said = itemAt(report, first + j) as Figure;
+      return (
+        areNounsExchanged(now, said, best.was, other.was) || exchanged(alignment, i, j, index, best, other)
+      );
+    });
+  const alike = others.filter(({ unit }) => unit === 'same');
+  const unsaid = alike.filter(
+    (other) => !isSaidToo(alignment, index.sources[other.source].key[other.term], i),
+  );
+  return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
+}
+
+/** The figure beside a report's in its source whose words the report gives to it. */
+function boundOther(
+  alignment: Alignment,
+  i: number,
+  best: Rated,
+  index: PassageIndex,
+  rated: readonly Rated[],
+): Rated | undefined {
+  if (best.was.outOf !== undefined || !isAligned(best, alignment.passages, index)) return undefined;
+  // the number that is told twice may be either
+  const isTwice = rated.filter((one) => one.close && one.closeness === 'equal').length > 1;
+  if (isTwice) return undefined;
+  const beside = rated.filter(
+    (one) =>
+      one.close &&
+      one.closeness === 'other' &&
+      one.unit === 'same' &&
+      isBeside(one, best, index) &&
+      !isJoined(index.sources[one.source], one.term, best.term),
+  );
+  const terms = beside.map(({ term }) => term);
+  const other = boundToOther(alignment, i, index.sources[best.source], best.term, terms, index);
+  return beside.find(({ term }) => term === other);
+}
+
+/** Whether two figures stand in one passage of a source. */
+const isBeside = (one: Rated, other: Rated, { sources }: PassageIndex): boolean =>
+  one.source === other.source &&
+  passageOf(sources[one.source], one.term) === passageOf(sources[other.source], other.term);
+
+/** Whether another figure of the report's passage says what a key stands for. */
+const isSaidToo = ({ report, first, end }: Alignment, key: number, i: number): boolean =>
+  report.key.subarray(first, end).some((one, n) => n !== i && one === key);
+
+/** The terms of the passage that a term stands in: its first, and after its last. */
+function passageAround(witness: Witness, term: number): [first: number, end: number] {
+  const passage = passageOf(witness, term);
+  return [witness.start[passage], witness.start[passage + 1]];
+}
+
+/** Whether two figures count things of one name, or one does not say which. */
+const mayCountSame = (now: Unit, was: Unit): boolean =>
+  isCounted(now) !== isCounted(was)
+    ? false
+    : now.kind !== 'count' || was.kind !== 'count' || now.noun === was.noun;
+
+/** Whether a unit is that of a number of things. */
+const isCounted = ({ kind }: Unit): boolean => kind === 'count' || kind === 'none';
+
+/** Whether two numbers have each the things of the other: "five ships and two drones" for "two ships and five drones". */
+function areNounsExchanged(now: Figure, said: Figure, was: Figure, other: Figure): boolean {
+  const [here, there, one, another] = [now, said, was, other].map(({ unit }) =>
+    unit.kind === 'count' ? unit.noun : undefined,
+  );
+  return here !== undefined && one !== undefined && here !== one && here === another && there === one;
+}
+
+/** Whether the passage gives both ends of a source's range, each for itself: "from 59% to 61%". */
+function saysBothEnds({ report, first, end }: Alignment, now: Figure, { range }: Figure): boolean {
+  if (!range || now.range) return false;
+  const values = new Set<string | undefined>();
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FIGURE) values.add((itemAt(report, at) as Figure).value);
+  }
+  return range.every((value) => values.has(value));
+}
+
+/** Whether a percentage or a sum of money became a bare number, with no figure in its sentence or the one before that has the unit for both. */
+function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): boolean {
+  const at = first + i;
+  const { unit } = itemAt(report, at) as Figure;
+  if (unit.kind !== 'none' || (was.unit.kind !== 'percent' && was.unit.kind !== 'currency')) return false;
+  const passage = passageOf(report, at);
+  // the sentences before may have named the money
+  const before = was.unit.kind === 'currency' ? moneyNamed : 1;
+  for (let n = report.start[Math.max(0, passage - before)]; n < end; n++) {
+    if (n === at || report.kind[n] !== FIGURE) continue;
+    const { unit } = itemAt(report, n) as Figure;
+    if (unit.kind === was.unit.kind || (Math.abs(n - at) <= beside && unit.kind !== 'none')) return false;
+  }
+  return true;
+}
+
+/** Whether a number without a unit of its own became money of another currency than the only one that the sources have. */
+const isOtherCurrency = ({ unit }: Figure, { like, unit: match }: Rated, index: PassageIndex): boolean => {
+  if (unit.kind !== 'currency') return false;
+  const isTaken = like.unit.kind === 'none' || (like.unit.kind === 'currency' && match === 'loose');
+  return isTaken && index.currency !== undefined && index.currency !== unit.code;
+};
+
+/** So many sentences before a number may have named the money that it is of. */
+const moneyNamed = 5;
+/** So many terms away a figure may have its unit for another as well. */
+const beside = 6;
+
+/** Whether the report gives a number for the time for which the source gives another of the same kind. */
+function isTimeSwapped(
+  { report, first, end }: Alignment,
+  now: Figure,
+  { was, source: at, term }: Rated,
+  rated: readonly Rated[],
+  index: PassageIndex,
+): boolean {
+  const { period } = now;
+  if (!period || !was.period || overlapOf(period, was.period) !== 'apart') return false;
+  // a period taken over from another sentence may be another one there
+  const source = index.sources[at];
+  const passage = passageOf(source, term);
+  if (!contains(termSpan(report, first, end), period.span)) return false;
+  if (!isNearestTo(report, first, end, now, period.span)) return false;
+  if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
+    return false;
+  const then = was.period;
+  // the number for the report's time must be given for the source's: the two were exchanged
+  const isGivenFor = ({ value }: Figure) =>
+    figuresOf(report, first, end).some(
+      (other) => other.value === value && other.period && overlapOf(other.period, then) === 'same',
+    );
+  // or the source must give both in one breath
+  const isBeside = (one: Rated) =>
+    one.source === at &&
+    passageOf(source, one.term) === passage &&
+    one.was.period !== undefined &&
+    contains(termSpan(source, source.start[passage], source.start[passage + 1]), one.was.period.span);
+  return rated.some(
+    (one) =>
+      one.close &&
+      one.unit === 'same' &&
+      one.closeness === 'other' &&
+      one.was.period !== undefined &&
+      overlapOf(period, one.was.period) === 'same' &&
+      (isGivenFor(one.was) || isBeside(one)),
+  );
+}
+
+/** The figures of the report's terms from `first` to `end`. */
+const figuresOf = (report: Witness, first: number, end: number): Figure[] =>
+  Array.from({ length: end - first }, (_, n) => first + n)
+    .filter((at) => report.kind[at] === FIGURE)
+    .map((at) => itemAt(report, at) as Figure);
+
+/** Whether no other figure of the passage with the same period stands nearer to it. */
+function isNearestTo(report: Witness, first: number, end: number, { span }: Figure, period: Span): boolean {
+  const away = (other: Span) => Math.max(other.from - period.to, period.from - other.to);
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FIGURE && away(itemAt(report, at).span) < away(span)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,169 @@
+import { decimal } from '../../core/decimal.js';
+import type { Figure, Period } from '../../core/item.js';
+import { hashOf } from '../../core/lexicon.js';
+import { sliceOf } from '../../core/span.js';
+import { together } from '../align/conversion.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { PERIOD, type Witness, wordKeys } from '../align/witness.js';
+import type { Finding } from '../finding.js';
+import { whyDerived, whyReckoned } from '../why.js';
+import { closenessOf } from './compare.js';
+import { computed } from './computed.js';
+import type { Premise } from './premise.js';
+import type { Rated } from './rating.js';
+import { reckoned } from './reckoning.js';
+import { restOf } from './wholes.js';
+
+/**
+ * The finding for a figure that no source gives as such, but that follows from what the passages
+ * give: the whole of a part, a difference, a ratio, the years since a date. Undefined where none does.
+ */
+export function followsFrom(
+  now: Figure,
+  rated: readonly Rated[],
+  alignment: Alignment,
+  index: PassageIndex,
+): Finding | undefined {
+  const close = rated.filter(({ close }) => close);
+  const premise =
+    wholeOf(now, close, alignment) ??
+    partOf(now, close, alignment, index) ??
+    computed(now, close, alignment, index) ??
+    restOf(now, close, alignment, index) ??
+    lasting(now, close, index) ??
+    sinceDate(now, alignment, index);
+  return premise && followed(now, premise, alignment, index);
+}
+
+/** The finding for a figure that is what another leaves of a whole, though it stands in that one's place. */
+export function leftOver(
+  now: Figure,
+  rated: readonly Rated[],
+  alignment: Alignment,
+  index: PassageIndex,
+): Finding | undefined {
+  const close = rated.filter(({ close }) => close);
+  const premise = restOf(now, close, alignment, index);
+  return premise && followed(now, premise, alignment, index);
+}
+
+/** The finding for a figure that no source gives, and that follows from figures which stand further apart. */
+export function reckonedFrom(now: Figure, alignment: Alignment, index: PassageIndex): Finding | undefined {
+  const found = reckoned(now, alignment, index);
+  if (!found) return undefined;
+  const { source, one, other } = found;
+  const items = index.sources[source].items;
+  const spans = [one, other].filter((figure) => items.includes(figure)).map(({ span }) => span);
+  return followed(now, { source, spans }, alignment, index);
+}
+
+function followed(
+  now: Figure,
+  { source, spans }: Premise,
+  alignment: Alignment,
+  index: PassageIndex,
+): Finding {
+  const { id, reading } = source === undefined ? alignment.report : index.sources[source];
+  const words = spans.map((span) => sliceOf(reading.doc.text, span));
+  return {
+    item: now,
+    verdict: 'faithful',
+    ...(source !== undefined && { source: { id, spans: [...spans], exact: words.join(' … ') } }),
+    changes: [],
+    why: source === undefined ? whyReckoned(now, words) : whyDerived(now, words),
+  };
+}
+
+/** A number of so many digits does not occur twice by chance. */
+const telling = 3;
+
+/** The ratio of which the figure is the whole, where the passage gives the part too: "71 of the line's 84 stations". */
+function wholeOf(now: Figure, close: readonly Rated[], alignment: Alignment): Premise | undefined {
+  if (now.outOf !== undefined) return undefined;
+  const found = close.find(
+    ({ was }) =>
+      was.outOf !== undefined &&
+      was.outOf === now.value &&
+      (saysWord(alignment, was.value ?? '') || decimal(was.outOf).digits >= telling),
+  );
+  return found && { source: found.source, spans: [found.was.span] };
+}
+
+function saysWord({ report, first, end }: Alignment, number: string): boolean {
+  for (let at = first; at < end; at++) {
+    const [word] = wordKeys(report, at);
+    if (word === hashOf(number)) return true;
+  }
+  return false;
+}
+
+/** The whole that a ratio names, where the source gives the part in words beside it: "of the 23 whales nine". */
+function partOf(
+  now: Figure,
+  close: readonly Rated[],
+  { passages }: Alignment,
+  index: PassageIndex,
+): Premise | undefined {
+  if (now.outOf === undefined || now.value === undefined) return undefined;
+  const part = hashOf(now.value);
+  const found = close.find(
+    ({ was, source }) =>
+      was.outOf === undefined &&
+      was.value === now.outOf &&
+      passages.some((one) => {
+        if (one.source !== source) return false;
+        const { stems, first, end, start } = index.sources[source];
+        const [from, to] = [first[start[one.passage]], end[start[one.passage + 1] - 1]];
+        return stems.subarray(from, to).includes(part);
+      }),
+  );
+  return found && { source: found.source, spans: [found.was.span] };
+}
+
+/** Two figures beside each other that are one quantity: "three hours and 38 minutes". */
+function lasting(now: Figure, close: readonly Rated[], index: PassageIndex): Premise | undefined {
+  for (const { was, source, term } of close) {
+    const { kind, items, ref } = index.sources[source];
+    const next = [term + 1, term + 2].find((at) => kind[at] === kind[term]);
+    const other = next === undefined ? undefined : items[ref[next]];
+    if (other?.kind !== 'figure') continue;
+    const whole = together(was, other, now);
+    const closeness = whole && closenessOf(now, whole);
+    if (closeness === 'equal' || closeness === 'rounded') return { source, spans: [was.span, other.span] };
+  }
+  return undefined;
+}
+
+/** A date of the passages from which the years that a report counts have passed: "16 years after it was closed". */
+function sinceDate(now: Figure, { report, passages }: Alignment, index: PassageIndex): Premise | undefined {
+  if (now.unit.kind !== 'measure' || now.unit.code !== 'a' || now.value === undefined) return undefined;
+  const years = Number(now.value);
+  for (const { source, passage } of passages) {
+    const witness = index.sources[source];
+    const dates = Array.from({ length: 2 * nearby + 1 }, (_, n) => passage - nearby + n)
+      .filter((at) => at >= 0 && at < witness.passages)
+      .flatMap((at) => periodsIn(witness, at));
+    const today = [report.reading.doc.date, witness.reading.doc.date].flatMap((day) => (day ? [day] : []));
+    const others = [...dates.map(({ from }) => from), ...today].map(yearOf);
+    const found = dates.find(({ from }) =>
+      others.some((year) => Math.abs(Math.abs(year - yearOf(from)) - years) < 1),
+    );
+    if (found) return { source, spans: [found.span] };
+  }
+  return undefined;
+}
+
+/** So many passages before and behind those of an alignment may give the date. */
+const nearby = 2;
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+function periodsIn({ start, kind, items, ref }: Witness, passage: number): Period[] {
+  const found: Period[] = [];
+  for (let at = start[passage]; at < start[passage + 1]; at++) {
+    const item = kind[at] === PERIOD ? items[ref[at]] : undefined;
+    if (item?.kind === 'period') found.push(item);
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { Figure } from '../../core/item.js';
+import { isJoined } from '../align/binding.js';
+import type { Alignment } from '../align/index.js';
+import { wordsIn } from '../align/nearest.js';
+import type { PassageIndex } from '../align/passages.js';
+import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import { FUNCTION } from '../words/sense.js';
+import { areOfTwoKinds, isShare, type Rated } from './rating.js';
+
+/** From here on the words around a figure are those of another, which must have them by so much more than where it comes from. */
+const ownWords = 0.5;
+const clearly = 0.2;
+/** So many words right before a number, or right behind it, tell what it is, where so many of them have content. */
+const phrase = 3;
+const withContent = 2;
+/** More words beside a number are not looked at. */
+const farthest = 5;
+
+/**
+ * The figure of a source whose words the report gives to a number that the source has for something else: one close by
+ * that has most of the words around it, or one that stands in the very phrase. Undefined where there is none.
+ */
+export function rivalOf(
+  now: Figure,
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  rated: readonly Rated[],
+): Rated | undefined {
+  if (!index.speaks(alignment.report.vocabulary)) return undefined;
+  const { report, first, end } = alignment;
+  const said = report.key.subarray(first, end);
+  const same = rated.filter(({ closeness }) => closeness !== 'other');
+  const others = rated.filter(
+    ({ source, term, close, closeness, unit, was }) =>
+      close &&
+      closeness === 'other' &&
+      unit !== 'other' &&
+      !areOfTwoKinds(now, was) &&
+      isShare(now) === isShare(was) &&
+      !said.includes(index.sources[source].key[term]),
+  );
+  // "from nine to five": the words before the two are of both
+  const areJoined = ({ source, term }: Rated) =>
+    same.some((one) => one.source === source && isJoined(index.sources[source], one.term, term));
+  const least = Math.max(ownWords, clearly + Math.max(...same.map(({ near }) => near)));
+  // where the two stand in each other's place it is of the same thing, and words beside several numbers are of any of them
+  const isAlone =
+    !same.some(({ paired }) => paired) &&
+    report.kind.subarray(first, end).filter((kind) => kind === FIGURE).length === 1;
+  const near = others.find((one) => isAlone && one.unit === 'same' && one.isTold && one.near >= least);
+  if (near) return near;
+  const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
+  return same.some(isIn) ? undefined : others.find((one) => isIn(one) && !areJoined(one));
+}
+
+/** Whether the words right before a term of the report, or right behind it, are those beside a term of a source. */
+const isInPhrase = (report: Witness, at: number, source: Witness, to: number): boolean =>
+  [-1, 1].some((step) => {
+    const [ours, theirs] = [beside(report, at, step), beside(source, to, step)];
+    let content = 0;
+    for (let n = 0; n < ours.length; n++) {
+      if (report.stems[ours[n]] !== source.stems[theirs[n]]) return false;
+      if (report.kind[termAt(report, ours[n])] !== FUNCTION) content++;
+      if (n + 1 >= phrase && content >= withContent) return true;
+    }
+    return false;
+  });
+
+/** The tokens of the words beside a term, to one side, within its sentence's clauses. */
+function beside(witness: Witness, at: number, step: number): number[] {
+  const { first, end, parted, count } = witness;
+  const words: number[] = [];
+  for (let term = at + step; term >= 0 && term < count && words.length < farthest; term += step) {
+    if (parted[step > 0 ? term : term + 1]) break;
+    const within = wordsIn(witness, { first: first[term], end: end[term] });
+    words.push(...(step > 0 ? within : within.reverse()));
+  }
+  return words;
+}

@@ -1,0 +1,137 @@
+import type { Figure } from '../../core/item.js';
+import { isAligned, itemAt } from '../align/candidates.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { standsBroken, standsInWords } from '../align/presence.js';
+import type { Finding } from '../finding.js';
+import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
+import { isSameText } from '../words/typography.js';
+import { changesFrom } from './changes.js';
+import { closenessOf, figureChanges } from './compare.js';
+import { isNoEvidence, isUnmissed } from './evidence.js';
+import { followsFrom, leftOver, reckonedFrom } from './following.js';
+import { hasTurnedDigits, likelyMisprint } from './misprint.js';
+import {
+  areOfTwoKinds,
+  isCounterpart,
+  isInPlace,
+  isInSlot,
+  isRelation,
+  isShare,
+  likeliestOf,
+  type Rated,
+  ratedFor,
+  sameThing,
+} from './rating.js';
+import { rivalOf } from './rival.js';
+
+/** The finding for a figure of the report, term `i` of an alignment. */
+export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
+  const { report, first } = alignment;
+  const now = itemAt(report, first + i) as Figure;
+  const rated = ratedFor(alignment, i, index, now);
+  const best = likeliestOf(rated, alignment, i, index, now);
+  if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
+  const isOther = (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
+  const isSet = best && mayFill(now, best.was) && (isInSlot(best) || isInPlace(alignment, i, best, index));
+  const isFollowing = isOther && !(isSet && !areOfTwoKinds(now, best.was));
+  // a number whose digits were turned round is the sum of others by chance
+  const isMeant = (found: Finding | undefined) =>
+    found !== undefined && !hasTurnedDigits(now, alignment, index) ? found : undefined;
+  const isInOtherMoney = best !== undefined && isOtherMoney(best, now);
+  const explained =
+    isOther &&
+    !isInOtherMoney &&
+    isMeant((isFollowing ? followsFrom : leftOver)(now, rated, alignment, index));
+  if (explained) return explained;
+  if (!best || !(isInOtherMoney || isCounterpart(best, now))) {
+    if (standsInWords(alignment, i, index)) return undefined;
+    const told = isMeant(toldBefore(alignment, i, index, now));
+    if (told) return told;
+    if (isUnmissed(alignment, index, now)) return undefined;
+    return (
+      isMeant(reckonedFrom(now, alignment, index)) ??
+      misprinted(alignment, now, index) ?? {
+        item: now,
+        // shares and multiples in words are mostly an editor's own
+        verdict: isReckonedInWords(now) ? 'unsure' : 'unsupported',
+        changes: [],
+        why: isReckonedInWords(now) ? whyPerhapsReckoned(now) : whyNoFigure(now),
+      }
+    );
+  }
+  if (isNoEvidence(alignment, i, index, now, best, rated)) return undefined;
+  const source = index.sources[best.source];
+  const changes = changesFrom(now, best, alignment, i, index, rated);
+  const mayBeAnother =
+    best.closeness === 'equal' && best.unit !== 'other' && changes.every(({ aspect }) => aspect === 'bound');
+  const rival = mayBeAnother ? rivalOf(now, alignment, i, index, rated) : undefined;
+  if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
+  // what stands elsewhere, among other words, gainsays nothing
+  const isClosest = best.close && isAligned(best, alignment.passages.slice(0, 1), index);
+  const isAmong = best.near >= sameThing / 2 || !index.speaks(report.vocabulary);
+  if (changes.length > 0 && !rival && !isClosest && !isAmong) return undefined;
+  const verdict =
+    changes.length > 0
+      ? 'altered'
+      : best.closeness === 'roundedSilently' || now.malformed
+        ? 'unsure'
+        : best.closeness === 'equal' && isSameText(now.exact, best.was.exact)
+          ? 'verbatim'
+          : 'faithful';
+  return {
+    item: now,
+    verdict,
+    source: { id: source.id, spans: [best.was.span], exact: best.was.exact },
+    changes,
+    why: whyFigure(now, best.was, verdict, best.closeness, changes),
+  };
+}
+
+/** Whether a figure tells in words what part or how many times as much something is, or by what part of a unit it changed. */
+const isReckonedInWords = (now: Figure): boolean =>
+  !/\d/u.test(now.exact) && (isShare(now) || isRelation(now));
+
+/** Whether a sum in the place of the source's is the same to the number, but in another currency. */
+const isOtherMoney = ({ paired, closeness, like }: Rated, { unit }: Figure): boolean =>
+  paired &&
+  closeness === 'equal' &&
+  unit.kind === 'currency' &&
+  like.unit.kind === 'currency' &&
+  unit.code !== like.unit.code;
+
+/** Whether a figure may be another one's in the same place; how much more or less something is may be reckoned anew. */
+const mayFill = ({ change, unit }: Figure, was: Figure): boolean => {
+  const isPercent = unit.kind === 'percent';
+  return isPercent === (was.unit.kind === 'percent') && (change === null || isPercent);
+};
+
+/** The finding for a figure that no source gives, where they give one that it may have been miswritten from. */
+function misprinted(alignment: Alignment, now: Figure, index: PassageIndex): Finding | undefined {
+  const found = likelyMisprint(now, alignment, index);
+  if (!found) return undefined;
+  const { id, vocabulary } = index.sources[found.source];
+  const { was } = found;
+  const closeness = closenessOf(now, was);
+  // so little is shared that a hedge may stand there in other words
+  const changes = figureChanges(now, was, closeness, vocabulary).filter(({ aspect }) => aspect !== 'bound');
+  const verdict = changes.length > 0 ? 'altered' : 'faithful';
+  return {
+    item: now,
+    verdict,
+    source: { id, spans: [was.span], exact: was.exact },
+    changes,
+    why: whyFigure(now, was, verdict, closeness, changes),
+  };
+}
+
+/** The finding for a figure that goes on from the sentence before: "five years ago it had been 48 percent". */
+function toldBefore(alignment: Alignment, i: number, index: PassageIndex, now: Figure): Finding | undefined {
+  const { passages, before } = alignment;
+  if (before.length === 0) return undefined;
+  const wider = { ...alignment, passages: [...passages, ...before.slice(0, nearestBefore)] };
+  return followsFrom(now, ratedFor(wider, i, index, now), wider, index);
+}
+
+/** So many passages that the sentence before rests on are looked at. */
+const nearestBefore = 2;

@@ -1,0 +1,63 @@
+import { civil, dayNumber } from '../../core/calendar.js';
+import type { Days } from '../../core/item.js';
+
+/** How the days that a report names stand to the days that a source names. */
+export type Overlap =
+  | 'same'
+  | 'coarser' // the report's stretch of the calendar holds the source's: "in 2022" for "on 18 November 2022"
+  | 'finer' // the report is more precise than the source
+  | 'crossing'
+  | 'apart';
+
+/** Compares days; ISO days compare as strings. */
+export function overlapOf(now: Days, was: Days): Overlap {
+  if (now.from === was.from && now.to === was.to) return 'same';
+  if (now.from <= was.from && was.to <= now.to) return isCalendarUnit(now) ? 'coarser' : 'crossing';
+  if (was.from <= now.from && now.to <= was.to) return 'finer';
+  return now.from <= was.to && was.from <= now.to ? 'crossing' : 'apart';
+}
+
+/** Lengths in months of the stretches that have a name, and the months that they may start in. */
+const named: Readonly<Record<number, (month: number) => boolean>> = {
+  1: () => true,
+  3: (month) => month % 3 !== 2, // quarters and seasons
+  4: (month) => month % 4 === 1, // early, in the middle and late in a year
+  6: (month) => month % 6 === 1,
+  12: (month) => month === 1,
+  120: (month) => month === 1,
+  1200: (month) => month === 1,
+};
+
+/** Whether days are one named stretch of the calendar, so that they may stand for something within it. */
+function isCalendarUnit({ from, to }: Days): boolean {
+  const length = numberOf(to) - numberOf(from) + 1;
+  if (length <= 7) return true;
+  const first = civil(numberOf(from));
+  const next = civil(numberOf(to) + 1);
+  if (length <= 16 && (first.day === 1 || next.day === 1)) return true; // early and late in a month
+  if (first.day !== 1 || next.day !== 1) return false;
+  return named[(next.year - first.year) * 12 + next.month - first.month]?.(first.month) ?? false;
+}
+
+/** How many months a stretch lasts, where it is of more than one, and of whole ones. */
+export function wholeMonths({ from, to }: Days): number | undefined {
+  const first = civil(numberOf(from));
+  const next = civil(numberOf(to) + 1);
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  return first.day === 1 && next.day === 1 && months > 1 ? months : undefined;
+}
+
+/** How many days a stretch is away from a day; 0 where it holds it. */
+export function distance({ from, to }: Days, day: string): number {
+  if (from <= day && day <= to) return 0;
+  return Math.min(Math.abs(numberOf(from) - numberOf(day)), Math.abs(numberOf(to) - numberOf(day)));
+}
+
+/** Days between two ISO days. */
+export const daysBetween = (a: string, b: string): number => Math.abs(numberOf(a) - numberOf(b));
+
+/** The number of an ISO day. */
+export function numberOf(day: string): number {
+  const [year, month, date] = day.split('-').map(Number);
+  return dayNumber(year, month, date);
+}

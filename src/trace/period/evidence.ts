@@ -1,0 +1,78 @@
+import type { Period } from '../../core/item.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { FIGURE, PERIOD, passageOf } from '../align/witness.js';
+import { type Overlap, wholeMonths } from './compare.js';
+
+/** Whether the passages give the length of a period in whole months, though not which: "nine months" for January to September. */
+export function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex): boolean {
+  const months = wholeMonths(now);
+  if (months === undefined) return false;
+  return passages.some(({ source, passage }) => {
+    const { start, kind, items, ref, passages: count } = index.sources[source];
+    const end = start[Math.min(count, passage + 2)];
+    for (let at = start[Math.max(0, passage - 1)]; at < end; at++) {
+      const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
+      if (item?.kind !== 'figure' || item.unit.kind !== 'measure' || item.value === undefined) continue;
+      if (item.unit.code === 'mo' && Number(item.value) === months) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether what looks like a year is a number of the passages: "1900 rooms". */
+export function isNumber({ exact }: Period, { passages }: Alignment, index: PassageIndex): boolean {
+  if (!/^\d{4}$/u.test(exact)) return false;
+  return passages.some(({ source, passage }) => {
+    const { start, kind, items, ref, passages: count } = index.sources[source];
+    const end = start[Math.min(count, passage + 2)];
+    for (let at = start[Math.max(0, passage - 1)]; at < end; at++) {
+      const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
+      if (item?.kind === 'figure' && item.value === exact) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether the periods of the source's passage that lie in the report's fill it: "January and February" for two months. */
+export function isMadeUp(
+  now: Period,
+  { source, term, overlap }: { source: number; term: number; overlap: Overlap },
+  index: PassageIndex,
+): boolean {
+  if (overlap !== 'crossing') return false;
+  const { start, kind, items, ref } = index.sources[source];
+  const passage = passageOf(index.sources[source], term);
+  const within: Period[] = [];
+  for (let at = start[passage]; at < start[passage + 1]; at++) {
+    const item = kind[at] === PERIOD ? items[ref[at]] : undefined;
+    if (item?.kind === 'period' && now.from <= item.from && item.to <= now.to) within.push(item);
+  }
+  return within.some(({ from }) => from === now.from) && within.some(({ to }) => to === now.to);
+}
+
+/** Whether a period is the year of a source or a time within a year of it, of which a text may speak without naming it. */
+export const isYearAround = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
+  (wholeMonths(now) === 12 || /\/(?:ago|shifted)$/u.test(now.rule)) &&
+  passages.some(({ source }) => {
+    const { date } = index.sources[source].reading.doc;
+    return date !== undefined && Math.abs(Number(now.from.slice(0, 4)) - Number(date.slice(0, 4))) <= 1;
+  });
+
+/** Whether a year is as many years off a time of the passages, or off today, as they count: "for another two years". */
+export const isYearCounted = (now: Period, { passages }: Alignment, index: PassageIndex): boolean =>
+  wholeMonths(now) === 12 &&
+  passages.some(({ source, passage }) => {
+    const { start, kind, items, ref, reading } = index.sources[source];
+    const years: number[] = reading.doc.date ? [Number(reading.doc.date.slice(0, 4))] : [];
+    const counts: number[] = [];
+    for (let at = start[passage]; at < start[passage + 1]; at++) {
+      const item = kind[at] >= FIGURE ? items[ref[at]] : undefined;
+      if (item?.kind === 'period') years.push(Number(item.from.slice(0, 4)), Number(item.to.slice(0, 4)));
+      if (item?.kind === 'figure' && item.unit.kind === 'measure' && item.unit.code === 'a')
+        counts.push(Number(item.value));
+    }
+    const year = Number(now.from.slice(0, 4));
+    // from the year of a text on, or from the one that it speaks of next
+    return counts.some((count) => years.some((one) => [count, count + 1].includes(Math.abs(year - one))));
+  });

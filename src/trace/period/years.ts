@@ -1,0 +1,50 @@
+import type { Period } from '../../core/item.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+
+/** Years as texts write them. */
+const pattern = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/gu;
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** The years that sources name, and the numbers of years that they count. */
+interface Told {
+  years: ReadonlySet<number>;
+  counts: readonly number[];
+}
+
+const known = new WeakMap<PassageIndex, Told>();
+
+function toldBy(index: PassageIndex): Told {
+  let told = known.get(index);
+  if (told) return told;
+  const years = new Set<number>();
+  const counts: number[] = [];
+  for (const { reading } of index.sources) {
+    const { date, text } = reading.doc;
+    for (const [year] of text.matchAll(pattern)) years.add(Number(year));
+    if (date) years.add(yearOf(date));
+    for (const item of reading.items) {
+      if (item.kind === 'period') years.add(yearOf(item.from)).add(yearOf(item.to));
+      if (item.kind === 'figure' && item.unit.kind === 'measure' && item.unit.code === 'a')
+        counts.push(...(item.range ?? [item.value ?? '0']).map(Number));
+    }
+  }
+  told = { years, counts };
+  known.set(index, told);
+  return told;
+}
+
+/** Whether a report names a year, in digits, that no source names and that nothing in them is counted to. */
+export function isYearNowhere(now: Period, { report }: Alignment, index: PassageIndex): boolean {
+  const named = [...now.exact.matchAll(pattern)].map(([year]) => Number(year));
+  if (named.length === 0) return false;
+  const { years, counts } = toldBy(index);
+  const today = report.reading.doc.date ? [yearOf(report.reading.doc.date)] : [];
+  const isReached = (year: number) =>
+    [...years, ...today].some((one) => {
+      const off = Math.abs(one - year);
+      return off <= 1 || counts.some((count) => Math.abs(count - off) <= 1);
+    });
+  // what looks like a year may be an amount
+  return named.some((year) => !isReached(year) && index.magnitudes.between(year, year, 1).length === 0);
+}

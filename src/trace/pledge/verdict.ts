@@ -1,0 +1,101 @@
+import type { Pledge } from '../../core/item.js';
+import { sliceOf } from '../../core/span.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import type { Witness } from '../align/witness.js';
+import type { Change, Finding } from '../finding.js';
+import { whyPledge } from '../why.js';
+import { isSameText } from '../words/typography.js';
+import { mayTranslate, pledgeAcross } from './across.js';
+
+/** From this share of words in common two pledges are about the same action. */
+const sameAction = 0.5;
+
+/** The findings for the pledges of a report that a source gives too. */
+export function judgePledges(
+  report: Witness,
+  index: PassageIndex,
+  alignments: readonly Alignment[],
+): Finding[] {
+  const pledged = index.sources.flatMap((source) =>
+    source.items.flatMap((was) =>
+      was.kind === 'pledge' ? [{ was, source, action: actionOf(source, was) }] : [],
+    ),
+  );
+  const isForeign = !index.speaks(report.vocabulary);
+  return report.items.flatMap((now) => {
+    if (now.kind !== 'pledge') return [];
+    const same = isForeign
+      ? pledgeAcross(report, now, pledged, index, alignments)
+      : closestOf(report, now, pledged, index);
+    return same ? [compared(now, same, isForeign)] : [];
+  });
+}
+
+export interface Pledged {
+  was: Pledge;
+  source: Witness;
+  action: readonly number[];
+}
+
+function closestOf(
+  report: Witness,
+  now: Pledge,
+  pledged: readonly Pledged[],
+  index: PassageIndex,
+): Pledged | undefined {
+  const action = actionOf(report, now);
+  let best: Pledged | undefined;
+  let most = sameAction;
+  for (const each of pledged) {
+    if (!mayPledgeBoth(report, now, each.was)) continue;
+    const shared = sharedBy(action, each.action, index);
+    if (shared < most || (best && shared === most)) continue;
+    most = shared;
+    best = each;
+  }
+  return best;
+}
+
+function compared(now: Pledge, { was, source }: Pledged, isForeign: boolean): Finding {
+  const changes: Change[] = [];
+  // who says that something will be done plans it: "is to" claims no more
+  const isLess = strengthOf(was) === 'will' && now.force === 'plans';
+  const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was) || isLess;
+  if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
+  if (now.refuses !== was.refuses) changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
+  const isVerbatim = isSameText(now.exact, was.exact);
+  const verdict = changes.length > 0 ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
+  return {
+    item: now,
+    verdict,
+    source: { id: source.id, spans: [was.span], exact: was.exact },
+    changes,
+    why: whyPledge(now, was, changes),
+  };
+}
+
+/** What was agreed will be done: an editor may say either. */
+const strengthOf = ({ force }: Pledge): string => (force === 'agreed' ? 'will' : force);
+
+const actionOf = ({ vocabulary, reading: { doc } }: Witness, { action }: Pledge): readonly number[] =>
+  vocabulary.keysOf(sliceOf(doc.text, action));
+
+/** Whether the same person or body may be pledging: one is not named, or the names share a word. */
+function mayPledgeBoth({ vocabulary }: Witness, now: Pledge, was: Pledge): boolean {
+  if (!now.by || !was.by) return true;
+  const names = vocabulary.keysOf(was.by);
+  return vocabulary.keysOf(now.by).some((key) => names.includes(key));
+}
+
+/** The share of what the report's action says that the source's says too, rare words counting more. */
+function sharedBy(now: readonly number[], was: readonly number[], index: PassageIndex): number {
+  let total = 0;
+  let shared = 0;
+  for (const key of now) {
+    const weight = index.weight(key);
+    total += weight;
+    if (was.includes(key)) shared += weight;
+  }
+  return total > 0 ? shared / total : 0;
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../../core/doc.js';
+import type { Attribution, Mention } from '../../core/item.js';
+import { contains, type Span, sliceOf } from '../../core/span.js';
+import { itemsIn, type Witness } from '../align/witness.js';
+
+/** Somebody who is said to speak: the words that name him, and the keys of his own name. */
+export interface Speaker {
+  span: Span;
+  exact: string;
+  /** Empty where the words name nobody: "the minister", "she". */
+  names: ReadonlySet<number>;
+}
+
+/** Nobody is quoted for longer, in UTF-16 code units. */
+const longest = 8000;
+
+/**
+ * Who an attribution names, where it names somebody. A bare name that was not read as one
+ * ("Okafor said") is a name all the same where a text calls a person so: `known` are the words
+ * of the persons' names.
+ */
+export function speakerOf(
+  witness: Witness,
+  { source }: Attribution,
+  known: ReadonlySet<number> = nobody,
+): Speaker | undefined {
+  if (!source?.span) return undefined;
+  const named = speakerAt(witness, source.span);
+  if (named.names.size > 0) return named;
+  const names = keysIn(witness, source.name);
+  return {
+    ...named,
+    names: source.how === 'named' ? new Set([...names].filter((key) => known.has(key))) : names,
+  };
+}
+
+const nobody: ReadonlySet<number> = new Set();
+
+/** The keys of the words of all persons' names in some texts. */
+export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
+  new Set(
+    witnesses.flatMap((witness) =>
+      witness.items.flatMap((item) =>
+        item.kind === 'mention' && item.entity.type === 'person'
+          ? [...keysIn(witness, item.entity.name)]
+          : [],
+      ),
+    ),
+  );
+
+/** Who says what stands in a span of a source: the closest attribution around it, else whose turn it is. */
+export function speakerAround(witness: Witness, span: Span): Speaker | undefined {
+  let closest: Attribution | undefined;
+  for (const item of itemsIn(witness, { from: span.from - longest, to: span.to })) {
+    if (item.kind !== 'attribution' || !item.content.some((content) => contains(content, span))) continue;
+    if (closest && closest.span.to - closest.span.from <= item.span.to - item.span.from) continue;
+    const speaker = speakerOf(witness, item);
+    if (speaker && speaker.names.size > 0) closest = item;
+  }
+  if (closest) return speakerOf(witness, closest);
+  const turn = blockAt(witness, span.from);
+  return turn?.kind === 'turn' && turn.speaker ? speakerAt(witness, turn.speaker) : undefined;
+}
+
+/** The block of a document that holds an offset or comes next. O(log n). */
+function blockAt({ reading: { doc } }: Witness, offset: number): Block | undefined {
+  let low = 0;
+  let high = doc.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.blocks[middle].span.to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return doc.blocks[low];
+}
+
+/** Whether two speakers may be the same: one is not named, or they share a name. */
+export function mayBeSame(one: Speaker, other: Speaker): boolean {
+  if (one.names.size === 0 || other.names.size === 0) return true;
+  return [...one.names].some((name) => other.names.has(name));
+}
+
+function speakerAt(witness: Witness, span: Span): Speaker {
+  const named = [...itemsIn(witness, span)].filter((item): item is Mention => item.kind === 'mention');
+  const person = named.find(({ entity }) => entity.type === 'person');
+  const organisation = named.find(({ entity }) => entity.type === 'organisation');
+  const name = person?.entity.name ?? (named.length === 1 ? organisation?.entity.name : undefined) ?? '';
+  return { span, exact: sliceOf(witness.reading.doc.text, span), names: keysIn(witness, name) };
+}
+
+/** The keys of the words of a name. */
+function keysIn({ vocabulary }: Witness, name: string): Set<number> {
+  return new Set(vocabulary.keysOf(name));
+}

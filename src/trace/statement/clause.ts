@@ -1,0 +1,71 @@
+import type { Run } from '../align/side.js';
+import type { Witness } from '../align/witness.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
+
+/** How far a negation or a modal is from the word that it governs, in terms. */
+const reach = 6;
+
+/** Whether a term denies what follows it; one side of an opposition may do so too: "deny", against "confirm". */
+export const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: number): boolean =>
+  kind[at] === NEGATION || kind[at] === DENIAL || (kind[at] === AXIS && vocabulary.denies(stems[first[at]]));
+
+/** Whether a term is a modal or another word of force: "may", "is ready to". */
+export const isModal = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
+  kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'modality';
+
+/** Whether a negation or a word that denies stands before a term in its clause. */
+export function isDenied(witness: Witness, at: number, first: number): boolean {
+  for (let n = at - 1, seen = 0; n >= first && seen < reach; n--) {
+    if (witness.parted[n + 1] || isNewClause(witness, n, at)) return false;
+    // "instead of" denies no more than what stands behind it
+    if (isDenying(witness, n) && !(seen > 1 && witness.vocabulary.parts(witness.key[n]))) return true;
+    if (witness.kind[n] !== FUNCTION) seen++;
+  }
+  return false;
+}
+
+/** Whether an "and" and a "that" part a term from what stands before: "denied it and said that he". */
+function isNewClause({ kind, key, vocabulary }: Witness, at: number, before: number): boolean {
+  if (kind[at] !== FUNCTION || !vocabulary.links(key[at])) return false;
+  for (let n = at + 1; n < before; n++)
+    if (kind[n] === FUNCTION && vocabulary.opensClause(key[n])) return true;
+  return false;
+}
+
+/** Whether the clause around a term holds a negation or a word that denies, those left out that answer others. */
+export function isDeniedNear(
+  witness: Witness,
+  at: number,
+  { first, end }: Run,
+  answersOther: (n: number) => boolean,
+): boolean {
+  const { parted } = witness;
+  for (let n = at, seen = 0; n >= first && seen <= reach; n--) {
+    if (isNewClause(witness, n, at)) break;
+    if (isDenying(witness, n) && !answersOther(n)) return true;
+    if (parted[n]) break;
+    if (witness.kind[n] !== FUNCTION) seen++;
+  }
+  for (let n = at + 1, seen = 0; n < end && seen < reach && !parted[n]; n++) {
+    if (isDenying(witness, n) && !answersOther(n)) return true;
+    if (witness.kind[n] !== FUNCTION) seen++;
+  }
+  return false;
+}
+
+/** The word that a negation or a modal governs: the next one of its clause with content, within reach; -1 for none. */
+export function governed(witness: Witness, at: number, end: number): number {
+  const { kind, parted } = witness;
+  for (let n = at + 1; n < Math.min(end, at + reach + 4) && !parted[n]; n++) {
+    if (kind[n] === CONTENT || kind[n] === DENIAL || (kind[n] >= AXIS && !isModal(witness, n))) return n;
+  }
+  return -1;
+}
+
+/** Whether a modal or a condition stands at a term or closely before it. */
+export function isHedged(witness: Witness, at: number, first: number): boolean {
+  for (let n = at; n >= Math.max(first, at - reach); n--) {
+    if (witness.kind[n] === CONDITION || isModal(witness, n)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import type { Alignment } from '../align/index.js';
+import { around, type Side } from '../align/side.js';
+import type { Witness } from '../align/witness.js';
+import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
+import { isModal } from './clause.js';
+import type { Turn } from './index.js';
+
+/** So many terms before a word of doubt tell who doubts, or that nobody knows. */
+const reach = 5;
+/** A clause in doubt is told by so many words that say something, and the report has this share of them. */
+const fewest = 2;
+const mostly = 0.6;
+
+/** What the source leaves open and the report gives as so: "too early to say whether the ship was overloaded", "not ruled out". */
+export function droppedDoubts(alignment: Alignment, side: Side): Turn[] {
+  const { report, first, end, by } = alignment;
+  const { source } = side;
+  // a modal that the source has too is no doubt of the report's own
+  if (isUnsure(report, first, end, (at) => by[at - first] === side.by)) return [];
+  for (let at = side.first; at < side.end; at++) {
+    const isNotExcluded = source.kind[at] === DENIAL && isDeniedBefore(source, at, side.first);
+    if (!isNotExcluded && !source.vocabulary.doubts.has(source.key[at])) continue;
+    const after = clauseEnd(source, at, side.end);
+    const clause = saying(source, at + 1, after);
+    const told = clause.filter((term) => isTold(alignment, side, term));
+    if (told.length < fewest || told.length < clause.length * mostly) continue;
+    const isUnknown = isNotExcluded || isUnsure(source, Math.max(side.first, at - reach), at);
+    const isWhole = told.length === clause.length;
+    if (!isUnknown && isQuestionKept(alignment, side, at, isWhole)) continue;
+    return [
+      {
+        aspect: 'modality',
+        now: around(first + side.back[told[0] - side.first], alignment, 3),
+        was: { first: Math.max(side.first, at - reach), end: after },
+        source: side.sourceIndex,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether the source leaves open what a term says. */
+export function isInDoubt({ kind, key, vocabulary }: Witness, at: number, first: number): boolean {
+  for (let n = at - 1; n >= Math.max(first, at - reach - 2); n--) {
+    if (vocabulary.doubts.has(key[n])) return true;
+    if (kind[n] === DENIAL && kind.subarray(Math.max(first, n - 2), n).includes(NEGATION)) return true;
+  }
+  return false;
+}
+
+/** The end of the clause behind a word; the comma before a "that" opens it. */
+function clauseEnd({ parted }: Witness, at: number, end: number): number {
+  let after = at + 1;
+  while (after < end && (after === at + 1 || !parted[after])) after++;
+  return after;
+}
+
+/** Whether what is denied is itself denied: "has not ruled out". */
+const isDeniedBefore = ({ kind }: Witness, at: number, first: number): boolean =>
+  kind.subarray(Math.max(first, at - 2), at).includes(NEGATION);
+
+/** Whether terms leave something open. */
+function isUnsure(
+  witness: Witness,
+  first: number,
+  end: number,
+  isShared: (at: number) => boolean = () => false,
+): boolean {
+  const { kind, key, ref, vocabulary } = witness;
+  for (let at = first; at < end; at++) {
+    if (kind[at] === NEGATION || kind[at] === DENIAL || kind[at] === CONDITION) return true;
+    if (vocabulary.doubts.has(key[at])) return true;
+    if (!isModal(witness, at) || isShared(at)) continue;
+    if (vocabulary.axes[ref[at] >> 4].open?.includes(ref[at] & 15)) return true;
+  }
+  return false;
+}
+
+/** Whether the report has the word that asks, "decide" or "ask"; where none stands before, all of the sentence. */
+function isQuestionKept(
+  { report, first, end }: Alignment,
+  { source, first: low }: Side,
+  at: number,
+  isWhole: boolean,
+): boolean {
+  const asking = saying(source, Math.max(low, at - reach), at).pop();
+  if (asking === undefined) return isWhole;
+  const [from, to] = [report.first[first], report.end[end - 1]];
+  return report.stems.subarray(from, to).includes(source.stems[source.first[asking]]);
+}
+
+const isTold = ({ report, first }: Alignment, { source, back, first: low }: Side, term: number): boolean =>
+  back[term - low] >= 0 && report.key[first + back[term - low]] === source.key[term];
+
+/** The terms from one on to another that say something. */
+function saying({ kind }: Witness, first: number, end: number): number[] {
+  const terms: number[] = [];
+  for (let at = first; at < end; at++) if (kind[at] !== FUNCTION) terms.push(at);
+  return terms;
+}

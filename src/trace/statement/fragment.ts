@@ -1,0 +1,88 @@
+import type { Alignment } from '../align/index.js';
+import { wordsIn } from '../align/nearest.js';
+import type { Run, Side } from '../align/side.js';
+import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import { contrast } from '../copy/contrast.js';
+import { FUNCTION } from '../words/sense.js';
+import { isDenied } from './clause.js';
+import type { Turn } from './index.js';
+
+/** So many words around a word tell its place, one to each side at least, … */
+const enough = 3;
+/** … and more are not looked at to one side. */
+const most = 3;
+
+/**
+ * Words that contrast with what a passage of a source has between the very same words, however differently the rest is
+ * told: "the seventh year in a row" for "the seventh quarter in a row".
+ */
+export function contrastsInFragments(
+  { report, first, end }: Alignment,
+  { source, sourceIndex, first: low, end: high }: Side,
+): Turn[] {
+  const turns: Turn[] = [];
+  if (source.vocabulary !== report.vocabulary) return turns;
+  const ours = wordsIn(report, { first: report.first[first], end: report.end[end - 1] });
+  const theirs = wordsIn(source, { first: source.first[low], end: source.end[high - 1] });
+  const places = new Map<number, number[]>();
+  theirs.forEach((token, n) => {
+    const known = places.get(source.stems[token]);
+    if (known) known.push(n);
+    else places.set(source.stems[token], [n]);
+  });
+  for (let i = 1; i + 1 < ours.length; i++) {
+    const term = termAt(report, ours[i]);
+    if (report.kind[term] >= FIGURE) continue;
+    const found = (places.get(report.stems[ours[i - 1]]) ?? []).filter(
+      (before) => before + 2 < theirs.length,
+    );
+    const isSaid = found.some((before) => report.stems[ours[i]] === source.stems[theirs[before + 1]]);
+    if (isSaid) continue;
+    for (const before of found) {
+      const [left, right] = [-1, 1].map((step) => alike(report, ours, i, source, theirs, before + 1, step));
+      if (left.words === 0 || right.words === 0 || left.words + right.words < enough) continue;
+      const was = theirs[before + 1];
+      const other = termAt(source, was);
+      if (left.content + right.content === 0 || source.kind[other] >= FIGURE) continue;
+      const aspect = contrast(report, runOf(ours[i]), source, runOf(was));
+      // what somebody may, must or is about to do is told in other words, and "denied" for "not given"
+      if (!aspect || aspect === 'modality' || isDenied(report, term, first) !== isDenied(source, other, low))
+        continue;
+      turns.push({
+        aspect,
+        now: { first: Math.max(first, term - 1), end: Math.min(end, term + 2) },
+        was: { first: Math.max(low, other - 1), end: Math.min(high, other + 2) },
+        source: sourceIndex,
+        isVariant: true,
+      });
+      break;
+    }
+  }
+  return turns;
+}
+
+const runOf = (token: number): Run => ({ first: token, end: token + 1 });
+
+/** How many words to one side of a place are the same in both texts, and how many of them have content. */
+function alike(
+  report: Witness,
+  ours: readonly number[],
+  i: number,
+  source: Witness,
+  theirs: readonly number[],
+  j: number,
+  step: number,
+): { words: number; content: number } {
+  let words = 0;
+  let content = 0;
+  for (let n = 1; n <= most; n++) {
+    const [one, other] = [ours[i + n * step], theirs[j + n * step]];
+    if (one === undefined || other === undefined || report.stems[one] !== source.stems[other]) break;
+    const [term, answer] = [termAt(report, one), termAt(source, other)];
+    // "25 million crowns more than" and "140 million crowns less than" are of two amounts
+    if (report.kind[term] >= FIGURE && report.key[term] !== source.key[answer]) break;
+    words++;
+    if (report.kind[term] !== FUNCTION) content++;
+  }
+  return { words, content };
+}

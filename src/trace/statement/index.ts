@@ -1,0 +1,90 @@
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { type Run, type Side, sidesOf } from '../align/side.js';
+import { variantsIn } from '../copy/near-copy.js';
+import type { Aspect } from '../finding.js';
+import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
+import { displaced, turnedStance } from './displacement.js';
+import { droppedDoubts } from './doubt.js';
+import { contrastsInFragments } from './fragment.js';
+import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
+import { addedNegation, droppedNegations } from './negation.js';
+import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
+import { droppedParties } from './parties.js';
+import { exchangedRoles } from './roles.js';
+import { substitutions } from './substitution.js';
+import { deniedThroughout } from './throughout.js';
+
+/** Something that a clause of the report says otherwise than its source. */
+export interface Turn {
+  aspect: Aspect;
+  /** Of the report. */
+  now: Run;
+  /** Of the source. */
+  was: Run;
+  source: number;
+  /** Where only a person can tell whether it matters: what stands there is a condition, or another word. */
+  open?: 'condition' | 'word';
+  /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */
+  isVariant?: true;
+}
+
+type Compare = (
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+) => Turn | undefined;
+
+/** What is looked for at which terms of a report. */
+const comparisons: Readonly<Record<number, Compare>> = {
+  [AXIS]: (...given) => opposite(...given) ?? displaced(...given) ?? exchangedRoles(...given),
+  [FUNCTION]: turnedStance,
+  [CONDITION]: turnedCondition,
+  [NEGATION]: addedNegation,
+  [CONTENT]: (...given) => deniedByPrefix(...given) ?? exchangedRoles(...given),
+  [NUMERAL]: otherNumeral,
+  [SUPERLATIVE]: addedSuperlative,
+};
+
+/** Below this share of shared words two passages speak of different things. */
+const comparable = 0.5;
+
+/** The clauses of a passage of the report that turn what the source says. */
+export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
+  const { report } = alignment;
+  // words are compared within a language only
+  if (!index.speaks(report.vocabulary)) return [];
+  const sides = sidesOf(alignment, index);
+  const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index, sides);
+  const others = [
+    ...variantsIn(alignment, index),
+    ...deniedThroughout(alignment, index),
+    ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
+  ];
+  for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
+  return turns;
+}
+
+function comparedIn(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {
+  const { report, first, pair } = alignment;
+  const turns: Turn[] = [];
+  for (let i = 0; i < pair.length; i++) {
+    const turn = comparisons[report.kind[first + i]]?.(alignment, i, index, sides);
+    if (turn) turns.push(turn);
+  }
+  for (const side of sides) {
+    if (side.isAsked) continue;
+    turns.push(
+      ...droppedNegations(alignment, side, index),
+      ...droppedModals(alignment, side),
+      ...droppedConditions(alignment, side),
+      ...droppedDoubts(alignment, side),
+      ...droppedParties(alignment, side),
+      ...substitutions(alignment, side, index),
+    );
+  }
+  return turns;
+}
+
+const meets = (one: Run, other: Run): boolean => one.first < other.end && other.first < one.end;

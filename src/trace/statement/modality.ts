@@ -1,0 +1,137 @@
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { answerTo, around, isFlanked, type Side } from '../align/side.js';
+import { passageOf, type Witness } from '../align/witness.js';
+import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
+import { governed, isHedged, isModal } from './clause.js';
+import type { Turn } from './index.js';
+
+/** Above this share of words in common two passages are the same sentence but for a word or two. */
+const near = 0.72;
+
+/** Modals of the source that fell off on the way: "is ready to cover" became "covers". */
+export function droppedModals(alignment: Alignment, side: Side): Turn[] {
+  if (alignment.closeness < near) return [];
+  const { report, first } = alignment;
+  const { source, back } = side;
+  const turns: Turn[] = [];
+  for (let at = side.first; at < side.end; at++) {
+    if (!isModal(source, at) || back[at - side.first] >= 0) continue;
+    const { light = [] } = source.vocabulary.axes[source.ref[at] >> 4];
+    if (light.includes(source.ref[at] & 15)) continue;
+    const head = governed(source, at, side.end);
+    const i = head < 0 ? -1 : back[head - side.first];
+    if (i < 0 || report.key[first + i] !== source.key[head]) continue;
+    if (!isSubjectShared(alignment, i, at, side) || isHedged(report, first + i, first)) continue;
+    turns.push({
+      aspect: 'modality',
+      now: around(first + i, alignment, 2),
+      was: { first: at, end: head + 1 },
+      source: side.sourceIndex,
+    });
+  }
+  return turns;
+}
+
+/** Whether the words before a clause's verb are the same on both sides. */
+function isSubjectShared({ report, first, pair, by }: Alignment, i: number, at: number, side: Side): boolean {
+  for (let n = i - 1; n >= Math.max(0, i - 4); n--) {
+    if (report.kind[first + n] === FUNCTION) continue;
+    return pair[n] >= side.first && by[n] === side.by && pair[n] < at && at - pair[n] <= 4;
+  }
+  // nothing but a pronoun before the verb
+  return i > 0 && i <= 2;
+}
+
+/**
+ * Conditions of the source on what the report gives without any. Where the report has the
+ * sentence but for its condition, that is altered; otherwise a person must look whether it matters.
+ */
+export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
+  const { report, first, end } = alignment;
+  const { source, back } = side;
+  const [from, to] = neighbourhood(report, first, end);
+  if (report.kind.subarray(from, to).includes(CONDITION)) return [];
+  const said = new Set(report.key.subarray(from, to));
+  for (let at = side.first; at < side.end; at++) {
+    if (source.kind[at] !== CONDITION) continue;
+    let after = at + 1;
+    while (after < side.end && !source.parted[after]) after++;
+    const wanted = contentBetween(source, at + 1, after);
+    const isSaid = wanted.filter((key) => said.has(key)).length >= wanted.length / 2;
+    const governing = at > side.first ? back.subarray(0, at - side.first) : back.subarray(after - side.first);
+    const shared = governing.filter((i) => i >= 0).length;
+    if (isSaid || wanted.length === 0 || shared < governing.length / 2) continue;
+    if (!isAnsweredBeside(source, side, at, after)) continue;
+    const isOpen = alignment.closeness < near || saysMaybe(report, first, end);
+    return [
+      {
+        aspect: 'modality',
+        ...(isOpen && { open: 'condition' as const }),
+        now: { first, end },
+        was: { first: at, end: after },
+        source: side.sourceIndex,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether it would be so without a condition: "unless it rains", "if it does not rain". */
+function excepts(witness: Witness, at: number, end: number): boolean {
+  const { key, kind, parted, vocabulary } = witness;
+  let isExcepted = vocabulary.excepts(key[at]);
+  for (let n = at + 1; n < end && !parted[n]; n++) if (kind[n] === NEGATION) isExcepted = !isExcepted;
+  return isExcepted;
+}
+
+/** A condition of the report, its term `i`, that the source turns round: "if" for "unless". */
+export function turnedCondition(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  if (excepts(alignment.report, at, alignment.end) === excepts(side.source, to, side.end)) return undefined;
+  if (!isFlanked(alignment, i, side, 2)) return undefined;
+  return {
+    aspect: 'polarity',
+    now: around(at, alignment, 2),
+    was: around(to, side, 2),
+    source: side.sourceIndex,
+  };
+}
+
+/** Whether the word next to a condition, before it or where it opens its sentence behind it, has an answer in the report. */
+function isAnsweredBeside(source: Witness, { first, end, back }: Side, at: number, after: number): boolean {
+  const step = at > first ? -1 : 1;
+  for (let n = step < 0 ? at - 1 : after; n >= first && n < end; n += step) {
+    if (source.kind[n] !== FUNCTION) return back[n - first] >= 0;
+  }
+  return false;
+}
+
+/** Whether a passage says itself that it is not sure. */
+function saysMaybe(report: Witness, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (!isModal(report, at)) continue;
+    const { open = [] } = report.vocabulary.axes[report.ref[at] >> 4];
+    if (open.includes(report.ref[at] & 15)) return true;
+  }
+  return false;
+}
+
+/** The terms of a passage of the report, of the one before it and of the next. */
+function neighbourhood(report: Witness, first: number, end: number): [from: number, to: number] {
+  const { start, passages } = report;
+  const passage = passageOf(report, first);
+  return [start[Math.max(0, passage - 1)], passage + 1 < passages ? start[passage + 2] : end];
+}
+
+const contentBetween = ({ key, kind }: Witness, first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
+    .filter((at) => kind[at] !== FUNCTION)
+    .map((at) => key[at]);

@@ -1,0 +1,216 @@
+import { type Alignment, sourceOf } from '../align/index.js';
+import { isOneWord, sameKey } from '../align/pairing.js';
+import type { PassageIndex } from '../align/passages.js';
+import { fitting, loose, placeOf } from '../align/place.js';
+import { around, isFlanked, type Run, type Side } from '../align/side.js';
+import { passageOf, type Witness } from '../align/witness.js';
+import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
+import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
+import type { Turn } from './index.js';
+
+/** A negation of the report, its term `i`, where the source says the same without one. */
+export function addedNegation(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, end, pair, by } = alignment;
+  const at = first + i;
+  const exchangedHeads = exchangedAround(alignment, i, sides);
+  if (exchangedHeads) return exchangedHeads;
+  const head = governed(report, at, end);
+  // conditions are compared as such: "unless it appeals", "provided that it does not"
+  if (head < 0 || pair[head - first] < 0 || isInCondition(report, at, first)) return undefined;
+  const to = pair[head - first];
+  const source = sourceOf(alignment, head - first, index);
+  const side = sides[by[head - first]];
+  if (side.isAsked) return undefined;
+  const answersOther = (n: number) => side.back[n - side.first] >= 0 && side.back[n - side.first] !== i;
+  if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
+  if (pair[i] >= 0 && by[i] === side.by) return undefined;
+  if (!isFlanked(alignment, head - first, side, 2) || isMovedFrom(side, to)) return undefined;
+  if (isDeniedBeside(source, to)) return undefined;
+  return {
+    aspect: 'polarity',
+    now: { first: at, end: head + 1 },
+    was: around(to, side, 3),
+    source: side.sourceIndex,
+  };
+}
+
+/** What a negation of the report denies where the source denies what the report affirms, and the other way round: "loans, not grants". */
+function exchangedAround(alignment: Alignment, i: number, sides: readonly Side[]): Turn | undefined {
+  const { report, first, end, pair, by } = alignment;
+  if (pair[i] < 0) return undefined;
+  const side = sides[by[i]];
+  const { source } = side;
+  const head = nextSaying(report, first + i, end);
+  const denied = nextSaying(source, pair[i], side.end);
+  if (head < 0 || denied < 0 || report.key[head] === source.key[denied]) return undefined;
+  const affirms = (witness: Witness, from: number, to: number, key: number) => {
+    for (let at = from; at < to; at++) if (witness.key[at] === key) return !isDenied(witness, at, from);
+    return false;
+  };
+  const isExchanged =
+    affirms(report, first, end, source.key[denied]) &&
+    affirms(source, side.first, side.end, report.key[head]);
+  if (!isExchanged) return undefined;
+  return {
+    aspect: 'polarity',
+    now: { first: first + i, end: head + 1 },
+    was: { first: pair[i], end: denied + 1 },
+    source: side.sourceIndex,
+  };
+}
+
+/** The term behind another that says something, with no more than small words between; -1 for none. */
+function nextSaying({ kind, parted }: Witness, at: number, end: number): number {
+  for (let n = at + 1; n < end && !parted[n]; n++)
+    if (kind[n] !== FUNCTION) return kind[n] === CONTENT || kind[n] > AXIS ? n : -1;
+  return -1;
+}
+
+/** Whether the sentence before that of a term, or the next, denies the same word: "I have not come to beg. I have come to sell." */
+function isDeniedBeside(source: Witness, to: number): boolean {
+  const { start, passages, key } = source;
+  const passage = passageOf(source, to);
+  for (const beside of [passage - 1, passage + 1]) {
+    if (beside < 0 || beside >= passages) continue;
+    for (let at = start[beside]; at < start[beside + 1]; at++)
+      if (key[at] === key[to] && isDenied(source, at, start[beside])) return true;
+  }
+  return false;
+}
+
+/** Whether a condition opens the clause of a term. */
+function isInCondition({ kind, parted }: Witness, at: number, first: number): boolean {
+  for (let n = at - 1; n >= first && !parted[n + 1]; n--) if (kind[n] === CONDITION) return true;
+  return false;
+}
+
+/** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */
+const isInTime = (witness: Witness, at: number): boolean =>
+  witness.vocabulary.deadlines.has(witness.stems[witness.first[at]]);
+
+/** So many words that have no answer may stand between a word and the negation that moved away from it. */
+const strangers = 1;
+
+/** Whether the source denies, near a term, a word that the report does not have: "will not run" for "no trains". */
+function isMovedFrom({ source, back, first, end }: Side, to: number): boolean {
+  return isMoved(source, to, { first, end }, (at) => back[at - first] >= 0);
+}
+
+/** Whether the report denies, near a term, a word that the source does not have. */
+function isMovedTo({ report, first, end, pair }: Alignment, at: number): boolean {
+  return isMoved(report, at, { first, end }, (n) => pair[n - first] >= 0);
+}
+
+function isMoved(
+  witness: Witness,
+  from: number,
+  { first, end }: Run,
+  isAnswered: (at: number) => boolean,
+): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = from + step, seen = 0; at >= first && at < end && seen <= strangers; at += step) {
+      if (witness.kind[at] === FUNCTION || isAnswered(at)) continue;
+      if (witness.kind[at] !== NEGATION) {
+        seen++;
+        continue;
+      }
+      const head = governed(witness, at, end);
+      if (head >= 0 && !isAnswered(head)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the source's sentence has the denied word again, not denied, in a place that suits the report's as well. */
+function isSaidElsewhere(
+  { report, first, end }: Alignment,
+  i: number,
+  head: number,
+  { source, first: low, end: high, back }: Side,
+  index: PassageIndex,
+): boolean {
+  const place = placeOf(report, first + i, first, end, index, loose);
+  const suits = fitting(place, source, head, loose);
+  for (let at = low; at < high; at++) {
+    if (at === head || source.key[at] !== source.key[head] || isDenied(source, at, low)) continue;
+    // one that another word of the report answers is not what this one says
+    const isAnotherWord = source.kind[head] === CONTENT && back[at - low] >= 0 && back[at - low] !== i;
+    if (isAnotherWord) continue;
+    if (fitting(place, source, at, loose) >= suits) return true;
+  }
+  return false;
+}
+
+/** By so much a word's place must fit a denied one of the source better than the one it is paired with. */
+const clearly = 0.3;
+
+/** The report's term that says a denied word of the source: the one paired with it, or one whose place is that word's. */
+function answering(
+  { report, first, end, pair, by }: Alignment,
+  { source, by: one, first: low, back }: Side,
+  head: number,
+  index: PassageIndex,
+): number {
+  if (back[head - low] >= 0) return back[head - low];
+  for (let i = 0; i < pair.length; i++) {
+    if (report.key[first + i] !== source.key[head] || by[i] !== one || pair[i] < 0) continue;
+    const place = placeOf(report, first + i, first, end, index, loose);
+    if (fitting(place, source, head, loose) > fitting(place, source, pair[i], loose) + clearly) return i;
+  }
+  return -1;
+}
+
+/** The word before a negation that governs nothing behind it: "has disbursed nothing to us". */
+const verbBefore = ({ kind, parted }: Witness, at: number, first: number): number =>
+  at > first && !parted[at] && kind[at - 1] === CONTENT ? at - 1 : -1;
+
+/** The modal right behind a negation that governs nothing else: "was not discussed". */
+const modalBehind = (source: Witness, at: number, end: number): number =>
+  at + 1 < end && !source.parted[at + 1] && isModal(source, at + 1) ? at + 1 : -1;
+
+/** Whether a negation is itself denied in its sentence: "doubts, however, that there is no older ice". */
+function isDoubted({ kind }: Witness, at: number, first: number): boolean {
+  return kind.subarray(first, at).includes(DENIAL);
+}
+
+/** Whether what stands right before a negation of the source in its clause has an answer in the report. */
+function isAnsweredBefore({ source, back, first }: Side, at: number): boolean {
+  // what is right before it may help it: "need not"
+  for (let n = at - 2; n >= first && !source.parted[n + 1]; n--)
+    if (source.kind[n] !== FUNCTION && !isModal(source, n)) return back[n - first] >= 0;
+  return true;
+}
+
+/** Negations of the source that fell off on the way. */
+export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
+  const { report, first, pair, by } = alignment;
+  const { source, back } = side;
+  const turns: Turn[] = [];
+  for (let at = side.first; at < side.end; at++) {
+    if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
+    const ahead = governed(source, at, side.end);
+    const behind = ahead >= 0 ? ahead : verbBefore(source, at, side.first);
+    const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
+    const i = head < 0 ? -1 : answering(alignment, side, head, index);
+    if (i < 0 || isInTime(source, head)) continue;
+    if (!sameKey(report, first + i, source, head) && !isOneWord(report, first + i, source, head)) continue;
+    if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
+    const answersOther = (n: number) =>
+      pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;
+    const isBeside = back[head - side.first] !== i || isFlanked(alignment, i, side, 2);
+    if (isDeniedNear(report, first + i, alignment, answersOther) || !isBeside) continue;
+    if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
+    turns.push({
+      aspect: 'polarity',
+      now: around(first + i, alignment, 2),
+      was: { first: Math.min(at, head), end: Math.max(at, head) + 1 },
+      source: side.sourceIndex,
+    });
+  }
+  return turns;
+}

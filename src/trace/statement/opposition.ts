@@ -1,0 +1,196 @@
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
+import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
+import { AXIS, FUNCTION, NUMERAL } from '../words/sense.js';
+import { governed, isDenied } from './clause.js';
+import { isInDoubt } from './doubt.js';
+import type { Turn } from './index.js';
+
+/** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
+export function opposite(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report, first } = alignment;
+  const { source } = side;
+  if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
+  const {
+    aspect,
+    isRelation,
+    alike = [],
+    alikeDenied = [],
+    open = [],
+  } = report.vocabulary.axes[report.ref[at] >> 4];
+  if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
+  if (isRelation && !isFollowedAlike(alignment, i, side)) return undefined;
+  const groups = [report.ref[at] & 15, source.ref[to] & 15];
+  const areAmong = (pairs: typeof alike) =>
+    pairs.some((pair) => groups.every((group) => pair.includes(group)));
+  const denials = [isDenied(source, to, side.first), isDenied(report, at, first)];
+  if (areAmong(alike) || (denials[0] && denials[1] && areAmong(alikeDenied))) return undefined;
+  const beside = contentAround(to, side, aspect === 'modality');
+  if (answered(alignment, side) < Math.min(company, beside - 1)) return undefined;
+  if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
+  // "has not ruled out that it will": it may
+  if (open.includes(groups[0]) && isInDoubt(source, to, side.first)) return undefined;
+  // a passage that has the report's word as well says it of something else, unless it is the same sentence but for a word
+  if (alignment.closeness < nearlySame && saysToo(source, side, report, at)) return undefined;
+  // where both sides have both words, they only stand in another order
+  if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
+  if (comparesOther(alignment, at, side, to)) return undefined;
+  // "did not rise" and "fell" agree
+  if (denials[0] !== denials[1] && aspect !== 'modality') return undefined;
+  // "a fifth more than" tells no bound but which of two is larger
+  const isComparing = aspect === 'bound' && figureBeside(report, at, alignment) !== undefined;
+  return {
+    aspect: isComparing ? 'direction' : aspect,
+    now: around(at, alignment, 2),
+    was: around(to, side, 2),
+    source: side.sourceIndex,
+  };
+}
+
+/** A word of the report, its term `i`, where the source has it with a prefix that denies, or without: "unvaccinated". */
+export function deniedByPrefix(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report, first } = alignment;
+  const { source } = side;
+  if (!report.vocabulary.isOpposite(report.key[at], source.key[to])) return undefined;
+  if (!isFlanked(alignment, i, side, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
+    return undefined;
+  return {
+    aspect: 'polarity',
+    now: around(at, alignment, 2),
+    was: around(to, side, 2),
+    source: side.sourceIndex,
+  };
+}
+
+/** From this share of words in common on two passages are the same sentence but for a word or two. */
+const nearlySame = 0.52;
+
+/** Whether two words of comparison stand beside figures that say different things: "12 percent more", "three times less". */
+function comparesOther(
+  { report, first, end }: Alignment,
+  at: number,
+  { source, ...run }: Side,
+  to: number,
+): boolean {
+  const now = figureBeside(report, at, { first, end });
+  const was = figureBeside(source, to, run);
+  return now !== undefined && was !== undefined && now !== was;
+}
+
+/** The key of the figure right before a term. */
+const figureBeside = ({ kind, key }: Witness, at: number, { first }: Run): number | undefined =>
+  at > first && kind[at - 1] === FIGURE ? key[at - 1] : undefined;
+
+/** Whether a modal stands with another verb than the one it answers does, which the report has elsewhere or not at all. */
+function governsOther(
+  { report, first, end, pair, by }: Alignment,
+  at: number,
+  side: Side,
+  to: number,
+): boolean {
+  const now = governed(report, at, end);
+  const was = governed(side.source, to, side.end);
+  if (now < 0 || was < 0) return false;
+  const answer = by[now - first] === side.by ? pair[now - first] : -1;
+  return answer !== was && side.back[was - side.first] !== now - first;
+}
+
+/** Words are compared in passages that have so many words with content in common. */
+const company = 2;
+
+/** How many words say something around a term of a source: in its clause, and for a modal in its whole passage. */
+function contentAround(to: number, { source: { kind, parted }, first, end }: Side, isModal: boolean): number {
+  let count = 1;
+  for (let at = to - 1; at >= first && (isModal || !parted[at + 1]); at--) if (kind[at] !== FUNCTION) count++;
+  for (let at = to + 1; at < end && (isModal || !parted[at]); at++) if (kind[at] !== FUNCTION) count++;
+  return count;
+}
+
+/** How many words with content a passage of the source shares with the report's. */
+function answered({ report, first, pair, by }: Alignment, { source, by: one }: Side): number {
+  let count = 0;
+  for (let i = 0; i < pair.length; i++) {
+    if (by[i] !== one || pair[i] < 0 || report.kind[first + i] === FUNCTION) continue;
+    if (report.key[first + i] === source.key[pair[i]]) count++;
+  }
+  return count;
+}
+
+/** Whether a run of one text has the very words that are a term of the other, also inside an item. */
+function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number): boolean {
+  const wanted = [...wordKeys(other, term)];
+  for (let at = first; at < end; at++) {
+    const words = [...wordKeys(one, at)];
+    if (wanted.every((word) => words.includes(word))) return true;
+  }
+  return false;
+}
+
+/** A number that is no item ("COP 29"), the report's term `i`, where the source has another. */
+export function otherNumeral(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { source } = side;
+  const number = alignment.report.key[at];
+  if (source.kind[to] !== NUMERAL || source.key[to] === number) return undefined;
+  // the passage has the number too, in another order
+  if (source.key.subarray(side.first, side.end).includes(number)) return undefined;
+  if (!isFlanked(alignment, i, side, 2)) return undefined;
+  return {
+    aspect: 'value',
+    now: { first: at, end: at + 1 },
+    was: { first: to, end: to + 1 },
+    source: side.sourceIndex,
+  };
+}
+
+/** A superlative of the report, its term `i`, that the source does not have. */
+export function addedSuperlative(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const { report, first, pair } = alignment;
+  const side = sides[0];
+  if (pair[i] >= 0) return undefined;
+  const isBeside = alignment.passages.some(({ source, passage }) => {
+    const { start, kind, passages, first: token, end, stems, vocabulary } = index.sources[source];
+    const [from, to] = [start[Math.max(0, passage - 1)], start[Math.min(passages, passage + 2)]];
+    if (kind.subarray(from, to).includes(report.kind[first + i])) return true;
+    const [low, high] = [token[start[passage]], end[start[passage + 1] - 1]];
+    // "the only tender" for "its only tender"
+    const last = report.stems[report.end[first + i] - 1];
+    return stems.subarray(low, high).some((stem) => stem === last || vocabulary.extremes.has(stem));
+  });
+  if (isBeside) return undefined;
+  return {
+    aspect: 'wording',
+    now: around(first + i, alignment, 2),
+    was: { first: side.first, end: side.end },
+    source: side.sourceIndex,
+  };
+}

@@ -1,0 +1,88 @@
+import { CAPITALISED, CAPITALS } from '../../core/token.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { answerTo, type Run, type Side } from '../align/side.js';
+import { MENTION, type Witness } from '../align/witness.js';
+import { CONTENT, FUNCTION } from '../words/sense.js';
+import { isModal } from './clause.js';
+import type { Turn } from './index.js';
+
+/** How far from a verb its two sides are looked for, in terms. */
+const reach = 4;
+
+/** Whose doing a verb tells: the names before it and behind it, and whether it is in the passive. */
+interface Roles {
+  before: readonly number[];
+  behind: readonly number[];
+  isPassive: boolean;
+}
+
+/** A verb of the report, its term `i`, whose two sides the source has the other way round: who beat whom. */
+export function exchangedRoles(
+  alignment: Alignment,
+  i: number,
+  _index: PassageIndex,
+  sides: readonly Side[],
+): Turn | undefined {
+  const answer = answerTo(alignment, i, sides);
+  if (!answer) return undefined;
+  const { at, to, side } = answer;
+  const { report } = alignment;
+  const { source } = side;
+  if (report.key[at] !== source.key[to] || report.vocabulary.mutual.has(report.key[at])) return undefined;
+  if (isModal(report, at)) return undefined;
+  const now = rolesAt(report, at, alignment);
+  const was = now && rolesAt(source, to, side);
+  if (!was || now.isPassive !== was.isPassive) return undefined;
+  const subject = movedTo(report, now.before, source, was.behind, was.before);
+  const object = movedTo(report, now.behind, source, was.before, was.behind);
+  if (subject === undefined || object === undefined) return undefined;
+  return {
+    aspect: 'entity',
+    now: { first: subject, end: object + 1 },
+    was: { first: Math.min(...was.before), end: Math.max(...was.behind) + 1 },
+    source: side.sourceIndex,
+  };
+}
+
+/** The name of one side of the report's verb that stands on the other side of the source's, and not on its own. */
+function movedTo(
+  { key }: Witness,
+  names: readonly number[],
+  source: Witness,
+  there: readonly number[],
+  here: readonly number[],
+): number | undefined {
+  const has = (terms: readonly number[], name: number) =>
+    terms.some((term) => source.key[term] === key[name]);
+  return names.find((name) => has(there, name) && !has(here, name));
+}
+
+function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | undefined {
+  const { kind, key, parted, vocabulary } = witness;
+  if (isName(witness, verb)) return undefined;
+  const roles = { before: [] as number[], behind: [] as number[], isPassive: false };
+  for (let at = verb - 1, seen = 0; at >= first && seen < reach && parted[at + 1] < 2; at--) {
+    if (kind[at] === FUNCTION) continue;
+    seen++;
+    if (isName(witness, at)) roles.before.push(at);
+  }
+  for (let at = verb + 1, seen = 0; at < end && !parted[at] && seen < reach; at++) {
+    if (kind[at] === FUNCTION) {
+      if (vocabulary.links(key[at])) break;
+      roles.isPassive ||= roles.behind.length === 0 && vocabulary.agents.has(key[at]);
+      continue;
+    }
+    seen++;
+    if (isName(witness, at)) roles.behind.push(at);
+  }
+  return roles.before.length > 0 && roles.behind.length > 0 ? roles : undefined;
+}
+
+/** Whether a term is a name, or a word with a capital that stands for one. */
+const isName = (witness: Witness, term: number): boolean => {
+  const { kind, first, reading } = witness;
+  if (kind[term] === MENTION) return true;
+  const shape = reading.tokens.shape[first[term]];
+  return kind[term] === CONTENT && (shape === CAPITALISED || shape === CAPITALS);
+};

@@ -1,0 +1,143 @@
+import type { Alignment } from '../align/index.js';
+import { hasCapital, isName, isPerson } from '../align/name.js';
+import type { PassageIndex } from '../align/passages.js';
+import type { Run, Side } from '../align/side.js';
+import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from '../align/slot.js';
+import { FIGURE, type Witness, wordKeys, wordsOver } from '../align/witness.js';
+import { isInitials } from '../words/initials.js';
+import { FUNCTION } from '../words/sense.js';
+import type { Turn } from './index.js';
+
+/** How many of the neighbours of a word that is no name must be the same on both sides. */
+const enoughForWord = 3;
+
+/**
+ * Words of the report that stand where the source has others: names that were swapped, known as
+ * such by their capitals, and words that the source uses in another clause of the sentence
+ * ("sales of packaging shrank", where those of paper did).
+ */
+export function substitutions(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
+  const { report, first, end } = alignment;
+  const turns: Turn[] = [];
+  if (isTitled(report, first, end)) return turns;
+  for (let at = first; at < end; ) {
+    const run = runAt(report, at, end);
+    at = run.end;
+    if (!mayStandFor(report, run)) continue;
+    const place = placeOf(alignment, run, side);
+    const slot = place && slotOf(report, run, place, side);
+    if (!slot) continue;
+    if (areInitials(report, run, side.source, slot)) continue;
+    const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
+    const isSwapped = isNamed
+      ? place.matched >= enoughForName &&
+        isWhole(side.source, slot, index) &&
+        !isAtHome(alignment, run, side) &&
+        !isNamedBeside(alignment, run, side, slot) &&
+        !isKnownPerson(report, run, side.source, slot, index)
+      : place.matched >= enoughForWord && isElsewhere(alignment, run, side);
+    if (!isSwapped || saysAny(report, alignment, side.source, slot)) continue;
+    const hasFigure = [...place.around].some((term) => report.kind[term] === FIGURE);
+    turns.push({
+      aspect: !isNamed && hasFigure ? 'measure' : 'entity',
+      now: run,
+      was: slot,
+      source: side.sourceIndex,
+    });
+  }
+  return turns;
+}
+
+/** Whether one of two runs of terms is the initials of the other. */
+function areInitials(report: Witness, run: Run, source: Witness, slot: Run): boolean {
+  const [ours, theirs] = [termsText(report, run), termsText(source, slot)];
+  return isInitials(ours, theirs) || isInitials(theirs, ours);
+}
+
+const termsText = (witness: Witness, { first, end }: Run): string =>
+  wordsOver(witness, witness.first[first], witness.end[end - 1]);
+
+/** In a headline most words may bear a capital: from this share on none of them tells a name. */
+const titled = 0.6;
+
+function isTitled(report: Witness, first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] === FUNCTION || report.kind[at] >= FIGURE) continue;
+    words++;
+    if (hasCapital(report, at)) capitals++;
+  }
+  return words > 2 && capitals > titled * words;
+}
+
+/** A word, or all the words of a name. */
+function runAt(report: Witness, at: number, end: number): Run {
+  let after = at + 1;
+  if (hasCapital(report, at))
+    while (after < end && hasCapital(report, after) && !report.parted[after]) after++;
+  return { first: at, end: after };
+}
+
+/** Whether a person of the report is in the source's passage too, and stands there beside what is no person. */
+const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: Side, slot: Run): boolean =>
+  isPerson(report, run.first) &&
+  !isPerson(source, slot.first) &&
+  source.key.subarray(first, end).includes(report.key[run.first]);
+
+/** Whether a person of the report whose name the sources have stands where a source has what is no person. */
+const isKnownPerson = (report: Witness, run: Run, source: Witness, slot: Run, index: PassageIndex): boolean =>
+  isPerson(report, run.first) &&
+  !isPerson(source, slot.first) &&
+  [...wordKeys(report, run.first)].some((word) => index.hasWord(word));
+
+const isWhole = (source: Witness, { first, end }: Run, index: PassageIndex): boolean => {
+  for (let at = first; at < end; at++)
+    if (source.kind[at] !== FUNCTION && !isName(source, at, index)) return false;
+  return true;
+};
+
+/** Whether the source has the first word of a run in the same passage, but next to other words. */
+const isElsewhere = (alignment: Alignment, run: Run, side: Side): boolean =>
+  homesOf(alignment, run, side).some((isHome) => !isHome) && !isAtHome(alignment, run, side);
+
+/** Whether the source has the first word of a run in the same passage and next to the same words. */
+const isAtHome = (alignment: Alignment, run: Run, side: Side): boolean =>
+  homesOf(alignment, run, side).includes(true);
+
+/** Of each place where the source's passage has the first word of a run: whether it is next to what the run is next to. */
+function homesOf({ report, first, pair, by }: Alignment, run: Run, side: Side): boolean[] {
+  const { source } = side;
+  const beside = (witness: Witness, from: number, step: number, low: number, high: number): number[] => {
+    const terms: number[] = [];
+    for (let at = from + step; at >= low && at < high && terms.length < neighbours; at += step) {
+      if (witness.kind[at] !== FUNCTION) terms.push(at);
+    }
+    return terms;
+  };
+  const near = [-1, 1].map((step) => {
+    const terms = beside(report, step < 0 ? run.first : run.end - 1, step, first, first + pair.length);
+    return new Set(terms.filter((at) => by[at - first] === side.by).map((at) => pair[at - first]));
+  });
+  const homes: boolean[] = [];
+  for (let at = side.first; at < side.end; at++) {
+    if (source.key[at] !== report.key[run.first] || source.kind[at] !== report.kind[run.first]) continue;
+    // a number stands on its own side, a name on either
+    homes.push(
+      [-1, 1].some((step, n) =>
+        beside(source, at, step, side.first, side.end).some(
+          (term) => near[n].has(term) || (source.kind[term] !== FIGURE && near[1 - n].has(term)),
+        ),
+      ),
+    );
+  }
+  return homes;
+}
+
+/** Whether the report's passage has any of the source's words itself. */
+function saysAny(report: Witness, { first, end }: Alignment, source: Witness, slot: Run): boolean {
+  const said = new Set(report.key.subarray(first, end));
+  for (let at = slot.first; at < slot.end; at++)
+    if (source.kind[at] !== FUNCTION && said.has(source.key[at])) return true;
+  return false;
+}

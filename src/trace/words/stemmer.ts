@@ -1,0 +1,92 @@
+import { fold } from '../../core/boundary.js';
+import { hashOf } from '../../core/lexicon.js';
+import { type Tokens, tokenText } from '../../core/token.js';
+import type { StatementSection } from '../../lang/statement.js';
+
+/** Beyond this many different words the memory of words starts anew. */
+export const remembered = 1 << 15;
+/** The letters that a word has at least behind a prefix. */
+const shortestBare = 4;
+/** The first of a language's number words: "one" is more than a number. */
+export const fewestInWords = 2;
+
+type StemSection = Pick<
+  StatementSection,
+  'function' | 'negations' | 'irregular' | 'numbers' | 'endings' | 'prefixes'
+>;
+
+/** Brings the forms of a language's words together: "grew" is "grow", "three" is "3". */
+export class Stemmer {
+  private readonly lemmas = new Map<string, string>();
+  /** Words that no other word is a form of: "note" is no form of "not". */
+  private readonly closed: ReadonlySet<string>;
+  private stems = new Map<number, number>();
+  /** Of a stem that begins with a prefix which denies: the stem of the rest. */
+  private bare = new Map<number, number>();
+
+  constructor(private readonly section: StemSection) {
+    this.closed = new Set([...section.function, ...section.negations]);
+    for (const [lemma, ...forms] of section.irregular) for (const form of forms) this.lemmas.set(form, lemma);
+    section.numbers.forEach((forms, n) => {
+      for (const word of forms.split(' ')) this.lemmas.set(word, String(n + fewestInWords));
+    });
+  }
+
+  /** The hash of a folded word's stem. */
+  stem(word: string): number {
+    return hashOf(this.stemOf(word));
+  }
+
+  /** The hashes of the stems of some folded words. */
+  all(words: readonly string[]): ReadonlySet<number> {
+    return new Set(words.map((word) => this.stem(word)));
+  }
+
+  /** The hash of each token's stem. */
+  ofTokens(tokens: Tokens): Uint32Array {
+    const stems = new Uint32Array(tokens.count);
+    for (let at = 0; at < tokens.count; at++) {
+      const hash = tokens.hash[at];
+      let stem = this.stems.get(hash);
+      if (stem === undefined) {
+        if (this.stems.size > remembered) {
+          this.stems = new Map();
+          this.bare = new Map();
+        }
+        const word = fold(tokenText(tokens, at));
+        stem = this.stem(word);
+        this.stems.set(hash, stem);
+        this.keepBare(word, stem);
+      }
+      stems[at] = stem;
+    }
+    return stems;
+  }
+
+  /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
+  isOpposite(one: number, other: number): boolean {
+    return this.bare.get(one) === other || this.bare.get(other) === one;
+  }
+
+  private keepBare(word: string, stem: number): void {
+    for (const prefix of this.section.prefixes) {
+      if (!word.startsWith(prefix) || word.length - prefix.length < shortestBare) continue;
+      this.bare.set(stem, this.stem(word.slice(prefix.length)));
+      return;
+    }
+  }
+
+  private stemOf(word: string): string {
+    let stem = this.lemmas.get(word) ?? word;
+    for (const endings of this.section.endings) {
+      // what an ending keeps it keeps in short words too: "loss"
+      const rule = endings.find(
+        ([ending, put]) => stem.endsWith(ending) && (ending === put || stem.length - ending.length >= 3),
+      );
+      if (rule) stem = stem.slice(0, stem.length - rule[0].length) + rule[1];
+      stem = this.lemmas.get(stem) ?? stem;
+    }
+    if (this.closed.has(stem) || this.closed.has(word)) return word;
+    return stem;
+  }
+}

@@ -1,0 +1,11 @@
+import { fold } from '../../core/boundary.js';
+
+/** Whether two texts are the same but for case, spaces, apostrophes and dashes. */
+export const isSameText = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
+
+const plain = (text: string): string =>
+  fold(text)
+    .normalize('NFKC')
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
