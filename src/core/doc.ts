@@ -19,3 +19,15 @@ export interface Doc {
   title?: string;
   blocks: Block[];
 }
+
+/** The block of a document that holds an offset or comes next; undefined behind the last. O(log n). */
+export function blockAt({ blocks }: Doc, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].span.to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+}

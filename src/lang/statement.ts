@@ -130,6 +130,16 @@ export interface StatementSection {
   axes: readonly Axis[];
   /** Words that make what they are put before narrower, doubtful or a hearsay: "only", "allegedly". */
   qualifiers: readonly string[];
+  /** Words that make a part of what they are put before: "some of". */
+  partitives: readonly string[];
+  /** Words that open what the rest of a sentence may hang on: "if", "without". */
+  provisos: readonly string[];
+  /** Words that say of a clause that it is hoped for, needed or possible: "essential". */
+  wishes: readonly string[];
+  /** Words that ask somebody for what is told behind him: "urges". */
+  requests: readonly string[];
+  /** Words before the post that whoever speaks holds: "as". */
+  capacities: readonly string[];
   /** How many years are what a noun counts: { decade: 10 }. */
   yearsIn: Readonly<Record<string, number>>;
   /** How ordinals are written. */
@@ -206,6 +216,11 @@ export const emptyStatement: StatementSection = {
   ranks: [],
   yearsIn: {},
   qualifiers: [],
+  partitives: [],
+  provisos: [],
+  wishes: [],
+  requests: [],
+  capacities: [],
   ordinals: { units: [], tens: [], wholeTens: [], endings: [] },
   interchangeable: [],
   contractions: [],

@@ -5,6 +5,7 @@ import { marked } from '../testing/marked.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
+import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import {
@@ -32,6 +33,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['nearly faithful', nearlyCases],
   ['clauses', clauseCases],
   ['near copies', nearCopyCases],
+  ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
   ['told anew', retoldCases],
   ['in words of the report’s own', perhapsCases],
@@ -72,6 +74,7 @@ describe('faithful reports', () => {
     ...faithfulNearCopies,
     ...faithfulReckonings,
     ...faithfulRetold,
+    ...faithfulSpeakers,
   ])('%s ⇒ %s', (source, report) => {
     expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
   });

@@ -43,12 +43,22 @@ export const whyReplaced = ({ was, now }: Change): string =>
 export const whyForeign = (exact: string): string =>
   `No source is in the language of ${said(exact)}: only its figures, dates and names were compared, not its words.`;
 
+const whoOf = ({ was, now }: Change, isSpokenOf: boolean): string =>
+  isSpokenOf
+    ? `whoever says this in the source speaks of ${said(was)} as of another, in the report ${said(now)} says it`
+    : `in the source ${said(was)} says this, in the report ${said(now)}`;
+
+/** Why what a report has somebody say is somebody else's. */
+export const whySaid = (change: Change, isSpokenOf: boolean): string =>
+  capital(`${whoOf(change, isSpokenOf)}.`);
+
 /** Why a quotation has its verdict. */
 export function whyQuoted(
   verdict: Verdict,
   exact: string,
   changes: readonly Change[] = [],
   collations: readonly Collation[] = [],
+  isSpokenOf = false,
 ): string {
   if (verdict === 'unsupported') return `No source has the words ${said(exact)} or anything close to them.`;
   if (verdict === 'verbatim') return 'The source has the same words.';
@@ -75,10 +85,12 @@ export function whyQuoted(
     return was ? `has ${said(now)} where the source has ${said(was)}` : `adds ${said(now)}`;
   });
   const words = `inside the quotation marks the report ${clauses.join(', and ')}`;
-  const who = speaker && `in the source ${said(speaker.was)} says this, in the report ${said(speaker.now)}`;
+  const who = speaker && whoOf(speaker, isSpokenOf);
   const why = [who, worded.length > 0 ? words : undefined].filter(Boolean).join('; ');
-  return `${why[0].toUpperCase()}${why.slice(1)}.`;
+  return `${capital(why)}.`;
 }
+
+const capital = (words: string): string => `${words[0].toUpperCase()}${words.slice(1)}`;
 
 const differences = (changes: readonly Change[]): string =>
   [...new Set(changes.map(({ aspect }) => reasons[aspect]))].join(', and ');

@@ -1,4 +1,5 @@
 import { fold } from '../../core/boundary.js';
+import { blockAt } from '../../core/doc.js';
 import { sliceOf } from '../../core/span.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import type { Alignment } from './index.js';
@@ -141,4 +142,15 @@ export function isFollowedAlike({ report, first, pair, by }: Alignment, i: numbe
   return (
     n < pair.length && pair[n] === to && by[n] === by[i] && report.key[first + n] === side.source.key[to]
   );
+}
+
+/** The terms of a passage, of the one before it and of the next, as far as they are of its paragraph. */
+export function neighbourhood(witness: Witness, passage: number): Run {
+  const { start, passages, first, reading } = witness;
+  const blockOf = (n: number) => blockAt(reading.doc, reading.tokens.from[first[start[n]]]);
+  const isBeside = (n: number): boolean => n >= 0 && n < passages && blockOf(n) === blockOf(passage);
+  return {
+    first: start[isBeside(passage - 1) ? passage - 1 : passage],
+    end: start[isBeside(passage + 1) ? passage + 2 : passage + 1],
+  };
 }

@@ -1,6 +1,6 @@
 import { DIGITS } from '../../core/token.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import type { Group } from '../words/contrasts.js';
 import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
@@ -11,6 +11,7 @@ import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
  */
 export function contrast(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
   if (hasNumber(report, now) || hasNumber(source, was)) return otherNumber(report, now, source, was);
+  if (areOtherBounds(report, now, source, was)) return 'bound';
   const [contrastsNow, contrastsWas] = [contrastsIn(report, now), contrastsIn(source, was)];
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
@@ -18,6 +19,16 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   const { contrasts, axes } = report.vocabulary;
   return between(contrastsNow, contrastsWas, contrasts.sets) ?? between(axesNow, axesWas, axes);
 }
+
+/** Whether a number or a time is bounded otherwise: "fewer than 30 years ago" for "some 30 years ago". */
+function areOtherBounds(report: Witness, now: Run, source: Witness, was: Run): boolean {
+  if (!bounded.has(report.kind[termAt(report, now.end)])) return false;
+  const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)].map(
+    (words) => report.vocabulary.boundOf(words),
+  );
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+const bounded: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL]);
 
 /** A number that is no item's, where the source has another: "COP 28", "120 September". Those of items are judged as such. */
 function otherNumber(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {

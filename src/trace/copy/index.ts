@@ -8,13 +8,15 @@ import { isQuestion, type Run } from '../align/side.js';
 import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness, wordsOver } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
-import { areExchanged, contentIn, isInterchanged, type Texts } from './variant.js';
+import { areExchanged, contentIn, isInterchanged, isTelling, type Texts } from './variant.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
 export interface Copy extends Texts {
   sourceIndex: number;
   /** Of the source: the terms of the passage that it is a copy of. */
   passage: Run;
+  /** Of the source: the tokens of that passage which it gives again. */
+  place: Run;
   variants: readonly Variant[];
   /** Of how many words it is, frames left out, and the first of them. */
   words: number;
@@ -69,8 +71,11 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     place = (piece.length <= widest ? placeOf(piece) : undefined) ?? place;
   }
   const texts = { report, source, index };
-  const variants = place.variants.filter(
+  const told = place.variants.filter(
     (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
+  );
+  const variants = told.filter(
+    (one) => !told.some((other) => other !== one && isListedTwo(texts, one, other)),
   );
   const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
   if (frame) variants.unshift(frame);
@@ -93,6 +98,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     ...texts,
     sourceIndex,
     passage,
+    place,
     variants,
     words: piece.length,
     start: piece[0],
@@ -214,6 +220,12 @@ function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<number, nu
 const areListed = ({ report }: Texts, { now: one }: Variant, { now: other }: Variant): boolean =>
   contentIn(report, { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) }).length ===
   0;
+
+/** Whether two words with content that stand in each other's place are two of a list: "men and women" for "women and men". */
+const isListedTwo = (texts: Texts, one: Variant, other: Variant): boolean =>
+  areListed(texts, one, other) &&
+  [one.now, other.now].every((run) => isTelling(texts.report, run)) &&
+  areExchanged(texts, one, other);
 
 /** How much a variant tells against a copy, in words that are more than joints. */
 function weightOf({ report, source }: Texts, { now, was }: Variant): number {

@@ -20,6 +20,18 @@ const ferry =
   'guild chose a new head, and the Lake Safety Council welcomed him with a long speech. The ferry carries everybody who pays, ' +
   'and the town pays for the lamps on both banks.';
 
+const orchard =
+  'Some of our orchards in the valley were lost to frost during the spring of that year. Some thirty years ago we planted ' +
+  'the first cherry trees on this slope. The village is one of the largest growers of quinces in the whole province. Without ' +
+  'a new well, the young trees on the upper terraces will not survive. The harvest can be saved only if everybody in the ' +
+  'village helps with the picking. It is essential that we replace the old press before the autumn. We urge the town council ' +
+  'to mend the road along the orchards before winter. The pickers and the drivers share a house at the edge of the village. ' +
+  'The frost damage was mostly felt by growers on the northern slope. The orchards feed 340 people who live on the slope all ' +
+  'year round. We must protect the old trees from the wind that blows down the valley. The young growers are now better ' +
+  'trained than ever before, and they know it. A number of growers asked for a longer picking season this year. There is a ' +
+  'high risk of escalation in the quarrel over water between both villages. These are the gravest losses in the history of ' +
+  'the cooperative since it was founded.';
+
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
   [
@@ -118,6 +130,41 @@ export const nearCopyCases: readonly NearCopyCase[] = [
     'Two days ago the guild [[allegedly chose]] a new head, and the Lake Safety Council welcomed him.',
     'altered',
   ],
+  [
+    orchard,
+    '[[Our]] orchards in the valley were lost to frost during the spring of that year.',
+    'altered',
+    'polarity',
+  ],
+  [
+    orchard,
+    'Some of our orchards in the valley were lost to frost [[after]] the spring of that year.',
+    'altered',
+    'polarity',
+  ],
+  [
+    orchard,
+    '[[Fewer than thirty]] years ago we planted the first cherry trees on this slope.',
+    'altered',
+    'bound',
+  ],
+  [orchard, 'The village is [[the largest]] grower of quinces in the whole province.', 'altered', 'polarity'],
+  [orchard, '[[The young trees on the upper terraces will not survive]].', 'altered', 'modality'],
+  [orchard, '[[We replace]] the old press before the autumn.', 'altered', 'modality'],
+  [
+    orchard,
+    'The town council [[has agreed]] to mend the road along the orchards before winter.',
+    'altered',
+    'modality',
+  ],
+  [orchard, 'The frost damage was [[felt by]] growers on the northern slope.', 'altered', 'modality'],
+  [orchard, 'The orchards feed 340 [[tourists]] who live on the slope all year round.', 'altered'],
+  [
+    orchard,
+    'We [[have managed to]] protect the old trees from the wind that blows down the valley.',
+    'altered',
+    'modality',
+  ],
 ];
 
 /** Like those, but what differs says the same, stands in a question, or is more than a word. */
@@ -140,4 +187,12 @@ export const faithfulNearCopies: readonly (readonly [source: string, report: str
     'The guild of boatmen is dedicated to rebuilding the landing stage before the coming season starts.',
   ],
   [harbour, 'Many visitors admire the lamps that the women of Skarvik carve out of driftwood.'],
+  [orchard, 'The drivers and the pickers share a house at the edge of the village.'],
+  [orchard, 'The young growers are now better trained than at any time before, and they know it.'],
+  [orchard, 'Several growers asked for a longer picking season this year.'],
+  [orchard, 'There is a high risk of intensification in the quarrel over water between both villages.'],
+  [orchard, 'These are the most serious losses in the history of the cooperative since it was founded.'],
+  [orchard, 'According to the speaker, it is essential to replace the old press before the autumn.'],
+  [orchard, 'The growers urged the town council to mend the road along the orchards before winter.'],
+  [orchard, 'The orchards feed 340 persons who live on the slope all year round.'],
 ];

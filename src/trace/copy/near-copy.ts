@@ -7,15 +7,15 @@ import type { Aspect } from '../finding.js';
 import type { Turn } from '../statement/index.js';
 import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
+import { isOtherDegree } from './degree.js';
 import { type Copy, copyOf } from './index.js';
+import { lostIn } from './lost.js';
+import { isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import {
   contentIn,
   isDeniedByPrefix,
-  isOtherDegree,
   isOtherPhrase,
-  isOtherRank,
   isOtherWord,
-  isQualified,
   itemAspect,
   type Texts,
 } from './variant.js';
@@ -35,7 +35,8 @@ const context = 2;
  */
 export function variantsIn(alignment: Alignment, index: PassageIndex): Turn[] {
   const copy = copyOf(alignment, index);
-  return copy ? copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []) : [];
+  if (!copy) return [];
+  return [...copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []), ...lostIn(copy, alignment)];
 }
 
 /** What a copy says otherwise in its variant `n`. */
@@ -87,6 +88,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (known) return known;
   if (isDeniedByPrefix(copy, variant)) return 'polarity';
   if (exchanged.has(n)) return 'entity';
+  if (isPartOfWhole(copy, variant)) return 'polarity';
   if (!isWordForWord) return undefined;
   if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
   return isOtherDegree(copy, variant) ? 'wording' : undefined;

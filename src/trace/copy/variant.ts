@@ -86,61 +86,6 @@ export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Varian
     wordsIn(source, was).some((b) => report.vocabulary.isOpposite(report.stems[a], source.stems[b])),
   );
 
-/** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
-export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
-  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isRank(word));
-
-/** Whether a word is put in, or left out, that narrows what stands behind it or puts it in doubt: "only", "allegedly". */
-export const isQualified = (texts: Texts, variant: Variant): boolean =>
-  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isQualifier(word)) &&
-  isBeforeContent(texts, variant);
-
-/** Whether words that tell what they are stand behind a variant: before a number or a small word it is emphasis, "only a month before". */
-function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
-  if (now.end >= report.reading.tokens.count || report.vocabulary.isFunction(report.stems[now.end]))
-    return false;
-  const kind = report.kind[termAt(report, now.end)];
-  return kind !== FIGURE && kind !== PERIOD;
-}
-
-/** Whether one side has one word where the other has none, and that word is such a one. */
-function isOneMore(
-  { report, source }: Texts,
-  { now, was }: Variant,
-  isSuch: (word: string) => boolean,
-): boolean {
-  const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
-  if (ours.length + theirs.length !== 1) return false;
-  const [witness, token] = ours.length > 0 ? [report, ours[0]] : [source, theirs[0]];
-  return isSuch(fold(wordsOver(witness, token, token + 1)));
-}
-
-/** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
-export function isOtherDegree({ report, source }: Texts, { now, was }: Variant): boolean {
-  const wordsOf = (witness: Witness, run: Run): string[] =>
-    wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
-  const [ours, theirs] = [wordsOf(report, now), wordsOf(source, was)];
-  const isHighest = (word: string): boolean => report.vocabulary.forms.isSuperlative(word);
-  const isOf = (word: string, highest: readonly string[]): boolean =>
-    highest.some(
-      (other) =>
-        isHighest(other) && !isHighest(word) && word.slice(0, degreeShares) === other.slice(0, degreeShares),
-    );
-  // "the most important" for "an important"
-  const isMarked = (words: readonly string[], others: readonly string[]): boolean =>
-    words.some((word) => report.vocabulary.forms.marksSuperlative(word)) &&
-    others.length <= 1 &&
-    !others.some(isHighest);
-  return (
-    ours.some((word) => isOf(word, theirs)) ||
-    theirs.some((word) => isOf(word, ours)) ||
-    isMarked(ours, theirs) ||
-    isMarked(theirs, ours)
-  );
-}
-/** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
-const degreeShares = 3;
-
 /** What a term is that has content. */
 const worded: ReadonlySet<number> = new Set([CONTENT, AXIS, MENTION, DENIAL, SUPERLATIVE]);
 
@@ -148,9 +93,17 @@ const worded: ReadonlySet<number> = new Set([CONTENT, AXIS, MENTION, DENIAL, SUP
 export function isOtherWord(texts: Texts, { now, was }: Variant): boolean {
   const { report, source } = texts;
   if (now.end - now.first !== 1 || was.end - was.first !== 1) return false;
-  const kinds = [report.kind[termAt(report, now.first)], source.kind[termAt(source, was.first)]];
-  if (!kinds.every((kind) => worded.has(kind))) return false;
+  if (!isWorded(report, now.first) || !isWorded(source, was.first)) return false;
   return !isShort(report, now, source, was) && !mayBeOne(texts, now.first, was.first);
+}
+
+/** Whether a token has content, or is the noun of what a number counts. */
+function isWorded(witness: Witness, token: number): boolean {
+  const term = termAt(witness, token);
+  if (witness.kind[term] !== FIGURE) return worded.has(witness.kind[term]);
+  const { unit } = witness.items[witness.ref[term]] as Figure;
+  // a number is judged as such, and what stands before it with it
+  return unit.kind === 'count' && token > witness.first[term] && token === witness.end[term] - 1;
 }
 
 /** Whether a few words with content stand where a source has others, of which nothing is known. */
@@ -164,6 +117,9 @@ export function isOtherPhrase(texts: Texts, { now, was }: Variant): boolean {
 /** The words of a run that are more than joints. */
 export const contentIn = (witness: Witness, run: Run): number[] =>
   wordsIn(witness, run).filter((token) => witness.kind[termAt(witness, token)] !== FUNCTION);
+
+/** Whether a run has words with content or names, and no number, time or word that denies. */
+export const isTelling = (witness: Witness, run: Run): boolean => tellingIn(witness, run).length > 0;
 
 /** The tokens of a run that are words with content or names; none where a number, a time or what denies is among them, which is judged as such. */
 function tellingIn(witness: Witness, run: Run): number[] {
@@ -186,7 +142,9 @@ export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
 /** Whether two words may be forms of one, or be put for one another. */
 function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {
   if (report.stems[a] === source.stems[b]) return true;
-  if (report.key[termAt(report, a)] === source.key[termAt(source, b)]) return true;
+  const term = termAt(report, a);
+  // what is counted is not in a number's key
+  if (report.kind[term] !== FIGURE && report.key[term] === source.key[termAt(source, b)]) return true;
   if (report.vocabulary.interchange.may(report.stems[a], source.stems[b])) return true;
   const [word, other] = [wordsOver(report, a, a + 1), wordsOver(source, b, b + 1)].map(fold);
   return word.slice(0, formsShare) === other.slice(0, formsShare);

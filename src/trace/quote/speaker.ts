@@ -1,4 +1,4 @@
-import type { Block } from '../../core/doc.js';
+import { blockAt } from '../../core/doc.js';
 import type { Attribution, Mention } from '../../core/item.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
 import { itemsIn, type Witness } from '../align/witness.js';
@@ -9,6 +9,8 @@ export interface Speaker {
   exact: string;
   /** Empty where the words name nobody: "the minister", "she". */
   names: ReadonlySet<number>;
+  /** The paragraph that names him, where it does not tell that he says this. */
+  within?: Span;
 }
 
 /** Nobody is quoted for longer, in UTF-16 code units. */
@@ -48,30 +50,36 @@ export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
     ),
   );
 
-/** Who says what stands in a span of a source: the closest attribution around it, else whose turn it is. */
+/**
+ * Who says what stands in a span of a source: the closest attribution around it, else whose turn it is, else perhaps the
+ * last person whom its paragraph names before it.
+ */
 export function speakerAround(witness: Witness, span: Span): Speaker | undefined {
   let closest: Attribution | undefined;
   for (const item of itemsIn(witness, { from: span.from - longest, to: span.to })) {
     if (item.kind !== 'attribution' || !item.content.some((content) => contains(content, span))) continue;
     if (closest && closest.span.to - closest.span.from <= item.span.to - item.span.from) continue;
     const speaker = speakerOf(witness, item);
-    if (speaker && speaker.names.size > 0) closest = item;
+    if ((speaker && speaker.names.size > 0) || item.source?.how === 'continued') closest = item;
   }
+  const block = blockAt(witness.reading.doc, span.from);
+  if (closest?.source?.how === 'continued') return block && continuedBy(witness, closest, block.span);
   if (closest) return speakerOf(witness, closest);
-  const turn = blockAt(witness, span.from);
-  return turn?.kind === 'turn' && turn.speaker ? speakerAt(witness, turn.speaker) : undefined;
+  if (block?.kind === 'turn') return block.speaker && speakerAt(witness, block.speaker);
+  return block && personBefore(witness, span, block.span);
 }
 
-/** The block of a document that holds an offset or comes next. O(log n). */
-function blockAt({ reading: { doc } }: Witness, offset: number): Block | undefined {
-  let low = 0;
-  let high = doc.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.blocks[middle].span.to <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return doc.blocks[low];
+/** Whoever the words before a quotation tell of, where nothing beside it says who speaks. */
+const continuedBy = (witness: Witness, { source, span }: Attribution, within: Span): Speaker | undefined =>
+  source && { span, exact: source.name, names: keysIn(witness, source.name), within };
+
+/** The last person whom a paragraph names before a span. */
+function personBefore(witness: Witness, span: Span, within: Span): Speaker | undefined {
+  let person: Mention | undefined;
+  for (const item of itemsIn(witness, { from: within.from, to: span.from }))
+    if (item.kind === 'mention' && item.entity.type === 'person' && contains(within, item.span))
+      person = item;
+  return person && { ...speakerAt(witness, person.span), within };
 }
 
 /** Whether two speakers may be the same: one is not named, or they share a name. */

@@ -1,35 +1,23 @@
 import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
-import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
-import { contains, type Span, sliceOf } from '../../core/span.js';
-import { SpanSet } from '../../core/span-set.js';
-import { tokenAt, tokenSpan } from '../../core/token.js';
+import { contains, sliceOf } from '../../core/span.js';
+import { tokenSpan } from '../../core/token.js';
 import type { PassageIndex } from '../align/passages.js';
 import { type Witness, wordsOver } from '../align/witness.js';
 import type { Change, Finding, Verdict } from '../finding.js';
 import { whyForeign, whyQuoted } from '../why.js';
 import { type Collation, collate } from './compare.js';
 import { turnedByEnds, turnsSense } from './cut.js';
-import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
+import { type Persons, personsKnown, speakerChange } from './speaker-change.js';
 
 /** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
 const fewest = 6;
-
-interface Context {
-  /** The words of the names of all persons. */
-  known: ReadonlySet<number>;
-  /** What stands between quotation marks in the report. */
-  marked: SpanSet;
-}
 
 /** The findings for what a report quotes: its attributions with quotation marks. */
 export function judgeQuotations(report: Witness, index: PassageIndex): Finding[] {
   const { quotations, tokens } = report.reading;
   const findings: Finding[] = [];
-  const context: Context = {
-    known: personsIn([report, ...index.sources]),
-    marked: new SpanSet(quotations.map(({ first, end }) => tokenSpan(tokens, first, end))),
-  };
+  const persons = personsKnown(report, index);
   let next = 0;
   for (const item of report.items) {
     if (item.kind !== 'attribution' || item.form === 'indirect') continue;
@@ -40,7 +28,7 @@ export function judgeQuotations(report: Witness, index: PassageIndex): Finding[]
       const isClosed = quotations[at].closed || quotations[at].goesOn;
       if (isClosed && item.content.some((content) => contains(content, span))) quoted.push(quotations[at]);
     }
-    const finding = quoted.length > 0 && judge(report, item, quoted, index, context);
+    const finding = quoted.length > 0 && judge(report, item, quoted, index, persons);
     if (finding) findings.push(finding);
   }
   return findings;
@@ -51,7 +39,7 @@ function judge(
   item: Attribution,
   quoted: readonly Quotation[],
   index: PassageIndex,
-  context: Context,
+  persons: Persons,
 ): Finding | undefined {
   const { doc, tokens } = report.reading;
   if (!index.speaks(report.vocabulary))
@@ -73,8 +61,8 @@ function judge(
       !collation.spliced && turnedByEnds(report, quoted[at], index.sources[collation.source], span);
     if (turned) changes.push(turned);
   });
-  const speaker = speakerChange(report, item, source, spans[0], context);
-  if (speaker) changes.push(speaker);
+  const speaker = speakerChange(report, item, source, spans[0], persons);
+  if (speaker) changes.push(speaker.change);
   const isMarked = found.some(
     ({ bracketed, cuts, variants }) => bracketed || cuts.length + variants.length > 0,
   );
@@ -88,7 +76,7 @@ function judge(
       exact: spans.map((span) => sliceOf(source.reading.doc.text, span)).join(' … '),
     },
     changes,
-    why: whyQuoted(verdict, item.exact, changes, found),
+    why: whyQuoted(verdict, item.exact, changes, found, speaker?.how === 'spoken of'),
   };
 }
 
@@ -112,41 +100,3 @@ function changesOf(
   }
   return changes;
 }
-
-/** Somebody else's words: both sides name who speaks, and they have no name in common. */
-function speakerChange(
-  report: Witness,
-  item: Attribution,
-  source: Witness,
-  span: Span,
-  { known, marked }: Context,
-): Change | undefined {
-  const now = speakerOf(report, item, known);
-  const was = speakerAround(source, span);
-  if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was, marked)) return undefined;
-  return { aspect: 'speaker', was: was.exact, now: now.exact };
-}
-
-/**
- * Whether a report names the true speaker beside the quotation, though another one recalls his words, or shortly before,
- * where a pronoun tells who speaks.
- */
-function isNamedBeside(
-  report: Witness,
-  { span, source }: Attribution,
-  { names }: Speaker,
-  marked: SpanSet,
-): boolean {
-  const { tokens, sentences } = report.reading;
-  const last = sentenceAt(sentences, tokenAt(tokens, span.from));
-  const first = Math.max(0, last - (source?.how === 'pronoun' ? recalled : 0));
-  const from = sentenceSpan(tokens, sentences, first).from;
-  const { to } = sentenceSpan(tokens, sentences, last);
-  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.from[at] < to; at++) {
-    if (names.has(report.stems[at]) && !marked.holds(tokenSpan(tokens, at, at + 1))) return true;
-  }
-  return false;
-}
-
-/** Over so many sentences a pronoun may reach back. */
-const recalled = 3;

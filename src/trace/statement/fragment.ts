@@ -48,6 +48,7 @@ export function contrastsInFragments(
       // what somebody may, must or is about to do is told in other words, and "denied" for "not given"
       if (!aspect || aspect === 'modality' || isDenied(report, term, first) !== isDenied(source, other, low))
         continue;
+      if (isTwoOfList(report, ours, i, source, theirs, before + 1)) continue;
       turns.push({
         aspect,
         now: { first: Math.max(first, term - 1), end: Math.min(end, term + 2) },
@@ -62,6 +63,24 @@ export function contrastsInFragments(
 }
 
 const runOf = (token: number): Run => ({ first: token, end: token + 1 });
+
+/** Whether a word and the one a small word away have changed places: "men and women" for "women and men". */
+function isTwoOfList(
+  report: Witness,
+  ours: readonly number[],
+  i: number,
+  source: Witness,
+  theirs: readonly number[],
+  j: number,
+): boolean {
+  return [-2, 2].some((step) => {
+    const [one, other] = [ours[i + step], theirs[j + step]];
+    if (one === undefined || other === undefined) return false;
+    const isExchanged =
+      report.stems[one] === source.stems[theirs[j]] && report.stems[ours[i]] === source.stems[other];
+    return isExchanged && report.kind[termAt(report, ours[i + step / 2])] === FUNCTION;
+  });
+}
 
 /** How many words to one side of a place are the same in both texts, and how many of them have content. */
 function alike(

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { answerTo, around, isFlanked, type Side } from '../align/side.js';
+import { answerTo, around, isFlanked, neighbourhood, type Side } from '../align/side.js';
 import { passageOf, type Witness } from '../align/witness.js';
 import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
 import { governed, isHedged, isModal } from './clause.js';
@@ -50,9 +50,11 @@ function isSubjectShared({ report, first, pair, by }: Alignment, i: number, at: 
 export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
   const { report, first, end } = alignment;
   const { source, back } = side;
-  const [from, to] = neighbourhood(report, first, end);
-  if (report.kind.subarray(from, to).includes(CONDITION)) return [];
-  const said = new Set(report.key.subarray(from, to));
+  const beside = neighbourhood(report, passageOf(report, first));
+  // the report may put its own elsewhere, unless all else is the source's
+  const within = alignment.closeness < near ? beside : { first, end };
+  if (report.kind.subarray(within.first, within.end).includes(CONDITION)) return [];
+  const said = new Set(report.key.subarray(beside.first, beside.end));
   for (let at = side.first; at < side.end; at++) {
     if (source.kind[at] !== CONDITION) continue;
     let after = at + 1;
@@ -122,13 +124,6 @@ function saysMaybe(report: Witness, first: number, end: number): boolean {
     if (open.includes(report.ref[at] & 15)) return true;
   }
   return false;
-}
-
-/** The terms of a passage of the report, of the one before it and of the next. */
-function neighbourhood(report: Witness, first: number, end: number): [from: number, to: number] {
-  const { start, passages } = report;
-  const passage = passageOf(report, first);
-  return [start[Math.max(0, passage - 1)], passage + 1 < passages ? start[passage + 2] : end];
 }
 
 const contentBetween = ({ key, kind }: Witness, first: number, end: number): number[] =>

@@ -7,6 +7,8 @@ export class Interchange {
   constructor(
     private readonly groups: readonly (readonly string[])[],
     private readonly stemmer: Stemmer,
+    /** What words that tell the highest degree end with. */
+    private readonly highest: readonly string[],
   ) {}
 
   /** Whether an editor may put the word of one stem for that of another. */
@@ -17,10 +19,14 @@ export class Interchange {
     return others !== undefined && (this.known.get(one)?.some((group) => others.includes(group)) ?? false);
   }
 
+  /** The forms that a word may have for the highest degree: "gravest", "poorest". */
+  private readonly highestOf = (word: string): string[] =>
+    this.highest.flatMap((ending) => [word + ending, word.slice(0, -1) + ending]);
+
   private byStem(): ReadonlyMap<number, readonly number[]> {
     const found = new Map<number, number[]>();
     this.groups.forEach((words, group) => {
-      for (const stem of this.stemmer.all(words)) {
+      for (const stem of this.stemmer.all([...words, ...words.flatMap((word) => this.highestOf(word))])) {
         const known = found.get(stem);
         if (known) known.push(group);
         else found.set(stem, [group]);

@@ -1,6 +1,8 @@
 import { fold } from '../../core/boundary.js';
+import type { Bound } from '../../core/item.js';
 import { hashOf, Lexicon } from '../../core/lexicon.js';
 import { MARK, type Tokens, tokenise } from '../../core/token.js';
+import { words } from '../../lang/lists.js';
 import type { Pack } from '../../lang/pack.js';
 import { type AxisAspect, emptyStatement, type StatementSection } from '../../lang/statement.js';
 import { conceptsOf } from './concepts.js';
@@ -30,6 +32,7 @@ interface Side {
 }
 
 const wordless = new Lexicon();
+const boundKinds = ['about', 'over', 'under'] as const;
 
 /** A language's statement section, compiled: stems, and senses by longest match. */
 export class Vocabulary {
@@ -96,13 +99,16 @@ export class Vocabulary {
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
+  private posts: ReadonlySet<string> | undefined;
+  private selves: ReadonlySet<number> | undefined;
+  private bounds: ReadonlyMap<string, Bound> | undefined;
   private concepts: ReadonlyMap<string, number> | undefined;
   private organisations: Set<string> | undefined;
 
   constructor(
     private readonly pack: Pick<
       Pack,
-      'statement' | 'period' | 'attribution' | 'figure' | 'event' | 'mention'
+      'statement' | 'period' | 'attribution' | 'figure' | 'event' | 'mention' | 'pledge'
     >,
   ) {
     const { statement: section = emptyStatement, period, attribution } = pack;
@@ -111,7 +117,7 @@ export class Vocabulary {
     const stemmer = (this.stemmer = new Stemmer(section));
     this.addSenses(section);
     this.contrasts = new Contrasts(section.contrasts, stemmer);
-    this.interchange = new Interchange(section.interchangeable, stemmer);
+    this.interchange = new Interchange(section.interchangeable, stemmer, section.superlativeEndings);
     this.forms = new WordForms(section);
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
@@ -226,6 +232,16 @@ export class Vocabulary {
     return this.denying.has(stem);
   }
 
+  /** How words right before a number bound it; undefined where they do not. */
+  boundOf(words: string): Bound | undefined {
+    this.bounds ??= new Map(
+      boundKinds.flatMap((bound) =>
+        (this.pack.figure?.context?.[bound] ?? []).map((surface) => [fold(surface), bound] as const),
+      ),
+    );
+    return this.bounds.get(fold(words));
+  }
+
   /** The ids of what a name of a place is or may stand for: "Brussels" for the European Union. */
   powersAt(name: string): readonly string[] {
     return this.powers.get(fold(name)) ?? [];
@@ -274,6 +290,31 @@ export class Vocabulary {
   isContraction(one: string, other: string): boolean {
     const [a, b] = [fold(one), fold(other)];
     return this.contractions.has(`${a}|${b}`) || this.contractions.has(`${b}|${a}`);
+  }
+
+  /** Whether a word, by its hash, stands for whoever speaks: "I", "we". */
+  speaksOfSelf(hash: number): boolean {
+    this.selves ??= new Set(
+      [...(this.pack.attribution?.persons.any ?? []), ...words(this.pack.pledge?.speakers ?? '')].map(hashOf),
+    );
+    return this.selves.has(hash);
+  }
+
+  /** Whether a folded word stands in the names of posts: "president". */
+  isOfPost(word: string): boolean {
+    const { posts = '', ranks = '' } = this.pack.mention ?? {};
+    this.posts ??= new Set(`${posts} ${ranks}`.toLowerCase().match(/\p{L}+/gu));
+    return this.posts.has(word);
+  }
+
+  /** Whether a word, by its hash, gives the post behind it to whoever speaks: "as". */
+  givesPost(hash: number): boolean {
+    return this.section.capacities.some((word) => hashOf(word) === hash);
+  }
+
+  /** Whether a word, by its hash, goes on with the name of a post: "of". */
+  linksPost(hash: number): boolean {
+    return this.pack.attribution?.words.link.some((word) => hashOf(word) === hash) ?? false;
   }
 
   /** Whether the stem is that of a word which carries no content of its own. */

@@ -4,7 +4,16 @@ import { ordinalOf } from './ordinal.js';
 
 type FormSection = Pick<
   StatementSection,
-  'superlativeEndings' | 'superlativeMarks' | 'qualifiers' | 'ranks' | 'yearsIn' | 'ordinals'
+  | 'superlativeEndings'
+  | 'superlativeMarks'
+  | 'qualifiers'
+  | 'partitives'
+  | 'provisos'
+  | 'wishes'
+  | 'requests'
+  | 'ranks'
+  | 'yearsIn'
+  | 'ordinals'
 >;
 
 /** What a language's words tell by their form, or by what they are put before. Words are folded. */
@@ -24,6 +33,26 @@ export class WordForms {
   /** Whether a word makes what it is put before narrower or doubtful: "only". */
   isQualifier(word: string): boolean {
     return this.section.qualifiers.includes(word);
+  }
+
+  /** Whether words make a part of what they are put before: "some of". */
+  isPartitive(words: string): boolean {
+    return this.section.partitives.includes(words);
+  }
+
+  /** Whether a word opens what the rest of a sentence hangs on: "without". */
+  isProviso(word: string): boolean {
+    return this.section.provisos.includes(word);
+  }
+
+  /** Whether a word says of a clause that it is hoped for, needed or possible: "essential". */
+  isWish(word: string): boolean {
+    return this.section.wishes.includes(word);
+  }
+
+  /** Whether a word asks somebody for something: "urges". */
+  isRequest(word: string): boolean {
+    return this.section.requests.includes(word);
   }
 
   /** Whether a word before a post makes it another: "vice". */

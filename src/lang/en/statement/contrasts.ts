@@ -9,7 +9,14 @@ export const contrasts: StatementSection['contrasts'] = [
       consider discuss mull examine study explore | propose suggest recommend draft | plan intend hope aim | ready
       prepared willing | agree commit committed promise pledge vow undertake | begin began begun start commence
       launch | complete finish conclude accomplish fulfil achieve | stop halt cease suspend abandon cancel postpone
-      delay | refuse reject decline | demand insist | sign | ratify | repeal revoke annul
+      delay | refuse reject decline unwilling reluctant | demand insist | sign | ratify | repeal revoke annul
+    `,
+  ),
+  ...sets(
+    'modality',
+    `
+      must shall should ought need needs may might could can aim aims seek seeks hope hopes intend intends plan plans
+      want wants | managed succeeded
     `,
   ),
   ...sets(
@@ -60,13 +67,13 @@ export const contrasts: StatementSection['contrasts'] = [
     'careful | careless',
     'powerful | powerless',
     'democratic | autocratic dictatorial authoritarian',
-    'more | less',
+    'more increasingly | less decreasingly',
     'most | least',
     'all every each everyone everybody | some several | hardly scarcely few | most | no none nobody',
     'always | often frequently | sometimes occasionally | rarely seldom | never',
     'many numerous | few | none',
     'with | without',
-    'before | after',
+    'before prior | during throughout amid | after following',
     'against | behalf favour favor',
     'majority | minority',
     `
@@ -75,8 +82,9 @@ export const contrasts: StatementSection['contrasts'] = [
     `,
     'past | future',
     'early earlier | late later',
-    'highest greatest largest biggest | lowest smallest least',
-    'high higher | low lower | middle',
+    'highest greatest largest biggest gravest | lowest smallest least slightest | major significant considerable big large',
+    'high higher top | low lower last | middle',
+    'main principal chief foremost primary leading key | least minor marginal',
     'developing | developed industrialised industrialized',
     'peace | war',
     'victory | defeat',

@@ -116,8 +116,25 @@ export const statement: StatementSection = {
   contrasts,
   superlativeEndings: ['est'],
   qualifiers: words(
-    'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially some most few',
+    'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
   ),
+  partitives: phrases(
+    `one of, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
+    a number of, a majority of, the majority of, a minority of, a handful of`,
+  ),
+  provisos: words('if unless provided providing without until till subject absent barring only'),
+  wishes: words(`
+    hope hopes hoped hoping wish wishes wished essential important vital crucial necessary imperative critical urgent
+    desirable urge urges urged demand demands demanded propose proposes proposed suggest suggests suggested recommend
+    recommends recommended insist insists insisted request requests requested want wants wanted need needs possible
+    likely probable conceivable unlikely improbable may might fear fears feared doubt doubts doubted
+  `),
+  requests: words(`
+    call calls called calling urge urges urged urging invite invites invited inviting ask asks asked asking appeal appeals
+    appealed appealing request requests requested encourage encourages encouraged demand demands demanded implore implores
+    exhort exhorts want wants wanted expect expects expected tell told
+  `),
+  capacities: words('as'),
   yearsIn: { decade: 10, century: 100 },
   ordinals: {
     units: words(`

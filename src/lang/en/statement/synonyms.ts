@@ -24,6 +24,7 @@ export const synonyms: StatementSection['synonyms'] = [
   words(
     'say state tell note add remark underline stress emphasise emphasize declare announce explain observe recall',
   ),
+  phrases('than ever, than ever before, than at any time, than at any time before'),
   // verbs whose particle tells no direction
   phrases(
     'give up, gives up, gave up, given up, giving up, drop out, drops out, dropped out, dropping out, withdraw',

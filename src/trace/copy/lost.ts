@@ -1,0 +1,102 @@
+import { fold } from '../../core/boundary.js';
+import type { Alignment } from '../align/index.js';
+import { neighbourhood, type Run } from '../align/side.js';
+import { passageOf, termAt, type Witness, wordsOver } from '../align/witness.js';
+import type { Aspect } from '../finding.js';
+import { isModal } from '../statement/clause.js';
+import type { Turn } from '../statement/index.js';
+import { CONDITION, DENIAL, NEGATION } from '../words/sense.js';
+import type { Copy } from './index.js';
+import { contentIn } from './variant.js';
+
+/**
+ * What a copy leaves out at its edges without which the rest says more than the source: what it hangs on ("Without rain,
+ * the crop will fail"), and that it is hoped for or needed ("It is essential that").
+ */
+export function lostIn(copy: Copy, { first, end }: Alignment): Turn[] {
+  const { source, passage, place, variants, isWordForWord } = copy;
+  if (!isWordForWord && variants.length > 0) return [];
+  const low = source.first[passage.first];
+  const high = source.end[passage.end - 1];
+  const [leading, trailing] = [
+    { first: low, end: place.first },
+    { first: place.end, end: high },
+  ];
+  if (isPartLost(copy, leading)) return [turnOf(copy, 'polarity', { first, end }, leading)];
+  const lost =
+    [leading, trailing].find((run) => isProviso(copy, run)) ??
+    (isWish(copy, leading) || isRequest(copy, leading) ? leading : undefined);
+  return lost ? [turnOf(copy, 'modality', { first, end }, lost)] : [];
+}
+
+const turnOf = ({ source, sourceIndex }: Copy, aspect: Aspect, now: Run, lost: Run): Turn => ({
+  aspect,
+  now,
+  was: { first: termAt(source, lost.first), end: termAt(source, lost.end - 1) + 1 },
+  source: sourceIndex,
+  isVariant: true,
+});
+
+/** So many words are the longest that make a part of what stands behind them. */
+const longestPartitive = 4;
+
+/** Whether the words before a clause make a part of what it speaks of, and the report speaks of all: "Our ports" for "Some of our ports". */
+function isPartLost({ report, source, start }: Copy, run: Run): boolean {
+  const isPart = (witness: Witness, end: number): boolean => {
+    for (let n = 1; n <= longestPartitive && end - n >= 0; n++)
+      if (witness.vocabulary.forms.isPartitive(fold(wordsOver(witness, end - n, end)))) return true;
+    return false;
+  };
+  return run.first < run.end && isPart(source, run.end) && !isPart(report, start);
+}
+
+/** Whether a clause left out is what the rest hangs on: it begins with a word such as "without", and the rest is what may or will be. */
+function isProviso({ report, source, start }: Copy, run: Run): boolean {
+  const content = contentIn(source, run);
+  if (content.length === 0 || !source.vocabulary.forms.isProviso(wordAt(source, run.first))) return false;
+  const at = passageOf(report, termAt(report, start));
+  const { first, end } = neighbourhood(report, at);
+  const said = new Set(report.key.subarray(first, end));
+  const terms = content.map((token) => source.key[termAt(source, token)]);
+  if (terms.filter((key) => said.has(key)).length >= terms.length / 2) return false;
+  return isOpen(report, at);
+}
+
+const openers: ReadonlySet<number> = new Set([NEGATION, DENIAL, CONDITION]);
+
+/** Whether a passage says what may be, will be or cannot be. */
+function isOpen(report: Witness, at: number): boolean {
+  for (let term = report.start[at]; term < report.start[at + 1]; term++)
+    if (openers.has(report.kind[term]) || isModal(report, term)) return true;
+  return false;
+}
+
+/** Whether the words before a clause say that it is hoped for, needed or possible, and none of the report's do. */
+function isWish({ report, source, start }: Copy, run: Run): boolean {
+  if (run.first >= run.end || !source.vocabulary.opensClause(source.stems[run.end - 1])) return false;
+  const first = report.first[report.start[passageOf(report, termAt(report, start))]];
+  return hasWish(source, run) && !hasWish(report, { first, end: start });
+}
+
+/** So many words stand at most between a request and who it is made to: "calls on all the". */
+const requestReach = 3;
+
+/** Whether the words before a clause ask those of whom it tells for it, and nothing in the report does. */
+function isRequest({ report, source, start }: Copy, run: Run): boolean {
+  const asks = (witness: Witness, { first, end }: Run): boolean => {
+    for (let at = first; at < end; at++)
+      if (witness.vocabulary.forms.isRequest(wordAt(witness, at))) return true;
+    return false;
+  };
+  if (!asks(source, { first: Math.max(run.first, run.end - requestReach), end: run.end })) return false;
+  const at = passageOf(report, termAt(report, start));
+  const whole = { first: report.first[report.start[at]], end: report.end[report.start[at + 1] - 1] };
+  return !asks(report, whole) && !hasWish(report, { first: whole.first, end: start });
+}
+
+const hasWish = (witness: Witness, { first, end }: Run): boolean => {
+  for (let at = first; at < end; at++) if (witness.vocabulary.forms.isWish(wordAt(witness, at))) return true;
+  return false;
+};
+
+const wordAt = (witness: Witness, at: number): string => fold(wordsOver(witness, at, at + 1));

@@ -1,0 +1,42 @@
+import { fold } from '../../core/boundary.js';
+import { type Variant, wordsIn } from '../align/nearest.js';
+import { FIGURE, PERIOD, termAt, wordsOver } from '../align/witness.js';
+import { FUNCTION } from '../words/sense.js';
+import type { Texts } from './variant.js';
+
+/** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
+export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isRank(word));
+
+/** Whether a word is put in, or left out, that narrows what stands behind it or puts it in doubt: "only", "allegedly". */
+export const isQualified = (texts: Texts, variant: Variant): boolean =>
+  isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isQualifier(word)) &&
+  isBeforeContent(texts, variant);
+
+/** Whether no number or time stands behind a variant, nor behind a small word after it: there it is emphasis, "only a month before". */
+function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
+  for (let term = termAt(report, now.end), n = 0; n < 2; term++, n++) {
+    if (term >= report.count || report.first[term] < now.end || report.parted[term] > 1) return n > 0;
+    if (report.kind[term] !== FUNCTION) return report.kind[term] !== FIGURE && report.kind[term] !== PERIOD;
+  }
+  return true;
+}
+
+/** Whether one side has one word where the other has none, and that word is such a one. */
+function isOneMore(
+  { report, source }: Texts,
+  { now, was }: Variant,
+  isSuch: (word: string) => boolean,
+): boolean {
+  const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
+  if (ours.length + theirs.length !== 1) return false;
+  const [witness, token] = ours.length > 0 ? [report, ours[0]] : [source, theirs[0]];
+  return isSuch(fold(wordsOver(witness, token, token + 1)));
+}
+
+/** Whether one side speaks of a part of what the other speaks of as a whole: "some of our ports" for "our ports". */
+export function isPartOfWhole({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
+  const isPart = (words: string): boolean => report.vocabulary.forms.isPartitive(fold(words));
+  return (ours === '' && isPart(theirs)) || (theirs === '' && isPart(ours));
+}

@@ -1,0 +1,80 @@
+import { blockAt } from '../../core/doc.js';
+import type { Attribution } from '../../core/item.js';
+import type { Span } from '../../core/span.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { termSpan, termsOver, type Witness } from '../align/witness.js';
+import type { Finding } from '../finding.js';
+import { whySaid } from '../why.js';
+import { FUNCTION } from '../words/sense.js';
+import { type Persons, personsKnown, speakerChange } from './speaker-change.js';
+
+/** From this share of its words with content on, in the closest passage, what is said is what that passage says. */
+const sameSaying = 0.7;
+/** What is said in fewer words with content another may say too. */
+const fewestWords = 3;
+
+/** The findings for what a report has somebody say in its own words, where the source has somebody else say it. */
+export function judgeIndirect(
+  report: Witness,
+  index: PassageIndex,
+  alignments: readonly Alignment[],
+): Finding[] {
+  if (!index.speaks(report.vocabulary)) return [];
+  const persons = personsKnown(report, index);
+  return report.items.flatMap((item) => {
+    if (item.kind !== 'attribution' || item.form !== 'indirect' || item.source?.how !== 'named') return [];
+    return judge(report, item, index, alignments, persons) ?? [];
+  });
+}
+
+function judge(
+  report: Witness,
+  item: Attribution,
+  index: PassageIndex,
+  alignments: readonly Alignment[],
+  persons: Persons,
+): Finding | undefined {
+  const terms = item.content.flatMap((span) => termsOver(report, span));
+  const alignment = alignments.find(({ first, end }) => first <= terms[0] && terms[0] < end);
+  if (!alignment?.passages.length) return undefined;
+  const source = index.sources[alignment.passages[0].source];
+  // the source tells in this place what somebody says or wants
+  if (termsOver(report, item.source?.span ?? item.span).every((term) => isThere(alignment, term, source)))
+    return undefined;
+  const content = terms.filter((term) => report.kind[term] !== FUNCTION);
+  const spans = saidIn(alignment, content, source);
+  if (spans.length < fewestWords || spans.length < content.length * sameSaying) return undefined;
+  const speakers = [spans[0], spans[spans.length - 1]].map((span) =>
+    speakerChange(report, item, source, span, persons),
+  );
+  const [speaker] = speakers;
+  // whoever asks and whoever answers may say the same
+  const isTurn = blockAt(source.reading.doc, spans[0].from)?.kind === 'turn';
+  if (
+    !speaker ||
+    (isTurn && speaker.how !== 'spoken of') ||
+    speaker.how === 'named before' ||
+    speakers.some((other) => other?.change.was !== speaker.change.was)
+  )
+    return undefined;
+  const said = { from: spans[0].from, to: spans[spans.length - 1].to };
+  return {
+    item,
+    verdict: 'altered',
+    source: { id: source.id, spans: [said], exact: source.reading.doc.text.slice(said.from, said.to) },
+    changes: [speaker.change],
+    why: whySaid(speaker.change, speaker.how === 'spoken of'),
+  };
+}
+
+const isThere = ({ report, first, pair, by }: Alignment, term: number, source: Witness): boolean =>
+  by[term - first] === 0 && source.key[pair[term - first]] === report.key[term];
+
+/** Where the closest passage has some terms, in its order. */
+const saidIn = (alignment: Alignment, terms: readonly number[], source: Witness): Span[] =>
+  terms
+    .filter((term) => isThere(alignment, term, source))
+    .map((term) => alignment.pair[term - alignment.first])
+    .sort((a, b) => a - b)
+    .map((other) => termSpan(source, other, other + 1));

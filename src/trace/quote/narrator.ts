@@ -1,0 +1,97 @@
+import { fold } from '../../core/boundary.js';
+import { blockAt } from '../../core/doc.js';
+import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
+import { contains, type Span, sliceOf } from '../../core/span.js';
+import { tokenAt, tokenSpan, WORD } from '../../core/token.js';
+import { itemsIn, type Witness } from '../align/witness.js';
+
+/** A source with so many words of the first person outside of what it reports is one person's speech. */
+const fewestSelves = 3;
+/** So many words may stand between two of a post's: "President of the seventy-ninth session of the General Assembly". */
+const longestGap = 6;
+
+const spoken = new WeakMap<Witness, boolean>();
+
+/** Whether a source is one person's speech: in the first person, and no part of it under somebody's name. */
+export function isSpeech(source: Witness): boolean {
+  let is = spoken.get(source);
+  if (is === undefined) spoken.set(source, (is = selvesIn(source) >= fewestSelves));
+  return is;
+}
+
+function selvesIn({ reading: { doc, tokens }, vocabulary, items }: Witness): number {
+  if (doc.blocks.some(({ kind }) => kind === 'turn')) return 0;
+  const reported = items.flatMap((item) =>
+    item.kind === 'attribution' && item.source?.how === 'named' ? item.content : [],
+  );
+  let count = 0;
+  for (let at = 0; at < tokens.count && count < fewestSelves; at++) {
+    if (tokens.kind[at] !== WORD || !vocabulary.speaksOfSelf(tokens.hash[at])) continue;
+    const from = tokens.from[at];
+    if (!reported.some((span) => span.from <= from && from < span.to)) count++;
+  }
+  return count;
+}
+
+/**
+ * Where a speech speaks of somebody by the post by which a report names the speaker of what stands at `said`, as one does
+ * of others: "I thank the President of the Assembly". Undefined where it does not, where a heading or an "as" may give the
+ * post to the speaker, or where the words around `said` are reported as his.
+ */
+export function otherSpokenOf(source: Witness, report: Witness, post: Span, said: Span): Span | undefined {
+  const words = wordsOf(report, post);
+  if (words.length < 2 || !words.some((word) => report.vocabulary.isOfPost(word))) return undefined;
+  const { tokens, doc } = source.reading;
+  const sentence = sentenceAt(source.reading.sentences, tokenAt(tokens, said.from));
+  const around = {
+    from: sentenceSpan(tokens, source.reading.sentences, Math.max(0, sentence - 1)).from,
+    to: sentenceSpan(tokens, source.reading.sentences, sentence).to,
+  };
+  let found: Span | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    if (wordAt(source, at) !== words[0]) continue;
+    const last = lastOf(source, at, words);
+    if (last === undefined || isLonger(source, last + 1) || !isCapital(doc.text[tokens.from[at]])) continue;
+    const block = blockAt(doc, tokens.from[at]);
+    if (contains(around, tokenSpan(tokens, at, at + 1))) return undefined;
+    const isHeading = !block || !/[.!?…,;:]["”»]?\s*$/u.test(sliceOf(doc.text, block.span));
+    if (isHeading || source.vocabulary.givesPost(tokens.hash[at - 1])) return undefined;
+    found ??= { from: tokens.from[at], to: tokens.to[last] };
+  }
+  return found;
+}
+
+/** Posts that one person holds are written as names. */
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+const wordAt = ({ reading: { doc, tokens } }: Witness, at: number): string =>
+  fold(doc.text.slice(tokens.from[at], tokens.to[at]));
+
+/** The words with content of a post, folded; none where the report gives the name of a person too. */
+function wordsOf(report: Witness, post: Span): string[] {
+  const { tokens } = report.reading;
+  const words: string[] = [];
+  for (const item of itemsIn(report, post))
+    if (item.kind === 'mention' && item.entity.type === 'person') return [];
+  for (let at = tokenAt(tokens, post.from); at < tokens.count && tokens.from[at] < post.to; at++)
+    if (tokens.kind[at] === WORD && !report.vocabulary.isFunction(report.stems[at]))
+      words.push(wordAt(report, at));
+  return words;
+}
+
+/** The token of the last of some words that follow one another from a token on, small words and numbers aside. */
+function lastOf(source: Witness, first: number, words: readonly string[]): number | undefined {
+  const { tokens } = source.reading;
+  let at = first;
+  for (const word of words.slice(1)) {
+    const most = Math.min(tokens.count, at + longestGap);
+    do at++;
+    while (at < most && wordAt(source, at) !== word);
+    if (at >= most || !isCapital(source.reading.doc.text[tokens.from[at]])) return undefined;
+  }
+  return at;
+}
+
+/** Whether the words behind a post make it another's: "Secretary-General of the League". */
+const isLonger = ({ reading: { tokens }, vocabulary }: Witness, at: number): boolean =>
+  at < tokens.count && vocabulary.linksPost(tokens.hash[at]);

@@ -1,0 +1,92 @@
+import type { Attribution } from '../../core/item.js';
+import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
+import { type Span, sliceOf } from '../../core/span.js';
+import { SpanSet } from '../../core/span-set.js';
+import { tokenAt, tokenSpan } from '../../core/token.js';
+import type { PassageIndex } from '../align/passages.js';
+import type { Witness } from '../align/witness.js';
+import type { Change } from '../finding.js';
+import { isSpeech, otherSpokenOf } from './narrator.js';
+import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
+
+/** What is known of who speaks in a report and its sources. */
+export interface Persons {
+  /** The words of the names of all persons. */
+  known: ReadonlySet<number>;
+  /** What stands between quotation marks in the report. */
+  marked: SpanSet;
+}
+
+/** The persons of a report and its sources. */
+export function personsKnown(report: Witness, index: PassageIndex): Persons {
+  const { quotations, tokens } = report.reading;
+  return {
+    known: personsIn([report, ...index.sources]),
+    marked: new SpanSet(quotations.map(({ first, end }) => tokenSpan(tokens, first, end))),
+  };
+}
+
+/** Somebody else's words, and how the source tells: as his, right behind his name, or in a speech that speaks of the other. */
+export interface SpeakerChange {
+  change: Change;
+  how: 'said by' | 'named before' | 'spoken of';
+}
+
+/** Who says it in the source, where a report has somebody else say it: both sides name who speaks, with no name in common. */
+export function speakerChange(
+  report: Witness,
+  item: Attribution,
+  source: Witness,
+  span: Span,
+  { known, marked }: Persons,
+): SpeakerChange | undefined {
+  const by = item.source?.span;
+  const other = by && isSpeech(source) && otherSpokenOf(source, report, by, span);
+  if (other) {
+    const was = sliceOf(source.reading.doc.text, other);
+    return {
+      change: { aspect: 'speaker', was, now: sliceOf(report.reading.doc.text, by) },
+      how: 'spoken of',
+    };
+  }
+  const now = speakerOf(report, item, known);
+  const was = speakerAround(source, span);
+  if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was, marked)) return undefined;
+  // of a paragraph's speaker is only known that he spoke
+  if (was.within && (item.source?.how !== 'named' || names(source, was.within, now))) return undefined;
+  return {
+    change: { aspect: 'speaker', was: was.exact, now: now.exact },
+    how: was.within ? 'named before' : 'said by',
+  };
+}
+
+/** Whether a name of a speaker stands among the words of a span. */
+function names({ reading: { tokens }, stems }: Witness, { from, to }: Span, speaker: Speaker): boolean {
+  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.from[at] < to; at++)
+    if (speaker.names.has(stems[at])) return true;
+  return false;
+}
+
+/**
+ * Whether a report names the true speaker beside the quotation, though another one recalls his words, or shortly before,
+ * where a pronoun tells who speaks.
+ */
+function isNamedBeside(
+  report: Witness,
+  { span, source }: Attribution,
+  { names }: Speaker,
+  marked: SpanSet,
+): boolean {
+  const { tokens, sentences } = report.reading;
+  const last = sentenceAt(sentences, tokenAt(tokens, span.from));
+  const first = Math.max(0, last - (source?.how === 'pronoun' ? recalled : 0));
+  const from = sentenceSpan(tokens, sentences, first).from;
+  const { to } = sentenceSpan(tokens, sentences, last);
+  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.from[at] < to; at++) {
+    if (names.has(report.stems[at]) && !marked.holds(tokenSpan(tokens, at, at + 1))) return true;
+  }
+  return false;
+}
+
+/** Over so many sentences a pronoun may reach back. */
+const recalled = 3;
