@@ -138,6 +138,8 @@ export interface StatementSection {
   wishes: readonly string[];
   /** Words that ask somebody for what is told behind him: "urges". */
   requests: readonly string[];
+  /** How one thing stands to another, in a group for each way: "due to", "despite". Groups exclude one another. */
+  relations: readonly (readonly string[])[];
   /** Words before the post that whoever speaks holds: "as". */
   capacities: readonly string[];
   /** How many years are what a noun counts: { decade: 10 }. */
@@ -219,6 +221,7 @@ export const emptyStatement: StatementSection = {
   partitives: [],
   provisos: [],
   wishes: [],
+  relations: [],
   requests: [],
   capacities: [],
   ordinals: { units: [], tens: [], wholeTens: [], endings: [] },

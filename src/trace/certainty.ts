@@ -1,6 +1,6 @@
 import { type Alignment, coverageBeside } from './align/index.js';
 import type { PassageIndex } from './align/passages.js';
-import { itemsIn, passageOf, termsOver, type Witness } from './align/witness.js';
+import { itemsIn, passageOf, passageSpan, termsOver, type Witness } from './align/witness.js';
 import { isMisdated, isMiswritten } from './figure/misprint.js';
 import { isReckonable } from './figure/reckonable.js';
 import type { Aspect, Finding } from './finding.js';
@@ -47,12 +47,25 @@ export function asSureAsTold(
       kind === 'figure' ? hedgeBefore(report, first) : first,
       end,
       index,
+      kind === 'mention' ? outsideOf(alignment, first) : noTerm,
     );
     return finding.verdict === 'altered'
       ? perhapsOther(finding, share, index)
       : perhapsMeant(finding, share, alignment, index);
   });
 }
+
+/** Of a term among the words that tell who says what stands beside: all of these are the report's own. */
+function outsideOf({ report, first }: Alignment, at: number): (term: number) => boolean {
+  for (const item of itemsIn(report, passageSpan(report, passageOf(report, first)))) {
+    if (item.kind !== 'attribution' || item.source?.how !== 'named') continue;
+    const said = new Set(item.content.flatMap((span) => termsOver(report, span)));
+    if (!said.has(at) && termsOver(report, item.source.span ?? item.span).includes(at))
+      return (term) => !said.has(term);
+  }
+  return noTerm;
+}
+const noTerm = (): boolean => false;
 
 /** Where the words begin that hedge a figure or turn its direction, right before it: what differs in them is its own. */
 function hedgeBefore({ kind }: Witness, first: number): number {

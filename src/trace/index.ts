@@ -64,10 +64,11 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     .filter(({ isVariant, now }) => !isVariant || !differing.overlaps(termSpan(ours, now.first, now.end)))
     .map((turn) => judgeTurn(ours, turn, index))
     .filter(
-      ({ item: { span }, changes }) =>
+      ({ item: { span }, changes: [{ aspect, was, now }] }) =>
+        (aspect !== 'entity' || was !== now) &&
         !(quoted.overlaps(span) && judged.overlaps(span)) &&
         !wrongSpeakers.overlaps(span) &&
-        !said.get(changes[0].aspect)?.overlaps(span),
+        !said.get(aspect)?.overlaps(span),
     );
   const findings = [
     ...withoutReplaced(items, turns),

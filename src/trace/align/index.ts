@@ -133,20 +133,26 @@ const same = (alignment: Alignment, index: PassageIndex, i: number): boolean =>
   alignment.pair[i] >= 0 &&
   sameKey(alignment.report, alignment.first + i, sourceOf(alignment, i, index), alignment.pair[i]);
 
-/** The coverage of an alignment's passage but for the terms from one to another that no source has: how much of the rest is told in the sources' words. */
+/**
+ * The coverage of an alignment's passage but for the terms from one to another that no source has: how much of the rest is
+ * told in the sources' words. Terms for which `isOwn` holds are the report's own, and count for nothing.
+ */
 export function coverageBeside(
   alignment: Alignment,
   first: number,
   end: number,
   index: PassageIndex,
+  isOwn: (term: number) => boolean,
 ): number {
   let total = 0;
   let shared = 0;
   for (let i = 0; i < alignment.pair.length; i++) {
-    const weight = weightOf(alignment.report, alignment.first + i, index);
+    const term = alignment.first + i;
+    if (isOwn(term)) continue;
+    const weight = weightOf(alignment.report, term, index);
     const isShared = same(alignment, index, i);
     if (isShared) shared += weight;
-    if (isShared || alignment.first + i < first || alignment.first + i >= end) total += weight;
+    if (isShared || term < first || term >= end) total += weight;
   }
   return total > 0 ? shared / total : 1;
 }

@@ -2,6 +2,7 @@ import type { Item } from '../../core/item.js';
 import { HASH_PRIME, hashOf } from '../../core/lexicon.js';
 import { nameKey } from '../../core/name-key.js';
 import type { Reading } from '../../core/reading.js';
+import { sentenceSpan } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from '../../core/token.js';
 import { packFor } from '../../lang/index.js';
@@ -198,6 +199,20 @@ export function* endKeys({ kind, items, ref }: Witness, term: number): Generator
 
 /** The key of a name, by its id where it has one. */
 export const mentionKey = (id: string): number => hashOf(`mention ${id}`);
+
+/** The span of a passage with the marks around it; the whole sentence where it is one. */
+export function passageSpan(
+  { reading: { tokens, sentences }, sentence, first, end, start }: Witness,
+  passage: number,
+): Span {
+  const whole = sentenceSpan(tokens, sentences, sentence[passage]);
+  const isFirst = passage === 0 || sentence[passage - 1] !== sentence[passage];
+  const isLast = sentence[passage + 1] !== sentence[passage];
+  return {
+    from: isFirst ? whole.from : tokens.from[first[start[passage]]],
+    to: isLast ? whole.to : tokens.to[end[start[passage + 1] - 1] - 1],
+  };
+}
 
 /** The items that start in a span, in order. O(log n) and what is found. */
 export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item> {

@@ -12,6 +12,8 @@ import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 export function contrast(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
   if (hasNumber(report, now) || hasNumber(source, was)) return otherNumber(report, now, source, was);
   if (areOtherBounds(report, now, source, was)) return 'bound';
+  const [relation, other] = relationsOf(report, now, source, was);
+  if (relation !== undefined && other !== undefined) return relation === other ? undefined : 'polarity';
   const [contrastsNow, contrastsWas] = [contrastsIn(report, now), contrastsIn(source, was)];
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
@@ -20,12 +22,30 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   return between(contrastsNow, contrastsWas, contrasts.sets) ?? between(axesNow, axesWas, axes);
 }
 
-/** Whether a number or a time is bounded otherwise: "fewer than 30 years ago" for "some 30 years ago". */
+/** In which ways the words of two runs set what stands behind them to the rest, what both end with counted: "in spite" and "as a result", of "of". */
+export function relationsOf(
+  report: Witness,
+  now: Run,
+  source: Witness,
+  was: Run,
+): [now: number | undefined, was: number | undefined] {
+  for (const more of [0, 1]) {
+    const ours = report.vocabulary.relationOf(wordsOver(report, now.first, now.end + more));
+    const theirs = report.vocabulary.relationOf(wordsOver(source, was.first, was.end + more));
+    if (ours !== undefined || theirs !== undefined) return [ours, theirs];
+  }
+  return [undefined, undefined];
+}
+
+/** Whether a number or a time is bounded otherwise: "fewer than 30 years ago" for "some 30 years ago", or is so only in the report. */
 function areOtherBounds(report: Witness, now: Run, source: Witness, was: Run): boolean {
-  if (!bounded.has(report.kind[termAt(report, now.end)])) return false;
+  const behind = report.kind[termAt(report, now.end)];
+  if (!bounded.has(behind)) return false;
   const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)].map(
     (words) => report.vocabulary.boundOf(words),
   );
+  // a hedge put to a number is judged with the number
+  if (was.first >= was.end) return behind === PERIOD && (ours === 'over' || ours === 'under');
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 const bounded: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL]);

@@ -105,7 +105,9 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     exchanged,
     isClose,
     isWordForWord:
-      piece.length >= wordForWord && variants.filter((one) => !isInterchanged(texts, one)).length <= 1,
+      isClose &&
+      piece.length >= wordForWord &&
+      variants.filter((one) => !isInterchanged(texts, one)).length <= 1,
     isTurned: denials % 2 !== 0,
   };
 }

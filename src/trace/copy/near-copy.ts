@@ -14,6 +14,7 @@ import { isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import {
   contentIn,
   isDeniedByPrefix,
+  isInterchanged,
   isOtherPhrase,
   isOtherWord,
   itemAspect,
@@ -68,6 +69,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
 function isOther(copy: Copy, n: number): boolean {
   const { report, variants, words, isClose, isWordForWord } = copy;
   if (!isClose || variants.length > fewVariants) return false;
+  if (isInterchanged(copy, variants[n])) return false;
   if (isOtherWord(copy, variants[n])) return true;
   const { now } = variants[n];
   const beside = words - wordsIn(report, now).length;

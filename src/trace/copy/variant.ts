@@ -18,6 +18,7 @@ import {
   NUMERAL,
   SUPERLATIVE,
 } from '../words/sense.js';
+import { relationsOf } from './contrast.js';
 
 /** The two texts that a variant is of. */
 export interface Texts {
@@ -132,6 +133,10 @@ const judged: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL, NEGATION, 
 /** Whether all words with content of one side may be put for those of the other; where neither has any, small words stand for small words. */
 export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
   const { report, source } = texts;
+  const [relation, other] = relationsOf(report, now, source, was);
+  if (relation !== undefined && relation === other) return true;
+  const bound = report.vocabulary.boundOf(wordsOver(report, now.first, now.end));
+  if (bound && bound === report.vocabulary.boundOf(wordsOver(source, was.first, was.end))) return true;
   const [ours, theirs] = [contentIn(report, now), contentIn(source, was)];
   return (
     ours.every((a) => theirs.some((b) => mayBeOne(texts, a, b))) &&

@@ -1,5 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import { blockAt } from '../../core/doc.js';
+import type { Item, Mention } from '../../core/item.js';
 import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
 import { tokenAt, tokenSpan, WORD } from '../../core/token.js';
@@ -95,3 +96,42 @@ function lastOf(source: Witness, first: number, words: readonly string[]): numbe
 /** Whether the words behind a post make it another's: "Secretary-General of the League". */
 const isLonger = ({ reading: { tokens }, vocabulary }: Witness, at: number): boolean =>
   at < tokens.count && vocabulary.linksPost(tokens.hash[at]);
+
+/** Who speaks for a country speaks of it so many times as often as of another. */
+const oftener = 3;
+
+/**
+ * Where a speech that is given for one country, of which it speaks most and which its opening names, speaks of the country
+ * of which a report has the speaker be: "the representative of Chile said". Undefined where the report names none.
+ */
+export function otherCountryOf(source: Witness, report: Witness, post: Span): Span | undefined {
+  const theirs = [...itemsIn(report, post)].filter(isCountry)[0]?.entity.id;
+  if (theirs === undefined) return undefined;
+  const places = placesOf(source);
+  const spans = places.get(theirs) ?? [];
+  const most = [...places].reduce((a, b) => (b[1].length > a[1].length ? b : a), [theirs, spans] as const);
+  const isOpening = spans.some(({ to }) => to < opening);
+  return most[0] === theirs || isOpening || most[1].length < Math.max(oftener, spans.length * oftener)
+    ? undefined
+    : spans[0];
+}
+/** The opening of a speech, with what stands above it, in UTF-16 code units. */
+const opening = 600;
+
+const isCountry = (item: Item): item is Mention => item.kind === 'mention' && item.entity.type === 'country';
+
+const placed = new WeakMap<Witness, ReadonlyMap<string, Span[]>>();
+
+/** Where a source speaks of each country. */
+function placesOf(source: Witness): ReadonlyMap<string, Span[]> {
+  let places = placed.get(source);
+  if (!places) {
+    const found = new Map<string, Span[]>();
+    for (const { entity, span } of source.items.filter(isCountry)) {
+      const id = entity.id ?? entity.name;
+      found.set(id, [...(found.get(id) ?? []), span]);
+    }
+    placed.set(source, (places = found));
+  }
+  return places;
+}

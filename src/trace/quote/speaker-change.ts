@@ -6,7 +6,7 @@ import { tokenAt, tokenSpan } from '../../core/token.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
-import { isSpeech, otherSpokenOf } from './narrator.js';
+import { isSpeech, otherCountryOf, otherSpokenOf } from './narrator.js';
 import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
@@ -41,7 +41,8 @@ export function speakerChange(
   { known, marked }: Persons,
 ): SpeakerChange | undefined {
   const by = item.source?.span;
-  const other = by && isSpeech(source) && otherSpokenOf(source, report, by, span);
+  const other =
+    by && isSpeech(source) && (otherSpokenOf(source, report, by, span) ?? otherCountryOf(source, report, by));
   if (other) {
     const was = sliceOf(source.reading.doc.text, other);
     return {

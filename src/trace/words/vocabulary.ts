@@ -100,6 +100,7 @@ export class Vocabulary {
   readonly heads: ReadonlySet<number>;
 
   private posts: ReadonlySet<string> | undefined;
+  private relations: ReadonlyMap<string, number> | undefined;
   private selves: ReadonlySet<number> | undefined;
   private bounds: ReadonlyMap<string, Bound> | undefined;
   private concepts: ReadonlyMap<string, number> | undefined;
@@ -290,6 +291,16 @@ export class Vocabulary {
   isContraction(one: string, other: string): boolean {
     const [a, b] = [fold(one), fold(other)];
     return this.contractions.has(`${a}|${b}`) || this.contractions.has(`${b}|${a}`);
+  }
+
+  /** In which way some words set one thing to another: the number of the way, undefined for other words. */
+  relationOf(words: string): number | undefined {
+    this.relations ??= new Map(
+      this.section.relations.flatMap((surfaces, way) =>
+        surfaces.map((surface) => [fold(surface), way] as const),
+      ),
+    );
+    return this.relations.get(fold(words));
   }
 
   /** Whether a word, by its hash, stands for whoever speaks: "I", "we". */

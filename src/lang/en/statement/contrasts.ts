@@ -27,6 +27,8 @@ export const contrasts: StatementSection['contrasts'] = [
       thank thanks | welcome support back praise commend endorse applaud | forbid forbids prohibit prohibits ban
       bans | fear fears | deny denies
     `,
+    'undermine undermines undermined undermining weaken weakens | reinforce reinforces reinforced reinforcing strengthen strengthens bolster bolsters consolidate',
+    'continue continues continued continuing | begin begins began begun start starts started | cease ceases ceased',
     'progress advance advances breakthrough | setback setbacks regression',
     'strength | weakness',
     'order orders ordered | cancel cancels cancelled canceled',
@@ -159,7 +161,7 @@ export const contrasts: StatementSection['contrasts'] = [
   ),
   ...sets(
     'value',
-    'dozens | hundreds | thousands | millions | billions | trillions',
+    'handful | dozens tens | hundreds | thousands | millions | billions | trillions',
     'once single | twice double doubled | thrice triple tripled',
   ),
   ...sets(

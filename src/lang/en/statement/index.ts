@@ -134,6 +134,25 @@ export const statement: StatementSection = {
     appealed appealing request requests requested encourage encourages encouraged demand demands demanded implore implores
     exhort exhorts want wants wanted expect expects expected tell told
   `),
+  relations: [
+    phrases(
+      'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of',
+    ),
+    phrases('despite, in spite of, notwithstanding, regardless of, irrespective of'),
+    phrases(
+      `in line with, in accordance with, consistent with, in keeping with, in conformity with, in compliance with,
+      pursuant to, based on, on the basis of, guided by, in the spirit of`,
+    ),
+    phrases(
+      'contrary to, in violation of, in breach of, in defiance of, at odds with, inconsistent with, in contravention of',
+    ),
+    phrases('following, after, in the wake of, subsequent to, in the aftermath of'),
+    phrases('ahead of, before, prior to, in the run-up to, on the eve of, in advance of'),
+    phrases('during, throughout, in the course of, amid'),
+    phrases('in favour of, in favor of, in support of, on behalf of'),
+    phrases('in addition to, along with, together with, as well as, including'),
+    phrases('instead of, rather than, in place of, except for, excluding, apart from, with the exception of'),
+  ],
   capacities: words('as'),
   yearsIn: { decade: 10, century: 100 },
   ordinals: {

@@ -219,7 +219,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   safeguard secure | safety security | salient main | same identical equal | satisfied pleased content |
   say state tell declare add note remark mention | scarce rare | scope extent range | scourge plague |
   secure obtain ensure | see view regard witness observe | seek try pursue look | send dispatch |
-  senior high-ranking | series several | number several many various | escalation intensification | seriously gravely severely | set put place establish |
+  senior high-ranking | series several | aimed directed | number several many various | escalation intensification | seriously gravely severely | set put place establish |
   settlement resolution | severe serious grave harsh | severely seriously badly heavily | shall will | share divide |
   sharp steep | sharply steeply | shelter refuge | shift change move | ship vessel boat | short brief |
   shortcomings failings | shortly soon | show demonstrate display prove reveal indicate | side hand shoulder |
