@@ -2,7 +2,7 @@ import type { Tokens } from '../../core/token.js';
 import type { RunChoice, SourceChoice } from './choice.js';
 import { isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
-import { type Grammar, holds, type Run } from './grammar.js';
+import { type Grammar, holdAny, type Run } from './grammar.js';
 import { sure } from './opening.js';
 import { haveSame, piecesOf } from './pieces.js';
 import { leads, markAt } from './quoted.js';
@@ -151,8 +151,7 @@ export function candidatesOf(
         pieces,
         behind,
         others: [],
-        source:
-          pieces.some((piece) => holds(piece, source.word)) || source.word < 0 ? sourceOf(pieces) : source,
+        source: source.word < 0 || holdAny(pieces, source.word) ? sourceOf(pieces) : source,
         isTerm: isQuotedTerm(scene, grammar, unit, view.head, pieces),
       });
     };

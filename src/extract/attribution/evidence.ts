@@ -1,5 +1,5 @@
 import type { Candidate, Head } from './candidate.js';
-import { holds, type Run } from './grammar.js';
+import { holdAny, type Run } from './grammar.js';
 import { haveSame, sizeOf } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
@@ -82,8 +82,7 @@ function lookAround({ view: { head }, cue }: Candidate, { candidates }: Neighbou
     }
     if (its === head || other.cue < cue) continue;
     if (other.cue > cue) others.surer++;
-    if (other.cue > others.reporting && other.pieces.some((piece) => holds(piece, head)))
-      others.reporting = other.cue;
+    if (other.cue > others.reporting && holdAny(other.pieces, head)) others.reporting = other.cue;
   }
 }
 
@@ -91,146 +90,136 @@ function lookAround({ view: { head }, cue }: Candidate, { candidates }: Neighbou
 function bestIn({ view, pieces }: Candidate, { candidates }: Neighbourhood): number {
   let top = nothing;
   for (const other of candidates)
-    if (other.cue > top && other.view !== view && pieces.some((piece) => holds(piece, other.view.head)))
-      top = other.cue;
+    if (other.cue > top && other.view !== view && holdAny(pieces, other.view.head)) top = other.cue;
   return top;
 }
 
-/** The best of the unit's surer candidates for which a test holds; 0 where there is none. */
-function surer(one: Candidate, { candidates }: Neighbourhood, test: (other: Candidate) => boolean): number {
+/** The best of the unit's surer candidates with the same source; 0 where there is none. */
+function surerOfSource(one: Candidate, { candidates }: Neighbourhood): number {
+  const { word } = one.source;
+  let top = 0;
+  if (word >= 0)
+    for (const other of candidates)
+      if (other !== one && other.cue >= one.cue && other.cue > top && other.source.word === word)
+        top = other.cue;
+  return top;
+}
+
+/** And the best that reports the same. */
+function surerOfContent(one: Candidate, { candidates }: Neighbourhood): number {
   let top = 0;
   for (const other of candidates)
-    if (other !== one && other.cue >= one.cue && other.cue > top && test(other)) top = other.cue;
+    if (other !== one && other.cue >= one.cue && other.cue > top && other.pieces.length > 0)
+      if (haveSame(other.pieces, one.pieces)) top = other.cue;
   return top;
 }
 
-const role = (one: Candidate, distance: number): number => sortAt(one.view, one.view.head + distance);
+/** How often the word of a source is one of another strong head. */
+const spokenElsewhere = ({ source, cue }: Candidate, { scene, all }: Neighbourhood): number =>
+  (all.spoken.get(scene.code[source.word]) ?? 0) - Number(cue > 0);
 
 const lastLetter = ({ scene: { tokens }, head }: View): number => tokens.text.charCodeAt(tokens.to[head] - 1);
 
-type Question = readonly [string, (one: Candidate, near: Neighbourhood) => number];
-
-/** What the trees may ask of a head: the name of the evidence, and how it is found. */
-const ofHead: readonly Question[] = [
-  ['the score of the cue', ({ cue }) => cue],
-  ['the score of its word', ({ word }) => word],
-  ['how surely words after it are reported', ({ after }) => after.lead],
-  ['how surely they start there', ({ after }) => after.second],
-  ['how surely they end there', ({ after }) => after.end],
-  ['how surely words before it are reported', ({ before }) => before.lead],
-  ['how surely those end there', ({ before }) => before.end],
-  ['how surely anything is reported', ({ after, before }) => Math.max(after.lead, before.lead)],
-  ['how far its start is', ({ after, view }) => (after.run ? after.run.first - view.head : far)],
-  [
-    'what it starts with',
-    ({ after, view }, { scene }) =>
-      !after.run ? -1 : scene.quoted[after.run.first] ? 1 : sortAt(view, after.run.first),
-  ],
-  ['the kind of the cue', (one) => role(one, 0)],
-  ['the kind of word before it', (one) => role(one, -1)],
-  ['the kind of word after it', (one) => role(one, 1)],
-  ['the kind of the last word but one before it', (one) => role(one, -2)],
-  ['the kind of the next word but one after it', (one) => role(one, 2)],
-  ['the kind of the third word before it', (one) => role(one, -3)],
-  ['the kind of the third word after it', (one) => role(one, 3)],
-  ['what the cue ends with', ({ view }) => lastLetter(view)],
-  ['how much stands before it', ({ view }, { unit }) => view.head - unit.first],
-  ['how much stands after it', ({ view }, { unit }) => unit.end - view.head],
-  ['how long its sentence is', (_, { unit }) => unit.end - unit.first],
-  ['the best cue before it', () => others.before],
-  ['the best cue after it', () => others.after],
-  ['how far the cue before it is', () => others.toBefore],
-  ['how far the cue after it is', () => others.toAfter],
-  ['how many cues are surer', () => others.surer],
-  ['how many cues there may be', (_, { candidates }) => candidates.length],
-  ['the surer cue that reports it', () => others.reporting],
-  ['the best cue of the sentence before', (_, { before }) => before],
-  ['the best cue of the sentence after', (_, { after }) => after],
-  ['where in the document', (_, { at }) => Math.min(at, 40)],
-  ['how long the document is', (_, { all }) => all.units],
-  ['how much of the document quotes', (_, { all }) => all.quoting],
-  ['how many cues the document has', (_, { all }) => all.density],
-  ['how near a quotation is before it', ({ view }) => view.quoteBefore],
-  ['how near a quotation is after it', ({ view }) => view.quoteAfter],
-  ['what kind of paragraph', (_, { scene, unit }) => blockKinds.indexOf(scene.blocks[unit.block].kind)],
-];
-
-/** And of what it reports, which may be one of several. */
-const ofContent: readonly Question[] = [
-  ['by how much it falls behind the best choice', ({ behind }) => behind],
-  ['how surely somebody is named', ({ source }) => source.lead],
-  ['how surely it is this one', ({ source }) => source.second],
-  ['how far the source is', ({ source, view }) => (source.word < 0 ? far : source.word - view.head)],
-  ['how much its word names', ({ source }) => source.naming],
-  ['what stands before the source', ({ source, view }) => sortAt(view, source.word - 1)],
-  ['what follows it', ({ source, view }) => (source.word < 0 ? -1 : sortAt(view, source.word + 1))],
-  [
-    'how many words that a clause turns on stand between it and the cue',
-    ({ source, view }, { scene }) =>
-      source.word < 0 ? -1 : countFrom(source.word, view.head, scene.turnsBefore),
-  ],
-  [
-    'how many marks stand there',
-    ({ source, view }, { scene }) =>
-      source.word < 0 ? -1 : countFrom(source.word, view.head, scene.marksBefore),
-  ],
-  ['what the source is', ({ source, view }) => (source.word < 0 ? -1 : sortAt(view, source.word))],
-  [
-    'how often the source speaks elsewhere',
-    ({ source, cue }, { scene, all }) =>
-      source.word < 0 ? -1 : (all.spoken.get(scene.code[source.word]) ?? 0) - Number(cue > 0),
-  ],
-  [
-    'the surer cue with the same source',
-    (one, near) => surer(one, near, ({ source }) => source.word >= 0 && source.word === one.source.word),
-  ],
-  [
-    'the surer cue that reports the same',
-    (one, near) => surer(one, near, ({ pieces }) => pieces.length > 0 && haveSame(pieces, one.pieces)),
-  ],
-  ['in how many pieces', ({ pieces }) => pieces.length],
-  ['how much is reported', ({ pieces }) => sizeOf(pieces)],
-  [
-    'how much of it is quoted',
-    ({ pieces }, { scene }) => countIn(pieces, scene.quotedBefore) / Math.max(1, sizeOf(pieces)),
-  ],
-  ['how many verbs are in it', ({ pieces }, { scene }) => countIn(pieces, scene.verbsBefore)],
-  ['how many marks are in it', ({ pieces }, { scene }) => countIn(pieces, scene.marksBefore)],
-  [
-    'how many words that a clause turns on are in it',
-    ({ pieces }, { scene }) => countIn(pieces, scene.turnsBefore),
-  ],
-  ['the best cue in it', bestIn],
-  ['how far the first piece is', ({ view, pieces: [first] }) => (first ? first.first - view.head : far)],
-  ['what stands before it', ({ view, pieces: [first] }) => (first ? sortAt(view, first.first - 1) : -1)],
-  ['what its first word is', ({ view, pieces: [first] }) => (first ? sortAt(view, first.first) : -1)],
-  ['what its last word is', ({ view, pieces }) => (pieces.length ? sortAt(view, endOf(pieces) - 1) : -1)],
-  ['what follows it', ({ view, pieces }) => (pieces.length ? sortAt(view, endOf(pieces)) : -1)],
-  ['what follows that', ({ view, pieces }) => (pieces.length ? sortAt(view, endOf(pieces) + 1) : -1)],
-  ['what its second word is', ({ view, pieces: [first] }) => (first ? sortAt(view, first.first + 1) : -1)],
-  [
-    'how many words that a clause turns on stand between it and the cue',
-    ({ view: { head }, pieces: [first] }, { scene }) =>
-      first && first.first > head ? countFrom(head, first.first, scene.turnsBefore) : -1,
-  ],
-  ['how much follows it', ({ pieces }, { unit }) => (pieces.length ? unit.end - endOf(pieces) : far)],
-];
-
-const endOf = (pieces: readonly Run[]): number => pieces[pieces.length - 1].end;
+/** How much there is to say of a head, and of what it reports. */
+const ofHead = 37;
+const ofContent = 29;
 
 /** How much there is to say of a candidate. */
-export const evidenceSize = ofHead.length + ofContent.length;
+export const evidenceSize = ofHead + ofContent;
 
-/** What there is to say of a candidate, by number, in a list that is used again. */
+/**
+ * What the trees may ask of a candidate, by number, in a list that is used again. Line by line: to call a function for
+ * each number takes longer than to find it.
+ */
 export function evidenceOf(one: Candidate, near: Neighbourhood, into: Float32Array): Float32Array {
   lookAround(one, near);
-  for (let i = 0; i < ofHead.length; i++) into[i] = ofHead[i][1](one, near);
+  const { view, cue, word, after, before } = one;
+  const { scene, unit, at, candidates, all } = near;
+  const { head } = view;
+  let i = 0;
+  into[i++] = cue; // the score of the cue
+  into[i++] = word; // and of its word
+  into[i++] = after.lead; // how surely words after it are reported
+  into[i++] = after.second; // how surely they start there
+  into[i++] = after.end; // how surely they end there
+  into[i++] = before.lead; // how surely words before it are reported
+  into[i++] = before.end; // how surely those end there
+  into[i++] = Math.max(after.lead, before.lead); // how surely anything is reported
+  into[i++] = after.run ? after.run.first - head : far; // how far its start is
+  into[i++] = !after.run ? -1 : scene.quoted[after.run.first] ? 1 : sortAt(view, after.run.first); // what it starts with
+  into[i++] = sortAt(view, head); // the kind of the cue
+  into[i++] = sortAt(view, head - 1); // the kinds of the words around it
+  into[i++] = sortAt(view, head + 1);
+  into[i++] = sortAt(view, head - 2);
+  into[i++] = sortAt(view, head + 2);
+  into[i++] = sortAt(view, head - 3);
+  into[i++] = sortAt(view, head + 3);
+  into[i++] = lastLetter(view); // what the cue ends with
+  into[i++] = head - unit.first; // how much stands before it
+  into[i++] = unit.end - head; // how much stands after it
+  into[i++] = unit.end - unit.first; // how long its sentence is
+  into[i++] = others.before; // the best cue before it
+  into[i++] = others.after; // the best cue after it
+  into[i++] = others.toBefore; // how far the cue before it is
+  into[i++] = others.toAfter; // how far the cue after it is
+  into[i++] = others.surer; // how many cues are surer
+  into[i++] = candidates.length; // how many cues there may be
+  into[i++] = others.reporting; // the surer cue that reports it
+  into[i++] = near.before; // the best cue of the sentence before
+  into[i++] = near.after; // the best cue of the sentence after
+  into[i++] = Math.min(at, 40); // where in the document
+  into[i++] = all.units; // how long the document is
+  into[i++] = all.quoting; // how much of the document quotes
+  into[i++] = all.density; // how many cues the document has
+  into[i++] = view.quoteBefore; // how near a quotation is before it
+  into[i++] = view.quoteAfter; // how near a quotation is after it
+  into[i] = blockKinds.indexOf(scene.blocks[unit.block].kind); // what kind of paragraph
   return evidenceOfOther(one, near, into);
 }
 
 /** The same of another that the same head may report, where the list holds what there is to say of the head. */
 export function evidenceOfOther(one: Candidate, near: Neighbourhood, into: Float32Array): Float32Array {
-  for (let i = 0; i < ofContent.length; i++) into[ofHead.length + i] = ofContent[i][1](one, near);
+  const { view, source, pieces } = one;
+  const { scene, unit } = near;
+  const { turnsBefore, marksBefore } = scene;
+  const { head } = view;
+  const { word } = source;
+  const isNamed = word >= 0;
+  let i = ofHead;
+  into[i++] = one.behind; // by how much it falls behind the best choice
+  into[i++] = source.lead; // how surely somebody is named
+  into[i++] = source.second; // how surely it is this one
+  into[i++] = isNamed ? word - head : far; // how far the source is
+  into[i++] = source.naming; // how much its word names
+  into[i++] = sortAt(view, word - 1); // what stands before the source
+  into[i++] = isNamed ? sortAt(view, word + 1) : -1; // what follows it
+  // how many words that a clause turns on stand between it and the cue, and how many marks
+  into[i++] = isNamed ? countFrom(word, head, turnsBefore) : -1;
+  into[i++] = isNamed ? countFrom(word, head, marksBefore) : -1;
+  into[i++] = isNamed ? sortAt(view, word) : -1; // what the source is
+  into[i++] = isNamed ? spokenElsewhere(one, near) : -1; // how often it speaks elsewhere
+  into[i++] = surerOfSource(one, near); // the surer cue with the same source
+  into[i++] = surerOfContent(one, near); // the surer cue that reports the same
+  const size = sizeOf(pieces);
+  into[i++] = pieces.length; // in how many pieces
+  into[i++] = size; // how much is reported
+  into[i++] = countIn(pieces, scene.quotedBefore) / Math.max(1, size); // how much of it is quoted
+  into[i++] = countIn(pieces, scene.verbsBefore); // how many verbs are in it
+  into[i++] = countIn(pieces, marksBefore); // how many marks
+  into[i++] = countIn(pieces, turnsBefore); // how many words that a clause turns on
+  into[i++] = bestIn(one, near); // the best cue in it
+  const first = pieces.length > 0 ? pieces[0].first : -1;
+  const end = pieces.length > 0 ? pieces[pieces.length - 1].end : -1;
+  const isAny = first >= 0;
+  into[i++] = isAny ? first - head : far; // how far the first piece is
+  into[i++] = isAny ? sortAt(view, first - 1) : -1; // what stands before it
+  into[i++] = isAny ? sortAt(view, first) : -1; // what its first word is
+  into[i++] = isAny ? sortAt(view, end - 1) : -1; // what its last word is
+  into[i++] = isAny ? sortAt(view, end) : -1; // what follows it
+  into[i++] = isAny ? sortAt(view, end + 1) : -1; // what follows that
+  into[i++] = isAny ? sortAt(view, first + 1) : -1; // what its second word is
+  into[i++] = first > head ? countFrom(head, first, turnsBefore) : -1; // how many turns stand between it and the cue
+  into[i] = isAny ? unit.end - end : far; // how much follows it
   return into;
 }
 

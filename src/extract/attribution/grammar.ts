@@ -12,6 +12,12 @@ export interface Run {
 /** Whether a token is one of a run's. */
 export const holds = ({ first, end }: Run, token: number): boolean => first <= token && token < end;
 
+/** Whether one of the runs holds a token. */
+export function holdAny(runs: readonly Run[], token: number): boolean {
+  for (const run of runs) if (holds(run, token)) return true;
+  return false;
+}
+
 /** A language's section, compiled. */
 export interface Grammar {
   section: AttributionSection;

@@ -63,12 +63,18 @@ export function piecesOf(
 export const isSame = (a: Run, b: Run): boolean => a.first === b.first && a.end === b.end;
 
 /** Whether two lists of pieces are the same. */
-export const haveSame = (a: readonly Run[], b: readonly Run[]): boolean =>
-  a.length === b.length && a.every((run, i) => isSame(run, b[i]));
+export function haveSame(a: readonly Run[], b: readonly Run[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i])) return false;
+  return true;
+}
 
 /** How many tokens pieces have. */
-export const sizeOf = (pieces: readonly Run[]): number =>
-  pieces.reduce((sum, { first, end }) => sum + end - first, 0);
+export function sizeOf(pieces: readonly Run[]): number {
+  let size = 0;
+  for (const { first, end } of pieces) size += end - first;
+  return size;
+}
 
 /** How many tokens two lists of pieces share. */
 export function sharedBy(a: readonly Run[], b: readonly Run[]): number {

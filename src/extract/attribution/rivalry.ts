@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { evidenceOf, evidenceOfOther, evidenceSize, type Neighbourhood } from './evidence.js';
-import { holds } from './grammar.js';
+import { holdAny } from './grammar.js';
 import { sharedBy, sizeOf } from './pieces.js';
 import { type Trees, treesScore } from './trees.js';
 import { sortAt } from './view.js';
@@ -82,8 +82,7 @@ interface Rivalry {
   sameSource: number;
 }
 
-const heldBy = ({ pieces }: Candidate, token: number): number =>
-  Number(pieces.some((piece) => holds(piece, token)));
+const heldBy = ({ pieces }: Candidate, token: number): number => Number(holdAny(pieces, token));
 
 const haveSameSource = (a: Candidate, b: Candidate): boolean =>
   a.source.word >= 0 && a.source.word === b.source.word;
@@ -123,78 +122,66 @@ function rivalryOf(one: Judged, company: Company): Rivalry {
   return found;
 }
 
-const role = ({ view }: Candidate): number => sortAt(view, view.head);
-
-const beforeContent = ({ view, pieces: [first] }: Candidate): number =>
-  first ? sortAt(view, first.first - 1) : -1;
-const afterContent = ({ view, pieces }: Candidate): number =>
-  pieces.length > 0 ? sortAt(view, pieces[pieces.length - 1].end) : -1;
-
-/** A question about the rival, `none` where there is none. */
-const ofRival =
-  (none: number, ask: (its: Candidate, mine: Candidate, rivalry: Rivalry) => number) =>
-  (rivalry: Rivalry): number =>
-    rivalry.rival ? ask(rivalry.rival.candidate, rivalry.one.candidate, rivalry) : none;
-
-/** What the trees may ask of a candidate among others: the name of the evidence, and how it is found. */
-const table: readonly (readonly [string, (rivalry: Rivalry) => number])[] = [
-  ['how sure it is alone', ({ one }) => one.score],
-  ['how much surer than another content', ({ one }) => one.lead],
-  ['by how much it falls behind the best choice', ({ one }) => one.candidate.behind],
-  ['how sure the rival is', ({ rival }) => rival?.score ?? nothing],
-  ['how much surer the rival is', ({ rival, one }) => (rival ? rival.score - one.score : far)],
-  [
-    'the share of words that both report',
-    ofRival(
-      0,
-      ({ pieces }, mine, { shared }) => shared / (sizeOf(pieces) + sizeOf(mine.pieces) - shared || 1),
-    ),
-  ],
-  ['the share of its words', ofRival(0, (_, { pieces }, { shared }) => shared / (sizeOf(pieces) || 1))],
-  [
-    "the share of the rival's words",
-    ofRival(0, ({ pieces }, _, { shared }) => shared / (sizeOf(pieces) || 1)),
-  ],
-  ['whether the rival reports its cue', ofRival(-1, (its, { view }) => heldBy(its, view.head))],
-  ["whether it reports the rival's cue", ofRival(-1, ({ view }, mine) => heldBy(mine, view.head))],
-  ['whether both have one source', ofRival(-1, (its, mine) => Number(haveSameSource(its, mine)))],
-  ['whether the rival reports its source', ofRival(-1, (its, { source }) => heldBy(its, source.word))],
-  ["whether it reports the rival's source", ofRival(-1, ({ source }, mine) => heldBy(mine, source.word))],
-  ['how far the rival is', ofRival(far, ({ view }, mine) => view.head - mine.view.head)],
-  ["the score of the rival's cue", ofRival(nothing, ({ cue }) => cue)],
-  ["the kind of the rival's cue", ofRival(-1, role)],
-  ['how sure the next rival is', ({ next }) => next],
-  ['how many rivals are surer', ({ surer }) => surer],
-  ['the surest that reports its cue', ({ outer }) => outer],
-  ['the surest whose cue it reports', ({ inner }) => inner],
-  ['the surest that reports other words', ({ apart }) => apart],
-  ['the surest with the same source', ({ sameSource }) => sameSource],
-  ['the surest of the sentence before', ({ company }) => company.before],
-  ['the surest of the sentence after', ({ company }) => company.after],
-  ['how many sentences report something', ({ company }) => company.density],
-  ['how much of the document quotes', ({ company }) => company.near.all.quoting],
-  ['how many there are', ({ company }) => company.judged.length],
-  ['the score of its cue', ({ one }) => one.candidate.cue],
-  ['the kind of its cue', ({ one }) => role(one.candidate)],
-  ['how surely somebody is named', ({ one }) => one.candidate.source.lead],
-  ['how surely it is this one', ({ one }) => one.candidate.source.second],
-  [
-    'how far the source is',
-    ({ one: { candidate } }) =>
-      candidate.source.word < 0 ? far : candidate.source.word - candidate.view.head,
-  ],
-  ['what stands before it', ({ one: { candidate } }) => beforeContent(candidate)],
-  ['what follows it', ({ one: { candidate } }) => afterContent(candidate)],
-  ['how much is reported', ({ one }) => sizeOf(one.candidate.pieces)],
-];
-
 /** How much there is to say of a candidate among others. */
-export const rivalrySize = table.length;
+export const rivalrySize = 35;
 
-/** What there is to say of a candidate among the others of its unit, by number, in a list that is used again. */
+/**
+ * What the trees may ask of a candidate among the others of its unit, by number, in a list that is used again. Line by
+ * line, as other evidence.
+ */
 export function rivalryEvidence(one: Judged, company: Company, into: Float32Array): Float32Array {
-  const rivalry = rivalryOf(one, company);
-  for (let i = 0; i < table.length; i++) into[i] = table[i][1](rivalry);
+  const { rival, shared, next, surer, outer, inner, apart, sameSource } = rivalryOf(one, company);
+  const { candidate, score } = one;
+  const { view, pieces, source } = candidate;
+  const { head } = view;
+  const size = sizeOf(pieces);
+  let i = 0;
+  into[i++] = score; // how sure it is alone
+  into[i++] = one.lead; // how much surer than another content
+  into[i++] = candidate.behind; // by how much it falls behind the best choice
+  into[i++] = rival ? rival.score : nothing; // how sure the rival is
+  into[i++] = rival ? rival.score - score : far; // how much surer the rival is
+  if (rival) {
+    const { candidate: its } = rival;
+    const itsSize = sizeOf(its.pieces);
+    into[i++] = shared / (itsSize + size - shared || 1); // the share of words that both report
+    into[i++] = shared / (size || 1); // the share of its words
+    into[i++] = shared / (itsSize || 1); // the share of the rival's words
+    into[i++] = heldBy(its, head); // whether the rival reports its cue
+    into[i++] = heldBy(candidate, its.view.head); // whether it reports the rival's cue
+    into[i++] = Number(haveSameSource(its, candidate)); // whether both have one source
+    into[i++] = heldBy(its, source.word); // whether the rival reports its source
+    into[i++] = heldBy(candidate, its.source.word); // whether it reports the rival's source
+    into[i++] = its.view.head - head; // how far the rival is
+    into[i++] = its.cue; // the score of the rival's cue
+    into[i++] = sortAt(its.view, its.view.head); // the kind of the rival's cue
+  } else {
+    into.fill(0, i, i + 3);
+    into.fill(-1, i + 3, i + 8);
+    into[i + 8] = far;
+    into[i + 9] = nothing;
+    into[i + 10] = -1;
+    i += 11;
+  }
+  into[i++] = next; // how sure the next rival is
+  into[i++] = surer; // how many rivals are surer
+  into[i++] = outer; // the surest that reports its cue
+  into[i++] = inner; // the surest whose cue it reports
+  into[i++] = apart; // the surest that reports other words
+  into[i++] = sameSource; // the surest with the same source
+  into[i++] = company.before; // the surest of the sentence before
+  into[i++] = company.after; // the surest of the sentence after
+  into[i++] = company.density; // how many sentences report something
+  into[i++] = company.near.all.quoting; // how much of the document quotes
+  into[i++] = company.judged.length; // how many there are
+  into[i++] = candidate.cue; // the score of its cue
+  into[i++] = sortAt(view, head); // the kind of its cue
+  into[i++] = source.lead; // how surely somebody is named
+  into[i++] = source.second; // how surely it is this one
+  into[i++] = source.word < 0 ? far : source.word - head; // how far the source is
+  into[i++] = pieces.length > 0 ? sortAt(view, pieces[0].first - 1) : -1; // what stands before it
+  into[i++] = pieces.length > 0 ? sortAt(view, pieces[pieces.length - 1].end) : -1; // what follows it
+  into[i] = size; // how much is reported
   return into;
 }
 

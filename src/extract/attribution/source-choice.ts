@@ -1,6 +1,6 @@
 import { MARK, WORD } from '../../core/token.js';
 import { bucket, templates } from './features.js';
-import { holds, type Run, roleOfClass } from './grammar.js';
+import { holdAny, type Run, roleOfClass } from './grammar.js';
 import type { Places } from './places.js';
 import type { Scene } from './scene.js';
 import { type Slots, slot } from './slots.js';
@@ -17,12 +17,6 @@ export function sources(view: View, pieces: readonly Run[], places: Places): voi
   side(view, -1, Math.max(view.unit.first, view.head - reach.before) - 1, pieces, places);
   const after = view.head - view.unit.first <= opening ? reach.afterOpening : reach.after;
   side(view, 1, Math.min(view.unit.end, view.head + 1 + after), pieces, places);
-}
-
-/** Whether a token stands in one of the runs. */
-function isIn(runs: readonly Run[], token: number): boolean {
-  for (const run of runs) if (holds(run, token)) return true;
-  return false;
 }
 
 /** Walks away from the cue, as far as `limit`, and counts what it comes by. */
@@ -48,7 +42,7 @@ function side(
       continue;
     }
     const isNaming = !(traits[at] & BINDING) || (traits[at] & COMPLEMENTISER && isSubjectOf(scene, head, at));
-    if (kind[at] === WORD && !inBrackets && !quoted[at] && isNaming && !isIn(pieces, at))
+    if (kind[at] === WORD && !inBrackets && !quoted[at] && isNaming && !holdAny(pieces, at))
       places.add(at, marks, verbs);
     if (verbs < 3 && traits[at] & TURNING) verbs++;
   }

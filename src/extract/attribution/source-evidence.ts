@@ -1,5 +1,5 @@
 import { LOWER } from '../../core/token.js';
-import { firstFreeRole, holds, type Run, roleOfClass } from './grammar.js';
+import { firstFreeRole, holdAny, holds, roleOfClass } from './grammar.js';
 import { sure } from './opening.js';
 import type { Scene } from './scene.js';
 import { type SourceOption, type SourceQuestion, unscored } from './source-options.js';
@@ -41,12 +41,6 @@ function lookAround({ word, run }: SourceOption, { view, near }: SourceQuestion)
     if (cue > others.between && head > word !== head > view.head) others.between = cue;
     if (cue > others.reporting && holdAny(pieces, word)) others.reporting = cue;
   }
-}
-
-/** Whether one of the runs holds a token. */
-function holdAny(runs: readonly Run[], token: number): boolean {
-  for (const run of runs) if (holds(run, token)) return true;
-  return false;
 }
 
 /** The surest other cue that reports the cue. */
