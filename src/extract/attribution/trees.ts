@@ -33,10 +33,11 @@ export function treesScore(
 ): number {
   const nodes = (1 << depth) - 1;
   const toLeaf = -nodes;
-  let sum = start;
+  const enough = least - start;
+  let sum = 0;
   // several trees are walked at once: what one waits for, another needs not
   for (let tree = 0, root = 0, leaf = 0; tree < most.length; tree += abreast) {
-    if (sum + most[tree] < least) return sum;
+    if (sum + most[tree] < enough) break;
     const second = root + nodes;
     const third = second + nodes;
     const fourth = third + nodes;
@@ -58,7 +59,7 @@ export function treesScore(
     root = fourth + nodes;
     leaf += abreast * width;
   }
-  return sum;
+  return start + sum; // what is added up and never given away itself is not made an object on every round
 }
 
 /**
