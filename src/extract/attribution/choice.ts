@@ -12,6 +12,14 @@ export class Choice {
   score = Number.NEGATIVE_INFINITY;
   private next = Number.NEGATIVE_INFINITY;
 
+  /** Forgets what was offered, so that it is used again for the next choice. */
+  clear(): this {
+    this.at = -1;
+    this.second = unrivalled;
+    this.score = this.next = Number.NEGATIVE_INFINITY;
+    return this;
+  }
+
   /** Offers a place. */
   offer(at: number, score: number): void {
     if (score > this.score) {

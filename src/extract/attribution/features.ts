@@ -45,10 +45,17 @@ export function weightOf(rows: Templates, slots: Slots, weights: ArrayLike<numbe
   return sum;
 }
 
+/** Writes the features down that the templates make of the slots, from a place in a list on; gives the place behind them. */
+export function noteFeatures(rows: Templates, slots: Slots, into: Int32Array, from: number): number {
+  let at = from;
+  for (let row = 0; row < rows.length; row += width) into[at++] = featureId(rows, row, slots);
+  return at;
+}
+
 /** The features one by one, in the order of the templates: for learning, and to explain. */
 export function featuresOf(rows: Templates, slots: Slots): Int32Array {
   const ids = new Int32Array(rows.length / width);
-  for (let i = 0; i < ids.length; i++) ids[i] = featureId(rows, i * width, slots);
+  noteFeatures(rows, slots, ids, 0);
   return ids;
 }
 

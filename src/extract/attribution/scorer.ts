@@ -19,6 +19,7 @@ import { featuresOf, type Templates, weightOf } from './features.js';
 import type { Run } from './grammar.js';
 import { KnownWords } from './known-words.js';
 import { Places } from './places.js';
+import { Scales, scale } from './scales.js';
 import type { Scene } from './scene.js';
 import { emptySlots } from './slots.js';
 import { fillSource, namingTemplates, nobody, sources, sourceWord } from './source-choice.js';
@@ -34,8 +35,8 @@ const apartInSubject = 5;
 export const margin = 1.5;
 /** An end is another one only where it makes a run shorter, or longer, than this share. */
 const unlike = 0.7;
-/** What a weight of 1 is in bytes. */
-const scale = 16;
+/** No thing that is weighed beside others has more features. */
+const mostFeatures = 16;
 /** The words that may belong to a source, how much speaks for each, and how much for nobody. */
 export interface SourceScores {
   places: Places;
@@ -48,10 +49,16 @@ export class Scorer {
   private readonly slots = emptySlots();
   private readonly places = new Places();
   private readonly words = new KnownWords();
-  private readonly scores = new Float64Array(Places.most);
+  private readonly scales: Scales;
+  private readonly start = new Choice();
+  private readonly end = new Choice();
+  private readonly shorter = new Choice();
+  private readonly longer = new Choice();
   private seen: View | undefined;
 
-  constructor(private readonly weights: Int8Array) {}
+  constructor(private readonly weights: Int8Array) {
+    this.scales = new Scales(weights, Places.most + 1, mostFeatures);
+  }
 
   /** How much speaks for the word at a token being a cue's head, whatever stands around it. */
   word(scene: Scene, head: number): number {
@@ -62,9 +69,9 @@ export class Scorer {
     if (!words.holds(at, code, kind)) {
       this.seen = undefined;
       fillWord(scene, head, this.slots);
-      words.keep(at, code, kind, this.score(wordTemplates));
+      words.keep(at, code, kind, weightOf(wordTemplates, this.slots, this.weights));
     }
-    return words.score[at];
+    return words.weightAt(at) / scale;
   }
 
   /** How much speaks for the head being a cue where it stands: above 0 it more likely is than not. */
@@ -88,15 +95,17 @@ export class Scorer {
 
   /** The reported words after the cue; none where they lead the choice of none by no more than `least`. */
   after(view: View, least: number): RunChoice {
-    const { slots, places } = this;
+    const { slots, places, scales } = this;
     this.look(view);
-    const nothing = this.score(nothingAfter);
     startsAfter(view, places.clear());
-    const start = new Choice();
+    scales.clear();
     for (let i = 0; i < places.count; i++) {
       fillStartAfter(view, places.token[i], slots);
-      start.offer(places.token[i], this.score(startAfter));
+      scales.put(startAfter, slots);
     }
+    scales.put(nothingAfter, slots);
+    const nothing = scales.weigh()[places.count];
+    const start = this.best(this.start);
     if (start.over(nothing) <= least) return nothingFound(start, nothing);
     endsAfter(view, start.at, places.clear());
     return this.runs(view, start, nothing, endAfter);
@@ -104,37 +113,48 @@ export class Scorer {
 
   /** The reported words before the cue, alike. */
   before(view: View, least: number): RunChoice {
-    const { slots, places } = this;
+    const { slots, places, scales } = this;
     this.look(view);
-    const nothing = this.score(nothingBefore);
     startsBefore(view, places.clear());
-    const start = new Choice();
+    scales.clear();
     for (let i = 0; i < places.count; i++) {
       fillStartBefore(view, places.token[i], slots);
-      start.offer(places.token[i], this.score(startBefore));
+      scales.put(startBefore, slots);
     }
+    scales.put(nothingBefore, slots);
+    const nothing = scales.weigh()[places.count];
+    const start = this.best(this.start);
     if (start.over(nothing) <= least) return nothingFound(start, nothing);
     endsBefore(view, start.at, places.clear());
     return this.runs(view, start, nothing, endBefore);
   }
 
+  /** The place for which the most speaks. */
+  private best(choice: Choice): Choice {
+    const { places, scales } = this;
+    choice.clear();
+    for (let i = 0; i < places.count; i++) choice.offer(places.token[i], scales.scores[i]);
+    return choice;
+  }
+
   /** The runs that start at the best start and end at one of the places. */
   private runs(view: View, start: Choice, nothing: number, templates: Templates): RunChoice {
-    const { slots, places, scores } = this;
-    const end = new Choice();
+    const { slots, places, scales } = this;
+    scales.clear();
     for (let i = 0; i < places.count; i++) {
       fillEnd(view, start.at, places.token[i], places.marks[i], places.verbs[i], slots);
-      scores[i] = this.score(templates);
-      end.offer(places.token[i], scores[i]);
+      scales.put(templates, slots);
     }
+    const scores = scales.weigh();
+    const end = this.best(this.end);
     const best = { first: start.at, end: end.at < 0 ? start.at + 1 : end.at };
     const lead = start.over(nothing);
     const others: OtherRun[] = [];
     if (Math.abs(lead) < margin) others.push({ run: lead > 0 ? undefined : best, behind: Math.abs(lead) });
     if (lead > 0) {
       const length = best.end - best.first;
-      const shorter = new Choice();
-      const longer = new Choice();
+      const shorter = this.shorter.clear();
+      const longer = this.longer.clear();
       for (let i = 0; i < places.count; i++) {
         const other = places.token[i] - best.first;
         if (other < length * unlike) shorter.offer(places.token[i], scores[i]);
@@ -156,10 +176,8 @@ export class Scorer {
   /** The word of the noun phrase that is the source, which is none of what is reported. */
   source(view: View, pieces: readonly Run[]): SourceChoice {
     const { places } = this;
-    this.look(view);
-    const nothing = this.score(nobody);
-    sources(view, pieces, places.clear());
-    const word = new Choice();
+    const { scores, nothing } = this.sources(view, pieces);
+    const word = this.start.clear();
     // words side by side are of one phrase, which is offered by the best of them
     let best = 0;
     let top = Number.NEGATIVE_INFINITY;
@@ -168,9 +186,8 @@ export class Scorer {
         word.offer(places.token[best], top);
         top = Number.NEGATIVE_INFINITY;
       }
-      const score = this.scoreSource(view, i);
-      if (score <= top) continue;
-      top = score;
+      if (scores[i] <= top) continue;
+      top = scores[i];
       best = i;
     }
     if (places.count > 0) word.offer(places.token[best], top);
@@ -186,12 +203,11 @@ export class Scorer {
 
   /** Scores all words that may belong to the source; what is given holds until the next choice. */
   sources(view: View, pieces: readonly Run[]): SourceScores {
-    const { places, scores } = this;
+    const { places } = this;
     this.look(view);
-    const nothing = this.score(nobody);
     sources(view, pieces, places.clear());
-    for (let i = 0; i < places.count; i++) scores[i] = this.scoreSource(view, i);
-    return { places, scores, nothing };
+    const scores = this.scoreSources(view, places.count);
+    return { places, scores, nothing: scores[places.count] };
   }
 
   /** How much speaks for the word at a token being a source's on its side of the cue, whatever stands around it. */
@@ -208,18 +224,24 @@ export class Scorer {
     sources(view, pieces, places.clear());
     const first = places.indexOf(word);
     if (first === places.count) return limit; // the source of another cue: as far as the tables tell
-    const least = this.scoreSource(view, first) - (isSubject ? apartInSubject : apart);
+    const scores = this.scoreSources(view, first + 1);
+    const least = scores[first] - (isSubject ? apartInSubject : apart);
     // the places before the cue stand in the order of going away from it
     for (let i = 0; i < first; i++)
-      if (places.token[i] < limit && this.scoreSource(view, i) >= least) return places.token[i] + 1;
+      if (places.token[i] < limit && scores[i] >= least) return places.token[i] + 1;
     return word + 1;
   }
 
-  /** How much speaks for the place `i` being in the source of a head that was looked at. */
-  private scoreSource(view: View, i: number): number {
-    const { places, slots } = this;
-    fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
-    return this.score(sourceWord);
+  /** How much speaks for so many of the places being in the source of a head that was looked at; last, for nobody being it. */
+  private scoreSources(view: View, count: number): Float64Array {
+    const { slots, places, scales } = this;
+    scales.clear();
+    for (let i = 0; i < count; i++) {
+      fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
+      scales.put(sourceWord, slots);
+    }
+    scales.put(nobody, slots);
+    return scales.weigh();
   }
 
   /** Fills the slots of the head, if they are not filled yet. */
