@@ -69,6 +69,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let word = new Int32Array(capacity);
   let hash = new Uint32Array(capacity);
   let count = 0;
+  const interrupted: number[] = []; // the tokens with an invisible character inside
   let before = PARTED;
   let at = 0;
   while (at < length) {
@@ -147,10 +148,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     gap[count] = before;
     shape[count] = tokenShape;
     hash[count] = sum;
-    word[count] = whole ? lexicon.find(sum, check) : lexicon.idOf(visible(text.slice(start, at)));
+    word[count] = check;
+    if (!whole) interrupted.push(count);
     count++;
     before = GLUED;
   }
+  // all words are looked up at once: while one's place is fetched from memory, so are those of the next
+  for (let i = 0; i < count; i++) word[i] = lexicon.find(hash[i], word[i]);
+  for (const i of interrupted) word[i] = lexicon.idOf(visible(text.slice(from[i], to[i])));
   return {
     text,
     count,
