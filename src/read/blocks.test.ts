@@ -65,6 +65,23 @@ describe('blocksOf', () => {
       ],
     ],
     [
+      'a post behind a name, in a transcript',
+      'Question: Who pays?\n\nRear Admiral Ivo Brand, head of the yard: We do.\n\nIn Holm, she said: The crew pays.',
+      [
+        ['turn', 'Question:'],
+        ['turn', 'Rear Admiral'],
+        ['paragraph', 'In Holm'],
+      ],
+    ],
+    [
+      'a post behind a name, elsewhere',
+      'Rear Admiral Ivo Brand, head of the yard: We do.\n\nIt rained.',
+      [
+        ['paragraph', 'Rear Admiral'],
+        ['paragraph', 'It rained.'],
+      ],
+    ],
+    [
       'a blank line within a sentence',
       'The talks that were held in the old\ncapital of the country ended without\n\nany result.',
       [['paragraph', 'The talks']],

@@ -13,6 +13,9 @@ const markdownHeading = /^#{1,6}\s+\S/u;
  */
 const turnLabel =
   /^(?:["“«](?:\p{Lu}[\p{Lu}.'’-]{1,30}\s?){1,4}:|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,5}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s?\([^()\n]{1,40}\))?\s?:|[QAВО]\.)(?=\s|$)/u;
+/** "Hugo Bentancor, commander of the navy:": in a transcript, where somebody speaks for the first time, a post may follow the name; "In Holm, she said:" is none. */
+const postLabel =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{2,30}\s{1,2}(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}, \p{Ll}[^,.:;!?\n]{1,70}:(?=\s+[\p{Lu}\d"“«])/u;
 const ends = /[.!?…:;,]["'”’»)\]]*$/u;
 const longestLabel = 120;
 const longestHeading = 160;
@@ -39,7 +42,21 @@ export function blocksOf(text: string): Block[] {
     from = to + 1;
   }
   flush();
+  if (blocks.some(({ kind }) => kind === 'turn')) labelPosts(text, blocks);
   return blocks;
+}
+
+/** Makes turns of the paragraphs of a transcript that begin with a name and a post. */
+function labelPosts(text: string, blocks: Block[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const { from, to } = block.span;
+    const head = text.slice(from, Math.min(to, from + longestLabel));
+    const label = mayBeLabelled(head) ? postLabel.exec(head)?.[0] : undefined;
+    if (!label || to - from <= label.length) continue;
+    block.kind = 'turn';
+    block.speaker = { from, to: from + label.length - 1 };
+  }
 }
 
 function trimmed(text: string, from: number, to: number): Line {

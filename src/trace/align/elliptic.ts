@@ -14,23 +14,32 @@ const smallest = 1000;
  */
 export function inScaleBefore(witness: Witness, term: number): Figure | undefined {
   const bare = witness.items[witness.ref[term]] as Figure;
-  if (bare.value === undefined || !isBare(bare) || Number(bare.value) >= largest) return undefined;
+  if (bare.value === undefined || Number(bare.value) >= largest) return undefined;
   const from = witness.start[Math.max(0, passageOf(witness, term) - reach)];
   for (let at = term - 1; at >= from; at--) {
     const other = witness.kind[at] === FIGURE ? (witness.items[witness.ref[at]] as Figure) : undefined;
-    if (!other || isBare(other)) continue;
+    if (!other) continue;
+    const { unit } = bare;
+    // "84 billion hours, six more": what is counted is told once, and known from there
+    const isShort =
+      isBare(bare) || (oneWord.test(bare.exact) && JSON.stringify(unit) === JSON.stringify(other.unit));
+    if (!isShort) return undefined;
+    if (isBare(other)) continue;
     const scale = scaleOf(other);
     if (scale === undefined) return undefined;
-    return { ...bare, value: String(Number(bare.value) * scale), unit: other.unit };
+    return { ...bare, value: String(Math.round(Number(bare.value) * scale)), unit: other.unit };
   }
   return undefined;
 }
 
+const oneWord = /^\p{L}+$/u;
+
 const isBare = ({ exact, unit }: Figure): boolean => unit.kind === 'none' && /^\d+(?:[.,]\d+)?$/u.test(exact);
 
 /** How much one is of what a figure's digits count: a million for "28.2 million". */
-function scaleOf({ exact, value }: Figure): number | undefined {
+function scaleOf({ exact, value, range }: Figure): number | undefined {
   const digits = /\d+(?:[.,]\d+)?/u.exec(exact)?.[0].replace(',', '.');
-  const scale = digits && value !== undefined ? Math.abs(Number(value)) / Number(digits) : 0;
+  const first = value ?? range?.[0];
+  const scale = digits && first !== undefined ? Math.round(Math.abs(Number(first)) / Number(digits)) : 0;
   return scale >= smallest ? scale : undefined;
 }

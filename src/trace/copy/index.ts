@@ -5,7 +5,16 @@ import type { Alignment } from '../align/index.js';
 import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import { isQuestion, type Run } from '../align/side.js';
-import { FIGURE, itemsIn, termAt, termSpan, termsOver, type Witness, wordsOver } from '../align/witness.js';
+import {
+  FIGURE,
+  itemsIn,
+  passageOf,
+  passageSpan,
+  termAt,
+  termsOver,
+  type Witness,
+  wordsOver,
+} from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { areExchanged, contentIn, isInterchanged, isTelling, type Texts } from './variant.js';
@@ -151,7 +160,7 @@ function saidIn(alignment: Alignment, source: Witness): Run {
   const { report, first, end } = alignment;
   const { from, to } = report.reading.tokens;
   const whole = { first: report.first[first], end: report.end[end - 1] };
-  const span = termSpan(report, first, end);
+  const span = passageSpan(report, passageOf(report, first));
   for (const item of itemsIn(report, span)) {
     if (item.kind !== 'attribution') continue;
     const { cue, content } = item as Attribution;

@@ -70,6 +70,7 @@ function isOther(copy: Copy, n: number): boolean {
   const { report, variants, words, isClose, isWordForWord } = copy;
   if (!isClose || variants.length > fewVariants) return false;
   if (isInterchanged(copy, variants[n])) return false;
+  if (tellsWhoSays(copy, variants[n])) return false;
   if (isOtherWord(copy, variants[n])) return true;
   const { now } = variants[n];
   const beside = words - wordsIn(report, now).length;
@@ -77,6 +78,15 @@ function isOther(copy: Copy, n: number): boolean {
 }
 /** So many words beside several others are the source's. */
 const besidePhrase = 10;
+
+/** Whether a variant stands beside a word that says that somebody speaks: who does may be named in other words. */
+const tellsWhoSays = ({ report }: Copy, { now }: Variant): boolean =>
+  [now.first - 1, now.end].some(
+    (token) =>
+      token >= 0 &&
+      token < report.reading.tokens.count &&
+      report.vocabulary.reporting.has(report.key[termAt(report, token)]),
+  );
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {

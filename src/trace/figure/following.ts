@@ -28,6 +28,7 @@ export function followsFrom(
   const close = rated.filter(({ close }) => close);
   const premise =
     wholeOf(now, close, alignment) ??
+    complementOf(now, close) ??
     partOf(now, close, alignment, index) ??
     computed(now, close, alignment, index) ??
     restOf(now, close, alignment, index) ??
@@ -86,6 +87,19 @@ function wholeOf(now: Figure, close: readonly Rated[], alignment: Alignment): Pr
       was.outOf !== undefined &&
       was.outOf === now.value &&
       (saysWord(alignment, was.value ?? '') || decimal(was.outOf).digits >= telling),
+  );
+  return found && { source: found.source, spans: [found.was.span] };
+}
+
+/** The ratio that leaves as many: "230 have not", for "410 of 640 have". */
+function complementOf(now: Figure, close: readonly Rated[]): Premise | undefined {
+  if (now.outOf !== undefined || now.value === undefined) return undefined;
+  const found = close.find(
+    ({ was, unit }) =>
+      unit !== 'other' &&
+      was.outOf !== undefined &&
+      was.value !== undefined &&
+      Number(was.outOf) - Number(was.value) === Number(now.value),
   );
   return found && { source: found.source, spans: [found.was.span] };
 }

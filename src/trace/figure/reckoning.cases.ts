@@ -27,6 +27,12 @@ export const reckonedCases: readonly ReckonedCase[] = [
   [tramway, 'The rails have [[26 percent]] of their old length.', 'altered', 'value'],
   [tramway, '[[Essential staff left]] the old yard on Monday.', 'altered', 'polarity'],
   [tramway, 'The [[wardens advised bathing]] in the harbour.', 'altered', 'polarity'],
+  [
+    'So far 410 of 640 families have been paid.',
+    'The town has yet to pay [[320 families]].',
+    'unsure',
+    'value',
+  ],
   [tramway, 'Drivers under [[18]] are not insured.', 'altered', 'value'],
   [tramway, 'The [[silver went to the]] tram museum.', 'altered', 'wording'],
   [tramway, 'The gate is locked [[shortly after 3 p.m]].', 'altered', 'period'],
@@ -44,6 +50,18 @@ export const faithfulReckonings: readonly (readonly [source: string, report: str
   [tramway, 'Voltek asked for 38.9 million crowns, 6.1 million less than the council had expected.'],
   [tramway, 'The rails are 38 percent shorter than they were.'],
   [tramway, 'The court awarded 30,400 crowns in all.'],
+  [
+    'So far 410 of 640 families have been paid; the town will pay the rest in May.',
+    'The town has yet to pay 230 families.',
+  ],
+  [
+    'We expect 84 billion cubic metres, six more than last year.',
+    'It expects 6 billion cubic metres more than last year.',
+  ],
+  [
+    'We shall make 1.15 to 1.2 million tonnes. In spring we spoke of 1.3.',
+    'In spring it spoke of 1.3 million tonnes.',
+  ],
   [tramway, 'In the valley 12 of 41 stops are dark.'],
   [tramway, 'The yard was shut for 24 hours.'],
   [tramway, 'Plans are shown until 12 May, and in six days the vote follows.'],
