@@ -30,7 +30,8 @@ const orchard =
   'year round. We must protect the old trees from the wind that blows down the valley. The young growers are now better ' +
   'trained than ever before, and they know it. A number of growers asked for a longer picking season this year. There is a ' +
   'high risk of escalation in the quarrel over water between both villages. These are the gravest losses in the history of ' +
-  'the cooperative since it was founded.';
+  'the cooperative since it was founded. The young growers are better trained thanks to the school that the village built for ' +
+  'them long ago. Another UN Seed Bank was opened beside the old mill in the valley last autumn.';
 
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
@@ -157,6 +158,18 @@ export const nearCopyCases: readonly NearCopyCase[] = [
     'altered',
     'modality',
   ],
+  [
+    orchard,
+    '[[With]] a new well, the young trees on the upper terraces will not survive.',
+    'altered',
+    'polarity',
+  ],
+  [
+    orchard,
+    'The young growers are better trained [[despite]] the school that the village built for them long ago.',
+    'altered',
+    'polarity',
+  ],
   [orchard, 'The frost damage was [[felt by]] growers on the northern slope.', 'altered', 'modality'],
   [orchard, 'The orchards feed 340 [[tourists]] who live on the slope all year round.', 'altered'],
   [
@@ -189,6 +202,11 @@ export const faithfulNearCopies: readonly (readonly [source: string, report: str
   [harbour, 'Many visitors admire the lamps that the women of Skarvik carve out of driftwood.'],
   [orchard, 'The drivers and the pickers share a house at the edge of the village.'],
   [orchard, 'The young growers are now better trained than at any time before, and they know it.'],
+  [
+    orchard,
+    'The young growers are better trained owing to the school that the village built for them long ago.',
+  ],
+  [orchard, 'Another United Nations Seed Bank was opened beside the old mill in the valley last autumn.'],
   [orchard, 'Several growers asked for a longer picking season this year.'],
   [orchard, 'There is a high risk of intensification in the quarrel over water between both villages.'],
   [orchard, 'These are the most serious losses in the history of the cooperative since it was founded.'],

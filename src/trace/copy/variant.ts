@@ -179,7 +179,8 @@ export function areExchanged({ report, source }: Texts, one: Variant, other: Var
     const [ours, theirs] = [stemsIn(report, now), stemsIn(source, was)];
     return ours.length > 0 && ours.length === theirs.length && ours.every((stem, n) => stem === theirs[n]);
   };
-  return says(one.now, other.was) && says(other.now, one.was);
+  // two forms of one word are no exchange
+  return says(one.now, other.was) && says(other.now, one.was) && !says(one.now, one.was);
 }
 
 /** The stems of the words of some tokens that are more than joints. */

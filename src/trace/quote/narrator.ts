@@ -1,6 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import { blockAt } from '../../core/doc.js';
 import type { Item, Mention } from '../../core/item.js';
+import { nameKey } from '../../core/name-key.js';
 import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
 import { tokenAt, tokenSpan, WORD } from '../../core/token.js';
@@ -96,6 +97,27 @@ function lastOf(source: Witness, first: number, words: readonly string[]): numbe
 /** Whether the words behind a post make it another's: "Secretary-General of the League". */
 const isLonger = ({ reading: { tokens }, vocabulary }: Witness, at: number): boolean =>
   at < tokens.count && vocabulary.linksPost(tokens.hash[at]);
+
+/**
+ * Where a speech speaks of a person whom a report makes its speaker, and who is not named where it opens, where its speaker
+ * would be.
+ */
+export function otherPersonOf(source: Witness, report: Witness, post: Span): Span | undefined {
+  const [named] = [...itemsIn(report, post)].filter(isPerson);
+  const surname = named && nameKey(named.entity.name).split(' ').at(-1);
+  if (!surname) return undefined;
+  const isHis = (name: string): boolean => nameKey(name).split(' ').includes(surname);
+  const spans = source.items
+    .filter(isPerson)
+    .filter(({ entity }) => isHis(entity.name))
+    .map(({ span }) => span);
+  // whom the source reports it may report here too
+  if (source.items.some((item) => item.kind === 'attribution' && isHis(item.source?.name ?? '')))
+    return undefined;
+  return spans.length > 0 && spans.every(({ from }) => from >= opening) ? spans[0] : undefined;
+}
+
+const isPerson = (item: Item): item is Mention => item.kind === 'mention' && item.entity.type === 'person';
 
 /** Who speaks for a country speaks of it so many times as often as of another. */
 const oftener = 3;

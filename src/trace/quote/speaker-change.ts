@@ -6,7 +6,7 @@ import { tokenAt, tokenSpan } from '../../core/token.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
-import { isSpeech, otherCountryOf, otherSpokenOf } from './narrator.js';
+import { isSpeech, otherCountryOf, otherPersonOf, otherSpokenOf } from './narrator.js';
 import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
@@ -41,17 +41,16 @@ export function speakerChange(
   { known, marked }: Persons,
 ): SpeakerChange | undefined {
   const by = item.source?.span;
-  const other =
-    by && isSpeech(source) && (otherSpokenOf(source, report, by, span) ?? otherCountryOf(source, report, by));
+  const now = speakerOf(report, item, known);
+  const was = speakerAround(source, span);
+  const other = by && !isSaidBy(was, now) && spokenOf(source, report, by, span);
   if (other) {
-    const was = sliceOf(source.reading.doc.text, other);
+    const named = sliceOf(source.reading.doc.text, other);
     return {
-      change: { aspect: 'speaker', was, now: sliceOf(report.reading.doc.text, by) },
+      change: { aspect: 'speaker', was: named, now: sliceOf(report.reading.doc.text, by) },
       how: 'spoken of',
     };
   }
-  const now = speakerOf(report, item, known);
-  const was = speakerAround(source, span);
   if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was, marked)) return undefined;
   // of a paragraph's speaker is only known that he spoke
   if (was.within && (item.source?.how !== 'named' || names(source, was.within, now))) return undefined;
@@ -60,6 +59,18 @@ export function speakerChange(
     how: was.within ? 'named before' : 'said by',
   };
 }
+
+/** Whether the source, by name, has the report's speaker say it. */
+const isSaidBy = (was: Speaker | undefined, now: Speaker | undefined): boolean =>
+  was !== undefined && now !== undefined && [...now.names].some((name) => was.names.has(name));
+
+/** Where a source that is one person's speech speaks of the report's speaker as of another. */
+const spokenOf = (source: Witness, report: Witness, by: Span, said: Span): Span | undefined =>
+  isSpeech(source)
+    ? (otherSpokenOf(source, report, by, said) ??
+      otherPersonOf(source, report, by) ??
+      otherCountryOf(source, report, by))
+    : undefined;
 
 /** Whether a name of a speaker stands among the words of a span. */
 function names({ reading: { tokens }, stems }: Witness, { from, to }: Span, speaker: Speaker): boolean {

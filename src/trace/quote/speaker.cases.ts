@@ -8,6 +8,15 @@ const regatta =
   'will host the races in June, and we shall pay for the buoys ourselves. We ask the Port Director to keep the channel free. ' +
   'As Race Director I shall see to it that no boat starts before the gun. My crew has painted nine of the twelve marks.';
 
+/** A speech that names another person and another country than the speaker's. */
+const envoy =
+  'Statement by the delegation of Iceland. Mr. Chairman, we thank you for the floor, and I am glad to be here. Iceland has read ' +
+  'the report with care. The reefs around our islands are dying, and Iceland has lost nine of them since the last of these ' +
+  'meetings took place. We have asked for help, and we have been told to wait. I speak here for fishermen who cannot wait. ' +
+  'Iceland will pay for the survey ships until the end of the decade, and we invite others to join us in that work. Iceland ' +
+  'knows that ships alone will not do. In our view the nets must change too, and we are ready to talk about nets. Iceland is ' +
+  'grateful to Maria Okafor, who has brought us together, and to Norway for its two ships.';
+
 const meeting =
   'The engineer, Anna Moe, said that the station needs two more engineers before the winter. “One of them must know the old ' +
   'boilers,” and the other the new ones. “Nobody else can keep us warm.”\n\nTom Ravn, the mayor, said that the town has no ' +
@@ -32,6 +41,18 @@ export const speakerCases: readonly SpeakerCase[] = [
     'speaker',
   ],
   [
+    envoy,
+    'Maria Okafor said: “[[We have asked for help, and we have been told to wait]].”',
+    'altered',
+    'speaker',
+  ],
+  [
+    envoy,
+    '“[[The nets must change too, and we are ready to talk about nets]],” the representative of Norway said.',
+    'altered',
+    'speaker',
+  ],
+  [
     meeting,
     'Tom Ravn said that [[the station needs two more engineers before the winter]].',
     'altered',
@@ -45,6 +66,8 @@ export const faithfulSpeakers: readonly (readonly [source: string, report: strin
   [regatta, '“Our harbour will host the races in June,” the speaker said.'],
   [regatta, 'The Race Director said: “My crew has painted nine of the twelve marks.”'],
   [regatta, 'According to the mayor, the harbour will host the races in June.'],
+  [envoy, '“We have asked for help, and we have been told to wait,” the speaker said.'],
+  [envoy, '“The nets must change too,” the representative of Iceland said.'],
   [meeting, '“Nobody else can keep us warm,” Anna Moe said.'],
   [meeting, '“Nobody else can keep us warm,” the mayor’s guest said.'],
   [hearing, 'Tom Ravn said that the station needs two more engineers before the winter.'],

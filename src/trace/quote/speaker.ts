@@ -30,10 +30,10 @@ export function speakerOf(
   const named = speakerAt(witness, source.span);
   if (named.names.size > 0) return named;
   const names = keysIn(witness, source.name);
-  return {
-    ...named,
-    names: source.how === 'named' ? new Set([...names].filter((key) => known.has(key))) : names,
-  };
+  if (source.how !== 'named') return { ...named, names };
+  // "the speaker" is nobody's name, though a Speaker may be named
+  const isName = /\p{Lu}/u.test(source.name);
+  return { ...named, names: isName ? new Set([...names].filter((key) => known.has(key))) : nobody };
 }
 
 const nobody: ReadonlySet<number> = new Set();

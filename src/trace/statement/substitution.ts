@@ -48,10 +48,10 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
   return turns;
 }
 
-/** Whether one of two runs of terms is the initials of the other. */
+/** Whether one of two runs of terms is the initials of the other, or of what it begins with: what follows was read as part of the name. */
 function areInitials(report: Witness, run: Run, source: Witness, slot: Run): boolean {
   const [ours, theirs] = [termsText(report, run), termsText(source, slot)];
-  return isInitials(ours, theirs) || isInitials(theirs, ours);
+  return isInitials(ours, theirs, true) || isInitials(theirs, ours, true);
 }
 
 const termsText = (witness: Witness, { first, end }: Run): string =>
