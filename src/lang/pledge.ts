@@ -4,22 +4,39 @@ import type { Force } from '../core/item.js';
 export type PledgeForm =
   | 'verb' // between who pledges and what: "plans to"
   | 'state' // the same, with one of `copulas` before it: "ready to"
+  | 'scheduled' // the same, also used to foretell, as 'modal' is: "set to"
   | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
   | 'reported' // the same as 'modal', only after a word of `reports`: "said that it would not"
   | 'own' // the same, only of the one whose words are reported: "it announced that it would"
   | 'future' // a verb of which the tense is a promise, and which opens the act: «построит»
   | 'object' // "promised" somebody or an amount of something, which follows at once
+  | 'anything' // the same, whatever noun follows
   | 'impersonal' // nobody is named and the act follows: "it is planned to"
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
   | 'passive'; // nobody is named; one of `done` must follow: "is expected to be", "signed"
 
 /** What a language says about intentions, promises, readiness. Surfaces are parted by commas. */
 export interface PledgeSection {
+  /** A "|" in a surface stands where the act starts, if the surface names it: "expected to |sign". */
   cues: readonly (readonly [force: Force, form: PledgeForm, surfaces: string])[];
   /** The same, of what one says one will not do. */
   refusals: readonly (readonly [force: Force, form: PledgeForm, surfaces: string])[];
+  /** Those of all these that only who has a will does, so that any noun before them may be who pledges: "vowed to". */
+  willed: string;
   /** Forms of "to be" and what helps verbs, between an agent and a cue. */
   copulas: string;
+  /** Those of them that make a passive: "was" in "was promised". */
+  passives?: string;
+  /** Endings of verbs of which more than one is the subject and which need none, and of nouns in the plural: «обещают», «власти». */
+  plurals?: { verbs: readonly string[]; nouns: readonly string[] };
+  /** Words between such a verb and the body within which one acts: «в министерстве обещают». */
+  withins?: string;
+  /** Words before who does what a passive tells: "by". */
+  doers?: string;
+  /** Nouns for what is considered by those who judge, and is no act: "appeal". */
+  matters: string;
+  /** Words before those for whom another pledges: "on behalf of". */
+  behalves: string;
   /** Adverbs that stand between agent, cue and act: "also", "fully". */
   fillers: string;
   /** Endings of other such adverbs: "ly". */

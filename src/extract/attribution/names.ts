@@ -85,19 +85,25 @@ export class Names {
     const found = [last];
     if (!grammar) return found;
     const inflects = grammar.section.endings.length > 0;
+    const heads: number[] = []; // "Minister" of "Minister of Trade", but no "Ministry" of "Ministry spokesman"
     let listed = false; // "Minister of Roads, Ports and Trade"
+    let isOwned = false;
     for (let at = last - 1; at >= 0 && last - at < (listed ? longestPortfolio : longestPost); at--) {
       if (kind[at] !== WORD && isInner(tokens, at)) continue; // «премьер-министр»
       const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
       const joins = wordClass === 'link' || (listed && kind[at] !== WORD && text[from[at]] === ',');
       if (joins || (wordClass === 'preposition' && !inflects)) {
         listed = true;
+        isOwned = !joins;
         continue;
       }
       if (kind[at] !== WORD || wordClass || (!inflects && shape[at] === LOWER)) break;
       found.push(at);
+      if (isOwned) heads.push(at);
+      isOwned = false;
     }
-    return found;
+    if (inflects) return found;
+    return heads.length > 0 ? heads : [last];
   }
 
   /** A word without the ending that it takes in another case. */

@@ -14,6 +14,8 @@ const reach = 12;
 const nearest = 8;
 /** No more words name to whom something is promised, before the act. */
 const longestAddressee = 2;
+/** No more words name whose readiness it is. */
+const longestOwner = 5;
 
 /** Tells where the acts of a text end, when they are due and for whom they are. */
 export class Acts {
@@ -51,6 +53,52 @@ export class Acts {
     return (promises ? this.infinitiveBehind(act, limit) : undefined) ?? act;
   }
 
+  /** The token behind the words for whose readiness it is, which name who acts, where an act follows: «правительства» «построить»; else `at`. */
+  behindOwner(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at; i < limit && i <= at + longestOwner && tokens.kind[i] === WORD; i++) {
+      if (!this.isInfinitive(i)) {
+        if (tables.small[tokens.word[i]]) return at;
+        continue;
+      }
+      return i > at && tables.agents.isBody(ground, at, i) ? i : at;
+    }
+    return at;
+  }
+
+  /** The token behind words between commas that tell who speaks: «готов», «по словам министра», «построить»; else `at`. */
+  afterInset(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    if (!isOneOf(tokens, at, ',') || !tables.preposition[tokens.word[at + 1]]) return at;
+    for (let i = at + 2; i < limit && i < at + nearest; i++)
+      if (isOneOf(tokens, i, ',')) return this.isInfinitive(i + 1) ? i + 1 : at;
+    return at;
+  }
+
+  /** The token behind the "to" that follows a day: "promised on Monday" "in Oslo to"; -1 where none does. */
+  openingBehind(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at; i + 1 < limit && i < at + nearest && tokens.kind[i] !== MARK; i++)
+      if (tables.opening[tokens.word[i]] && !tables.owner[tokens.word[i]] && tokens.shape[i + 1] === LOWER)
+        return i + 1;
+    return -1;
+  }
+
+  /** The token behind "that", where it follows whom something is promised: "promised" "tenants that"; else -1. */
+  behindAddressee(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at + 1; i < limit && i <= at + longestAddressee + 1; i++) {
+      if (tables.complementiser[tokens.word[i]]) return i + 1;
+      if (isOneOf(tokens, i, ',') && tables.complementiser[tokens.word[i + 1]]) return i + 2;
+      if (tokens.kind[i] !== WORD || tables.small[tokens.word[i]]) return -1;
+    }
+    return -1;
+  }
+
   /** The verb that names an act behind whom it is promised: «пообещал» «банку» «продать». */
   private infinitiveBehind(act: number, limit: number): number | undefined {
     if (this.isInfinitive(act)) return undefined;
@@ -63,7 +111,8 @@ export class Acts {
     return undefined;
   }
 
-  private isInfinitive(at: number): boolean {
+  /** Whether a verb stands at a token in the form that names an act. */
+  isInfinitive(at: number): boolean {
     const { tokens } = this.ground;
     if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
     const verb = tokenText(tokens, at);
@@ -78,6 +127,17 @@ export class Acts {
       if (!tables.small[tokens.word[i]] && this.isInfinitive(i)) return i;
     }
     return undefined;
+  }
+
+  /** Whether the first noun of what is considered is a matter before a judge or a board, and no act: "an appeal". */
+  isMatter(act: number, limit: number): boolean {
+    const { tables, ground } = this;
+    const { word } = ground.tokens;
+    for (let at = act; at < limit && at < act + longestOwner; at++) {
+      if (tables.matter[word[at]]) return true;
+      if (at > act && tables.small[word[at]]) return false;
+    }
+    return false;
   }
 
   /** Whether an act is to meet somebody on a day that is set, which is an event. */

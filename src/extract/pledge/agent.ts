@@ -1,7 +1,17 @@
 import type { Mention, Period } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordTable } from '../../core/phrase.js';
-import { GLUED, isOneOf, LOWER, MARK, plainText, SPACED, type Tokens, WORD } from '../../core/token.js';
+import {
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  plainText,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 import type { ItemTokens } from '../item-tokens.js';
 
@@ -17,6 +27,8 @@ export interface Agent {
 /** How many tokens a subject may have, and how far before its verb it may start. */
 const reach = 40;
 const modifiers = 4;
+/** No noun phrase that nothing in it marks as an agent's has more tokens. */
+const longestPhrase = 7;
 /** How many agents "and" joins. */
 const mostJoined = 4;
 
@@ -39,9 +51,11 @@ export class AgentFinder {
   private readonly possessive: PhraseTable<true>;
   private readonly pronouns: ReadonlySet<string>;
   private readonly clause: (true | undefined)[];
+  /** Words of predicates, which no noun phrase has. */
+  private readonly never: (true | undefined)[];
 
   constructor(
-    section: PledgeSection,
+    private readonly section: PledgeSection,
     lexicon: Lexicon,
     private readonly isFiller: (tokens: Tokens, at: number) => boolean,
   ) {
@@ -66,6 +80,15 @@ export class AgentFinder {
     ]);
     this.possessive = new PhraseTable(lexicon, words(section.possessives));
     this.clause = wordTable(lexicon, words(section.clauses));
+    this.never = wordTable(
+      lexicon,
+      words(`${section.copulas}, ${section.negations}, ${section.nones ?? ''}`),
+    );
+  }
+
+  private isPast(tokens: Tokens, at: number): boolean {
+    const surface = tokenText(tokens, at);
+    return this.section.pasts.some((ending) => surface.endsWith(ending));
   }
 
   /** The subject of the predicate that starts at `at`, in the sentence that starts at `begin`. */
@@ -105,14 +128,26 @@ export class AgentFinder {
         let open = before - 1;
         while (open > begin && open > before - reach && text[from[open]] !== ',') open--;
         if (open <= begin || text[from[open]] !== ',') return undefined;
-        const outer = this.phrase(ground, open, begin);
-        const named = ground.mentions.startingAt(open + 1); // "its minister, Ada Quill, plans to"
-        const isName = named?.end === before && named.item.entity.type === 'person';
-        return outer && isName ? { ...outer, name: named.item.entity.name, stands: undefined } : outer;
+        const outer = this.phrase(ground, open, begin) ?? this.stranger(ground, open, begin);
+        const name = outer && this.nameInset(ground, open + 1, before, outer); // "its minister, Ada Quill, plans to"
+        return outer && name ? { ...outer, name, stands: undefined } : outer;
       }
       return this.phrase(ground, pos, begin);
     }
     return undefined;
+  }
+
+  /** The name that stands between commas behind who bears it: "the regulator, Seawatch, plans to". */
+  private nameInset(ground: Ground, first: number, end: number, outer: Agent): string | undefined {
+    const { tokens, mentions } = ground;
+    const named = mentions.startingAt(first);
+    const type = named?.end === end ? named.item.entity.type : undefined;
+    if (type === 'person') return named?.item.entity.name;
+    if (outer.stands || tokens.shape[outer.end - 1] !== LOWER || end - first > modifiers) return undefined;
+    if (type === 'organisation') return named?.item.entity.name;
+    for (let at = first; at < end; at++)
+      if (tokens.kind[at] !== WORD || tokens.shape[at] === LOWER) return undefined;
+    return plainText(tokens, first, end);
   }
 
   /** Whether a word before a token may be taken up by it: a name or a noun for who acts. */
@@ -227,17 +262,53 @@ export class AgentFinder {
       if (first < end && gap[first] !== SPACED) break;
       first--;
     }
-    // a sentence's first word has its capital anyway
-    if (first === begin && (end === begin + 1 || word[first] !== 0)) first++;
+    // a sentence's first word has its capital anyway, but that of a name: "Malta Roads"
+    const opensName = mentions.startingAt(first) !== undefined || this.agent[word[first]] === true;
+    if (first === begin && (end === begin + 1 || (word[first] !== 0 && !opensName))) first++;
     if (first >= end || mentions.endingAt(end) || periods.endingAt(end)) return undefined;
     const before = first > begin ? first - 1 : -1;
     if (before >= 0 && (this.preposition[word[before]] || kind[before] !== WORD)) return undefined;
     return { first, end, name: plainText(tokens, first, end) };
   }
 
+  /** The noun phrase that a clause opens with before `end`, whatever it means: "the nurses' union", «железная дорога». */
+  anybody(ground: Ground, end: number, begin: number, article: boolean): Agent | undefined {
+    const { tokens, mentions, periods } = ground;
+    const { word, kind, shape } = tokens;
+    let first = end;
+    while (first > begin && first > end - longestPhrase) {
+      const before = first - 1;
+      if (kind[before] === MARK && !isOneOf(tokens, before, "’'-")) break;
+      if (this.clause[word[before]] || this.isFiller(tokens, before) || periods.endingAt(first)) break;
+      // "repeated his pledge to", "has no plan to"
+      if (this.never[word[before]] || (article && shape[before] === LOWER && this.isPast(tokens, before)))
+        return undefined;
+      first--;
+    }
+    const isWhole =
+      first === begin || kind[first - 1] === MARK || this.clause[word[first - 1]] || periods.endingAt(first);
+    if (!isWhole || first >= end || this.preposition[word[first]] || this.pronoun[word[end - 1]])
+      return undefined;
+    if (article && !(this.article[word[first]] && end - first > 1)) return undefined;
+    if (mentions.startingAt(first)?.item.entity.type === 'person') return undefined;
+    if (kind[first] !== WORD || kind[end - 1] !== WORD || (shape[end - 1] !== LOWER && first > begin))
+      return undefined;
+    let start = first;
+    while (article && start < end && this.article[word[start]]) start++;
+    return { first: start, end, name: plainText(tokens, start, end) };
+  }
+
   /** Whether a post or a noun for who can act ends before `end`: "the president" in «президент Норвегии». */
   private isAgent({ tokens, mentions }: Ground, end: number): boolean {
     return mentions.endingAt(end)?.item.entity.type === 'post' || this.agent[tokens.word[end - 1]] === true;
+  }
+
+  /** Whether a noun for a body that acts, or the name of one, is among the tokens from `first` to `end`. */
+  isBody({ tokens, mentions }: Ground, first: number, end: number): boolean {
+    for (let at = first; at < end; at++)
+      if (this.agent[tokens.word[at]] || mentions.startingAt(at)?.item.entity.type === 'organisation')
+        return true;
+    return false;
   }
 
   /** Whether a word stands for the speaker or for somebody named before. */

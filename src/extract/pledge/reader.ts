@@ -1,5 +1,5 @@
 import type { Force, Pledge } from '../../core/item.js';
-import { isOneOf, LOWER, MARK, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, plainText, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
@@ -12,6 +12,8 @@ const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
 /** How far before a subject a word of reporting may stand, and one that makes it a guess, in tokens. */
 const reportReach = 40;
 const guessReach = 5;
+/** No more words name the body within which, or for which, one acts. */
+const longestBody = 5;
 
 /** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
 export class PledgeReader {
@@ -50,10 +52,28 @@ export class PledgeReader {
       const end = cues.match(tokens, at, this.limit);
       if (end < 0) continue;
       const cue = cues.value;
-      if (shape[at] !== LOWER && cue.form !== 'impersonal') continue;
+      if (shape[at] !== LOWER && !this.mayOpen(cue, at)) continue;
       const act = cue.form === 'noun' ? this.fromNoun(cue, at, end) : this.fromVerb(cue, at, end);
       if (act > at) at = act - 1;
     }
+  }
+
+  /** Whether a cue may be a sentence's first word: where nobody who pledges need be named. */
+  private mayOpen({ form }: Cue, at: number): boolean {
+    if (form === 'impersonal') return true;
+    const opens = at === this.begin || this.ground.tokens.kind[at - 1] === MARK;
+    return opens && (form === 'passive' || this.isPlural(at, at + 1) || this.isOwn(at, at + 1));
+  }
+
+  /** Whether a verb's ending says that more than one act, which needs no subject where nobody is named: «обещают открыть». */
+  private isPlural(at: number, end: number): boolean {
+    const { plurals } = this.tables.section;
+    if (!plurals) return false;
+    for (let verb = at; verb < end; verb++) {
+      const surface = tokenText(this.ground.tokens, verb);
+      if (plurals.verbs.some((ending) => surface.endsWith(ending))) return true;
+    }
+    return false;
   }
 
   /** "Norway's readiness to", "the readiness of Norway to"; the token to go on from, or -1. */
@@ -70,6 +90,11 @@ export class PledgeReader {
       if (mention) {
         agent = { first: at, end: mention.end, name: mention.item.entity.name };
         act = mention.end;
+      } else if (!section.owners) {
+        // «готовность правительства» «построить»
+        const named = this.acts.behindOwner(act, limit);
+        if (named > act) agent = { first: at, end: named, name: plainText(ground.tokens, act, named) };
+        act = named;
       }
     }
     // "Norway expressed readiness to": whoever does something with it
@@ -91,11 +116,11 @@ export class PledgeReader {
 
   /** "Norway plans to", "it is planned to", "the treaty is to be signed"; the token to go on from, or -1. */
   private fromVerb(found: Cue, at: number, end: number): number {
-    const { tables, ground, begin, limit } = this;
-    const { fate, negation, article } = tables;
+    const { tables, ground, limit } = this;
+    const { fate, negation, article, section } = tables;
     const { tokens } = ground;
     const { word, kind, text, from } = tokens;
-    let act = found.form === 'future' ? at : end;
+    let act = found.form === 'future' ? at : end - (found.ownWords ?? 0);
     let guessed = false;
     let { refuses } = found;
     for (; act < limit && (negation[word[act]] || tables.isFiller(tokens, act)); act++) {
@@ -106,47 +131,174 @@ export class PledgeReader {
       act = this.acts.start(act, limit, found.force === 'will');
     const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
     const { form, force } = found;
-    const cue: Cue = { force, form, refuses: refuses || isNegated };
+    const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed };
     if (form === 'passive') return this.fromPassive(cue, at, act);
+    act = this.acts.afterInset(act, limit);
+    if (cue.force === 'considers' && this.acts.isMatter(act, limit)) return -1;
     if (form === 'impersonal') {
       const pledge = this.pledged(at, act, cue, undefined);
       const isBare = act >= limit || kind[act] === MARK || tables.preposition[word[act]];
       return pledge < 0 && isBare ? this.ofSubject(at, end, cue) : pledge;
     }
     const start = this.predicate(isNegated ? at - 1 : at);
-    if (form === 'state' && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
-    const subject = tables.agents.subject(ground, start.first, begin);
-    const agent =
-      (subject?.stands === 'speaker' ? subject : this.implied(found, at, end)) ??
-      subject ??
-      tables.agents.stranger(ground, start.first, begin) ??
-      (form === 'verb' ? this.who.promiserAt(at) : undefined);
-    if (!agent) return -1;
-    const foretells = form === 'modal' || form === 'reported' || form === 'own';
+    const isState = form === 'state' || form === 'scheduled';
+    if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
+    const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
+    let agent = this.agentOf(found, at, end, start.first);
+    if (!agent) return this.isPlural(at, end) ? this.ofNobody(cue, act, start.first) : -1;
     if (form === 'reported' && !this.isReported(agent.first)) return -1;
+    const teller = this.teller(agent);
+    if (teller)
+      agent = {
+        ...agent,
+        name: this.who.reporterLike(teller.name, ground.tokens.from[act]),
+        stands: undefined,
+      };
     if (form === 'modal' && agent.stands === 'thing' && tables.agents.isPronoun(this.nameOf(agent, act)))
       return -1;
-    if (form === 'own' && !this.who.isReporter(agent, act) && !this.isToldOf(agent, act)) return -1;
+    if (form === 'own' && !teller && !this.who.isReporter(agent, act) && !this.isToldOf(agent, act))
+      return -1;
     if (cue.force !== 'agreed' && this.isGuess(agent.first)) return -1;
     const first = Math.min(agent.first, start.first);
-    if (cue.force === 'will' && (form === 'verb' || form === 'object')) {
+    if (cue.force === 'will' && (form === 'verb' || form === 'object' || form === 'anything')) {
       const opened = text[from[act]] === ',' ? act + 1 : act;
       if (tables.complementiser[word[opened]]) return this.promised(first, opened + 1, cue, agent);
+      // a cue with "to" leads to an act at once
+      const addresses = form !== 'verb' || section.infinitives.length > 0;
+      const told = addresses ? this.acts.behindAddressee(opened, limit) : -1;
+      if (told > 0) return this.promised(first, told, cue, agent);
     }
     if (form === 'verb' && this.actBefore(agent.first, act)) return this.inverted(agent, act, cue);
-    if (form === 'modal' && this.acts.isEncounter(act, limit)) return -1;
+    if ((form === 'modal' || form === 'scheduled') && this.acts.isEncounter(act, limit)) return -1;
     const colon = listColon(tokens, act, limit);
     if (colon > 0) {
       this.listed.start(cue, this.nameOf(agent, first), this.sentence);
       return colon + 1;
     }
-    if (form !== 'object') return this.pledged(first, act, cue, agent);
-    const given = ground.mentions.startingAt(act) !== undefined || kind[act] !== WORD;
-    const close = given && text[from[act]] !== ',' ? tables.bounds.actEnd(tokens, act, limit) : act;
+    if (form !== 'object' && form !== 'anything') return this.pledged(first, act, cue, agent);
+    if (article[word[at - 1]]) return -1; // "the pledged sum"
+    const day = tables.preposition[word[act]] ? act + 1 : act;
+    const when = ground.periods.startingAt(day);
+    if (when) {
+      const opening = this.acts.openingBehind(when.end, limit); // "promised on Monday to"
+      return opening < 0 ? -1 : this.pledged(first, opening, cue, agent);
+    }
+    const isWord = kind[act] === WORD && !ground.mentions.startingAt(act);
+    const given = isWord ? form === 'anything' && this.isThing(act, start.first) : true;
+    const close =
+      given && text[from[act]] !== ','
+        ? this.acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit))
+        : act;
     if (close <= act) return -1;
     this.add(first, act, close, cue, this.nameOf(agent, act));
     return act;
+  }
+
+  /** Who does what a verb's cue from `at` to `end` leads to, its predicate starting at `first`. */
+  private agentOf(
+    { form, willed, force, refuses }: Cue,
+    at: number,
+    end: number,
+    first: number,
+  ): Agent | undefined {
+    const { tables, ground, begin } = this;
+    const { section, agents } = tables;
+    const subject = agents.subject(ground, first, begin);
+    const implied = subject?.stands === 'speaker' ? subject : this.implied({ form, force, refuses }, at, end);
+    if (implied) return implied;
+    const isPlural = this.isPlural(at, end);
+    const agrees = (agent: Agent | undefined): Agent | undefined => {
+      if (!agent || agent.stands || !isPlural || agent.end === agent.first) return agent;
+      const noun = tokenText(ground.tokens, agent.end - 1);
+      // «мост обещают открыть»: one does not act where the verb is of more
+      const isMany = section.plurals?.nouns.some((ending) => noun.endsWith(ending));
+      return isMany || ground.mentions.endingAt(agent.end) ? agent : undefined;
+    };
+    const known =
+      agrees(subject ?? agents.stranger(ground, first, begin)) ??
+      (form === 'verb' ? agrees(this.who.promiserAt(at, end)) : undefined);
+    if (known || !willed || isPlural) return known;
+    return agents.anybody(ground, first, begin, section.articles.startsWith('the'));
+  }
+
+  /** Who says of itself what it would do: "the union said it would". */
+  private teller({ stands, first }: Agent): Agent | undefined {
+    const { tables, ground, begin } = this;
+    const { word } = ground.tokens;
+    if (stands !== 'thing') return undefined;
+    const at = tables.complementiser[word[first - 1]] ? first - 2 : first - 1;
+    if (at <= begin || !tables.report[word[at]]) return undefined;
+    const start = this.predicate(at).first;
+    const teller =
+      tables.agents.subject(ground, start, begin) ?? tables.agents.stranger(ground, start, begin);
+    const type = teller && ground.mentions.endingAt(teller.end)?.item.entity.type;
+    const isBody = teller && !teller.stands && type !== 'person' && type !== 'post';
+    return isBody && !this.who.isOutsider(teller.name) ? teller : undefined;
+  }
+
+  /** Whether a noun phrase opens at a token that may be what is promised, and not to whom: "promised new lifts". */
+  private isThing(act: number, predicate: number): boolean {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { word } = tokens;
+    if (tables.preposition[word[act]] || tables.agents.standsAt(tokens, act) || tables.and[word[act]])
+      return false;
+    if (this.tables.complementiser[word[act]]) return false;
+    // "was promised a job"
+    return !tables.passive[word[predicate]];
+  }
+
+  /** A pledge whose verb says that some act and nobody names them: «мост обещают открыть», «тарифы повышать не будут». */
+  private ofNobody(cue: Cue, act: number, predicate: number): number {
+    const { tables, limit, acts } = this;
+    const { tokens } = this.ground;
+    const { word, kind } = tokens;
+    const first = tables.bounds.phraseStart(tokens, predicate, this.begin);
+    if (tables.guess[word[first - 1]] || tables.guess[word[first]]) return -1;
+    const within = cue.form === 'future' ? null : this.within(predicate, first);
+    const clause = isOneOf(tokens, act, ',') ? act + 1 : act;
+    if (cue.form === 'verb' && cue.force === 'will' && tables.complementiser[word[clause]])
+      return within === null ? -1 : this.promised(predicate, clause + 1, cue, within);
+    if (act >= limit || kind[act] === MARK) {
+      if (!acts.isInfinitive(predicate - 1)) return -1;
+      this.add(first, first, predicate, cue, null, act);
+      return act;
+    }
+    if (cue.form !== 'future' && !acts.isInfinitive(act)) return -1;
+    const close = acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
+    const opens = first === predicate || tables.preposition[word[first]] === true || within !== null;
+    const subject = opens ? within : this.pluralBefore(cue, predicate, first, act, close);
+    this.add(opens ? predicate : first, opens || subject !== null ? act : first, close, cue, subject);
+    return act;
+  }
+
+  /** The plural before a verb, where the act has an object of its own, so that it is who acts: «сети планируют заменить опоры». */
+  private pluralBefore(cue: Cue, predicate: number, first: number, act: number, end: number): string | null {
+    const { tables } = this;
+    const { tokens } = this.ground;
+    const next = act + 1;
+    const isObject =
+      next < end &&
+      tokens.kind[next] !== MARK &&
+      !tables.preposition[tokens.word[next]] &&
+      !tables.isFiller(tokens, next);
+    const noun = tokenText(tokens, predicate - 1);
+    const isMany = tables.section.plurals?.nouns.some((ending) => noun.endsWith(ending));
+    return cue.willed && isObject && isMany ? plainText(tokens, first, predicate) : null;
+  }
+
+  /** The body within which some act, by the words before a verb: «в министерстве» «обещают». */
+  private within(end: number, begin: number): string | null {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let at = end - 1; at >= begin && at >= end - longestBody; at--) {
+      if (!tables.within[tokens.word[at]]) continue;
+      return at + 1 < end && tables.agents.isBody(ground, at + 1, end)
+        ? plainText(tokens, at + 1, end)
+        : null;
+    }
+    return null;
   }
 
   /** Whether somebody reports what one that is named will do: "said the government would", but not "analysts". */
@@ -167,15 +319,20 @@ export class PledgeReader {
   /** The speaker, where a verb's ending says that it is he who acts: «обязуемся выплатить». */
   private implied({ form }: Cue, at: number, end: number): Agent | undefined {
     const { section } = this.tables;
-    const { tokens } = this.ground;
-    if (form === 'noun' || form === 'impersonal' || !section.firstPersons) return undefined;
+    if (form === 'noun' || form === 'impersonal') return undefined;
     const [, plural] = section.speakers.split(', ');
+    return this.isOwn(at, end) ? { first: at, end: at, name: plural, stands: 'speaker' } : undefined;
+  }
+
+  /** Whether the speaker is the subject of a verb by its ending. */
+  private isOwn(at: number, end: number): boolean {
+    const endings = this.tables.section.firstPersons;
+    if (!endings) return false;
     for (let verb = at; verb < end; verb++) {
-      const word = tokenText(tokens, verb);
-      if (section.firstPersons.some((ending) => word.endsWith(ending)))
-        return { first: at, end: at, name: plural, stands: 'speaker' };
+      const word = tokenText(this.ground.tokens, verb);
+      if (endings.some((ending) => word.endsWith(ending))) return true;
     }
-    return undefined;
+    return false;
   }
 
   /** Whether a clause ends with its cue and opens with its act: «Строить порт Норвегия не намерена». */
@@ -216,10 +373,33 @@ export class PledgeReader {
     const { tokens } = this.ground;
     const { bounds } = this.tables;
     const first = bounds.phraseStart(tokens, at, this.begin);
-    if (first === at) return -1;
+    if (first === at && at > this.begin) return -1;
+    for (let i = first; i < at; i++) if (this.tables.guess[tokens.word[i]]) return -1;
     const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, this.limit));
-    this.add(first, first, close, cue, null);
+    this.add(first, first, close, cue, this.doer(act, close));
     return act;
+  }
+
+  /** Who does what a passive tells: "is under consideration" "by the bank". */
+  private doer(act: number, end: number): string | null {
+    const { tables, ground } = this;
+    const { word } = ground.tokens;
+    for (let at = act; at < end && at < act + longestBody; at++)
+      if (tables.doer[word[at]]) return this.bodyAt(at + 1, end);
+    return null;
+  }
+
+  /** The body that is named at a token, without its article. */
+  private bodyAt(at: number, limit: number): string | null {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    let start = at;
+    while (start < limit && tables.article[tokens.word[start]]) start++;
+    const mention = ground.mentions.startingAt(start);
+    if (mention) return mention.item.entity.name;
+    for (let end = start + 1; end <= limit && end < start + longestBody; end++)
+      if (tables.agents.isBody(ground, end - 1, end)) return plainText(tokens, start, end);
+    return null;
   }
 
   /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
@@ -227,7 +407,7 @@ export class PledgeReader {
     const { tables, limit } = this;
     const { tokens } = this.ground;
     const { word, kind, shape } = tokens;
-    if (act >= limit || kind[act] === MARK || shape[act] !== LOWER) return -1;
+    if (act >= limit || kind[act] === MARK || (shape[act] !== LOWER && cue.form !== 'future')) return -1;
     if (tables.preposition[word[act]]) return -1; // "ready for talks"
     if (cue.refuses && tables.saying.match(tokens, act, limit) > 0) return -1;
     let close = tables.bounds.actEnd(tokens, act, limit);
@@ -243,15 +423,26 @@ export class PledgeReader {
   }
 
   /** A promise that is a clause: "pledged that the state would pay". */
-  private promised(first: number, act: number, cue: Cue, agent: Agent): number {
+  private promised(first: number, act: number, cue: Cue, agent: Agent | string): number {
     const close = this.acts.beforeNext(act, this.tables.bounds.actEnd(this.ground.tokens, act, this.limit));
     if (close <= act) return -1;
-    this.add(first, act, close, cue, this.nameOf(agent, act));
+    this.add(first, act, close, cue, typeof agent === 'string' ? agent : this.nameOf(agent, act));
     return close;
   }
 
   private nameOf(agent: Agent, at: number): string {
-    return this.who.nameOf(agent, at, this.sentence);
+    return this.principal(agent) ?? this.who.nameOf(agent, at, this.sentence);
+  }
+
+  /** For whom it is that one pledges, where the sentence says so first: "on behalf of the bank, she promised to". */
+  private principal({ first }: Agent): string | undefined {
+    const { tables, ground, begin } = this;
+    const { tokens } = ground;
+    for (let at = first - 1; at >= begin && at > first - reportReach; at--) {
+      const named = tables.behalf.match(tokens, at, first);
+      if (named > 0) return this.bodyAt(named, first) ?? undefined;
+    }
+    return undefined;
   }
 
   /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.js';
 import { LOWER, tokenAt } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent } from './agent.js';
+import type { PledgeTables } from './tables.js';
 
 /** Who speaks at an offset, by the attributions; offsets must be asked in rising order. */
 export function speakers({ found }: Draft): (offset: number) => string | undefined {
@@ -56,19 +57,28 @@ export function reporters(
   };
 }
 
-/** Who says what a word at a token leads to, by the attributions, where it stands before that: "our builder" of "our builder promised to". */
-export function promisers({ tokens, found }: Draft): (token: number) => Agent | undefined {
+/** Who says what a phrase from one token to another leads to, by the attributions, where he stands before that: "our builder" of "our builder promised to". */
+export function promisers({ tokens, found }: Draft): (token: number, end: number) => Agent | undefined {
   const bySource = new Map<number, Agent>();
   for (const { cue, source } of found.attribution) {
     if (!cue || !source?.span || source.how !== 'named' || source.span.to > cue.span.from) continue;
     const first = tokenAt(tokens, source.span.from);
     bySource.set(cue.span.from, { first, end: tokenAt(tokens, source.span.to - 1) + 1, name: source.name });
   }
-  return (token) => bySource.get(tokens.from[token]);
+  return (token, end) => {
+    for (let at = token; at < end; at++) {
+      const agent = bySource.get(tokens.from[at]);
+      if (agent) return agent;
+    }
+    return undefined;
+  };
 }
 
 /** Who bears a post, by the hash of the word for it, as the text names them with it or as its attributions know them. */
-export function bearersOf({ tokens, found }: Draft): Map<number, { at: number; name: string }[]> {
+export function bearersOf(
+  { tokens, found }: Draft,
+  { section, preposition }: PledgeTables,
+): Map<number, { at: number; name: string }[]> {
   const bearers = new Map<number, { at: number; name: string }[]>();
   const put = (at: number, name: string) => {
     const known = bearers.get(tokens.hash[at]);
@@ -84,8 +94,11 @@ export function bearersOf({ tokens, found }: Draft): Map<number, { at: number; n
     const last = tokenAt(tokens, source.span.to - 1);
     if (tokens.shape[last] !== LOWER) continue;
     const first = tokenAt(tokens, source.span.from);
-    put(last, source.name);
-    if (first !== last) put(first, source.name);
+    // "ministry spokesman", "minister of trade", «министр торговли»: of two nouns one is the post
+    let heads = section.owners ? last : first;
+    for (let at = first + 1; at < last; at++) if (preposition[tokens.word[at]]) heads = first;
+    put(heads, source.name);
+    if (!section.owners && first !== last) put(last, source.name);
   }
   for (const list of bearers.values()) list.sort((a, b) => a.at - b.at);
   return bearers;

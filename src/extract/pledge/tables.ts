@@ -11,6 +11,10 @@ export interface Cue {
   force: Force;
   form: PledgeForm;
   refuses: boolean;
+  /** How many of its last words are the act's first: "sign" of "expected to sign". */
+  ownWords?: number;
+  /** Whether only who has a will does it, so that any noun before it is who pledges: "vowed to". */
+  willed?: boolean;
 }
 
 /** A language's section, compiled. */
@@ -19,9 +23,14 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
   const words = (...lists: string[]) => wordTable(lexicon, lists.flatMap(marked));
   const phrases = (listed: string) => new PhraseTable<true>(lexicon, marked(listed));
   const cues = new PhraseTable<Cue>(lexicon);
+  const willed = new Set(section.willed.split(', '));
   for (const [rows, refuses] of [[section.refusals, true] as const, [section.cues, false] as const]) {
     for (const [force, form, surfaces] of rows) {
-      for (const surface of surfaces.split(', ')) cues.add(surface, { force, form, refuses });
+      for (const listed of surfaces.split(', ')) {
+        const [led, own] = listed.split('|');
+        const ownWords = own ? own.split(' ').length : 0;
+        cues.add(led + (own ?? ''), { force, form, refuses, ownWords, willed: willed.has(listed) });
+      }
     }
   }
   const filler = words(section.fillers);
@@ -55,6 +64,11 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     nones: words(section.nones ?? ''),
     small: words(section.prepositions, section.ands, section.openings, section.clauses, section.articles),
     guess: words(section.guesses),
+    passive: words(section.passives ?? ''),
+    within: words(section.withins ?? ''),
+    doer: words(section.doers ?? ''),
+    matter: words(section.matters),
+    behalf: phrases(section.behalves),
     report: words(section.reports),
     outsider: new Set(section.outsiders.split(', ')),
     gift: words(section.gifts),

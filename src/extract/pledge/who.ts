@@ -16,7 +16,7 @@ export class Who {
   /** Who reports the words at an offset. */
   readonly reporterAt: ReturnType<typeof reporters>;
   /** Who says what a word at a token leads to, where it stands before that. */
-  readonly promiserAt: (token: number) => Agent | undefined;
+  readonly promiserAt: (token: number, end: number) => Agent | undefined;
 
   constructor(
     private readonly draft: Draft,
@@ -47,8 +47,9 @@ export class Who {
   /** The person who bears a post that stands alone, where the text has named one with it before: "the minister". */
   private bearer(first: number, end: number): string | undefined {
     const { tokens, mentions } = this.ground;
-    if (end - first !== 1 || mentions.endingAt(end)?.item.entity.type === 'person') return undefined;
-    this.bearers ??= bearersOf(this.draft);
+    const type = mentions.endingAt(end)?.item.entity.type;
+    if (end - first !== 1 || (type && type !== 'post')) return undefined;
+    this.bearers ??= bearersOf(this.draft, this.tables);
     return this.bearers.get(tokens.hash[first])?.findLast(({ at }) => at <= first)?.name;
   }
 
@@ -63,8 +64,18 @@ export class Who {
   /** Whether the words at a token are told by one who only foretells what others do: "analysts". */
   isForetold(at: number): boolean {
     const reporter = this.reporterAt(this.ground.tokens.from[at]);
-    const words = reporter?.name.split(' ') ?? [];
-    return words.some((word) => this.tables.outsider.has(word.toLowerCase()));
+    return reporter !== undefined && this.isOutsider(reporter.name);
+  }
+
+  /** The name of who reports the words at an offset, where another name for the same is part of it; else that one. */
+  reporterLike(name: string, offset: number): string {
+    const reporter = this.reporterAt(offset);
+    return reporter?.name.toLowerCase().endsWith(name.toLowerCase()) ? reporter.name : name;
+  }
+
+  /** Whether a name has a word for one who foretells what others do. */
+  isOutsider(name: string): boolean {
+    return name.split(' ').some((word) => this.tables.outsider.has(word.toLowerCase()));
   }
 
   /** The person that "he" stands for: whom this sentence or one of those before it names first. */

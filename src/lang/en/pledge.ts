@@ -1,57 +1,99 @@
 import type { PledgeSection } from '../pledge.js';
 
+/** Every one of some words followed by every one of others. */
+const joined = (starts: string, ends: string): string =>
+  starts
+    .split(', ')
+    .flatMap((start) => ends.split(', ').map((end) => `${start} ${end}`))
+    .join(', ');
+
+/** "set itself the goal of": what one does with a goal, the goal, and what leads to the act. */
+const goals = joined(
+  joined(
+    'set, sets, has set, have set, had set, set itself, sets itself, has set itself, set themselves, have set themselves, set ourselves, have set ourselves, ' +
+      'set for itself, has set for itself, set for themselves, share, shares, shared, pursue, pursues, are pursuing, is pursuing, adopted, has adopted, have adopted, ' +
+      'have, has, adhere to, adheres to, embraced, confirmed, reaffirmed',
+    'the goal, a goal, the aim, the target, a target, the objective, the task, the purpose, the common goal, a common goal, a shared goal, an ambitious goal, an ambitious target',
+  ),
+  'of, to',
+);
+
+/** Verbs that lead over "to" to what one binds oneself to do. */
+const vows =
+  'pledged, pledges, pledge, has pledged, have pledged, promised, promises, promise, has promised, have promised, vowed, vows, vow, has vowed, have vowed, ' +
+  'committed, commits, commit, has committed, have committed, committed itself, committed themselves, committed himself, committed herself, commits itself, commit ourselves, commit themselves, ' +
+  'has committed itself, have committed themselves, guaranteed, guarantees, swore, recommit, recommits, recommitted, gave its word, gave his word, gave her word, gave their word, gave an undertaking, ' +
+  'made a commitment, made a promise, made a pledge, has made a commitment, took it upon itself, assumed an obligation, has assumed an obligation, took on an obligation, took on a commitment';
+const agreements =
+  'agreed, agree, agrees, have agreed, has agreed, had agreed, agreed in principle, have agreed in principle, has agreed in principle, undertook, undertakes, undertake, have undertaken, has undertaken, ' +
+  'contracted, has contracted, have contracted, signed up, has signed up, have signed up';
+
+/** Those verbs with "not to". */
+const notTo = (verbs: string): string => joined(verbs, 'not to, never to');
+
 export const pledge: PledgeSection = {
   cues: [
     [
       'ready',
       'state',
-      'ready to, prepared to, willing to, open to, in a position to, poised to, able and willing to',
+      'ready to, prepared to, willing to, open to, in a position to, poised to, able and willing to, keen to, eager to, ready and willing to, inclined to',
     ],
     [
       'ready',
       'verb',
-      'stands ready to, stand ready to, stood ready to, remains ready to, remain ready to, remains prepared to, offers to, offered to, offer to',
+      'stands ready to, stand ready to, stood ready to, remains ready to, remain ready to, remains prepared to, offers to, offered to, offer to, ' +
+        'has no objection to, have no objection to, has no objections to, would be ready to, would be prepared to, would be willing to, is willing and able to, volunteered to, volunteers to',
     ],
     [
       'plans',
       'verb',
-      'plans to, plan to, planned to, means to, intends to, intend to, intended to, aims to, aim to, aimed to, plans on, plan on, ' +
-        'has plans to, have plans to, had plans to, hopes to sign, hope to sign, proposes to, propose to, ' +
-        'sets out to, set out to, share the goal of, shares the goal of, pursue the goal of, pursues the goal of, are pursuing the goal of, is pursuing the goal of, have the goal of, has the goal of, pursue the aim of, adhere to the goal of, share the aim of, have set the goal of, ' +
-        'has set the goal of, has set a goal of, have set a goal of, set a goal of, set the goal of, has set a target of, ' +
-        'have set a target of, set a target of, set itself the goal of, has set itself the goal of, has set itself a goal of, has set itself the target of, has set itself a target of, set itself a target of, announced plans to, announce plans to, unveiled plans to, outlined plans to, announced a plan to, unveiled a plan to, aspires to, aspire to, decided to, has decided to, have decided to, resolves to, resolved to',
+      'plans to, plan to, planned to, has planned to, have planned to, means to, intends to, intend to, intended to, aims to, aim to, aimed to, plans on, plan on, ' +
+        'aims for, aim for, aims at, aim at, ' +
+        'has plans to, have plans to, had plans to, hopes to |sign, hope to |sign, proposes to, propose to, ' +
+        'sets out to, set out to, announced plans to, announce plans to, unveiled plans to, outlined plans to, announced a plan to, unveiled a plan to, aspires to, aspire to, ' +
+        'decided to, has decided to, have decided to, resolves to, resolved to, has resolved to, have resolved to, ' +
+        'is working on a plan to, are working on a plan to, is drawing up plans to, are drawing up plans to, is working on plans to, are working on plans to, is making plans to, has ambitions to, ' +
+        `has the intention to, have the intention to, has every intention of, ${goals}`,
     ],
     [
       'plans',
       'state',
-      'planning to, planning on, intending to, aiming to, set to sign, due to sign, scheduled to sign, preparing to, ' +
-        'expected to sign, looking to, moving to, set to launch, set to open, due to visit, scheduled to visit, expected to visit, set to visit, determined to, resolved to',
+      'planning to, planning on, intending to, aiming to, preparing to, expected to |sign, expected to |conclude, looking to, moving to, determined to, resolved to, intent on, bent on',
     ],
-    ['plans', 'noun', 'plan, plans, intention, intent, goal, aim, objective, target, ambition'],
+    ['plans', 'scheduled', 'set to, due to, scheduled to, slated to'],
+    ['plans', 'modal', 'hopes to, hope to, wants to, is hoping to, are hoping to'],
+    ['plans', 'noun', 'plan, plans, intention, intentions, intent, goal, aim, objective, target, ambition'],
     [
       'considers',
       'state',
-      'considering, weighing, exploring, studying, assessing, mulling, contemplating, thinking about, thinking of, looking into, evaluating, examining, discussing whether to, deciding whether to',
+      'considering, weighing, exploring, studying, assessing, mulling, contemplating, thinking about, thinking of, looking into, evaluating, examining, discussing whether to, deciding whether to, ' +
+        'looking at the possibility of, looking at the option of, toying with the idea of, not ruling out',
     ],
     [
       'considers',
       'verb',
-      'may consider, might consider, could consider, will consider, would consider, is to consider',
+      'considers the possibility of, consider the possibility of, may consider, might consider, could consider, will consider, would consider, is to consider, ' +
+        'does not rule out, do not rule out, did not rule out, has not ruled out, have not ruled out, would not rule out, doesn’t rule out, didn’t rule out, wouldn’t rule out, refused to rule out, declined to rule out, ' +
+        'does not exclude the possibility of, did not exclude the possibility of',
+    ],
+    [
+      'considers',
+      'impersonal',
+      'is being considered, are being considered, is under consideration, are under consideration, is being weighed, is being mulled, is under study',
     ],
     [
       'agreed',
       'verb',
-      'agreed to, agree to, agrees to, have agreed to, has agreed to, had agreed to, agreed on, have agreed on, has agreed on, ' +
-        'agreed in principle to, reached an agreement to, signed an agreement to, reached a deal to, struck a deal to, signed a deal to, ' +
-        'signed a contract to, undertook to, undertakes to, undertake to, have undertaken to, has undertaken to, signed a memorandum to, consented to',
+      `${joined(agreements, 'to')}, agreed on, have agreed on, has agreed on, agreed upon, have agreed upon, ` +
+        'reached an agreement to, signed an agreement to, reached a deal to, struck a deal to, signed a deal to, ' +
+        'reached agreement on, reached an agreement on, reached agreements on, have reached agreement on, have reached an agreement on, came to an agreement on, came to an agreement to, ' +
+        'signed a contract to, signed a memorandum to, consented to, has consented to',
     ],
     ['agreed', 'noun', 'agreement, deal, memorandum'],
     [
       'will',
       'verb',
-      'pledged to, pledges to, pledge to, promised to, promises to, promise to, vowed to, vows to, vow to, committed to, ' +
-        'commits to, commit to, commit ourselves to, committed itself to, committed themselves to, have pledged to, has pledged to, guaranteed to, guarantees to, swore to, ' +
-        'commits itself to, recommit to, recommits to',
+      `${joined(vows, 'to')}, gave assurances, gave an assurance, gave its word, gave his word, gave her word, gave their word, gave guarantees, gave a guarantee`,
     ],
     [
       'will',
@@ -60,7 +102,7 @@ export const pledge: PledgeSection = {
     ],
     ['will', 'modal', 'will, shall, ’ll'],
     ['will', 'own', 'would'],
-    ['plans', 'modal', 'is to, are to, seeks to, seek to'],
+    ['plans', 'modal', 'is to, are to, seeks to, seek to, is seeking to, are seeking to'],
     ['plans', 'modal', 'is going to, are going to, am going to, ’s going to, ’re going to, ’m going to'],
     ['will', 'noun', 'commitment, pledge, promise, vow, determination, resolve'],
     ['ready', 'noun', 'readiness, willingness, preparedness, offer'],
@@ -68,16 +110,17 @@ export const pledge: PledgeSection = {
       'plans',
       'passive',
       'is expected to be, are expected to be, is to be, are to be, is planned to be, are planned to be, is scheduled to be, ' +
-        'are scheduled to be, is set to be, are set to be, is due to be, are due to be, was to be, were to be, was expected to be, were expected to be',
+        'are scheduled to be, is set to be, are set to be, is due to be, are due to be, was to be, were to be, was expected to be, were expected to be, is slated to be, are slated to be',
     ],
     ['will', 'passive', 'will be, shall be'],
     [
       'plans',
       'impersonal',
-      'it is planned to, it is intended to, it was decided to, it has been decided to, plans call for',
+      'it is planned to, it is intended to, it was decided to, it has been decided to, plans call for, there are plans to, there is a plan to',
     ],
     ['agreed', 'impersonal', 'it was agreed to, it has been agreed to'],
-    ['will', 'object', 'assured, assures, pledged, pledges, promised, promises, guaranteed, guarantees'],
+    ['will', 'anything', 'pledged, pledges, promised, promises'],
+    ['will', 'object', 'assured, assures, guaranteed, guarantees'],
     ['ready', 'object', 'offered, offers'],
   ],
   refusals: [
@@ -85,8 +128,10 @@ export const pledge: PledgeSection = {
       'will',
       'verb',
       'refused to, refuses to, refuse to, declined to, declines to, decline to, ruled out, rules out, rule out, ' +
-        'has ruled out, have ruled out, rejects, has refused to, have refused to, promised not to, pledged not to, vowed not to, agreed not to, vowed never to',
+        'has ruled out, have ruled out, rejects, has refused to, have refused to, has declined to, have declined to, ' +
+        notTo(vows),
     ],
+    ['agreed', 'verb', notTo(agreements)],
     ['will', 'modal', 'will not, will never, won’t, shall not, shall never'],
     ['will', 'reported', 'would not, would never, wouldn’t'],
     [
@@ -97,16 +142,31 @@ export const pledge: PledgeSection = {
     [
       'plans',
       'verb',
-      'does not plan to, do not plan to, did not plan to, does not intend to, do not intend to, did not intend to, doesn’t plan to, don’t plan to, ' +
-        'doesn’t intend to, don’t intend to, has no plans to, have no plans to, had no plans to, has no intention of, ' +
-        'have no intention of, had no intention of, has no intention to, have no intention to, sees no need to, see no need to',
+      `${joined(
+        'does not, do not, did not, doesn’t, don’t, didn’t',
+        'plan to, intend to, mean to, plan on, seek to, propose to, aim to',
+      )}, has no plans to, have no plans to, had no plans to, ${joined(
+        'has no, have no, had no, has no present, has not the slightest',
+        'intention of, intention to',
+      )}, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
+        'there are no plans to',
     ],
-    ['plans', 'state', 'not planning to, not considering'],
-    ['ready', 'state', 'not ready to, not prepared to, not willing to, unwilling to'],
+    ['plans', 'state', 'not planning to, not considering, not planning on, not intending to, not looking to'],
+    [
+      'ready',
+      'state',
+      'not ready to, not prepared to, not willing to, unwilling to, opposed to, reluctant to',
+    ],
     ['ready', 'noun', 'refusal, unwillingness'],
   ],
+  willed: `prepared to, willing to, determined to, planning to, planning on, intending to, considering, weighing, mulling, contemplating, thinking of, plans to, plan to, planned to, intends to, intend to, decided to, has decided to, have decided to, ${joined(`${vows}, ${agreements}`, 'to')}, ${notTo(`${vows}, ${agreements}`)}, refused to, refuses to, has refused to, have refused to, ruled out, has ruled out, is working on a plan to, does not plan to, does not intend to, did not intend to, has no plans to, have no plans to, has no intention of, have no intention of, not planning to, not prepared to, not willing to, unwilling to, committed to, is to consider, may consider, might consider, gave assurances, gave an assurance, gave guarantees, pledged, has pledged, wants to`,
   copulas:
     'is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, remains, remain, seems, stands, stand, continues to be, does, do, did',
+  passives: 'is, are, was, were, been, am, be',
+  doers: 'by',
+  matters:
+    'case, cases, appeal, appeals, request, requests, application, applications, question, questions, matter, matters, evidence, claim, claims, complaint, complaints, lawsuit, motion, petition, candidate, candidates, situation, implications, effects, impact, consequences, problem, data, results, causes, cause, history, findings, report, reports, nature, documents, response',
+  behalves: 'on behalf of, speaking on behalf of, speaking for',
   fillers:
     'either, also, now, still, already, currently, both, always, never, again, ever, soon, therefore, thus, further, today, once again, all, each, once, more than, so, together, too, even, just, then, firmly, deeply, well',
   fillerEndings: ['ly'],
@@ -127,6 +187,7 @@ export const pledge: PledgeSection = {
     'operator, producers, developers, manufacturer, regulator, prosecutors, police, ' +
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
     'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
+    'county, counties, port, ports, harbour, harbor, hospital, hospitals, railway, museum, theatre, theater, club, school, schools, newspaper, station, clinic, court, tribunal, custom, customs, service, institute, academy, workers, teachers, nurses, drivers, landlord, grid, brewery, shipyard, mill, mine, plant, factory, brand, chain, startup, network, platform, league, chamber, villagers, fishermen, spokeswoman, chairwoman, chairperson, deputy, commissioner, prefect, voivode, akimat, khokimiyat, parliamentarians, counterparts, duo, trio, ' +
     'treasury, exchequer, congress, senate, watchdog, unions, city, municipality, province, region, district, embassy, envoy, ambassador, ' +
     'utility, retailer, lender, insurer, miner, chipmaker, drugmaker, automaker, broadcaster, charity, peacekeepers, troops, engineers, scientists, specialists, doctors, investors, investor, banks, lenders, airlines, carriers, carrier, exporters, exporter, farmers, manufacturers, suppliers, businesses, entrepreneurs, enterprises, enterprise, firms, corporations, agencies, cities, municipalities, universities, builders, contractor, contractors, shareholders, shareholder, creditors, donors, producer, operators, developer, office, department, departments, premier, consortium, holding, conglomerate, railways, refinery',
   speakers: 'I, we',
@@ -146,23 +207,23 @@ export const pledge: PledgeSection = {
     'think, thinks, thought, fear, fears, feared, believe, believes, believed, hope, hopes, hoped, expect, expects, expected, predict, predicts, predicted, ' +
     'doubt, doubts, suspect, suspects, guess, bet, imagine, worry, worries, worried, if, whether, unless, what, how, why, when, where, until, perhaps, maybe, could, might, assume, assumes, suppose, know, knows, expectation, suggests',
   reports:
-    'reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
+    'promised, pledged, vowed, assured, reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
   outsiders:
-    'analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
+    'center, centre, institute, research, analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
   commits:
     'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
   fates:
     'be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
-    'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead, result, ' +
-    'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring, exist, end, begin, start, ' +
-    'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
+    'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead to, result, ' +
+    'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring, exist, end, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
+    'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, rain, snow, freeze, take years, take months, take time, take weeks, take days, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
   done:
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +
     'allocated, approved, ratified, concluded, commissioned, invested, supplied, provided, deployed, installed, modernized, modernised, ' +
     'upgraded, expanded, abolished, lifted, imposed, withdrawn, released, published, submitted, held, carried out, spent, ' +
     'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, tripled, strengthened, closed, repaid, enlarged, erected, renovated, connected, electrified, raised, increased, digitized, digitised, digitalized, digitalised, restored, rebuilt, repaired, reopened, relocated, transported, processed, planted, resettled, equipped, trained, purchased, bought, sold, leased, redirected, simplified, eliminated, removed, added, automated, drilled, laid, carried, offered, made available, brought, switched, put into operation, put into service, handed over, drawn up, drafted, prepared',
   sayings:
-    'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, accept, acknowledge, recognize, recognise, see, let, allow',
+    'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize, recognise, see, let, allow',
   gifts:
     'help, assist, support, aid, give, lend, offer, supply, provide, grant, pay, send, join, back, protect, defend, compensate, arm, sell, deliver, export, ship, ' +
     'transfer, extend, donate, allocate, hand, return, open, present, issue, loan, award, provide, facilitate, submit, share',
