@@ -41,6 +41,7 @@ export const credit: Extractor = (pack, lexicon) => {
   const tables: Record<CreditForm, PhraseTable<Cue>> = {
     label: new PhraseTable(lexicon),
     line: new PhraseTable(lexicon),
+    tail: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
     around: new PhraseTable(lexicon),
     within: new PhraseTable(lexicon),
@@ -51,7 +52,7 @@ export const credit: Extractor = (pack, lexicon) => {
     const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
-  const { label, line, opening, around, within, behind, outlet } = tables;
+  const { label, line, tail, opening, around, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
@@ -113,11 +114,13 @@ export const credit: Extractor = (pack, lexicon) => {
     };
 
     /** Whether another cue stands before a name, which is then that one's: "the interview, as summarised by Reuters". */
-    const hasOther = (role: string, at: number, end: number): boolean => {
+    const hasOther = ({ role, links }: Cue, at: number, end: number): boolean => {
+      // "an interview published by" the paper is the paper's, "an interview summarised by" it is not
+      const isOther = (other: Cue) => other.role !== role && (!links || other.role === 'summarised-by');
       for (let i = at; i < end; i++) {
         if (!heads.has(word[i])) continue;
-        if (within.match(tokens, i, end) > 0 && within.value.role !== role) return true;
-        if (outlet.match(tokens, i, end) > 0 && outlet.value.role !== role) return true;
+        if (within.match(tokens, i, end) > 0 && isOther(within.value)) return true;
+        if (outlet.match(tokens, i, end) > 0 && isOther(outlet.value)) return true;
       }
       return false;
     };
@@ -150,8 +153,23 @@ export const credit: Extractor = (pack, lexicon) => {
       return end;
     };
 
+    /** The credit that a whole line is from `at` on: "Translated from Finnish"; the token after it, or -1. */
+    const wholeLine = (at: number, limit: number): number => {
+      const rest = gap[at] >= BROKEN || at === 0 ? tail.match(tokens, at, limit) : -1;
+      if (rest < 0 || limit - rest > longestLine) return -1;
+      const end = lineEnd(tokens, rest, limit);
+      const isWhole = end > rest && (end >= tokens.count || gap[end] >= BROKEN);
+      return isWhole ? add(at, end, tail.value.role, { first: rest, end }, 'line') : -1;
+    };
+
     /** The credit at `at`: the token after it, or -1. */
     const creditAt = (at: number, limit: number, opens: boolean): number => {
+      const named = namedAt(at, limit, opens);
+      return named > 0 || !opens ? named : wholeLine(at, limit);
+    };
+
+    /** The credit at `at` that names somebody: the token after it, or -1. */
+    const namedAt = (at: number, limit: number, opens: boolean): number => {
       const colon = opens ? labelEnd(at, limit) : -1;
       if (colon > 0) {
         const { role } = label.value;
@@ -210,7 +228,7 @@ export const credit: Extractor = (pack, lexicon) => {
       if (after > 0) {
         const cue = outlet.value;
         const name = nameOf(cue, after, limit);
-        if (!name || (!cue.links && hasOther(cue.role, after, name.first))) return -1;
+        if (!name || hasOther(cue, after, name.first)) return -1;
         const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
         if (!isPerson && isOutlet(name))
           return addJoined(add(at, name.close, cue.role, name, 'outlet'), limit, cue.role, 'outlet');

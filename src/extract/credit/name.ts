@@ -18,7 +18,7 @@ const closingQuotes = '»”“"’」』';
 export interface Name {
   first: number;
   end: number;
-  /** The token after its closing quotation mark, if it has one. */
+  /** The token after its closing quotation mark, or after the word for a publisher behind it, if it has one. */
   close: number;
   /** Whether a word for a publisher stands before or after it. */
   outlet: boolean;
@@ -115,8 +115,8 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
       last++;
       if (!(kind[last - 1] === WORD && shape[last - 1] === LOWER)) end = last;
     }
-    if (end < limit && outlet[word[end]]) hasOutlet = true; // "the Dawn newspaper"
-    return { first: next, end, close: end, outlet: hasOutlet };
+    const isNoun = end < limit && outlet[word[end]] === true && shape[end] === LOWER; // "the Dawn newspaper"
+    return { first: next, end, close: isNoun ? end + 1 : end, outlet: hasOutlet || isNoun };
   };
 }
 

@@ -10,6 +10,12 @@ const crossed = (verbs: string, articles: readonly string[], nouns: string): str
     )
     .join(', ');
 
+/** What a text may be made from: "based on a summary". */
+const texts =
+  'summary, digest, interview, article, dispatch, story, report, transcript, publication, account, readout, recording, broadcast, newsletter, bulletin, press release, statement';
+const made =
+  'based on, drawn from, compiled from, prepared from, adapted from, taken from, condensed from, abridged from, excerpted from, excerpts from';
+
 export const credit: CreditSection = {
   cues: [
     [
@@ -59,7 +65,24 @@ export const credit: CreditSection = {
         'using materials, sourced',
       'from, by, of',
     ],
-    ['based-on', 'opening', 'adapted from, compiled from, sourced from'],
+    ['based-on', 'within', crossed(made, ['a ', 'an ', 'the '], texts), 'from, by, of, in, with, to, on'],
+    [
+      'based-on',
+      'opening',
+      'adapted from, compiled from, sourced from, abridged from, excerpted from, condensed from, drawn from',
+    ],
+    [
+      'based-on',
+      'tail',
+      `${crossed(made, ['a ', 'an ', 'the '], texts)}, based on materials from, based on material from, based on materials of, based on information from, based on reports from, based on reports by, based on publications of, material provided by, materials provided by, information provided by, courtesy of, with reporting by`,
+    ],
+    [
+      'photo',
+      'tail',
+      'photo by, photos by, photo from, photos from, picture by, pictures by, picture from, pictures from, image by, image from, images by, images from, photo provided by, photos provided by, photo taken from',
+    ],
+    ['translated-by', 'tail', 'translated from, translated by, translation from, translation by'],
+    ['prepared-by', 'tail', 'prepared by, compiled by, digest prepared by, summary prepared by'],
     [
       'based-on',
       'around',
@@ -99,7 +122,7 @@ export const credit: CreditSection = {
       'summarised-by',
       'behind',
       crossed(
-        'presents, presented, publishes, offers, provides, brings, carries, prepared, has prepared, compiled, has compiled, collected, has collected, gathered, has gathered, selected, has selected, listed, lists, outlined, outlines, highlighted, highlights, summarized, summarised, has summarized, has summarised, cites, cited, gives, recaps, rounds up, picked, has picked, summed up, sums up, has summed up, set out, sets out, singled out, condensed',
+        'presents, presented, publishes, offers, provides, brings, carries, prepared, has prepared, compiled, has compiled, collected, has collected, gathered, has gathered, selected, has selected, listed, lists, outlined, outlines, highlighted, highlights, summarized, summarised, has summarized, has summarised, cites, cited, gives, recaps, rounds up, picked, has picked, summed up, sums up, has summed up, set out, sets out, has set out, has presented, has published, has listed, has outlined, has highlighted, has prepared, singled out, has singled out, condensed, has condensed, distilled, has distilled, digested, drew up, has drawn up',
         ['', 'the ', 'its ', 'a '],
         'highlights, main points, key points, main topics, key topics, topics, main themes, main theses, key theses, main takeaways, key takeaways, takeaways, key statements, main statements, most important points, most important statements, main messages, key messages, essentials, gist, digest, summary, abridged version, essence',
       ),
@@ -109,7 +132,7 @@ export const credit: CreditSection = {
     [
       'published-by',
       'within',
-      'first published, originally published, first appeared, originally appeared, republished, reprinted, reproduced, ' +
+      'first published, originally published, originally published in English, first appeared, originally appeared, republished, reprinted, reproduced, ' +
         'read the original, read the original article, read the original story, read more, read the full text, ' +
         'read the full interview, read the full story, read the full article',
       'in, by, on, at, from',
@@ -128,7 +151,7 @@ export const credit: CreditSection = {
     [
       'photo',
       'label',
-      'photo, photos, photo credit, photo by, photograph, photographs, photography, picture, pictures, image, images, ' +
+      'photo, photos, photo credit, cover photo, text and photo, text and photos, photo and text, infographic, graphic, graphics, photo by, photograph, photographs, photography, picture, pictures, image, images, ' +
         'image credit, photo courtesy, illustration, photo source',
     ],
     [
@@ -153,13 +176,14 @@ export const credit: CreditSection = {
       'as reported, was reported, were reported, first reported, according to a report',
       'by, in',
     ],
+    ['reported-by', 'outlet', 'citing, with reference to, quoting'],
     ['edited-by', 'within', 'editing, edited', 'by'],
     ['written-by', 'opening', 'by, story by, text by, words by, written by'],
     ['written-by', 'label', 'author, authors, text, words, written by'],
     [
       'interviewed-by',
       'opening',
-      'interviewed, interview, interview conducted, interview was conducted, questions',
+      'interviewed, interview, interview conducted, interview was conducted, the interview was conducted, questions',
       'by',
     ],
     ['interviewed-by', 'label', 'interviewer'],
