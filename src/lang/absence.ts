@@ -16,6 +16,8 @@ export interface AbsenceSection {
   topicsBefore?: true;
   /** Whole phrases that leave the topic open: "declined to comment". */
   silences: string;
+  /** What leads from one of them to the topic: "on", "about". */
+  abouts: string;
   /** Labels before a colon and a list of what was left out: "not covered". */
   labels?: string;
   /** What a question was about that was met with one of `silences`: "asked about". */
@@ -37,6 +39,8 @@ export interface AbsenceSection {
   perhapsRaised: string;
   /** Whole phrases after topics: "did not come up", "was off the agenda". */
   omitted: string;
+  /** The same, where one of `abouts` must lead to the topics: «о пошлинах» «не говорили». */
+  unasked?: string;
   /** The same, where a word of `settings` must tell: "was absent". */
   perhapsOmitted: string;
   /** Words for talk and its themes: "interview", "agenda", "topic". */
@@ -57,4 +61,6 @@ export interface AbsenceSection {
   prepositions: string;
   /** Words that stand for something else and so are no topic: "it", "this". */
   pronouns: string;
+  /** Those of them that may own a topic which follows: "her". */
+  owners: string;
 }

@@ -19,6 +19,8 @@ export const absence: Extractor = (pack, lexicon) => {
     speaks,
     labels,
     asked,
+    abouts,
+    owner,
     tells,
     arises,
     auxiliary,
@@ -45,6 +47,8 @@ export const absence: Extractor = (pack, lexicon) => {
       if (isEdge(at)) return true;
       if (at === first) return kind[at] === MARK && text[from[at]] === ',';
       if (clause[word[at]]) return true;
+      // "or her plans"
+      if (owner[word[at]] && kind[at + 1] === WORD && !clause[word[at + 1]]) return false;
       return pronoun[word[at]] === true && (kind[at - 1] === MARK || joins[word[at - 1]] === true);
     };
 
@@ -146,8 +150,15 @@ export const absence: Extractor = (pack, lexicon) => {
       return at;
     };
 
-    /** Topics before the tokens from `at` to `end`, or from `first` on. */
-    const before = (cue: number, end: number, sure: boolean, name: string, first = -1): number => {
+    /** Topics before the tokens from `at` to `end`, or from `first` on; with `led`, only behind a word that leads to topics. */
+    const before = (
+      cue: number,
+      end: number,
+      sure: boolean,
+      name: string,
+      first = -1,
+      led = false,
+    ): number => {
       const at = insetStart(cue);
       let start = first < 0 ? at : first;
       if (first < 0)
@@ -159,6 +170,7 @@ export const absence: Extractor = (pack, lexicon) => {
       const topics = listed(tokens, start, at);
       if (topics.length === 0) return -1;
       if (!sure && !settingIn(at - reach, end + reach)) return -1;
+      if (led && abouts.match(tokens, topics[0].first - 1, at) < 0) return -1;
       add(topics[0].first, end, topics, name);
       return end;
     };
@@ -182,15 +194,23 @@ export const absence: Extractor = (pack, lexicon) => {
       return topics.length > 0 ? limit : begin;
     };
 
+    /** Where the topics of a question end that starts at a token: at a comma behind the last "and" of them, before what met it. */
+    const questionEnd = (first: number, at: number): number => {
+      let end = first + 1;
+      while (end < at && !endsList(end, first)) end++;
+      let last = first;
+      for (let i = first; i < end; i++) if (joins[word[i]]) last = i;
+      for (let i = last; i < end; i++) if (kind[i] === MARK && isOneOf(tokens, i, ',')) return i;
+      return end;
+    };
+
     /** A silence, with the topics of the question that it met: "asked about tolls, he declined to answer". */
     const afterQuestion = (at: number, end: number): number => {
       for (let i = floor; i < at; i++) {
         const topic = word[i] ? asked.match(tokens, i, at) : -1;
         if (topic < 0) continue;
         const first = whole[word[topic - 1]] ? topic - 1 : topic;
-        let stop = first + 1;
-        while (stop < at && !endsList(stop, first) && !(kind[stop] === MARK && isOneOf(tokens, stop, ',')))
-          stop++;
+        const stop = questionEnd(first, at);
         const topics = whole[word[first]]
           ? [{ first, end: stop }]
           : listed(tokens, first, withoutSubject(stop));
@@ -200,6 +220,19 @@ export const absence: Extractor = (pack, lexicon) => {
       }
       add(at, end, [], 'silence');
       return end;
+    };
+
+    /** Topics between what is not done about them and its refusal: «обсуждать пошлины министр отказался»; the token after it all, or -1. */
+    const afterSpoken = (at: number, end: number): number => {
+      for (let i = floor; i < at; i++) {
+        const first = word[i] ? speaks.match(tokens, i, at) : -1;
+        if (first < 0 || !speaks.value) continue;
+        const topics = listed(tokens, first, withoutSubject(questionEnd(first, at)));
+        if (topics.length === 0) return -1;
+        add(i, end, topics, 'refusal');
+        return end;
+      }
+      return -1;
     };
 
     /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
@@ -215,11 +248,14 @@ export const absence: Extractor = (pack, lexicon) => {
         case 'silence': {
           const said = speaks.match(tokens, end - 1, limit); // "declined to comment" "on the merger"
           if (said > end) return after(at, said, 'refusal');
-          return afterQuestion(at, end);
+          const about = abouts.match(tokens, end, limit); // "did not answer" "questions about the ferry"
+          const told = about > 0 ? after(at, about, 'silence') : -1;
+          return told > 0 ? told : afterQuestion(at, end);
         }
         case 'refusal': {
           const said = spoken(pastFillers(end, limit), at);
-          return said < 0 ? -1 : after(at, said, 'refusal');
+          if (said > 0) return after(at, said, 'refusal');
+          return section.topicsBefore ? afterSpoken(at, end) : -1;
         }
         case 'neither':
           for (let i = end; i < limit && i < end + reach; i++) {
@@ -250,7 +286,7 @@ export const absence: Extractor = (pack, lexicon) => {
           }
           return -1;
         default:
-          return before(at, end, cue === 'omitted', 'omitted');
+          return before(withoutSubject(at), end, cue !== 'perhaps-omitted', 'omitted', -1, cue === 'unasked');
       }
     };
 

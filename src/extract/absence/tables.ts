@@ -12,6 +12,7 @@ export type Cue =
   | 'inverted'
   | 'denial'
   | 'omitted'
+  | 'unasked'
   | 'perhaps-omitted';
 
 /** A language's section, compiled. */
@@ -20,6 +21,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     (listed?.split(', ') ?? []).map((word) => [word, value] as const);
   const cues = new PhraseTable<Cue>(lexicon, [
     ...words<Cue>(section.omitted, 'omitted'),
+    ...words<Cue>(section.unasked, 'unasked'),
     ...words<Cue>(section.perhapsOmitted, 'perhaps-omitted'),
     ...words<Cue>(section.avoids, 'avoids'),
     ...words<Cue>(section.excludes, 'excludes'),
@@ -35,6 +37,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   ]);
   const labels = new PhraseTable<true>(lexicon, words(section.labels, true));
   const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
+  const abouts = new PhraseTable<true>(lexicon, words(section.abouts, true));
+  const owner = wordTable(lexicon, words(section.owners, true));
   const tells = wordTable(lexicon, words(section.tells, true));
   const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
   const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
@@ -59,6 +63,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     speaks,
     labels,
     asked,
+    abouts,
+    owner,
     tells,
     arises,
     auxiliary,

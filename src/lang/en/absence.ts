@@ -21,6 +21,35 @@ const leftOutside = [
   )
   .join(', ');
 
+/** Every one of some words followed by every one of others. */
+const joined = (starts: string, ends: string): string =>
+  starts
+    .split(', ')
+    .flatMap((start) => ends.split(', ').map((end) => `${start} ${end}`))
+    .join(', ');
+
+/** "absent from the agenda were". */
+const absentFrom = joined(
+  joined(
+    joined(
+      'absent from, missing from, left out of, excluded from, conspicuously absent from, notably absent from',
+      'the, his, her, their, this',
+    ),
+    'agenda, speech, interview, talks, conversation, discussion, discussions, statement, briefing, address, remarks, meeting, communiqué, list of topics',
+  ),
+  'was, were, is, are',
+);
+const absentFromLabels = joined(
+  joined('absent from, missing from, left out of', 'the, his, her, their'),
+  'agenda, speech, interview, talks, conversation, discussion, statement, briefing, address, remarks, meeting',
+);
+
+/** What one does with a question that one does not answer. */
+const dodges = joined(
+  'ducked, dodged, sidestepped, evaded, skirted, avoided, deflected, brushed aside, brushed off, parried, waved away, declined, refused, took no, fielded no, accepted no, ducks, dodges, sidesteps, avoids, skirts, evades',
+  'questions about, questions on, a question about, a question on, the question of, the issue of, the topic of, the subject of, any question about, all questions about, questions regarding, questions concerning',
+);
+
 export const absence: AbsenceSection = {
   avoids:
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
@@ -28,8 +57,14 @@ export const absence: AbsenceSection = {
     'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
     'said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
     'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
-    'would not say, did not say, did not specify, avoided the subject of, avoided the topic of, avoided the issue of, ' +
-    'avoids the subject of, avoids the topic of, sidestepped questions about, sidestepped questions on, sidestepped the issue of, ' +
+    'would not say, did not say, did not specify, ' +
+    `${dodges}, ${absentFrom}, ` +
+    'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
+    'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
+    'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
+    'contained no mention of, contains no mention of, contained no reference to, contains no reference to, gave no mention to, had no word on, had no words about, offered no comment on, offered no view on, ' +
+    'did not say a word about, did not say anything about, did not say a word on, did not say anything on, did not dwell on, does not dwell on, did not speak of, did not touch the subject of, did not touch the issue of, ' +
+    'no questions about, no questions on, no question about, stayed clear of, kept clear of, passed over in silence, glossed over, ' +
     'steered clear of, remained silent on, remained silent about, stayed silent on, kept silent about, was silent on, ' +
     'were silent on, is silent on, there was no discussion of, there was no talk of, no questions were asked about, ' +
     'contained nothing on, contained nothing about, contains nothing on, contains nothing about, had nothing on, has nothing on, ' +
@@ -52,6 +87,8 @@ export const absence: AbsenceSection = {
   perhapsSpeaks:
     'consider, take up, examine, review, deal with, go into, bring up, include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
   tells: 'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell',
+  abouts:
+    'about, regarding, on the subject of, on the issue of, on the matter of, questions about, questions on, a question about, a question on, any question about, questions regarding, questions concerning, the question of, the question about, to questions about, to questions on, to a question about',
   silences:
     'declined to answer, declines to answer, refused to answer, would not answer, did not answer, gave no answer, did not give an answer, offered no answer, left the question unanswered, declined to respond, did not respond, avoided a direct answer, declined to be drawn, ducked the question, dodged the question, declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
     'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
@@ -61,6 +98,7 @@ export const absence: AbsenceSection = {
     'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
     'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
   labels:
+    `${absentFromLabels}, ` +
     'not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, what was not said',
   arises: 'came up, comes up, arose, featured, figured, surfaced, was on the agenda, made the agenda',
   asked:
@@ -80,13 +118,13 @@ export const absence: AbsenceSection = {
   perhapsRaised:
     'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
-    'up for discussion, featured, dealt with, touched',
+    'up for discussion, featured, dealt with, touched, taken up, answered',
   omitted:
     'did not come up, didn’t come up, never came up, did not feature, did not figure, did not arise, went unmentioned, ' +
-    'went undiscussed, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
+    'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
     `was off limits, were off limits, stayed off the agenda, ${leftOutside}`,
   perhapsOmitted:
-    'was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
+    'went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
     'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
     'was excluded, were excluded, was ignored, were ignored, was skipped, were skipped',
   settings:
@@ -96,11 +134,11 @@ export const absence: AbsenceSection = {
     'about, matters related to, matters relating to, matters concerning, issues related to, issues relating to, issues concerning, ' +
     'questions related to, questions about, questions of, questions on, topics related to, topics such as, issues such as, ' +
     'subjects such as, the question of, the issue of, the issues of, the topic of, the topics of, the subject of, the subjects of, ' +
-    'the matter of, the problem of, the theme of, any mention of, any of, anything about, anything related to, any, the, a, an, such topics as, ' +
+    'the matter of, the problem of, the theme of, any mention of, any of, anything about, anything related to, any, the, a, an, of, concerning, regarding, such topics as, ' +
     'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also',
   trails:
     'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too, today, tonight, yesterday, now',
-  cuts: 'by name, until, directly, explicitly, specifically, publicly, in detail',
+  cuts: 'were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:
     'because, since, while, although, though, but, which, who, that, as, when, where, if, so, said, says, added, noted, stressed, ' +
@@ -109,4 +147,5 @@ export const absence: AbsenceSection = {
   prepositions: 'in, at, during, on, for, by, to, from, until, within, according, throughout, through',
   pronouns:
     'he, she, it, this, that, these, those, they, he, she, which, i, we, you, them, him, her, what, why, how, who, when, where, whether, there, more, anything, nothing, everything, all, one',
+  owners: 'her',
 };
