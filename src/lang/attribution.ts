@@ -38,6 +38,20 @@ export interface AttributionSection {
   titles: { male: readonly string[]; female: readonly string[] };
   /** Words for a text that is one person's: "interview", "speech". */
   occasions: readonly string[];
+  /** Verbs that have one of these as their object and report nothing: "gave" an interview. */
+  speeches: readonly string[];
+  /** Words right before a name in quotation marks: "named", «называется». */
+  namers: readonly string[];
+  /** Nouns for what has its name in quotation marks, before or behind it: "ship", "scheme". */
+  works: readonly string[];
+  /** Whether a name in quotation marks has small letters behind its first: «Северный ветер» and «Северное сияние». */
+  namesLikeSentences?: true;
+  /** Words of plural verbs' endings and what stands between such a verb and the body that speaks: «в министерстве сообщили». */
+  spokesBodies?: { verbs: readonly string[]; prepositions: readonly string[] };
+  /** Nouns for what somebody says or thinks, owned in an inset: "in her view"; what leads to them: "in"; and what may stand before: "own". */
+  wordings: readonly string[];
+  wordingLeads: readonly string[];
+  ownWords: readonly string[];
   /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
   standIns: readonly string[];
   /** The endings that a post takes for one person, the longest first; none where nouns keep their form. */

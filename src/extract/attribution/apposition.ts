@@ -1,5 +1,15 @@
 import type { Mention } from '../../core/item.js';
-import { GLUED, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import {
+  BROKEN,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  plainText,
+  type Tokens,
+  tokenAt,
+  WORD,
+} from '../../core/token.js';
 import { isComma } from './clause.js';
 import type { Run } from './grammar.js';
 import type { Names } from './names.js';
@@ -8,13 +18,21 @@ import type { Names } from './names.js';
 const longestPost = 10;
 /** How many words may stand between the name and the cue: "has since". */
 const longestGap = 3;
+/** A person's name behind a source has so many words. */
+const longestName = 4;
+const shortestName = 2;
+
+/** Who bears a post: a person of whom the text tells no more, or a mention of one. */
+type Bearer = Pick<Mention, 'entity'>;
 
 /**
  * The person who is named beside a source and right before its cue, since that is who speaks: "Ana Lee" beside
  * "Kenya" in "Kenya's transport secretary, Ana Lee, said". Undefined where nobody is.
  */
-export function apposed(tokens: Tokens, names: Names, run: Run, cue: Run | undefined): Mention | undefined {
-  if (!cue || run.end > cue.first) return undefined;
+export function apposed(tokens: Tokens, names: Names, run: Run, cue: Run | undefined): Bearer | undefined {
+  if (!cue) return undefined;
+  if (run.first >= cue.end) return apposedBehind(tokens, names, run);
+  if (run.end > cue.first) return undefined;
   let comma = run.end;
   while (comma < cue.first && comma < run.end + longestPost && !isComma(tokens, comma)) {
     if (tokens.kind[comma] === MARK && tokens.gap[comma] !== GLUED) return undefined;
@@ -27,4 +45,18 @@ export function apposed(tokens: Tokens, names: Names, run: Run, cue: Run | undef
   if (!isComma(tokens, end) || cue.first - end - 1 > longestGap) return undefined;
   for (let at = end + 1; at < cue.first; at++) if (tokens.kind[at] !== WORD) return undefined;
   return person;
+}
+
+/** Who is named behind a source that follows its cue, and behind whom the clause ends: "said the guild's chair, Ana Lee." */
+function apposedBehind(tokens: Tokens, names: Names, { first, end: comma }: Run): Bearer | undefined {
+  const { kind, shape, from, gap, count } = tokens;
+  if (!isComma(tokens, comma) || shape[first] !== LOWER || shape[comma - 1] !== LOWER) return undefined;
+  let end = comma + 1;
+  while (end < count && end <= comma + longestName && kind[end] === WORD && shape[end] !== LOWER) end++;
+  const isOver = end >= count || gap[end] >= BROKEN || isOneOf(tokens, end, '.,;:—–');
+  if (!isOver || end - comma <= shortestName) return undefined;
+  const bodies = names.firstIn(from[comma], from[end - 1], ['organisation', 'country', 'place']);
+  const person = names.firstIn(from[comma], tokens.to[end - 1], ['person']);
+  if (bodies && !person) return undefined;
+  return person ?? { entity: { type: 'person', name: plainText(tokens, comma + 1, end) } };
 }

@@ -1,4 +1,4 @@
-import { MARK, type Tokens } from '../../core/token.js';
+import { CAPITALISED, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { clauseOf, isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import { type Cue, cuesOf } from './cue.js';
@@ -58,6 +58,26 @@ function sentenceBefore(tokens: Tokens, { first, block, before }: Unit, cue: Cue
   return trimmed(tokens, before.first, before.end);
 }
 
+/** The body within which it is that some say something: «как сообщили» «в министерстве», «в министерстве» «сообщили». */
+function bodyOf(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): Run | undefined {
+  const { spokesBodies } = grammar.section;
+  const { word, shape } = tokens;
+  const verb = tokenText(tokens, cue.end - 1);
+  if (!spokesBodies?.verbs.some((ending) => verb.endsWith(ending))) return undefined;
+  const isBody = ({ first, end }: Run) =>
+    grammar.classOf[word[end - 1]] !== 'day' &&
+    !grammar.mindless[word[first]] &&
+    shape[first] !== CAPITALISED;
+  const behind = grammar.within[word[cue.end]]
+    ? nounPhraseAfter(tokens, grammar, cue.end + 1, unit.end)
+    : undefined;
+  if (behind && isBody(behind)) return behind;
+  const before = nounPhraseBefore(tokens, grammar, cue.first, unit.first);
+  return before && before.end === cue.first && grammar.within[word[before.first - 1]] && isBody(before)
+    ? before
+    : undefined;
+}
+
 /** The reports of a unit as its language's tables alone tell them. */
 export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
   const cues = cuesOf(tokens, grammar, unit);
@@ -80,6 +100,8 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
       inPhrase = before !== undefined && source === undefined;
     }
     if (quoted?.before) source ??= subjectBehind(tokens, grammar, cue, quoted.after?.first ?? unit.end);
+    source ??= bodyOf(tokens, grammar, unit, cue);
+    if (source) inPhrase = false;
     const joined = coordinatorBefore(tokens, grammar, cue.first) >= 0;
     if (!source && !inPhrase && joined && !quoted) source = subject; // "praised the plan and thanked the council"
     if (cue.kind !== 'by') subject = source ?? subject;

@@ -27,6 +27,18 @@ export interface Grammar {
   classOf: (WordClass | undefined)[];
   /** Words for a text that is one person's. */
   occasions: (true | undefined)[];
+  /** Verbs that have one of these as their object and report nothing. */
+  speeches: (true | undefined)[];
+  /** Words right before a name in quotation marks. */
+  namers: PhraseTable<true>;
+  /** Nouns for what has its name in quotation marks. */
+  works: (true | undefined)[];
+  /** Nouns for what somebody says or thinks; what leads to them, and what may stand before them. */
+  wordings: (true | undefined)[];
+  wordingLeads: (true | undefined)[];
+  ownWords: (true | undefined)[];
+  /** Words between a body that speaks and its verb: «в». */
+  within: (true | undefined)[];
   /** Posts that stand for the one person whose text it is. */
   standIns: PhraseTable<true>;
   /** Nouns for what has no mind: times, and what is measured. */
@@ -127,6 +139,34 @@ export function compileGrammar(
     occasions: wordTable(
       lexicon,
       section.occasions.map((word) => [word, true] as const),
+    ),
+    speeches: wordTable(
+      lexicon,
+      section.speeches.map((word) => [word, true] as const),
+    ),
+    namers: new PhraseTable(
+      lexicon,
+      section.namers.map((surface) => [surface, true] as const),
+    ),
+    works: wordTable(
+      lexicon,
+      section.works.map((word) => [word, true] as const),
+    ),
+    wordings: wordTable(
+      lexicon,
+      section.wordings.map((word) => [word, true] as const),
+    ),
+    wordingLeads: wordTable(
+      lexicon,
+      section.wordingLeads.map((word) => [word, true] as const),
+    ),
+    ownWords: wordTable(
+      lexicon,
+      section.ownWords.map((word) => [word, true] as const),
+    ),
+    within: wordTable(
+      lexicon,
+      (section.spokesBodies?.prepositions ?? []).map((word) => [word, true] as const),
     ),
     standIns: new PhraseTable(
       lexicon,

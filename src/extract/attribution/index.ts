@@ -15,14 +15,17 @@ import { withLoose } from './loose.js';
 import { Names } from './names.js';
 import { withoutNicknames } from './nickname.js';
 import { isImpersonal, isNone } from './none.js';
+import { preposed } from './preposed.js';
 import { resumesWith } from './quoted.js';
 import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
 import { type Speakers, speakersOf } from './speaker.js';
+import { partTitles } from './title.js';
 import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
+import { wordedReports } from './worded.js';
 
 const nobody: Speakers = { sources: [], main: undefined };
 
@@ -43,13 +46,18 @@ export const attribution: Extractor = (pack, lexicon) => {
     const { doc, tokens, sentences, found, journal } = draft;
     const spoken = withoutTurns(tokens, doc.blocks, withoutNames(draft));
     const plain = withoutNicknames(tokens, spoken);
-    const quotations = grammar ? withoutInsets(tokens, grammar, plain) : plain;
+    const { speech, titles } = grammar
+      ? partTitles(tokens, grammar, plain)
+      : { speech: plain, titles: undefined };
+    const quotations = grammar ? withoutInsets(tokens, grammar, speech) : speech;
     const units = unitsOf(tokens, sentences, quotations, grammar && resumesWith(tokens, grammar));
     let reports: Report[] = [];
     if (grammar && learned) {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
       reports = reportsByWeights(scene, grammar, learned, units, journal !== undefined);
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
+    if (grammar) reports = reports.map((report) => preposed(tokens, grammar, report));
+    if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     const names = new Names(draft, grammar);
     const silent = saysNothing(found);
     // "Translation: Ana Lee" is no turn
@@ -63,6 +71,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     reports = reports.filter(
       (report) =>
         !(report.cue && isSilent(report.cue)) &&
+        !(report.cue && titles?.has(report.cue.end)) && // the ship is "named" so
         !(grammar && isNone(tokens, grammar, report)) &&
         !isSubject(draft, report) &&
         !isCredit(credits, tokens, report) &&
@@ -87,6 +96,9 @@ export const attribution: Extractor = (pack, lexicon) => {
     found.attribution.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   };
 };
+
+/** Reports in the order of their units, as they are read on. */
+const inOrder = (reports: Report[]): Report[] => reports.sort((a, b) => a.unit.first - b.unit.first);
 
 /** Quotations without those that are an organisation's name, or stand in a line that tells where the text comes from. */
 function withoutNames({ quotations, found, places, tokens }: Draft): Quotation[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Mention } from '../../core/item.js';
-import { GLUED, LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
 import { isInner, isPossessive } from './noun-phrase.js';
@@ -69,10 +69,11 @@ export class Names {
       const { entity, span } = this.mentions[i];
       const isOwner = entity.type === 'country' || entity.type === 'place' || entity.type === 'organisation';
       // "Akim of Jelva region Ana Lee"
-      const last =
-        tokens.shape[first - 1] === LOWER && tokens.to[first - 2] === span.to ? first - 2 : first - 1;
+      const isApart = tokens.shape[first - 1] === LOWER || isClosing(tokens, first - 1);
+      const last = isApart && tokens.to[first - 2] === span.to ? first - 2 : first - 1;
       if (!isOwner || tokens.to[last] !== span.to) break;
       first = tokenAt(tokens, span.from);
+      if (isClosing(tokens, last + 1)) first--; // «директор „Маяка“»
       if (first > 0 && this.grammar?.classOf[tokens.word[first - 1]] === 'preposition') first--;
     }
     return first;
@@ -181,7 +182,7 @@ export class Names {
     for (let at = first; at < start; at++) {
       const wordClass = this.grammar?.classOf[tokens.word[at]];
       if (wordClass === 'preposition' || wordClass === 'link' || tokens.text[tokens.from[at]] === ',')
-        return undefined;
+        return this.holderBehindDay(tokens, first, end);
     }
     const next = tokenAt(tokens, mention.span.to);
     // "Lee's daughter": neither is a person whose something speaks
@@ -192,6 +193,15 @@ export class Names {
     if (person && !this.parted(tokens, next, tokenAt(tokens, person.span.from))) return person;
     if (owns) return undefined;
     return next >= end || this.parted(tokens, next, next + 1) ? mention : undefined;
+  }
+
+  /** The person with whom a phrase ends, where a number parts him and his post from it: «визита 22 августа» «министр Ада Ли». */
+  private holderBehindDay(tokens: Tokens, first: number, end: number): Mention | undefined {
+    const last = this.lastIn(tokens.from[first], tokens.to[end - 1], ['person']);
+    if (!last?.rule.endsWith('/person-post') || last.span.to !== tokens.to[end - 1]) return undefined;
+    const before = wordBefore(tokens, this.ownersStart(tokens, this.indexAt(last.span.from)));
+    const post = before < 0 ? first : Math.min(...this.postWords(tokens, before));
+    return post > first && tokens.kind[post - 1] === DIGITS ? last : undefined;
   }
 
   private parted(tokens: Tokens, first: number, end: number): boolean {
@@ -215,6 +225,10 @@ export class Names {
     return low;
   }
 }
+
+/** Whether a mark that closes a quoted name stands at a token. */
+const isClosing = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === MARK && isOneOf(tokens, at, '»”"');
 
 /** The word before a token, over the full stop of an abbreviation; -1 where there is none. */
 function wordBefore({ kind, gap, text, from }: Tokens, at: number): number {

@@ -10,6 +10,7 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isMindless(tokens, grammar, report) ||
   isAdjective(tokens, grammar, report) ||
   isIdiom(tokens, grammar, report) ||
+  isOccasion(tokens, grammar, report) ||
   isLabel(tokens, grammar, report);
 
 /** Whether a report has what has no mind see, want or praise something: "trade saw a rise", "the year saw the end". */
@@ -28,6 +29,18 @@ function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Rep
 /** Whether what looks like a cue only begins a phrase that reports nothing: "called off a strike". */
 const isIdiom = (tokens: Tokens, grammar: Grammar, { cue }: Report): boolean =>
   cue !== undefined && grammar.idioms.match(tokens, cue.first) > 0;
+
+/** Whether what somebody does is only that he speaks: "gave an interview", "held a weekly briefing". */
+function isOccasion(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], rule }: Report): boolean {
+  if (!cue || !piece || rule !== 'clause' || piece.first !== cue.end) return false;
+  if (!grammar.speeches[tokens.word[cue.first]]) return false;
+  if (grammar.classOf[tokens.word[piece.first]] !== 'determiner') return false;
+  for (let at = piece.first + 1; at < piece.end && at <= piece.first + mostAdjectives + 1; at++)
+    if (grammar.occasions[tokens.word[at]]) return true;
+  return false;
+}
+/** No more words stand between an article and "interview". */
+const mostAdjectives = 3;
 
 /** Whether what stands before a colon only says what the text is: "Press release: …", "From: …". */
 const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>

@@ -135,6 +135,12 @@ export class PostNaming {
     const owners: { first: number; end: number; entity: Entity }[] = [];
     let end = caller;
     while (owners.length < mostOwners) {
+      const called = tables.called.quotedAt(tokens, end, this.limit); // «директор „Маяка“» Ада Квилл
+      if (called) {
+        owners.push({ ...called, entity: organisationOf(plainText(tokens, called.first, called.end)) });
+        end = called.end + 1;
+        continue;
+      }
       const linked = postLink.match(tokens, end);
       const first = linked < 0 ? end : linked;
       const body = linked < 0 ? tables.bodies.read(tokens, first, this.limit) : -1;

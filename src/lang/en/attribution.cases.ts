@@ -72,6 +72,18 @@ export const cases: readonly AttributionCase[] = [
     'Berg',
     '[["The road will be open,"]] Berg said. He sat down again. [["Nobody doubts it any more."]]',
   ],
+  ['direct', 'the guild’s chair', '[["A week is not a season,"]] said the guild’s chair, Ole Brandt.'],
+  [
+    'indirect',
+    'Harbour Board director Hanna Brandt',
+    '[[Fares in Malta will fall in 2027]], Harbour Board director Hanna Brandt told the weekly Courier in an interview that was recorded in May.',
+  ],
+  [
+    'indirect',
+    'the minister',
+    'Ada Quill left. In the minister’s words, [[the port is the mouth of the valley]].',
+  ],
+  ['indirect', 'He', 'He said [[the bank had dropped its old "Silver Fin" bonus scheme]].'],
 ];
 
 /** What only what was learned tells: the same, of the first report. */
@@ -233,4 +245,7 @@ export const silent: readonly string[] = [
   'Her first film, titled "Arrogant," was shown in June.',
   'The so-called "ring" is closed to cars.',
   "The farmers' trucks weren't there in '98.",
+  'Minister Ole Brandt held a weekly briefing.',
+  'The team is called "The Seals".',
+  'In other words, the port will grow. In his hands, the port will grow.',
 ];

@@ -43,6 +43,34 @@ export const attribution: AttributionSection = {
   occasions: words(
     'interview speech address remarks statement article op-ed letter briefing conference speaking spoke questions',
   ),
+  speeches: words(
+    'gave give gives given giving held hold holds holding delivered deliver delivers granted grants',
+  ),
+  wordings: words(
+    'words view opinion account estimate estimates estimation assessment reckoning telling judgement judgment admission calculation calculations phrase version',
+  ),
+  wordingLeads: words('in by on'),
+  ownWords: words('own considered blunt personal frank rough latest'),
+  namers: [
+    'named',
+    'called',
+    'titled',
+    'entitled',
+    'dubbed',
+    'christened',
+    'nicknamed',
+    'known as',
+    'code-named',
+    'branded',
+    'rebranded as',
+    'renamed',
+  ],
+  works: words(
+    'newspaper weekly daily magazine journal portal ship ships boat vessel ferry yacht tanker icebreaker programme programmes program programs project scheme scholarship scholarships exhibition ' +
+      'exhibit film movie novel book poem play opera ballet song album festival team club company firm corporation agency channel forum contest competition prize medal award cafe café hotel ' +
+      'restaurant museum ensemble choir orchestra band series show podcast initiative campaign platform system satellite plant mine factory warehouse mall shop store label foundation fund ' +
+      'operation exercise exercises app application software model brand train locomotive dam reservoir park square street stadium arena sanatorium camp school kindergarten farm cooperative',
+  ),
   standIns: words(
     'minister president governor premier ambassador diplomat official politician leader chancellor mayor akim envoy banker manager executive CEO rector founder interviewee entrepreneur speaker',
   ).concat(

@@ -20,7 +20,10 @@ export const mention: MentionSection = {
     'tourism, transport, transportation, roads, railways, infrastructure, construction, housing, urban development, public works, regional development, ' +
     'interior, internal affairs, home affairs, justice, defence, defense, national defence, security, emergencies, emergency situations, immigration, ' +
     'migration, family, family affairs, women, veterans, shipping, ports, ports and shipping, civil aviation, aviation, maritime affairs, European affairs, international cooperation, international trade, ' +
-    'small business, enterprise, sustainable development, regional integration, strategic planning, human rights, local development, mines and energy, blue economy, spatial planning, national economy, digitalisation, digitalization, green transition, customs, religious affairs, local government, public administration',
+    'small business, enterprise, sustainable development, regional integration, strategic planning, human rights, local development, mines and energy, blue economy, spatial planning, national economy, digitalisation, digitalization, green transition, customs, religious affairs, local government, public administration, ' +
+    'water economy, water management, water affairs, forest economy, land, lands, land affairs, electricity, renewable energy, nuclear energy, climate change, hydrocarbons, coal, steel, textiles, rail, railway, highways, ' +
+    'road transport, air transport, posts, telecommunications, media, broadcasting, privatisation, privatization, state assets, state property, integration, gender, gender equality, equality, cooperatives, disaster management, civil protection, ' +
+    'consumer affairs, housing and utilities, utilities, cities, heritage, arts, cannabis, hemp, minerals, mineral wealth, public service, territorial development, rural affairs, animal husbandry, fishing, fish, veterinary affairs, space, artificial intelligence',
   portfolioLinks: 'of, for, of the, for the',
   ministries: 'Ministry, Department',
   ministers:

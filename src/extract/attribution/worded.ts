@@ -1,0 +1,64 @@
+import { MARK, type Tokens, WORD } from '../../core/token.js';
+import { isComma } from './clause.js';
+import type { Grammar, Run } from './grammar.js';
+import { isPossessive, nounPhraseBefore } from './noun-phrase.js';
+import { meets, type Report, trimmed } from './report.js';
+import type { Unit } from './unit.js';
+
+/** No more tokens stand between a sentence's start, or a comma, and "words" of "in the minister's own words". */
+const longestLead = 9;
+
+/**
+ * What a sentence tells by an inset with a noun for words or views, which no verb reports: "In the minister's words, …",
+ * "The port, in her view, …". Only what no other report has.
+ */
+export function wordedReports(
+  tokens: Tokens,
+  grammar: Grammar,
+  units: readonly Unit[],
+  reports: readonly Report[],
+): Report[] {
+  if (grammar.section.wordings.length === 0) return [];
+  const found: Report[] = [];
+  const { word } = tokens;
+  for (const unit of units) {
+    for (let at = unit.first + 1; at < unit.end; at++) {
+      if (!grammar.wordings[word[at]]) continue;
+      const report = reportAt(tokens, grammar, unit, at);
+      const isNew = (one: Report) =>
+        one.unit === unit && one.pieces.some((piece) => report?.pieces.some((own) => meets(piece, own)));
+      if (report && !reports.some(isNew)) found.push(report);
+    }
+  }
+  return found;
+}
+
+/** The report that the noun at a token makes, with who owns it before it and a comma behind it. */
+function reportAt(tokens: Tokens, grammar: Grammar, unit: Unit, noun: number): Report | undefined {
+  const { word, kind } = tokens;
+  const end = noun + 1;
+  if (end < unit.end && kind[end] !== MARK) return undefined;
+  let owned = noun;
+  while (owned > unit.first && grammar.ownWords[word[owned - 1]]) owned--; // "her own words"
+  const source = ownerBefore(tokens, grammar, unit, owned);
+  if (!source || source.first <= unit.first) return undefined;
+  const lead = source.first - 1;
+  if (kind[lead] !== WORD || !grammar.wordingLeads[word[lead]]) return undefined;
+  if (end - lead > longestLead) return undefined;
+  const opens = lead === unit.first;
+  if (!opens && !isComma(tokens, lead - 1)) return undefined;
+  if (end < unit.end - 1 && !isComma(tokens, end)) return undefined;
+  const before = opens ? undefined : trimmed(tokens, unit.first, lead);
+  const after = trimmed(tokens, end, unit.end);
+  const pieces = [before, after].filter((run): run is Run => run !== undefined);
+  if (pieces.length === 0) return undefined;
+  return { rule: 'clause', pieces, cue: { first: noun, end }, source, unit };
+}
+
+/** Who owns a noun that starts at a token: "his", "the minister's". */
+function ownerBefore(tokens: Tokens, grammar: Grammar, unit: Unit, at: number): Run | undefined {
+  if (at - 1 <= unit.first) return undefined;
+  if (grammar.genderOfPronoun[tokens.word[at - 1]]) return { first: at - 1, end: at };
+  const mark = isPossessive(tokens, at - 2) ? at - 2 : -1;
+  return mark > unit.first ? nounPhraseBefore(tokens, grammar, mark, unit.first) : undefined;
+}
