@@ -78,10 +78,33 @@ export const event: Extractor = (pack, lexicon) => {
           !periods.startingAt(i + 1) &&
           !participle[word[i + 1]]
         )
-          return isVerb ? behindInset(i, limit) : undefined;
+          return isVerb ? behindInset(i, limit) : behindRelative(i, limit);
+        const bracketed = isVerb ? -1 : behindAcronym(i, limit);
+        if (bracketed > 0) {
+          i = bracketed - 1;
+          continue;
+        }
         if (isEdge(i)) return undefined;
         if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
         if (i === at || ++strange > strangers) return undefined; // "the election campaign"
+      }
+      return undefined;
+    };
+
+    /** The token behind a name in short in brackets: "the Lake Union (LU)"; -1 where none stands. */
+    const behindAcronym = (at: number, limit: number): number =>
+      at + 2 < limit && isOneOf(tokens, at, '(') && shape[at + 1] !== LOWER && isOneOf(tokens, at + 2, ')')
+        ? at + 3
+        : -1;
+
+    /** The day behind a comma and a relative that says when: "his trip to Oslo, which is planned for May 2", «протоколом, подписанным 2 мая». */
+    const behindRelative = (comma: number, limit: number): Placed<Period> | undefined => {
+      let isSet = false;
+      for (let i = comma + 1; i < limit && i < comma + longestObject; i++) {
+        const period = periods.startingAt(i);
+        if (period) return isSet && !modifies(period, limit) ? period : undefined;
+        isSet ||= participle[word[i]] === true;
+        if (kind[i] !== WORD || !(joiner[word[i]] || participle[word[i]])) return undefined;
       }
       return undefined;
     };

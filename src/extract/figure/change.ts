@@ -1,9 +1,10 @@
 import type { Direction, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { type Quantity, statesNumber } from './quantity.js';
+import { isNoun } from './subject.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { sameUnit } from './unit.js';
@@ -62,11 +63,31 @@ export function readChange(
   if (quantity.unit.kind !== 'none' && isPlus(tokens, quantity.first)) return 'up';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
   if (previous?.change && isAgain) return previous.change;
+  const stated = quantity.unit.kind === 'percent' ? statedChange(tokens, first, tables) : undefined;
+  if (stated) return stated;
   return previous?.change &&
     (previous.isVerbal || quantity.unit.kind === 'percent') &&
     goesOn(tokens, quantity, first, limit, previous.quantity, tables)
     ? previous.change
     : null;
+}
+
+/** How many words may stand between a noun of change and how much it was. */
+const MOST_STATING = 4;
+
+/** The change that a noun names whose verb states how much it was: "The increase amounted to 7%". */
+function statedChange(tokens: Tokens, first: number, tables: FigureTables): Direction | undefined {
+  const { kind, word } = tokens;
+  let isStated = false;
+  for (let at = first - 1; at >= 0 && at >= first - MOST_STATING && kind[at] === WORD; at--) {
+    const direction = tables.direction[word[at]];
+    const isNamed = isNoun(tokens, at, tables) || tables.determiners[word[at - 1]];
+    if (direction) return isStated && isNamed ? direction : undefined;
+    isStated ||= tables.states[word[at]] === true || tables.equals[word[at]] === true;
+    const isFrame = tables.levels[word[at]] || tables.auxiliaries[word[at]] || tables.states[word[at]];
+    if (!isFrame && !tables.equals[word[at]]) return undefined;
+  }
+  return undefined;
 }
 
 /** Units of what somebody may be above or behind something by: "three metres above the ground", "an hour behind". */

@@ -184,12 +184,19 @@ function isTiedBefore(look: Look): boolean {
   return !(lower && (kind === 'measure' || kind === 'currency'));
 }
 
+/** No telephone number with its country has fewer groups of digits. */
+const LEAST_GROUPS = 3;
+
 /** "+7 (495) 123-45-67", "+44 20 7946 0958". */
 function isTelephone(look: Look): boolean {
   const { tokens, quantity } = look;
   const { kind, gap } = tokens;
   const { end, plain } = quantity.numeral;
-  if (!plain || !isGlued(look) || markAt(look, look.before) !== '+' || end + 1 >= tokens.count) return false;
+  if (!isGlued(look) || markAt(look, look.before) !== '+') return false;
+  // "+358 295 047 611", whose groups look like thousands
+  const first = quantity.numeral.first;
+  if (!plain && look.bare && end - first >= LEAST_GROUPS && kind[first + 1] === DIGITS) return true;
+  if (!plain || end + 1 >= tokens.count) return false;
   return (
     gap[end] === SPACED && (kind[end] === DIGITS || (markAt(look, end) === '(' && kind[end + 1] === DIGITS))
   );

@@ -1,3 +1,4 @@
+import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted } from '../../core/item.js';
 import { DIGITS, GLUED, LOWER, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import { isPlural } from './count-noun.js';
@@ -67,7 +68,8 @@ function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boole
 
 export function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
   const { kind, word } = tokens;
-  if (end >= limit || !tables.measureOf[word[end]]) return end;
+  if (end >= limit) return end;
+  if (!tables.measureOf[word[end]]) return withGenitive(tokens, end, limit, tables);
   let at = end + 1;
   while (at < limit && tables.articles[word[at]]) at++;
   const first = at;
@@ -83,6 +85,27 @@ export function withOf(tokens: Tokens, end: number, limit: number, tables: Figur
   )
     at++;
   return at > first ? at : end;
+}
+
+/** How many words in the genitive may follow a head. */
+const MOST_GENITIVES = 3;
+
+/** The token after the nouns that a case says a head is of: «экспорт» «зерна», «добыча» «каменного угля». */
+function withGenitive(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
+  const { gap, kind, shape, text, to, word } = tokens;
+  const { attributes, capitalNouns, notPlurals } = tables.section.count;
+  if (attributes.length === 0 || capitalNouns) return end;
+  const ends = (at: number, endings: readonly string[]) =>
+    endings.some((ending) => foldedEndsWith(text, to[at], ending));
+  let at = end;
+  while (at < limit && at < end + MOST_GENITIVES) {
+    if (kind[at] !== WORD || gap[at] !== SPACED || shape[at] !== LOWER) break;
+    if (tables.stops[word[at]] || tables.direction[word[at]] || tables.directionAfter[word[at]]) break;
+    if (tables.states[word[at]] || tables.levels[word[at]] || isTime(tokens, at, limit, tables)) break;
+    if (!ends(at, tables.genitives) || ends(at, notPlurals)) break;
+    at++;
+  }
+  return at;
 }
 
 /** The noun phrase that ends before a dash: «лук — на четверть». */

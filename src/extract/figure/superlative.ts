@@ -1,4 +1,4 @@
-import { isOneOf, MARK, type Tokens } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens, WORD } from '../../core/token.js';
 import { LONGEST } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -19,7 +19,7 @@ export function readSuperlative(
     while (rest < first && !tables.changeAmounts[tokens.word[rest]] && leadsOn(tokens, rest, tables)) rest++;
     if (rest === first) return value;
   }
-  let at = end;
+  let at = behindRecipient(tokens, end, limit, tables);
   if (at < limit && isOneOf(tokens, at, ',–—')) at++;
   for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
     if (tables.clauseOpeners[tokens.word[at]]) return undefined;
@@ -27,6 +27,21 @@ export function readSuperlative(
     if (after > 0) return standsAlone(tokens, after, limit, tables) ? tables.superlatives.value : undefined;
   }
   return undefined;
+}
+
+/** How many words may tell to whom or for what a sum goes, before its superlative: "$5 million to the fund, a record sum". */
+const MOST_RECEIVING = 7;
+
+/** The comma behind a figure's preposition and noun, where an article and a superlative follow it; else the figure's end. */
+function behindRecipient(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  if (end >= limit || !tables.clausePrepositions[word[end]]) return end;
+  for (let at = end + 1; at + 2 < limit && at < end + MOST_RECEIVING; at++) {
+    if (kind[at] === WORD) continue;
+    const isSaid = isOneOf(tokens, at, ',') && tables.articles[word[at + 1]] === true;
+    return isSaid && tables.superlatives.match(tokens, at + 2, limit) > 0 ? at : end;
+  }
+  return end;
 }
 
 /** How many words a superlative behind its figure may stand before: "90, the highest monthly level since May". */

@@ -152,6 +152,9 @@ export const count: CountTable = {
     ...['the', 'its', 'their', 'our', 'my', 'your', 'his', 'her', 'these', 'those', 'all'].map(
       (word) => `of ${word}`,
     ),
+    ...['its', 'their', 'our', 'my', 'your', 'his', 'her', 'these', 'those', 'all'].map(
+      (word) => `out of ${word}`,
+    ),
   ],
   oneIn: ['in', 'in every', 'out of every'],
 };
