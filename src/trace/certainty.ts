@@ -37,7 +37,14 @@ export function asSureAsTold(
   return findings.map((finding) => {
     const { kind, span } = finding.item;
     if (finding.verdict !== 'altered' && finding.verdict !== 'unsupported') return finding;
-    if (kind !== 'figure' && kind !== 'period' && kind !== 'mention' && kind !== 'statement') return finding;
+    if (
+      kind !== 'figure' &&
+      kind !== 'period' &&
+      kind !== 'mention' &&
+      kind !== 'statement' &&
+      kind !== 'pledge'
+    )
+      return finding;
     const [first, ...others] = termsOver(report, span);
     if (first === undefined) return finding;
     const end = (others.at(-1) ?? first) + 1;
