@@ -28,6 +28,10 @@ import { round23 } from './round-23.js';
 import { round24 } from './round-24.js';
 import { round25 } from './round-25.js';
 import { round26 } from './round-26.js';
+import { round27 } from './round-27.js';
+import { round28 } from './round-28.js';
+import { round29 } from './round-29.js';
+import { round30 } from './round-30.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -57,4 +61,8 @@ export const rounds = [
   { name: 'round 24', firstLook: '3.3% of 180; 34.4% of 128 slips right', digests: round24 },
   { name: 'round 25', firstLook: '6.3% of 189; 34.4% of 128 slips right', digests: round25 },
   { name: 'round 26', firstLook: '9.8% of 174; 36.7% of 128 slips right', digests: round26 },
+  { name: 'round 27', firstLook: '5.4% of 111; 39.1% of 128 slips right', digests: round27 },
+  { name: 'round 28', firstLook: '9.8% of 112; 25.0% of 128 slips right', digests: round28 },
+  { name: 'round 29', firstLook: '6.3% of 111; 27.3% of 128 slips right', digests: round29 },
+  { name: 'round 30', firstLook: '5.4% of 111; 31.3% of 128 slips right', digests: round30 },
 ];
