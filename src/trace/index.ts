@@ -14,6 +14,7 @@ import { omissionsOf } from './omit.js';
 import { judgePeriod } from './period/verdict.js';
 import { judgePledges } from './pledge/verdict.js';
 import { judgeIndirect } from './quote/indirect.js';
+import { personsKnown } from './quote/speaker-change.js';
 import { judgeQuotations } from './quote/verdict.js';
 import { turnsOf } from './statement/index.js';
 import { judgeTurn } from './statement/verdict.js';
@@ -42,7 +43,11 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   for (let passage = 0; passage < ours.passages; passage++)
     alignments.push(align(ours, passage, index, alignments.at(-1)?.passages ?? []));
   const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
-  const quotes = [...judgeQuotations(ours, index), ...judgeIndirect(ours, index, alignments)];
+  const persons = personsKnown(ours, index);
+  const quotes = [
+    ...judgeQuotations(ours, index, persons),
+    ...judgeIndirect(ours, index, alignments, persons),
+  ];
   const judged = new SpanSet(
     quotes.flatMap(({ item }) => (item.kind === 'attribution' ? item.content : [item.span])),
   );

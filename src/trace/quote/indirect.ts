@@ -3,11 +3,11 @@ import type { Attribution } from '../../core/item.js';
 import type { Span } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { termSpan, termsOver, type Witness } from '../align/witness.js';
+import { passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whySaid } from '../why.js';
 import { FUNCTION } from '../words/sense.js';
-import { type Persons, personsKnown, speakerChange } from './speaker-change.js';
+import { type Persons, speakerChange } from './speaker-change.js';
 
 /** From this share of its words with content on, in the closest passage, what is said is what that passage says. */
 const sameSaying = 0.7;
@@ -19,9 +19,9 @@ export function judgeIndirect(
   report: Witness,
   index: PassageIndex,
   alignments: readonly Alignment[],
+  persons: Persons,
 ): Finding[] {
   if (!index.speaks(report.vocabulary)) return [];
-  const persons = personsKnown(report, index);
   return report.items.flatMap((item) => {
     if (item.kind !== 'attribution' || item.form !== 'indirect' || item.source?.how !== 'named') return [];
     return judge(report, item, index, alignments, persons) ?? [];
@@ -36,8 +36,9 @@ function judge(
   persons: Persons,
 ): Finding | undefined {
   const terms = item.content.flatMap((span) => termsOver(report, span));
-  const alignment = alignments.find(({ first, end }) => first <= terms[0] && terms[0] < end);
-  if (!alignment?.passages.length) return undefined;
+  if (terms.length === 0) return undefined;
+  const alignment = alignments[passageOf(report, terms[0])];
+  if (alignment.passages.length === 0) return undefined;
   const source = index.sources[alignment.passages[0].source];
   // the source tells in this place what somebody says or wants
   if (termsOver(report, item.source?.span ?? item.span).every((term) => isThere(alignment, term, source)))

@@ -1,9 +1,11 @@
 import { fold } from '../../core/boundary.js';
 import { blockAt } from '../../core/doc.js';
 import type { Item, Mention } from '../../core/item.js';
+import { hashOf } from '../../core/lexicon.js';
 import { nameKey } from '../../core/name-key.js';
 import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
-import { contains, type Span, sliceOf } from '../../core/span.js';
+import { contains, type Span } from '../../core/span.js';
+import { SpanSet } from '../../core/span-set.js';
 import { tokenAt, tokenSpan, WORD } from '../../core/token.js';
 import { itemsIn, type Witness } from '../align/witness.js';
 
@@ -23,14 +25,15 @@ export function isSpeech(source: Witness): boolean {
 
 function selvesIn({ reading: { doc, tokens }, vocabulary, items }: Witness): number {
   if (doc.blocks.some(({ kind }) => kind === 'turn')) return 0;
-  const reported = items.flatMap((item) =>
-    item.kind === 'attribution' && item.source?.how === 'named' ? item.content : [],
+  const reported = new SpanSet(
+    items.flatMap((item) =>
+      item.kind === 'attribution' && item.source?.how === 'named' ? item.content : [],
+    ),
   );
   let count = 0;
   for (let at = 0; at < tokens.count && count < fewestSelves; at++) {
     if (tokens.kind[at] !== WORD || !vocabulary.speaksOfSelf(tokens.hash[at])) continue;
-    const from = tokens.from[at];
-    if (!reported.some((span) => span.from <= from && from < span.to)) count++;
+    if (!reported.holds(tokenSpan(tokens, at, at + 1))) count++;
   }
   return count;
 }
@@ -44,6 +47,7 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
   const words = wordsOf(report, post);
   if (words.length < 2 || !words.some((word) => report.vocabulary.isOfPost(word))) return undefined;
   const { tokens, doc } = source.reading;
+  const first = hashOf(words[0]);
   const sentence = sentenceAt(source.reading.sentences, tokenAt(tokens, said.from));
   const around = {
     from: sentenceSpan(tokens, source.reading.sentences, Math.max(0, sentence - 1)).from,
@@ -51,17 +55,21 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
   };
   let found: Span | undefined;
   for (let at = 0; at < tokens.count; at++) {
-    if (wordAt(source, at) !== words[0]) continue;
+    if (tokens.hash[at] !== first) continue;
     const last = lastOf(source, at, words);
     if (last === undefined || isLonger(source, last + 1) || !isCapital(doc.text[tokens.from[at]])) continue;
     const block = blockAt(doc, tokens.from[at]);
     if (contains(around, tokenSpan(tokens, at, at + 1))) return undefined;
-    const isHeading = !block || !/[.!?…,;:]["”»]?\s*$/u.test(sliceOf(doc.text, block.span));
+    const isHeading =
+      !block || !/[.!?…,;:]["”»]?\s*$/u.test(doc.text.slice(block.span.to - longestEnd, block.span.to));
     if (isHeading || source.vocabulary.givesPost(tokens.hash[at - 1])) return undefined;
     found ??= { from: tokens.from[at], to: tokens.to[last] };
   }
   return found;
 }
+
+/** So many code units at the end of a block tell whether it is a sentence. */
+const longestEnd = 4;
 
 /** Posts that one person holds are written as names. */
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
@@ -106,15 +114,42 @@ export function otherPersonOf(source: Witness, report: Witness, post: Span): Spa
   const [named] = [...itemsIn(report, post)].filter(isPerson);
   const surname = named && nameKey(named.entity.name).split(' ').at(-1);
   if (!surname) return undefined;
-  const isHis = (name: string): boolean => nameKey(name).split(' ').includes(surname);
-  const spans = source.items
-    .filter(isPerson)
-    .filter(({ entity }) => isHis(entity.name))
-    .map(({ span }) => span);
+  const { places, reported } = personsOf(source);
+  const spans = places.get(surname) ?? [];
   // whom the source reports it may report here too
-  if (source.items.some((item) => item.kind === 'attribution' && isHis(item.source?.name ?? '')))
-    return undefined;
-  return spans.length > 0 && spans.every(({ from }) => from >= opening) ? spans[0] : undefined;
+  return spans.length > 0 && !reported.has(surname) && spans.every(({ from }) => from >= opening)
+    ? spans[0]
+    : undefined;
+}
+
+interface Persons {
+  /** Where a source speaks of each person, by the words of the name. */
+  places: ReadonlyMap<string, Span[]>;
+  /** The words of the names of those whom it reports. */
+  reported: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Witness, Persons>();
+
+function personsOf(source: Witness): Persons {
+  let persons = known.get(source);
+  if (!persons) {
+    const places = new Map<string, Span[]>();
+    const reported = new Set<string>();
+    for (const item of source.items) {
+      const name = isPerson(item)
+        ? item.entity.name
+        : item.kind === 'attribution'
+          ? item.source?.name
+          : undefined;
+      for (const word of name ? nameKey(name).split(' ') : []) {
+        if (item.kind === 'attribution') reported.add(word);
+        else listed(places, word).push(item.span);
+      }
+    }
+    known.set(source, (persons = { places, reported }));
+  }
+  return persons;
 }
 
 const isPerson = (item: Item): item is Mention => item.kind === 'mention' && item.entity.type === 'person';
@@ -151,9 +186,16 @@ function placesOf(source: Witness): ReadonlyMap<string, Span[]> {
     const found = new Map<string, Span[]>();
     for (const { entity, span } of source.items.filter(isCountry)) {
       const id = entity.id ?? entity.name;
-      found.set(id, [...(found.get(id) ?? []), span]);
+      listed(found, id).push(span);
     }
     placed.set(source, (places = found));
   }
   return places;
+}
+
+/** The list of a key, made where there is none. */
+function listed(lists: Map<string, Span[]>, key: string): Span[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

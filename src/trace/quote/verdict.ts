@@ -8,16 +8,15 @@ import type { Change, Finding, Verdict } from '../finding.js';
 import { whyForeign, whyQuoted } from '../why.js';
 import { type Collation, collate } from './compare.js';
 import { turnedByEnds, turnsSense } from './cut.js';
-import { type Persons, personsKnown, speakerChange } from './speaker-change.js';
+import { type Persons, speakerChange } from './speaker-change.js';
 
 /** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
 const fewest = 6;
 
 /** The findings for what a report quotes: its attributions with quotation marks. */
-export function judgeQuotations(report: Witness, index: PassageIndex): Finding[] {
+export function judgeQuotations(report: Witness, index: PassageIndex, persons: Persons): Finding[] {
   const { quotations, tokens } = report.reading;
   const findings: Finding[] = [];
-  const persons = personsKnown(report, index);
   let next = 0;
   for (const item of report.items) {
     if (item.kind !== 'attribution' || item.form === 'indirect') continue;
