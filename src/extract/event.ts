@@ -79,6 +79,11 @@ export const event: Extractor = (pack, lexicon) => {
           !participle[word[i + 1]]
         )
           return isVerb ? behindInset(i, limit) : behindRelative(i, limit);
+        const named = isVerb || i === at ? undefined : mentions.startingAt(i);
+        if (named && named.end < limit && named.end > i + 1) {
+          i = named.end - 1;
+          continue;
+        }
         const bracketed = isVerb ? -1 : behindAcronym(i, limit);
         if (bracketed > 0) {
           i = bracketed - 1;

@@ -59,6 +59,10 @@ export interface AbsenceSection {
   wholes: string;
   /** Words that start a phrase of place or time, which is no topic: "in", "during". */
   prepositions: string;
+  /** Verbs of asking whose topic follows who is asked: "did not ask" "the minister about". */
+  asks?: string;
+  /** Endings of words that a noun must follow, and that is then no trail: «пограничные вопросы». */
+  adjectives?: readonly string[];
   /** Words that stand for something else and so are no topic: "it", "this". */
   pronouns: string;
   /** Those of them that may own a topic which follows: "her". */

@@ -26,6 +26,8 @@ export interface CreditSection {
   outletHeads: string;
   /** Organisations' slugs that publish. */
   outletSlugs: readonly string[];
+  /** Words before a noun that says what a publisher is: "the". */
+  articles?: string;
   /** "and": joins one source to another. */
   ands: string;
   /** Words without capitals that may stand inside a name: "of", "the". */

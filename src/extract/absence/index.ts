@@ -20,6 +20,7 @@ export const absence: Extractor = (pack, lexicon) => {
     labels,
     asked,
     abouts,
+    asks,
     owner,
     tells,
     arises,
@@ -175,6 +176,15 @@ export const absence: Extractor = (pack, lexicon) => {
       return end;
     };
 
+    /** The token after "about", behind a verb of asking and whom one asks; -1 where none stands. */
+    const askedOf = (at: number, end: number): number => {
+      for (let i = at + 1; i < end && i < at + longestSubject && kind[i] === WORD; i++) {
+        const about = abouts.match(tokens, i, end);
+        if (about > 0) return about;
+      }
+      return -1;
+    };
+
     /**
      * The token after a word of speaking, or before the question that a word of telling leaves open ("say" "who");
      * -1 where none stands at `at`, or where no setting before the cue shows that it means that.
@@ -182,6 +192,7 @@ export const absence: Extractor = (pack, lexicon) => {
     const spoken = (at: number, cueAt: number): number => {
       if (tells[word[at]] && opensWhole(at + 1)) return at + 1;
       const end = speaks.match(tokens, at, limit);
+      if (end < 0 && asks[word[at]]) return askedOf(at, limit);
       if (end < 0 || speaks.value || settingIn(cueAt - reach, cueAt)) return end;
       const led = leads.match(tokens, end, limit); // "consider" "questions of"
       return led > 0 && settingIn(end, led) ? end : -1;

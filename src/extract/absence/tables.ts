@@ -38,6 +38,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const labels = new PhraseTable<true>(lexicon, words(section.labels, true));
   const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
   const abouts = new PhraseTable<true>(lexicon, words(section.abouts, true));
+  const asks = wordTable(lexicon, words(section.asks, true));
   const owner = wordTable(lexicon, words(section.owners, true));
   const tells = wordTable(lexicon, words(section.tells, true));
   const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
@@ -64,6 +65,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     labels,
     asked,
     abouts,
+    asks,
     owner,
     tells,
     arises,

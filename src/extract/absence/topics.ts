@@ -1,4 +1,4 @@
-import { GLUED, isOneOf, MARK, type Tokens } from '../../core/token.js';
+import { GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
 import type { AbsenceTables } from './tables.js';
 
 /** A topic's tokens. */
@@ -9,6 +9,7 @@ export interface Topic {
 
 /** Reads the topics that a list names, from one token up to another. */
 export function topicReader({
+  section,
   setting,
   leads,
   trail,
@@ -38,7 +39,8 @@ export function topicReader({
     }
     while (
       end > first + 1 &&
-      (trail[word[end - 1]] || (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”')))
+      ((trail[word[end - 1]] && !isAdjective(tokens, end - 2)) ||
+        (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”')))
     )
       end--;
     while (first < end && kind[first] === MARK) first++;
@@ -46,6 +48,9 @@ export function topicReader({
     if (end === first + 1 && (pronoun[word[first]] || trail[word[first]])) return undefined;
     return { first, end };
   };
+
+  const isAdjective = (tokens: Tokens, at: number): boolean =>
+    section.adjectives?.some((ending) => tokenText(tokens, at).endsWith(ending)) === true;
 
   return (tokens, from, to) => {
     const { word, kind, gap } = tokens;

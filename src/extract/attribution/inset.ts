@@ -33,7 +33,8 @@ function parts(tokens: Tokens, grammar: Grammar, quotation: Quotation): Quotatio
     let cued = false;
     for (; close < limit && !isDash(close); close++) {
       if (cued || kind[close] !== WORD) continue;
-      cued = grammar.cues.match(tokens, close, limit) > 0 && ['say', 'tell'].includes(grammar.cues.value);
+      cued =
+        grammar.cues.match(tokens, close, limit) > 0 && ['say', 'tell', 'think'].includes(grammar.cues.value);
     }
     if (!cued) continue;
     found.push({ ...quotation, first, end: markAt(at - 1) === ',' ? at - 1 : at });

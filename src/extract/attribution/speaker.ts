@@ -130,7 +130,8 @@ export function speakersOf(
         nounPhraseBefore(tokens, grammar, at, unit.first) ??
         nounPhraseBefore(tokens, grammar, at - 1, unit.first);
       const mention = antecedent(draft, names, noun, at);
-      const name = mention?.entity.name ?? (noun ? textOf(draft, noun) : exact);
+      const bearer = noun && !mention ? names.bearer(tokens, noun.end - 1, span.from) : undefined;
+      const name = mention?.entity.name ?? bearer ?? (noun ? textOf(draft, noun) : exact);
       sources[i] = { span, exact, name, how: 'pronoun' };
       if (mention) spoke(name, mention.entity.type === 'person', report);
       continue;

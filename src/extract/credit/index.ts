@@ -57,6 +57,8 @@ export const credit: Extractor = (pack, lexicon) => {
   const nameAfter = nameReader(section, lexicon);
   const outletHead = wordTable(lexicon, words(section.outletHeads));
   const and = wordTable(lexicon, words(section.ands));
+  const article = wordTable(lexicon, words(section.articles ?? ''));
+  const outletNoun = wordTable(lexicon, words(section.outlets));
   const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
 
@@ -87,9 +89,18 @@ export const credit: Extractor = (pack, lexicon) => {
       return end;
     };
 
+    /** Whether a word for a publisher stands in what a comma parts from a name: "on Harbour Dawn, the breakfast show". */
+    const isOne = (comma: number): boolean => {
+      if (!isOneOf(tokens, comma, ',') || !article[word[comma + 1]]) return false;
+      for (let at = comma + 2; at < comma + longestLink && kind[at] !== MARK; at++)
+        if (outletNoun[word[at]]) return true;
+      return false;
+    };
+
     /** Whether a name is one of a publisher. */
     const isOutlet = (name: Name): boolean => {
       if (name.outlet || name.close > name.end) return true;
+      if (isOne(name.close)) return true;
       const mention = mentions.startingAt(name.first);
       if (domain.test(text.slice(tokens.from[name.first], tokens.to[name.end - 1]))) return true;
       return (
@@ -157,6 +168,11 @@ export const credit: Extractor = (pack, lexicon) => {
     const wholeLine = (at: number, limit: number): number => {
       const rest = gap[at] >= BROKEN || at === 0 ? tail.match(tokens, at, limit) : -1;
       if (rest < 0 || limit - rest > longestLine) return -1;
+      // "This text is" "based on a summary by Reuters": what is inside names somebody
+      for (let i = at + 1; i < limit; i++) {
+        const inner = heads.has(word[i]) ? within.match(tokens, i, limit) : -1;
+        if (inner > 0 && nameOf(within.value, inner, limit)) return -1;
+      }
       const end = lineEnd(tokens, rest, limit);
       const isWhole = end > rest && (end >= tokens.count || gap[end] >= BROKEN);
       return isWhole ? add(at, end, tail.value.role, { first: rest, end }, 'line') : -1;
@@ -244,7 +260,8 @@ export const credit: Extractor = (pack, lexicon) => {
       const dateline = gap[begin] >= BROKEN ? datelineAt(tokens, begin, mentions, publishes) : undefined;
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
       for (at = heads.next(word, at, limit); at < limit; at = heads.next(word, at + 1, limit)) {
-        const afterMark = at > begin && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•,');
+        const afterMark =
+          at > begin && kind[at - 1] === MARK && (at === begin + 1 || isOneOf(tokens, at - 1, '([|;•,')); // "📷 Photo:"
         const end = creditAt(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
         if (end > 0) at = end - 1;
       }

@@ -66,7 +66,7 @@ function sideBefore(tokens: Tokens, tables: Tables, at: number, stop: number, fi
     const side = sideOfWord(tokens, tables, i);
     if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;
     // "agreed to meet again on 17 July"
-    if (side < 0 && tables.appointed.match(tokens, i) > 0) return 1;
+    if (side <= 0 && tables.appointed.match(tokens, i) > 0) return 1;
     if (side !== 0) return side;
   }
   return 0;

@@ -191,7 +191,13 @@ export class Acts {
         (kind[after] !== WORD && !isOneOf(ground.tokens, after, '-‑–')) ||
         tables.small[word[after]] === true ||
         tables.isFiller(ground.tokens, after);
-      if (!isHead) continue;
+      // «предоставить Мальте паромы»: a case and no place tells to whom
+      const inCase =
+        at === first + 1 &&
+        gives &&
+        tables.section.infinitives.length > 0 &&
+        ground.tokens.shape[at] !== LOWER;
+      if (!isHead && !inCase) continue;
       if (at === first || (before === first && gives) || this.leadsTo(before, first, gives))
         return mention.item.entity.name;
     }

@@ -198,7 +198,10 @@ export class AgentFinder {
         continue;
       }
       let first = head.first;
-      if (before > begin && joined < mostJoined && before === head.first - 1 && this.and[word[before]]) {
+      const titled = mentionsPerson(ground, end) ? this.titleStart(ground, before, begin) : before;
+      if (titled < before) before = titled;
+      const adjoins = before === head.first - 1 || titled < head.first - 1;
+      if (before > begin && joined < mostJoined && adjoins && this.and[word[before]]) {
         const other = this.phrase(ground, before, begin, joined + 1);
         if (other) first = other.first;
       }
@@ -207,6 +210,16 @@ export class AgentFinder {
       return { first, end, name, stands: head.stands };
     }
     return undefined;
+  }
+
+  /** Where the "and" stands before a person's title: "Lee" "and her Norwegian counterpart" "Ada Quill"; else `before`. */
+  private titleStart({ tokens }: Ground, before: number, begin: number): number {
+    const { word, kind } = tokens;
+    for (let at = before; at > begin && at > before - modifiers; at--) {
+      if (this.and[word[at]]) return at < before ? at : before;
+      if (kind[at] !== WORD || this.preposition[word[at]] || this.clause[word[at]]) return before;
+    }
+    return before;
   }
 
   /** The agent whose last token stands before `end`, with what modifies it; `own` where it has a name. */
@@ -249,7 +262,7 @@ export class AgentFinder {
   }
 
   /** A name of no table right before a predicate: "Viettel will". */
-  stranger(ground: Ground, end: number, begin: number): Agent | undefined {
+  stranger(ground: Ground, end: number, begin: number, willed = false): Agent | undefined {
     const { tokens, mentions, periods } = ground;
     const { word, kind, shape, gap } = tokens;
     let first = end;
@@ -264,7 +277,9 @@ export class AgentFinder {
     }
     // a sentence's first word has its capital anyway, but that of a name: "Malta Roads"
     const opensName = mentions.startingAt(first) !== undefined || this.agent[word[first]] === true;
-    if (first === begin && (end === begin + 1 || (word[first] !== 0 && !opensName))) first++;
+    // before a verb of will one that no table has is a name, too: "Seawatch plans to"
+    const isName = willed && word[first] === 0;
+    if (first === begin && !isName && (end === begin + 1 || (word[first] !== 0 && !opensName))) first++;
     if (first >= end || mentions.endingAt(end) || periods.endingAt(end)) return undefined;
     const before = first > begin ? first - 1 : -1;
     if (before >= 0 && (this.preposition[word[before]] || kind[before] !== WORD)) return undefined;
@@ -344,3 +359,6 @@ export class AgentFinder {
     return undefined;
   }
 }
+
+const mentionsPerson = ({ mentions }: Ground, end: number): boolean =>
+  mentions.endingAt(end)?.item.entity.type === 'person';

@@ -3,6 +3,7 @@ import { isOneOf, LOWER, MARK, plainText, tokenSpan, tokenText, WORD } from '../
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
+import { Bodies } from './body.js';
 import { ListedActs, listColon } from './listed.js';
 import type { Cue, PledgeTables } from './tables.js';
 import { Who } from './who.js';
@@ -12,8 +13,6 @@ const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
 /** How far before a subject a word of reporting may stand, and one that makes it a guess, in tokens. */
 const reportReach = 40;
 const guessReach = 5;
-/** No more words name the body within which, or for which, one acts. */
-const longestBody = 5;
 
 /** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
 export class PledgeReader {
@@ -21,6 +20,7 @@ export class PledgeReader {
   private readonly who: Who;
   private readonly acts: Acts;
   private readonly listed: ListedActs;
+  private readonly bodies: Bodies;
   /** The sentence that is read: its number, its first token, and the one behind its last. */
   private sentence = 0;
   private begin = 0;
@@ -35,6 +35,7 @@ export class PledgeReader {
     this.ground = { tokens: draft.tokens, mentions, periods };
     this.who = new Who(draft, this.ground, tables);
     this.listed = new ListedActs(draft);
+    this.bodies = new Bodies(this.ground, tables);
     this.acts = new Acts(draft, this.ground, tables);
   }
 
@@ -216,7 +217,7 @@ export class PledgeReader {
       return isMany || ground.mentions.endingAt(agent.end) ? agent : undefined;
     };
     const known =
-      agrees(subject ?? agents.stranger(ground, first, begin)) ??
+      agrees(subject ?? agents.stranger(ground, first, begin, willed)) ??
       (form === 'verb' ? agrees(this.who.promiserAt(at, end)) : undefined);
     if (known || !willed || isPlural) return known;
     return agents.anybody(ground, first, begin, section.articles.startsWith('the'));
@@ -256,7 +257,7 @@ export class PledgeReader {
     const { word, kind } = tokens;
     const first = tables.bounds.phraseStart(tokens, predicate, this.begin);
     if (tables.guess[word[first - 1]] || tables.guess[word[first]]) return -1;
-    const within = cue.form === 'future' ? null : this.within(predicate, first);
+    const within = cue.form === 'future' ? null : this.bodies.within(predicate, first);
     const clause = isOneOf(tokens, act, ',') ? act + 1 : act;
     if (cue.form === 'verb' && cue.force === 'will' && tables.complementiser[word[clause]])
       return within === null ? -1 : this.promised(predicate, clause + 1, cue, within);
@@ -268,37 +269,9 @@ export class PledgeReader {
     if (cue.form !== 'future' && !acts.isInfinitive(act)) return -1;
     const close = acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
     const opens = first === predicate || tables.preposition[word[first]] === true || within !== null;
-    const subject = opens ? within : this.pluralBefore(cue, predicate, first, act, close);
+    const subject = opens ? within : this.bodies.pluralBefore(cue, predicate, first, act, close);
     this.add(opens ? predicate : first, opens || subject !== null ? act : first, close, cue, subject);
     return act;
-  }
-
-  /** The plural before a verb, where the act has an object of its own, so that it is who acts: «сети планируют заменить опоры». */
-  private pluralBefore(cue: Cue, predicate: number, first: number, act: number, end: number): string | null {
-    const { tables } = this;
-    const { tokens } = this.ground;
-    const next = act + 1;
-    const isObject =
-      next < end &&
-      tokens.kind[next] !== MARK &&
-      !tables.preposition[tokens.word[next]] &&
-      !tables.isFiller(tokens, next);
-    const noun = tokenText(tokens, predicate - 1);
-    const isMany = tables.section.plurals?.nouns.some((ending) => noun.endsWith(ending));
-    return cue.willed && isObject && isMany ? plainText(tokens, first, predicate) : null;
-  }
-
-  /** The body within which some act, by the words before a verb: «в министерстве» «обещают». */
-  private within(end: number, begin: number): string | null {
-    const { tables, ground } = this;
-    const { tokens } = ground;
-    for (let at = end - 1; at >= begin && at >= end - longestBody; at--) {
-      if (!tables.within[tokens.word[at]]) continue;
-      return at + 1 < end && tables.agents.isBody(ground, at + 1, end)
-        ? plainText(tokens, at + 1, end)
-        : null;
-    }
-    return null;
   }
 
   /** Whether somebody reports what one that is named will do: "said the government would", but not "analysts". */
@@ -376,30 +349,8 @@ export class PledgeReader {
     if (first === at && at > this.begin) return -1;
     for (let i = first; i < at; i++) if (this.tables.guess[tokens.word[i]]) return -1;
     const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, this.limit));
-    this.add(first, first, close, cue, this.doer(act, close));
+    this.add(first, first, close, cue, this.bodies.doer(act, close));
     return act;
-  }
-
-  /** Who does what a passive tells: "is under consideration" "by the bank". */
-  private doer(act: number, end: number): string | null {
-    const { tables, ground } = this;
-    const { word } = ground.tokens;
-    for (let at = act; at < end && at < act + longestBody; at++)
-      if (tables.doer[word[at]]) return this.bodyAt(at + 1, end);
-    return null;
-  }
-
-  /** The body that is named at a token, without its article. */
-  private bodyAt(at: number, limit: number): string | null {
-    const { tables, ground } = this;
-    const { tokens } = ground;
-    let start = at;
-    while (start < limit && tables.article[tokens.word[start]]) start++;
-    const mention = ground.mentions.startingAt(start);
-    if (mention) return mention.item.entity.name;
-    for (let end = start + 1; end <= limit && end < start + longestBody; end++)
-      if (tables.agents.isBody(ground, end - 1, end)) return plainText(tokens, start, end);
-    return null;
   }
 
   /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
@@ -431,18 +382,7 @@ export class PledgeReader {
   }
 
   private nameOf(agent: Agent, at: number): string {
-    return this.principal(agent) ?? this.who.nameOf(agent, at, this.sentence);
-  }
-
-  /** For whom it is that one pledges, where the sentence says so first: "on behalf of the bank, she promised to". */
-  private principal({ first }: Agent): string | undefined {
-    const { tables, ground, begin } = this;
-    const { tokens } = ground;
-    for (let at = first - 1; at >= begin && at > first - reportReach; at--) {
-      const named = tables.behalf.match(tokens, at, first);
-      if (named > 0) return this.bodyAt(named, first) ?? undefined;
-    }
-    return undefined;
+    return this.bodies.principal(agent, this.begin) ?? this.who.nameOf(agent, at, this.sentence);
   }
 
   /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */

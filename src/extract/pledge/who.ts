@@ -96,6 +96,10 @@ export class Who {
     const { first, end } = this.sentences;
     if (sentence === 0) return undefined;
     const agent = this.tables.agents.clauseSubject(this.ground, first[sentence - 1], end[sentence - 1]);
-    return agent && !agent.stands ? agent.name : undefined;
+    if (agent && !agent.stands) return agent.name;
+    // who pledged something there: "Seawatch plans to sail. It will not wait."
+    const last = this.draft.found.pledge.at(-1);
+    const { from } = this.ground.tokens;
+    return last && last.span.from >= from[first[sentence - 1]] ? (last.by ?? undefined) : undefined;
   }
 }

@@ -70,7 +70,7 @@ export const absence: AbsenceSection = {
     'contained nothing on, contained nothing about, contains nothing on, contains nothing about, had nothing on, has nothing on, ' +
     'would not be drawn on, would not be drawn about, will not be drawn on, was not to be drawn on, ' +
     'left unanswered a question about, left unanswered questions about, left unanswered a question on, left open the question of, ' +
-    'were not asked about, was not asked about, was not asked a question about, there were no questions about',
+    'no questions were taken on, no questions were taken about, no questions were allowed on, no questions were allowed about, no questions were answered on, no questions were answered about, were not asked about, was not asked about, was not asked a question about, there were no questions about',
   excludes:
     'excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
@@ -148,4 +148,5 @@ export const absence: AbsenceSection = {
   pronouns:
     'he, she, it, this, that, these, those, they, he, she, which, i, we, you, them, him, her, what, why, how, who, when, where, whether, there, more, anything, nothing, everything, all, one',
   owners: 'her',
+  asks: 'ask, asked, press, pressed, question, questioned, asking',
 };

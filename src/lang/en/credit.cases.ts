@@ -111,4 +111,15 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'The approach is based on mutual respect.'],
   ['none', 'The report is based on a survey of 400 drivers in Norway.'],
   ['none', 'The film, based on a novel by Ada Quill, opens in May.'],
+  ['based-on: Kyodo', 'Ships wait.\n\n[[With files from Kyodo]]'],
+  [
+    'based-on: Nordlicht News Bureau',
+    'Ships wait.\n\nRecap [[based on reporting by the Nordlicht News Bureau]]',
+  ],
+  ['based-on: port’s own press notice', 'Ships wait.\n\n[[Text based on the port’s own press notice]]'],
+  ['photo: Ada Quill', 'Ships wait.\n\n📷 [[Photo: Ada Quill]]'],
+  [
+    'interview-in: Harbour Dawn',
+    'She spoke [[in an interview on Harbour Dawn]], the Oslo breakfast show, in May.',
+  ],
 ];

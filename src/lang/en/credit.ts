@@ -68,6 +68,22 @@ export const credit: CreditSection = {
     ['based-on', 'within', crossed(made, ['a ', 'an ', 'the '], texts), 'from, by, of, in, with, to, on'],
     [
       'based-on',
+      'within',
+      'based on reporting, based on coverage, based on dispatches, based on notes',
+      'from, by, of',
+    ],
+    ['based-on', 'opening', 'with files, with notes, with contributions', 'from, by'],
+    [
+      'based-on',
+      'tail',
+      crossed(
+        'text, recap, summary, report, digest, story, article, this text is, this report is, this digest is, this summary is',
+        [''],
+        'based on, based on the, drawn from, compiled from, prepared from, taken from',
+      ),
+    ],
+    [
+      'based-on',
       'opening',
       'adapted from, compiled from, sourced from, abridged from, excerpted from, condensed from, drawn from',
     ],
@@ -201,6 +217,7 @@ export const credit: CreditSection = {
     'Television, Broadcasting, Hindu, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
   outletSlugs: outlets.map(([slug]) => slug),
+  articles: 'the, a, an',
   ands: 'and',
   joiners: 'of, the, and, for, de, la, le, der, di',
   stops:

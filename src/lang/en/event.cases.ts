@@ -37,4 +37,12 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['none', 'The crew met the deadline on May 2, 2024.'],
   ['conference Orlen Forum 2024-05-02', 'They wait for the Orlen [[Forum (May 2–3, 2024]]).'],
   ['none', 'They wait for the Orlen Forum of May 2, 2024.'],
+  [
+    'visit Malta 2024-10-26',
+    'She spoke before her [[trip to Malta, which is planned for October 26, 2024]].',
+  ],
+  [
+    'visit Lake Union 2024-07-15',
+    'A [[visit by officials of the Lake Union (LU) is set for July 15, 2024]].',
+  ],
 ];

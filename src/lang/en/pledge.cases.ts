@@ -108,4 +108,15 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'She was promised a job.'],
   ['Norway plans', 'Minister of Trade of Norway Ada Quill spoke. Norway plans to [[sell ferries]].'],
   ['treasury considers', 'The Treasury spokesman Ada Quill left. The treasury is considering [[a loan]].'],
+  [
+    'Seawatch considers,Seawatch -will',
+    'Seawatch is considering [[a new unit]]. It will not [[pay a dividend]].',
+  ],
+  ['Northlink ready', 'The company “Northlink” is for its part ready to [[train 20 sailors]].'],
+  [
+    'Lena Holm and her Norwegian counterpart Ole Brandt agreed',
+    'Minister Lena Holm and her Norwegian counterpart Ole Brandt agreed to [[link the ports]].',
+  ],
+  ['Lena Holm -will', 'Minister Lena Holm said she would not [[bring back tolls]].'],
+  ['none', 'Peace will bring more trade.'],
 ];

@@ -161,7 +161,7 @@ export const pledge: PledgeSection = {
   ],
   willed: `prepared to, willing to, determined to, planning to, planning on, intending to, considering, weighing, mulling, contemplating, thinking of, plans to, plan to, planned to, intends to, intend to, decided to, has decided to, have decided to, ${joined(`${vows}, ${agreements}`, 'to')}, ${notTo(`${vows}, ${agreements}`)}, refused to, refuses to, has refused to, have refused to, ruled out, has ruled out, is working on a plan to, does not plan to, does not intend to, did not intend to, has no plans to, have no plans to, has no intention of, have no intention of, not planning to, not prepared to, not willing to, unwilling to, committed to, is to consider, may consider, might consider, gave assurances, gave an assurance, gave guarantees, pledged, has pledged, wants to`,
   copulas:
-    'is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, remains, remain, seems, stands, stand, continues to be, does, do, did',
+    'is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, remains, remain, seems, stands, stand, continues to be, does, do, did, for its part, for their part, for his part, for her part, in turn',
   passives: 'is, are, was, were, been, am, be',
   doers: 'by',
   matters:
@@ -215,7 +215,7 @@ export const pledge: PledgeSection = {
   fates:
     'be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
     'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead to, result, ' +
-    'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring, exist, end, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
+    'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring about, bring more, bring new, bring peace, bring a, bring an, bring the, exist, end, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
     'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, rain, snow, freeze, take years, take months, take time, take weeks, take days, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
   done:
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +

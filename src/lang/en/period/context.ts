@@ -229,11 +229,13 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   yearAfterNumber: false,
   untensed: ['be'],
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the'],
-  appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited'].flatMap((said) =>
-    words(
-      'meet hold visit return resume reconvene convene open start begin launch sign host come travel',
-    ).flatMap((act) => [`${said} to ${act}`, `${said} to jointly ${act}`]),
-  ),
+  appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited']
+    .flatMap((said) =>
+      words(
+        'meet hold visit return resume reconvene convene open start begin launch sign host come travel',
+      ).flatMap((act) => [`${said} to ${act}`, `${said} to jointly ${act}`]),
+    )
+    .concat('promised to', 'pledged to', 'vowed to', 'committed to', 'undertook to', 'is to', 'are to'),
   forecasts: words('forecast forecasts outlook guidance projection projections target targets'),
   deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
