@@ -286,7 +286,7 @@ export class AgentFinder {
     return { first, end, name: plainText(tokens, first, end) };
   }
 
-  /** The noun phrase that a clause opens with before `end`, whatever it means: "the nurses' union", «железная дорога». */
+  /** The noun phrase that a clause opens with before `end`, whatever it means: "the bakers' guild", «железная дорога». */
   anybody(ground: Ground, end: number, begin: number, article: boolean): Agent | undefined {
     const { tokens, mentions, periods } = ground;
     const { word, kind, shape } = tokens;

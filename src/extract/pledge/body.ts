@@ -14,7 +14,7 @@ export class Bodies {
     private readonly tables: PledgeTables,
   ) {}
 
-  /** The plural before a verb, where the act has an object of its own, so that it is who acts: «сети планируют заменить опоры». */
+  /** The plural before a verb, where the act has an object of its own, so that it is who acts: «рыбаки планируют купить лодки». */
   pluralBefore(cue: Cue, predicate: number, first: number, act: number, end: number): string | null {
     const { tables } = this;
     const { tokens } = this.ground;

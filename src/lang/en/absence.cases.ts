@@ -77,6 +77,6 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry|tolls', 'At the request of the ministry, [[no questions about the ferry or the tolls]] were put.'],
   ['none', 'He avoided eye contact. He left the room.'],
   ['', 'She [[refused to answer]] on many days.'],
-  ['ferry|tolls', 'The newspaper [[did not ask the minister about the ferry, nor about the tolls]].'],
-  ['ferry|tolls|her brother', '[[No questions were taken on the ferry, tolls or her brother]].'],
+  ['ferry|tolls', 'The paper [[did not ask the mayor about the ferry, nor about the tolls]].'],
+  ['ferry|tolls|her salary', '[[No questions were taken on the ferry, tolls or her salary]].'],
 ];

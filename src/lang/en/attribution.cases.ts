@@ -72,7 +72,7 @@ export const cases: readonly AttributionCase[] = [
     'Berg',
     '[["The road will be open,"]] Berg said. He sat down again. [["Nobody doubts it any more."]]',
   ],
-  ['direct', 'the guild’s chair', '[["A week is not a season,"]] said the guild’s chair, Ole Brandt.'],
+  ['direct', 'the guild’s chair', '[["No tide waits for us,"]] said the guild’s chair, Ole Brandt.'],
   [
     'indirect',
     'Harbour Board director Hanna Brandt',
@@ -83,7 +83,7 @@ export const cases: readonly AttributionCase[] = [
     'the minister',
     'Ada Quill left. In the minister’s words, [[the port is the mouth of the valley]].',
   ],
-  ['indirect', 'He', 'He said [[the bank had dropped its old "Silver Fin" bonus scheme]].'],
+  ['indirect', 'He', 'He said [[the school had closed its "Silver Fin" club]].'],
 ];
 
 /** What only what was learned tells: the same, of the first report. */
