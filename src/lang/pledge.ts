@@ -53,6 +53,8 @@ export interface PledgeSection {
   owns: { speaker: string; person: string; other: string };
   /** Words between a cue and an act that turn it round: "never". */
   negations: string;
+  /** Words behind such a word that leave it denying nothing of the act: "not only", "not later than". */
+  limits: string;
   /** Words by which a subject denies what it is said to do: "no" drones will be bought. */
   nones?: string;
   /** Common nouns for who can pledge: "government", "company", "sides". */

@@ -124,9 +124,10 @@ export class PledgeReader {
     let act = found.form === 'future' ? at : end - (found.ownWords ?? 0);
     let guessed = false;
     let { refuses } = found;
-    for (; act < limit && (negation[word[act]] || tables.isFiller(tokens, act)); act++) {
+    const denies = (at: number): boolean => negation[word[at]] === true && !tables.limits[word[at + 1]];
+    for (; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++) {
       guessed ||= fate.match(tokens, act, limit) > 0;
-      refuses ||= negation[word[act]] === true;
+      refuses ||= denies(act);
     }
     if (found.form === 'verb' || found.form === 'impersonal')
       act = this.acts.start(act, limit, found.force === 'will');
@@ -439,11 +440,12 @@ export class PledgeReader {
   private add(first: number, act: number, end: number, cue: Cue, by: string | null, close = end): void {
     const { doc, found, journal } = this.draft;
     const { tokens } = this.ground;
-    const span = tokenSpan(tokens, first, close);
+    // "no drones will be bought"
+    const none = this.noneBefore(first, act);
+    const span = tokenSpan(tokens, none ?? first, close);
     const due = this.acts.due(act, end, first);
     const toWhom = this.acts.recipient(act, end);
-    // "no drones will be bought"
-    const refuses = cue.refuses || this.tables.nones[tokens.word[first]];
+    const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;
     const item = { kind: 'pledge', span, exact: doc.text.slice(span.from, span.to), rule, by } as Pledge;
     if (toWhom !== undefined && toWhom !== by) item.to = toWhom;
@@ -454,5 +456,13 @@ export class PledgeReader {
     if (this.tables.vague[tokens.word[act]] && !due) item.vague = true;
     found.pledge.push(item);
     journal?.push({ rule, span, said: `${by ?? 'nobody named'} ${cue.force}` });
+  }
+
+  /** The word by which the subject between two tokens, or right before it, is nobody: "no drones", "In peace no mines". */
+  private noneBefore(first: number, act: number): number | undefined {
+    const { word } = this.ground.tokens;
+    for (let at = Math.max(this.begin, first - 1); at <= Math.max(first, act - 1); at++)
+      if (this.tables.nones[word[at]]) return Math.min(at, first);
+    return undefined;
   }
 }

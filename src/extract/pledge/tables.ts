@@ -61,6 +61,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     complementiser: words(section.complementisers),
     commits: new Set(section.commits.split(', ')),
     negation: words(section.negations),
+    limits: words(section.limits),
     nones: words(section.nones ?? ''),
     small: words(section.prepositions, section.ands, section.openings, section.clauses, section.articles),
     guess: words(section.guesses),

@@ -177,6 +177,7 @@ export const pledge: PledgeSection = {
   possessives: '’s, ’',
   owns: { speaker: 'my, our', person: 'his, her', other: 'its, their' },
   negations: 'not, never',
+  limits: 'only, just, merely, simply, later, earlier, before, until, less, more, fewer',
   nones: 'no, none, nobody, neither',
   agents:
     'government, governments, ministry, ministries, minister, ministers, president, presidents, company, companies, corporation, firm, bank, ' +

@@ -1,6 +1,7 @@
 /** Who pledges, with what force, what (marked); a minus before the force where it is refused. */
 export const pledgeCases: readonly (readonly [expected: string, text: string])[] = [
   ['Норвегия ready', 'Норвегия готова [[помочь соседям с паромами]].'],
+  ['Норвегия ready', 'Норвегия готова [[не позднее мая помочь соседям с паромами]].'],
   ['Норвегия ready', 'Посол подтвердил готовность Норвегии [[продать карты]].'],
   ['Норвегия plans', 'Норвегия намерена [[построить две школы]].'],
   ['Росатом ready', 'Госкорпорация «Росатом» готова [[разработать проект станции]].'],

@@ -1,8 +1,10 @@
 import type { Pledge } from '../../core/item.js';
 import { sliceOf } from '../../core/span.js';
+import { tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Witness } from '../align/witness.js';
+import { negationsIn } from '../copy/contrast.js';
 import type { Change, Finding } from '../finding.js';
 import { whyPledge } from '../why.js';
 import { isSameText } from '../words/typography.js';
@@ -28,7 +30,7 @@ export function judgePledges(
     const same = isForeign
       ? pledgeAcross(report, now, pledged, index, alignments)
       : closestOf(report, now, pledged, index);
-    return same ? [compared(now, same, isForeign)] : [];
+    return same ? [compared(report, now, same, isForeign)] : [];
   });
 }
 
@@ -57,13 +59,14 @@ function closestOf(
   return best;
 }
 
-function compared(now: Pledge, { was, source }: Pledged, isForeign: boolean): Finding {
+function compared(report: Witness, now: Pledge, { was, source }: Pledged, isForeign: boolean): Finding {
   const changes: Change[] = [];
   // who says that something will be done plans it: "is to" claims no more
   const isLess = strengthOf(was) === 'will' && now.force === 'plans';
   const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was) || isLess;
   if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
-  if (now.refuses !== was.refuses) changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
+  if (now.refuses !== was.refuses && isDenied(report, now) !== isDenied(source, was))
+    changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
   const isVerbatim = isSameText(now.exact, was.exact);
   const verdict = changes.length > 0 ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';
   return {
@@ -73,6 +76,13 @@ function compared(now: Pledge, { was, source }: Pledged, isForeign: boolean): Fi
     changes,
     why: whyPledge(now, was, changes),
   };
+}
+
+/** Whether the words of a pledge deny what is done: "will not grow" refuses as "is not raised" does. */
+function isDenied(witness: Witness, { span }: Pledge): boolean {
+  const { tokens } = witness.reading;
+  const run = { first: tokenAt(tokens, span.from), end: tokenAt(tokens, span.to) };
+  return negationsIn(witness, run) % 2 !== 0;
 }
 
 /** What was agreed will be done: an editor may say either. */
