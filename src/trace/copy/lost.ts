@@ -1,4 +1,5 @@
 import { fold } from '../../core/boundary.js';
+import { MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { neighbourhood, type Run } from '../align/side.js';
 import { passageOf, termAt, type Witness, wordsOver } from '../align/witness.js';
@@ -88,11 +89,16 @@ function isRequest({ report, source, start }: Copy, run: Run): boolean {
       if (witness.vocabulary.forms.isRequest(wordAt(witness, at))) return true;
     return false;
   };
-  if (!asks(source, { first: Math.max(run.first, run.end - requestReach), end: run.end })) return false;
+  // "At their request, the pier": a mark parts it from what it asks
+  let first = run.end;
+  while (first > Math.max(run.first, run.end - requestReach) && !isMark(source, first - 1)) first--;
+  if (!asks(source, { first, end: run.end })) return false;
   const at = passageOf(report, termAt(report, start));
   const whole = { first: report.first[report.start[at]], end: report.end[report.start[at + 1] - 1] };
   return !asks(report, whole) && !hasWish(report, { first: whole.first, end: start });
 }
+
+const isMark = ({ reading: { tokens } }: Witness, at: number): boolean => tokens.kind[at] === MARK;
 
 const hasWish = (witness: Witness, { first, end }: Run): boolean => {
   for (let at = first; at < end; at++) if (witness.vocabulary.forms.isWish(wordAt(witness, at))) return true;

@@ -31,7 +31,7 @@ const orchard =
   'trained than ever before, and they know it. A number of growers asked for a longer picking season this year. There is a ' +
   'high risk of escalation in the quarrel over water between both villages. These are the gravest losses in the history of ' +
   'the cooperative since it was founded. The young growers are better trained thanks to the school that the village built for ' +
-  'them long ago. Another UN Seed Bank was opened beside the old mill in the valley last autumn.';
+  'them long ago. At the request of the growers, the new road along the river was moved behind the old barns. Another UN Seed Bank was opened beside the old mill in the valley last autumn.';
 
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
@@ -207,6 +207,7 @@ export const faithfulNearCopies: readonly (readonly [source: string, report: str
     'The young growers are better trained owing to the school that the village built for them long ago.',
   ],
   [orchard, 'Another United Nations Seed Bank was opened beside the old mill in the valley last autumn.'],
+  [orchard, 'The new road along the river was moved behind the old barns.'],
   [orchard, 'Several growers asked for a longer picking season this year.'],
   [orchard, 'There is a high risk of intensification in the quarrel over water between both villages.'],
   [orchard, 'These are the most serious losses in the history of the cooperative since it was founded.'],
