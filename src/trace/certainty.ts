@@ -47,7 +47,8 @@ export function asSureAsTold(
       return finding;
     const [first, ...others] = termsOver(report, span);
     if (first === undefined) return finding;
-    const end = (others.at(-1) ?? first) + 1;
+    // a pledge is a clause of its own: nothing stands beside it
+    const end = kind === 'pledge' ? first : (others.at(-1) ?? first) + 1;
     const alignment = alignments[passageOf(report, first)];
     const share = coverageBeside(
       alignment,

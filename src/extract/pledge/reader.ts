@@ -4,15 +4,14 @@ import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
 import { Bodies } from './body.js';
+import { isOwn, isPlural } from './ending.js';
 import { ListedActs, listColon } from './listed.js';
+import { isGuess, isReported, noneBefore, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import { Who } from './who.js';
 
 /** What one has of oneself, and is not only about: plans may be another's. */
 const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
-/** How far before a subject a word of reporting may stand, and one that makes it a guess, in tokens. */
-const reportReach = 40;
-const guessReach = 5;
 
 /** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
 export class PledgeReader {
@@ -63,18 +62,12 @@ export class PledgeReader {
   private mayOpen({ form }: Cue, at: number): boolean {
     if (form === 'impersonal') return true;
     const opens = at === this.begin || this.ground.tokens.kind[at - 1] === MARK;
-    return opens && (form === 'passive' || this.isPlural(at, at + 1) || this.isOwn(at, at + 1));
-  }
-
-  /** Whether a verb's ending says that more than one act, which needs no subject where nobody is named: «обещают открыть». */
-  private isPlural(at: number, end: number): boolean {
-    const { plurals } = this.tables.section;
-    if (!plurals) return false;
-    for (let verb = at; verb < end; verb++) {
-      const surface = tokenText(this.ground.tokens, verb);
-      if (plurals.verbs.some((ending) => surface.endsWith(ending))) return true;
-    }
-    return false;
+    return (
+      opens &&
+      (form === 'passive' ||
+        isPlural(this.ground.tokens, this.tables.section, at, at + 1) ||
+        isOwn(this.ground.tokens, this.tables.section, at, at + 1))
+    );
   }
 
   /** "Norway's readiness to", "the readiness of Norway to"; the token to go on from, or -1. */
@@ -142,14 +135,18 @@ export class PledgeReader {
       const isBare = act >= limit || kind[act] === MARK || tables.preposition[word[act]];
       return pledge < 0 && isBare ? this.ofSubject(at, end, cue) : pledge;
     }
-    const start = this.predicate(isNegated ? at - 1 : at);
+    const start = predicateOf(this.ground.tokens, this.tables, isNegated ? at - 1 : at, this.begin);
     const isState = form === 'state' || form === 'scheduled';
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
     let agent = this.agentOf(found, at, end, start.first);
-    if (!agent) return this.isPlural(at, end) ? this.ofNobody(cue, act, start.first) : -1;
-    if (form === 'reported' && !this.isReported(agent.first)) return -1;
+    if (!agent)
+      return isPlural(this.ground.tokens, this.tables.section, at, end)
+        ? this.ofNobody(cue, act, start.first)
+        : -1;
+    if (form === 'reported' && !isReported(this.ground.tokens, this.tables, agent.first, this.begin))
+      return -1;
     const teller = this.teller(agent);
     if (teller)
       agent = {
@@ -161,7 +158,11 @@ export class PledgeReader {
       return -1;
     if (form === 'own' && !teller && !this.who.isReporter(agent, act) && !this.isToldOf(agent, act))
       return -1;
-    if (cue.force !== 'agreed' && this.isGuess(agent.first)) return -1;
+    if (
+      cue.force !== 'agreed' &&
+      isGuess(this.ground.tokens, this.tables, agent.first, this.begin, this.limit)
+    )
+      return -1;
     const first = Math.min(agent.first, start.first);
     if (cue.force === 'will' && (form === 'verb' || form === 'object' || form === 'anything')) {
       const opened = text[from[act]] === ',' ? act + 1 : act;
@@ -209,9 +210,9 @@ export class PledgeReader {
     const subject = agents.subject(ground, first, begin);
     const implied = subject?.stands === 'speaker' ? subject : this.implied({ form, force, refuses }, at, end);
     if (implied) return implied;
-    const isPlural = this.isPlural(at, end);
+    const actMany = isPlural(this.ground.tokens, this.tables.section, at, end);
     const agrees = (agent: Agent | undefined): Agent | undefined => {
-      if (!agent || agent.stands || !isPlural || agent.end === agent.first) return agent;
+      if (!agent || agent.stands || !actMany || agent.end === agent.first) return agent;
       const noun = tokenText(ground.tokens, agent.end - 1);
       // «мост обещают открыть»: one does not act where the verb is of more
       const isMany = section.plurals?.nouns.some((ending) => noun.endsWith(ending));
@@ -220,7 +221,7 @@ export class PledgeReader {
     const known =
       agrees(subject ?? agents.stranger(ground, first, begin, willed)) ??
       (form === 'verb' ? agrees(this.who.promiserAt(at, end)) : undefined);
-    if (known || !willed || isPlural) return known;
+    if (known || !willed || actMany) return known;
     return agents.anybody(ground, first, begin, section.articles.startsWith('the'));
   }
 
@@ -231,7 +232,7 @@ export class PledgeReader {
     if (stands !== 'thing') return undefined;
     const at = tables.complementiser[word[first - 1]] ? first - 2 : first - 1;
     if (at <= begin || !tables.report[word[at]]) return undefined;
-    const start = this.predicate(at).first;
+    const start = predicateOf(this.ground.tokens, this.tables, at, this.begin).first;
     const teller =
       tables.agents.subject(ground, start, begin) ?? tables.agents.stranger(ground, start, begin);
     const type = teller && ground.mentions.endingAt(teller.end)?.item.entity.type;
@@ -279,7 +280,12 @@ export class PledgeReader {
   private isToldOf({ first, end, stands }: Agent, act: number): boolean {
     // "she said Ali would pray there" may tell of habits
     const isPerson = this.ground.mentions.endingAt(end)?.item.entity.type === 'person';
-    return stands === undefined && !isPerson && this.isReported(first) && !this.who.isForetold(act);
+    return (
+      stands === undefined &&
+      !isPerson &&
+      isReported(this.ground.tokens, this.tables, first, this.begin) &&
+      !this.who.isForetold(act)
+    );
   }
 
   /** Adds the act that a sentence is as an item of a list that a cue led to. */
@@ -295,18 +301,9 @@ export class PledgeReader {
     const { section } = this.tables;
     if (form === 'noun' || form === 'impersonal') return undefined;
     const [, plural] = section.speakers.split(', ');
-    return this.isOwn(at, end) ? { first: at, end: at, name: plural, stands: 'speaker' } : undefined;
-  }
-
-  /** Whether the speaker is the subject of a verb by its ending. */
-  private isOwn(at: number, end: number): boolean {
-    const endings = this.tables.section.firstPersons;
-    if (!endings) return false;
-    for (let verb = at; verb < end; verb++) {
-      const word = tokenText(this.ground.tokens, verb);
-      if (endings.some((ending) => word.endsWith(ending))) return true;
-    }
-    return false;
+    return isOwn(this.ground.tokens, this.tables.section, at, end)
+      ? { first: at, end: at, name: plural, stands: 'speaker' }
+      : undefined;
   }
 
   /** Whether a clause ends with its cue and opens with its act: «Строить порт Норвегия не намерена». */
@@ -386,27 +383,6 @@ export class PledgeReader {
     return this.bodies.principal(agent, this.begin) ?? this.who.nameOf(agent, at, this.sentence);
   }
 
-  /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */
-  private predicate(at: number): { first: number; copulas: number } {
-    const { begin, tables } = this;
-    const { tokens } = this.ground;
-    let first = at;
-    let copulas = 0;
-    for (let steps = 0; steps < 6 && first > begin; steps++) {
-      if (tables.isFiller(tokens, first - 1)) {
-        first--;
-        continue;
-      }
-      const start = [3, 2, 1].find(
-        (n) => first - n >= begin && tables.copula.match(tokens, first - n, first) === first,
-      );
-      if (!start) break;
-      first -= start;
-      copulas++;
-    }
-    return { first, copulas };
-  }
-
   /** Where an act in reported words ends with them: before ", the minister said". */
   private reportedEnd(act: number, end: number): number {
     const { from, to, kind } = this.ground.tokens;
@@ -417,31 +393,11 @@ export class PledgeReader {
     return kind[close] === MARK ? close : end;
   }
 
-  /** Whether a word of reporting stands before a subject in its sentence. */
-  private isReported(first: number): boolean {
-    const { word } = this.ground.tokens;
-    for (let i = first - 1; i >= this.begin && i > first - reportReach; i--)
-      if (this.tables.report[word[i]]) return true;
-    return false;
-  }
-
-  /** Whether what stands before a subject, or the sentence's question mark, makes a guess of the sentence. */
-  private isGuess(first: number): boolean {
-    const { tokens } = this.ground;
-    const { word, kind } = tokens;
-    if (isOneOf(tokens, this.limit - 1, '?')) return true;
-    for (let i = first - 1; i >= this.begin && i > first - guessReach; i--) {
-      if (kind[i] === MARK && isOneOf(tokens, i, ',;:“”"')) return false;
-      if (this.tables.guess[word[i]]) return true;
-    }
-    return false;
-  }
-
   private add(first: number, act: number, end: number, cue: Cue, by: string | null, close = end): void {
     const { doc, found, journal } = this.draft;
     const { tokens } = this.ground;
     // "no drones will be bought"
-    const none = this.noneBefore(first, act);
+    const none = noneBefore(tokens, this.tables, first, act, this.begin);
     const span = tokenSpan(tokens, none ?? first, close);
     const due = this.acts.due(act, end, first);
     const toWhom = this.acts.recipient(act, end);
@@ -456,13 +412,5 @@ export class PledgeReader {
     if (this.tables.vague[tokens.word[act]] && !due) item.vague = true;
     found.pledge.push(item);
     journal?.push({ rule, span, said: `${by ?? 'nobody named'} ${cue.force}` });
-  }
-
-  /** The word by which the subject between two tokens, or right before it, is nobody: "no drones", "In peace no mines". */
-  private noneBefore(first: number, act: number): number | undefined {
-    const { word } = this.ground.tokens;
-    for (let at = Math.max(this.begin, first - 1); at <= Math.max(first, act - 1); at++)
-      if (this.tables.nones[word[at]]) return Math.min(at, first);
-    return undefined;
   }
 }

@@ -101,6 +101,7 @@ export class Vocabulary {
 
   private posts: ReadonlySet<string> | undefined;
   private relations: ReadonlyMap<string, number> | undefined;
+  private determiners: ReadonlySet<number> | undefined;
   private selves: ReadonlySet<number> | undefined;
   private bounds: ReadonlyMap<string, Bound> | undefined;
   private concepts: ReadonlyMap<string, number> | undefined;
@@ -321,6 +322,12 @@ export class Vocabulary {
   /** Whether a word, by its hash, gives the post behind it to whoever speaks: "as". */
   givesPost(hash: number): boolean {
     return this.section.capacities.some((word) => hashOf(word) === hash);
+  }
+
+  /** Whether a word, by its hash, starts a noun phrase: "the", "a". */
+  isDeterminer(hash: number): boolean {
+    this.determiners ??= new Set(this.pack.attribution?.words.determiner.map(hashOf));
+    return this.determiners.has(hash);
   }
 
   /** Whether a word, by its hash, goes on with the name of a post: "of". */

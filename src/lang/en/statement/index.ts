@@ -130,9 +130,9 @@ export const statement: StatementSection = {
     likely probable conceivable unlikely improbable may might fear fears feared doubt doubts doubted
   `),
   requests: words(`
-    call calls called calling urge urges urged urging invite invites invited inviting ask asks asked asking appeal appeals
-    appealed appealing request requests requested encourage encourages encouraged demand demands demanded implore implores
-    exhort exhorts want wants wanted expect expects expected tell told
+    call calls urge urges urged urging invite invites invited inviting ask asks asked asking appeal appeals appealed
+    appealing request requests requested encourage encourages encouraged demand demands demanded implore implores
+    exhort exhorts
   `),
   relations: [
     phrases(
