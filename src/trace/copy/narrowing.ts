@@ -17,7 +17,7 @@ export const isQualified = (texts: Texts, variant: Variant): boolean =>
 function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
   for (let term = termAt(report, now.end), n = 0; n < 2; term++, n++) {
     if (term >= report.count || report.first[term] < now.end || report.parted[term] > 1) return n > 0;
-    if (report.vocabulary.isDeterminer(report.reading.tokens.hash[report.first[term]])) return false;
+    if (report.vocabulary.speakers.isDeterminer(report.reading.tokens.hash[report.first[term]])) return false;
     if (report.kind[term] !== FUNCTION) return report.kind[term] !== FIGURE && report.kind[term] !== PERIOD;
   }
   return true;

@@ -32,7 +32,7 @@ function selvesIn({ reading: { doc, tokens }, vocabulary, items }: Witness): num
   );
   let count = 0;
   for (let at = 0; at < tokens.count && count < fewestSelves; at++) {
-    if (tokens.kind[at] !== WORD || !vocabulary.speaksOfSelf(tokens.hash[at])) continue;
+    if (tokens.kind[at] !== WORD || !vocabulary.speakers.isSelf(tokens.hash[at])) continue;
     if (!reported.holds(tokenSpan(tokens, at, at + 1))) count++;
   }
   return count;
@@ -45,7 +45,7 @@ function selvesIn({ reading: { doc, tokens }, vocabulary, items }: Witness): num
  */
 export function otherSpokenOf(source: Witness, report: Witness, post: Span, said: Span): Span | undefined {
   const words = wordsOf(report, post);
-  if (words.length < 2 || !words.some((word) => report.vocabulary.isOfPost(word))) return undefined;
+  if (words.length < 2 || !words.some((word) => report.vocabulary.speakers.isOfPost(word))) return undefined;
   const { tokens, doc } = source.reading;
   const first = hashOf(words[0]);
   const sentence = sentenceAt(source.reading.sentences, tokenAt(tokens, said.from));
@@ -62,7 +62,7 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
     if (contains(around, tokenSpan(tokens, at, at + 1))) return undefined;
     const isHeading =
       !block || !/[.!?…,;:]["”»]?\s*$/u.test(doc.text.slice(block.span.to - longestEnd, block.span.to));
-    if (isHeading || source.vocabulary.givesPost(tokens.hash[at - 1])) return undefined;
+    if (isHeading || source.vocabulary.speakers.givesPost(tokens.hash[at - 1])) return undefined;
     found ??= { from: tokens.from[at], to: tokens.to[last] };
   }
   return found;
@@ -104,7 +104,7 @@ function lastOf(source: Witness, first: number, words: readonly string[]): numbe
 
 /** Whether the words behind a post make it another's: "Secretary-General of the League". */
 const isLonger = ({ reading: { tokens }, vocabulary }: Witness, at: number): boolean =>
-  at < tokens.count && vocabulary.linksPost(tokens.hash[at]);
+  at < tokens.count && vocabulary.speakers.linksPost(tokens.hash[at]);
 
 /**
  * Where a speech speaks of a person whom a report makes its speaker, and who is not named where it opens, where its speaker

@@ -2,7 +2,6 @@ import { fold } from '../../core/boundary.js';
 import type { Bound } from '../../core/item.js';
 import { hashOf, Lexicon } from '../../core/lexicon.js';
 import { MARK, type Tokens, tokenise } from '../../core/token.js';
-import { words } from '../../lang/lists.js';
 import type { Pack } from '../../lang/pack.js';
 import { type AxisAspect, emptyStatement, type StatementSection } from '../../lang/statement.js';
 import { conceptsOf } from './concepts.js';
@@ -22,6 +21,7 @@ import {
   Senses,
   SUPERLATIVE,
 } from './sense.js';
+import { SpeakerWords } from './speaker-words.js';
 import { fewestInWords, remembered, Stemmer } from './stemmer.js';
 import { WordForms } from './word-forms.js';
 
@@ -40,6 +40,7 @@ export class Vocabulary {
   readonly contrasts: Contrasts;
   readonly interchange: Interchange;
   readonly forms: WordForms;
+  readonly speakers: SpeakerWords;
   private readonly section: StatementSection;
   private readonly stemmer: Stemmer;
   private readonly senses = new Senses();
@@ -99,10 +100,7 @@ export class Vocabulary {
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
-  private posts: ReadonlySet<string> | undefined;
   private relations: ReadonlyMap<string, number> | undefined;
-  private determiners: ReadonlySet<number> | undefined;
-  private selves: ReadonlySet<number> | undefined;
   private bounds: ReadonlyMap<string, Bound> | undefined;
   private concepts: ReadonlyMap<string, number> | undefined;
   private organisations: Set<string> | undefined;
@@ -121,6 +119,7 @@ export class Vocabulary {
     this.contrasts = new Contrasts(section.contrasts, stemmer);
     this.interchange = new Interchange(section.interchangeable, stemmer, section.superlativeEndings);
     this.forms = new WordForms(section);
+    this.speakers = new SpeakerWords(pack, section);
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
@@ -302,37 +301,6 @@ export class Vocabulary {
       ),
     );
     return this.relations.get(fold(words));
-  }
-
-  /** Whether a word, by its hash, stands for whoever speaks: "I", "we". */
-  speaksOfSelf(hash: number): boolean {
-    this.selves ??= new Set(
-      [...(this.pack.attribution?.persons.any ?? []), ...words(this.pack.pledge?.speakers ?? '')].map(hashOf),
-    );
-    return this.selves.has(hash);
-  }
-
-  /** Whether a folded word stands in the names of posts: "president". */
-  isOfPost(word: string): boolean {
-    const { posts = '', ranks = '' } = this.pack.mention ?? {};
-    this.posts ??= new Set(`${posts} ${ranks}`.toLowerCase().match(/\p{L}+/gu));
-    return this.posts.has(word);
-  }
-
-  /** Whether a word, by its hash, gives the post behind it to whoever speaks: "as". */
-  givesPost(hash: number): boolean {
-    return this.section.capacities.some((word) => hashOf(word) === hash);
-  }
-
-  /** Whether a word, by its hash, starts a noun phrase: "the", "a". */
-  isDeterminer(hash: number): boolean {
-    this.determiners ??= new Set(this.pack.attribution?.words.determiner.map(hashOf));
-    return this.determiners.has(hash);
-  }
-
-  /** Whether a word, by its hash, goes on with the name of a post: "of". */
-  linksPost(hash: number): boolean {
-    return this.pack.attribution?.words.link.some((word) => hashOf(word) === hash) ?? false;
   }
 
   /** Whether the stem is that of a word which carries no content of its own. */

@@ -1,0 +1,50 @@
+import { hashOf } from '../../core/lexicon.js';
+import { words } from '../../lang/lists.js';
+import type { Pack } from '../../lang/pack.js';
+import type { StatementSection } from '../../lang/statement.js';
+
+/** The words of a language by which a text tells who speaks; words are given by their hash, or folded. */
+export class SpeakerWords {
+  private readonly selves: ReadonlySet<number>;
+  private readonly capacities: ReadonlySet<number>;
+  private readonly determiners: ReadonlySet<number>;
+  private readonly links: ReadonlySet<number>;
+  private readonly posts: ReadonlySet<string>;
+
+  constructor(
+    { attribution, pledge, mention }: Pick<Pack, 'attribution' | 'pledge' | 'mention'>,
+    { capacities }: Pick<StatementSection, 'capacities'>,
+  ) {
+    const hashed = (surfaces: readonly string[] = []): ReadonlySet<number> => new Set(surfaces.map(hashOf));
+    this.selves = hashed([...(attribution?.persons.any ?? []), ...words(pledge?.speakers ?? '')]);
+    this.capacities = hashed(capacities);
+    this.determiners = hashed(attribution?.words.determiner);
+    this.links = hashed(attribution?.words.link);
+    this.posts = new Set(`${mention?.posts ?? ''} ${mention?.ranks ?? ''}`.toLowerCase().match(/\p{L}+/gu));
+  }
+
+  /** Whether a word stands for whoever speaks: "I", "we". */
+  isSelf(hash: number): boolean {
+    return this.selves.has(hash);
+  }
+
+  /** Whether a folded word stands in the names of posts: "president". */
+  isOfPost(word: string): boolean {
+    return this.posts.has(word);
+  }
+
+  /** Whether a word gives the post behind it to whoever speaks: "as". */
+  givesPost(hash: number): boolean {
+    return this.capacities.has(hash);
+  }
+
+  /** Whether a word starts a noun phrase: "the", "a". */
+  isDeterminer(hash: number): boolean {
+    return this.determiners.has(hash);
+  }
+
+  /** Whether a word goes on with the name of a post: "of". */
+  linksPost(hash: number): boolean {
+    return this.links.has(hash);
+  }
+}
