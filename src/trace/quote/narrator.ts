@@ -102,9 +102,13 @@ function lastOf(source: Witness, first: number, words: readonly string[]): numbe
   return at;
 }
 
-/** Whether the words behind a post make it another's: "Secretary-General of the League". */
-const isLonger = ({ reading: { tokens }, vocabulary }: Witness, at: number): boolean =>
-  at < tokens.count && vocabulary.speakers.linksPost(tokens.hash[at]);
+/** Whether a name behind a post makes it another's: "Secretary-General of the League", but not "for his efforts". */
+function isLonger({ reading: { doc, tokens }, vocabulary: { speakers } }: Witness, at: number): boolean {
+  if (at >= tokens.count || !speakers.linksPost(tokens.hash[at])) return false;
+  let next = at + 1;
+  while (next < tokens.count && speakers.isDeterminer(tokens.hash[next])) next++;
+  return next < tokens.count && isCapital(doc.text[tokens.from[next]]);
+}
 
 /**
  * Where a speech speaks of a person whom a report makes its speaker, and who is not named where it opens, where its speaker

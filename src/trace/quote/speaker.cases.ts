@@ -4,7 +4,7 @@ type SpeakerCase = readonly [source: string, report: string, verdict: Verdict, .
 
 /** One person speaks, whose name the text does not tell. */
 const regatta =
-  'Mr. Chairman, we thank the President of the Regatta Union, whom we have all known for years. I shall be brief. Our harbour ' +
+  'Mr. Chairman, we thank the President of the Regatta Union for his long patience with us. I shall be brief. Our harbour ' +
   'will host the races in June, and we shall pay for the buoys ourselves. We ask the Port Director to keep the channel free. ' +
   'As Race Director I shall see to it that no boat starts before the gun. My crew has painted nine of the twelve marks.';
 
