@@ -25,6 +25,15 @@ const needed: Partial<Record<Aspect, number>> = {
 /** And before what no source has is surely missing there. */
 const neededToMiss = 0.7;
 
+/** The kinds of items of which a report may speak in words of its own; quotations are held against their words. */
+const open: ReadonlySet<Finding['item']['kind']> = new Set([
+  'figure',
+  'period',
+  'mention',
+  'statement',
+  'pledge',
+]);
+
 /** Findings in the order of the text, of which those that only a person can judge, since the report tells them in words of its own, say so. */
 export function asSureAsTold(
   findings: readonly Finding[],
@@ -37,14 +46,7 @@ export function asSureAsTold(
   return findings.map((finding) => {
     const { kind, span } = finding.item;
     if (finding.verdict !== 'altered' && finding.verdict !== 'unsupported') return finding;
-    if (
-      kind !== 'figure' &&
-      kind !== 'period' &&
-      kind !== 'mention' &&
-      kind !== 'statement' &&
-      kind !== 'pledge'
-    )
-      return finding;
+    if (!open.has(kind)) return finding;
     const [first, ...others] = termsOver(report, span);
     if (first === undefined) return finding;
     // a pledge is a clause of its own: nothing stands beside it

@@ -1,5 +1,6 @@
 import type { Direction, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { sameUnit } from '../../core/unit.js';
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -7,7 +8,6 @@ import { type Quantity, statesNumber } from './quantity.js';
 import { isNoun } from './subject.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
-import { sameUnit } from './unit.js';
 import { BASIS_POINT } from './units.js';
 
 /** Whether a quantity is a change, and which: by the words around it, its sign, or the figure it restates. */

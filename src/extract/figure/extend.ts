@@ -1,5 +1,6 @@
 import { scaled } from '../../core/decimal.js';
 import { DIGITS, GLUED, isOneOf, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { sameUnit } from '../../core/unit.js';
 import { isAge } from './age.js';
 import { countedNoun } from './count-noun.js';
 import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './counted.js';
@@ -15,7 +16,7 @@ import { addRange } from './range.js';
 import { shareAhead } from './share-ahead.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
-import { readUnit, sameUnit } from './unit.js';
+import { readUnit } from './unit.js';
 import { inMeasure, ofThings, unitPer } from './units.js';
 import { weigh } from './weight.js';
 

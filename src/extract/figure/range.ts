@@ -1,6 +1,7 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { sameUnit } from '../../core/unit.js';
 import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
@@ -9,7 +10,6 @@ import { phraseBefore } from './phrase-before.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
-import { sameUnit } from './unit.js';
 import { ofThings } from './units.js';
 
 /**

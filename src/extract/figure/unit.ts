@@ -1,5 +1,4 @@
 import { fold } from '../../core/boundary.js';
-import type { Unit } from '../../core/item.js';
 import {
   CAPITALISED,
   DIGITS,
@@ -157,11 +156,3 @@ const isParticiple = (tokens: Tokens, at: number, tables: FigureTables): boolean
 /** "im Jahr 2023" is when, not how often. */
 const isYearBehind = ({ gap, kind }: Tokens, at: number): boolean =>
   gap[at] === SPACED && kind[at] === DIGITS;
-
-/** Whether two units may stand at the two ends of one range, or in one sum. */
-export function sameUnit(a: Unit, b: Unit): boolean {
-  if (a.kind === 'currency') return b.kind === 'currency' && a.code === b.code && a.minor === b.minor;
-  if (a.kind === 'measure') return b.kind === 'measure' && a.code === b.code;
-  if (a.kind === 'count') return b.kind === 'count' && a.noun === b.noun;
-  return a.kind === b.kind;
-}

@@ -4,6 +4,7 @@ import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
 import { Bodies } from './body.js';
+import { Doers } from './doer.js';
 import { isOwn, isPlural } from './ending.js';
 import { ListedActs, listColon } from './listed.js';
 import { isGuess, isReported, noneBefore, predicateOf } from './surroundings.js';
@@ -18,6 +19,7 @@ export class PledgeReader {
   private readonly ground: Ground;
   private readonly who: Who;
   private readonly acts: Acts;
+  private readonly doers: Doers;
   private readonly listed: ListedActs;
   private readonly bodies: Bodies;
   /** The sentence that is read: its number, its first token, and the one behind its last. */
@@ -33,6 +35,7 @@ export class PledgeReader {
     const { mentions, periods } = draft.places;
     this.ground = { tokens: draft.tokens, mentions, periods };
     this.who = new Who(draft, this.ground, tables);
+    this.doers = new Doers(this.ground, tables, this.who);
     this.listed = new ListedActs(draft);
     this.bodies = new Bodies(this.ground, tables);
     this.acts = new Acts(draft, this.ground, tables);
@@ -140,14 +143,14 @@ export class PledgeReader {
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
-    let agent = this.agentOf(found, at, end, start.first);
+    let agent = this.doers.of(found, at, end, start.first, this.begin);
     if (!agent)
       return isPlural(this.ground.tokens, this.tables.section, at, end)
         ? this.ofNobody(cue, act, start.first)
         : -1;
     if (form === 'reported' && !isReported(this.ground.tokens, this.tables, agent.first, this.begin))
       return -1;
-    const teller = this.teller(agent);
+    const teller = this.doers.teller(agent, this.begin);
     if (teller)
       agent = {
         ...agent,
@@ -196,48 +199,6 @@ export class PledgeReader {
     if (close <= act) return -1;
     this.add(first, act, close, cue, this.nameOf(agent, act));
     return act;
-  }
-
-  /** Who does what a verb's cue from `at` to `end` leads to, its predicate starting at `first`. */
-  private agentOf(
-    { form, willed, force, refuses }: Cue,
-    at: number,
-    end: number,
-    first: number,
-  ): Agent | undefined {
-    const { tables, ground, begin } = this;
-    const { section, agents } = tables;
-    const subject = agents.subject(ground, first, begin);
-    const implied = subject?.stands === 'speaker' ? subject : this.implied({ form, force, refuses }, at, end);
-    if (implied) return implied;
-    const actMany = isPlural(this.ground.tokens, this.tables.section, at, end);
-    const agrees = (agent: Agent | undefined): Agent | undefined => {
-      if (!agent || agent.stands || !actMany || agent.end === agent.first) return agent;
-      const noun = tokenText(ground.tokens, agent.end - 1);
-      // «мост обещают открыть»: one does not act where the verb is of more
-      const isMany = section.plurals?.nouns.some((ending) => noun.endsWith(ending));
-      return isMany || ground.mentions.endingAt(agent.end) ? agent : undefined;
-    };
-    const known =
-      agrees(subject ?? agents.stranger(ground, first, begin, willed)) ??
-      (form === 'verb' ? agrees(this.who.promiserAt(at, end)) : undefined);
-    if (known || !willed || actMany) return known;
-    return agents.anybody(ground, first, begin, section.articles.startsWith('the'));
-  }
-
-  /** Who says of itself what it would do: "the union said it would". */
-  private teller({ stands, first }: Agent): Agent | undefined {
-    const { tables, ground, begin } = this;
-    const { word } = ground.tokens;
-    if (stands !== 'thing') return undefined;
-    const at = tables.complementiser[word[first - 1]] ? first - 2 : first - 1;
-    if (at <= begin || !tables.report[word[at]]) return undefined;
-    const start = predicateOf(this.ground.tokens, this.tables, at, this.begin).first;
-    const teller =
-      tables.agents.subject(ground, start, begin) ?? tables.agents.stranger(ground, start, begin);
-    const type = teller && ground.mentions.endingAt(teller.end)?.item.entity.type;
-    const isBody = teller && !teller.stands && type !== 'person' && type !== 'post';
-    return isBody && !this.who.isOutsider(teller.name) ? teller : undefined;
   }
 
   /** Whether a noun phrase opens at a token that may be what is promised, and not to whom: "promised new lifts". */
@@ -294,16 +255,6 @@ export class PledgeReader {
     if (!item) return;
     const close = this.tables.bounds.actEnd(this.ground.tokens, item.act, this.limit);
     if (close > item.act + 1) this.add(item.act, item.act, close, item.cue, item.by);
-  }
-
-  /** The speaker, where a verb's ending says that it is he who acts: «обязуемся выплатить». */
-  private implied({ form }: Cue, at: number, end: number): Agent | undefined {
-    const { section } = this.tables;
-    if (form === 'noun' || form === 'impersonal') return undefined;
-    const [, plural] = section.speakers.split(', ');
-    return isOwn(this.ground.tokens, this.tables.section, at, end)
-      ? { first: at, end: at, name: plural, stands: 'speaker' }
-      : undefined;
   }
 
   /** Whether a clause ends with its cue and opens with its act: «Строить порт Норвегия не намерена». */

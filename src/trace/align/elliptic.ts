@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/item.js';
+import { sameUnit } from '../../core/unit.js';
 import { FIGURE, passageOf, type Witness } from './witness.js';
 
 /** So many sentences before a bare number may have told its scale: the question and the answer that it goes on from. */
@@ -15,18 +16,15 @@ const smallest = 1000;
 export function inScaleBefore(witness: Witness, term: number): Figure | undefined {
   const bare = witness.items[witness.ref[term]] as Figure;
   if (bare.value === undefined || Number(bare.value) >= largest) return undefined;
+  // "84 billion hours, six more": what is counted is told once, and known from there
+  const isWord = oneWord.test(bare.exact);
+  if (!isWord && !isBare(bare)) return undefined;
   const from = witness.start[Math.max(0, passageOf(witness, term) - reach)];
   for (let at = term - 1; at >= from; at--) {
     const other = witness.kind[at] === FIGURE ? (witness.items[witness.ref[at]] as Figure) : undefined;
-    if (!other) continue;
-    const { unit } = bare;
-    // "84 billion hours, six more": what is counted is told once, and known from there
-    const isShort =
-      isBare(bare) || (oneWord.test(bare.exact) && JSON.stringify(unit) === JSON.stringify(other.unit));
-    if (!isShort) return undefined;
-    if (isBare(other)) continue;
+    if (!other || isBare(other)) continue;
     const scale = scaleOf(other);
-    if (scale === undefined) return undefined;
+    if (scale === undefined || (isWord && !sameUnit(bare.unit, other.unit))) return undefined;
     return { ...bare, value: String(Math.round(Number(bare.value) * scale)), unit: other.unit };
   }
   return undefined;

@@ -84,7 +84,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
   );
   const variants = told.filter(
-    (one) => !told.some((other) => other !== one && isListedTwo(texts, one, other)),
+    (one, n) => ![told[n - 1], told[n + 1]].some((other) => other && isListedTwo(texts, one, other)),
   );
   const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
   if (frame) variants.unshift(frame);

@@ -43,13 +43,17 @@ const longestPartitive = 4;
 
 /** Whether the words before a clause make a part of what it speaks of, and the report speaks of all: "Our ports" for "Some of our ports". */
 function isPartLost({ report, source, start }: Copy, run: Run): boolean {
-  const isPart = (witness: Witness, end: number): boolean => {
-    for (let n = 1; n <= longestPartitive && end - n >= 0; n++)
-      if (witness.vocabulary.forms.isPartitive(fold(wordsOver(witness, end - n, end)))) return true;
+  const isPart = (witness: Witness, { first, end }: Run): boolean => {
+    for (let at = end - 1; at >= Math.max(first, end - longestPartitive); at--)
+      if (witness.vocabulary.forms.isPartitive(fold(wordsOver(witness, at, end)))) return true;
     return false;
   };
-  return run.first < run.end && isPart(source, run.end) && !isPart(report, start);
+  return isPart(source, run) && !isPart(report, { first: firstOf(report, start), end: start });
 }
+
+/** The first token of the passage around a token. */
+const firstOf = (witness: Witness, token: number): number =>
+  witness.first[witness.start[passageOf(witness, termAt(witness, token))]];
 
 /** Whether a clause left out is what the rest hangs on: it begins with a word such as "without", and the rest is what may or will be. */
 function isProviso({ report, source, start }: Copy, run: Run): boolean {
@@ -75,8 +79,7 @@ function isOpen(report: Witness, at: number): boolean {
 /** Whether the words before a clause say that it is hoped for, needed or possible, and none of the report's do. */
 function isWish({ report, source, start }: Copy, run: Run): boolean {
   if (run.first >= run.end || !source.vocabulary.opensClause(source.stems[run.end - 1])) return false;
-  const first = report.first[report.start[passageOf(report, termAt(report, start))]];
-  return hasWish(source, run) && !hasWish(report, { first, end: start });
+  return hasWish(source, run) && !hasWish(report, { first: firstOf(report, start), end: start });
 }
 
 /** So many words stand at most between a request and who it is made to: "calls on all the". */
