@@ -21,16 +21,30 @@ export function wordedReports(
   if (grammar.section.wordings.length === 0) return [];
   const found: Report[] = [];
   const { word } = tokens;
+  let known: ReadonlyMap<Unit, readonly Report[]> | undefined;
   for (const unit of units) {
     for (let at = unit.first + 1; at < unit.end; at++) {
       if (!grammar.wordings[word[at]]) continue;
       const report = reportAt(tokens, grammar, unit, at);
-      const isNew = (one: Report) =>
-        one.unit === unit && one.pieces.some((piece) => report?.pieces.some((own) => meets(piece, own)));
-      if (report && !reports.some(isNew)) found.push(report);
+      if (!report) continue;
+      known ??= byUnit(reports);
+      const isTold = known
+        .get(unit)
+        ?.some((other) => other.pieces.some((piece) => report.pieces.some((own) => meets(piece, own))));
+      if (!isTold) found.push(report);
     }
   }
   return found;
+}
+
+function byUnit(reports: readonly Report[]): ReadonlyMap<Unit, readonly Report[]> {
+  const lists = new Map<Unit, Report[]>();
+  for (const report of reports) {
+    const list = lists.get(report.unit);
+    if (list) list.push(report);
+    else lists.set(report.unit, [report]);
+  }
+  return lists;
 }
 
 /** The report that the noun at a token makes, with who owns it before it and a comma behind it. */
