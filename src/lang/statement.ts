@@ -84,6 +84,10 @@ export interface StatementSection {
   limits: readonly string[];
   /** Words before a number that is what was left of another: "the other 17". */
   remainders: readonly string[];
+  /** Words that say of what they stand before that it is all there is: "every". */
+  universals: readonly string[];
+  /** Words that say that something is so whatever else happens: "no matter". */
+  unconditional: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
   bases: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
@@ -186,6 +190,8 @@ export const emptyStatement: StatementSection = {
   limits: [],
   reporting: [],
   remainders: [],
+  universals: [],
+  unconditional: [],
   possessives: [],
   lacks: [],
   bases: [],

@@ -11,6 +11,7 @@ import { closenessOf, figureChanges } from './compare.js';
 import { isNoEvidence, isUnmissed } from './evidence.js';
 import { followsFrom, leftOver, reckonedFrom } from './following.js';
 import { hasTurnedDigits, likelyMisprint } from './misprint.js';
+import { partOf } from './part.js';
 import {
   areOfTwoKinds,
   isCounterpart,
@@ -67,10 +68,12 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     best.closeness === 'equal' && best.unit !== 'other' && changes.every(({ aspect }) => aspect === 'bound');
   const rival = mayBeAnother ? rivalOf(now, alignment, i, index, rated) : undefined;
   if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
+  const part = mayBeAnother && !rival ? partOf(best, alignment, i, index) : undefined;
+  if (part) changes.push({ aspect: 'value', was: part.exact, now: now.exact });
   // what stands elsewhere, among other words, gainsays nothing
   const isClosest = best.close && isAligned(best, alignment.passages.slice(0, 1), index);
   const isAmong = best.near >= sameThing / 2 || !index.speaks(report.vocabulary);
-  if (changes.length > 0 && !rival && !isClosest && !isAmong) return undefined;
+  if (changes.length > 0 && !rival && !part && !isClosest && !isAmong) return undefined;
   const verdict =
     changes.length > 0
       ? 'altered'

@@ -14,6 +14,7 @@ import { droppedParties } from './parties.js';
 import { exchangedRoles } from './roles.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
+import { madeUnconditional } from './unconditional.js';
 
 /** Something that a clause of the report says otherwise than its source. */
 export interface Turn {
@@ -60,6 +61,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const others = [
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
+    ...madeUnconditional(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);

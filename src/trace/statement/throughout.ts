@@ -80,7 +80,7 @@ function prefixedIn(
 }
 
 /** How much a report's passage shares with each of its passages of the sources, in words. */
-function sharedWith({ report, first, passages, pair, by }: Alignment, index: PassageIndex): number[] {
+export function sharedWith({ report, first, passages, pair, by }: Alignment, index: PassageIndex): number[] {
   const shared = passages.map(() => 0);
   pair.forEach((to, i) => {
     if (to < 0 || index.sources[passages[by[i]].source].key[to] !== report.key[first + i]) return;

@@ -64,6 +64,10 @@ export class Vocabulary {
   readonly limits: ReadonlySet<number>;
   /** Stems of words before a number that is what was left of another. */
   readonly remainders: ReadonlySet<number>;
+  /** Stems of words that say of what they stand before that it is all there is. */
+  readonly universals: ReadonlySet<number>;
+  /** The stems of what says that something is so whatever else happens. */
+  readonly unconditional: readonly (readonly number[])[];
   readonly lacks: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
@@ -142,12 +146,14 @@ export class Vocabulary {
     }
     this.doubts = new Set(section.doubts.map(hashOf));
     this.heads = stemmer.all(section.heads);
-    this.emphases = section.emphases.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
+    this.emphases = this.surfaces(section.emphases);
     this.narrated = stemmer.all(section.narrated);
     this.openings = stemmer.all(section.openings);
     this.extremes = stemmer.all(section.extremes);
     this.limits = stemmer.all(section.limits);
     this.remainders = stemmer.all(section.remainders);
+    this.universals = stemmer.all(section.universals);
+    this.unconditional = this.surfaces(section.unconditional);
     this.lacks = stemmer.all(section.lacks);
     this.bases = stemmer.all(section.bases);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
@@ -193,6 +199,11 @@ export class Vocabulary {
       const key = hashOf(`synonym ${surfaces[0]}`);
       for (const surface of surfaces) add(surface, CONTENT, key);
     }
+  }
+
+  /** The stems of each of some surfaces, which may be of several words. */
+  private surfaces(surfaces: readonly string[]): number[][] {
+    return surfaces.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
   }
 
   /** The key of each token: its stem's hash, so that "grew" is "grow". */

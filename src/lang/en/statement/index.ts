@@ -62,6 +62,11 @@ export const statement: StatementSection = {
   lacks: words('no without'),
   possessives: ["'s", '’s'],
   remainders: words('other remaining'),
+  universals: words('all both each every entire whole'),
+  unconditional: phrases(
+    `no matter, regardless, irrespective, whatever, whichever, even if, even without, in any case, in any event,
+    at all events, whether or not, come what may, unconditionally`,
+  ),
   bases: words('from after against versus vs compared'),
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),

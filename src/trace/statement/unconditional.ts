@@ -1,0 +1,45 @@
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { around, type Run, type Side } from '../align/side.js';
+import { termAt, type Witness } from '../align/witness.js';
+import { CONDITION } from '../words/sense.js';
+import type { Turn } from './index.js';
+import { sharedWith } from './throughout.js';
+
+/** So many words a report must share with the passage that has the condition. */
+const enough = 2;
+
+/**
+ * What hangs on a condition in the source and on none in the report: "no matter how many have passed the law" for
+ * "provided that six have passed the law".
+ */
+export function madeUnconditional(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {
+  const { report, first, end } = alignment;
+  const now = whateverHappens(report, { first, end });
+  if (!now || report.kind.subarray(first, end).includes(CONDITION)) return [];
+  const shared = sharedWith(alignment, index);
+  for (const side of sides) {
+    const { source } = side;
+    if (side.isAsked || shared[side.by] < enough || whateverHappens(source, side)) continue;
+    for (let at = side.first; at < side.end; at++) {
+      if (source.kind[at] !== CONDITION || source.vocabulary.excepts(source.key[at])) continue;
+      let after = at + 1;
+      while (after < side.end && !source.parted[after]) after++;
+      return [{ aspect: 'modality', now, was: { first: at, end: after }, source: side.sourceIndex }];
+    }
+  }
+  return [];
+}
+
+/** Where some terms say that something is so whatever happens. */
+function whateverHappens(witness: Witness, { first, end }: Run): Run | undefined {
+  const { stems, first: tokenOf, end: endOf, vocabulary } = witness;
+  const last = endOf[end - 1];
+  for (let token = tokenOf[first]; token < last; token++) {
+    const words = vocabulary.unconditional.find((surface) =>
+      surface.every((stem, n) => stems[token + n] === stem),
+    );
+    if (words) return around(termAt(witness, token + words.length - 1), { first, end }, 2);
+  }
+  return undefined;
+}
