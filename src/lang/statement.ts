@@ -26,6 +26,8 @@ export interface Axis {
   alike?: readonly (readonly [number, number])[];
   /** Pairs of groups that say the same where they are denied: "will not", "does not plan to". */
   alikeDenied?: readonly (readonly [number, number])[];
+  /** Groups of a modality by which somebody means to do something: "plan to". */
+  meant?: readonly number[];
   /** Groups of a modality that leave it open whether something is so: "may". */
   open?: readonly number[];
 }
@@ -136,6 +138,8 @@ export interface StatementSection {
   qualifiers: readonly string[];
   /** Words that make a part of what they are put before: "some of". */
   partitives: readonly string[];
+  /** Words beside a verb that say that it has been done: "has", "managed". */
+  done: readonly string[];
   /** Words that open what the rest of a sentence may hang on: "if", "without". */
   provisos: readonly string[];
   /** Words that say of a clause that it is hoped for, needed or possible: "essential". */
@@ -225,6 +229,7 @@ export const emptyStatement: StatementSection = {
   yearsIn: {},
   qualifiers: [],
   partitives: [],
+  done: [],
   provisos: [],
   wishes: [],
   relations: [],

@@ -178,6 +178,10 @@ export const whyNoEntity = ({ exact }: Mention): string => `No source mentions $
 export const whyAttribute = ({ exact, entity }: Mention): string =>
   `No source says ${said(exact)}: see whether what is called so is of ${entity.name}.`;
 
+/** Why of a name that tells where or to whom something was said, and that no source has, only a person can judge. */
+export const whyAddressee = ({ exact }: Mention): string =>
+  `No source mentions ${said(exact)}: see whether it was said there.`;
+
 /** Why a claim that something was not said has its verdict. */
 export const whyAbsence = (topic?: string, was = ''): string =>
   topic === undefined

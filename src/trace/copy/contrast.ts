@@ -14,7 +14,10 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   if (areOtherBounds(report, now, source, was)) return 'bound';
   const [relation, other] = relationsOf(report, now, source, was);
   if (relation !== undefined && other !== undefined) return relation === other ? undefined : 'polarity';
-  const [contrastsNow, contrastsWas] = [contrastsIn(report, now), contrastsIn(source, was)];
+  const [contrastsNow, contrastsWas] = [
+    contrastsIn(report, now, source, was),
+    contrastsIn(source, was, report, now),
+  ];
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
   if (shareGroup(axesNow, axesWas)) return undefined;
@@ -32,10 +35,17 @@ export function relationsOf(
   for (const more of [0, 1]) {
     const ours = report.vocabulary.relationOf(wordsOver(report, now.first, now.end + more));
     const theirs = report.vocabulary.relationOf(wordsOver(source, was.first, was.end + more));
-    if (ours !== undefined || theirs !== undefined) return [ours, theirs];
+    if (ours !== undefined || theirs !== undefined)
+      return [ours, theirs ?? relationLeftOut(source, was, more)];
   }
   return [undefined, undefined];
 }
+
+/** The relation that the word before a run makes with it, where a report left that one out at its start: "Because" of "Because of". */
+const relationLeftOut = (source: Witness, { first, end }: Run, more: number): number | undefined =>
+  first > 0 && first < end
+    ? source.vocabulary.relationOf(wordsOver(source, first - 1, end + more))
+    : undefined;
 
 /** Whether a number or a time is bounded otherwise: "fewer than 30 years ago" for "some 30 years ago", or is so only in the report. */
 function areOtherBounds(report: Witness, now: Run, source: Witness, was: Run): boolean {
@@ -79,14 +89,23 @@ function between(
   return one && sets[one.set].aspect;
 }
 
-function contrastsIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
+/** The groups that words of some tokens are in, but for those of which the other side has a form: "will build", "has built". */
+function contrastsIn(
+  { reading: { tokens }, stems, vocabulary }: Witness,
+  { first, end }: Run,
+  other: Witness,
+  { first: from, end: after }: Run,
+): Group[] {
+  const shared = other.stems.subarray(from, after);
   const groups: Group[] = [];
   for (let at = first; at < end; at++)
-    groups.push(...vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]));
+    if (!shared.includes(stems[at]))
+      groups.push(...vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]));
   return groups;
 }
 
-function axesIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
+/** The groups of the axes that some tokens have words of. */
+export function axesIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
   const groups: Group[] = [];
   for (let at = first; at < end; at++) {
     const after = vocabulary.match(tokens, stems, at, end);

@@ -21,6 +21,7 @@ export function isOtherDegree({ report, source }: Texts, { now, was }: Variant):
     others.length <= 1 &&
     !others.some(isHighest);
   return (
+    isRanked({ report, source }, { now, was }) ||
     ours.some((word) => isOf(word, theirs)) ||
     theirs.some((word) => isOf(word, ours)) ||
     isMarked(ours, theirs) ||
@@ -29,3 +30,21 @@ export function isOtherDegree({ report, source }: Texts, { now, was }: Variant):
 }
 /** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
 const degreeShares = 3;
+
+/** Whether one side puts a place before what is the first of all on the other: "the second-largest" for "the largest". */
+function isRanked({ report, source }: Pick<Texts, 'report' | 'source'>, { now, was }: Variant): boolean {
+  const ranks = (witness: Witness, run: Run, other: readonly number[]): boolean => {
+    const words = wordsIn(witness, run);
+    const behind =
+      words.length === 1 && other.length === 0
+        ? wordsIn(witness, { first: run.end, end: run.end + 2 })[0]
+        : undefined;
+    if (
+      behind === undefined ||
+      !witness.vocabulary.forms.isSuperlative(fold(wordsOver(witness, behind, behind + 1)))
+    )
+      return false;
+    return (witness.vocabulary.forms.ordinalOf(wordsOver(witness, words[0], words[0] + 1)) ?? 0) > 1;
+  };
+  return ranks(report, now, wordsIn(source, was)) || ranks(source, was, wordsIn(report, now));
+}

@@ -1,6 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
-import { FIGURE, PERIOD, termAt, wordsOver } from '../align/witness.js';
+import type { Run } from '../align/side.js';
+import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import type { Texts } from './variant.js';
 
@@ -13,15 +14,22 @@ export const isQualified = (texts: Texts, variant: Variant): boolean =>
   isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isQualifier(word)) &&
   isBeforeContent(texts, variant);
 
-/** Whether no number or time stands behind a variant, nor behind a small word after it: there it is emphasis, "only a month before". */
+/** So many small words are passed over on the way to what a word is put before: "only through the". */
+const fewJoints = 4;
+
+/** Whether no number or time stands behind a variant, nor behind small words after it: there it is emphasis, "only a month before". */
 function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
-  for (let term = termAt(report, now.end), n = 0; n < 2; term++, n++) {
+  for (let term = termAt(report, now.end), n = 0; n < fewJoints; term++, n++) {
     if (term >= report.count || report.first[term] < now.end || report.parted[term] > 1) return n > 0;
-    if (report.vocabulary.speakers.isDeterminer(report.reading.tokens.hash[report.first[term]])) return false;
+    if (n === 0 && report.vocabulary.speakers.isDeterminer(report.reading.tokens.hash[report.first[term]]))
+      return !isLimit(report, now);
     if (report.kind[term] !== FUNCTION) return report.kind[term] !== FIGURE && report.kind[term] !== PERIOD;
   }
   return true;
 }
+
+const isLimit = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
+  stems.subarray(first, end).some((stem) => vocabulary.limits.has(stem));
 
 /** Whether one side has one word where the other has none, and that word is such a one. */
 function isOneMore(

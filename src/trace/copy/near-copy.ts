@@ -5,12 +5,13 @@ import type { Run } from '../align/side.js';
 import { passageOf, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import type { Turn } from '../statement/index.js';
-import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
+import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
 import { isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
+import { isOtherStage } from './stage.js';
 import {
   contentIn,
   isDeniedByPrefix,
@@ -102,8 +103,19 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (exchanged.has(n)) return 'entity';
   if (isPartOfWhole(copy, variant)) return 'polarity';
   if (!isWordForWord) return undefined;
+  if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
+  if (isOtherStage(copy, variant)) return 'modality';
   if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
   return isOtherDegree(copy, variant) ? 'wording' : undefined;
+}
+
+/** Whether a word that denies, and of which the source's passage has nothing, is put into a report: "will stop growing" for "will go on growing". */
+function isDenialAdded({ report, source, passage }: Copy, { now }: Variant): boolean {
+  const said = source.key.subarray(passage.first, passage.end);
+  return contentIn(report, now).some((token) => {
+    const term = termAt(report, token);
+    return report.kind[term] === DENIAL && !said.includes(report.key[term]);
+  });
 }
 
 /** A frame has no more words with content than "The minister said that it was not true that". */

@@ -9,9 +9,10 @@ import type { PassageIndex } from '../align/passages.js';
 import { standsInWords } from '../align/presence.js';
 import { itemsIn, mentionKey, termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
-import { whyAttribute, whyEntity, whyNoEntity } from '../why.js';
+import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
 import { isInitialled } from '../words/initials.js';
 import { isSameText } from '../words/typography.js';
+import { isAddressee } from './addressee.js';
 import {
   isAttribute,
   isBesideSame,
@@ -52,10 +53,12 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     .filter((one) => one.same)
     .sort((a, b) => Number(b.close) - Number(a.close) || b.near - a.near)[0];
   const isForeign = !index.speaks(report.vocabulary);
+  const isTold = isAddressee(report, now.span);
   const others = rated.filter(
     ({ close, same, was, source: from }) =>
       close &&
       !same &&
+      !(isTold && !isAddressee(index.sources[from], was.span)) &&
       !mayBeHead(now, report, was, index.sources[from]) &&
       (!isForeign || isOtherAcross(now, report, was, index.sources[from], index)),
   );
@@ -119,6 +122,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   )
     return undefined;
   if (now.entity.type === 'place' && index.hasBeginning(now.exact)) return undefined;
+  // a speech does not tell where it is given
+  if (isTold) return { item: now, verdict: 'unsure', changes: [], why: whyAddressee(now) };
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
 

@@ -8,6 +8,7 @@ type FormSection = Pick<
   | 'superlativeMarks'
   | 'qualifiers'
   | 'partitives'
+  | 'done'
   | 'provisos'
   | 'wishes'
   | 'requests'
@@ -38,6 +39,11 @@ export class WordForms {
   /** Whether words make a part of what they are put before: "some of". */
   isPartitive(words: string): boolean {
     return this.section.partitives.includes(words);
+  }
+
+  /** Whether a word beside a verb says that it has been done: "has". */
+  isDone(word: string): boolean {
+    return this.section.done.includes(word);
   }
 
   /** Whether a word opens what the rest of a sentence hangs on: "without". */

@@ -19,7 +19,7 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases(
         `plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
-        aimed to, intention to, want to, wants to, wanted to, wish to, wishes to, wished to, would like to, seek to, seeks to, sought to`,
+        aimed to, intention to, prepare to, prepares to, preparing to, want to, wants to, wanted to, wish to, wishes to, wished to, would like to, seek to, seeks to, sought to`,
       ),
       phrases(
         `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
@@ -32,6 +32,7 @@ export const axes: StatementSection['axes'] = [
       phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),
     ],
     light: [4],
+    meant: [3, 4, 5, 7],
     open: [0],
     alike: [[1, 8]],
     alikeDenied: [[4, 5]],

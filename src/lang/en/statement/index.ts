@@ -121,12 +121,13 @@ export const statement: StatementSection = {
   contrasts,
   superlativeEndings: ['est'],
   qualifiers: words(
-    'only solely merely exclusively allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
+    'only solely merely exclusively primarily often usually allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
   ),
   partitives: phrases(
     `one of, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
     a number of, a majority of, the majority of, a minority of, a handful of`,
   ),
+  done: words('has have had having already managed succeeded'),
   provisos: words('if unless provided providing without until till subject absent barring only'),
   wishes: words(`
     hope hopes hoped hoping wish wishes wished essential important vital crucial necessary imperative critical urgent
@@ -150,6 +151,12 @@ export const statement: StatementSection = {
     ),
     phrases(
       'contrary to, in violation of, in breach of, in defiance of, at odds with, inconsistent with, in contravention of',
+    ),
+    phrases(
+      'caused by, resulting from, resulted from, brought about by, stemming from, arising from, triggered by, been caused by',
+    ),
+    phrases(
+      `leading to, resulting in, resulted in, led to, that led to, which led to, causing, that caused, which caused, giving rise to, caused`,
     ),
     phrases('following, after, in the wake of, subsequent to, in the aftermath of'),
     phrases('ahead of, before, prior to, in the run-up to, on the eve of, in advance of'),

@@ -1,0 +1,41 @@
+import { fold } from '../../core/boundary.js';
+import type { Variant } from '../align/nearest.js';
+import type { Run } from '../align/side.js';
+import { type Witness, wordsOver } from '../align/witness.js';
+import { axesIn } from './contrast.js';
+import { contentIn, type Texts } from './variant.js';
+
+/** A run of one of two texts. */
+type Told = readonly [witness: Witness, run: Run];
+
+/** Whether one side tells as done what the other only means to do: "have hosted" for "intend to host". */
+export function isOtherStage({ report, source }: Texts, { now, was }: Variant): boolean {
+  const ours: Told = [report, now];
+  const theirs: Told = [source, was];
+  if (hasModal(ours) === hasModal(theirs)) return false;
+  const [meant, other] = hasModal(ours) ? [ours, theirs] : [theirs, ours];
+  return isMeant(meant) && (isDone(other) || areFormsOfOne(meant, other));
+}
+
+const hasModal = ([witness, run]: Told): boolean =>
+  axesIn(witness, run).some(({ set }) => witness.vocabulary.axes[set].aspect === 'modality');
+
+/** Whether a run says that something will be done, or that somebody means to do it. */
+const isMeant = ([witness, run]: Told): boolean =>
+  axesIn(witness, run).some(({ set, group }) => witness.vocabulary.axes[set].meant?.includes(group));
+
+/** Whether a word of a run says that something has been done. */
+const isDone = ([witness, { first, end }]: Told): boolean =>
+  witness.stems
+    .subarray(first, end)
+    .some((_, n) => witness.vocabulary.forms.isDone(word(witness, first + n)));
+
+/** Whether both have forms of one word: "launched" and "launch". */
+const areFormsOfOne = ([one, run]: Told, [other, otherRun]: Told): boolean =>
+  contentIn(one, run).some((a) =>
+    contentIn(other, otherRun).some(
+      (b) => one.stems[a] === other.stems[b] && word(one, a) !== word(other, b),
+    ),
+  );
+
+const word = (witness: Witness, token: number): string => fold(wordsOver(witness, token, token + 1));
