@@ -14,10 +14,7 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   if (areOtherBounds(report, now, source, was)) return 'bound';
   const [relation, other] = relationsOf(report, now, source, was);
   if (relation !== undefined && other !== undefined) return relation === other ? undefined : 'polarity';
-  const [contrastsNow, contrastsWas] = [
-    contrastsIn(report, now, source, was),
-    contrastsIn(source, was, report, now),
-  ];
+  const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
   if (shareGroup(axesNow, axesWas)) return undefined;
@@ -89,18 +86,22 @@ function between(
   return one && sets[one.set].aspect;
 }
 
-/** The groups that words of some tokens are in, but for those of which the other side has a form: "will build", "has built". */
-function contrastsIn(
-  { reading: { tokens }, stems, vocabulary }: Witness,
-  { first, end }: Run,
-  other: Witness,
-  { first: from, end: after }: Run,
-): Group[] {
-  const shared = other.stems.subarray(from, after);
-  const groups: Group[] = [];
+/** The groups that words of two runs are in, but for those of which both have a form: "will build", "has built". */
+function contrastsOf(report: Witness, now: Run, source: Witness, was: Run): [now: Group[], was: Group[]] {
+  const [ours, theirs] = [contrastsIn(report, now), contrastsIn(source, was)];
+  const isShared = (one: Worded, others: readonly Worded[]): boolean =>
+    others.some(({ stem, set, group }) => stem === one.stem && set === one.set && group === one.group);
+  return [ours.filter((one) => !isShared(one, theirs)), theirs.filter((one) => !isShared(one, ours))];
+}
+
+/** A group with the stem of the word that is in it. */
+type Worded = Group & { stem: number };
+
+function contrastsIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Worded[] {
+  const groups: Worded[] = [];
   for (let at = first; at < end; at++)
-    if (!shared.includes(stems[at]))
-      groups.push(...vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]));
+    for (const group of vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]))
+      groups.push({ ...group, stem: stems[at] });
   return groups;
 }
 

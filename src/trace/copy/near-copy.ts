@@ -1,11 +1,13 @@
+import { WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
 import { passageOf, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
+import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
-import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
+import { AXIS, CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { type Copy, copyOf } from './index.js';
@@ -104,7 +106,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isPartOfWhole(copy, variant)) return 'polarity';
   if (!isWordForWord) return undefined;
   if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
-  if (isOtherStage(copy, variant)) return 'modality';
+  if (isOtherStage(copy, withFrame(copy, variant))) return 'modality';
   if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
   return isOtherDegree(copy, variant) ? 'wording' : undefined;
 }
@@ -114,8 +116,26 @@ function isDenialAdded({ report, source, passage }: Copy, { now }: Variant): boo
   const said = source.key.subarray(passage.first, passage.end);
   return contentIn(report, now).some((token) => {
     const term = termAt(report, token);
-    return report.kind[term] === DENIAL && !said.includes(report.key[term]);
+    return isDenying(report, term) && !isDirection(report, term) && !said.includes(report.key[term]);
   });
+}
+
+/** Whether a term tells where something goes: what "declined by 3 percent" was not refused. */
+const isDirection = ({ kind, ref, vocabulary }: Witness, term: number): boolean =>
+  kind[term] === AXIS && vocabulary.axes[ref[term] >> 4].aspect === 'direction';
+
+/** A variant with the words before it that lead to what the report gives: "intend" of "intend to host". */
+const withFrame = ({ report, start }: Copy, { now, was }: Variant): Variant =>
+  now.first === start ? { now: { first: clauseStart(report, start), end: now.end }, was } : { now, was };
+
+/** So many words before what a report gives may belong to it. */
+const longestLead = 3;
+
+/** The first of the few words before a token that nothing parts from it. */
+function clauseStart({ reading: { tokens } }: Witness, token: number): number {
+  let first = token;
+  while (first > 0 && token - first < longestLead && tokens.kind[first - 1] === WORD) first--;
+  return first;
 }
 
 /** A frame has no more words with content than "The minister said that it was not true that". */
@@ -124,11 +144,12 @@ const longestFrame = 4;
 /** Whether a report puts words before what the source says that deny it: "rejected the claim that". */
 const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
   copy.isWordForWord &&
-  was.first >= was.end &&
+  contentIn(copy.source, was).length === 0 &&
   now.first === copy.start &&
   now.first < now.end &&
   contentIn(copy.report, now).length <= longestFrame &&
-  copy.report.vocabulary.opensClause(copy.report.stems[now.end - 1]) &&
+  copy.report.kind[termAt(copy.report, now.end - 1)] === FUNCTION &&
+  wordsIn(copy.report, now).length === now.end - now.first &&
   (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
 
 /** Whether a report puts a condition to what the source says without one. */

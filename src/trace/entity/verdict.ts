@@ -11,7 +11,7 @@ import { itemsIn, mentionKey, termSpan, type Witness } from '../align/witness.js
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
 import { isInitialled } from '../words/initials.js';
-import { isSameText } from '../words/typography.js';
+import { isSameName, isSameText } from '../words/typography.js';
 import { isAddressee } from './addressee.js';
 import {
   isAttribute,
@@ -197,7 +197,7 @@ const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
 /** Whether two mentions name the same: by id, or one by a part of the other's words ("Salvaterra"), in any alphabet. */
 function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witness, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
-  if (isSameText(a.exact, b.exact) || isInitialled(a.exact, b.exact)) return true;
+  if (isSameName(a.exact, b.exact) || isInitialled(a.exact, b.exact)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
   const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];

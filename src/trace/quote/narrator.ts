@@ -60,13 +60,16 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
     if (last === undefined || isLonger(source, last + 1) || !isCapital(doc.text[tokens.from[at]])) continue;
     const block = blockAt(doc, tokens.from[at]);
     if (contains(around, tokenSpan(tokens, at, at + 1))) return undefined;
-    const isHeading =
-      !block || !/[.!?…,;:]["”»]?\s*$/u.test(doc.text.slice(block.span.to - longestEnd, block.span.to));
-    if (isHeading || source.vocabulary.speakers.givesPost(tokens.hash[at - 1])) return undefined;
+    if (!block || isHeading(source, block.span) || source.vocabulary.speakers.givesPost(tokens.hash[at - 1]))
+      return undefined;
     found ??= { from: tokens.from[at], to: tokens.to[last] };
   }
   return found;
 }
+
+/** Whether a block ends as no sentence does. */
+const isHeading = ({ reading: { doc } }: Witness, { to }: Span): boolean =>
+  !/[.!?…,;:]["”»]?\s*$/u.test(doc.text.slice(to - longestEnd, to));
 
 /** So many code units at the end of a block tell whether it is a sentence. */
 const longestEnd = 4;
@@ -121,10 +124,26 @@ export function otherPersonOf(source: Witness, report: Witness, post: Span): Spa
   const { places, reported } = personsOf(source);
   const spans = places.get(surname) ?? [];
   // whom the source reports it may report here too
-  return spans.length > 0 && !reported.has(surname) && spans.every(({ from }) => from >= opening)
+  return spans.length > 0 && !reported.has(surname) && spans.every((span) => isSpokenTo(source, span))
     ? spans[0]
     : undefined;
 }
+
+/** Whether a name is none that may tell, in a heading or behind a "by", who speaks. */
+function isSpokenTo(source: Witness, name: Span): boolean {
+  if (name.from >= opening) return true;
+  const { doc, tokens } = source.reading;
+  const block = blockAt(doc, name.from);
+  if (!block || isHeading(source, block.span)) return false;
+  const at = tokenAt(tokens, name.from);
+  for (let n = at - 1; n >= Math.max(0, at - longestTitle); n--)
+    if (source.vocabulary.agents.has(source.stems[n]) || source.vocabulary.speakers.givesPost(tokens.hash[n]))
+      return false;
+  return true;
+}
+
+/** So many tokens stand at most between a "by" and the name: "by H.E. Mr.". */
+const longestTitle = 8;
 
 interface Persons {
   /** Where a source speaks of each person, by the words of the name. */

@@ -25,16 +25,21 @@ export function isInitials(short: string, long: string, isBeginning = false): bo
   });
 }
 
-/** Whether two names are the same but for initials in one: "UN Special Committee", "United Nations Special Committee". */
+/**
+ * Whether two names are the same but for initials in one, joints aside: "UN Special Committee", "Special Committee of the
+ * United Nations".
+ */
 export function isInitialled(one: string, other: string): boolean {
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
-  const most = Math.min(ours.length, theirs.length) - 1;
-  let first = 0;
-  while (first < most && fold(ours[first]) === fold(theirs[first])) first++;
-  let last = 0;
-  while (last < most - first && fold(ours.at(-1 - last) ?? '') === fold(theirs.at(-1 - last) ?? '')) last++;
-  const [short, long] = [ours, theirs].map((words) => words.slice(first, words.length - last).join(' '));
-  return isInitials(short, long) || isInitials(long, short);
+  const [short, long] = [rest(ours, theirs), rest(theirs, ours)];
+  if (short.length === ours.length) return false;
+  return isInitials(short.join(' '), long.join(' ')) || isInitials(long.join(' '), short.join(' '));
+}
+
+/** The words of a name that another does not have, small ones aside. */
+function rest(words: readonly string[], others: readonly string[]): string[] {
+  const said = new Set(others.map(fold));
+  return words.filter((word) => !said.has(fold(word)) && /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -3,6 +3,10 @@ import { fold } from '../../core/boundary.js';
 /** Whether two texts are the same but for case, spaces, apostrophes and dashes. */
 export const isSameText = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 
+/** Whether they are even but for hyphens, which some put where others put none: "co-operation". */
+export const isSameName = (a: string, b: string): boolean =>
+  a === b || plain(a).replaceAll('-', '') === plain(b).replaceAll('-', '');
+
 const plain = (text: string): string =>
   fold(text)
     .normalize('NFKC')

@@ -59,7 +59,9 @@ export const contrasts: StatementSection['contrasts'] = [
     'continue continues continued continuing remain remains remained | stop stops stopped cease ceases ceased',
     'currently presently now | formerly previously once',
     'ongoing continuing current | ended finished past former concluded',
-    'believe believes think thinks maintain maintains | doubt doubts question questions',
+    `believe believes think thinks maintain maintains welcome welcomes welcomed commend commends commended applaud
+      applauds praise praises support supports endorse endorses | doubt doubts doubted question questions questioned
+      reservation reservations misgivings`,
     'inclusive | exclusive',
     'and | instead | or',
     'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',
@@ -151,6 +153,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'fixed | variable floating',
     'oral orally | written',
   ),
+  ...sets('modality', 'can will shall | might may perhaps possibly'),
   ...sets(
     'period',
     `
