@@ -140,6 +140,12 @@ export interface StatementSection {
   partitives: readonly string[];
   /** Words beside a verb that say that it has been done: "has", "managed". */
   done: readonly string[];
+  /** Words that say that something may be so: "may". */
+  perhaps: readonly string[];
+  /** Words that make what they are put before less so: "less". */
+  less: readonly string[];
+  /** Words by which whoever says them does what they say, whether he says that he wishes to or not: "thank". */
+  performatives: readonly string[];
   /** Words that open what the rest of a sentence may hang on: "if", "without". */
   provisos: readonly string[];
   /** Words that say of a clause that it is hoped for, needed or possible: "essential". */
@@ -230,6 +236,9 @@ export const emptyStatement: StatementSection = {
   qualifiers: [],
   partitives: [],
   done: [],
+  perhaps: [],
+  less: [],
+  performatives: [],
   provisos: [],
   wishes: [],
   relations: [],

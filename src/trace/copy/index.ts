@@ -1,6 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import type { Attribution, Figure } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
+import { GLUED } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -195,13 +196,21 @@ function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
   // two forms of a word may say two things: "developing" and "developed"
   const isForm = now.end - now.first === 1 && report.stems[now.first] === source.stems[was.first];
   // "co-operation" and "cooperation"
-  if (lettersOf(report, now) === lettersOf(source, was)) return true;
+  if (lettersOf(report, glued(report, now)) === lettersOf(source, glued(source, was))) return true;
   const isWhole = now.end <= report.end[one] && was.end <= source.end[other];
   if (report.kind[one] !== FIGURE)
     return isWhole && !isForm && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
   const isSame = report.key[one] === source.key[other];
   if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
   return isWhole;
+}
+
+/** Some tokens with those to which a hyphen joins them. */
+function glued({ reading: { tokens } }: Witness, { first, end }: Run): Run {
+  const isHyphen = (at: number): boolean => tokens.gap[at] === GLUED && tokens.text[tokens.from[at]] === '-';
+  const from = first > 1 && tokens.gap[first] === GLUED && isHyphen(first - 1) ? first - 2 : first;
+  const after = isHyphen(end) && tokens.gap[end + 1] === GLUED ? end + 2 : end;
+  return { first: from, end: after };
 }
 
 /** The letters and digits of some tokens. */
@@ -227,10 +236,16 @@ function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<number, nu
   return found;
 }
 
-/** Whether nothing is said between two variants: "Ruda and Lipa" are "Lipa and Ruda". */
-const areListed = ({ report }: Texts, { now: one }: Variant, { now: other }: Variant): boolean =>
-  contentIn(report, { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) }).length ===
-  0;
+/** Whether nothing is said between two variants but what is of their list: "Ruda and Lipa", "Ruda, Brod and Lipa". */
+function areListed({ report }: Texts, { now: one }: Variant, { now: other }: Variant): boolean {
+  const between = { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) };
+  if (contentIn(report, between).length === 0) return true;
+  const { reading, stems, vocabulary } = report;
+  return (
+    reading.tokens.text[reading.tokens.from[between.first]] === ',' &&
+    vocabulary.links(stems[between.end - 1])
+  );
+}
 
 /** Whether two words with content that stand in each other's place are two of a list: "men and women" for "women and men". */
 const isListedTwo = (texts: Texts, one: Variant, other: Variant): boolean =>

@@ -43,6 +43,15 @@ function isOneMore(
   return isSuch(fold(wordsOver(witness, token, token + 1)));
 }
 
+/** Whether only one side says that something is less so: "less fair" for "fairer". */
+export const isLessened = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  hasWord(report, now, (word) => report.vocabulary.forms.isLess(word)) !==
+  hasWord(source, was, (word) => source.vocabulary.forms.isLess(word));
+
+/** Whether a word of a run is such a one. */
+const hasWord = (witness: Witness, run: Run, isSuch: (word: string) => boolean): boolean =>
+  wordsIn(witness, run).some((token) => isSuch(fold(wordsOver(witness, token, token + 1))));
+
 /** Whether one side speaks of a part of what the other speaks of as a whole: "some of our ports" for "our ports". */
 export function isPartOfWhole({ report, source }: Texts, { now, was }: Variant): boolean {
   const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];

@@ -3,7 +3,7 @@ import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { passageOf, termAt, type Witness } from '../align/witness.js';
+import { MENTION, passageOf, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
@@ -12,9 +12,10 @@ import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
-import { isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
-import { isOtherStage } from './stage.js';
+import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
+import { isMadePossible, isOtherStage } from './stage.js';
 import {
+  areOfOneRoot,
   contentIn,
   isDeniedByPrefix,
   isInterchanged,
@@ -49,12 +50,14 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const { now, was } = variants[n];
   const left = leftIn(variants[n]);
   const isDenied = isDeniedByFrame(copy, variants[n]);
+  const isDoubted = isDoubtedByFrame(copy, variants[n]);
   const longest = isWordForWord ? longestSole : longestVariant;
-  if (!isDenied && Math.max(termsIn(report, now), termsIn(source, left)) > longest) return undefined;
+  if (!isDenied && !isDoubted && Math.max(termsIn(report, now), termsIn(source, left)) > longest)
+    return undefined;
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
-  const aspect = isDenied ? 'polarity' : aspectOf(copy, n);
+  const aspect = isDenied ? 'polarity' : isDoubted ? 'modality' : aspectOf(copy, n);
   if (!aspect && !isOther(copy, n)) return undefined;
   const last = variants[partner ?? n];
   return {
@@ -64,7 +67,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     source: sourceIndex,
     isVariant: true,
     // who it is about may be named in other words
-    ...(!aspect && (!isWordForWord || opens(copy, now)) && { open: 'word' as const }),
+    ...(!aspect && (!isWordForWord || namesAnew(copy, variants[n])) && { open: 'word' as const }),
   };
 }
 
@@ -83,13 +86,17 @@ function isOther(copy: Copy, n: number): boolean {
 const besidePhrase = 10;
 
 /** Whether a variant stands beside a word that says that somebody speaks: who does may be named in other words. */
-const tellsWhoSays = ({ report }: Copy, { now }: Variant): boolean =>
-  [now.first - 1, now.end].some(
+const tellsWhoSays = (copy: Copy, { now }: Variant): boolean => {
+  const { report } = copy;
+  // behind the words of a sentence's middle no subject stands: "with observer states"
+  const beside = opens(copy, now) ? [now.first - 1, now.end] : [now.first - 1];
+  return beside.some(
     (token) =>
       token >= 0 &&
       token < report.reading.tokens.count &&
       report.vocabulary.reporting.has(report.key[termAt(report, token)]),
   );
+};
 
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
@@ -98,7 +105,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
   if (!isClose && !other) return undefined;
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
-    return isTurned && isOfTheSame(copy, variant) ? 'polarity' : undefined;
+    return isNegatedOtherwise(copy, variant) ? 'polarity' : undefined;
   const known = other ?? contrast(report, variant.now, source, variant.was);
   if (known) return known;
   if (isDeniedByPrefix(copy, variant)) return 'polarity';
@@ -108,6 +115,8 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
   if (isOtherStage(copy, withFrame(copy, variant))) return 'modality';
   if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
+  if (isMadePossible(copy, variant) && !isLeftOpen(copy)) return 'modality';
+  if (isLessened(copy, variant)) return 'polarity';
   return isOtherDegree(copy, variant) ? 'wording' : undefined;
 }
 
@@ -149,8 +158,20 @@ const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
   now.first < now.end &&
   contentIn(copy.report, now).length <= longestFrame &&
   copy.report.kind[termAt(copy.report, now.end - 1)] === FUNCTION &&
-  wordsIn(copy.report, now).length === now.end - now.first &&
+  copy.report.reading.tokens.kind[now.end] === WORD &&
   (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
+
+/** Whether a report puts words before what the source says that leave it open: "would not say whether". */
+const isDoubtedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
+  copy.isWordForWord &&
+  was.first >= was.end &&
+  now.first === copy.start &&
+  now.first < now.end &&
+  copy.report.vocabulary.doubts.has(copy.report.key[termAt(copy.report, now.end - 1)]);
+
+/** Whether the source leaves open what it says: "whether the dam broke". */
+const isLeftOpen = ({ source, passage }: Copy): boolean =>
+  source.key.subarray(passage.first, passage.end).some((key) => source.vocabulary.doubts.has(key));
 
 /** Whether a report puts a condition to what the source says without one. */
 function isConditioned({ report, source, passage }: Copy, { now, was }: Variant): boolean {
@@ -166,9 +187,46 @@ function isConditioned({ report, source, passage }: Copy, { now, was }: Variant)
 const opens = ({ report, start }: Copy, { first }: Run): boolean =>
   contentIn(report, { first: start, end: first }).length === 0;
 
+/** Whether a variant may name in other words whom its sentence is about: it stands first, and a side of it is a name or a small word. */
+const namesAnew = (copy: Copy, { now, was }: Variant): boolean =>
+  opens(copy, now) && (mayName(copy.report, now) || mayName(copy.source, was));
+
+/** Whether some words are a name, a post, more than one phrase, or none with content: "she". */
+function mayName(witness: Witness, run: Run): boolean {
+  const words = contentIn(witness, run);
+  if (words.length === 0 || wordsIn(witness, run).length < run.end - run.first) return true;
+  return words.some((token) => witness.kind[termAt(witness, token)] === MENTION);
+}
+
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
 const leftIn = ({ now, was }: Variant): Run =>
   now.first < now.end ? was : { first: Math.max(was.first, was.end - longestVariant), end: was.end };
+
+/** Whether a variant that negates on one side only says another thing: the very word that it denies there, or "hardly" for "not". */
+function isNegatedOtherwise(copy: Copy, variant: Variant): boolean {
+  const { report, source, isTurned, isWordForWord } = copy;
+  if (isTurned)
+    return (
+      isOfTheSame(copy, variant) ||
+      (isWordForWord && termsIn(report, variant.now) <= longestVariant && areOfOneRoot(copy, variant))
+    );
+  const [now, was] = [deniersIn(report, variant.now), deniersIn(source, variant.was)];
+  return (
+    isWordForWord &&
+    now !== undefined &&
+    was !== undefined &&
+    contrast(report, now, source, was) === 'polarity'
+  );
+}
+
+/** The first word of the only one of a run's terms that negates or denies: "nobody", "hardly". */
+function deniersIn(witness: Witness, run: Run): Run | undefined {
+  const terms = new Set(wordsIn(witness, run).map((token) => termAt(witness, token)));
+  const [term, ...others] = [...terms].filter((one) => isDenying(witness, one));
+  return term === undefined || others.length > 0
+    ? undefined
+    : { first: witness.first[term], end: witness.first[term] + 1 };
+}
 
 /** Whether what one side alone denies the other says in the same words: "no view", but not "carried no water" for "was dry". */
 function isOfTheSame({ report, source }: Texts, { now, was }: Variant): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../core/boundary.js';
-import type { Variant } from '../align/nearest.js';
+import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
 import { type Witness, wordsOver } from '../align/witness.js';
 import { axesIn } from './contrast.js';
@@ -16,6 +16,15 @@ export function isOtherStage({ report, source }: Texts, { now, was }: Variant): 
   const [meant, other] = hasModal(ours) ? [ours, theirs] : [theirs, ours];
   return isMeant(meant) && (isDone(other) || areFormsOfOne(meant, other));
 }
+
+/** Words that make something possible are put beside few others. */
+const fewWords = 3;
+
+/** Whether only the report says that something may be so: "may be" for "is". */
+export const isMadePossible = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  wordsIn(report, now).length <= fewWords &&
+  wordsIn(report, now).some((token) => report.vocabulary.forms.isPerhaps(word(report, token))) &&
+  !hasModal([source, was]);
 
 const hasModal = ([witness, run]: Told): boolean =>
   axesIn(witness, run).some(({ set }) => witness.vocabulary.axes[set].aspect === 'modality');

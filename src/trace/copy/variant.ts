@@ -1,5 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import type { Figure } from '../../core/item.js';
+import { DIGITS } from '../../core/token.js';
+import { shareOf } from '../align/conversion.js';
 import { isAlike, isName, isPerson } from '../align/name.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -34,12 +36,17 @@ const formsShare = 4;
 export const itemAspect = (texts: Texts, variant: Variant): Aspect | undefined =>
   isOtherFigure(texts, variant) ? 'value' : isOtherName(texts, variant) ? 'entity' : undefined;
 
+/** Parts of a whole that are no further apart may be one, told more roughly. */
+const sameShare = 0.1;
+
 /** Whether both are numbers of one unit that no rounding brings together; one that no source has is judged as an item. */
 function isOtherFigure({ report, source, index }: Texts, { now, was }: Variant): boolean {
   const [one, other] = [figureAt(report, now), figureAt(source, was)];
   if (!one || !index.has(report.key[termAt(report, now.first)])) return false;
-  if (!other || matchUnitsOf(one, other) !== 'same') return false;
-  return closenessOf(one, other) === 'other';
+  if (!other) return false;
+  if (matchUnitsOf(one, other) === 'same') return closenessOf(one, other) === 'other';
+  const [ours, theirs] = [shareOf(one), shareOf(other)];
+  return ours !== undefined && theirs !== undefined && Math.abs(ours - theirs) > sameShare;
 }
 
 function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
@@ -104,7 +111,17 @@ function isWorded(witness: Witness, token: number): boolean {
   if (witness.kind[term] !== FIGURE) return worded.has(witness.kind[term]);
   const { unit } = witness.items[witness.ref[term]] as Figure;
   // a number is judged as such, and what stands before it with it
-  return unit.kind === 'count' && token > witness.first[term] && token === witness.end[term] - 1;
+  return unit.kind === 'count' && token > lastOfNumber(witness, term);
+}
+
+/** The last token of a figure's term that is a word or digits of its number. */
+function lastOfNumber({ reading: { tokens }, stems, vocabulary, first, end }: Witness, term: number): number {
+  for (let at = end[term] - 1; at > first[term]; at--) {
+    if (tokens.kind[at] === DIGITS) return at;
+    const isNumber = vocabulary.match(tokens, stems, at, at + 1) > 0 && vocabulary.sense.kind !== CONTENT;
+    if (isNumber) return at;
+  }
+  return first[term];
 }
 
 /** Whether a few words with content stand where a source has others, of which nothing is known. */
@@ -143,6 +160,18 @@ export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
     theirs.every((b) => ours.some((a) => mayBeOne(texts, a, b)))
   );
 }
+
+/** Whether a word with content of one side is of the same root as one of the other: "without success" and "successfully". */
+export const areOfOneRoot = ({ report, source }: Texts, { now, was }: Variant): boolean => {
+  const [ours, theirs] = [rootsIn(report, now), rootsIn(source, was)];
+  return ours.some((root) => theirs.includes(root));
+};
+
+const rootsIn = (witness: Witness, run: Run): string[] =>
+  contentIn(witness, run)
+    .map((token) => fold(wordsOver(witness, token, token + 1)))
+    .filter((word) => word.length >= formsShare)
+    .map((word) => word.slice(0, formsShare));
 
 /** Whether two words may be forms of one, or be put for one another. */
 function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {

@@ -22,6 +22,8 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
     const head = governed(source, at, side.end);
     const i = head < 0 ? -1 : back[head - side.first];
     if (i < 0 || report.key[first + i] !== source.key[head]) continue;
+    if (isMeant(source, at) && source.vocabulary.performatives.has(source.stems[source.first[head]]))
+      continue;
     if (!isSubjectShared(alignment, i, at, side) || isHedged(report, first + i, first)) continue;
     turns.push({
       aspect: 'modality',
@@ -32,6 +34,10 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
   }
   return turns;
 }
+
+/** Whether a modal says that somebody means to do something: "would like to". */
+const isMeant = ({ ref, vocabulary }: Witness, at: number): boolean =>
+  vocabulary.axes[ref[at] >> 4].meant?.includes(ref[at] & 15) === true;
 
 /** Whether the words before a clause's verb are the same on both sides. */
 function isSubjectShared({ report, first, pair, by }: Alignment, i: number, at: number, side: Side): boolean {

@@ -66,6 +66,8 @@ export class Vocabulary {
   readonly remainders: ReadonlySet<number>;
   /** Stems of words that say of what they stand before that it is all there is. */
   readonly universals: ReadonlySet<number>;
+  /** Stems of words by which whoever says them does what they say. */
+  readonly performatives: ReadonlySet<number>;
   /** The stems of what says that something is so whatever else happens. */
   readonly unconditional: readonly (readonly number[])[];
   readonly lacks: ReadonlySet<number>;
@@ -153,6 +155,7 @@ export class Vocabulary {
     this.limits = stemmer.all(section.limits);
     this.remainders = stemmer.all(section.remainders);
     this.universals = stemmer.all(section.universals);
+    this.performatives = stemmer.all(section.performatives);
     this.unconditional = this.surfaces(section.unconditional);
     this.lacks = stemmer.all(section.lacks);
     this.bases = stemmer.all(section.bases);
@@ -209,6 +212,11 @@ export class Vocabulary {
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
   stemsOf(tokens: Tokens): Uint32Array {
     return this.stemmer.ofTokens(tokens);
+  }
+
+  /** Whether what says that something is so whatever else happens starts at a token: "no matter". */
+  isUnconditional(stems: Uint32Array, at: number): boolean {
+    return this.unconditional.some((words) => words.every((stem, n) => stems[at + n] === stem));
   }
 
   /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */

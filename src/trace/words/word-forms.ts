@@ -9,6 +9,8 @@ type FormSection = Pick<
   | 'qualifiers'
   | 'partitives'
   | 'done'
+  | 'perhaps'
+  | 'less'
   | 'provisos'
   | 'wishes'
   | 'requests'
@@ -44,6 +46,16 @@ export class WordForms {
   /** Whether a word beside a verb says that it has been done: "has". */
   isDone(word: string): boolean {
     return this.section.done.includes(word);
+  }
+
+  /** Whether a word says that something may be so: "may". */
+  isPerhaps(word: string): boolean {
+    return this.section.perhaps.includes(word);
+  }
+
+  /** Whether a word makes what it is put before less so: "less". */
+  isLess(word: string): boolean {
+    return this.section.less.includes(word);
   }
 
   /** Whether a word opens what the rest of a sentence hangs on: "without". */

@@ -9,7 +9,8 @@ export const axes: StatementSection['axes'] = [
       phrases('may, might, perhaps, possibly, maybe, could possibly, can, could, able to, capable of'),
       phrases('should, ought to, had better, supposed to'),
       phrases(
-        'must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only',
+        `must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only,
+        necessary that, imperative that, essential that, vital that, crucial that`,
       ),
       phrases('ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to'),
       phrases(
@@ -110,7 +111,7 @@ export const axes: StatementSection['axes'] = [
     groups: [
       words('always'),
       words('often usually'),
-      words('sometimes occasionally'),
+      phrases('sometimes, occasionally, at times, now and then, from time to time'),
       words('rarely seldom'),
     ],
   },

@@ -35,7 +35,7 @@ export const statement: StatementSection = {
   ],
   denials: [
     ...words(
-      'deny doubt dispute refuse reject decline fail lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
+      'deny doubt dispute refuse reject decline fail myth untrue lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
     ),
     ...words(
       'seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss unclear unknown',
@@ -128,6 +128,13 @@ export const statement: StatementSection = {
     a number of, a majority of, the majority of, a minority of, a handful of`,
   ),
   done: words('has have had having already managed succeeded'),
+  perhaps: words('may might perhaps possibly maybe conceivably'),
+  less: words('less least'),
+  performatives: words(`
+    express thank congratulate renew reiterate reaffirm stress emphasise emphasize underline underscore highlight commend
+    welcome pay extend convey recall remind note point draw acknowledge begin conclude add assure say mention appeal echo
+    invite invoke quote reflect
+  `),
   provisos: words('if unless provided providing without until till subject absent barring only'),
   wishes: words(`
     hope hopes hoped hoping wish wishes wished essential important vital crucial necessary imperative critical urgent
