@@ -142,6 +142,8 @@ export interface StatementSection {
   done: readonly string[];
   /** Words that say that something may be so: "may". */
   perhaps: readonly string[];
+  /** Words that say that something is certain: "certainly". */
+  certain: readonly string[];
   /** Words that make what they are put before less so: "less". */
   less: readonly string[];
   /** Words by which whoever says them does what they say, whether he says that he wishes to or not: "thank". */
@@ -152,6 +154,8 @@ export interface StatementSection {
   wishes: readonly string[];
   /** Words that ask somebody for what is told behind him: "urges". */
   requests: readonly string[];
+  /** How what happens stands to the time behind it, in a group for each way: "in", "before". Groups exclude one another. */
+  timings: readonly (readonly string[])[];
   /** How one thing stands to another, in a group for each way: "due to", "despite". Groups exclude one another. */
   relations: readonly (readonly string[])[];
   /** Words before the post that whoever speaks holds: "as". */
@@ -164,6 +168,8 @@ export interface StatementSection {
   ranks: readonly string[];
   /** Words that make the word behind them tell the highest degree: "most". */
   superlativeMarks: readonly string[];
+  /** Words that end like those that tell the highest degree, and are none: "interest". */
+  noSuperlatives: readonly string[];
   /** What a word that tells the highest degree ends with: "est". */
   superlativeEndings: readonly string[];
   /** What else is never the same, looked at only where all around is as the source has it; forms are written out. */
@@ -229,6 +235,7 @@ export const emptyStatement: StatementSection = {
   idle: [],
   axes: [],
   contrasts: [],
+  noSuperlatives: [],
   superlativeEndings: [],
   superlativeMarks: [],
   ranks: [],
@@ -237,10 +244,12 @@ export const emptyStatement: StatementSection = {
   partitives: [],
   done: [],
   perhaps: [],
+  certain: [],
   less: [],
   performatives: [],
   provisos: [],
   wishes: [],
+  timings: [],
   relations: [],
   requests: [],
   capacities: [],

@@ -12,6 +12,7 @@ import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 export function contrast(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
   if (hasNumber(report, now) || hasNumber(source, was)) return otherNumber(report, now, source, was);
   if (areOtherBounds(report, now, source, was)) return 'bound';
+  if (isOtherTiming(report, now, source, was)) return 'period';
   const [relation, other] = relationsOf(report, now, source, was);
   if (relation !== undefined && other !== undefined) return relation === other ? undefined : 'polarity';
   const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
@@ -30,8 +31,8 @@ export function relationsOf(
   was: Run,
 ): [now: number | undefined, was: number | undefined] {
   for (const more of [0, 1]) {
-    const ours = report.vocabulary.relationOf(wordsOver(report, now.first, now.end + more));
-    const theirs = report.vocabulary.relationOf(wordsOver(source, was.first, was.end + more));
+    const ours = report.vocabulary.forms.relationOf(wordsOver(report, now.first, now.end + more));
+    const theirs = report.vocabulary.forms.relationOf(wordsOver(source, was.first, was.end + more));
     if (ours !== undefined || theirs !== undefined)
       return [ours, theirs ?? relationLeftOut(source, was, more)];
   }
@@ -41,8 +42,17 @@ export function relationsOf(
 /** The relation that the word before a run makes with it, where a report left that one out at its start: "Because" of "Because of". */
 const relationLeftOut = (source: Witness, { first, end }: Run, more: number): number | undefined =>
   first > 0 && first < end
-    ? source.vocabulary.relationOf(wordsOver(source, first - 1, end + more))
+    ? source.vocabulary.forms.relationOf(wordsOver(source, first - 1, end + more))
     : undefined;
+
+/** Whether what happens is set otherwise to a time: "before 2000" for "in 2000". */
+function isOtherTiming(report: Witness, now: Run, source: Witness, was: Run): boolean {
+  if (report.kind[termAt(report, now.end)] !== PERIOD) return false;
+  const { forms } = report.vocabulary;
+  const ours = forms.timingOf(wordsOver(report, now.first, now.end));
+  const theirs = forms.timingOf(wordsOver(source, was.first, was.end));
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
 
 /** Whether a number or a time is bounded otherwise: "fewer than 30 years ago" for "some 30 years ago", or is so only in the report. */
 function areOtherBounds(report: Witness, now: Run, source: Witness, was: Run): boolean {

@@ -2,34 +2,40 @@ import { fold } from '../../core/boundary.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
 import { type Witness, wordsOver } from '../align/witness.js';
-import type { Texts } from './variant.js';
+import { contentIn, isInterchanged, type Texts } from './variant.js';
 
 /** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
-export function isOtherDegree({ report, source }: Texts, { now, was }: Variant): boolean {
-  const wordsOf = (witness: Witness, run: Run): string[] =>
-    wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
-  const [ours, theirs] = [wordsOf(report, now), wordsOf(source, was)];
-  const isHighest = (word: string): boolean => report.vocabulary.forms.isSuperlative(word);
-  const isOf = (word: string, highest: readonly string[]): boolean =>
-    highest.some(
-      (other) =>
-        isHighest(other) && !isHighest(word) && word.slice(0, degreeShares) === other.slice(0, degreeShares),
-    );
-  // "the most important" for "an important"
-  const isMarked = (words: readonly string[], others: readonly string[]): boolean =>
-    words.some((word) => report.vocabulary.forms.marksSuperlative(word)) &&
-    others.length <= 1 &&
-    !others.some(isHighest);
-  return (
-    isRanked({ report, source }, { now, was }) ||
-    ours.some((word) => isOf(word, theirs)) ||
-    theirs.some((word) => isOf(word, ours)) ||
-    isMarked(ours, theirs) ||
-    isMarked(theirs, ours)
-  );
+export function isOtherDegree(texts: Texts, variant: Variant): boolean {
+  const ours: Told = [texts.report, variant.now];
+  const theirs: Told = [texts.source, variant.was];
+  if (isRanked(texts, variant)) return true;
+  const mayBePut = isInterchanged(texts, variant);
+  return isHigher(ours, theirs, mayBePut) || isHigher(theirs, ours, mayBePut);
 }
+
+/** A run of one of two texts. */
+type Told = readonly [witness: Witness, run: Run];
+
 /** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
 const degreeShares = 3;
+
+/** Whether one side has a word of the highest degree, and the other a lower degree of it, or one word that may not be put for it. */
+function isHigher([witness, run]: Told, [other, otherRun]: Told, mayBePut: boolean): boolean {
+  const [words, others] = [wordsOf(witness, run), wordsOf(other, otherRun)];
+  const { forms } = witness.vocabulary;
+  // "most of them" is a part, "the most" a degree
+  const isTop = (word: string, at: number): boolean =>
+    forms.isSuperlative(word) || (forms.marksSuperlative(word) && at > 0);
+  if (!words.some(isTop) || others.some(isTop)) return false;
+  // "the most important" for "an important"
+  if (words.slice(1).some((word) => forms.marksSuperlative(word)) && others.length <= 1) return true;
+  const begins = (word: string): boolean =>
+    words.some((top, at) => isTop(top, at) && top.slice(0, degreeShares) === word.slice(0, degreeShares));
+  return others.some(begins) || (!mayBePut && contentIn(other, otherRun).length === 1);
+}
+
+const wordsOf = (witness: Witness, run: Run): string[] =>
+  wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
 
 /** Whether one side puts a place before what is the first of all on the other: "the second-largest" for "the largest". */
 function isRanked({ report, source }: Pick<Texts, 'report' | 'source'>, { now, was }: Variant): boolean {

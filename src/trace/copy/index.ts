@@ -81,7 +81,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     place = (piece.length <= widest ? placeOf(piece) : undefined) ?? place;
   }
   const texts = { report, source, index };
-  const told = place.variants.filter(
+  const told = withNamesWhole(texts, place.variants).filter(
     (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
   );
   const variants = told.filter(
@@ -188,6 +188,38 @@ const isShared = ({ report, first, pair, by }: Alignment, span: Span, source: Wi
   termsOver(report, span).every(
     (term) => by[term - first] === 0 && source.key[pair[term - first]] === report.key[term],
   );
+
+/** Variants of which those are one that stand in one name: "Compact for Migration" for "Pact for the Future". */
+function withNamesWhole({ report, source }: Texts, variants: readonly Variant[]): Variant[] {
+  const whole: Variant[] = [];
+  for (const variant of variants) {
+    const before = whole.at(-1);
+    const isOne =
+      before !== undefined &&
+      [before, variant].every(({ now, was }) => hasName(report, now) && hasName(source, was)) &&
+      isJoint(report, { first: before.now.end, end: variant.now.first });
+    if (!isOne) whole.push(variant);
+    else
+      whole[whole.length - 1] = {
+        now: { first: before.now.first, end: variant.now.end },
+        was: { first: before.was.first, end: variant.was.end },
+      };
+  }
+  return whole;
+}
+
+/** Whether a word with content among some tokens has a capital. */
+const hasName = (witness: Witness, run: Run): boolean =>
+  contentIn(witness, run).some((token) => /^\p{Lu}/u.test(wordsOver(witness, token, token + 1)));
+
+/** So many words join the words of a name. */
+const longestJoint = 2;
+
+/** Whether some tokens are a few small words, with no mark among them. */
+const isJoint = (witness: Witness, run: Run): boolean =>
+  run.end - run.first <= longestJoint &&
+  wordsIn(witness, run).length === run.end - run.first &&
+  contentIn(witness, run).length === 0;
 
 /** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
 function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {

@@ -3,17 +3,18 @@ import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { MENTION, passageOf, termAt, type Witness } from '../align/witness.js';
+import { MENTION, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
-import { AXIS, CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
-import { contrast, denialsIn, negationsIn } from './contrast.js';
+import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { contrast, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
+import { aspectPut } from './frame.js';
 import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
 import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
-import { isMadePossible, isOtherStage } from './stage.js';
+import { isMadeCertain, isMadePossible, isOtherStage } from './stage.js';
 import {
   areOfOneRoot,
   contentIn,
@@ -21,6 +22,7 @@ import {
   isInterchanged,
   isOtherPhrase,
   isOtherWord,
+  isShort,
   itemAspect,
   type Texts,
 } from './variant.js';
@@ -49,15 +51,13 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const { report, source, sourceIndex, passage, variants, exchanged, isWordForWord } = copy;
   const { now, was } = variants[n];
   const left = leftIn(variants[n]);
-  const isDenied = isDeniedByFrame(copy, variants[n]);
-  const isDoubted = isDoubtedByFrame(copy, variants[n]);
+  const put = aspectPut(copy, variants[n]);
   const longest = isWordForWord ? longestSole : longestVariant;
-  if (!isDenied && !isDoubted && Math.max(termsIn(report, now), termsIn(source, left)) > longest)
-    return undefined;
+  if (!put && Math.max(termsIn(report, now), termsIn(source, left)) > longest) return undefined;
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
-  const aspect = isDenied ? 'polarity' : isDoubted ? 'modality' : aspectOf(copy, n);
+  const aspect = put ?? aspectOf(copy, n);
   if (!aspect && !isOther(copy, n)) return undefined;
   const last = variants[partner ?? n];
   return {
@@ -73,8 +73,8 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
 
 /** Whether a variant has words of which nothing is known in the place of others; several tell nothing where who it is about is named. */
 function isOther(copy: Copy, n: number): boolean {
-  const { report, variants, words, isClose, isWordForWord } = copy;
-  if (!isClose || variants.length > fewVariants) return false;
+  const { report, variants, words, isWordForWord } = copy;
+  if (!isFewer(copy)) return false;
   if (isInterchanged(copy, variants[n])) return false;
   if (tellsWhoSays(copy, variants[n])) return false;
   if (isOtherWord(copy, variants[n])) return true;
@@ -82,6 +82,20 @@ function isOther(copy: Copy, n: number): boolean {
   const beside = words - wordsIn(report, now).length;
   return isWordForWord && !opens(copy, now) && beside >= besidePhrase && isOtherPhrase(copy, variants[n]);
 }
+/** Whether what somebody does in one text is done to him in the other: "is threatened by" for "threatens". */
+function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolean {
+  const hasAgent = (witness: Witness, run: Run): boolean =>
+    wordsIn(witness, run).some((token) => witness.vocabulary.agents.has(witness.stems[token]));
+  const stems = contentIn(source, was).map((token) => source.stems[token]);
+  return (
+    hasAgent(report, now) !== hasAgent(source, was) &&
+    contentIn(report, now).some((token) => stems.includes(report.stems[token]))
+  );
+}
+
+/** Whether so few places of a copy differ that it is not told anew. */
+const isFewer = ({ isClose, variants }: Copy): boolean => isClose && variants.length <= fewVariants;
+
 /** So many words beside several others are the source's. */
 const besidePhrase = 10;
 
@@ -102,6 +116,7 @@ const tellsWhoSays = (copy: Copy, { now }: Variant): boolean => {
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
   const { report, source, variants, exchanged, isClose, isWordForWord, isTurned } = copy;
   const variant = variants[n];
+  if (isShort(report, variant.now, source, variant.was)) return undefined;
   const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
   if (!isClose && !other) return undefined;
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
@@ -111,13 +126,15 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isDeniedByPrefix(copy, variant)) return 'polarity';
   if (exchanged.has(n)) return 'entity';
   if (isPartOfWhole(copy, variant)) return 'polarity';
+  if (isFewer(copy) && isOtherDegree(copy, variant)) return 'wording';
   if (!isWordForWord) return undefined;
   if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
   if (isOtherStage(copy, withFrame(copy, variant))) return 'modality';
-  if (isQualified(copy, variant) || isConditioned(copy, variant)) return 'modality';
+  if (isQualified(copy, variant)) return 'modality';
   if (isMadePossible(copy, variant) && !isLeftOpen(copy)) return 'modality';
+  if (isMadeCertain(copy, variant)) return 'modality';
   if (isLessened(copy, variant)) return 'polarity';
-  return isOtherDegree(copy, variant) ? 'wording' : undefined;
+  return isMadePassive(copy, variant) ? 'polarity' : undefined;
 }
 
 /** Whether a word that denies, and of which the source's passage has nothing, is put into a report: "will stop growing" for "will go on growing". */
@@ -147,41 +164,9 @@ function clauseStart({ reading: { tokens } }: Witness, token: number): number {
   return first;
 }
 
-/** A frame has no more words with content than "The minister said that it was not true that". */
-const longestFrame = 4;
-
-/** Whether a report puts words before what the source says that deny it: "rejected the claim that". */
-const isDeniedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
-  copy.isWordForWord &&
-  contentIn(copy.source, was).length === 0 &&
-  now.first === copy.start &&
-  now.first < now.end &&
-  contentIn(copy.report, now).length <= longestFrame &&
-  copy.report.kind[termAt(copy.report, now.end - 1)] === FUNCTION &&
-  copy.report.reading.tokens.kind[now.end] === WORD &&
-  (denialsIn(copy.report, now) + negationsIn(copy.report, now)) % 2 !== 0;
-
-/** Whether a report puts words before what the source says that leave it open: "would not say whether". */
-const isDoubtedByFrame = (copy: Copy, { now, was }: Variant): boolean =>
-  copy.isWordForWord &&
-  was.first >= was.end &&
-  now.first === copy.start &&
-  now.first < now.end &&
-  copy.report.vocabulary.doubts.has(copy.report.key[termAt(copy.report, now.end - 1)]);
-
 /** Whether the source leaves open what it says: "whether the dam broke". */
 const isLeftOpen = ({ source, passage }: Copy): boolean =>
   source.key.subarray(passage.first, passage.end).some((key) => source.vocabulary.doubts.has(key));
-
-/** Whether a report puts a condition to what the source says without one. */
-function isConditioned({ report, source, passage }: Copy, { now, was }: Variant): boolean {
-  const [word] = was.first < was.end ? [] : wordsIn(report, now);
-  if (word === undefined || report.kind[termAt(report, word)] !== CONDITION) return false;
-  // one that stands elsewhere in the sentence, or beside it, was moved
-  const at = passageOf(source, passage.first);
-  const [from, to] = [source.start[Math.max(0, at - 1)], source.start[Math.min(source.passages, at + 2)]];
-  return !source.kind.subarray(from, to).includes(CONDITION);
-}
 
 /** Whether nothing that has content stands before a run of a report's sentence. */
 const opens = ({ report, start }: Copy, { first }: Run): boolean =>

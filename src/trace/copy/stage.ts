@@ -17,14 +17,19 @@ export function isOtherStage({ report, source }: Texts, { now, was }: Variant): 
   return isMeant(meant) && (isDone(other) || areFormsOfOne(meant, other));
 }
 
+/** Whether only the report says that something is certain: "will certainly" for "would". */
+export const isMadeCertain = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  isSaid([report, now], 'isCertain') && !isSaid([source, was], 'isCertain');
+
+const isSaid = ([witness, run]: Told, how: 'isCertain' | 'isPerhaps'): boolean =>
+  wordsIn(witness, run).some((token) => witness.vocabulary.forms[how](word(witness, token)));
+
 /** Words that make something possible are put beside few others. */
 const fewWords = 3;
 
 /** Whether only the report says that something may be so: "may be" for "is". */
 export const isMadePossible = ({ report, source }: Texts, { now, was }: Variant): boolean =>
-  wordsIn(report, now).length <= fewWords &&
-  wordsIn(report, now).some((token) => report.vocabulary.forms.isPerhaps(word(report, token))) &&
-  !hasModal([source, was]);
+  wordsIn(report, now).length <= fewWords && isSaid([report, now], 'isPerhaps') && !hasModal([source, was]);
 
 const hasModal = ([witness, run]: Told): boolean =>
   axesIn(witness, run).some(({ set }) => witness.vocabulary.axes[set].aspect === 'modality');

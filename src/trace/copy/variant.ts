@@ -185,7 +185,7 @@ function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {
 }
 
 /** Whether one side is the initials of the other: "SDGs" for "Sustainable Development Goals". */
-function isShort(report: Witness, now: Run, source: Witness, was: Run): boolean {
+export function isShort(report: Witness, now: Run, source: Witness, was: Run): boolean {
   const [ours, theirs] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
   // of a full name a shortened copy leaves words out
   const isOf = (short: string, long: Witness, { first }: Run): boolean =>

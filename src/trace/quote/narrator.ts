@@ -80,14 +80,17 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 const wordAt = ({ reading: { doc, tokens } }: Witness, at: number): string =>
   fold(doc.text.slice(tokens.from[at], tokens.to[at]));
 
-/** The words with content of a post, folded; none where the report gives the name of a person too. */
+/** The words with content of a post, folded, the name of who holds it aside. */
 function wordsOf(report: Witness, post: Span): string[] {
   const { tokens } = report.reading;
   const words: string[] = [];
-  for (const item of itemsIn(report, post))
-    if (item.kind === 'mention' && item.entity.type === 'person') return [];
+  const persons = [...itemsIn(report, post)].filter(isPerson);
   for (let at = tokenAt(tokens, post.from); at < tokens.count && tokens.from[at] < post.to; at++)
-    if (tokens.kind[at] === WORD && !report.vocabulary.isFunction(report.stems[at]))
+    if (
+      tokens.kind[at] === WORD &&
+      !report.vocabulary.isFunction(report.stems[at]) &&
+      !persons.some(({ span }) => contains(span, tokenSpan(tokens, at, at + 1)))
+    )
       words.push(wordAt(report, at));
   return words;
 }

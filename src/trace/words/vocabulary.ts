@@ -106,7 +106,6 @@ export class Vocabulary {
   /** Stems of words for whoever is at the head of something, whatever the post is called. */
   readonly heads: ReadonlySet<number>;
 
-  private relations: ReadonlyMap<string, number> | undefined;
   private bounds: ReadonlyMap<string, Bound> | undefined;
   private concepts: ReadonlyMap<string, number> | undefined;
   private organisations: Set<string> | undefined;
@@ -310,16 +309,6 @@ export class Vocabulary {
   isContraction(one: string, other: string): boolean {
     const [a, b] = [fold(one), fold(other)];
     return this.contractions.has(`${a}|${b}`) || this.contractions.has(`${b}|${a}`);
-  }
-
-  /** In which way some words set one thing to another: the number of the way, undefined for other words. */
-  relationOf(words: string): number | undefined {
-    this.relations ??= new Map(
-      this.section.relations.flatMap((surfaces, way) =>
-        surfaces.map((surface) => [fold(surface), way] as const),
-      ),
-    );
-    return this.relations.get(fold(words));
   }
 
   /** Whether the stem is that of a word which carries no content of its own. */

@@ -10,6 +10,10 @@ type FormSection = Pick<
   | 'partitives'
   | 'done'
   | 'perhaps'
+  | 'certain'
+  | 'noSuperlatives'
+  | 'relations'
+  | 'timings'
   | 'less'
   | 'provisos'
   | 'wishes'
@@ -21,11 +25,30 @@ type FormSection = Pick<
 
 /** What a language's words tell by their form, or by what they are put before. Words are folded. */
 export class WordForms {
-  constructor(private readonly section: FormSection) {}
+  private readonly relations: ReadonlyMap<string, number>;
+  private readonly timings: ReadonlyMap<string, number>;
+
+  constructor(private readonly section: FormSection) {
+    this.relations = waysOf(section.relations);
+    this.timings = waysOf(section.timings);
+  }
+
+  /** In which way some words set one thing to another: the number of the way, undefined for other words. */
+  relationOf(words: string): number | undefined {
+    return this.relations.get(fold(words));
+  }
+
+  /** In which way some words set what happens to the time behind them: the number of the way, undefined for other words. */
+  timingOf(words: string): number | undefined {
+    return this.timings.get(fold(words));
+  }
 
   /** Whether a word tells the highest degree by its form: "greatest". */
   isSuperlative(word: string): boolean {
-    return this.section.superlativeEndings.some((ending) => word.endsWith(ending));
+    return (
+      this.section.superlativeEndings.some((ending) => word.endsWith(ending)) &&
+      !this.section.noSuperlatives.includes(word)
+    );
   }
 
   /** Whether a word before another one makes it tell the highest degree: "most". */
@@ -51,6 +74,11 @@ export class WordForms {
   /** Whether a word says that something may be so: "may". */
   isPerhaps(word: string): boolean {
     return this.section.perhaps.includes(word);
+  }
+
+  /** Whether a word says that something is certain: "certainly". */
+  isCertain(word: string): boolean {
+    return this.section.certain.includes(word);
   }
 
   /** Whether a word makes what it is put before less so: "less". */
@@ -88,3 +116,7 @@ export class WordForms {
     return ordinalOf(fold(words), this.section.ordinals);
   }
 }
+
+/** Of each surface: the number of its group. */
+const waysOf = (groups: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(groups.flatMap((surfaces, way) => surfaces.map((surface) => [fold(surface), way] as const)));

@@ -78,7 +78,9 @@ export const contrasts: StatementSection['contrasts'] = [
     'democratic | autocratic dictatorial authoritarian',
     'more increasingly | less decreasingly',
     'most | least',
-    'both | one either neither',
+    'both all every each | one either neither',
+    'several many numerous | single',
+    'first | again',
     'all every each everyone everybody | some several certain | hardly scarcely few | most | no none nobody',
     'always | often frequently | sometimes occasionally | rarely seldom | never',
     'many numerous | few | none',
@@ -155,7 +157,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'fixed | variable floating',
     'oral orally | written',
   ),
-  ...sets('modality', 'can will shall | might may perhaps possibly'),
+  ...sets('modality', 'can will shall | might may perhaps possibly', 'can could may might | must shall'),
   ...sets(
     'period',
     `

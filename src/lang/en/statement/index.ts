@@ -35,7 +35,7 @@ export const statement: StatementSection = {
   ],
   denials: [
     ...words(
-      'deny doubt dispute refuse reject decline fail myth untrue lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
+      'deny doubt dispute refuse reject decline fail myth untrue absence lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
     ),
     ...words(
       'seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss unclear unknown',
@@ -120,6 +120,11 @@ export const statement: StatementSection = {
   axes,
   contrasts,
   superlativeEndings: ['est'],
+  noSuperlatives: words(`
+    interest forest west protest test request honest invest rest guest modest harvest arrest contest manifest suggest
+    nest chest quest crest conquest digest attest detest bequest behest tempest priest breast northwest southwest unrest
+    earnest reinvest inquest latest
+  `),
   qualifiers: words(
     'only solely merely exclusively primarily often usually allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
   ),
@@ -129,6 +134,7 @@ export const statement: StatementSection = {
   ),
   done: words('has have had having already managed succeeded'),
   perhaps: words('may might perhaps possibly maybe conceivably'),
+  certain: words('certainly definitely undoubtedly surely inevitably'),
   less: words('less least'),
   performatives: words(`
     express thank congratulate renew reiterate reaffirm stress emphasise emphasize underline underscore highlight commend
@@ -147,11 +153,22 @@ export const statement: StatementSection = {
     appealing request requests requested encourage encourages encouraged demand demands demanded implore implores
     exhort exhorts
   `),
+  timings: [
+    words('in on during at over'),
+    phrases('before, prior to, until, till, by, ahead of'),
+    phrases('after, since, from, following'),
+    phrases('not before, not until, no earlier than'),
+    phrases('in well under, in under, in less than, within less than'),
+  ],
   relations: [
     phrases(
       'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of',
     ),
-    phrases('despite, in spite of, notwithstanding, regardless of, irrespective of'),
+    phrases(
+      `despite, in spite of, notwithstanding, regardless of, irrespective of, even though, although, though,
+      despite the fact that`,
+    ),
+    phrases('so that, in order that, in order to, so as to'),
     phrases(
       `in line with, in accordance with, consistent with, in keeping with, in conformity with, in compliance with,
       pursuant to, based on, on the basis of, guided by, in the spirit of`,

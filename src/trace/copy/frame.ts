@@ -1,0 +1,54 @@
+import { WORD } from '../../core/token.js';
+import { type Variant, wordsIn } from '../align/nearest.js';
+import type { Run } from '../align/side.js';
+import { passageOf, termAt, type Witness } from '../align/witness.js';
+import type { Aspect } from '../finding.js';
+import { CONDITION, FUNCTION } from '../words/sense.js';
+import { denialsIn, negationsIn } from './contrast.js';
+import type { Copy } from './index.js';
+import { contentIn } from './variant.js';
+
+// What a report puts to words that are the source's own, and what becomes of them by that.
+
+/** In which aspect what a report puts before or behind the source's own words turns them; undefined where it does not. */
+export function aspectPut(copy: Copy, variant: Variant): Aspect | undefined {
+  if (!copy.isWordForWord || variant.now.first >= variant.now.end) return undefined;
+  if (isDenied(copy, variant)) return 'polarity';
+  return isDoubted(copy, variant) || isConditioned(copy, variant) ? 'modality' : undefined;
+}
+
+/** A frame has no more words with content than "The minister said that it was not true that". */
+const longestFrame = 4;
+
+/** Whether words before what the source says deny it: "rejected the claim that". */
+const isDenied = ({ report, source, start }: Copy, { now, was }: Variant): boolean =>
+  now.first === start &&
+  contentIn(source, was).length === 0 &&
+  contentIn(report, now).length <= longestFrame &&
+  report.kind[termAt(report, now.end - 1)] === FUNCTION &&
+  report.reading.tokens.kind[now.end] === WORD &&
+  (denialsIn(report, now) + negationsIn(report, now)) % 2 !== 0;
+
+/** Whether words before what the source says leave it open: "would not say whether". */
+const isDoubted = ({ report, source }: Copy, { now, was }: Variant): boolean =>
+  isDoubt(report, now.end - 1) && !wordsIn(source, was).some((token) => isDoubt(source, token));
+
+const isDoubt = (witness: Witness, token: number): boolean =>
+  witness.vocabulary.doubts.has(witness.key[termAt(witness, token)]);
+
+/** So many words may lead to a condition: "but only if". */
+const longestLead = 2;
+
+/** Whether a condition is put to what the source says without one. */
+function isConditioned({ report, source, passage }: Copy, { now, was }: Variant): boolean {
+  if (was.first < was.end || !hasCondition(report, now)) return false;
+  // one that stands elsewhere in the sentence, or beside it, was moved
+  const at = passageOf(source, passage.first);
+  const [from, to] = [source.start[Math.max(0, at - 1)], source.start[Math.min(source.passages, at + 2)]];
+  return !source.kind.subarray(from, to).includes(CONDITION);
+}
+
+const hasCondition = (report: Witness, now: Run): boolean =>
+  wordsIn(report, now)
+    .slice(0, longestLead)
+    .some((token) => report.kind[termAt(report, token)] === CONDITION);
