@@ -144,6 +144,8 @@ export interface StatementSection {
   perhaps: readonly string[];
   /** Words that say that something is certain: "certainly". */
   certain: readonly string[];
+  /** Words that say that something was so and is no more: "formerly". */
+  past: readonly string[];
   /** Words that make what they are put before less so: "less". */
   less: readonly string[];
   /** Words by which whoever says them does what they say, whether he says that he wishes to or not: "thank". */
@@ -245,6 +247,7 @@ export const emptyStatement: StatementSection = {
   done: [],
   perhaps: [],
   certain: [],
+  past: [],
   less: [],
   performatives: [],
   provisos: [],

@@ -10,7 +10,8 @@ import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
  * groups of one contrast, or of one axis, or both are numbers. Undefined where they may mean the same.
  */
 export function contrast(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
-  if (hasNumber(report, now) || hasNumber(source, was)) return otherNumber(report, now, source, was);
+  if (hasNumber(report, now) || hasNumber(source, was))
+    return areOtherOrdinals(report, now, source, was) ? 'value' : otherNumber(report, now, source, was);
   if (areOtherBounds(report, now, source, was)) return 'bound';
   if (isOtherTiming(report, now, source, was)) return 'period';
   const [relation, other] = relationsOf(report, now, source, was);
@@ -20,7 +21,11 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
   if (shareGroup(axesNow, axesWas)) return undefined;
   const { contrasts, axes } = report.vocabulary;
-  return between(contrastsNow, contrastsWas, contrasts.sets) ?? between(axesNow, axesWas, axes);
+  return (
+    between(contrastsNow, contrastsWas, contrasts.sets) ??
+    between(axesNow, axesWas, axes) ??
+    (areOtherOrdinals(report, now, source, was) ? 'value' : undefined)
+  );
 }
 
 /** In which ways the words of two runs set what stands behind them to the rest, what both end with counted: "in spite" and "as a result", of "of". */
@@ -66,6 +71,14 @@ function areOtherBounds(report: Witness, now: Run, source: Witness, was: Run): b
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 const bounded: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL]);
+
+/** Whether both are ordinals, and not the same: "seventy-second" for "75th". */
+function areOtherOrdinals(report: Witness, now: Run, source: Witness, was: Run): boolean {
+  const { forms } = report.vocabulary;
+  const one = forms.ordinalOf(wordsOver(report, now.first, now.end));
+  const other = forms.ordinalOf(wordsOver(source, was.first, was.end));
+  return one !== undefined && other !== undefined && one !== other;
+}
 
 /** A number that is no item's, where the source has another: "COP 28", "120 September". Those of items are judged as such. */
 function otherNumber(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {

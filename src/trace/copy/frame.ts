@@ -1,7 +1,7 @@
 import { WORD } from '../../core/token.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
-import { passageOf, termAt, type Witness } from '../align/witness.js';
+import { MENTION, passageOf, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { CONDITION, FUNCTION } from '../words/sense.js';
 import { denialsIn, negationsIn } from './contrast.js';
@@ -20,10 +20,23 @@ export function aspectPut(copy: Copy, variant: Variant): Aspect | undefined {
 /** A frame has no more words with content than "The minister said that it was not true that". */
 const longestFrame = 4;
 
+/** So many words with content of the source's own lead may be told otherwise: "We urge". */
+const mostReplaced = 1;
+
+/** Whether some words lead to what a source says, and name nobody. */
+function mayLead(source: Witness, was: Run): boolean {
+  const content = contentIn(source, was);
+  return (
+    content.length <= mostReplaced &&
+    wordsIn(source, was).length === was.end - was.first &&
+    content.every((token) => source.kind[termAt(source, token)] !== MENTION)
+  );
+}
+
 /** Whether words before what the source says deny it: "rejected the claim that". */
 const isDenied = ({ report, source, start }: Copy, { now, was }: Variant): boolean =>
   now.first === start &&
-  contentIn(source, was).length === 0 &&
+  mayLead(source, was) &&
   contentIn(report, now).length <= longestFrame &&
   report.kind[termAt(report, now.end - 1)] === FUNCTION &&
   report.reading.tokens.kind[now.end] === WORD &&
@@ -39,13 +52,17 @@ const isDoubt = (witness: Witness, token: number): boolean =>
 /** So many words may lead to a condition: "but only if". */
 const longestLead = 2;
 
-/** Whether a condition is put to what the source says without one. */
+/** Whether a condition is put to what the source says without it. */
 function isConditioned({ report, source, passage }: Copy, { now, was }: Variant): boolean {
   if (was.first < was.end || !hasCondition(report, now)) return false;
   // one that stands elsewhere in the sentence, or beside it, was moved
   const at = passageOf(source, passage.first);
   const [from, to] = [source.start[Math.max(0, at - 1)], source.start[Math.min(source.passages, at + 2)]];
-  return !source.kind.subarray(from, to).includes(CONDITION);
+  if (!source.kind.subarray(from, to).includes(CONDITION)) return true;
+  const said = source.key.subarray(from, to);
+  const terms = contentIn(report, now).map((token) => termAt(report, token));
+  const told = terms.filter((term) => report.kind[term] === CONDITION || said.includes(report.key[term]));
+  return told.length < terms.length / 2;
 }
 
 const hasCondition = (report: Witness, now: Run): boolean =>

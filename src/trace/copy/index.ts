@@ -1,7 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import type { Attribution, Figure } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
-import { GLUED } from '../../core/token.js';
+import { GLUED, MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -90,11 +90,16 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
   const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
   if (frame) variants.unshift(frame);
   const exchanged = exchangedIn(texts, variants);
+  const frames = variants.filter((variant) => isFrame(report, piece, variant));
+  const own = frames.reduce((sum, { now }) => sum + wordsIn(report, now).length, 0);
+  const words = piece.length - own;
   const differing = variants.reduce(
-    (sum, variant, n) => sum + (exchanged.has(n) ? leftOut / 2 : weightOf(texts, variant)),
+    (sum, variant, n) =>
+      sum + (frames.includes(variant) ? 0 : exchanged.has(n) ? leftOut / 2 : weightOf(texts, variant)),
     0,
   );
-  if (differing > Math.min(piece.length * mostBeside, piece.length - fewestWords + 1)) return undefined;
+  if (own > piece.length * mostFrame || differing > Math.min(words * mostBeside, words - fewestWords + 1))
+    return undefined;
   // what is denied before the words in common counts: in their clause, or further ahead where the report left out who says it
   const start = piece[0] > report.first[first] ? low : clauseStart(source, place.first, passage.first);
   const leading = denialsOf(source, { first: start, end: place.first });
@@ -103,23 +108,37 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     (sum, { now, was }) => sum + denialsOf(report, now) - denialsOf(source, was),
     leading,
   );
-  const isClose = differing <= piece.length * mostDiffering;
+  const isClose = differing <= words * mostDiffering;
   return {
     ...texts,
     sourceIndex,
     passage,
     place,
     variants,
-    words: piece.length,
+    words,
     start: piece[0],
     exchanged,
     isClose,
     isWordForWord:
       isClose &&
-      piece.length >= wordForWord &&
-      variants.filter((one) => !isInterchanged(texts, one)).length <= 1,
+      words >= wordForWord &&
+      variants.filter((one) => !frames.includes(one) && !isInterchanged(texts, one)).length <= 1,
     isTurned: denials % 2 !== 0,
   };
+}
+
+/** Whether a variant is what a report puts, of its own, before what it gives or behind it: "The delegate made the point that". */
+function isFrame(
+  { reading: { tokens }, stems, vocabulary }: Witness,
+  piece: readonly number[],
+  { now, was }: Variant,
+): boolean {
+  if (was.first < was.end || now.first >= now.end) return false;
+  const isMark = (at: number): boolean => tokens.kind[at] === MARK;
+  return (
+    (now.first === piece[0] && (vocabulary.opensClause(stems[now.end - 1]) || isMark(now.end))) ||
+    (now.end > piece[piece.length - 1] && isMark(now.first - 1))
+  );
 }
 
 /** Whether two runs have a word with content in common. */

@@ -14,12 +14,13 @@ import { aspectPut } from './frame.js';
 import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
 import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
-import { isMadeCertain, isMadePossible, isOtherStage } from './stage.js';
+import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
 import {
   areOfOneRoot,
   contentIn,
   isDeniedByPrefix,
   isInterchanged,
+  isOtherPeriod,
   isOtherPhrase,
   isOtherWord,
   isShort,
@@ -133,6 +134,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isQualified(copy, variant)) return 'modality';
   if (isMadePossible(copy, variant) && !isLeftOpen(copy)) return 'modality';
   if (isMadeCertain(copy, variant)) return 'modality';
+  if (isMadePast(copy, variant) || isOtherPeriod(copy, variant)) return 'period';
   if (isLessened(copy, variant)) return 'polarity';
   return isMadePassive(copy, variant) ? 'polarity' : undefined;
 }

@@ -17,11 +17,15 @@ export function isOtherStage({ report, source }: Texts, { now, was }: Variant): 
   return isMeant(meant) && (isDone(other) || areFormsOfOne(meant, other));
 }
 
+/** Whether only the report says that something was so once: "was once" for "is". */
+export const isMadePast = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  wordsIn(source, was).length > 0 && isSaid([report, now], 'isPast') && !isSaid([source, was], 'isPast');
+
 /** Whether only the report says that something is certain: "will certainly" for "would". */
 export const isMadeCertain = ({ report, source }: Texts, { now, was }: Variant): boolean =>
   isSaid([report, now], 'isCertain') && !isSaid([source, was], 'isCertain');
 
-const isSaid = ([witness, run]: Told, how: 'isCertain' | 'isPerhaps'): boolean =>
+const isSaid = ([witness, run]: Told, how: 'isCertain' | 'isPast' | 'isPerhaps'): boolean =>
   wordsIn(witness, run).some((token) => witness.vocabulary.forms[how](word(witness, token)));
 
 /** Words that make something possible are put beside few others. */

@@ -1,5 +1,5 @@
 import { fold } from '../../core/boundary.js';
-import type { Figure } from '../../core/item.js';
+import type { Figure, Period } from '../../core/item.js';
 import { DIGITS } from '../../core/token.js';
 import { shareOf } from '../align/conversion.js';
 import { isAlike, isName, isPerson } from '../align/name.js';
@@ -9,6 +9,7 @@ import type { Run } from '../align/side.js';
 import { FIGURE, MENTION, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
 import { closenessOf, matchUnitsOf } from '../figure/compare.js';
 import type { Aspect } from '../finding.js';
+import { overlapOf } from '../period/compare.js';
 import { isInitials } from '../words/initials.js';
 import {
   AXIS,
@@ -47,6 +48,23 @@ function isOtherFigure({ report, source, index }: Texts, { now, was }: Variant):
   if (matchUnitsOf(one, other) === 'same') return closenessOf(one, other) === 'other';
   const [ours, theirs] = [shareOf(one), shareOf(other)];
   return ours !== undefined && theirs !== undefined && Math.abs(ours - theirs) > sameShare;
+}
+
+/** Whether both are times told in digits that have no day in common. */
+export function isOtherPeriod({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [one, other] = [periodAt(report, now), periodAt(source, was)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    [one, other].every(({ exact }) => /\d/u.test(exact)) &&
+    overlapOf(one, other) === 'apart'
+  );
+}
+
+function periodAt(witness: Witness, { first, end }: Run): Period | undefined {
+  if (first >= end) return undefined;
+  const term = termAt(witness, first);
+  return witness.kind[term] === PERIOD ? (witness.items[witness.ref[term]] as Period) : undefined;
 }
 
 function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {

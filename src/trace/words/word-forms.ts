@@ -11,6 +11,7 @@ type FormSection = Pick<
   | 'done'
   | 'perhaps'
   | 'certain'
+  | 'past'
   | 'noSuperlatives'
   | 'relations'
   | 'timings'
@@ -79,6 +80,11 @@ export class WordForms {
   /** Whether a word says that something is certain: "certainly". */
   isCertain(word: string): boolean {
     return this.section.certain.includes(word);
+  }
+
+  /** Whether a word says that something was so and is no more: "formerly". */
+  isPast(word: string): boolean {
+    return this.section.past.includes(word);
   }
 
   /** Whether a word makes what it is put before less so: "less". */

@@ -10,7 +10,7 @@ export const axes: StatementSection['axes'] = [
       phrases('should, ought to, had better, supposed to'),
       phrases(
         `must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only,
-        necessary that, imperative that, essential that, vital that, crucial that`,
+        need for, necessary that, imperative that, essential that, vital that, crucial that`,
       ),
       phrases('ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to'),
       phrases(
@@ -27,7 +27,9 @@ export const axes: StatementSection['axes'] = [
         discuss, discussed, discussing, think of, thinking of, think about, thinking about, look at, looking into`,
       ),
       phrases('hope to, hopes to, hoped to'),
-      phrases('believe, think, suppose, assume, guess, expect, likely, probably, presumably, apparently'),
+      phrases(
+        'believe, belief of, of the opinion, opinion that, think, suppose, assume, guess, expect, likely, probably, presumably, apparently',
+      ),
       phrases('certain, sure, definite, definitely, certainly, undoubtedly, surely, convinced, guarantee'),
       words('unlikely improbable doubtful'),
       phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),

@@ -64,7 +64,7 @@ export const contrasts: StatementSection['contrasts'] = [
       applauds praise praises support supports endorse endorses | doubt doubts doubted question questions questioned
       reservation reservations misgivings`,
     'inclusive | exclusive',
-    'and | instead | or',
+    'and | instead rather | or',
     'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',
     'depending | regardless irrespective',
     'exactly precisely | about around roughly approximately nearly almost',

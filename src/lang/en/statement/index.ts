@@ -48,10 +48,11 @@ export const statement: StatementSection = {
     `if, unless, provided that, provided the, provided it, provided they, provided we, provided both, provided all,
     provided no, providing that, on condition that, on the condition that,
     as long as, so long as, only if, only when, only after, only once, only where, subject to, depending on,
-    contingent on, in case, in the event of, assuming that, except, except for`,
+    contingent on, in case, in the event of, assuming that, except, except for, save for, save where, save in,
+    with the exception of`,
   ),
   doubts: words('whether'),
-  exceptions: phrases('unless, except, except for'),
+  exceptions: phrases('unless, except, except for, save for, save where, save in, with the exception of'),
   prefixes: words('un in im il ir dis non'),
   agents: words('by'),
   narrated: words('previous preceding prior following same'),
@@ -135,6 +136,7 @@ export const statement: StatementSection = {
   done: words('has have had having already managed succeeded'),
   perhaps: words('may might perhaps possibly maybe conceivably'),
   certain: words('certainly definitely undoubtedly surely inevitably'),
+  past: words('once formerly previously erstwhile'),
   less: words('less least'),
   performatives: words(`
     express thank congratulate renew reiterate reaffirm stress emphasise emphasize underline underscore highlight commend
