@@ -14,7 +14,8 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
     return areOtherOrdinals(report, now, source, was) ? 'value' : otherNumber(report, now, source, was);
   if (areOtherBounds(report, now, source, was)) return 'bound';
   if (isOtherTiming(report, now, source, was)) return 'period';
-  const [relation, other] = relationsOf(report, now, source, was);
+  const isBeforeTime = report.kind[termAt(report, now.end)] === PERIOD;
+  const [relation, other] = isBeforeTime ? [] : relationsOf(report, now, source, was);
   if (relation !== undefined && other !== undefined) return relation === other ? undefined : 'polarity';
   const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;

@@ -38,19 +38,17 @@ const wordsOf = (witness: Witness, run: Run): string[] =>
   wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
 
 /** Whether one side puts a place before what is the first of all on the other: "the second-largest" for "the largest". */
-function isRanked({ report, source }: Pick<Texts, 'report' | 'source'>, { now, was }: Variant): boolean {
-  const ranks = (witness: Witness, run: Run, other: readonly number[]): boolean => {
-    const words = wordsIn(witness, run);
-    const behind =
-      words.length === 1 && other.length === 0
-        ? wordsIn(witness, { first: run.end, end: run.end + 2 })[0]
-        : undefined;
-    if (
-      behind === undefined ||
-      !witness.vocabulary.forms.isSuperlative(fold(wordsOver(witness, behind, behind + 1)))
-    )
-      return false;
-    return (witness.vocabulary.forms.ordinalOf(wordsOver(witness, words[0], words[0] + 1)) ?? 0) > 1;
-  };
-  return ranks(report, now, wordsIn(source, was)) || ranks(source, was, wordsIn(report, now));
+function isRanked({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
+  if (ours.length + theirs.length !== 1) return false;
+  return ours.length > 0 ? ranks(report, now) : ranks(source, was);
+}
+
+/** Whether a word is an ordinal other than "first", and the next one tells the highest degree. */
+function ranks(witness: Witness, run: Run): boolean {
+  const { forms } = witness.vocabulary;
+  const [rank] = wordsOf(witness, run);
+  const [behind] = wordsOf(witness, { first: run.end, end: run.end + 2 });
+  const isTop = behind !== undefined && (forms.isSuperlative(behind) || forms.marksSuperlative(behind));
+  return isTop && (forms.ordinalOf(rank) ?? 0) > 1;
 }

@@ -1,4 +1,4 @@
-import { WORD } from '../../core/token.js';
+import { MARK, WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -176,7 +176,13 @@ const opens = ({ report, start }: Copy, { first }: Run): boolean =>
 
 /** Whether a variant may name in other words whom its sentence is about: it stands first, and a side of it is a name or a small word. */
 const namesAnew = (copy: Copy, { now, was }: Variant): boolean =>
-  opens(copy, now) && (mayName(copy.report, now) || mayName(copy.source, was));
+  opens(copy, now) &&
+  (mayName(copy.report, now) ||
+    mayName(copy.source, was) ||
+    isBeforeMark(copy.report, now) !== isBeforeMark(copy.source, was));
+
+/** Whether a mark parts a run from what follows it: then it is no part of that. */
+const isBeforeMark = ({ reading: { tokens } }: Witness, { end }: Run): boolean => tokens.kind[end] === MARK;
 
 /** Whether some words are a name, a post, more than one phrase, or none with content: "she". */
 function mayName(witness: Witness, run: Run): boolean {

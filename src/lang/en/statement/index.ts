@@ -127,7 +127,7 @@ export const statement: StatementSection = {
     earnest reinvest inquest latest
   `),
   qualifiers: words(
-    'only solely merely exclusively primarily often usually allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
+    'only solely merely exclusively primarily often usually draft proposed provisional tentative alleged planned allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
   ),
   partitives: phrases(
     `one of, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
@@ -164,7 +164,7 @@ export const statement: StatementSection = {
   ],
   relations: [
     phrases(
-      'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of',
+      'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of',
     ),
     phrases(
       `despite, in spite of, notwithstanding, regardless of, irrespective of, even though, although, though,
