@@ -162,6 +162,8 @@ export interface StatementSection {
   relations: readonly (readonly string[])[];
   /** Words before the post that whoever speaks holds: "as". */
   capacities: readonly string[];
+  /** Words that say that somebody speaks for whoever is named behind them: "behalf". */
+  advocacies: readonly string[];
   /** How many years are what a noun counts: { decade: 10 }. */
   yearsIn: Readonly<Record<string, number>>;
   /** How ordinals are written. */
@@ -256,6 +258,7 @@ export const emptyStatement: StatementSection = {
   relations: [],
   requests: [],
   capacities: [],
+  advocacies: [],
   ordinals: { units: [], tens: [], wholeTens: [], endings: [] },
   interchangeable: [],
   contractions: [],

@@ -85,7 +85,7 @@ function areOtherOrdinals(report: Witness, now: Run, source: Witness, was: Run):
 function otherNumber(report: Witness, now: Run, source: Witness, was: Run): Aspect | undefined {
   const isOne = ({ first, end }: Run) => end - first === 1;
   if (!isOne(now) || !isOne(was) || !hasNumber(report, now) || !hasNumber(source, was)) return undefined;
-  if (report.kind[termAt(report, now.first)] >= FIGURE) return undefined;
+  if (report.kind[termAt(report, now.first)] === FIGURE) return undefined;
   return report.stems[now.first] === source.stems[was.first] ? undefined : 'value';
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import type { Attribution, Figure } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
-import { GLUED, MARK } from '../../core/token.js';
+import { DIGITS, GLUED, MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -208,11 +208,19 @@ const isShared = ({ report, first, pair, by }: Alignment, span: Span, source: Wi
     (term) => by[term - first] === 0 && source.key[pair[term - first]] === report.key[term],
   );
 
-/** Variants of which those are one that stand in one name: "Compact for Migration" for "Pact for the Future". */
+/**
+ * Variants of which those are one that stand in one name: "Compact for Migration" for "Pact for the Future"; or that have a
+ * number on either side of a word: "Agenda 2063" for "2030 Agenda".
+ */
 function withNamesWhole({ report, source }: Texts, variants: readonly Variant[]): Variant[] {
   const whole: Variant[] = [];
   for (const variant of variants) {
     const before = whole.at(-1);
+    const moved = before && movedNumber(report, source, before, variant);
+    if (moved) {
+      whole[whole.length - 1] = moved;
+      continue;
+    }
     const isOne =
       before !== undefined &&
       [before, variant].every(({ now, was }) => hasName(report, now) && hasName(source, was)) &&
@@ -226,6 +234,32 @@ function withNamesWhole({ report, source }: Texts, variants: readonly Variant[])
   }
   return whole;
 }
+
+/** The number that stands before a word on one side, and behind it on the other, as one variant. */
+function movedNumber(
+  report: Witness,
+  source: Witness,
+  before: Variant,
+  variant: Variant,
+): Variant | undefined {
+  const between = variant.now.first - before.now.end;
+  if (between < 1 || between > longestJoint) return undefined;
+  for (const [one, other] of [
+    [before, variant],
+    [variant, before],
+  ]) {
+    const isApart =
+      isEmpty(one.now) && isEmpty(other.was) && isNumber(source, one.was) && isNumber(report, other.now);
+    if (isApart) return { now: other.now, was: one.was };
+  }
+  return undefined;
+}
+
+const isEmpty = ({ first, end }: Run): boolean => first >= end;
+
+/** Whether some tokens are one number in digits. */
+const isNumber = ({ reading: { tokens } }: Witness, { first, end }: Run): boolean =>
+  end - first === 1 && tokens.kind[first] === DIGITS;
 
 /** Whether a word with content among some tokens has a capital. */
 const hasName = (witness: Witness, run: Run): boolean =>

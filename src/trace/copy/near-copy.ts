@@ -15,6 +15,7 @@ import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
 import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
+import { isOtherTeller } from './teller.js';
 import {
   areOfOneRoot,
   contentIn,
@@ -120,6 +121,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isShort(report, variant.now, source, variant.was)) return undefined;
   const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
   if (!isClose && !other) return undefined;
+  if (opens(copy, variant.now) && isOtherTeller(copy, variant)) return 'entity';
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
     return isNegatedOtherwise(copy, variant) ? 'polarity' : undefined;
   const known = other ?? contrast(report, variant.now, source, variant.was);

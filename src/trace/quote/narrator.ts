@@ -205,6 +205,43 @@ const isCountry = (item: Item): item is Mention => item.kind === 'mention' && it
 
 const placed = new WeakMap<Witness, ReadonlyMap<string, Span[]>>();
 
+/** So many tokens before a name may say that the speaker is of it: "on behalf of the", "we at the". */
+const reach = 4;
+
+/**
+ * Where a speech speaks of the body of which a report has its "we" be, as of another: not where it opens, and never as the
+ * speaker's own.
+ */
+export function otherBodyOf(source: Witness, report: Witness, name: Span): Span | undefined {
+  const body = [...itemsIn(report, name)].find(isBody);
+  if (!body) return undefined;
+  const { tokens } = source.reading;
+  const spans = source.items
+    .filter(isBody)
+    .filter(({ entity }) => isSameBody(entity, body.entity))
+    .map(({ span }) => span);
+  const isOwn = (span: Span): boolean => {
+    const at = tokenAt(tokens, span.from);
+    for (let n = Math.max(0, at - reach); n < at; n++) {
+      const { speakers } = source.vocabulary;
+      if (
+        speakers.isSelf(tokens.hash[n]) ||
+        speakers.givesPost(tokens.hash[n]) ||
+        speakers.speaksFor(tokens.hash[n])
+      )
+        return true;
+    }
+    return span.from < opening;
+  };
+  return spans.some(isOwn) ? undefined : spans[0];
+}
+
+const isBody = (item: Item): item is Mention =>
+  item.kind === 'mention' && item.entity.type === 'organisation';
+
+const isSameBody = (one: Mention['entity'], other: Mention['entity']): boolean =>
+  one.id !== undefined ? one.id === other.id : one.name === other.name;
+
 /** Where a source speaks of each country. */
 function placesOf(source: Witness): ReadonlyMap<string, Span[]> {
   let places = placed.get(source);

@@ -7,17 +7,19 @@ import type { StatementSection } from '../../lang/statement.js';
 export class SpeakerWords {
   private readonly selves: ReadonlySet<number>;
   private readonly capacities: ReadonlySet<number>;
+  private readonly advocacies: ReadonlySet<number>;
   private readonly determiners: ReadonlySet<number>;
   private readonly links: ReadonlySet<number>;
   private readonly posts: ReadonlySet<string>;
 
   constructor(
     { attribution, pledge, mention }: Pick<Pack, 'attribution' | 'pledge' | 'mention'>,
-    { capacities }: Pick<StatementSection, 'capacities'>,
+    { capacities, advocacies }: Pick<StatementSection, 'advocacies' | 'capacities'>,
   ) {
     const hashed = (surfaces: readonly string[] = []): ReadonlySet<number> => new Set(surfaces.map(hashOf));
     this.selves = hashed([...(attribution?.persons.any ?? []), ...words(pledge?.speakers ?? '')]);
     this.capacities = hashed(capacities);
+    this.advocacies = hashed(advocacies);
     this.determiners = hashed(attribution?.words.determiner);
     this.links = hashed(attribution?.words.link);
     this.posts = new Set(`${mention?.posts ?? ''} ${mention?.ranks ?? ''}`.toLowerCase().match(/\p{L}+/gu));
@@ -36,6 +38,11 @@ export class SpeakerWords {
   /** Whether a word gives the post behind it to whoever speaks: "as". */
   givesPost(hash: number): boolean {
     return this.capacities.has(hash);
+  }
+
+  /** Whether a word says that somebody speaks for whoever is named behind it: "behalf". */
+  speaksFor(hash: number): boolean {
+    return this.advocacies.has(hash);
   }
 
   /** Whether a word starts a noun phrase: "the", "a". */

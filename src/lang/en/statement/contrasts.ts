@@ -157,7 +157,12 @@ export const contrasts: StatementSection['contrasts'] = [
     'fixed | variable floating',
     'oral orally | written',
   ),
-  ...sets('modality', 'can will shall | might may perhaps possibly', 'can could may might | must shall'),
+  ...sets(
+    'modality',
+    'can will shall | might may perhaps possibly',
+    'can could | must',
+    'may might | must shall',
+  ),
   ...sets(
     'period',
     `

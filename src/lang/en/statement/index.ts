@@ -192,6 +192,7 @@ export const statement: StatementSection = {
     phrases('instead of, rather than, in place of, except for, excluding, apart from, with the exception of'),
   ],
   capacities: words('as'),
+  advocacies: words('behalf name representing represent represents'),
   yearsIn: { decade: 10, century: 100 },
   ordinals: {
     units: words(`

@@ -143,6 +143,7 @@ export const statement = (): StatementSection => ({
     phrases('вместо, кроме, за исключением, помимо'),
   ],
   capacities: words('как качестве будучи'),
+  advocacies: words('имени лица'),
   yearsIn: { десятилетие: 10, век: 100, столетие: 100 },
   ordinals: emptyStatement.ordinals,
   ranks: words(
