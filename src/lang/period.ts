@@ -64,6 +64,8 @@ export interface PeriodSection {
   ordinals: Surfaces<number>;
   /** What is glued to digits to make an ordinal: "st", "-й". */
   ordinalEndings: readonly string[];
+  /** Those of the endings that no year has: «-я». */
+  notYears?: readonly string[];
   /** Number words for counts of units: "two", "a", "a couple of". */
   counts: Surfaces<number>;
   /** Words for years said in words: tens and units, "hundred" 100, "thousand" 1000, "zero" or "oh" 0. */
@@ -84,10 +86,16 @@ export interface PeriodSection {
   openers: readonly string[];
   /** "to", "until", "and", "–": join a range's ends. */
   joiners: readonly string[];
+  /** Words for what two months joined by a dash make: "quarter" in "the January–March quarter". */
+  stretches?: readonly string[];
   /** Those of the joiners that join a range only behind an opener: "between May and July". */
   and: readonly string[];
+  /** Words before an opener that make two times of it, the old one and the new: "postponed from May to July". */
+  movedBefore?: readonly string[];
   /** "ago": after a count of units, counted back from the document's day. */
   ago: readonly string[];
+  /** Words before such a count that make it what is compared with, and so as long as what was told: "than a year ago". */
+  agoAgainst?: readonly string[];
   /** The same before the count, where a language says it so: "vor" in "vor zwei Wochen". */
   agoBefore?: readonly string[];
   /** "from now", "hence": counted on from the document's day. */
@@ -113,6 +121,12 @@ export interface PeriodSection {
   ending?: readonly string[];
   /** "after next": behind a unit, the second one ahead. */
   afterNext: readonly string[];
+  /** "before last": behind a unit, the second one back. */
+  beforeLast?: readonly string[];
+  /** Words for a third of a year, behind an ordinal and before the year: "the first third of 2025". */
+  thirds?: readonly string[];
+  /** Words right before a time that only something is compared with: "unchanged from", "compared with". */
+  against?: readonly string[];
   /** Words that make a number behind them a year, or a bare number behind them a day: "in", "since", "by". */
   yearBefore: readonly string[];
   dayBefore: readonly string[];

@@ -166,6 +166,10 @@ const isSeason = ({ tokens, tables }: Scan, at: number, end: number): boolean =>
   (at > 0 && tables.crossYear[tokens.word[at - 1]] === true) ||
   [end, end + 1].some((next) => next < tokens.count && tables.crossYear[tokens.word[next]] === true);
 
+/** Whether letters are glued to the mark before digits: the number of a document. */
+const isLettered = ({ tokens }: Scan, mark: number): boolean =>
+  mark > 0 && tokens.gap[mark] === GLUED && tokens.kind[mark - 1] === WORD;
+
 /** "2022", "the year 267", "nineteen twenty-eight" after "in". */
 function bareYear(scan: Scan, at: number): Moment | undefined {
   const { tokens, tables } = scan;
@@ -211,6 +215,14 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     return undefined; // «1560 пациентов», «на 1000 жителей»
   if (closed > end) return moment(at, closed, 'year', fieldsOf(value));
   if (scan.glued(end) && tokens.kind[end] === WORD) return undefined;
+  if (scan.mark(before) === '/' && scan.glued(at) && isLettered(scan, before)) return undefined; // "COM/2024/17"
+  if (
+    scan.mark(end) === '-' &&
+    scan.glued(end) &&
+    scan.glued(end + 1) &&
+    tables.notYears[tokens.word[end + 1]]
+  )
+    return undefined; // «1984-я параллель»
   if (end < tokens.count && tokens.gap[end] !== PARTED && tables.countedNouns[tokens.word[end]])
     return undefined;
   return moment(at, end, 'year', fieldsOf(value));

@@ -1,6 +1,6 @@
-import { BROKEN, DIGITS, MARK, PARTED, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, MARK, PARTED, SPACED, WORD } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
-import { type DayRange, type Moment, moved, partDays, unitDays } from './moment.js';
+import { byYears, type DayRange, isPartOfYear, type Moment, moved, partDays, unitDays } from './moment.js';
 import { weekdayAfter } from './relative.js';
 import { closes, daysOf, known, type Now, type Rule, single } from './rule.js';
 import type { Scan } from './scan.js';
@@ -53,7 +53,13 @@ export const counted =
       return known(at, base.end, 'counted-from', single(from(start, sign)));
     }
     const behind = scan.skip(tables.ago, end);
-    if (behind > end) return known(at, behind, 'ago', single(from(day, -1)));
+    if (behind > end) {
+      const isYears = parts.every(({ unit }) => unit === 'year');
+      const spoken = isYears && isAgainst(scan, at) ? lastStretch : undefined;
+      return spoken && spoken[1] < day && isPartOfYear(spoken)
+        ? known(at, behind, 'ago', byYears(spoken, -parts.reduce((sum, { count }) => sum + count, 0)))
+        : known(at, behind, 'ago', single(from(day, -1)));
+    }
     if (at > 0 && tables.agoBefore[scan.tokens.word[at - 1]])
       return known(at - 1, end, 'ago', single(from(day, -1)));
     const starting = scan.skip(tables.starting, scan.skipMark(end, ','));
@@ -92,6 +98,12 @@ export const counted =
     const reached = from(day, 1);
     return known(within.first, end, 'within', within.isWhole ? [day, reached] : single(reached));
   };
+
+/** Whether a time is what something told just before is compared with: "more than a year ago", "the level of a year ago". */
+function isAgainst({ tokens, tables }: Scan, at: number): boolean {
+  if (at === 0 || tokens.gap[at] !== SPACED) return false;
+  return tables.agoAgainst[tokens.word[at - 1]] === true;
+}
 
 /** A longer stretch than so many days is nothing that days and weeks are counted from. */
 const MOST_DAYS = 14;

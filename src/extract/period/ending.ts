@@ -1,6 +1,6 @@
-import { LOWER } from '../../core/token.js';
-import { absolute } from './absolute.js';
-import { fieldsOf, type Moment, moved } from './moment.js';
+import { LOWER, SPACED } from '../../core/token.js';
+import { absolute, yearAfter } from './absolute.js';
+import { fieldsOf, type Moment, moment, moved } from './moment.js';
 import { daysOf, known, type Rule } from './rule.js';
 import type { Scan } from './scan.js';
 
@@ -29,6 +29,19 @@ export const ending: Rule = (scan, at, now) => {
     moved(days[1] + 1, unit.value, -(count?.value ?? 1)),
     days[1],
   ]);
+};
+
+/** "the September quarter", "the June half of 2024": a part of a year called by its last month. */
+export const byLastMonth: Rule = (scan, at, now) => {
+  const { tables, tokens } = scan;
+  const found = scan.find(tables.months, at);
+  if (!found || tokens.shape[at] === LOWER || tokens.gap[found.end] !== SPACED) return undefined;
+  const unit = scan.find(tables.units, found.end);
+  const months = unit?.value === 'quarter' ? 3 : unit?.value === 'half' ? 6 : 0;
+  if (!unit || found.value % months !== 0 || tables.manyUnits[tokens.word[unit.end - 1]]) return undefined;
+  const year = yearAfter(scan, unit.end);
+  const days = daysOf(moment(at, unit.end, 'month', fieldsOf(year?.value, found.value)), now);
+  return days && known(at, year?.end ?? unit.end, 'ending', [moved(days[1] + 1, 'month', -months), days[1]]);
 };
 
 /** A month that is a common word too ("March"): behind "the year to" it is in earnest. */

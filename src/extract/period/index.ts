@@ -81,8 +81,13 @@ const compared = new Set(['same-period', 'unit-before', 'ago']);
 /** How many words may lead from "than" to a time: "than in". */
 const MOST_LEADING = 2;
 
+/** How many words the longest phrase for a comparison has. */
+const MOST_AGAINST = 3;
+
 /** Whether a time is what something is compared with: "more than in May", «чем в мае». */
 function isCompared({ tokens, tables }: Scan, first: number): boolean {
+  for (let words = 1; words <= MOST_AGAINST; words++)
+    if (first >= words && tables.against.match(tokens, first - words) === first) return true;
   for (let at = first - 1; at >= Math.max(0, first - MOST_LEADING); at--) {
     if (tables.thans[tokens.word[at]]) return true;
     if (tokens.kind[at] === MARK) return false;

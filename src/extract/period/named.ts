@@ -105,7 +105,7 @@ function nearSeason(scan: Scan, at: number, { value, end }: Read, now: Now): Mom
   const goesOn = end < tokens.count && tokens.kind[end] === WORD && tokens.gap[end] !== PARTED;
   if (goesOn && !tables.apart[tokens.word[end]] && !tables.past[tokens.word[end]]) return undefined;
   const { day } = now;
-  const side = now.side(at);
+  const side = now.side(at) || (at > 1 && tables.thans[tokens.word[at - 2]] ? -1 : 0); // "dearer than in autumn"
   if (side === 0) return undefined;
   const { year } = civil(day);
   const around = [-1, 0, 1].map((by) => monthDays(year + by, value, 3));

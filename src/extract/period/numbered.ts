@@ -25,9 +25,9 @@ export const numbered: Rule = (scan, at, now) => {
     return within.days && known(at, within.end, 'ordinal-weekday', nthWeekday(within.days, value, count));
   }
   if (over?.days) {
-    if (unit === 'quarter' || unit === 'half') {
+    const parts = partsOfYear[unit];
+    if (parts) {
       const [from, to] = over.days;
-      const parts = unit === 'quarter' ? 4 : 2;
       const months = Math.round((to - from + 1) / 30.44 / parts);
       const nth = value < 0 ? parts : value;
       if (nth > parts || months < 3) return undefined;
@@ -101,10 +101,13 @@ const leadsOn = (scan: Scan, end: number): boolean =>
   scan.skipFillers(end) > end &&
   scan.tokens.kind[scan.skipFillers(end)] !== DIGITS; // «за первые три месяца на 2%»
 
+/** How many of a unit make a year, or another stretch that is parted likewise. */
+const partsOfYear: { readonly [unit in OrdinalUnit['unit']]?: number } = { quarter: 4, third: 3, half: 2 };
+
 interface OrdinalUnit {
   end: number;
   value: number;
-  unit: TimeUnit | 'weekday';
+  unit: TimeUnit | 'weekday' | 'third';
   /** How many of the unit, or which weekday. */
   count: number;
 }
@@ -137,6 +140,8 @@ function ordinalUnit(scan: Scan, at: number): OrdinalUnit | undefined {
   const ordinal = scan.ordinal(at) ?? scan.roman(at) ?? scan.dotted(at);
   if (!ordinal) return countBefore(scan, at);
   // "third-quarter profit"; a "second-half goal" is no half of a year
+  if (tables.thirds[scan.tokens.word[ordinal.end] ?? 0])
+    return { end: ordinal.end + 1, value: ordinal.value, unit: 'third', count: 1 };
   const joined = scan.mark(ordinal.end) === '-' && scan.glued(ordinal.end) && scan.glued(ordinal.end + 1);
   const quarter = joined ? scan.find(tables.units, ordinal.end + 1) : undefined;
   if (quarter?.value === 'quarter')
@@ -183,10 +188,10 @@ export function container(scan: Scan, at: number, now: Now): { days: DayRange; e
 function nthUnit(
   [from, to]: DayRange,
   nth: number,
-  unit: TimeUnit | 'weekday',
+  unit: OrdinalUnit['unit'],
   count: number,
 ): DayRange | undefined {
-  if (unit === 'weekday') return undefined;
+  if (unit === 'weekday' || unit === 'third') return undefined;
   if (unit === 'week') {
     const thursday = mondayOf(from + 3) + 3;
     const first = (thursday < from ? thursday + 7 : thursday) - 3;

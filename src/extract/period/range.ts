@@ -1,5 +1,5 @@
 import { civil } from '../../core/calendar.js';
-import { DIGITS, GLUED, PARTED } from '../../core/token.js';
+import { DIGITS, GLUED, PARTED, SPACED } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
 import { daysAfter, daysBefore, isListed, monthsBefore } from './listed-days.js';
@@ -14,8 +14,13 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   const isOpened = start > at;
   const single = expression(scan, start, now);
   const first = single ?? bareStart(scan, start);
-  // «с начала года» opens no range
-  if (isOpened) return (first && rangeFrom(scan, start, first, now, true)) ?? expression(scan, at, now);
+  // "postponed from May to July" tells two times
+  if (isOpened && at > 0 && scan.tables.movedBefore[scan.tokens.word[at - 1]]) return single;
+  if (isOpened) {
+    const range = first && rangeFrom(scan, start, first, now, true);
+    // «с начала года» opens no range
+    return range ? { ...range, first: at } : expression(scan, at, now);
+  }
   if (!first) return undefined;
   const listed = isListed(scan, first.end) ? listedDays(scan, first, now) : undefined;
   if (listed) return listed;
@@ -62,7 +67,15 @@ function rangeFrom(scan: Scan, at: number, first: Moment, now: Now, isOpened: bo
     first.fields && !first.days && first.fields.day !== undefined && first.fields.month === undefined;
   if (isDayOnly && !isOpened && !second.fields?.month && !isInMonth(second)) return undefined;
   const range = rangeOf(first, second, now);
-  return range && { ...range, first: at };
+  if (!range) return undefined;
+  const isOfMonths = isDash && first.fields?.month !== undefined && first.fields.day === undefined;
+  return { ...range, first: at, end: isOfMonths ? stretchEnd(scan, range.end) : range.end };
+}
+
+/** The token behind the word for what two months make: "the January–March quarter". */
+function stretchEnd(scan: Scan, end: number): number {
+  const { tokens, tables } = scan;
+  return tokens.gap[end] === SPACED && tables.stretches[tokens.word[end]] ? end + 1 : end;
 }
 
 /** "November 19 to 20", "2019–21": the second end leaves out what the first one said. */

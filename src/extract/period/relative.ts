@@ -149,12 +149,14 @@ export const spoken: Rule = (scan, at, { day, last, side }) => {
   return from === undefined ? undefined : known(at, unit.end, 'spoken-of', unitDays(unit.value, from, 0));
 };
 
-/** "the week after next", "the year after next". */
+/** "the week after next", "the year before last". */
 export const afterNext: Rule = (scan, at, { day }) => {
   const unit = scan.find(scan.tables.units, at);
   if (!unit || day === undefined) return undefined;
   const end = scan.skip(scan.tables.afterNext, unit.end);
-  return end === unit.end ? undefined : known(at, end, 'after-next', unitDays(unit.value, day, 2));
+  if (end > unit.end) return known(at, end, 'after-next', unitDays(unit.value, day, 2));
+  const last = scan.skip(scan.tables.beforeLast, unit.end);
+  return last > unit.end ? known(at, last, 'before-last', unitDays(unit.value, day, -2)) : undefined;
 };
 
 /** "June next year", "the 20th of next month", "Friday next week", "15 March last year". */

@@ -16,8 +16,12 @@ export const samePeriod: Rule = (scan, at, now) => {
   if (yearAgo > at) return last && known(at, yearAgo, 'same-period', byYears(last, -1));
   const end = scan.skip(tables.samePeriod, at);
   if (end === at) return undefined;
-  const earlier = last && yearsEarlier(scan, scan.skipFillers(end));
-  if (earlier) return known(at, earlier.end, 'same-period', byYears(last, -earlier.value));
+  const earlier = yearsEarlier(scan, scan.skipFillers(end));
+  if (earlier && last) return known(at, earlier.end, 'same-period', byYears(last, -earlier.value));
+  if (earlier)
+    return now.day === undefined
+      ? undefined
+      : known(at, earlier.end, 'same-period', unitDays('year', now.day, -earlier.value));
   const over = container(scan, end, now);
   if (!over) return undefined;
   const isPart = last && last[1] - last[0] < A_YEAR && over.days[1] - over.days[0] >= A_YEAR;

@@ -13,7 +13,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-06/2024-05-12', 'Die Brücke schloss [[letzte Woche]].'],
   ['2024-05-01', 'Die Brücke schloss [[vor zwei Wochen]].'],
   ['2024-01-01/2024-09-30', 'In den [[ersten neun Monaten des Jahres]] stieg der Absatz.'],
-  ['2024-01-01/2024-04-30', 'Von [[Januar bis April]] stieg der Absatz.'],
+  ['2024-01-01/2024-04-30', '[[Von Januar bis April]] stieg der Absatz.'],
   ['1991-01-01/2020-12-31', 'In der Periode [[1991 bis 2020]] war es wärmer.'],
   ['2024-01-01/2024-05-15', '[[Seit Jahresbeginn]] fiel der Kurs.'],
   ['2024-01-01/2024-05-15', '[[Seit Anfang des Jahres]] fiel der Kurs.'],

@@ -1,4 +1,4 @@
-import { words } from '../../lists.js';
+import { phrases, words } from '../../lists.js';
 import type { PeriodSection } from '../../period.js';
 import type { calendar } from './calendar.js';
 import type { number } from './number.js';
@@ -107,7 +107,11 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   openers: ['from', 'between'],
   joiners: ['to', 'till', 'until', 'through', 'and', 'thru', '-', '–', '—', '-to-', '-through-', 'up to'],
   and: ['and'],
+  movedBefore: words(`
+    moved moving shifted shifting changed postponed delayed rescheduled deferred advanced switched extended transferred
+  `),
   ago: ['ago', 'back'],
+  agoAgainst: ['than', 'from', 'of', 'against', 'versus', 'with'],
   ahead: ['from now', 'hence', 'in the future'],
   rolling: ['past', 'this past'],
   preceding: ['previous', 'preceding', 'prior', 'the prior'],
@@ -152,6 +156,12 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     ),
   ],
   afterNext: ['after next'],
+  beforeLast: ['before last'],
+  thirds: ['third'],
+  stretches: words('quarter period half'),
+  against: phrases(
+    'unchanged from, little changed from, up from, down from, compared with, compared to, against, versus, as in, that of',
+  ),
   yearBefore: [
     'in',
     'since',
@@ -228,7 +238,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be'],
-  seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the'],
+  seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
   appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited']
     .flatMap((said) =>
       words(
@@ -240,7 +250,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
   futureContext: words(`
-    ll will shall going plans plan planned planning scheduled expected expects due ahead upcoming intends set
+    payable ll will shall going plans plan planned planning scheduled expected expects due ahead upcoming intends set
     slated would could should must may might forthcoming hopes aims deadline
   `),
   pastContext: words(`
