@@ -28,6 +28,8 @@ export interface DigitsTable {
 export interface NumberTable {
   /** Words that are added up: "seven", "twenty"; "двести", and whole compounds where a language fuses them. */
   values: Surfaces<number>;
+  /** Words before "one of the 61" that make it all of them: "every". */
+  alls?: readonly string[];
   /** Words that multiply what stands before them, as powers of ten: hundred 2, million 6, lakh 5. */
   scales: Surfaces<number>;
   /** Forms of scales that stand for one of them where no number is before: «миллион», «тысячу». */
@@ -340,6 +342,8 @@ export interface ContextTable {
   superlatives: Surfaces<string>;
   /** Words before a bare number that make it a label: "section", "No", "article", "page". */
   labels: readonly string[];
+  /** Those that only number what they stand before where nothing follows that it could count: «по проекту 9731». */
+  bareLabels?: readonly string[];
   /** Names that end in a number, in any capitals: "ftse 100". */
   numberedNames?: readonly string[];
   /** Words right before a number with a full stop that make it an ordinal, whatever follows: "der" in "in der 78. Minute". */

@@ -68,6 +68,8 @@ export interface PeriodSection {
   notYears?: readonly string[];
   /** Number words for counts of units: "two", "a", "a couple of". */
   counts: Surfaces<number>;
+  /** Parts of a century, behind "the past": "quarter" in "the past quarter-century". */
+  shares?: Surfaces<number>;
   /** Words for years said in words: tens and units, "hundred" 100, "thousand" 1000, "zero" or "oh" 0. */
   yearWords: Surfaces<number>;
   /** May stand between the parts of a date: "of", "the", "in". */

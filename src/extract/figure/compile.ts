@@ -259,6 +259,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     closes: words(context.closes ?? []),
     levels: words(context.levels),
     moves: words(context.moves ?? []),
+    bareLabels: words(context.bareLabels ?? []),
+    alls: words(number.alls ?? []),
     raising: words(context.raising ?? []),
     losing: words(context.losing ?? []),
     handling: words(context.handling ?? []),

@@ -18,6 +18,7 @@ import { hedgeStart } from './phrase-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { readPer, readUnit } from './unit.js';
+import { multiply } from './unit-behind.js';
 import { ofThings, unitPer } from './units.js';
 
 /** Whether a token says that what follows is one thing: "a", "one". */
@@ -84,7 +85,10 @@ export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, table
     const ofOne = unitAt > at || tables.articles[word[at - 1]]; // "a quarter of a cent"
     const isUnit =
       unit !== undefined && (ofOne || (unit.kind !== 'currency' && unit.kind !== 'percent' && !isDecimal));
-    if (isUnit) [quantity.unit, quantity.end] = [unit, end];
+    if (isUnit) {
+      [quantity.unit, quantity.end] = [unit, end];
+      multiply(quantity, tables.units.value.scale); // "a quarter of a century"
+    }
     if (!isDecimal || isUnit) at = unitAt;
     const isHalf = tables.section.number.halvesOfAny && numeral.end - numeral.first === 1; // «треть молодёжи»
     if (isUnit || (partial && !isDecimal) || isHalf) return;

@@ -1,8 +1,19 @@
 import { scaled } from '../../core/decimal.js';
-import { DIGITS, GLUED, isOneOf, MARK, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  PARTED,
+  SPACED,
+  type Tokens,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { sameUnit } from '../../core/unit.js';
 import { isAge } from './age.js';
-import { countedNoun } from './count-noun.js';
+import { countedNoun, isPlural } from './count-noun.js';
 import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './counted.js';
 import { asciiDigits } from './digits.js';
 import { freeze } from './frost.js';
@@ -44,7 +55,8 @@ export function extend(
   addHedged(tokens, quantity, limit, tables);
   weigh(tokens, quantity, start, limit, tables);
   if (isAge(tokens, quantity, start, limit, tables)) quantity.unit = inMeasure('a');
-  else addNoun(tokens, quantity, limit, tables);
+  else if (!(previous?.whole && previous.quantity.first >= start && isDoing(tokens, quantity, limit, tables)))
+    addNoun(tokens, quantity, limit, tables);
   addPeople(tokens, quantity, start, limit, tables);
   addOneIn(tokens, quantity, limit, tables);
   addPerBehind(tokens, quantity, limit, tables);
@@ -52,6 +64,20 @@ export function extend(
   addPerBefore(tokens, quantity, start, tables);
   freeze(tokens, quantity, start, limit, tables);
   markGroup(quantity);
+}
+
+/** "Of the five wells three yield water": behind a part in words stands a verb, which has no plural's ending. */
+function isDoing(
+  tokens: Tokens,
+  { numeral, end, unit }: Quantity,
+  limit: number,
+  tables: FigureTables,
+): boolean {
+  const { gap, kind, shape } = tokens;
+  if (numeral.form !== 'words' || unit.kind !== 'none' || numeral.value.eq(1) || end >= limit) return false;
+  if (tables.section.count.attributes.length > 0 || kind[end] !== WORD || gap[end] !== SPACED) return false;
+  const noun = shape[end] === LOWER ? countedNoun(tokens, end, limit, tables, false) : undefined;
+  return noun?.end === end + 1 && !isPlural(tokens, end, tables);
 }
 
 /** "eleven (11) hospitals": the number said again in digits belongs to it. */
@@ -127,13 +153,16 @@ const wholes = new Set([5, 10, 20, 100, 1000, 10_000, 100_000]);
 /** How many tokens may say whose or which the whole is: "of the country's 96", "of her last 12". */
 const MOST_OWNER = 4;
 
+const isStated = ({ kind, word }: Tokens, at: number, { values }: FigureTables): boolean =>
+  kind[at] === DIGITS || values[word[at]] !== undefined;
+
 function pastOwner(tokens: Tokens, at: number, limit: number, tables: FigureTables): number {
   const { kind, word } = tokens;
   let next = at;
-  for (; next < limit && next - at < MOST_OWNER && kind[next] !== DIGITS; next++) {
+  for (; next < limit && next - at < MOST_OWNER && !isStated(tokens, next, tables); next++) {
     if (kind[next] === WORD ? tables.stops[word[next]] : !isOneOf(tokens, next, "'’")) return at;
   }
-  return next < limit && kind[next] === DIGITS ? next : at;
+  return next < limit && isStated(tokens, next, tables) ? next : at;
 }
 
 /** "two in three of them": in words, and nothing behind that they could count. */
@@ -185,6 +214,8 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   if (inSo && part.place < 0) return; // «57,8 на 10 тысяч населения» is a rate
   if (inSo && !part.high) at = tables.oneIn.match(tokens, part.end, limit);
   if (at < 0 || at >= limit) return;
+  // "every one of the 61 nurses" are all of them
+  if (part.value.eq(1) && part.first > 0 && tables.alls[tokens.word[part.first - 1]]) return;
   const determined = at - part.end > 1 ? pastOwner(tokens, at, limit, tables) : at;
   const hasOwner = determined > at;
   at = determined;

@@ -91,7 +91,7 @@ export function readHalf(
 }
 
 /** Where the number ends before the unit that a half is of, an article being taken in: "half an hour", "half-mile". */
-function beforeUnit(tokens: Tokens, at: number, tables: FigureTables): number {
+export function beforeUnit(tokens: Tokens, at: number, tables: FigureTables): number {
   if (!follows(tokens, at) || tables.stretches.match(tokens, at - 1) > at) return -1;
   const end = tables.articles[tokens.word[at]] ? at + 1 : at;
   const start = pastHyphen(tokens, end);

@@ -210,7 +210,7 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
     return false;
   // "Every day 14 trains leave"
   if (phraseBefore(tokens, quantity.first, start, tables.perBefore) >= 0) return false;
-  if (tables.labels[word[before]]) return true;
+  if (tables.labels[word[before]] || (bare && tables.bareLabels[word[before]])) return true;
   // "Bridges 3 and 7"
   if (bare && before > start + 1 && tables.joiners[word[before]] && kind[before - 1] === DIGITS) {
     const name = before - 2;

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
 import { GLUED, type Tokens } from '../../core/token.js';
 import { andFraction } from './fraction.js';
-import { type Make, partOf, readFraction, readHalf } from './fraction-words.js';
+import { beforeUnit, type Make, partOf, readFraction, readHalf } from './fraction-words.js';
 import { follows, pastHyphen } from './hyphen.js';
 import { hedgedScale, isOfMany } from './loose-number.js';
 import type { Numeral } from './numeral.js';
@@ -86,6 +86,9 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
   if (tables.scaledParts[id] !== undefined) {
     const [end, value, rest] = partOf(tokens, at + 1, decimal(tables.scaledParts[id]), tables);
     const scaledUp = rest.scale !== undefined && tables.scales[word[at + 1]] !== undefined;
+    // "the past quarter-century"
+    const unit = scaledUp ? -1 : beforeUnit(tokens, at + 1, tables);
+    if (unit > 0 && tables.units.value.scale > 0) return make(unit, value, { place: -1, form: 'fraction' });
     return scaledUp && !(at > 0 && tables.fractions[word[at - 1]]) ? make(end, value, rest) : undefined;
   }
   const changeHalf = tables.changeHalves[id];

@@ -1,6 +1,6 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
-import { isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { sameUnit } from '../../core/unit.js';
 import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
@@ -10,7 +10,8 @@ import { phraseBefore } from './phrase-before.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
-import { ofThings } from './units.js';
+import { readPer } from './unit.js';
+import { ofThings, unitPer } from './units.js';
 
 /**
  * Reads the other end of a range: "$2–3 billion", "between 160 and 200". False where there is none; of
@@ -78,7 +79,7 @@ export function addRange(
       ? (reaches ||
           (mayMove(tokens, join, tables) && isMoved(tokens, low.first - 1, start, previous, tables))) &&
         !leadsToRange(tokens, high.end, limit, tables)
-      : !between && changes(tokens, low, high, start, limit, tables)
+      : !between && !isDashed(tokens, join) && changes(tokens, low, high, start, limit, tables)
   ) {
     // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
     if (from && low.unit.kind === 'none') takeUnit(tokens, low, high, limit, tables);
@@ -96,6 +97,10 @@ export function addRange(
   low.place = Math.max(low.place, high.place);
   if (high.unit.kind !== 'none' && (low.unit.kind === 'none' || high.unit.per)) low.unit = high.unit;
   low.end = high.end;
+  if (low.unit.kind === 'currency' && !low.unit.per) {
+    const { per, end } = readPer(tokens, low.end, tables, true);
+    if (per && end <= limit) [low.unit, low.end] = [unitPer(low.unit, per), end];
+  }
   low.numeral = { ...low.numeral, plain: low.numeral.plain && high.numeral.plain, form: high.numeral.form };
   low.rule = 'range';
   // "from 5.1–5.3 million to 5.4–5.6 million tons"
@@ -141,6 +146,10 @@ function unitOrNoun(tokens: Tokens, { end, unit }: Quantity, limit: number, tabl
   const noun = countedNoun(tokens, end, limit, tables, false);
   return noun ? ofThings(noun.noun) : unit;
 }
+
+/** "fell $2–3": no dash between glued ends leads from a change to a level. */
+const isDashed = (tokens: Tokens, join: number): boolean =>
+  tokens.gap[join] === GLUED && isOneOf(tokens, join, '-–—‒−') && tokens.gap[join + 1] === GLUED;
 
 /** Of a range the second end is no more than so many times the first, where the first alone has a unit. */
 const MOST_TIMES = 10;

@@ -1,4 +1,4 @@
-import { isOneOf, MARK, type Tokens, WORD } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import { LONGEST } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -29,7 +29,7 @@ export function readSuperlative(
   return undefined;
 }
 
-/** How many words may tell to whom or for what a sum goes, before its superlative: "$5 million to the fund, a record sum". */
+/** How many words may tell to whom a sum goes or when it was, before its superlative: "$5 million to the fund, a record sum". */
 const MOST_RECEIVING = 7;
 
 /** The comma behind a figure's preposition and noun, where an article and a superlative follow it; else the figure's end. */
@@ -37,8 +37,8 @@ function behindRecipient(tokens: Tokens, end: number, limit: number, tables: Fig
   const { kind, word } = tokens;
   if (end >= limit || !tables.clausePrepositions[word[end]]) return end;
   for (let at = end + 1; at + 2 < limit && at < end + MOST_RECEIVING; at++) {
-    if (kind[at] === WORD) continue;
-    const isSaid = isOneOf(tokens, at, ',') && tables.articles[word[at + 1]] === true;
+    if (kind[at] !== MARK) continue;
+    const isSaid = isOneOf(tokens, at, ',') && tables.determiners[word[at + 1]] === true;
     return isSaid && tables.superlatives.match(tokens, at + 2, limit) > 0 ? at : end;
   }
   return end;

@@ -162,6 +162,8 @@ export interface FigureTables {
   closes: (true | undefined)[];
   levels: (true | undefined)[];
   moves: (true | undefined)[];
+  alls: (true | undefined)[];
+  bareLabels: (true | undefined)[];
   raising: (true | undefined)[];
   losing: (true | undefined)[];
   handling: (true | undefined)[];

@@ -34,7 +34,7 @@ export const related: Rule = (scan, at, now) => {
   const next = relative.end;
   if (next >= scan.tokens.count || scan.tokens.gap[next] === PARTED) return undefined;
   const by = relative.value;
-  const unit = scan.find(scan.tables.units, next);
+  const unit = isCompound(scan, next) ? undefined : scan.find(scan.tables.units, next);
   if (unit) {
     const preceding =
       scan.tables.preceding.match(scan.tokens, at) === next ? unitBeforeLast(unit.value, now) : undefined;
@@ -82,6 +82,14 @@ export const related: Rule = (scan, at, now) => {
   return undefined;
 };
 
+/** Whether a unit is hyphened to another: "quarter" of "the past quarter-century". */
+const isCompound = (scan: Scan, at: number): boolean =>
+  scan.mark(at + 1) === '-' &&
+  scan.glued(at + 1) &&
+  scan.glued(at + 2) &&
+  scan.tables.units.match(scan.tokens, at) === at + 1 &&
+  scan.tables.units.match(scan.tokens, at + 2) > 0;
+
 /** The unit before the one that was spoken of last, where that was such a unit as a whole. */
 function unitBeforeLast(unit: TimeUnit, { lastStretch, lastYear }: Now): DayRange | undefined {
   if (unit === 'year' && lastYear && !(lastStretch && isWholeYear(lastStretch))) return byYears(lastYear, -1);
@@ -113,11 +121,13 @@ const fewDays = (day: number, unit: TimeUnit, by: number): DayRange =>
 /** "past five years", "next 3 days": up to the document's day, or from the day after it. */
 function countedRelated(scan: Scan, at: number, next: number, by: number, day: number): Moment | undefined {
   if (at > 0 && scan.tables.verbBefore[scan.tokens.word[at - 1]]) return undefined;
-  const count = scan.count(next);
-  const unit = count && scan.find(scan.tables.units, count.end);
+  const share = scan.find(scan.tables.shares, next);
+  const count = share ?? scan.count(next);
+  const unit = count && scan.find(scan.tables.units, share ? scan.skipMark(count.end, '-') : count.end);
+  if (share && unit?.value !== 'century') return undefined;
   if (!count || !unit) return undefined;
   const { value } = unit;
-  if (value === 'decade' || value === 'century') {
+  if ((value === 'decade' || value === 'century') && count.value >= 1) {
     const length = value === 'decade' ? 10 : 100;
     const start = Math.floor(civil(day).year / length) * length;
     const years = count.value * length;

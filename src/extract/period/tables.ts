@@ -132,6 +132,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     agoAgainst: around(section.agoAgainst ?? []),
     notYears: around(section.notYears ?? []),
     movedBefore: around(section.movedBefore ?? []),
+    shares: phrases(section.shares ?? {}),
     beforeLast: set(section.beforeLast ?? []),
     thirds: words(section.thirds ?? []),
     stretches: around(section.stretches ?? []),

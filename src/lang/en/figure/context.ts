@@ -178,6 +178,9 @@ export const context: ContextTable = {
     windows iphone ipad ios android formula galaxy playstation xbox boeing airbus apollo soyuz falcon
     class tier stage round group agenda court division district precinct ward zone area
   `),
+  bareLabels: words(
+    'note notes footnote courtroom pier berth runway decree directive regulation protocol circular reactor reactors terminal hall',
+  ),
   numberedNames: [
     's&p 500',
     'sp 500',

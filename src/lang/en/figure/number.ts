@@ -47,6 +47,7 @@ export const number: NumberTable = {
     trillion: 12,
     quadrillion: 15,
   },
+  alls: ['every', 'each', 'single'],
   loneScales: [],
   shortScales: {
     k: 3,

@@ -18,6 +18,8 @@ export const unit: UnitTable = {
   basisPoint: ['basis point', 'basis points', 'basis-point', 'bps', 'bp'],
   measures,
   scaledMeasures: {
+    century: [2, 'a'],
+    centuries: [2, 'a'],
     bcm: [9, 'm3'],
     mcm: [6, 'm3'],
     tcm: [12, 'm3'],

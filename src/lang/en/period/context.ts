@@ -111,6 +111,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     moved moving shifted shifting changed postponed delayed rescheduled deferred advanced switched extended transferred
   `),
   ago: ['ago', 'back'],
+  shares: { half: 0.5, quarter: 0.25, 'quarter of a': 0.25, 'three-quarters of a': 0.75 },
   agoAgainst: ['than', 'from', 'of', 'against', 'versus', 'with'],
   ahead: ['from now', 'hence', 'in the future'],
   rolling: ['past', 'this past'],
