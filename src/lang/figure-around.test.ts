@@ -24,7 +24,7 @@ describe('what stands around a figure', () => {
     ['en', 'Measles cases more than [[doubled]].', 'Measles cases'],
     ['en', 'They had tipped a gain of [[20,000]].', undefined],
     ['en', 'It leaves a gap of 6.5% of GDP, down from [[6.9%]].', 'gap'],
-    ['en', 'Profit after tax rose by [[4%]].', 'Profit'],
+    ['en', 'Profit after tax rose by [[4%]].', 'Profit after tax'],
     ['ru', 'Перевозка леса уменьшилась, около [[97%]] расчётов шло в рублях.', 'расчётов'],
     ['ru', 'Картофель подешевел на 8%, лук — на [[4%]].', 'лук'],
     ['ru', 'Дефицит федерального бюджета достиг [[2,6 трлн рублей]].', 'Дефицит федерального бюджета'],

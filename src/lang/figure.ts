@@ -371,4 +371,6 @@ export interface MeasureTable {
   resuming?: readonly string[];
   /** Prepositions with which a head only says what the one before it is of: «долг по зарплате». */
   links?: readonly string[];
+  /** Words for stretches of time, which nothing is measured of: "quarter" in "sales in the first quarter fell". */
+  spells?: readonly string[];
 }

@@ -260,6 +260,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     levels: words(context.levels),
     moves: words(context.moves ?? []),
     bareLabels: words(context.bareLabels ?? []),
+    spells: words(measure.spells ?? []),
     alls: words(number.alls ?? []),
     raising: words(context.raising ?? []),
     losing: words(context.losing ?? []),

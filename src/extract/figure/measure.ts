@@ -193,6 +193,7 @@ function attachedAfter(tokens: Tokens, end: number, limit: number, tables: Figur
   for (let words = 0; at < limit && words < MOST_WORDS; words++, at++) {
     if (kind[at] !== WORD || tables.stops[word[at]]) return undefined;
     const head = tables.heads.match(tokens, at, limit);
+    if (head > 0 && tables.heads.value === '') return undefined; // "in early trade"
     if (head > 0) return quoted(tokens, first, withOf(tokens, head, limit, tables));
   }
   return undefined;

@@ -23,8 +23,15 @@ export function phraseAround(
   limit: number,
   tables: FigureTables,
 ): Quoted {
-  const last = compoundEnd(tokens, end, limit, tables);
+  const last = behindTerm(tokens, compoundEnd(tokens, end, limit, tables), limit, tables);
   return quoted(tokens, phraseStart(tokens, head, start, tables), withOf(tokens, last, limit, tables));
+}
+
+/** The token after a phrase that belongs to a head and names nothing itself: "profit before tax", "earnings per share". */
+function behindTerm(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
+  if (end >= limit || tokens.gap[end] !== SPACED) return end;
+  const after = tables.heads.match(tokens, end, limit);
+  return after > 0 && tables.heads.value === '' ? after : end;
 }
 
 /** The token after the noun that a head qualifies: "export inspections of wheat", "price targets". */
@@ -47,9 +54,10 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
       at--;
       if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
     } else if (gap[first] !== SPACED) break;
-    if (kind[at] !== WORD || tables.stops[word[at]] || tables.direction[word[at]]) break;
+    const isInside = gap[first] === GLUED && at > start && gap[at] === GLUED; // "to" of "cost-to-income ratio"
+    if (kind[at] !== WORD || (tables.stops[word[at]] && !isInside) || tables.direction[word[at]]) break;
     if (tables.weekdays[word[at]] || tables.sayings[word[at]] || tables.verbs[word[at]]) break;
-    if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || tables.levels[word[at]]) break;
+    if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || (tables.levels[word[at]] && !isInside)) break;
     if (tables.scales[word[at]] !== undefined) break;
     if (!mayModify(tokens, at, tables)) break;
     if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"

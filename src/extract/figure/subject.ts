@@ -1,5 +1,5 @@
 import type { Quoted } from '../../core/item.js';
-import { LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { clauseDirection } from './direction.js';
 import { isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
 import { hedgeStart } from './phrase-before.js';
@@ -16,12 +16,20 @@ export function subjectOf(
   const carrier = tables.particles[word[verb]] && isPast(tokens, verb - 1, tables) ? verb - 1 : verb; // "settled down"
   for (let at = carrier - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
     if (tables.pronouns[word[at]]) return 'pronoun';
+    const end = at + 1; // behind "40" of "the Kerva 40 lost"
+    if (isNumberOfName(tokens, at, start)) at--;
     if (kind[at] !== WORD) return undefined;
     if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
-    if (isTime(tokens, at, verb, tables)) return undefined; // "last week fell"
+    if (isTime(tokens, at, verb, tables) || tables.spells[word[at]]) {
+      const by = timeStart(tokens, at, start, tables);
+      if (by < 0) return undefined; // "last week fell"
+      at = by;
+      continue;
+    }
+    if (at > start && isPast(tokens, at, tables) && at < carrier - 1) continue; // "Goods sold in May fell"
     const opens = withHead(tokens, phraseStart(tokens, at, start, tables), start, tables);
     const owner = beforePreposition(tokens, opens, start, tables);
-    if (owner < 0) return quoted(tokens, opens, at + 1);
+    if (owner < 0) return quoted(tokens, opens, end);
     return quoted(
       tokens,
       withHead(tokens, phraseStart(tokens, owner, start, tables), start, tables),
@@ -30,6 +38,20 @@ export function subjectOf(
   }
   return undefined;
 }
+
+/** How many words a time may have behind its preposition: "in the first quarter". */
+const LONGEST_TIME = 4;
+
+/** The preposition before the time that ends at a token, or -1. */
+function timeStart({ kind, word }: Tokens, end: number, start: number, tables: FigureTables): number {
+  for (let at = end - 1; at > start && at >= end - LONGEST_TIME && kind[at] === WORD; at--)
+    if (tables.clausePrepositions[word[at]]) return at;
+  return -1;
+}
+
+/** Whether digits end a name, as in "Nord 2" and "the Kerva 40". */
+const isNumberOfName = ({ gap, kind, shape }: Tokens, at: number, start: number): boolean =>
+  at > start && kind[at] === DIGITS && gap[at] === SPACED && kind[at - 1] === WORD && shape[at - 1] !== LOWER;
 
 /** The noun phrase between a verb of change and its amount: "cut the risk of a relapse by 41%". */
 export function objectOf(
@@ -70,7 +92,8 @@ export function levelVerb(
   const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
   if (moved || level <= start) return moved;
   // "lag bei 4 Prozent", "betrug 4 Prozent", "schloss am Mittwoch 4 Prozent"
-  for (let at = isLevel ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {
+  const isVerb = isLevel && tables.states[tokens.word[level]] === true; // "has reached"
+  for (let at = isLevel && !isVerb ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {
     if (tables.states[tokens.word[at]] || (at === level && !isLevel && tables.equals[tokens.word[at]]))
       return { at };
     if (tokens.kind[at] !== WORD) return undefined;
@@ -85,6 +108,8 @@ export const isNoun = ({ word }: Tokens, at: number, tables: FigureTables): bool
 /** The noun that a phrase from `first` on belongs to by its preposition: "Futures" of "Futures for April settlement"; -1 for none. */
 function beforePreposition(tokens: Tokens, first: number, start: number, tables: FigureTables): number {
   const { gap, kind, word } = tokens;
+  const owned = ownerStart(tokens, first, start);
+  if (owned < first) return beforePreposition(tokens, owned, start, tables);
   const by = first > start && tables.determiners[word[first - 1]] ? first - 2 : first - 1;
   const noun = by - 1;
   if (noun < start || !tables.clausePrepositions[word[by]] || kind[noun] !== WORD || gap[by] !== SPACED)
@@ -92,6 +117,18 @@ function beforePreposition(tokens: Tokens, first: number, start: number, tables:
   if (tables.stops[word[noun]] || tables.sayings[word[noun]] || isPast(tokens, noun, tables)) return -1;
   if (tables.direction[word[noun]] || isTime(tokens, noun, by, tables)) return -1;
   return tables.section.count.capitalNouns && tokens.shape[noun] === LOWER ? -1 : noun;
+}
+
+/** Where the name starts that a noun phrase is of: "Poland" of "in Poland's farm sector". */
+function ownerStart({ gap, kind, shape, text, from }: Tokens, first: number, start: number): number {
+  const mark = first - 2;
+  if (mark <= start || gap[first] !== SPACED || gap[first - 1] !== GLUED || gap[mark] !== GLUED) return first;
+  if (!"'’".includes(text[from[mark]]) || text[from[first - 1]] !== 's') return first;
+  let name = mark - 1;
+  if (kind[name] !== WORD || shape[name] === LOWER) return first;
+  while (name - 1 > start && kind[name - 1] === WORD && shape[name - 1] !== LOWER && gap[name] === SPACED)
+    name--;
+  return name;
 }
 
 const isPast = ({ text, from, to }: Tokens, at: number, { section }: FigureTables): boolean =>

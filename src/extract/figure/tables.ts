@@ -163,6 +163,7 @@ export interface FigureTables {
   levels: (true | undefined)[];
   moves: (true | undefined)[];
   alls: (true | undefined)[];
+  spells: (true | undefined)[];
   bareLabels: (true | undefined)[];
   raising: (true | undefined)[];
   losing: (true | undefined)[];

@@ -60,6 +60,17 @@ describe('figures in English', () => {
     ['Tin and zinc gained [[3%]] and 4%, respectively.', 'Tin'],
     ['Tin and zinc gained 3% and [[4%]], respectively.', 'zinc'],
     ['Their revenue and profit were respectively [[$3 million]] and $2 million.', 'revenue'],
+    ['Shares in Saraca rose to [[4 dollars]] in early trade.', 'Shares'],
+    ["Average pay in Oren's fur sector was [[4 dollars]].", 'Average pay'],
+    ['The Kerva 40 lost [[3%]].', 'Kerva 40'],
+    ['Gas flows through Nord Line 2 were down to [[3 m3]].', 'Gas flows'],
+    ['Claims handled in the first quarter rose by [[3%]].', 'Claims'],
+    ['The last quarter fell by [[3%]].', undefined],
+    ['Unpaid bills have reached [[$3 billion]].', 'Unpaid bills'],
+    ['The fishing quota was set at [[3 tonnes]].', 'fishing quota'],
+    ['Its cost-to-income ratio is [[31%]].', 'cost-to-income ratio'],
+    ['Profit before tax: [[$3 million]].', 'Profit before tax'],
+    ['Earnings per share: [[$3]].', 'Earnings per share'],
     ['The road, with a length of 9 km, was sold for [[$3 million]].', undefined],
   ])('finds what is measured: %s', (source, measure) => {
     const { text, spans } = marked(source);

@@ -14,7 +14,7 @@ export const context: ContextTable = {
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging quoted priced valued settled traded closed ended finished',
+    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging quoted priced valued settled traded closed ended finished',
   ),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [

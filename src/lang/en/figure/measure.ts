@@ -3,6 +3,24 @@ import type { MeasureTable } from '../../figure.js';
 /** Concepts are named in the plural where English does; the same names are used by every language. */
 export const measure: MeasureTable = {
   heads: {
+    ...Object.fromEntries(
+      [
+        'early',
+        'late',
+        'later',
+        'morning',
+        'afternoon',
+        'midday',
+        'after-hours',
+        'premarket',
+        'pre-market',
+        'thin',
+        'hectic',
+      ]
+        .flatMap((when) => [`${when} trade`, `${when} trading`])
+        .map((phrase) => [phrase, '']),
+    ),
+    'per share': '',
     'for delivery': '',
     'after tax': '',
     'before tax': '',
@@ -50,6 +68,25 @@ export const measure: MeasureTable = {
     loss: 'losses',
     'GDP growth': 'gdp',
     'economic growth': 'gdp',
+    'global growth': 'gdp',
+    'world growth': 'gdp',
+    receipts: 'receipts',
+    quota: 'quota',
+    quotas: 'quota',
+    levy: 'taxes',
+    levies: 'taxes',
+    burden: 'burden',
+    ratio: 'ratio',
+    premium: 'premium',
+    ceiling: 'limit',
+    threshold: 'limit',
+    'peak load': 'load',
+    ...Object.fromEntries(
+      ['water', 'energy', 'electricity', 'power', 'fuel', 'land', 'gas', 'coal', 'oil', 'drug'].map((of) => [
+        `${of} use`,
+        'consumption',
+      ]),
+    ),
     height: 'height',
     width: 'width',
     depth: 'depth',
@@ -169,6 +206,7 @@ export const measure: MeasureTable = {
     contribution: 'contributions',
     contributions: 'contributions',
   },
+  spells: ['quarter', 'quarters', 'half', 'season', 'period'],
   determiners: ['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'this', 'that'],
   of: ['of'],
   attached: ['in', 'of', 'for'],
