@@ -11,6 +11,7 @@ import { credit } from './credit/index.js';
 import { event } from './event.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';
+import { moneyOfCountry } from './figure/money-of-country.js';
 import { Places } from './item-tokens.js';
 import { noteFound } from './journal.js';
 import { mention } from './mention/index.js';
@@ -24,6 +25,7 @@ export const extractors: readonly Extractor[] = [
   period,
   figure,
   mention,
+  moneyOfCountry,
   credit,
   absence,
   attribution,

@@ -111,6 +111,8 @@ export interface UnitTable {
   currencies: Surfaces<string>;
   /** Names of a hundredth that several currencies share, with these currencies: the one named last is meant. */
   sharedMinors?: Surfaces<readonly string[]>;
+  /** Names of money that several countries share, with its codes there; before a colon the country, where the code does not start with it. */
+  sharedCurrencies?: Surfaces<readonly string[]>;
   /** Names that do so only before the number: "Rs". Capitals matter. */
   currencyPrefixes: Surfaces<string>;
   /** What says whose money a sign is, after the number: "US" in "$5 US". Capitals matter. */

@@ -163,6 +163,10 @@ export const nearlyCases: readonly TraceCase[] = [
 
 /** Reports in which nothing may be flagged. */
 export const faithfulCases: readonly (readonly [source: string, report: string])[] = [
+  [
+    'In Nepal a new well was dug. The bank lent 5 million rupees for it.',
+    'The bank lent 5 million rupees for the well.',
+  ],
   [orchard, 'No price for the cider press has been agreed on, the council said.'],
   [orchard, 'The council said that the growers might replant the northern slope if the frost ended early.'],
   [orchard, 'The stores would stay open until winter, and the harvest of early pears grew sharply.'],

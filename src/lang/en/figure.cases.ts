@@ -611,4 +611,13 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['4000000 hL', 'They brew [[4 million hectolitres]].'],
   ['none', 'See note 19 and decree 57.'],
   ['12 ship', 'He wrote in a note [[12 ships]] were lost.'],
+  ['5000000000 NPR; 2000000000 NPR', 'Nepal lent [[5 billion rupees]] and got back [[2 billion]].'],
+  ['8 MDL; 90 MDL- down', 'Moldovan dairies pay [[8 lei]], in spring [[90 bani]] less.'],
+  [
+    '5000000 GBP; 5000000 EGP',
+    'Britain lent Egypt [[5 million pounds]]. Egypt then spent [[5 million pounds]].',
+  ],
+  ['3000000 ARS; 4000000 MXN', 'Argentina paid [[3 million pesos]], or [[4 million Mexican pesos]].'],
+  ['400 XOF; 400 CHF', 'In Senegal it costs [[400 francs]], in Switzerland [[400 francs]].'],
+  ['400 INR', 'It costs [[400 rupees]].'],
 ];

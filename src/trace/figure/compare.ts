@@ -125,9 +125,20 @@ const isUnitSaid = ({ rule }: Figure): boolean => !unitless.has(rule.slice(rule.
 /** Compares the units of two figures: one that a number took over from another makes no difference. */
 export function matchUnitsOf(now: Figure, was: Figure): UnitMatch {
   const match = matchUnits(now.unit, was.unit);
+  if (match === 'other' && isNamedAlike(now, was)) return 'same';
   if (match === 'other' && (isNamedIn(now, was) || isNamedIn(was, now))) return 'loose';
   return match === 'other' && !(isUnitSaid(now) && isUnitSaid(was)) ? 'loose' : match;
 }
+
+/** Whether two sums are in money of one name, of which one does not say whose: "rupees" and "Nepalese rupees". */
+const isNamedAlike = (now: Figure, was: Figure): boolean => {
+  if (now.unit.kind !== 'currency' || was.unit.kind !== 'currency') return false;
+  if (now.unit.per !== undefined || was.unit.per !== undefined) return false;
+  const [name, other] = [now, was].map(({ exact }) => exact.slice(exact.lastIndexOf(' ') + 1));
+  const isBare = ({ exact }: Figure) => !/\p{Lu}/u.test(exact);
+  const hasSign = [now, was].some(({ exact }) => /\p{Sc}/u.test(exact)); // "$5 million", "€5 million"
+  return name === other && /^\p{Ll}+$/u.test(name) && !hasSign && (isBare(now) || isBare(was));
+};
 
 /** Whether what one figure counts is called by the other's unit: "3,600 fishing days" and "3,600 days". */
 const isNamedIn = ({ unit }: Figure, other: Figure): boolean =>

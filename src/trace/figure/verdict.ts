@@ -7,7 +7,7 @@ import type { Finding } from '../finding.js';
 import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
 import { isSameText } from '../words/typography.js';
 import { changesFrom } from './changes.js';
-import { closenessOf, figureChanges } from './compare.js';
+import { closenessOf, figureChanges, matchUnitsOf } from './compare.js';
 import { isNoEvidence, isUnmissed } from './evidence.js';
 import { followsFrom, leftOver, reckonedFrom } from './following.js';
 import { hasTurnedDigits, likelyMisprint } from './misprint.js';
@@ -96,12 +96,13 @@ const isReckonedInWords = (now: Figure): boolean =>
   !/\d/u.test(now.exact) && (isShare(now) || isRelation(now));
 
 /** Whether a sum in the place of the source's is the same to the number, but in another currency. */
-const isOtherMoney = ({ paired, closeness, like }: Rated, { unit }: Figure): boolean =>
+const isOtherMoney = ({ paired, closeness, like }: Rated, now: Figure): boolean =>
   paired &&
   closeness === 'equal' &&
-  unit.kind === 'currency' &&
+  now.unit.kind === 'currency' &&
   like.unit.kind === 'currency' &&
-  unit.code !== like.unit.code;
+  now.unit.code !== like.unit.code &&
+  matchUnitsOf(now, like) === 'other';
 
 /** Whether a figure may be another one's in the same place; how much more or less something is may be reckoned anew. */
 const mayFill = ({ change, unit }: Figure, was: Figure): boolean => {

@@ -1,9 +1,10 @@
 import type { UnitTable } from '../../figure.js';
+import { words } from '../../lists.js';
 
 /** Names of money, before a number and behind it. */
 export const money: Pick<
   UnitTable,
-  'currencies' | 'sharedMinors' | 'currencyPrefixes' | 'currencyQualifiers'
+  'currencies' | 'sharedMinors' | 'sharedCurrencies' | 'currencyPrefixes' | 'currencyQualifiers'
 > = {
   currencies: {
     dollar: 'USD',
@@ -94,6 +95,7 @@ export const money: Pick<
     riel: 'KHR',
     tugrik: 'MNT',
     tugriks: 'MNT',
+    dinar: 'RSD',
     dinars: 'RSD',
     somoni: 'TJS',
     manat: 'AZN',
@@ -180,6 +182,33 @@ export const money: Pick<
     ['sen', ['MYR', 'IDR', 'BND', 'JPY', 'KHR']],
     ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
   ]),
+  sharedCurrencies: Object.fromEntries(
+    (
+      [
+        ['rupee rupees Rs', 'INR PKR LKR NPR MUR SCR'],
+        ['paisa paise', 'INR PKR NPR'],
+        ['peso pesos', 'MXN ARS CLP COP PHP UYU CUP DOP'],
+        ['pound pounds', 'GBP EGP SDG SSP SYP LBP'],
+        ['lira liras', 'TRY SYP LBP'],
+        ['dinar dinars', 'RSD IQD KWD DZD TND JOD LYD BHD'],
+        ['dirham dirhams', 'AED MAD'],
+        ['rial rials', 'IRR OMR YER'],
+        ['riyal riyals', 'SAR QAR'],
+        ['shilling shillings', 'KES TZS UGX SOS'],
+        ['krone kroner', 'NOK DKK'],
+        ['krona kronor', 'SEK ISK'],
+        ['leu lei ban bani', 'RON MDL'],
+        ['manat manats', 'AZN TMT'],
+        ['kwacha kwachas', 'ZMW MWK'],
+        ['won', 'KRW KPW'],
+        ['rouble roubles ruble rubles', 'RUB BYN'],
+        [
+          'franc francs',
+          `CHF RWF GNF CDF BIF DJF KMF ${'SN CI ML BF NE TG BJ GW'.replace(/\w+/g, '$&:XOF')} ${'CM GA TD CG CF GQ'.replace(/\w+/g, '$&:XAF')}`,
+        ],
+      ] as const
+    ).flatMap(([names, codes]) => words(names).map((name) => [name, words(codes)] as const)),
+  ),
   currencyPrefixes: {
     R: 'ZAR',
     P: 'PHP',

@@ -32,7 +32,7 @@ export const unit = (): UnitTable => ({
       ['PKR', 'пакистанск|ая руп|ия'],
       ['CHF', 'швейцарск|ий франк|, франк|'],
       ['TRY', 'турецк|ая лир|а, лир|а'],
-      ['MXN', 'мексиканск|ий песо'],
+      ['MXN', 'мексиканск|ий песо, песо'],
       ['ARS', 'аргентинск|ое песо'],
       ['BRL', 'бразильск|ий реал|, реал|'],
       ['ZAR', 'рэнд|, ранд|'],
@@ -74,6 +74,19 @@ export const unit = (): UnitTable => ({
   ),
   sharedMinors: valuesBySurface(
     [[['USD', 'EUR', 'AUD', 'CAD', 'ZAR'] as readonly string[], 'цент|']],
+    nounEndings,
+  ),
+  sharedCurrencies: valuesBySurface(
+    [
+      [['INR', 'PKR', 'LKR', 'NPR', 'MUR'] as readonly string[], 'руп|ия, рупий'],
+      [['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU', 'CUP', 'DOP'], 'песо'],
+      [['TRY', 'SYP', 'LBP'], 'лир|а'],
+      [['AED', 'MAD'], 'дирхам|'],
+      [['IRR', 'OMR', 'YER'], 'риал|'],
+      [['SAR', 'QAR'], 'риял|'],
+      [['AZN', 'TMT'], 'манат|'],
+      [['KRW', 'KPW'], 'вон|а'],
+    ],
     nounEndings,
   ),
   currencyPrefixes: {},

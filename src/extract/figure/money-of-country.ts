@@ -1,0 +1,106 @@
+import type { Figure, Mention } from '../../core/item.js';
+import { sentenceAt } from '../../core/sentence.js';
+import { LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import type { Extractor } from '../extractor.js';
+
+/** Which country's money a shared name is: "NPR" of Nepal for "rupees". */
+type Shared = ReadonlyMap<string, string>;
+
+/**
+ * Gives money that several countries call alike the code of the country that the text speaks of: "Nepal lent 5 billion
+ * rupees". The money that the name stands for by itself stays where its own country is spoken of too.
+ */
+export const moneyOfCountry: Extractor = (pack, lexicon) => {
+  const names = Object.entries(pack.figure?.unit.sharedCurrencies ?? {});
+  if (names.length === 0) return undefined;
+  const shared: (Shared | undefined)[] = [];
+  for (const [name, codes] of names)
+    shared[lexicon.add(name)] = new Map(codes.map((code) => [code.slice(0, 2), code.slice(-3)]));
+
+  return ({ tokens, sentences, found }) => {
+    let last: readonly [was: string, now: string] | undefined;
+    let spoken: Spoken | undefined;
+    found.figure.forEach((figure, i) => {
+      if (figure.unit.kind !== 'currency') return;
+      const said = nameIn(tokens, figure, shared);
+      if (said === 'explicit') last = undefined;
+      else if (said) {
+        spoken ??= new Spoken(found.mention.filter((one) => isOfCountry(tokens, one, shared)));
+        const first = sentences.first[sentenceAt(sentences, tokenAt(tokens, figure.span.from))];
+        const country = spoken.of(figure, said, tokens.from[first]);
+        last = [figure.unit.code, (country && said.get(country)) ?? figure.unit.code];
+      }
+      // "5 billion pesos; it paid 2 billion"
+      if (said === 'explicit' || !last || last[0] !== figure.unit.code || last[0] === last[1]) return;
+      found.figure[i] = { ...figure, unit: { ...figure.unit, code: last[1] } };
+    });
+  };
+};
+
+/** Whether a mention is of a country, and not of whose money a sum is: "Mexican pesos". */
+const isOfCountry = (
+  tokens: Tokens,
+  { entity, span }: Mention,
+  shared: readonly (Shared | undefined)[],
+): boolean => {
+  const next = tokenAt(tokens, span.to);
+  return entity.type === 'country' && !(next < tokens.count && shared[tokens.word[next]]);
+};
+
+/** The countries whose money a figure's own bare name may be; `explicit` where it says whose, nothing where it names none. */
+function nameIn(
+  tokens: Tokens,
+  { span, rule }: Figure,
+  shared: readonly (Shared | undefined)[],
+): Shared | 'explicit' | undefined {
+  const { count, from, kind, shape, word } = tokens;
+  for (let at = tokenAt(tokens, span.from); at < count && from[at] < span.to; at++) {
+    const countries = shared[word[at]];
+    if (!countries) continue;
+    const isOwned = kind[at - 1] === WORD && shape[at - 1] !== LOWER && from[at - 1] >= span.from;
+    return isOwned ? 'explicit' : countries;
+  }
+  return rule.includes('/currency') ? 'explicit' : undefined;
+}
+
+/** How many countries of a sentence are looked at. */
+const MOST_IN_SENTENCE = 12;
+
+/** The countries that a text speaks of. */
+class Spoken {
+  private at = 0;
+  private readonly most = new Map<Shared, string | undefined>();
+
+  /** `mentions` of countries, in order. */
+  constructor(private readonly mentions: readonly Mention[]) {}
+
+  /** The country whose money a figure's is: that of its sentence, else the one most spoken of. Figures come in order. */
+  of({ span, unit }: Figure, shared: Shared, start: number): string | undefined {
+    const { mentions } = this;
+    const own = unit.kind === 'currency' ? unit.code.slice(0, 2) : '';
+    while (this.at < mentions.length && mentions[this.at].span.from < span.from) this.at++;
+    let near: string | undefined;
+    for (
+      let i = this.at - 1;
+      i >= Math.max(0, this.at - MOST_IN_SENTENCE) && mentions[i].span.from >= start;
+      i--
+    ) {
+      const { id } = mentions[i].entity;
+      if (id === own) return undefined;
+      if (id !== undefined && shared.has(id)) near ??= id;
+    }
+    if (near) return near;
+    if (!this.most.has(shared)) this.most.set(shared, this.mostOf(shared, own));
+    return this.most.get(shared);
+  }
+
+  /** The country spoken of most; the one that a name is by itself, where it is spoken of half as often. */
+  private mostOf(shared: Shared, own: string): string | undefined {
+    const times = new Map<string, number>();
+    for (const { entity } of this.mentions)
+      if (entity.id !== undefined && shared.has(entity.id))
+        times.set(entity.id, (times.get(entity.id) ?? 0) + 1);
+    const [first] = [...times].sort(([, a], [, b]) => b - a);
+    return first && (times.get(own) ?? 0) * 2 < first[1] ? first[0] : undefined;
+  }
+}
