@@ -3,11 +3,13 @@ import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
+import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
+import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -33,6 +35,8 @@ describe.each<[string, readonly TraceCase[]]>([
   ['nearly faithful', nearlyCases],
   ['clauses', clauseCases],
   ['near copies', nearCopyCases],
+  ['what differs in one place of a copy', soleVariantCases],
+  ['how far something holds', reachCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
   ['told anew', retoldCases],
@@ -72,6 +76,8 @@ describe('faithful reports', () => {
     ...faithfulCases,
     ...faithfulClauses,
     ...faithfulNearCopies,
+    ...faithfulSoleVariants,
+    ...faithfulReaches,
     ...faithfulReckonings,
     ...faithfulRetold,
     ...faithfulSpeakers,

@@ -37,12 +37,21 @@ export function relationsOf(
   was: Run,
 ): [now: number | undefined, was: number | undefined] {
   for (const more of [0, 1]) {
-    const ours = report.vocabulary.forms.relationOf(wordsOver(report, now.first, now.end + more));
-    const theirs = report.vocabulary.forms.relationOf(wordsOver(source, was.first, was.end + more));
+    const ours = relationIn(report, { first: now.first, end: now.end + more });
+    const theirs = relationIn(source, { first: was.first, end: was.end + more });
     if (ours !== undefined || theirs !== undefined)
       return [ours, theirs ?? relationLeftOut(source, was, more)];
   }
   return [undefined, undefined];
+}
+
+/** The relation that some words make, small ones before them aside: "were caused by". */
+function relationIn(witness: Witness, { first, end }: Run): number | undefined {
+  for (let from = first; from < end; from++) {
+    const relation = witness.vocabulary.forms.relationOf(wordsOver(witness, from, end));
+    if (relation !== undefined || !witness.vocabulary.isFunction(witness.stems[from])) return relation;
+  }
+  return undefined;
 }
 
 /** The relation that the word before a run makes with it, where a report left that one out at its start: "Because" of "Because of". */

@@ -47,6 +47,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'extend extends | shorten shortens',
     'earn earns | spend spends spent',
     'encourage encourages | discourage discourages',
+    'alarming worrying troubling disturbing worrisome | reassuring encouraging heartening',
     'reaffirm reaffirms reaffirmed reiterate reiterates renew renews | withdraw withdraws withdrew revoke revokes',
     'hope hopes hopeful | fear fears despair | certain sure confident convinced know knows',
     'opportunity opportunities | threat threats danger risk risks',
@@ -177,10 +178,6 @@ export const contrasts: StatementSection['contrasts'] = [
     'former | current incumbent sitting | future',
     'recent | distant',
     'recently lately newly | long ago',
-    'member members | observer observers | candidate candidates | guest guests',
-    'permanent | elected temporary',
-    'government governments | opposition',
-    'alarming worrying troubling disturbing worrisome | reassuring encouraging heartening',
   ),
   ...sets(
     'value',
@@ -189,6 +186,9 @@ export const contrasts: StatementSection['contrasts'] = [
   ),
   ...sets(
     'entity',
+    'member members | observer observers | candidate candidates | guest guests',
+    'permanent | elected temporary',
+    'government governments | opposition',
     `
       woman women | man men | child children | adult adults | girl girls | boy boys | soldier soldiers troops servicemen |
       civilian civilians | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses

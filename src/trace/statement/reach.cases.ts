@@ -1,0 +1,50 @@
+import type { TraceCase } from '../trace.cases.js';
+
+const wells =
+  'Of the 640 pumps ordered in 2021, 380 have been delivered. The fire destroyed 27 barns, of which four were ' +
+  'insured. Eight villages were cut off by the flood; the people of three of them, about 900, were able to go back ' +
+  'on Monday. The inspectors tested 52 wells. All 52 were clean, and nine had been deepened. Members will pay the ' +
+  'levy from 2026, provided that at least five of them have passed the law by then. The fund pays for new roofs if ' +
+  'the houses stand above the dyke. The town will light the square whatever the price of oil. We thank the millers ' +
+  'for a long talk. My country is small, and I know what we owe to our neighbours. We welcome the new ferry between ' +
+  'the two shores of the lake and the harbour that goes with it. Stations are cleaned by night. The Lake Union has ' +
+  'praised the plan, and the millers will ask the Lake Union for help.';
+
+/** What a source says of a part, or on a condition, or of itself, told of all, without one, or of another. */
+export const reachCases: readonly TraceCase[] = [
+  [wells, 'All [[640 pumps]] ordered in 2021 have been delivered.', 'altered', 'value'],
+  [wells, 'All [[27 barns]] that the fire destroyed were insured.', 'altered', 'value'],
+  [wells, 'All [[eight villages]] were able to take their people back on Monday.', 'altered', 'value'],
+  [
+    wells,
+    'The levy will be charged [[from 2026 no matter how many members]] have passed the law by then.',
+    'altered',
+    'modality',
+  ],
+  [
+    wells,
+    'The fund pays for [[new roofs whether or not the houses stand]] above the dyke.',
+    'altered',
+    'modality',
+  ],
+  [
+    wells,
+    '[[The Lake Union welcomes the]] new ferry between the two shores of the lake and the harbour that goes with it.',
+    'altered',
+    'entity',
+  ],
+];
+
+/** Like those, but the source says it of all, or without a condition; where something is said it need not tell. */
+export const faithfulReaches: readonly (readonly [source: string, report: string])[] = [
+  [wells, 'All 52 wells that the inspectors tested were clean.'],
+  [wells, 'Not all 640 pumps ordered in 2021 have been delivered.'],
+  [wells, 'The town will light the square no matter what oil costs.'],
+  [wells, 'The 27 barns that burned down were all destroyed by the fire.'],
+  [
+    wells,
+    'The delegation welcomes the new ferry between the two shores of the lake and the harbour that goes with it.',
+  ],
+  [wells, 'Stations are cleaned by night, the minister told reporters in Varda.'],
+  [wells, '“We thank the millers for a long talk,” the minister told students in Brenna.'],
+];
