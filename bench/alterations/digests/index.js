@@ -32,6 +32,8 @@ import { round27 } from './round-27.js';
 import { round28 } from './round-28.js';
 import { round29 } from './round-29.js';
 import { round30 } from './round-30.js';
+import { round31 } from './round-31.js';
+import { round32 } from './round-32.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -65,4 +67,6 @@ export const rounds = [
   { name: 'round 28', firstLook: '9.8% of 112; 25.0% of 128 slips right', digests: round28 },
   { name: 'round 29', firstLook: '6.3% of 111; 27.3% of 128 slips right', digests: round29 },
   { name: 'round 30', firstLook: '5.4% of 111; 31.3% of 128 slips right', digests: round30 },
+  { name: 'round 31', firstLook: '', digests: round31 },
+  { name: 'round 32', firstLook: '', digests: round32 },
 ];

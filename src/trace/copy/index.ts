@@ -1,24 +1,14 @@
-import { fold } from '../../core/boundary.js';
-import type { Attribution, Figure } from '../../core/item.js';
+import type { Attribution } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
-import { DIGITS, GLUED, MARK } from '../../core/token.js';
+import { MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import { isQuestion, type Run } from '../align/side.js';
-import {
-  FIGURE,
-  itemsIn,
-  passageOf,
-  passageSpan,
-  termAt,
-  termsOver,
-  type Witness,
-  wordsOver,
-} from '../align/witness.js';
-import { FUNCTION } from '../words/sense.js';
+import { itemsIn, passageOf, passageSpan, termAt, termsOver, type Witness } from '../align/witness.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
-import { areExchanged, contentIn, isInterchanged, isTelling, type Texts } from './variant.js';
+import { exchangedIn, toldOtherwise } from './differing.js';
+import { contentIn, isInterchanged, type Texts } from './variant.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
 export interface Copy extends Texts {
@@ -81,12 +71,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     place = (piece.length <= widest ? placeOf(piece) : undefined) ?? place;
   }
   const texts = { report, source, index };
-  const told = withNamesWhole(texts, place.variants).filter(
-    (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
-  );
-  const variants = told.filter(
-    (one, n) => ![told[n - 1], told[n + 1]].some((other) => other && isListedTwo(texts, one, other)),
-  );
+  const variants = toldOtherwise(texts, place.variants);
   const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
   if (frame) variants.unshift(frame);
   const exchanged = exchangedIn(texts, variants);
@@ -207,136 +192,6 @@ const isShared = ({ report, first, pair, by }: Alignment, span: Span, source: Wi
   termsOver(report, span).every(
     (term) => by[term - first] === 0 && source.key[pair[term - first]] === report.key[term],
   );
-
-/**
- * Variants of which those are one that stand in one name: "Compact for Migration" for "Pact for the Future"; or that have a
- * number on either side of a word: "Agenda 2063" for "2030 Agenda".
- */
-function withNamesWhole({ report, source }: Texts, variants: readonly Variant[]): Variant[] {
-  const whole: Variant[] = [];
-  for (const variant of variants) {
-    const before = whole.at(-1);
-    const moved = before && movedNumber(report, source, before, variant);
-    if (moved) {
-      whole[whole.length - 1] = moved;
-      continue;
-    }
-    const isOne =
-      before !== undefined &&
-      [before, variant].every(({ now, was }) => hasName(report, now) && hasName(source, was)) &&
-      isJoint(report, { first: before.now.end, end: variant.now.first });
-    if (!isOne) whole.push(variant);
-    else
-      whole[whole.length - 1] = {
-        now: { first: before.now.first, end: variant.now.end },
-        was: { first: before.was.first, end: variant.was.end },
-      };
-  }
-  return whole;
-}
-
-/** The number that stands before a word on one side, and behind it on the other, as one variant. */
-function movedNumber(
-  report: Witness,
-  source: Witness,
-  before: Variant,
-  variant: Variant,
-): Variant | undefined {
-  const between = variant.now.first - before.now.end;
-  if (between < 1 || between > longestJoint) return undefined;
-  for (const [one, other] of [
-    [before, variant],
-    [variant, before],
-  ]) {
-    const isApart =
-      isEmpty(one.now) && isEmpty(other.was) && isNumber(source, one.was) && isNumber(report, other.now);
-    if (isApart) return { now: other.now, was: one.was };
-  }
-  return undefined;
-}
-
-const isEmpty = ({ first, end }: Run): boolean => first >= end;
-
-/** Whether some tokens are one number in digits. */
-const isNumber = ({ reading: { tokens } }: Witness, { first, end }: Run): boolean =>
-  end - first === 1 && tokens.kind[first] === DIGITS;
-
-/** Whether a word with content among some tokens has a capital. */
-const hasName = (witness: Witness, run: Run): boolean =>
-  contentIn(witness, run).some((token) => /^\p{Lu}/u.test(wordsOver(witness, token, token + 1)));
-
-/** So many words join the words of a name. */
-const longestJoint = 2;
-
-/** Whether some tokens are a few small words, with no mark among them. */
-const isJoint = (witness: Witness, run: Run): boolean =>
-  run.end - run.first <= longestJoint &&
-  wordsIn(witness, run).length === run.end - run.first &&
-  contentIn(witness, run).length === 0;
-
-/** Whether a variant is within two numbers that say the same: "percent" for "per cent". What is counted is not in their keys. */
-function isSameTerm({ report, source }: Texts, { now, was }: Variant): boolean {
-  if (now.first >= now.end || was.first >= was.end) return false;
-  const [one, other] = [termAt(report, now.first), termAt(source, was.first)];
-  // two forms of a word may say two things: "developing" and "developed"
-  const isForm = now.end - now.first === 1 && report.stems[now.first] === source.stems[was.first];
-  // "co-operation" and "cooperation"
-  if (lettersOf(report, glued(report, now)) === lettersOf(source, glued(source, was))) return true;
-  const isWhole = now.end <= report.end[one] && was.end <= source.end[other];
-  if (report.kind[one] !== FIGURE)
-    return isWhole && !isForm && report.kind[one] !== FUNCTION && report.key[one] === source.key[other];
-  const isSame = report.key[one] === source.key[other];
-  if (!isSame || (report.items[report.ref[one]] as Figure).unit.kind === 'count') return false;
-  return isWhole;
-}
-
-/** Some tokens with those to which a hyphen joins them. */
-function glued({ reading: { tokens } }: Witness, { first, end }: Run): Run {
-  const isHyphen = (at: number): boolean => tokens.gap[at] === GLUED && tokens.text[tokens.from[at]] === '-';
-  const from = first > 1 && tokens.gap[first] === GLUED && isHyphen(first - 1) ? first - 2 : first;
-  const after = isHyphen(end) && tokens.gap[end + 1] === GLUED ? end + 2 : end;
-  return { first: from, end: after };
-}
-
-/** The letters and digits of some tokens. */
-const lettersOf = (witness: Witness, { first, end }: Run): string =>
-  fold(wordsOver(witness, first, end)).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Whether both are the same ordinal, in digits and in words. */
-function isSameOrdinal({ report, source }: Texts, { now, was }: Variant): boolean {
-  const [one, other] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
-  const number = report.vocabulary.forms.ordinalOf(one);
-  return number !== undefined && number === source.vocabulary.forms.ordinalOf(other);
-}
-
-/** Of each variant that has what the source has in another one's place: which one that is. */
-function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<number, number> {
-  const found = new Map<number, number>();
-  variants.forEach((one, n) => {
-    const partner = variants.findIndex(
-      (other) => other !== one && !areListed(texts, one, other) && areExchanged(texts, one, other),
-    );
-    if (partner >= 0) found.set(n, partner);
-  });
-  return found;
-}
-
-/** Whether nothing is said between two variants but what is of their list: "Ruda and Lipa", "Ruda, Brod and Lipa". */
-function areListed({ report }: Texts, { now: one }: Variant, { now: other }: Variant): boolean {
-  const between = { first: Math.min(one.end, other.end), end: Math.max(one.first, other.first) };
-  if (contentIn(report, between).length === 0) return true;
-  const { reading, stems, vocabulary } = report;
-  return (
-    reading.tokens.text[reading.tokens.from[between.first]] === ',' &&
-    vocabulary.links(stems[between.end - 1])
-  );
-}
-
-/** Whether two words with content that stand in each other's place are two of a list: "men and women" for "women and men". */
-const isListedTwo = (texts: Texts, one: Variant, other: Variant): boolean =>
-  areListed(texts, one, other) &&
-  [one.now, other.now].every((run) => isTelling(texts.report, run)) &&
-  areExchanged(texts, one, other);
 
 /** How much a variant tells against a copy, in words that are more than joints. */
 function weightOf({ report, source }: Texts, { now, was }: Variant): number {

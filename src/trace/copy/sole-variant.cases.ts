@@ -1,4 +1,6 @@
-import type { TraceCase } from '../trace.cases.js';
+import type { Aspect, Verdict } from '../finding.js';
+
+type Told = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
 
 const mill =
   'The rangers have counted the beavers of the upper valley every spring since the dam was built. We intend to ' +
@@ -20,7 +22,7 @@ const mill =
   'school of builders in the mountain districts.';
 
 /** Sentences that are the source’s own but in one place, and what stands there never says the same. */
-export const soleVariantCases: readonly TraceCase[] = [
+export const soleVariantCases: readonly Told[] = [
   [
     mill,
     'The [[rangers intend to count the]] beavers of the upper valley every spring since the dam was built.',

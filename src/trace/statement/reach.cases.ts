@@ -1,4 +1,6 @@
-import type { TraceCase } from '../trace.cases.js';
+import type { Aspect, Verdict } from '../finding.js';
+
+type Told = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
 
 const wells =
   'Of the 640 pumps ordered in 2021, 380 have been delivered. The fire destroyed 27 barns, of which four were ' +
@@ -11,7 +13,7 @@ const wells =
   'praised the plan, and the millers will ask the Lake Union for help.';
 
 /** What a source says of a part, or on a condition, or of itself, told of all, without one, or of another. */
-export const reachCases: readonly TraceCase[] = [
+export const reachCases: readonly Told[] = [
   [wells, 'All [[640 pumps]] ordered in 2021 have been delivered.', 'altered', 'value'],
   [wells, 'All [[27 barns]] that the fire destroyed were insured.', 'altered', 'value'],
   [wells, 'All [[eight villages]] were able to take their people back on Monday.', 'altered', 'value'],
