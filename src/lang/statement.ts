@@ -62,6 +62,8 @@ export interface StatementSection {
   joints: readonly string[];
   /** Words that deny what follows: "not", "never", "without". */
   negations: readonly string[];
+  /** Those of `negations` that may end: "not yet". */
+  yet: readonly string[];
   /** Those of `negations` that deny things and not what is done: "no", "without". */
   lacks: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
@@ -213,6 +215,7 @@ export const emptyStatement: StatementSection = {
   universals: [],
   unconditional: [],
   possessives: [],
+  yet: [],
   lacks: [],
   bases: [],
   extremes: [],

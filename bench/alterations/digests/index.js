@@ -67,6 +67,6 @@ export const rounds = [
   { name: 'round 28', firstLook: '9.8% of 112; 25.0% of 128 slips right', digests: round28 },
   { name: 'round 29', firstLook: '6.3% of 111; 27.3% of 128 slips right', digests: round29 },
   { name: 'round 30', firstLook: '5.4% of 111; 31.3% of 128 slips right', digests: round30 },
-  { name: 'round 31', firstLook: '', digests: round31 },
-  { name: 'round 32', firstLook: '', digests: round32 },
+  { name: 'round 31', firstLook: '7.3% of 55; 38.1% of 134 slips right', digests: round31 },
+  { name: 'round 32', firstLook: '8.8% of 57; 40.7% of 145 slips right', digests: round32 },
 ];

@@ -3,6 +3,7 @@ import { GLUED, type Tokens } from '../../core/token.js';
 import { andFraction } from './fraction.js';
 import { beforeUnit, type Make, partOf, readFraction, readHalf } from './fraction-words.js';
 import { follows, pastHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { hedgedScale, isOfMany } from './loose-number.js';
 import type { Numeral } from './numeral.js';
 import { LONGEST, phraseBefore } from './phrase-before.js';
@@ -147,6 +148,8 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
     const value = tables.values[id] ?? tables.mixed[id];
     if (value !== undefined) {
       if (current !== undefined && !(value < room && value > 0)) break;
+      if (current === undefined && scales > 0 && lastScale >= MILLION && isOfTime(tokens, start, tables))
+        break;
       const isWhole = Number.isInteger(value);
       current = (current ?? decimal(0)).plus(decimal(value));
       room = isWhole ? roomBelow(value) : 0;
@@ -226,6 +229,14 @@ function readSum(tokens: Tokens, at: number, tables: FigureTables, make: Make): 
   if (tables.articles[word[at]] && scale === 0) return undefined;
   return make(end, current ? total.plus(current) : total, { scale, place });
 }
+
+const MILLION = 6;
+
+/** Whether a number word behind a scale begins a length of time: "eight billion five years ago". */
+const isOfTime = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  follows(tokens, at + 1) &&
+  tables.units.match(tokens, at + 1) > 0 &&
+  isLengthOfTime(tables.units.value.unit);
 
 /** More decimals than anybody says. */
 const MOST_DECIMALS = 6;

@@ -217,8 +217,8 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   if (unit.kind !== 'none' || (was.unit.kind !== 'percent' && was.unit.kind !== 'currency')) return false;
   const passage = passageOf(report, at);
   // the sentences before may have named the money
-  const before = was.unit.kind === 'currency' ? moneyNamed : 1;
-  for (let n = report.start[Math.max(0, passage - before)]; n < end; n++) {
+  const from = was.unit.kind === 'currency' ? 0 : Math.max(0, passage - 1);
+  for (let n = report.start[from]; n < end; n++) {
     if (n === at || report.kind[n] !== FIGURE) continue;
     const { unit } = itemAt(report, n) as Figure;
     if (unit.kind === was.unit.kind || (Math.abs(n - at) <= beside && unit.kind !== 'none')) return false;
@@ -233,8 +233,6 @@ const isOtherCurrency = ({ unit }: Figure, { like, unit: match }: Rated, index: 
   return isTaken && index.currency !== undefined && index.currency !== unit.code;
 };
 
-/** So many sentences before a number may have named the money that it is of. */
-const moneyNamed = 5;
 /** So many terms away a figure may have its unit for another as well. */
 const beside = 6;
 

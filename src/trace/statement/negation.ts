@@ -3,8 +3,9 @@ import { isOneWord, sameKey } from '../align/pairing.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
 import { around, isFlanked, type Run, type Side } from '../align/side.js';
-import { passageOf, type Witness } from '../align/witness.js';
+import { passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
+import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
 import type { Turn } from './index.js';
 
@@ -31,6 +32,8 @@ export function addedNegation(
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, head - first, side, 2) || isMovedFrom(side, to)) return undefined;
   if (isDeniedBeside(source, to)) return undefined;
+  // what will be has not been yet
+  if (report.vocabulary.isYet(report.key[at]) && !isSameForm(report, head, source, to)) return undefined;
   return {
     aspect: 'polarity',
     now: { first: at, end: head + 1 },
@@ -38,6 +41,13 @@ export function addedNegation(
     source: side.sourceIndex,
   };
 }
+
+/** Whether two terms are one form of a word: "entered" and "enters" are two. */
+const isSameForm = (report: Witness, at: number, source: Witness, to: number): boolean =>
+  isSameText(
+    wordsOver(report, report.first[at], report.end[at]),
+    wordsOver(source, source.first[to], source.end[to]),
+  );
 
 /** What a negation of the report denies where the source denies what the report affirms, and the other way round: "loans, not grants". */
 function exchangedAround(alignment: Alignment, i: number, sides: readonly Side[]): Turn | undefined {

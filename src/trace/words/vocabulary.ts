@@ -53,6 +53,7 @@ export class Vocabulary {
   private readonly denying: ReadonlySet<number>;
   private readonly excepting: ReadonlySet<number>;
   private readonly partial: ReadonlySet<number>;
+  private readonly yet: ReadonlySet<number>;
   private readonly powers = new Map<string, string[]>();
   /** Stems of words that lead to who does what is said: "by". */
   readonly agents: ReadonlySet<number>;
@@ -131,6 +132,7 @@ export class Vocabulary {
     this.denying = stemmer.all(section.denials);
     this.excepting = new Set(section.exceptions.map(hashOf));
     this.partial = new Set(section.partial.map(hashOf));
+    this.yet = new Set(section.yet.map(hashOf));
     this.linking = new Set(section.links.map(hashOf));
     this.clauseOpeners = new Set(section.clauseOpeners.map(hashOf));
     this.parting = new Set(section.joints.map(hashOf));
@@ -239,6 +241,11 @@ export class Vocabulary {
   /** Whether a term's key is that of a word which says that a list is not whole. */
   isPartial(key: number): boolean {
     return this.partial.has(key);
+  }
+
+  /** Whether a term's key is that of a negation that may end: "not yet". */
+  isYet(key: number): boolean {
+    return this.yet.has(key);
   }
 
   /** Whether a term's key is that of a condition which excepts: "unless". */

@@ -60,6 +60,7 @@ export const statement: StatementSection = {
   extremes: words('ever never since record'),
   reporting: words('say'),
   limits: words('only just merely'),
+  yet: phrases('not yet, yet to'),
   lacks: words('no without'),
   possessives: ["'s", '’s'],
   remainders: words('other remaining'),

@@ -45,6 +45,7 @@ export const statement = (): StatementSection => ({
   extremes: words('никогда рекорд впервые первый'),
   reporting: words('сказать'),
   limits: words('только лишь всего'),
+  yet: phrases('ещё не, еще не, пока не'),
   lacks: words('нет без'),
   possessives: [],
   remainders: words('остальные остальных другие других прочие оставшиеся'),
