@@ -1,7 +1,7 @@
 import { LOWER, MARK } from '../../core/token.js';
 import { bucket, templates } from './features.js';
 import type { Places } from './places.js';
-import { type Slots, slot } from './slots.js';
+import { type Slots, slot, slotsOfPlace } from './slots.js';
 import { COMPLEMENTISER, FRAME, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, roleOrQuote, type View } from './view.js';
 
@@ -45,8 +45,9 @@ export const startAfter = templates([
   [79, 'kind', 'placeWordBefore', 'nearness'],
 ]);
 
-/** Fills the slots of a place where the reported words after the cue may start. */
-export function fillStartAfter(view: View, start: number, slots: Slots): void {
+/** Fills the slots of a place, by its number, where the reported words after the cue may start. */
+export function fillStartAfter(view: View, start: number, slots: Slots, place = 0): void {
+  const own = place * slotsOfPlace;
   const { scene, head } = view;
   const { traits, tokens } = scene;
   let between = 0; // bits: a complementiser, a comma between
@@ -54,14 +55,14 @@ export function fillStartAfter(view: View, start: number, slots: Slots): void {
     if (traits[at] & COMPLEMENTISER) between |= 1;
     else if (tokens.kind[at] === MARK) between |= 2;
   }
-  slots[slot.placeWord] = codeAt(view, start);
-  slots[slot.placeKind] = roleOrQuote(view, start);
-  slots[slot.placeWordBefore] = codeAt(view, start - 1);
-  slots[slot.placeKindBefore] = roleAt(view, start - 1);
-  slots[slot.placeKindAfter] = roleAt(view, start + 1);
-  slots[slot.distance] = bucket(start - head);
-  slots[slot.nearness] = Math.min(4, start - head);
-  slots[slot.between] = between;
+  slots[own + slot.placeWord] = codeAt(view, start);
+  slots[own + slot.placeKind] = roleOrQuote(view, start);
+  slots[own + slot.placeWordBefore] = codeAt(view, start - 1);
+  slots[own + slot.placeKindBefore] = roleAt(view, start - 1);
+  slots[own + slot.placeKindAfter] = roleAt(view, start + 1);
+  slots[own + slot.distance] = bucket(start - head);
+  slots[own + slot.nearness] = Math.min(4, start - head);
+  slots[own + slot.between] = between;
 }
 
 /** Adds where a run that starts at `start` may end: before a mark or a word of the frame, at the unit's end. */
@@ -109,22 +110,24 @@ export function fillEnd(
   marks: number,
   verbs: number,
   slots: Slots,
+  place = 0,
 ): void {
-  slots[slot.placeWord] = codeAt(view, end);
-  slots[slot.placeKind] = roleOrQuote(view, end);
-  slots[slot.placeWordBefore] = codeAt(view, end - 1);
-  slots[slot.placeKindBefore] = roleOrQuote(view, end - 1);
-  slots[slot.placeWordAfter] = codeAt(view, end + 1);
-  slots[slot.placeKindAfter] = roleAt(view, end + 1);
-  slots[slot.placeKindAfterNext] = roleAt(view, end + 2);
-  slots[slot.distance] = bucket(view.head - end);
-  slots[slot.edge] = lastness(view, end);
-  slots[slot.marks] = marks;
-  slots[slot.verbs] = verbs;
-  slots[slot.startKind] = roleOrQuote(view, start);
-  slots[slot.length] = bucket(end - start);
-  slots[slot.rest] = bucket(view.unit.end - end);
-  slots[slot.turn] = turnAfter(view, end);
+  const own = place * slotsOfPlace;
+  slots[own + slot.placeWord] = codeAt(view, end);
+  slots[own + slot.placeKind] = roleOrQuote(view, end);
+  slots[own + slot.placeWordBefore] = codeAt(view, end - 1);
+  slots[own + slot.placeKindBefore] = roleOrQuote(view, end - 1);
+  slots[own + slot.placeWordAfter] = codeAt(view, end + 1);
+  slots[own + slot.placeKindAfter] = roleAt(view, end + 1);
+  slots[own + slot.placeKindAfterNext] = roleAt(view, end + 2);
+  slots[own + slot.distance] = bucket(view.head - end);
+  slots[own + slot.edge] = lastness(view, end);
+  slots[own + slot.marks] = marks;
+  slots[own + slot.verbs] = verbs;
+  slots[own + slot.startKind] = roleOrQuote(view, start);
+  slots[own + slot.length] = bucket(end - start);
+  slots[own + slot.rest] = bucket(view.unit.end - end);
+  slots[own + slot.turn] = turnAfter(view, end);
 }
 
 /** Whether a run that ends before a token ends its unit: 2 where it does, 1 where a mark follows that does, else 0. */
@@ -182,15 +185,16 @@ export const startBefore = templates([
 ]);
 
 /** Fills the slots of a place where the reported words before the cue may start. */
-export function fillStartBefore(view: View, start: number, slots: Slots): void {
+export function fillStartBefore(view: View, start: number, slots: Slots, place = 0): void {
+  const own = place * slotsOfPlace;
   const { scene, unit, head } = view;
-  slots[slot.placeWord] = codeAt(view, start);
-  slots[slot.placeKind] = roleOrQuote(view, start);
-  slots[slot.placeWordBefore] = codeAt(view, start - 1);
-  slots[slot.placeKindBefore] = roleAt(view, start - 1);
-  slots[slot.placeKindAfter] = roleAt(view, start + 1);
-  slots[slot.distance] = bucket(head - start);
-  slots[slot.edge] = start === unit.first ? 1 : scene.tokens.kind[start - 1] === MARK ? 2 : 0;
+  slots[own + slot.placeWord] = codeAt(view, start);
+  slots[own + slot.placeKind] = roleOrQuote(view, start);
+  slots[own + slot.placeWordBefore] = codeAt(view, start - 1);
+  slots[own + slot.placeKindBefore] = roleAt(view, start - 1);
+  slots[own + slot.placeKindAfter] = roleAt(view, start + 1);
+  slots[own + slot.distance] = bucket(head - start);
+  slots[own + slot.edge] = start === unit.first ? 1 : scene.tokens.kind[start - 1] === MARK ? 2 : 0;
 }
 
 /** Adds where a run before the cue may end: before a mark, a word of the frame, a name, or the cue. */

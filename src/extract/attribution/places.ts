@@ -27,6 +27,19 @@ export class Places {
     return Math.abs(this.token[a] - this.token[b]) === 1;
   }
 
+  /** Keeps only the tokens from `first` up to, not including, `end`. */
+  keep(first: number, end: number): void {
+    let kept = 0;
+    for (let i = 0; i < this.count; i++) {
+      const token = this.token[i];
+      if (token < first || token >= end) continue;
+      this.token[kept] = token;
+      this.marks[kept] = this.marks[i];
+      this.verbs[kept++] = this.verbs[i];
+    }
+    this.count = kept;
+  }
+
   /** Adds a token with what stands on the way to it. */
   add(token: number, marks = 0, verbs = 0): void {
     if (this.count === Places.most) return;

@@ -22,7 +22,7 @@ import { Places } from './places.js';
 import { Scales, scale } from './scales.js';
 import type { Scene } from './scene.js';
 import { emptySlots } from './slots.js';
-import { fillSource, namingTemplates, nobody, sources, sourceWord } from './source-choice.js';
+import { fillNaming, fillSource, namingTemplates, nobody, sources, sourceWord } from './source-choice.js';
 import type { View } from './view.js';
 
 const mostReasons = 4;
@@ -35,8 +35,6 @@ const apartInSubject = 5;
 export const margin = 1.5;
 /** An end is another one only where it makes a run shorter, or longer, than this share. */
 const unlike = 0.7;
-/** No thing that is weighed beside others has more features. */
-const mostFeatures = 16;
 /** The words that may belong to a source, how much speaks for each, and how much for nobody. */
 export interface SourceScores {
   places: Places;
@@ -46,7 +44,7 @@ export interface SourceScores {
 
 /** Makes the choices that tables cannot: the best candidate by the learned weights. */
 export class Scorer {
-  private readonly slots = emptySlots();
+  private readonly slots = emptySlots(Places.most);
   private readonly places = new Places();
   private readonly words = new KnownWords();
   private readonly scales: Scales;
@@ -57,7 +55,7 @@ export class Scorer {
   private seen: View | undefined;
 
   constructor(private readonly weights: Int8Array) {
-    this.scales = new Scales(weights, Places.most + 1, mostFeatures);
+    this.scales = new Scales(weights, Places.most);
   }
 
   /** How much speaks for the word at a token being a cue's head, whatever stands around it. */
@@ -98,13 +96,9 @@ export class Scorer {
     const { slots, places, scales } = this;
     this.look(view);
     startsAfter(view, places.clear());
-    scales.clear();
-    for (let i = 0; i < places.count; i++) {
-      fillStartAfter(view, places.token[i], slots);
-      scales.put(startAfter, slots);
-    }
-    scales.put(nothingAfter, slots);
-    const nothing = scales.weigh()[places.count];
+    for (let i = 0; i < places.count; i++) fillStartAfter(view, places.token[i], slots, i);
+    scales.weigh(startAfter, slots, places);
+    const nothing = this.score(nothingAfter);
     const start = this.best(this.start);
     if (start.over(nothing) <= least) return nothingFound(start, nothing);
     endsAfter(view, start.at, places.clear());
@@ -116,13 +110,9 @@ export class Scorer {
     const { slots, places, scales } = this;
     this.look(view);
     startsBefore(view, places.clear());
-    scales.clear();
-    for (let i = 0; i < places.count; i++) {
-      fillStartBefore(view, places.token[i], slots);
-      scales.put(startBefore, slots);
-    }
-    scales.put(nothingBefore, slots);
-    const nothing = scales.weigh()[places.count];
+    for (let i = 0; i < places.count; i++) fillStartBefore(view, places.token[i], slots, i);
+    scales.weigh(startBefore, slots, places);
+    const nothing = this.score(nothingBefore);
     const start = this.best(this.start);
     if (start.over(nothing) <= least) return nothingFound(start, nothing);
     endsBefore(view, start.at, places.clear());
@@ -140,12 +130,9 @@ export class Scorer {
   /** The runs that start at the best start and end at one of the places. */
   private runs(view: View, start: Choice, nothing: number, templates: Templates): RunChoice {
     const { slots, places, scales } = this;
-    scales.clear();
-    for (let i = 0; i < places.count; i++) {
-      fillEnd(view, start.at, places.token[i], places.marks[i], places.verbs[i], slots);
-      scales.put(templates, slots);
-    }
-    const scores = scales.weigh();
+    for (let i = 0; i < places.count; i++)
+      fillEnd(view, start.at, places.token[i], places.marks[i], places.verbs[i], slots, i);
+    const scores = scales.weigh(templates, slots, places);
     const end = this.best(this.end);
     const best = { first: start.at, end: end.at < 0 ? start.at + 1 : end.at };
     const lead = start.over(nothing);
@@ -206,14 +193,13 @@ export class Scorer {
     const { places } = this;
     this.look(view);
     sources(view, pieces, places.clear());
-    const scores = this.scoreSources(view, places.count);
-    return { places, scores, nothing: scores[places.count] };
+    return { places, scores: this.scoreSources(view), nothing: this.score(nobody) };
   }
 
   /** How much speaks for the word at a token being a source's on its side of the cue, whatever stands around it. */
   naming(view: View, at: number): number {
     this.look(view);
-    fillSource(view, at, 0, 0, this.slots);
+    fillNaming(view, at, this.slots);
     return this.score(namingTemplates);
   }
 
@@ -222,26 +208,21 @@ export class Scorer {
     const { places } = this;
     this.look(view);
     sources(view, pieces, places.clear());
-    const first = places.indexOf(word);
-    if (first === places.count) return limit; // the source of another cue: as far as the tables tell
-    const scores = this.scoreSources(view, first + 1);
+    places.keep(word, limit);
+    const first = places.count - 1; // the places before the cue stand in the order of going away from it
+    if (first < 0 || places.token[first] !== word) return limit; // the source of another cue: as far as the tables tell
+    const scores = this.scoreSources(view);
     const least = scores[first] - (isSubject ? apartInSubject : apart);
-    // the places before the cue stand in the order of going away from it
-    for (let i = 0; i < first; i++)
-      if (places.token[i] < limit && scores[i] >= least) return places.token[i] + 1;
+    for (let i = 0; i < first; i++) if (scores[i] >= least) return places.token[i] + 1;
     return word + 1;
   }
 
-  /** How much speaks for so many of the places being in the source of a head that was looked at; last, for nobody being it. */
-  private scoreSources(view: View, count: number): Float64Array {
+  /** How much speaks for each of the places being in the source of a head that was looked at. */
+  private scoreSources(view: View): Float64Array {
     const { slots, places, scales } = this;
-    scales.clear();
-    for (let i = 0; i < count; i++) {
-      fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots);
-      scales.put(sourceWord, slots);
-    }
-    scales.put(nobody, slots);
-    return scales.weigh();
+    for (let i = 0; i < places.count; i++)
+      fillSource(view, places.token[i], places.marks[i], places.verbs[i], slots, i);
+    return scales.weigh(sourceWord, slots, places);
   }
 
   /** Fills the slots of the head, if they are not filled yet. */

@@ -24,7 +24,7 @@ export const slot = {
   start: 20,
   tokensBefore: 21,
   tokensAfter: 22,
-  // of a place to be chosen
+  // of a place to be chosen: what follows here, each place has of its own
   placeWord: 23,
   placeKind: 24,
   placeWordBefore: 25,
@@ -52,8 +52,15 @@ export const slot = {
 
 export type SlotName = keyof typeof slot;
 
-/** The values of all slots, filled anew for what is looked at next. */
+/** The first slot that each place has of its own, and how many of these there are. */
+export const firstOfPlace = slot.placeWord;
+export const slotsOfPlace = Object.keys(slot).length - firstOfPlace;
+
+/**
+ * The values of all slots, filled anew for what is looked at next: the head's, then those of one place after the other.
+ * What is in a slot of the first place stands `slotsOfPlace` farther for the second, and so on.
+ */
 export type Slots = Int32Array;
 
-/** Slots that hold nothing yet. */
-export const emptySlots = (): Slots => new Int32Array(Object.keys(slot).length);
+/** Slots of a head and so many places that hold nothing yet. */
+export const emptySlots = (places = 1): Slots => new Int32Array(firstOfPlace + places * slotsOfPlace);

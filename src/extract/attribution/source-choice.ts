@@ -3,7 +3,7 @@ import { bucket, templates } from './features.js';
 import { holdAny, type Run, roleOfClass } from './grammar.js';
 import type { Places } from './places.js';
 import type { Scene } from './scene.js';
-import { type Slots, slot } from './slots.js';
+import { type Slots, slot, slotsOfPlace } from './slots.js';
 import { BINDING, COMPLEMENTISER, PARTING, TURNING } from './traits.js';
 import { codeAt, roleAt, type View } from './view.js';
 
@@ -92,23 +92,39 @@ export const sourceWord = templates([
 /** The same, whatever stands around it. */
 export const namingTemplates = templates([[186, 'placeWord', 'side']]);
 
-/** Fills the slots of a word that may belong to the source; `marks` and `verbs` stand between it and the cue. */
-export function fillSource(view: View, at: number, marks: number, verbs: number, slots: Slots): void {
-  const { scene, head, unit } = view;
+/** Fills the slots of `namingTemplates`. */
+export function fillNaming(view: View, at: number, slots: Slots): void {
   slots[slot.placeWord] = codeAt(view, at);
-  slots[slot.placeKind] = scene.role[at];
-  slots[slot.placeWordBefore] = codeAt(view, at - 1);
-  slots[slot.placeKindBefore] = roleAt(view, at - 1);
-  slots[slot.placeWordAfter] = codeAt(view, at + 1);
-  slots[slot.placeKindAfter] = roleAt(view, at + 1);
-  slots[slot.distance] = at < head ? bucket(head - at) : 16 + bucket(at - head);
-  slots[slot.side] = at < head ? 1 : 2;
-  slots[slot.edge] = Number(at === unit.first);
-  slots[slot.marks] = marks;
-  slots[slot.verbs] = verbs;
-  slots[slot.governor] = governorOf(view, at);
-  slots[slot.follower] = followerOf(view, at);
-  slots[slot.fromStart] = at < head ? Math.min(7, at - unit.first) : 8;
+  slots[slot.side] = sideOf(view, at);
+}
+
+const sideOf = ({ head }: View, at: number): number => (at < head ? 1 : 2);
+
+/** Fills the slots of a word that may belong to the source; `marks` and `verbs` stand between it and the cue. */
+export function fillSource(
+  view: View,
+  at: number,
+  marks: number,
+  verbs: number,
+  slots: Slots,
+  place = 0,
+): void {
+  const own = place * slotsOfPlace;
+  const { scene, head, unit } = view;
+  slots[own + slot.placeWord] = codeAt(view, at);
+  slots[own + slot.placeKind] = scene.role[at];
+  slots[own + slot.placeWordBefore] = codeAt(view, at - 1);
+  slots[own + slot.placeKindBefore] = roleAt(view, at - 1);
+  slots[own + slot.placeWordAfter] = codeAt(view, at + 1);
+  slots[own + slot.placeKindAfter] = roleAt(view, at + 1);
+  slots[own + slot.distance] = at < head ? bucket(head - at) : 16 + bucket(at - head);
+  slots[own + slot.side] = sideOf(view, at);
+  slots[own + slot.edge] = Number(at === unit.first);
+  slots[own + slot.marks] = marks;
+  slots[own + slot.verbs] = verbs;
+  slots[own + slot.governor] = governorOf(view, at);
+  slots[own + slot.follower] = followerOf(view, at);
+  slots[own + slot.fromStart] = at < head ? Math.min(7, at - unit.first) : 8;
 }
 
 /** What the noun phrase that a word stands in hangs on: the role of the nearest mark or word of the frame before it that is no part of a noun phrase. */
