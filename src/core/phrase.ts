@@ -163,6 +163,29 @@ export function wordTable<T>(
   return table;
 }
 
+/** Which of the words of a lexicon are some single ones, by id: 1, else 0. */
+export type WordFlags = Uint8Array;
+
+/**
+ * Flags have room for so many words, those that other tables name later among them: no language has more, and to ask beyond
+ * an array's end takes its time. No power of two, or the flags of one word would share a few lines of the cache.
+ */
+const roomForWords = 40_000;
+
+/**
+ * Single words by lexicon id: `flags[tokens.word[i]]`. Much is asked of every word, and mostly in vain: of bytes eight
+ * times as many stay in the cache as of what an array holds, and the engine need not find out what a value's truth is.
+ */
+export function wordFlags(
+  lexicon: Lexicon,
+  surfaces: Iterable<readonly [surface: string, value: true]>,
+): WordFlags {
+  const ids = Array.from(surfaces, ([surface]) => lexicon.add(surface));
+  const flags = new Uint8Array(Math.max(roomForWords, lexicon.size));
+  for (const id of ids) flags[id] = 1;
+  return flags;
+}
+
 /** Fills an array up to an index, since one with wide gaps is no longer an array to V8 but a slow dictionary. */
 function pad(table: unknown[], index: number): void {
   while (table.length <= index) table.push(undefined);

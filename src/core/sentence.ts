@@ -1,6 +1,6 @@
 import type { Block } from './doc.js';
 import type { Lexicon } from './lexicon.js';
-import { wordTable } from './phrase.js';
+import { wordFlags, wordTable } from './phrase.js';
 import type { Span } from './span.js';
 import {
   CAPITALISED,
@@ -62,17 +62,17 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
     ...section.numbering.map((surface) => [last(surface), NUMBERING] as const),
     ...section.trailing.map((surface) => [last(surface), TRAILING] as const),
   ]);
-  const opener = wordTable<true>(
+  const opener = wordFlags(
     lexicon,
     section.openers.map((surface) => [surface, true] as const),
   );
 
-  const labelled = wordTable<true>(
+  const labelled = wordFlags(
     lexicon,
     section.labelled.map((surface) => [surface, true] as const),
   );
 
-  const ordinalHead = wordTable<true>(
+  const ordinalHead = wordFlags(
     lexicon,
     (section.ordinalHeads ?? []).map((surface) => [surface, true] as const),
   );
@@ -102,12 +102,12 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
     const isInitial = (at: number): boolean =>
       to[at] - from[at] === 1 && at + 1 < count && gap[at + 1] === GLUED && text[from[at + 1]] === '.';
     const opens = (at: number): boolean =>
-      kind[at] === WORD && shape[at] !== LOWER && opener[word[at]] === true && !isInitial(at);
+      kind[at] === WORD && shape[at] !== LOWER && opener[word[at]] === 1 && !isInitial(at);
 
     /** Whether the full stop at `at` belongs to what stands before it and the sentence goes on. */
     const abbreviates = (at: number, next: number): boolean => {
       if (at === start || gap[at] !== GLUED) return false;
-      if (kind[at - 1] === DIGITS) return ordinalHead[word[next]] === true;
+      if (kind[at - 1] === DIGITS) return ordinalHead[word[next]] === 1;
       if (kind[at - 1] !== WORD) return false;
       const before = at - 1;
       const length = to[before] - from[before];

@@ -1,5 +1,5 @@
 import type { Event, Period } from '../core/item.js';
-import { PhraseTable, wordTable } from '../core/phrase.js';
+import { PhraseTable, wordFlags } from '../core/phrase.js';
 import { SpanSet } from '../core/span-set.js';
 import { isOneOf, LOWER, MARK, tokenSpan, WORD } from '../core/token.js';
 import type { Draft, Extractor } from './extractor.js';
@@ -44,14 +44,14 @@ export const event: Extractor = (pack, lexicon) => {
   }
   for (const [what, surfaces] of section.encounters ?? [])
     for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb: true, isWith: true });
-  const article = wordTable(lexicon, words(section.articles));
-  const joiner = wordTable(lexicon, words(section.joiners));
-  const link = wordTable(lexicon, words(section.links));
-  const and = wordTable(lexicon, words(section.ands));
-  const owner = wordTable(lexicon, words(section.owners));
-  const participle = wordTable(lexicon, words(section.participles));
-  const verbMarker = wordTable(lexicon, words(section.verbMarkers));
-  const clause = wordTable(lexicon, words(section.clauses));
+  const article = wordFlags(lexicon, words(section.articles));
+  const joiner = wordFlags(lexicon, words(section.joiners));
+  const link = wordFlags(lexicon, words(section.links));
+  const and = wordFlags(lexicon, words(section.ands));
+  const owner = wordFlags(lexicon, words(section.owners));
+  const participle = wordFlags(lexicon, words(section.participles));
+  const verbMarker = wordFlags(lexicon, words(section.verbMarkers));
+  const clause = wordFlags(lexicon, words(section.clauses));
 
   return (draft: Draft) => {
     const { doc, tokens, sentences, found } = draft;
@@ -60,11 +60,11 @@ export const event: Extractor = (pack, lexicon) => {
     const { mentions, periods } = draft.places;
     const outlets = new SpanSet(found.credit.map(({ span }) => span));
     const isEdge = (at: number) =>
-      (kind[at] === MARK && isOneOf(tokens, at, ';:()[]—–“”"«»')) || clause[word[at]] === true;
+      (kind[at] === MARK && isOneOf(tokens, at, ';:()[]—–“”"«»')) || clause[word[at]] === 1;
 
     /** Whether a year belongs to a noun after it: "the 2012 report". */
     const modifies = ({ first, end }: Placed<Period>, limit: number): boolean =>
-      article[word[first - 1]] === true && end < limit && kind[end] === WORD && !joiner[word[end]];
+      article[word[first - 1]] === 1 && end < limit && kind[end] === WORD && !joiner[word[end]];
 
     /** The day after an event: a noun's in its own phrase, a verb's in its clause. */
     const periodAfter = (at: number, limit: number, isVerb: boolean): Placed<Period> | undefined => {
@@ -108,7 +108,7 @@ export const event: Extractor = (pack, lexicon) => {
       for (let i = comma + 1; i < limit && i < comma + longestObject; i++) {
         const period = periods.startingAt(i);
         if (period) return isSet && !modifies(period, limit) ? period : undefined;
-        isSet ||= participle[word[i]] === true;
+        isSet ||= participle[word[i]] === 1;
         if (kind[i] !== WORD || !(joiner[word[i]] || participle[word[i]])) return undefined;
       }
       return undefined;
@@ -150,8 +150,8 @@ export const event: Extractor = (pack, lexicon) => {
       at >= limit ||
       kind[at] !== WORD ||
       shape[at] !== LOWER ||
-      joiner[word[at]] ||
-      clause[word[at]] ||
+      joiner[word[at]] === 1 ||
+      clause[word[at]] === 1 ||
       periods.startingAt(at) !== undefined;
 
     /** Whether somebody is named at a token or a few words behind it: "met" "the new mayor". */

@@ -50,7 +50,7 @@ export const absence: Extractor = (pack, lexicon) => {
       if (clause[word[at]]) return true;
       // "or her plans"
       if (owner[word[at]] && kind[at + 1] === WORD && !clause[word[at + 1]]) return false;
-      return pronoun[word[at]] === true && (kind[at - 1] === MARK || joins[word[at - 1]] === true);
+      return pronoun[word[at]] === 1 && (kind[at - 1] === MARK || joins[word[at - 1]] === 1);
     };
 
     const add = (first: number, end: number, topics: readonly Topic[], name: string): void => {
@@ -97,7 +97,7 @@ export const absence: Extractor = (pack, lexicon) => {
 
     /** Whether a question that is one topic opens at a token: "who pays", "at what price". */
     const opensWhole = (at: number): boolean =>
-      whole[word[at]] === true || (tables.preposition[word[at]] === true && whole[word[at + 1]] === true);
+      whole[word[at]] === 1 || (tables.preposition[word[at]] === 1 && whole[word[at + 1]] === 1);
 
     /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
     const after = (at: number, lead: number, name: string): number => {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, wordFlags } from '../../core/phrase.js';
 import type { AbsenceSection } from '../../lang/absence.js';
 
 /** What a phrase does that says that something was not said. */
@@ -38,26 +38,26 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const labels = new PhraseTable<true>(lexicon, words(section.labels, true));
   const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
   const abouts = new PhraseTable<true>(lexicon, words(section.abouts, true));
-  const asks = wordTable(lexicon, words(section.asks, true));
-  const owner = wordTable(lexicon, words(section.owners, true));
-  const tells = wordTable(lexicon, words(section.tells, true));
+  const asks = wordFlags(lexicon, words(section.asks, true));
+  const owner = wordFlags(lexicon, words(section.owners, true));
+  const tells = wordFlags(lexicon, words(section.tells, true));
   const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
   const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
   const raised = new PhraseTable<boolean>(lexicon, [
     ...words(section.raised, true),
     ...words(section.perhapsRaised, false),
   ]);
-  const filler = wordTable(lexicon, words(section.fillers, true));
-  const setting = wordTable(lexicon, words(section.settings, true));
+  const filler = wordFlags(lexicon, words(section.fillers, true));
+  const setting = wordFlags(lexicon, words(section.settings, true));
   const leads = new PhraseTable<true>(lexicon, words(section.leads, true));
-  const trail = wordTable(lexicon, words(section.trails, true));
+  const trail = wordFlags(lexicon, words(section.trails, true));
   const joiners = new PhraseTable<true>(lexicon, words(section.joiners, true));
-  const joins = wordTable(lexicon, words(section.joiners, true));
+  const joins = wordFlags(lexicon, words(section.joiners, true));
   const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
-  const clause = wordTable(lexicon, words(section.clauses, true));
-  const preposition = wordTable(lexicon, words(section.prepositions, true));
-  const whole = wordTable(lexicon, words(section.wholes, true));
-  const pronoun = wordTable(lexicon, words(section.pronouns, true));
+  const clause = wordFlags(lexicon, words(section.clauses, true));
+  const preposition = wordFlags(lexicon, words(section.prepositions, true));
+  const whole = wordFlags(lexicon, words(section.wholes, true));
+  const pronoun = wordFlags(lexicon, words(section.pronouns, true));
   return {
     section,
     cues,

@@ -34,7 +34,7 @@ export function topicReader({
       if (!preposition[word[at]]) continue;
       let inSetting = false;
       for (let i = at + 1; i < end && i < at + 6 && !preposition[word[i]]; i++)
-        inSetting ||= setting[word[i]] === true;
+        inSetting ||= setting[word[i]] === 1;
       if (inSetting) end = at;
     }
     while (

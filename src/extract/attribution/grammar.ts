@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, type WordFlags, wordFlags, wordTable } from '../../core/phrase.js';
 import type { AttributionSection, CueKind, WordClass } from '../../lang/attribution.js';
 import { BINDING, COMPLEMENTISER, FRAME, TURNING } from './traits.js';
 
@@ -26,42 +26,42 @@ export interface Grammar {
   /** The class of a word by its id. */
   classOf: (WordClass | undefined)[];
   /** Words for a text that is one person's. */
-  occasions: (true | undefined)[];
+  occasions: WordFlags;
   /** Verbs that have one of these as their object and report nothing. */
-  speeches: (true | undefined)[];
+  speeches: WordFlags;
   /** Words right before a name in quotation marks. */
   namers: PhraseTable<true>;
   /** Nouns for what has its name in quotation marks. */
-  works: (true | undefined)[];
+  works: WordFlags;
   /** Nouns for what somebody says or thinks; what leads to them, and what may stand before them. */
-  wordings: (true | undefined)[];
-  wordingLeads: (true | undefined)[];
-  ownWords: (true | undefined)[];
+  wordings: WordFlags;
+  wordingLeads: WordFlags;
+  ownWords: WordFlags;
   /** Words between a body that speaks and its verb: «в». */
-  within: (true | undefined)[];
+  within: WordFlags;
   /** Posts that stand for the one person whose text it is. */
   standIns: PhraseTable<true>;
   /** Nouns for what has no mind: times, and what is measured. */
-  mindless: (true | undefined)[];
+  mindless: WordFlags;
   /** Determiners that need a noun: "a". */
-  dependents: (true | undefined)[];
+  dependents: WordFlags;
   /** What joins verbs of one subject: "and". */
-  coordinators: (true | undefined)[];
-  negations: (true | undefined)[];
+  coordinators: WordFlags;
+  negations: WordFlags;
   /** Verbs of asking, in all forms. */
-  asking: (true | undefined)[];
+  asking: WordFlags;
   /** Labels of turns that name nobody. */
-  anonymous: (true | undefined)[];
+  anonymous: WordFlags;
   /** Those of them that are the interview's subject's. */
-  answering: (true | undefined)[];
+  answering: WordFlags;
   /** Phrases that begin like a cue and report nothing. */
   idioms: PhraseTable<true>;
   /** A pronoun that stands for nobody, with its cue. */
   impersonal: PhraseTable<true>;
   /** The last words of labels before a colon that say what a text is. */
-  labels: (true | undefined)[];
+  labels: WordFlags;
   /** Pronouns for whoever speaks: "I". */
-  selves: (true | undefined)[];
+  selves: WordFlags;
   genderOfTitle: ('male' | 'female' | undefined)[];
   genderOfPronoun: ('male' | 'female' | undefined)[];
   /** The role of a word by its id (`Role`), for the scorer. */
@@ -136,11 +136,11 @@ export function compileGrammar(
         surfaces.map((surface) => [surface, name as WordClass] as const),
       ),
     ),
-    occasions: wordTable(
+    occasions: wordFlags(
       lexicon,
       section.occasions.map((word) => [word, true] as const),
     ),
-    speeches: wordTable(
+    speeches: wordFlags(
       lexicon,
       section.speeches.map((word) => [word, true] as const),
     ),
@@ -148,23 +148,23 @@ export function compileGrammar(
       lexicon,
       section.namers.map((surface) => [surface, true] as const),
     ),
-    works: wordTable(
+    works: wordFlags(
       lexicon,
       section.works.map((word) => [word, true] as const),
     ),
-    wordings: wordTable(
+    wordings: wordFlags(
       lexicon,
       section.wordings.map((word) => [word, true] as const),
     ),
-    wordingLeads: wordTable(
+    wordingLeads: wordFlags(
       lexicon,
       section.wordingLeads.map((word) => [word, true] as const),
     ),
-    ownWords: wordTable(
+    ownWords: wordFlags(
       lexicon,
       section.ownWords.map((word) => [word, true] as const),
     ),
-    within: wordTable(
+    within: wordFlags(
       lexicon,
       (section.spokesBodies?.prepositions ?? []).map((word) => [word, true] as const),
     ),
@@ -172,33 +172,33 @@ export function compileGrammar(
       lexicon,
       section.standIns.map((word) => [word, true] as const),
     ),
-    mindless: wordTable(
+    mindless: wordFlags(
       lexicon,
       [...section.times, ...measures.filter((head) => !head.includes(' '))].map(
         (word) => [word, true] as const,
       ),
     ),
-    dependents: wordTable(
+    dependents: wordFlags(
       lexicon,
       section.dependents.map((word) => [word, true] as const),
     ),
-    coordinators: wordTable(
+    coordinators: wordFlags(
       lexicon,
       section.coordinators.map((word) => [word, true] as const),
     ),
-    negations: wordTable(
+    negations: wordFlags(
       lexicon,
       section.negations.map((word) => [word, true] as const),
     ),
-    asking: wordTable(
+    asking: wordFlags(
       lexicon,
       section.asking.map((word) => [word, true] as const),
     ),
-    anonymous: wordTable(
+    anonymous: wordFlags(
       lexicon,
       section.anonymous.map((word) => [word, true] as const),
     ),
-    answering: wordTable(
+    answering: wordFlags(
       lexicon,
       section.answering.map((word) => [word, true] as const),
     ),
@@ -210,11 +210,11 @@ export function compileGrammar(
       lexicon,
       section.impersonal.map((surface) => [surface, true] as const),
     ),
-    labels: wordTable(
+    labels: wordFlags(
       lexicon,
       section.labels.map((word) => [word, true] as const),
     ),
-    selves: wordTable(
+    selves: wordFlags(
       lexicon,
       section.persons.any.map((word) => [word, true] as const),
     ),

@@ -23,7 +23,7 @@ function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Rep
     if (wordClass === 'preposition' || wordClass === 'link') break;
     head = at;
   }
-  return grammar.mindless[tokens.word[head]] === true;
+  return grammar.mindless[tokens.word[head]] === 1;
 }
 
 /** Whether what looks like a cue only begins a phrase that reports nothing: "called off a strike". */
@@ -44,9 +44,7 @@ const mostAdjectives = 3;
 
 /** Whether what stands before a colon only says what the text is: "Press release: …", "From: …". */
 const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>
-  cue !== undefined &&
-  kind[cue.first] === MARK &&
-  grammar.labels[word[(source?.end ?? cue.first) - 1]] === true;
+  cue !== undefined && kind[cue.first] === MARK && grammar.labels[word[(source?.end ?? cue.first) - 1]] === 1;
 
 /** Whether the source is a pronoun that stands for nobody: "it is said". */
 export const isImpersonal = (tokens: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>
@@ -57,6 +55,6 @@ function isAdjective(tokens: Tokens, grammar: Grammar, { source }: Report): bool
   return (
     source !== undefined &&
     source.end - source.first === 1 &&
-    grammar.dependents[tokens.word[source.first]] === true
+    grammar.dependents[tokens.word[source.first]] === 1
   );
 }

@@ -11,7 +11,7 @@ export function preposed(tokens: Tokens, grammar: Grammar, report: Report): Repo
   const { cue, source, unit, rule, pieces } = report;
   const [piece] = pieces;
   if (rule !== 'clause' || !cue || !source || !piece || source.end > cue.first) return report;
-  const isTold = piece.first > cue.end && grammar.occasions[tokens.word[piece.first - 1]] === true;
+  const isTold = piece.first > cue.end && grammar.occasions[tokens.word[piece.first - 1]] === 1;
   const opening = grammar.classOf[tokens.word[piece.first]];
   if (!isTold || (opening !== 'relative' && opening !== 'complementiser')) return report;
   if (grammar.classOf[tokens.word[piece.first + 1]] !== 'auxiliary') return report;

@@ -162,7 +162,7 @@ export function resumesWith(tokens: Tokens, grammar: Grammar): (first: number, e
       const kind = grammar.cues.value;
       if (kind === 'tell') return true;
       if (next >= end || tokens.kind[next] === MARK) return kind === 'say' || kind === 'judge';
-      const isAsked = isQuestion && grammar.asking[tokens.word[next - 1]] === true;
+      const isAsked = isQuestion && grammar.asking[tokens.word[next - 1]] === 1;
       return kind === 'say' && (next + 4 >= end || reportsNothing(tokens, grammar, next, end, isAsked));
     }
     return false;

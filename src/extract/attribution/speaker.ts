@@ -101,7 +101,7 @@ export function speakersOf(
   const unitBefore = (unit: Unit): Unit => unit.before ?? unit;
 
   const isAnswer = ({ cue }: Report): boolean =>
-    cue !== undefined && grammar.answering[tokens.word[cue.first - 1]] === true;
+    cue !== undefined && grammar.answering[tokens.word[cue.first - 1]] === 1;
 
   for (const i of order) {
     const report = reports[i];

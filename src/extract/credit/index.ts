@@ -1,5 +1,5 @@
 import type { Credit, EntityType, Mention } from '../../core/item.js';
-import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
+import { headsOf, PhraseTable, type WordFlags, wordFlags } from '../../core/phrase.js';
 import {
   BROKEN,
   GLUED,
@@ -30,7 +30,7 @@ const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
 interface Cue {
   role: string;
   /** The words of which one must stand before the name, by lexicon id; none where the name follows at once. */
-  links: (true | undefined)[] | undefined;
+  links: WordFlags | undefined;
 }
 
 /** Finds who published, summarised, translated, photographed: cues of the language and datelines. */
@@ -49,16 +49,16 @@ export const credit: Extractor = (pack, lexicon) => {
     outlet: new PhraseTable(lexicon),
   };
   for (const [role, form, surfaces, links] of section.cues) {
-    const cue: Cue = { role, links: links === undefined ? undefined : wordTable(lexicon, words(links)) };
+    const cue: Cue = { role, links: links === undefined ? undefined : wordFlags(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
   const { label, line, tail, opening, around, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
-  const outletHead = wordTable(lexicon, words(section.outletHeads));
-  const and = wordTable(lexicon, words(section.ands));
-  const article = wordTable(lexicon, words(section.articles ?? ''));
-  const outletNoun = wordTable(lexicon, words(section.outlets));
+  const outletHead = wordFlags(lexicon, words(section.outletHeads));
+  const and = wordFlags(lexicon, words(section.ands));
+  const article = wordFlags(lexicon, words(section.articles ?? ''));
+  const outletNoun = wordFlags(lexicon, words(section.outlets));
   const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
 
@@ -105,8 +105,8 @@ export const credit: Extractor = (pack, lexicon) => {
       if (domain.test(text.slice(tokens.from[name.first], tokens.to[name.end - 1]))) return true;
       return (
         (mention !== undefined && publishes(mention.item)) ||
-        outletHead[word[name.end - 1]] === true ||
-        (name.end > name.first + 1 && outletHead[word[name.first]] === true)
+        outletHead[word[name.end - 1]] === 1 ||
+        (name.end > name.first + 1 && outletHead[word[name.first]] === 1)
       );
     };
 

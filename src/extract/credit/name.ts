@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { wordTable } from '../../core/phrase.js';
+import { wordFlags } from '../../core/phrase.js';
 import { GLUED, isOneOf, LOWER, MARK, PARTED, type Tokens, WORD } from '../../core/token.js';
 import type { CreditSection } from '../../lang/credit.js';
 import type { ItemTokens } from '../item-tokens.js';
@@ -37,11 +37,11 @@ const cased = (text: string, at: number): boolean => text[at].toLowerCase() !== 
 /** Compiles the words that stand before and inside the names of publishers. */
 export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter {
   const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
-  const outlet = wordTable(lexicon, words(section.outlets));
-  const joiner = wordTable(lexicon, words(section.joiners));
-  const and = wordTable(lexicon, words(section.ands));
-  const stop = wordTable(lexicon, words(section.stops));
-  const head = wordTable(lexicon, words(section.outletHeads));
+  const outlet = wordFlags(lexicon, words(section.outlets));
+  const joiner = wordFlags(lexicon, words(section.joiners));
+  const and = wordFlags(lexicon, words(section.ands));
+  const stop = wordFlags(lexicon, words(section.stops));
+  const head = wordFlags(lexicon, words(section.outletHeads));
 
   return (tokens, at, limit, mentions) => {
     const { text, from, kind, gap, shape, word } = tokens;
@@ -115,7 +115,7 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
       last++;
       if (!(kind[last - 1] === WORD && shape[last - 1] === LOWER)) end = last;
     }
-    const isNoun = end < limit && outlet[word[end]] === true && shape[end] === LOWER; // "the Dawn newspaper"
+    const isNoun = end < limit && outlet[word[end]] === 1 && shape[end] === LOWER; // "the Dawn newspaper"
     return { first: next, end, close: isNoun ? end + 1 : end, outlet: hasOutlet || isNoun };
   };
 }

@@ -44,7 +44,7 @@ export function isAge(
     end < limit &&
     kind[end] === WORD &&
     gap[first] === SPACED &&
-    (tables.auxiliaries[word[end]] ?? tables.sayings[word[end]]) === true
+    (tables.auxiliaries[word[end]] || tables.sayings[word[end]]) === 1
   );
 }
 

@@ -42,9 +42,9 @@ const namesThing = (
 ): boolean =>
   (end < count &&
     gap[end] === SPACED &&
-    tables.datedThings[word[end]] === true &&
+    tables.datedThings[word[end]] === 1 &&
     !(tables.forecasts[word[end]] && isLong(period))) ||
-  (first > 1 && tables.deliveries[word[first - 2]] === true);
+  (first > 1 && tables.deliveries[word[first - 2]] === 1);
 
 /** More than a month: "its fourth-quarter forecast" is for that quarter, "its May forecast" was made in May. */
 const isLong = ({ from, to }: Period): boolean => from.slice(0, 7) !== to.slice(0, 7);
@@ -87,7 +87,7 @@ function isApposition(tokens: Tokens, first: number, end: number, tables: Figure
     if (opening !== ',' || closing !== ',') return false;
     const opener = at + 1;
     return (
-      tables.asides[word[opener]] === true ||
+      tables.asides[word[opener]] === 1 ||
       (opener < first && tables.asideEndings.some((ending) => foldedEndsWith(text, to[opener], ending)))
     );
   }
@@ -121,7 +121,7 @@ function goesOn(tokens: Tokens, period: Period, tables: FigureTables): boolean {
   const end = tokenAt(tokens, period.span.to);
   return (
     end < tokens.count &&
-    (tables.auxiliaries[tokens.word[end]] ?? tables.direction[tokens.word[end]]) !== undefined
+    (tables.auxiliaries[tokens.word[end]] === 1 || tables.direction[tokens.word[end]] !== undefined)
   );
 }
 

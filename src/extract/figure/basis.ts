@@ -110,7 +110,7 @@ export function isNow(
 export function opensWhen(tokens: Tokens, period: Period, tables: FigureTables): boolean {
   const comma = tokenAt(tokens, period.span.to);
   return (
-    comma + 1 < tokens.count && isOneOf(tokens, comma, ',') && tables.whens[tokens.word[comma + 1]] === true
+    comma + 1 < tokens.count && isOneOf(tokens, comma, ',') && tables.whens[tokens.word[comma + 1]] === 1
   );
 }
 
@@ -134,7 +134,7 @@ export function isEnd(tokens: Tokens, period: Period, tables: FigureTables): boo
   const before = tokenAt(tokens, period.span.from) - 1;
   if (before < 0) return false;
   const word = tokens.word[before];
-  return tables.dues[word] === true || tables.stretchStarts[word] === true;
+  return tables.dues[word] === 1 || tables.stretchStarts[word] === 1;
 }
 
 /** How many words before a figure may say that others are compared with it: "from a profit of". */

@@ -27,12 +27,12 @@ export function readBound(
   // "knapp die Hälfte"
   const isBehindArticle =
     (quantity.numeral.form === 'fraction' || tables.halves[tokens.word[quantity.first]] !== undefined) &&
-    tables.determiners[tokens.word[quantity.first - 1]] === true;
+    tables.determiners[tokens.word[quantity.first - 1]] === 1;
   // "roughly a 60% chance"
   const isArticle =
     quantity.numeral.form === 'digits' &&
     quantity.first > start &&
-    tables.articles[tokens.word[quantity.first - 1]] === true &&
+    tables.articles[tokens.word[quantity.first - 1]] === 1 &&
     phraseBefore(tokens, quantity.first - 1, start, tables.boundBefore) >= 0;
   const first = isBehindArticle || isArticle ? quantity.first - 1 : quantity.first;
   const at = phraseBefore(tokens, first, start, tables.boundBefore);
@@ -120,7 +120,7 @@ function isSecondLevel(
 ): boolean {
   if (!previous || previous.quantity.first < start) return false;
   const { first, end } = previous.quantity;
-  const isMove = previous.change !== null || tables.changeAmounts[tokens.word[first - 1]] === true;
+  const isMove = previous.change !== null || tables.changeAmounts[tokens.word[first - 1]] === 1;
   if (isMove && end === at - 1 && tokenText(tokens, end) === ',') return true;
   if (first === start || !tables.rangeStarts[tokens.word[first - 1]]) return false;
   for (let between = end; between < at; between++) if (tokens.kind[between] === MARK) return false;

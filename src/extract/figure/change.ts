@@ -83,7 +83,7 @@ function statedChange(tokens: Tokens, first: number, tables: FigureTables): Dire
     const direction = tables.direction[word[at]];
     const isNamed = isNoun(tokens, at, tables) || tables.determiners[word[at - 1]];
     if (direction) return isStated && isNamed ? direction : undefined;
-    isStated ||= tables.states[word[at]] === true || tables.equals[word[at]] === true;
+    isStated ||= tables.states[word[at]] === 1 || tables.equals[word[at]] === 1;
     const isFrame = tables.levels[word[at]] || tables.auxiliaries[word[at]] || tables.states[word[at]];
     if (!isFrame && !tables.equals[word[at]]) return undefined;
   }
@@ -98,7 +98,7 @@ const isExtent = (unit: Unit): boolean =>
 /** "a six-mile hike": a length that somebody goes or falls. */
 const isWay = (tokens: Tokens, { end, numeral, unit }: Quantity, tables: FigureTables): boolean =>
   unit.kind === 'measure' &&
-  tables.ways[tokens.word[end]] === true &&
+  tables.ways[tokens.word[end]] === 1 &&
   pastHyphen(tokens, numeral.end) > numeral.end;
 
 /** Whether what follows a counted noun bounds the next number: "In 11 states more than 40 ships were lost". */
@@ -203,5 +203,5 @@ function restates(tokens: Tokens, from: number, to: number, tables: FigureTables
     )
       return false;
   const last = to - 1 > from && tables.changeAmounts[tokens.word[to - 1]] ? to - 2 : to - 1; // "or by 2%"
-  return to > from && (tables.restates[tokens.word[last]] === true || tokenText(tokens, last) === '(');
+  return to > from && (tables.restates[tokens.word[last]] === 1 || tokenText(tokens, last) === '(');
 }

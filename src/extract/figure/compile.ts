@@ -1,6 +1,6 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, wordFlags, wordTable } from '../../core/phrase.js';
 import {
   capitalSigns,
   currencyCodes,
@@ -99,7 +99,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     return table;
   };
   const phrases = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, flags(surfaces));
-  const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, flags(surfaces));
+  const words = (surfaces: readonly string[]) => wordFlags(lexicon, flags(surfaces));
   const bounds = (
     about: readonly string[],
     over: readonly string[],

@@ -118,7 +118,7 @@ function isVerb(tokens: Tokens, at: number, hasNoun: boolean, limit: number, tab
   const isPast = verbEndings.some((ending) => surface.length > ending.length + 1 && surface.endsWith(ending));
   if (!isPast && !(hasNoun && tables.verbs[word[at]])) return false;
   const next = at + 1;
-  return next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]] === true;
+  return next >= limit || kind[next] !== WORD || gap[next] > BROKEN || tables.stops[word[next]] === 1;
 }
 
 /** The first word that has no adjective's ending, where adjectives and nothing else stand before the noun. */

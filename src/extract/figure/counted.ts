@@ -23,7 +23,7 @@ import { ofThings, unitPer } from './units.js';
 
 /** Whether a token says that what follows is one thing: "a", "one". */
 const isOneThing = ({ word }: Tokens, at: number, { articles, values }: FigureTables): boolean =>
-  articles[word[at]] === true || values[word[at]] === 1;
+  articles[word[at]] === 1 || values[word[at]] === 1;
 
 /** The noun that is counted; "times" after a number; the measure that a fraction is of. */
 export function addNoun(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {

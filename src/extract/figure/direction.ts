@@ -72,7 +72,7 @@ const isQualifier = (
   kind[at] === WORD &&
   shape[at] === LOWER &&
   !tables.stops[word[at]] &&
-  tables.articles[word[at - 1]] === true;
+  tables.articles[word[at - 1]] === 1;
 
 /** The last word of change where a dash stands for it: «выручка выросла на 5%, прибыль — на 7%». */
 export function elidedDirection(

@@ -144,7 +144,7 @@ function isBareCents(
     return false;
   if (minor.end >= limit) return true;
   const { kind, word } = tokens;
-  return kind[minor.end] === MARK || tables.modifiers[word[minor.end]] === true;
+  return kind[minor.end] === MARK || tables.modifiers[word[minor.end]] === 1;
 }
 
 /** What shares are counted in: "four in ten", but not "4 in 2020". */
@@ -175,7 +175,7 @@ function isSaidOf(
 ): boolean {
   if (part.numeral.form !== 'words' || whole.numeral.form !== 'words' || !whole.value.lt(10)) return false;
   const { end } = whole;
-  return end >= limit || tokens.kind[end] !== WORD || tables.stops[tokens.word[end]] === true;
+  return end >= limit || tokens.kind[end] !== WORD || tables.stops[tokens.word[end]] === 1;
 }
 
 /** "one flight in seven", "68 votes out of 100": the noun stands before the whole, and nothing behind it. */

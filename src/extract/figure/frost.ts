@@ -29,7 +29,7 @@ function isOfFrost(tokens: Tokens, first: number, start: number, tables: FigureT
   const last = hedgeStart(tokens, first, start, tables) - 1;
   for (let at = last; at >= Math.max(start, last - MOST_LEADING) && tokens.kind[at] === WORD; at--)
     if (tables.frosts[tokens.word[at]])
-      return at === start || tables.clausePrepositions[tokens.word[at - 1]] !== true;
+      return at === start || tables.clausePrepositions[tokens.word[at - 1]] !== 1;
   return false;
 }
 

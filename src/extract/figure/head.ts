@@ -50,7 +50,7 @@ const isInName = ({ shape, word }: Tokens, at: number, start: number, tables: Fi
   !tables.section.count.capitalNouns &&
   at - 2 > start &&
   shape[at] === CAPITALISED &&
-  tables.measureOf[word[at - 1]] === true &&
+  tables.measureOf[word[at - 1]] === 1 &&
   shape[at - 2] === CAPITALISED;
 
 /** Whether a head only says what the one before it is of, in a genitive: «дефицит федерального бюджета». */
@@ -63,7 +63,7 @@ function belongs(
 ): boolean {
   const { count, measure } = tables.section;
   // «долг по зарплате», "spending on aid"
-  const isLinked = end - heads.end === 1 && tables.links[word[heads.end]] === true;
+  const isLinked = end - heads.end === 1 && tables.links[word[heads.end]] === 1;
   if (isLinked && heads.first >= start) return gap[end] === SPACED && gap[heads.end] === SPACED;
   if (measure.of.length > 0 || heads.first < start || end - heads.end > MOST_WORDS || gap[end] !== SPACED)
     return false;

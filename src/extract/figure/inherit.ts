@@ -208,7 +208,7 @@ export function inheritUnit(
     quantity.unit = counted.unit;
     return;
   }
-  const isOfThem = of > 0 && tables.stops[tokens.word[of]] === true;
+  const isOfThem = of > 0 && tables.stops[tokens.word[of]] === 1;
   const whole = isOfThem ? wholeOf(previous, start) : undefined;
   // "by 12 seats to 45", "by €12, to €45"
   const join = tokenText(tokens, end) === ',' ? end + 1 : end;

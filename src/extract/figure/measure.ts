@@ -169,7 +169,7 @@ function isSaidOf(
 ): boolean {
   for (let at = head; at < Math.min(figure - 2, head + MOST_BEFORE_CLAUSE); at++)
     if (kind[at] === MARK && text[from[at]] === ',')
-      return tables.clausePrepositions[word[at + 1]] === true && tables.asides[word[at + 2]] === true;
+      return tables.clausePrepositions[word[at + 1]] === 1 && tables.asides[word[at + 2]] === 1;
   return false;
 }
 

@@ -28,7 +28,7 @@ export const isPrice = (tokens: Tokens, at: number, { end }: Numeral, tables: Fi
   readPer(tokens, end, tables, true).per !== undefined ||
   (tokens.to[at + 1] - tokens.from[at + 1] >= FEWEST_DIGITS &&
     at > 0 &&
-    tables.levels[tokens.word[at - 1]] === true);
+    tables.levels[tokens.word[at - 1]] === 1);
 
 /** The last letter of "S&P", which is no money. */
 const isNameEnd = (tokens: Tokens, at: number): boolean =>

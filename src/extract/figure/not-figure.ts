@@ -36,7 +36,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       quantity.numeral.form === 'words' &&
       quantity.value.eq(1) &&
       quantity.outOf === undefined &&
-      tables.pronounsBefore[tokens.word[before]] === true,
+      tables.pronounsBefore[tokens.word[before]] === 1,
   ],
   ['a part of a name, an address or a date', isTiedBefore],
   [
@@ -65,7 +65,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
     ({ tokens, quantity: { numeral }, tables }) => {
       const next = pastHyphen(tokens, numeral.end);
       if (numeral.form !== 'words' || next === numeral.end) return false;
-      return tables.ordinals[tokens.word[next]] === true || tables.fractions[tokens.word[next]] !== undefined;
+      return tables.ordinals[tokens.word[next]] === 1 || tables.fractions[tokens.word[next]] !== undefined;
     },
   ],
   [
@@ -80,7 +80,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       (tokens.kind[quantity.end] !== MARK || quantity.numeral.form === 'digits') &&
       (quantity.end < limit - 1 ||
         tokens.kind[quantity.end] !== MARK ||
-        tables.ordinalBefore[tokens.word[quantity.first - 1]] === true),
+        tables.ordinalBefore[tokens.word[quantity.first - 1]] === 1),
   ],
   [
     'a score or a span of years',
@@ -217,7 +217,7 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
     if (tables.labels[word[name]] || isName(tokens, name, tables)) return true;
   }
   if (phraseBefore(tokens, quantity.numeral.end, start, tables.numberedNames) >= 0) return true;
-  return bare && before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] === true;
+  return bare && before > start && text[from[before]] === '.' && tables.labels[word[before - 1]] === 1;
 }
 
 /** "24 May", "Jan. 24": without the year or the document's date no period may have been made of it. */

@@ -32,7 +32,7 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
     return make(at + 1, decimal(tables.multiples[id]), { form: 'multiple' });
   const bare = tables.bareMultiples[id];
   // "will double", "more than double the toll"
-  const isOf = at + 1 < count && tables.determiners[word[at + 1]] === true;
+  const isOf = at + 1 < count && tables.determiners[word[at + 1]] === 1;
   if (bare !== undefined && at > 0 && (tables.modals[word[at - 1]] || (isOf && tables.bases[word[at - 1]])))
     return make(at + 1, decimal(bare), { form: 'multiple' });
   if (tables.many[id] !== undefined) {

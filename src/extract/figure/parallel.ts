@@ -61,7 +61,7 @@ export function leftOut(
   if (last <= before.end || kind[last] !== WORD || shape[last] !== LOWER || tables.labels[word[last]])
     return false;
   if (before.unit.kind === 'count') return place === 0 && before.place === 0;
-  return place < 0 && place === before.place && tables.equals[word[last]] === true;
+  return place < 0 && place === before.place && tables.equals[word[last]] === 1;
 }
 
 /** How many tokens may lead from the start of such a sentence to its number. */
@@ -185,7 +185,7 @@ export function isSubject(
   if (last < before.end) return false;
   return tokens.kind[last] === MARK
     ? isOneOf(tokens, last, ',;')
-    : tables.partJoiners[tokens.word[last]] === true;
+    : tables.partJoiners[tokens.word[last]] === 1;
 }
 
 /** "compared with 9", "against an average of about 20". */
@@ -208,5 +208,5 @@ export function isBeside(
     tables.partJoiners[tokens.word[at - 1]] &&
     (prefixed || (!isAdjacent && unit.kind === 'measure' && !unit.code.includes('/')));
   const isBaseBefore = tables.numberBases[tokens.word[at - 1]] && isOneOf(tokens, at - 2, ',');
-  return isBaseBefore || (tables.parallels[tokens.word[at - 1]] === true && !isListed);
+  return isBaseBefore || (tables.parallels[tokens.word[at - 1]] === 1 && !isListed);
 }

@@ -81,5 +81,5 @@ function isByName(tokens: Tokens, first: number, end: number, limit: number, tab
   if (kind[name] !== WORD || shape[name] === LOWER || gap[first] !== SPACED) return false;
   const before = tables.determiners[word[name - 1]] ? name - 2 : name - 1;
   if (!isOneOf(tokens, before, ',;') && !tables.partJoiners[word[before]]) return false;
-  return end >= limit || isOneOf(tokens, end, ',;.') || tables.partJoiners[word[end]] === true;
+  return end >= limit || isOneOf(tokens, end, ',;.') || tables.partJoiners[word[end]] === 1;
 }

@@ -43,7 +43,7 @@ export function readOneByParts(
 ): Quantity | undefined {
   if (!follows(tokens, at + 1)) return undefined;
   const hedge = tables.articleHedges[tokens.word[at + 1]];
-  const isWhole = hedge !== undefined || tables.wholes[tokens.word[at + 1]] === true;
+  const isWhole = hedge !== undefined || tables.wholes[tokens.word[at + 1]] === 1;
   const end = tables.units.match(tokens, isWhole ? at + 2 : at + 1, limit);
   if (end < 0) return undefined;
   const { kind } = tables.units.value.unit;
@@ -71,7 +71,7 @@ const isPointOf = (unit: Unit, { point }: FigureTables): boolean =>
 
 /** Whether a change has the amount that starts at `at`: "rose a percentage point", "by a percentage point". */
 const isAmount = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>
-  at > 0 && (tables.direction[word[at - 1]] !== undefined || tables.changeAmounts[word[at - 1]] === true);
+  at > 0 && (tables.direction[word[at - 1]] !== undefined || tables.changeAmounts[word[at - 1]] === 1);
 
 const FEET = "'’′";
 const INCHES = '"”″';

@@ -43,7 +43,7 @@ export const startsNumber = (tokens: Tokens, at: number, tables: FigureTables): 
 
 /** The same of numbers that are more than an article. */
 export const statesNumber = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  startsNumber(tokens, at, tables) && tables.articles[tokens.word[at]] !== true;
+  startsNumber(tokens, at, tables) && tables.articles[tokens.word[at]] !== 1;
 
 /** Reads one number with its unit from the token `at` on, up to `limit`, without range or ratio. */
 export function readQuantity(

@@ -39,8 +39,8 @@ export function addRange(
   const signs = low.first > start && tables.plus[word[low.first - 1]] ? low.first - 1 : low.first;
   const present = phraseBefore(tokens, signs, start, tables.nowadays); // "from the present $4.5 billion to $10 billion"
   const opens = present < 0 ? signs : present;
-  const between = opens > start && tables.betweenStarts[word[opens - 1]] === true;
-  const from = opens > start && tables.rangeStarts[word[opens - 1]] === true;
+  const between = opens > start && tables.betweenStarts[word[opens - 1]] === 1;
+  const from = opens > start && tables.rangeStarts[word[opens - 1]] === 1;
   const at = (between ? tables.betweenJoins : tables.rangeJoins).match(tokens, join, limit);
   if (at < 0 || at >= limit) return false;
   const hedged = from ? tables.boundBefore.match(tokens, at, limit) : -1; // "from 9.8 to under five million"
@@ -50,7 +50,7 @@ export function addRange(
   const signed = tables.minus[word[opening]] || tables.plus[word[opening]] ? opening + 1 : opening;
   const next = isHyphen(tokens, join) ? at : pastHyphen(tokens, signed);
   if (!evenly(tokens, join, signed > at ? at : next) || !startsNumber(tokens, next, tables)) return false;
-  const reaches = tables.reaching[word[join]] === true;
+  const reaches = tables.reaching[word[join]] === 1;
   if (!from && !between && reaches) {
     shareReached(tokens, low, next, start, limit, tables);
     return false;

@@ -19,9 +19,9 @@ export function isSaidAlone(
   if (tables.ofThem.match(tokens, end, limit) > 0) return true;
   const { word } = tokens;
   const hedge = hedgeStart(tokens, first, start, tables);
-  const isMere = hedge === first && first > start && tables.merely[word[first - 1]] === true;
+  const isMere = hedge === first && first > start && tables.merely[word[first - 1]] === 1;
   const opens = isMere ? first - 1 : hedge;
-  const hasVerb = end < limit && tables.auxiliaries[word[end]] === true;
+  const hasVerb = end < limit && tables.auxiliaries[word[end]] === 1;
   if (hasVerb && opensItsClause(tokens, opens, start, tables)) return true;
   const isBeforeVerb = isBeforeLower(tokens, end, limit, tables);
   const leads = tables.rangeJoins.match(tokens, end, limit) > 0;
@@ -57,8 +57,8 @@ function isPart(tokens: Tokens, first: number, start: number, tables: FigureTabl
 const opensItsClause = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>
   first === start ||
   isOneOf(tokens, first - 1, ',;:') ||
-  tables.partJoiners[tokens.word[first - 1]] === true ||
-  tables.clauseOpeners[tokens.word[first - 1]] === true;
+  tables.partJoiners[tokens.word[first - 1]] === 1 ||
+  tables.clauseOpeners[tokens.word[first - 1]] === 1;
 
 const closesClause = ({ gap, kind, text, from }: Tokens, end: number, limit: number): boolean =>
   end >= limit || gap[end] >= BROKEN || (kind[end] === MARK && '.,;!?)'.includes(text[from[end]]));

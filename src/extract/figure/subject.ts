@@ -88,11 +88,11 @@ export function levelVerb(
   tables: FigureTables,
 ): { at: number } | undefined {
   const level = hedgeStart(tokens, first, start, tables) - 1;
-  const isLevel = level > start && tables.levels[tokens.word[level]] === true;
+  const isLevel = level > start && tables.levels[tokens.word[level]] === 1;
   const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
   if (moved || level <= start) return moved;
   // "lag bei 4 Prozent", "betrug 4 Prozent", "schloss am Mittwoch 4 Prozent"
-  const isVerb = isLevel && tables.states[tokens.word[level]] === true; // "has reached"
+  const isVerb = isLevel && tables.states[tokens.word[level]] === 1; // "has reached"
   for (let at = isLevel && !isVerb ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {
     if (tables.states[tokens.word[at]] || (at === level && !isLevel && tables.equals[tokens.word[at]]))
       return { at };
@@ -103,7 +103,7 @@ export function levelVerb(
 
 /** Whether a word of change is a noun, before which no subject stands: "growth", "a gain". */
 export const isNoun = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>
-  (tables.changeNouns[word[at]] || tables.articles[word[at - 1]]) === true;
+  (tables.changeNouns[word[at]] || tables.articles[word[at - 1]]) === 1;
 
 /** The noun that a phrase from `first` on belongs to by its preposition: "Futures" of "Futures for April settlement"; -1 for none. */
 function beforePreposition(tokens: Tokens, first: number, start: number, tables: FigureTables): number {

@@ -38,7 +38,7 @@ function behindRecipient(tokens: Tokens, end: number, limit: number, tables: Fig
   if (end >= limit || !tables.clausePrepositions[word[end]]) return end;
   for (let at = end + 1; at + 2 < limit && at < end + MOST_RECEIVING; at++) {
     if (kind[at] !== MARK) continue;
-    const isSaid = isOneOf(tokens, at, ',') && tables.determiners[word[at + 1]] === true;
+    const isSaid = isOneOf(tokens, at, ',') && tables.determiners[word[at + 1]] === 1;
     return isSaid && tables.superlatives.match(tokens, at + 2, limit) > 0 ? at : end;
   }
   return end;
@@ -59,6 +59,6 @@ function standsAlone(tokens: Tokens, end: number, limit: number, tables: FigureT
 }
 
 const leadsOn = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  tables.levels[tokens.word[at]] === true ||
+  tables.levels[tokens.word[at]] === 1 ||
   tables.bridges.match(tokens, at, at + 1) === at + 1 ||
   isOneOf(tokens, at, '—–');

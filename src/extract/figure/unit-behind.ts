@@ -72,7 +72,7 @@ function addRepeated(
 }
 
 const isPercentSign = ({ gap, word }: Tokens, at: number, limit: number, tables: FigureTables): boolean =>
-  at < limit && gap[at] === GLUED && tables.percentSigns[word[at]] === true;
+  at < limit && gap[at] === GLUED && tables.percentSigns[word[at]] === 1;
 
 /** Multiplies a quantity by a power of ten. */
 export function multiply(quantity: Quantity, power: number): void {

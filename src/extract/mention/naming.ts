@@ -263,7 +263,7 @@ export class Naming extends PostNaming {
     return (
       named.match(tokens, at) > 0 ||
       states.read(tokens, at, limit) > 0 ||
-      (names.given[tokens.word[at]] === true && (names.read(tokens, at, limit)?.words.length ?? 0) > 1)
+      (names.given[tokens.word[at]] === 1 && (names.read(tokens, at, limit)?.words.length ?? 0) > 1)
     );
   }
 }

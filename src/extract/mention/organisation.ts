@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, type WordFlags, wordFlags, wordTable } from '../../core/phrase.js';
 import { GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
@@ -28,12 +28,12 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
     ...surfacesIn(section.organisationHeads, section.endings).map((word) => [word, HEAD] as const),
     ...surfacesIn(section.placeHeads, section.endings).map((word) => [word, PLACE] as const),
   ]);
-  const start = wordTable<true>(lexicon, words(section.organisationStarts));
-  const of = wordTable<true>(lexicon, words(section.ofWords));
-  const placeStart = wordTable<true>(lexicon, words(section.placeStarts));
+  const start = wordFlags(lexicon, words(section.organisationStarts));
+  const of = wordFlags(lexicon, words(section.ofWords));
+  const placeStart = wordFlags(lexicon, words(section.placeStarts));
   const link = new PhraseTable<true>(lexicon, words(section.stateLinks));
   const joiner = new PhraseTable<true>(lexicon, words(section.joiners));
-  const never = wordTable<true>(lexicon, words(section.days));
+  const never = wordFlags(lexicon, words(section.days));
 
   const names: HeadNames = {
     type: 'organisation',
@@ -98,7 +98,7 @@ function tail(
   at: number,
   limit: number,
   joiner: PhraseTable<true>,
-  never: readonly (true | undefined)[],
+  never: WordFlags,
 ): number {
   let found = -1;
   let next = at;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { type PhraseTable, wordTable } from '../../core/phrase.js';
+import { type PhraseTable, type WordFlags, wordFlags } from '../../core/phrase.js';
 import { BROKEN, LOWER, plainText, SPACED, type Tokens } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
@@ -16,10 +16,10 @@ export interface NameRun {
 
 /** Reads runs of words with capitals, with the small words and initials that stand inside names. */
 export class NameReader {
-  private readonly particle: (true | undefined)[];
+  private readonly particle: WordFlags;
   /** Words with capitals that are part of no name. */
-  readonly never: (true | undefined)[];
-  readonly given: (true | undefined)[];
+  readonly never: WordFlags;
+  readonly given: WordFlags;
 
   constructor(
     section: MentionSection,
@@ -29,9 +29,9 @@ export class NameReader {
   ) {
     const words = (listed: string) =>
       surfacesIn(listed, section.endings).map((word) => [word, true] as const);
-    this.particle = wordTable(lexicon, words(section.particles));
-    this.never = wordTable(lexicon, words(section.notNames));
-    this.given = wordTable(
+    this.particle = wordFlags(lexicon, words(section.particles));
+    this.never = wordFlags(lexicon, words(section.notNames));
+    this.given = wordFlags(
       lexicon,
       words(section.givenNames).filter(([word]) => !word.includes('-')),
     );

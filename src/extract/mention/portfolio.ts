@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, type WordFlags, wordFlags, wordTable } from '../../core/phrase.js';
 import { GLUED, MARK, type Tokens } from '../../core/token.js';
 import type { WordSet } from '../../core/word-set.js';
 import { entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
@@ -12,7 +12,7 @@ const most = 6;
 export class Portfolios {
   private readonly portfolio: PhraseTable<true>;
   private readonly link: PhraseTable<true>;
-  private readonly and: (true | undefined)[];
+  private readonly and: WordFlags;
   /** Words for ministries, with the form that names them. */
   private readonly ministry: (string | undefined)[];
   private readonly minister: PhraseTable<true>;
@@ -26,7 +26,7 @@ export class Portfolios {
     this.portfolio = phrases(section.portfolios);
     this.link = phrases(section.portfolioLinks);
     this.minister = phrases(section.ministers);
-    this.and = wordTable(
+    this.and = wordFlags(
       lexicon,
       surfacesIn(section.ands, section.endings).map((word) => [word, true as const] as const),
     );
@@ -78,7 +78,7 @@ export class Portfolios {
     for (let count = 1; end > 0 && end < limit && count < most; count++) {
       let next = end;
       if (kind[next] === MARK && gap[next] === GLUED && text[from[next]] === ',') next++;
-      const closes = this.and[word[next]] === true;
+      const closes = this.and[word[next]] === 1;
       if (closes) next++;
       if (next === end || next >= limit) break;
       end = this.portfolio.match(tokens, next, limit);

@@ -200,7 +200,7 @@ export class PostNaming {
 
   /** Whether a word is one that starts sentences; an initial is not. */
   protected opens(at: number): boolean {
-    return this.tables.opener[this.tokens.word[at]] === true && wordEnd(this.tokens, at) === at + 1;
+    return this.tables.opener[this.tokens.word[at]] === 1 && wordEnd(this.tokens, at) === at + 1;
   }
 
   /** Whether the last word of a name is the first of a state's: «глава Республики» Таджикистан. */

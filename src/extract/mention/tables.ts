@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { headsOf, PhraseTable, wordTable } from '../../core/phrase.js';
+import { headsOf, PhraseTable, wordFlags } from '../../core/phrase.js';
 import { type Endings, entriesOf, surfacesIn, surfacesOf } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import { AdjectiveNames } from './adjective-name.js';
@@ -32,7 +32,7 @@ export function mentionTables(
   lexicon: Lexicon,
 ) {
   const marked = (listed: string) => surfacesIn(listed, section.endings).map((word) => [word, true] as const);
-  const words = (...lists: string[]) => wordTable(lexicon, lists.flatMap(marked));
+  const words = (...lists: string[]) => wordFlags(lexicon, lists.flatMap(marked));
   const posts = new PhraseTable<Post>(lexicon, [
     ...callings(section.posts, section.endings, true),
     ...callings(section.ranks, section.endings, false),
@@ -65,7 +65,7 @@ export function mentionTables(
     called,
     telling: new TellingWords(section, lexicon),
     /** Words of places' names: "San", "Cape". */
-    placeWord: wordTable<true>(
+    placeWord: wordFlags(
       lexicon,
       section.telling
         ? section.places.flatMap(([name]) => name.split(' ')).map((word) => [word, true] as const)
@@ -85,7 +85,7 @@ export function mentionTables(
     family: words(section.familyNames),
     article: words(section.articles),
     and: words(section.ands),
-    opener: wordTable(
+    opener: wordFlags(
       lexicon,
       openers.map((word) => [word, true as const] as const),
     ),

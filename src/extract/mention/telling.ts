@@ -1,6 +1,6 @@
 import type { EntityType } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, type WordFlags, wordFlags } from '../../core/phrase.js';
 import {
   CAPITALISED,
   CAPITALS,
@@ -28,29 +28,29 @@ export type Told = 'organisation' | 'place';
 
 /** Tells what a name of no table names by the words around it: "in Naivasha", "stake in Viettel", "Viettel expressed its". */
 export class TellingWords {
-  private readonly placeLead: (true | undefined)[];
+  private readonly placeLead: WordFlags;
   private readonly placePhrase: PhraseTable<true>;
-  private readonly say: (true | undefined)[];
-  private readonly doer: (true | undefined)[];
+  private readonly say: WordFlags;
+  private readonly doer: WordFlags;
   private readonly verbEndings: readonly string[];
-  private readonly holding: (true | undefined)[];
-  private readonly notPlace: (true | undefined)[];
-  private readonly from: (true | undefined)[];
-  private readonly to: (true | undefined)[];
+  private readonly holding: WordFlags;
+  private readonly notPlace: WordFlags;
+  private readonly from: WordFlags;
+  private readonly to: WordFlags;
   private readonly lead: PhraseTable<true>;
   private readonly lister: PhraseTable<true>;
   private readonly kind: PhraseTable<EntityType>;
-  private readonly act: (true | undefined)[];
+  private readonly act: WordFlags;
   private readonly auxiliary: PhraseTable<true>;
-  private readonly own: (true | undefined)[];
-  private readonly small: (true | undefined)[];
-  private readonly article: (true | undefined)[];
+  private readonly own: WordFlags;
+  private readonly small: WordFlags;
+  private readonly article: WordFlags;
 
   constructor(section: MentionSection, lexicon: Lexicon) {
     const { telling } = section;
     const marked = (listed = '') =>
       surfacesIn(listed, section.endings).map((surface) => [surface, true] as const);
-    const words = (listed?: string) => wordTable<true>(lexicon, marked(listed));
+    const words = (listed?: string) => wordFlags(lexicon, marked(listed));
     this.placeLead = words(telling?.placeLeads);
     this.placePhrase = new PhraseTable(lexicon, marked(telling?.placePhrases));
     this.say = words(telling?.sayings);
@@ -96,7 +96,7 @@ export class TellingWords {
   /** Whether the word before a token leads to a place: "in", "from". */
   leadsToPlace({ word }: Tokens, at: number): boolean {
     const before = word[at - 1];
-    return this.placeLead[before] === true || this.from[before] === true || this.to[before] === true;
+    return this.placeLead[before] === 1 || this.from[before] === 1 || this.to[before] === 1;
   }
 
   private typeBefore(

@@ -128,9 +128,7 @@ function fromLists(
     if (isOneWord(one) && (type !== 'place' || nameOf(one) === name)) return type;
     return type === 'organisation' ? whole : 'other';
   };
-  const opening = [...named.values()].filter(
-    ({ end }) => and[word[end]] === true || isOneOf(tokens, end, ','),
-  );
+  const opening = [...named.values()].filter(({ end }) => and[word[end]] === 1 || isOneOf(tokens, end, ','));
   const found = new Map<string, Told>();
   for (const { first } of opening.sort((a, b) => a.first - b.first)) {
     const list: (Sighting | Stranger)[] = [];
@@ -141,7 +139,7 @@ function fromLists(
       list.push(one);
       const { end } = one;
       const comma = isOneOf(tokens, end, ',') ? 1 : 0;
-      const joins = and[word[end + comma]] === true;
+      const joins = and[word[end + comma]] === 1;
       if (isJoined || (!comma && !joins)) break;
       isJoined = joins;
       at = end + comma + (joins ? 1 : 0);

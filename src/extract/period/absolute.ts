@@ -104,7 +104,7 @@ function dayFirst(scan: Scan, at: number): Moment | undefined {
 export const isApart = ({ tokens, tables }: Scan, at: number, { end }: Read): boolean =>
   end === at + 1 &&
   tokens.kind[at] === DIGITS &&
-  tables.apart[tokens.word[end] ?? 0] === true &&
+  tables.apart[tokens.word[end] ?? 0] === 1 &&
   tokens.gap[end] === SPACED;
 
 /** "2016, nov", "2016 March 3", "2019-aug-1", "2022" with its word behind it. */
@@ -163,8 +163,8 @@ const isCounting = ({ tokens }: Scan, end: number): boolean =>
 
 /** "the 2023/24 season", «в сезоне 2023/24»: from one summer to the next. */
 const isSeason = ({ tokens, tables }: Scan, at: number, end: number): boolean =>
-  (at > 0 && tables.crossYear[tokens.word[at - 1]] === true) ||
-  [end, end + 1].some((next) => next < tokens.count && tables.crossYear[tokens.word[next]] === true);
+  (at > 0 && tables.crossYear[tokens.word[at - 1]] === 1) ||
+  [end, end + 1].some((next) => next < tokens.count && tables.crossYear[tokens.word[next]] === 1);
 
 /** Whether letters are glued to the mark before digits: the number of a document. */
 const isLettered = ({ tokens }: Scan, mark: number): boolean =>

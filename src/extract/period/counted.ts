@@ -102,7 +102,7 @@ export const counted =
 /** Whether a time is what something told just before is compared with: "more than a year ago", "the level of a year ago". */
 function isAgainst({ tokens, tables }: Scan, at: number): boolean {
   if (at === 0 || tokens.gap[at] !== SPACED) return false;
-  return tables.agoAgainst[tokens.word[at - 1]] === true;
+  return tables.agoAgainst[tokens.word[at - 1]] === 1;
 }
 
 /** A longer stretch than so many days is nothing that days and weeks are counted from. */
@@ -140,8 +140,8 @@ function isStated(scan: Scan, at: number, end: number): boolean {
 const leadsOn = ({ tokens, tables }: Scan, at: number, end: number): boolean =>
   !tables.and[tokens.word[end] ?? 0] &&
   (tables.before.match(tokens, at) > 0 ||
-    tables.shiftPrepositions[tokens.word[at]] === true ||
-    tables.thans[tokens.word[end]] === true);
+    tables.shiftPrepositions[tokens.word[at]] === 1 ||
+    tables.thans[tokens.word[end]] === 1);
 
 /** How many tokens before "in six weeks" a superlative may stand that is so since then. */
 const FARTHEST_SUPERLATIVE = 5;

@@ -120,7 +120,7 @@ function mayStart(scan: Scan, at: number): boolean {
 
 /** "the 27", "am 5.": a bare number behind it may be a day. */
 const announcesDay = ({ articles, bareDayBefore }: Tables, word: number): boolean =>
-  articles[word] === true || bareDayBefore[word] === true;
+  articles[word] === 1 || bareDayBefore[word] === 1;
 
 /** Whether a token may stand inside a period. */
 function goesOn({ tokens, tables }: Scan, at: number): boolean {

@@ -50,7 +50,7 @@ export function daysAfter(scan: Scan, first: Moment): Moment | undefined {
     if (then?.value !== value + 1) break;
     value++;
     end = then.end;
-    isClosed = scan.tables.and[scan.tokens.word[next - 1]] === true;
+    isClosed = scan.tables.and[scan.tokens.word[next - 1]] === 1;
     if (isClosed) break;
   }
   if (!isClosed) return undefined;
@@ -91,7 +91,7 @@ export function monthsBefore(scan: Scan, first: Moment, now: Now): Moment | unde
 
 /** Whether a comma, "and" or an ordinal's point stands at a token, so that a list may go on there. */
 export const isListed = (scan: Scan, at: number): boolean =>
-  scan.tables.and[scan.tokens.word[at]] === true || scan.skipMark(at, ',.') > at;
+  scan.tables.and[scan.tokens.word[at]] === 1 || scan.skipMark(at, ',.') > at;
 
 /** The token after a comma, "and", or both; the token itself where neither stands. */
 function joinedAt(scan: Scan, at: number): number {

@@ -141,7 +141,7 @@ function countedRelated(scan: Scan, at: number, next: number, by: number, day: n
 /** "that week": the one that holds what was spoken of last; "that weekend" and "the weekend" need no such thing. */
 export const spoken: Rule = (scan, at, { day, last, side }) => {
   const { tokens, tables } = scan;
-  const that = tables.those[tokens.word[at]] === true;
+  const that = tables.those[tokens.word[at]] === 1;
   const unit = scan.find(tables.units, that ? at + 1 : at);
   if (!unit) return undefined;
   if (!that) {

@@ -24,7 +24,7 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
   const first = Math.max(sentences.first[sentence], at - before);
   const end = Math.min(sentences.end[sentence], at + after);
   const near = at - 1 > first && tables.articles[tokens.word[at - 1]] ? at - 2 : at - 1;
-  const isDeadline = near >= first && tables.deadlines[tokens.word[near]] === true;
+  const isDeadline = near >= first && tables.deadlines[tokens.word[near]] === 1;
   if (!isDeadline && isDateline(tokens, sentences.first[sentence], at)) return -1;
   const parts = (i: number) => tokens.kind[i] === MARK && isOneOf(tokens, i, CLAUSE_MARKS);
   let opens = at;
@@ -46,7 +46,7 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
 
 /** "May delivery", "delivery in May". */
 const isDelivery = ({ word }: Tokens, { deliveries }: Tables, at: number): boolean =>
-  (deliveries[word[at + 1]] ?? deliveries[word[at + 2]] ?? (at > 1 && deliveries[word[at - 2]])) === true;
+  (deliveries[word[at + 1]] || deliveries[word[at + 2]] || (at > 1 && deliveries[word[at - 2]])) === 1;
 
 /** Whether a date stands in a dateline, which tells when a report was sent: "OSLO, 12 May — Norway will". */
 function isDateline(tokens: Tokens, first: number, at: number): boolean {

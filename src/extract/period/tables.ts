@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, wordFlags } from '../../core/phrase.js';
 import { wordsOf } from '../../core/token.js';
 import type { PeriodSection } from '../../lang/period.js';
 
@@ -51,8 +51,8 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
   const phrases = <V>(surfaces: Readonly<Record<string, V>>) =>
     new PhraseTable<V>(lexicon, within(pairs(surfaces)));
   const set = (surfaces: readonly string[]) => new PhraseTable<true>(lexicon, within(marked(surfaces)));
-  const words = (surfaces: readonly string[]) => wordTable<true>(lexicon, within(marked(surfaces)));
-  const around = (surfaces: readonly string[]) => wordTable<true>(lexicon, marked(surfaces));
+  const words = (surfaces: readonly string[]) => wordFlags(lexicon, within(marked(surfaces)));
+  const around = (surfaces: readonly string[]) => wordFlags(lexicon, marked(surfaces));
 
   for (const [part, surfaces] of [
     [MONTH, Object.keys(section.months)],

@@ -178,7 +178,7 @@ export class Acts {
   recipient(first: number, end: number): string | undefined {
     const { tables, ground } = this;
     const { word, kind } = ground.tokens;
-    const gives = tables.gift[word[first]] === true;
+    const gives = tables.gift[word[first]] === 1;
     for (let at = first; at < end && at < first + reach; at++) {
       const mention = ground.mentions.startingAt(at);
       if (!mention || mention.item.entity.type === 'post') continue;
@@ -189,7 +189,7 @@ export class Acts {
       const isHead =
         after >= end ||
         (kind[after] !== WORD && !isOneOf(ground.tokens, after, '-‑–')) ||
-        tables.small[word[after]] === true ||
+        tables.small[word[after]] === 1 ||
         tables.isFiller(ground.tokens, after);
       // «предоставить Мальте паромы»: a case and no place tells to whom
       const inCase =
@@ -209,8 +209,8 @@ export class Acts {
     const { tables } = this;
     const { word } = this.ground.tokens;
     if (tables.recipient[word[at]]) return true;
-    if (tables.receiver[word[at]]) return gives || tables.tie[word[at - 1]] === true;
-    return tables.partner[word[at]] === true && (at - 1 === first || tables.tie[word[at - 1]] === true);
+    if (tables.receiver[word[at]]) return gives || tables.tie[word[at - 1]] === 1;
+    return tables.partner[word[at]] === 1 && (at - 1 === first || tables.tie[word[at - 1]] === 1);
   }
 
   /** Where an act is over at the latest: before the next pledge, and before what another one does. */
@@ -221,7 +221,7 @@ export class Acts {
     for (let at = act + 1; at < end; at++) {
       const comma = kind[at] === MARK && text[from[at]] === ',';
       let next = comma ? at + 1 : at;
-      const isJoined = tables.and[word[next]] === true;
+      const isJoined = tables.and[word[next]] === 1;
       if (isJoined) next++;
       else if (!comma) continue;
       if (
@@ -249,8 +249,7 @@ export class Acts {
     if (tables.copula.match(tokens, at, end) > 0) return true;
     const verb = tokenText(tokens, at);
     return (
-      tables.small[tokens.word[at + 1]] === true &&
-      tables.section.pasts.some((ending) => verb.endsWith(ending))
+      tables.small[tokens.word[at + 1]] === 1 && tables.section.pasts.some((ending) => verb.endsWith(ending))
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Mention, Period } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, type WordFlags, wordFlags, wordTable } from '../../core/phrase.js';
 import {
   GLUED,
   isOneOf,
@@ -41,18 +41,18 @@ export interface Ground {
 
 /** Finds who acts, to the left of a predicate. All look-around is bounded. */
 export class AgentFinder {
-  private readonly agent: (true | undefined)[];
+  private readonly agent: WordFlags;
   private readonly pronoun: Agent['stands'][];
-  private readonly relative: (true | undefined)[];
-  private readonly preposition: (true | undefined)[];
-  private readonly article: (true | undefined)[];
-  private readonly and: (true | undefined)[];
+  private readonly relative: WordFlags;
+  private readonly preposition: WordFlags;
+  private readonly article: WordFlags;
+  private readonly and: WordFlags;
   private readonly owns: ('person' | 'other' | { speaker: string } | undefined)[];
   private readonly possessive: PhraseTable<true>;
   private readonly pronouns: ReadonlySet<string>;
-  private readonly clause: (true | undefined)[];
+  private readonly clause: WordFlags;
   /** Words of predicates, which no noun phrase has. */
-  private readonly never: (true | undefined)[];
+  private readonly never: WordFlags;
 
   constructor(
     private readonly section: PledgeSection,
@@ -60,7 +60,7 @@ export class AgentFinder {
     private readonly isFiller: (tokens: Tokens, at: number) => boolean,
   ) {
     const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
-    this.agent = wordTable(lexicon, words(section.agents));
+    this.agent = wordFlags(lexicon, words(section.agents));
     const standing = [
       ...section.speakers.split(', ').map((word) => [word, 'speaker'] as const),
       ...section.persons.split(', ').map((word) => [word, 'person'] as const),
@@ -68,10 +68,10 @@ export class AgentFinder {
     ];
     this.pronoun = wordTable(lexicon, standing);
     this.pronouns = new Set(standing.map(([word]) => word.toLowerCase()));
-    this.relative = wordTable(lexicon, words(section.relatives));
-    this.preposition = wordTable(lexicon, words(section.prepositions));
-    this.article = wordTable(lexicon, words(section.articles));
-    this.and = wordTable(lexicon, words(section.ands));
+    this.relative = wordFlags(lexicon, words(section.relatives));
+    this.preposition = wordFlags(lexicon, words(section.prepositions));
+    this.article = wordFlags(lexicon, words(section.articles));
+    this.and = wordFlags(lexicon, words(section.ands));
     const speakers = section.speakers.split(', ');
     this.owns = wordTable<'person' | 'other' | { speaker: string }>(lexicon, [
       ...section.owns.speaker.split(', ').map((word, i) => [word, { speaker: speakers[i] }] as const),
@@ -79,8 +79,8 @@ export class AgentFinder {
       ...section.owns.other.split(', ').map((word) => [word, 'other'] as const),
     ]);
     this.possessive = new PhraseTable(lexicon, words(section.possessives));
-    this.clause = wordTable(lexicon, words(section.clauses));
-    this.never = wordTable(
+    this.clause = wordFlags(lexicon, words(section.clauses));
+    this.never = wordFlags(
       lexicon,
       words(`${section.copulas}, ${section.negations}, ${section.nones ?? ''}`),
     );
@@ -152,7 +152,7 @@ export class AgentFinder {
 
   /** Whether a word before a token may be taken up by it: a name or a noun for who acts. */
   private standsFor({ tokens, mentions }: Ground, at: number): boolean {
-    return mentions.endingAt(at) !== undefined || this.agent[tokens.word[at - 1]] === true;
+    return mentions.endingAt(at) !== undefined || this.agent[tokens.word[at - 1]] === 1;
   }
 
   /** The first agent of the clause that ends at `end`, not led by a preposition. */
@@ -276,7 +276,7 @@ export class AgentFinder {
       first--;
     }
     // a sentence's first word has its capital anyway, but that of a name: "Malta Roads"
-    const opensName = mentions.startingAt(first) !== undefined || this.agent[word[first]] === true;
+    const opensName = mentions.startingAt(first) !== undefined || this.agent[word[first]] === 1;
     // before a verb of will one that no table has is a name, too: "Seawatch plans to"
     const isName = willed && word[first] === 0;
     if (first === begin && !isName && (end === begin + 1 || (word[first] !== 0 && !opensName))) first++;
@@ -315,7 +315,7 @@ export class AgentFinder {
 
   /** Whether a post or a noun for who can act ends before `end`: "the president" in «президент Норвегии». */
   private isAgent({ tokens, mentions }: Ground, end: number): boolean {
-    return mentions.endingAt(end)?.item.entity.type === 'post' || this.agent[tokens.word[end - 1]] === true;
+    return mentions.endingAt(end)?.item.entity.type === 'post' || this.agent[tokens.word[end - 1]] === 1;
   }
 
   /** Whether a noun for a body that acts, or the name of one, is among the tokens from `first` to `end`. */

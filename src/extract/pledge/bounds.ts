@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../core/lexicon.js';
-import { wordTable } from '../../core/phrase.js';
+import { type WordFlags, wordFlags } from '../../core/phrase.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 
@@ -10,15 +10,15 @@ const longestApposition = 12;
 
 /** Tells where an act ends and where the subject of a passive starts. */
 export class Bounds {
-  private readonly clause: (true | undefined)[];
-  private readonly report: (true | undefined)[];
-  private readonly and: (true | undefined)[];
+  private readonly clause: WordFlags;
+  private readonly report: WordFlags;
+  private readonly and: WordFlags;
 
   constructor(section: PledgeSection, lexicon: Lexicon) {
     const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
-    this.clause = wordTable(lexicon, words(section.clauses));
-    this.report = wordTable(lexicon, words(section.reports));
-    this.and = wordTable(lexicon, words(section.ands));
+    this.clause = wordFlags(lexicon, words(section.clauses));
+    this.report = wordFlags(lexicon, words(section.reports));
+    this.and = wordFlags(lexicon, words(section.ands));
   }
 
   /** The token after the act that starts at `first`. */
@@ -41,9 +41,9 @@ export class Bounds {
         break;
       else if (mark === ',') {
         let stops = false;
-        for (let i = end + 1; i < limit && i < end + 4; i++) stops ||= this.clause[word[i]] === true;
+        for (let i = end + 1; i < limit && i < end + 4; i++) stops ||= this.clause[word[i]] === 1;
         for (let i = end + 1; i < limit && i < end + 16 && text[from[i]] !== mark; i++)
-          stops ||= this.report[word[i]] === true;
+          stops ||= this.report[word[i]] === 1;
         if (stops) break;
       }
     }

@@ -120,14 +120,14 @@ export class PledgeReader {
     let act = found.form === 'future' ? at : end - (found.ownWords ?? 0);
     let guessed = false;
     let { refuses } = found;
-    const denies = (at: number): boolean => negation[word[at]] === true && !tables.limits[word[at + 1]];
+    const denies = (at: number): boolean => negation[word[at]] === 1 && !tables.limits[word[at + 1]];
     for (; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++) {
       guessed ||= fate.match(tokens, act, limit) > 0;
       refuses ||= denies(act);
     }
     if (found.form === 'verb' || found.form === 'impersonal')
       act = this.acts.start(act, limit, found.force === 'will');
-    const isNegated = found.form === 'future' && negation[word[at - 1]] === true;
+    const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
     const { form, force } = found;
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed };
     if (form === 'passive') return this.fromPassive(cue, at, act);
@@ -231,7 +231,7 @@ export class PledgeReader {
     }
     if (cue.form !== 'future' && !acts.isInfinitive(act)) return -1;
     const close = acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
-    const opens = first === predicate || tables.preposition[word[first]] === true || within !== null;
+    const opens = first === predicate || tables.preposition[word[first]] === 1 || within !== null;
     const subject = opens ? within : this.bodies.pluralBefore(cue, predicate, first, act, close);
     this.add(opens ? predicate : first, opens || subject !== null ? act : first, close, cue, subject);
     return act;

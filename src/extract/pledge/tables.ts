@@ -1,6 +1,6 @@
 import type { Force } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordTable } from '../../core/phrase.js';
+import { PhraseTable, wordFlags } from '../../core/phrase.js';
 import { LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm, PledgeSection } from '../../lang/pledge.js';
 import { AgentFinder } from './agent.js';
@@ -20,7 +20,7 @@ export interface Cue {
 /** A language's section, compiled. */
 export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
   const marked = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
-  const words = (...lists: string[]) => wordTable(lexicon, lists.flatMap(marked));
+  const words = (...lists: string[]) => wordFlags(lexicon, lists.flatMap(marked));
   const phrases = (listed: string) => new PhraseTable<true>(lexicon, marked(listed));
   const cues = new PhraseTable<Cue>(lexicon);
   const willed = new Set(section.willed.split(', '));
