@@ -1,7 +1,8 @@
+import { fold } from '../../core/boundary.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { answerTo, around, isFlanked, neighbourhood, type Side } from '../align/side.js';
-import { passageOf, type Witness } from '../align/witness.js';
+import { passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
 import { governed, isHedged, isModal } from './clause.js';
 import type { Turn } from './index.js';
@@ -25,6 +26,7 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
     if (isMeant(source, at) && source.vocabulary.performatives.has(source.stems[source.first[head]]))
       continue;
     if (!isSubjectShared(alignment, i, at, side) || isHedged(report, first + i, first)) continue;
+    if (isMadeAWish(alignment)) continue;
     turns.push({
       aspect: 'modality',
       now: around(first + i, alignment, 2),
@@ -34,6 +36,13 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
   }
   return turns;
 }
+
+/** Whether a passage of a report says of all of it that it is needed or hoped for: "That it ends is essential". */
+const isMadeAWish = ({ report, first, end }: Alignment): boolean => {
+  for (let token = report.first[first]; token < report.end[end - 1]; token++)
+    if (report.vocabulary.forms.isWish(fold(wordsOver(report, token, token + 1)))) return true;
+  return false;
+};
 
 /** Whether a modal says that somebody means to do something: "would like to". */
 const isMeant = ({ ref, vocabulary }: Witness, at: number): boolean =>

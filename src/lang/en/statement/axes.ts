@@ -35,7 +35,7 @@ export const axes: StatementSection['axes'] = [
       phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),
     ],
     light: [4],
-    meant: [3, 4, 5, 7],
+    meant: [1, 2, 3, 4, 5, 7],
     open: [0],
     alike: [[1, 8]],
     alikeDenied: [[4, 5]],

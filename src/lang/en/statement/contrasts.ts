@@ -57,13 +57,13 @@ export const contrasts: StatementSection['contrasts'] = [
     'best | good',
     'worst | bad',
     'most | rather fairly quite somewhat relatively | least',
-    'because owing | although though despite notwithstanding spite regardless | unless | if provided',
+    'because owing | although though despite notwithstanding spite regardless | unless | if provided | while whereas',
     'continue continues continued continuing remain remains remained | stop stops stopped cease ceases ceased',
     'currently presently now | formerly previously once',
     'ongoing continuing current | ended finished past former concluded',
     `believe believes think thinks maintain maintains welcome welcomes welcomed commend commends commended applaud
       applauds praise praises support supports endorse endorses | doubt doubts doubted question questions questioned
-      reservation reservations misgivings`,
+      reservation reservations misgivings | proven proof fact`,
     'inclusive | exclusive',
     'and | instead rather | or',
     'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',

@@ -168,7 +168,7 @@ export const statement: StatementSection = {
       'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of',
     ),
     phrases(
-      `despite, in spite of, notwithstanding, regardless of, irrespective of, even though, although, though,
+      `despite, in spite of, in the face of, notwithstanding, regardless of, irrespective of, even though, although, though,
       despite the fact that`,
     ),
     phrases('so that, in order that, in order to, so as to'),

@@ -31,7 +31,7 @@ export const axes: StatementSection['axes'] = [
       words('пытается пытаются пытался пытались попытается стремится стремятся'),
     ],
     light: [4],
-    meant: [3, 4, 5, 7],
+    meant: [1, 2, 3, 4, 5, 7],
     open: [0],
     alike: [[1, 8]],
     alikeDenied: [[4, 5]],
