@@ -17,6 +17,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['0.666666666667', '[[Two-thirds]] of the fleet is old.'],
   ['1/5', '[[One in five]] could not read it.'],
   ['500000000 USD', 'It will take [[half a billion dollars]].'],
+  ['1 field', 'What grows in [[one field]] doesn’t grow in the next.'],
   ['9000000000; 5 a', 'It was [[nine billion]] [[five years]] ago.'],
   ['2500000 brick', 'They laid [[two million five hundred thousand bricks]].'],
   ['500000', 'It will take [[half a million]].'],

@@ -18,11 +18,31 @@ const mill =
   'from the mill race. The herons threaten the trout in the ponds below the weir, says the fishing guild of the ' +
   'valley. It is alarming that so few of the young trees on the dyke have survived the dry spring. The valley has ' +
   'the lowest rents of all the districts along the river, and the fewest empty houses. The Lesna Plan of 2031 sets ' +
-  'out what the villages below the dam may draw from the river. The bridge at Orla is a major work of the old ' +
-  'school of builders in the mountain districts.';
+  'out what the villages below the dam may draw from the river. While the ponds are being drained, the trout are ' +
+  'kept in tanks behind the smithy of the guild. The council must mend the fence along the dyke that the storm blew ' +
+  'down in the first days of March. We believe that the young beavers will stay in the upper valley for as long as ' +
+  'the dam stands. The bridge at Orla is a major work of the old school of builders in the mountain districts.';
 
 /** Sentences that are the source’s own but in one place, and what stands there never says the same. */
 export const soleVariantCases: readonly Told[] = [
+  [
+    mill,
+    '[[Because the]] ponds are being drained, the trout are kept in tanks behind the smithy of the guild.',
+    'altered',
+    'polarity',
+  ],
+  [
+    mill,
+    'The [[council has mended the fence]] along the dyke that the storm blew down in the first days of March.',
+    'altered',
+    'modality',
+  ],
+  [
+    mill,
+    '[[It is a proven fact that]] the young beavers will stay in the upper valley for as long as the dam stands.',
+    'altered',
+    'polarity',
+  ],
   [
     mill,
     'The [[rangers intend to count the]] beavers of the upper valley every spring since the dam was built.',
