@@ -8,6 +8,8 @@ const rate = 0.12;
 const pull = 10;
 /** No leaf rests on less than this much of what is still unsure. */
 const least = 20;
+/** No question is asked that gains less. */
+const leastGain = 1e-3;
 const bins = 64;
 const nodes = (1 << depth) - 1;
 
@@ -35,88 +37,153 @@ function binOf(value, limits) {
   return low;
 }
 
+/** The evidence in bins, row after row, and the limits of every column. */
+function binned(rows) {
+  const width = rows[0].length;
+  const bin = new Uint8Array(rows.length * width);
+  const limits = Array.from({ length: width }, (_, column) => {
+    const own = limitsOf(rows.map((row) => row[column]));
+    rows.forEach((row, i) => {
+      bin[i * width + column] = binOf(row[column], own);
+    });
+    return own;
+  });
+  return { width, bin, limits };
+}
+
 /** Trees that tell from rows of evidence (a Float32Array) how far the answer, 0 to 1, is yes. */
 export function learnTrees(examples) {
-  const rows = examples.map(({ evidence }) => evidence);
+  const table = binned(examples.map(({ evidence }) => evidence));
   const answers = examples.map(({ answer }) => answer);
-  const count = rows.length;
-  const columns = Array.from({ length: rows[0].length }, (_, i) => {
-    const values = rows.map((row) => row[i]);
-    const limits = limitsOf(values);
-    return { limits, bin: Uint8Array.from(values, (value) => binOf(value, limits)) };
-  });
+  const count = answers.length;
   const yes = answers.reduce((sum, answer) => sum + answer, 0);
   const start = Math.fround(Math.log(yes / (count - yes)));
   const said = new Float64Array(count).fill(start);
-  const slope = new Float64Array(count);
-  const bend = new Float64Array(count);
+  /** What is lacking of a row's answer, and how unsure it is, side by side. */
+  const steps = new Float64Array(2 * count);
+  const grower = new Grower(table, steps, count);
   const learned = [];
   for (let tree = 0; tree < trees; tree++) {
     for (let i = 0; i < count; i++) {
       const p = 1 / (1 + Math.exp(-said[i]));
-      slope[i] = p - answers[i];
-      bend[i] = p * (1 - p);
+      steps[2 * i] = p - answers[i];
+      steps[2 * i + 1] = p * (1 - p);
     }
-    const at = new Int32Array(count);
-    const asked = new Uint8Array(nodes);
-    const limits = new Float32Array(nodes).fill(Number.POSITIVE_INFINITY);
-    for (let level = 0; level < depth; level++) split(columns, slope, bend, at, level, asked, limits);
-    const slopes = new Float64Array(nodes + 1);
-    const bends = new Float64Array(nodes + 1);
-    for (let i = 0; i < count; i++) {
-      slopes[at[i] - nodes] += slope[i];
-      bends[at[i] - nodes] += bend[i];
-    }
-    const leaves = Float32Array.from(slopes, (sum, leaf) => (-rate * sum) / (bends[leaf] + pull));
-    for (let i = 0; i < count; i++) said[i] += leaves[at[i] - nodes];
-    learned.push({ asked, limits, leaves });
+    learned.push(grower.grow(said));
   }
   return { start, trees: learned };
 }
 
-/** Asks, at every node of a level, what parts its rows best, and sends them on. */
-function split(columns, slope, bend, at, level, asked, limits) {
-  const base = (1 << level) - 1;
-  const width = 1 << level;
-  const count = at.length;
-  const slopes = new Float64Array(width);
-  const bends = new Float64Array(width);
-  for (let i = 0; i < count; i++) {
-    slopes[at[i] - base] += slope[i];
-    bends[at[i] - base] += bend[i];
+/** Grows one tree after another over the same rows. */
+class Grower {
+  constructor({ width, bin, limits }, steps, count) {
+    Object.assign(this, { width, bin, limits, steps, count });
+    /** The rows, those of a node side by side, and where each node's are. */
+    this.rows = new Int32Array(count);
+    this.aside = new Int32Array(count);
+    this.first = new Int32Array(2 * nodes + 1);
+    this.end = new Int32Array(2 * nodes + 1);
+    /** The sums of the steps in every bin of every column, by node. */
+    this.sums = Array.from({ length: nodes }, () => new Float64Array(width * bins * 2));
   }
-  const best = Array.from({ length: width }, () => ({ gain: 1e-3, column: -1, bin: 0 }));
-  const worth = (s, b) => (s * s) / (b + pull);
-  columns.forEach(({ limits: own, bin }, column) => {
-    const size = own.length + 1;
-    const slopeIn = new Float64Array(width * size);
-    const bendIn = new Float64Array(width * size);
-    for (let i = 0; i < count; i++) {
-      const cell = (at[i] - base) * size + bin[i];
-      slopeIn[cell] += slope[i];
-      bendIn[cell] += bend[i];
+
+  grow(said) {
+    const { rows, first, end, steps, count, limits } = this;
+    for (let i = 0; i < count; i++) rows[i] = i;
+    first[0] = 0;
+    end[0] = count;
+    this.add(0);
+    const asked = new Uint8Array(nodes);
+    const above = new Float32Array(nodes).fill(Number.POSITIVE_INFINITY);
+    for (let node = 0; node < nodes; node++) {
+      const { column, bin } = this.best(node);
+      this.part(node, column, bin);
+      if (column < 0) continue;
+      asked[node] = column;
+      above[node] = limits[column][bin];
     }
-    for (let node = 0; node < width; node++) {
-      let s = 0;
-      let b = 0;
-      for (let i = 0; i < size - 1; i++) {
-        s += slopeIn[node * size + i];
-        b += bendIn[node * size + i];
-        if (b < least || bends[node] - b < least) continue;
-        const gain =
-          worth(s, b) + worth(slopes[node] - s, bends[node] - b) - worth(slopes[node], bends[node]);
-        if (gain > best[node].gain) best[node] = { gain, column, bin: i };
+    const leaves = new Float32Array(nodes + 1);
+    for (let leaf = 0; leaf <= nodes; leaf++) {
+      const from = first[nodes + leaf];
+      const to = end[nodes + leaf];
+      let slope = 0;
+      let bend = 0;
+      for (let i = from; i < to; i++) {
+        slope += steps[2 * rows[i]];
+        bend += steps[2 * rows[i] + 1];
+      }
+      leaves[leaf] = (-rate * slope) / (bend + pull);
+      for (let i = from; i < to; i++) said[rows[i]] += leaves[leaf];
+    }
+    return { asked, limits: above, leaves };
+  }
+
+  /** Adds up the steps of a node's rows. */
+  add(node) {
+    const { rows, first, end, steps, width, bin } = this;
+    const sums = this.sums[node].fill(0);
+    for (let i = first[node]; i < end[node]; i++) {
+      const row = rows[i];
+      const slope = steps[2 * row];
+      const bend = steps[2 * row + 1];
+      for (let column = 0, at = row * width; column < width; column++, at++) {
+        const cell = 2 * (column * bins + bin[at]);
+        sums[cell] += slope;
+        sums[cell + 1] += bend;
       }
     }
-  });
-  best.forEach(({ column, bin }, node) => {
-    if (column < 0) return;
-    asked[base + node] = column;
-    limits[base + node] = columns[column].limits[bin];
-  });
-  for (let i = 0; i < count; i++) {
-    const { column, bin } = best[at[i] - base];
-    at[i] = 2 * at[i] + (column >= 0 && columns[column].bin[i] > bin ? 2 : 1);
+  }
+
+  /** The question that parts a node's rows best; column -1 where none is worth it. */
+  best(node) {
+    const { width, limits } = this;
+    const sums = this.sums[node];
+    let slopes = 0;
+    let bends = 0;
+    for (let bin = 0; bin < bins; bin++) {
+      slopes += sums[2 * bin];
+      bends += sums[2 * bin + 1];
+    }
+    const worth = (slope, bend) => (slope * slope) / (bend + pull);
+    const whole = worth(slopes, bends);
+    const best = { gain: leastGain, column: -1, bin: 0 };
+    for (let column = 0; column < width; column++) {
+      let slope = 0;
+      let bend = 0;
+      for (let bin = 0; bin < limits[column].length; bin++) {
+        slope += sums[2 * (column * bins + bin)];
+        bend += sums[2 * (column * bins + bin) + 1];
+        if (bend < least) continue;
+        if (bends - bend < least) break;
+        const gain = worth(slope, bend) + worth(slopes - slope, bends - bend) - whole;
+        if (gain > best.gain) Object.assign(best, { gain, column, bin });
+      }
+    }
+    return best;
+  }
+
+  /** Sends a node's rows on to its two children, all to the first where nothing is asked. */
+  part(node, column, limit) {
+    const { rows, aside, first, end, width, bin, sums } = this;
+    const left = 2 * node + 1;
+    const right = left + 1;
+    let middle = first[node];
+    let behind = 0;
+    for (let i = first[node]; i < end[node]; i++) {
+      const row = rows[i];
+      if (column >= 0 && bin[row * width + column] > limit) aside[behind++] = row;
+      else rows[middle++] = row;
+    }
+    rows.set(aside.subarray(0, behind), middle);
+    first[left] = first[node];
+    end[left] = first[right] = middle;
+    end[right] = end[node];
+    if (left >= nodes) return;
+    // the smaller child is added up, the other is the rest
+    const isLeftSmaller = middle - first[node] < behind;
+    const [smaller, larger] = isLeftSmaller ? [left, right] : [right, left];
+    this.add(smaller);
+    for (let i = 0; i < sums[node].length; i++) sums[larger][i] = sums[node][i] - sums[smaller][i];
   }
 }
 
