@@ -4,6 +4,12 @@ import { MARK } from '../../dist/core/token.js';
 /** From this share of common words on (intersection over union) two contents are the same. */
 const overlap = 0.3;
 
+/** What of some runs stands in a unit: what is quoted in the sentences behind it is found from there. */
+const within = (unit, runs) =>
+  runs
+    .filter(({ first, end }) => first < unit.end && unit.first < end)
+    .map(({ first, end }) => ({ first: Math.max(first, unit.first), end: Math.min(end, unit.end) }));
+
 /**
  * Which annotated attribution every candidate, and every other that its head may report instead, reports, and how well:
  * `{one, share}`, the share of common words being 0 where it reports something else. An attribution is one head's: the
@@ -21,11 +27,13 @@ export function matched({ scene, gold }, candidates) {
     for (const word of a) if (b.has(word)) common++;
     return common / (a.size + b.size - common || 1);
   };
-  const contents = gold.map(({ content }) => wordsOf(content));
   const pairs = candidates.flatMap((candidate) => {
     const all = [candidate, ...candidate.others];
     const words = all.map(({ pieces }) => wordsOf(pieces));
-    return contents.flatMap((content, i) => {
+    return gold.flatMap((one, i) => {
+      const inUnit = within(candidate.view.unit, one.content);
+      if (inUnit.length === 0) return [];
+      const content = wordsOf(inUnit);
       const shares = words.map((one) => shareOf(one, content));
       const best = Math.max(...shares);
       if (best < overlap) return [];
