@@ -24,11 +24,20 @@ export type WordClass =
   | 'day' // a time without a preposition: "Tuesday", "today"
   | 'title'; // before a name: "Mr"
 
+/** What a common noun that may be a source stands for. */
+export type SourceNoun =
+  | 'person' // one who speaks: "spokesman"
+  | 'people' // several: "voters"
+  | 'body' // what speaks as one: "ministry"
+  | 'paper'; // what others wrote or counted: "poll"
+
 /** How a language reports what people say and think. Surfaces may have several words. */
 export interface AttributionSection {
   /** The surfaces of every cue, all its forms, by what it governs. */
   cues: Readonly<Record<CueKind, readonly string[]>>;
-  /** The cues' forms that share the subject of the clause before: "adding". */
+  /** Words that report as cues do, though too loosely for any rule: for what was learned they are of the cues' kinds. */
+  likeCues?: Readonly<Partial<Record<CueKind, readonly string[]>>>;
+  /** The cues' forms, and those of words like them, that share the subject of the clause before: "adding". */
   participles: readonly string[];
   /** The words of each class; a word may stand in one only, the first one given. */
   words: Readonly<Record<WordClass, readonly string[]>>;
@@ -68,6 +77,8 @@ export interface AttributionSection {
   times: readonly string[];
   /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */
   insetDashes: boolean;
+  /** Common nouns for who or what is a source, for what was learned: rare ones are then known by their class. */
+  sourceNouns?: Readonly<Record<SourceNoun, readonly string[]>>;
   /** What was learned of it, where anything was; without it the tables alone decide. */
   weights?: AttributionWeights;
   /** Labels of turns that name nobody: "Question", "Q". */

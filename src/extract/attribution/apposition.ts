@@ -60,3 +60,15 @@ function apposedBehind(tokens: Tokens, names: Names, { first, end: comma }: Run)
   if (bodies && !person) return undefined;
   return person ?? { entity: { type: 'person', name: plainText(tokens, comma + 1, end) } };
 }
+
+/** The last word of a name that stands between commas behind a noun and right before a cue: "the union officer, Ola Hale, said"; -1 where none does. */
+export function nameBehind(tokens: Tokens, noun: number, cue: number): number {
+  const { kind, shape } = tokens;
+  let comma = noun + 1;
+  while (comma < cue && comma <= noun + longestGap && kind[comma] === WORD) comma++;
+  let end = comma + 1;
+  while (end < cue && end <= comma + longestName && kind[end] === WORD && shape[end] !== LOWER) end++;
+  if (!isComma(tokens, comma) || !isComma(tokens, end) || end - comma <= shortestName) return -1;
+  for (let at = end + 1; at < cue; at++) if (kind[at] !== WORD || at > end + longestGap) return -1;
+  return end - 1;
+}

@@ -1,12 +1,13 @@
 import type { AttributionForm } from '../../core/item.js';
 import { LOWER, MARK, type Tokens } from '../../core/token.js';
+import { nameBehind } from './apposition.js';
 import { candidatesOf, type Head, headsOf } from './candidate.js';
 import type { SourceChoice } from './choice.js';
 import { isComma } from './clause.js';
 import { type Neighbourhood, neighbourhoods } from './evidence.js';
 import { formOf } from './form.js';
 import { type Grammar, holds, type Run } from './grammar.js';
-import { appositionBefore, nearest } from './opening.js';
+import { appositionBefore, nearest, sure } from './opening.js';
 import { endOfOpening, piecesOf, sharedBy, sizeOf } from './pieces.js';
 import { isSaying, isUtterance, leads } from './quoted.js';
 import { meets, type Report } from './report.js';
@@ -113,7 +114,7 @@ class Reporter {
     const { word: named, score: certainty } = isClear
       ? { word: source.word, score: source.lead }
       : this.surestOf(view, pieces, source.word);
-    const word = this.bearerOf(view.head, named);
+    const word = this.bearerOf(view.head, this.subjectOfCue(named));
     reports.push({
       rule: pieces.some(({ first }) => scene.quoted[first]) ? 'quotation' : 'clause',
       pieces,
@@ -140,10 +141,18 @@ class Reporter {
     return surestSource(sourceQuestion(scorer, grammar, near, view, pieces, chosen), learned.sources);
   }
 
-  /** The last word of the name before an apposition that a word stands in, else the word: "Lee, an engineer from Northport, asked". */
+  /** The source of the cue that a word is itself: "The sides reaffirmed the plan and agreed". */
+  private subjectOfCue(word: number): number {
+    const cue = this.near.candidates.find(({ view }) => view.head === word);
+    return cue && cue.cue >= sure && cue.source.word >= 0 ? cue.source.word : word;
+  }
+
+  /** The last word of the name beside an apposition that a word stands in, else the word: "Lee, an engineer, asked", "an engineer, Ana Lee, asked". */
   private bearerOf(head: number, word: number): number {
     const { tokens } = this.scene;
     if (word < 0 || word > head || tokens.shape[word] !== LOWER) return word;
+    const behind = nameBehind(tokens, word, head);
+    if (behind >= 0) return behind;
     const subject = subjectOf(tokens, this.grammar, { first: head, end: head + 1 }, this.unit.first);
     if (!subject || subject.end > word) return word;
     const name = subject.end - 1;

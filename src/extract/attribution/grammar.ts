@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, type WordFlags, wordFlags, wordTable } from '../../core/phrase.js';
-import type { AttributionSection, CueKind, WordClass } from '../../lang/attribution.js';
+import type { AttributionSection, CueKind, SourceNoun, WordClass } from '../../lang/attribution.js';
 import { BINDING, COMPLEMENTISER, FRAME, TURNING } from './traits.js';
 
 /** Tokens `first` up to, not including, `end`. */
@@ -89,6 +89,9 @@ export const roleOfClass = (name: WordClass): number => 2 + wordClasses.indexOf(
 const firstCueRole = 16;
 const roleOfCue = (kind: CueKind, participle: boolean): number =>
   firstCueRole + cueKinds.indexOf(kind) + (participle ? cueKinds.length : 0);
+/** Roles from here on are of common nouns for sources, which name as such only without a capital. */
+export const firstNounRole = 40;
+const sourceNouns: readonly SourceNoun[] = ['person', 'people', 'body', 'paper'];
 /** Roles from here on are of words that no table classes. */
 export const firstFreeRole = 64;
 const turning = new Set<WordClass>(['auxiliary', 'subject', 'relative', 'conjunction', 'complementiser']);
@@ -224,10 +227,14 @@ export function compileGrammar(
       ...Object.entries(section.words).flatMap(([name, surfaces]) =>
         surfaces.map((surface) => [surface, roleOfClass(name as WordClass)] as const),
       ),
-      ...Object.entries(section.cues).flatMap(([kind, surfaces]) =>
-        surfaces
-          .filter((surface) => !surface.includes(' '))
-          .map((surface) => [surface, roleOfCue(kind as CueKind, participles.has(surface))] as const),
+      ...[...Object.entries(section.cues), ...Object.entries(section.likeCues ?? {})].flatMap(
+        ([kind, surfaces]) =>
+          surfaces
+            .filter((surface) => !surface.includes(' '))
+            .map((surface) => [surface, roleOfCue(kind as CueKind, participles.has(surface))] as const),
+      ),
+      ...sourceNouns.flatMap((name, i) =>
+        (section.sourceNouns?.[name] ?? []).map((surface) => [surface, firstNounRole + i] as const),
       ),
     ]),
   };

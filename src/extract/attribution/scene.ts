@@ -3,7 +3,7 @@ import type { Block } from '../../core/doc.js';
 import { HASH_PRIME, HASH_SEED } from '../../core/lexicon.js';
 import type { Quotation } from '../../core/quotation.js';
 import { BROKEN, DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
-import { firstFreeRole, type Grammar, roleOfClass, traitsOfRole } from './grammar.js';
+import { firstFreeRole, firstNounRole, type Grammar, roleOfClass, traitsOfRole } from './grammar.js';
 import { FRAME, MAY_CUE, PARTING, TURNING } from './traits.js';
 
 const digits = 1;
@@ -65,7 +65,7 @@ export function sceneOf(
     }
     while (block + 1 < blocks.length && from[at] >= blocks[block].span.to) block++;
     const known = word[at] ? roles[word[at]] : undefined;
-    if (known !== undefined) {
+    if (known !== undefined && (known < firstNounRole || shape[at] === LOWER)) {
       role[at] = known;
       traits[at] = traitsOfRole[known];
       if (!quoted[at] && !(traits[at] & FRAME) && known !== adverb && !endsCompound(tokens, at))

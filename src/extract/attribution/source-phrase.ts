@@ -33,7 +33,7 @@ export function phraseAround(
   const possessed = last + possessive;
   if (last < end && possessed <= head && isPossessive(tokens, last)) last = possessed;
   const whole = isSubject ? subjectWith(tokens, grammar, first, unit) : first;
-  return { first: whole, end: endOfName(tokens, last, end) };
+  return { first: whole, end: withOwner(tokens, grammar, endOfName(tokens, last, end), end) };
 }
 
 /** Where a subject starts of which only what a preposition binds to it was found: "protesters marching through the streets". */
@@ -53,6 +53,14 @@ function cueWithin(tokens: Tokens, grammar: Grammar, word: number, end: number):
     if (!isNoun && grammar.cues.match(tokens, at) > 0) return at;
   }
   return end;
+}
+
+/** Where a post ends with the name of what it belongs to: "the mayor of Northport", "the head of the Roads Agency". */
+function withOwner(tokens: Tokens, { classOf }: Grammar, at: number, limit: number): number {
+  if (classOf[tokens.word[at]] !== 'link' || tokens.shape[at - 1] !== LOWER) return at; // no post: "Ana Lee of Northport"
+  const first = at + (classOf[tokens.word[at + 1]] === 'determiner' ? 2 : 1);
+  const end = endOfName(tokens, first, limit);
+  return end > first ? end : at;
 }
 
 /** Where a name ends that goes on from `at`: with its last word that has a capital. */

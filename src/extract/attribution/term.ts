@@ -1,5 +1,7 @@
 import type { Quotation } from '../../core/quotation.js';
 import type { Tokens } from '../../core/token.js';
+import type { CueKind } from '../../lang/attribution.js';
+import { isComma } from './clause.js';
 import type { Grammar, Run } from './grammar.js';
 import { isPossessive } from './noun-phrase.js';
 import { isSame } from './pieces.js';
@@ -22,13 +24,17 @@ export function isQuotedTerm(
   const alone = isSame(quoted, piece);
   if (alone && (isTerm(tokens, quoted) || isTitle(tokens, grammar, quoted))) return true;
   if (quoted.first === unit.first) return false; // "Lawyers," she sighs.
-  const isCue = grammar.cues.match(tokens, head) > 0 && grammar.cues.value !== 'show';
+  const isCue = grammar.cues.match(tokens, head) > 0 && !naming.has(grammar.cues.value);
   return !isCue && titleWords(tokens, quoted) > 0 && !hasClause(tokens, grammar, piece.first, quoted.first);
 }
 
-/** Whether a quotation is the title of what a preposition or an owner before it leads to: in his book, on Berg's "Late Roads." */
+/** Cues that may have a name behind them as well: a slogan, "Steady Ahead". */
+const naming = new Set<CueKind | undefined>(['show', 'noun']);
+
+/** Whether a quotation is the title of what stands before it: on Berg's "Late Roads.", in her new book, "Late Roads." */
 function isTitle(tokens: Tokens, grammar: Grammar, quotation: Quotation): boolean {
   const before = quotation.first - 1;
   if (before < 0 || titleWords(tokens, quotation) === 0) return false;
+  if (before > 0 && isComma(tokens, before) && grammar.works[tokens.word[before - 1]]) return true;
   return grammar.classOf[tokens.word[before]] === 'preposition' || isPossessive(tokens, before - 1);
 }

@@ -120,6 +120,9 @@ export const learnedCases: readonly AttributionCase[] = [
   ['direct', 'she', '[["The road pays,"]] she said, not waiting for an answer.'],
   ['direct', 'she', '[["The road was late,"]] she said on the channel\'s "Morning Drive."'],
   ['direct', 'Hale', '[["The road is open,"]] Ola "Bo" Hale said.'],
+  ['indirect', 'The drivers', 'The drivers repudiated [[the plan for a toll]].'],
+  ['indirect', 'Hale', 'Hale downplayed [[the cost of the road]].'],
+  ['indirect', 'Many drivers', 'Many drivers are leery of [[the new toll]].'],
 ];
 
 /** Who says what is reported last, where several noun phrases may be: the source's words, and the text. */
@@ -140,6 +143,12 @@ export const competing: readonly (readonly [source: string, text: string])[] = [
   ['that', 'The town has published figures that show the road is too dear.'],
   ['that', 'The bridge agency has a report that clearly says the road will pay.'],
   ['Ola Hale', 'The union officer, Ola Hale, said after the hearing that drivers felt vindicated.'],
+  ['Ola Hale', 'An engineer from Hull, Ola Hale, said that the road was late.'],
+  ['The union officer', 'The union officer, unlike Ola Hale, said that the road was late.'],
+  [
+    'The head of the Roads Agency',
+    'The head of the Roads Agency, who left in June, said that the road was late.',
+  ],
 ];
 
 /** Two reports of one subject, whose name stands but once: what each reports. */
@@ -247,5 +256,8 @@ export const silent: readonly string[] = [
   "The farmers' trucks weren't there in '98.",
   'Minister Ole Brandt held a weekly briefing.',
   'The team is called "The Seals".',
+  'The firm has a new slogan, "Steady Ahead."',
+  'She wrote of the north in her second memoir, "Late Roads."',
+  'The valley has its name from the mouth of the river.',
   'In other words, the port will grow. In his hands, the port will grow.',
 ];

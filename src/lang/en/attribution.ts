@@ -1,15 +1,20 @@
 import type { AttributionSection } from '../attribution.js';
 import { words } from '../lists.js';
 import { cues } from './attribution-cues.js';
+import { likeCues } from './attribution-like-cues.js';
+import { sourceNouns } from './attribution-sources.js';
 import { attributionWeights } from './attribution-weights.js';
 
 /** How English reports what people say and think. */
 export const attribution: AttributionSection = {
   cues,
+  likeCues,
+  sourceNouns,
   weights: attributionWeights,
-  participles: [...cues.say, ...cues.tell, ...cues.show, ...cues.think, ...cues.wish, ...cues.judge].filter(
-    (surface) => surface.split(' ')[0].endsWith('ing'),
-  ),
+  participles: [cues, likeCues]
+    .flatMap(({ say, tell, show, think, wish, judge }) => [say, tell, show, think, wish, judge])
+    .flatMap((surfaces) => surfaces ?? [])
+    .filter((surface) => surface.split(' ')[0].endsWith('ing')),
   words: {
     subject: words('he she they i we you it everyone everybody someone somebody nobody anyone'),
     object: words('him me us them'),
@@ -67,7 +72,7 @@ export const attribution: AttributionSection = {
   ],
   works: words(
     'newspaper weekly daily magazine journal portal ship ships boat vessel ferry yacht tanker icebreaker programme programmes program programs project scheme scholarship scholarships exhibition ' +
-      'exhibit film movie novel book poem play opera ballet song album festival team club company firm corporation agency channel forum contest competition prize medal award cafe café hotel ' +
+      'exhibit film movie novel book memoir memoirs documentary musical sitcom poem play opera ballet song album festival team club company firm corporation agency channel forum contest competition prize medal award cafe café hotel ' +
       'restaurant museum ensemble choir orchestra band series show podcast initiative campaign platform system satellite plant mine factory warehouse mall shop store label foundation fund ' +
       'operation exercise exercises app application software model brand train locomotive dam reservoir park square street stadium arena sanatorium camp school kindergarten farm cooperative',
   ),

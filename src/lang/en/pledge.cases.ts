@@ -81,7 +81,7 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['county ready', 'The county is prepared to [[buy the old mill if it rains]].'],
   ['Seawatch considers', 'The regulator, Seawatch, is considering [[a new tariff]].'],
   ['Port Malta Lines considers', 'Port Malta Lines is weighing [[a share sale]].'],
-  ['guild -will', 'The bakers’ guild, for its part, said it would not [[sell the mill]].'],
+  ['The bakers’ guild -will', 'The bakers’ guild, for its part, said it would not [[sell the mill]].'],
   ['Vera Holm will', 'Prime minister’s aide Vera Holm will [[head the mission to Oslo]].'],
   ['Norway plans', 'Norway set for itself the purpose to [[plant all hillsides by 2040]].'],
   ['Norway plans', 'Norway set a goal to [[double its fleet by 2040]].'],

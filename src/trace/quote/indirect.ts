@@ -1,9 +1,9 @@
 import { blockAt } from '../../core/doc.js';
 import type { Attribution } from '../../core/item.js';
-import type { Span } from '../../core/span.js';
+import { contains, type Span } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
+import { itemsIn, passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whySaid } from '../why.js';
 import { FUNCTION } from '../words/sense.js';
@@ -13,6 +13,9 @@ import { type Persons, speakerChange } from './speaker-change.js';
 const sameSaying = 0.7;
 /** What is said in fewer words with content another may say too. */
 const fewestWords = 3;
+
+/** No report around another is looked for farther back, in UTF-16 code units. */
+const longest = 8000;
 
 /** The findings for what a report has somebody say in its own words, where the source has somebody else say it. */
 export function judgeIndirect(
@@ -26,6 +29,16 @@ export function judgeIndirect(
     if (item.kind !== 'attribution' || item.form !== 'indirect' || item.source?.how !== 'named') return [];
     return judge(report, item, index, alignments, persons) ?? [];
   });
+}
+
+/** Whether what somebody says is told by a word within a longer report of his, which is judged itself: "He said that the firm sells and promises". */
+function isOfLonger(report: Witness, { cue, source }: Attribution): boolean {
+  if (!cue || !source?.span) return false;
+  const { from } = source.span;
+  for (const item of itemsIn(report, { from: cue.span.from - longest, to: cue.span.from }))
+    if (item.kind === 'attribution' && item.source?.span?.from === from)
+      if (item.content.some((content) => contains(content, cue.span))) return true;
+  return false;
 }
 
 function judge(
@@ -56,7 +69,8 @@ function judge(
     !speaker ||
     (isTurn && speaker.how !== 'spoken of') ||
     speaker.how === 'named before' ||
-    speakers.some((other) => other?.change.was !== speaker.change.was)
+    speakers.some((other) => other?.change.was !== speaker.change.was) ||
+    isOfLonger(report, item)
   )
     return undefined;
   const said = { from: spans[0].from, to: spans[spans.length - 1].to };

@@ -74,6 +74,10 @@ export const faithfulSpeakers: readonly (readonly [source: string, report: strin
   [hearing, 'Anna Moe said that the station needs two more engineers before the winter.'],
   [hearing, 'The engineer said that the station needs two more engineers before the winter.'],
   [
+    'A case in point is the quarrel over our lagoon, when UNESCO brokered the accord, and continues to ensure we keep to all of it, with the vote of 2019 in our Port Council.',
+    'The speaker said that a case in point is the quarrel over our lagoon, when UNESCO brokered the accord, and continues to ensure we keep to all of it, with the vote of 2019 in our Port Council.',
+  ],
+  [
     'The Port Director said that the channel is free. We, the crews, are glad of it, and I thank him. Our boats are ready.',
     'The Port Director said that the channel is free.',
   ],
