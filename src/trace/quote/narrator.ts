@@ -48,11 +48,7 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
   if (words.length < 2 || !words.some((word) => report.vocabulary.speakers.isOfPost(word))) return undefined;
   const { tokens, doc } = source.reading;
   const first = hashOf(words[0]);
-  const sentence = sentenceAt(source.reading.sentences, tokenAt(tokens, said.from));
-  const around = {
-    from: sentenceSpan(tokens, source.reading.sentences, Math.max(0, sentence - 1)).from,
-    to: sentenceSpan(tokens, source.reading.sentences, sentence).to,
-  };
+  const around = sentencesTo(source, said);
   let found: Span | undefined;
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.hash[at] !== first) continue;
@@ -65,6 +61,15 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
     found ??= { from: tokens.from[at], to: tokens.to[last] };
   }
   return found;
+}
+
+/** The sentence that something is said in, with the one before. */
+function sentencesTo({ reading: { tokens, sentences } }: Witness, said: Span): Span {
+  const sentence = sentenceAt(sentences, tokenAt(tokens, said.from));
+  return {
+    from: sentenceSpan(tokens, sentences, Math.max(0, sentence - 1)).from,
+    to: sentenceSpan(tokens, sentences, sentence).to,
+  };
 }
 
 /** Whether a block ends as no sentence does. */
@@ -120,13 +125,15 @@ function isLonger({ reading: { doc, tokens }, vocabulary: { speakers } }: Witnes
  * Where a speech speaks of a person whom a report makes its speaker, and who is not named where it opens, where its speaker
  * would be.
  */
-export function otherPersonOf(source: Witness, report: Witness, post: Span): Span | undefined {
+export function otherPersonOf(source: Witness, report: Witness, post: Span, said: Span): Span | undefined {
   const [named] = [...itemsIn(report, post)].filter(isPerson);
   const surname = named && nameKey(named.entity.name).split(' ').at(-1);
   if (!surname) return undefined;
   const { places, reported } = personsOf(source);
   const spans = places.get(surname) ?? [];
   // whom the source reports it may report here too
+  const around = sentencesTo(source, said);
+  if (spans.some((span) => contains(around, span))) return undefined;
   return spans.length > 0 && !reported.has(surname) && spans.every((span) => isSpokenTo(source, span))
     ? spans[0]
     : undefined;

@@ -68,7 +68,7 @@ const isSaidBy = (was: Speaker | undefined, now: Speaker | undefined): boolean =
 const spokenOf = (source: Witness, report: Witness, by: Span, said: Span): Span | undefined =>
   isSpeech(source)
     ? (otherSpokenOf(source, report, by, said) ??
-      otherPersonOf(source, report, by) ??
+      otherPersonOf(source, report, by, said) ??
       otherCountryOf(source, report, by))
     : undefined;
 

@@ -35,7 +35,9 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
         !isAtHome(alignment, run, side) &&
         !isNamedBeside(alignment, run, side, slot) &&
         !isKnownPerson(report, run, side.source, slot, index)
-      : place.matched >= enoughForWord && isElsewhere(alignment, run, side);
+      : place.matched >= enoughForWord &&
+        isElsewhere(alignment, run, side) &&
+        !mayBePut(report, run, side.source, slot);
     if (!isSwapped || saysAny(report, alignment, side.source, slot)) continue;
     const hasFigure = [...place.around].some((term) => report.kind[term] === FIGURE);
     turns.push({
@@ -53,6 +55,13 @@ function areInitials(report: Witness, run: Run, source: Witness, slot: Run): boo
   const [ours, theirs] = [termsText(report, run), termsText(source, slot)];
   return isInitials(ours, theirs, true) || isInitials(theirs, ours, true);
 }
+
+/** Whether editors put the first word of a run for that of another: "continuing" for "ongoing". */
+const mayBePut = (report: Witness, run: Run, source: Witness, slot: Run): boolean =>
+  report.vocabulary.interchange.may(
+    report.stems[report.first[run.first]],
+    source.stems[source.first[slot.first]],
+  );
 
 const termsText = (witness: Witness, { first, end }: Run): string =>
   wordsOver(witness, witness.first[first], witness.end[end - 1]);
