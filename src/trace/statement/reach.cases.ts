@@ -10,8 +10,9 @@ const wells =
   'the houses stand above the dyke. The town will light the square whatever the price of oil. We thank the millers ' +
   'for a long talk. My country is small, and I know what we owe to our neighbours. We welcome the new ferry between ' +
   'the two shores of the lake and the harbour that goes with it. Stations are cleaned by night. The board deems ' +
-  'that it is crucial to continue the search for a lasting end to the ongoing quarrel. The ruling enters into force ' +
-  'on the first of March. The Lake Union has praised the plan, and the millers will ask the Lake Union for help.';
+  'that it is crucial to continue supporting patient efforts to find a fair and lasting solution to the ongoing ' +
+  'quarrel. The ruling enters into force on the first of March. The Lake Union has praised the plan, and the ' +
+  'millers will ask the Lake Union for help.';
 
 /** What a source says of a part, or on a condition, or of itself, told of all, without one, or of another. */
 export const reachCases: readonly Told[] = [
@@ -52,7 +53,7 @@ export const faithfulReaches: readonly (readonly [source: string, report: string
   [wells, 'The ruling has not yet entered into force.'],
   [
     wells,
-    'The board deems that it is critical to continue the search for a lasting end to the continuing quarrel.',
+    'The board deems that it is critical to continue supporting patient efforts to find a fair and lasting solution to the continuing quarrel.',
   ],
   [wells, '“We thank the millers for a long talk,” the minister told students in Brenna.'],
 ];
