@@ -1,8 +1,7 @@
-import { fold } from '../../core/boundary.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
-import { type Witness, wordsOver } from '../align/witness.js';
-import { contentIn, isInterchanged, type Texts } from './variant.js';
+import type { Witness } from '../align/witness.js';
+import { contentIn, foldedAt, isInterchanged, type Texts, type Told } from './variant.js';
 
 /** Whether one side tells the highest degree of what the other merely is: "a great" for "the greatest". */
 export function isOtherDegree(texts: Texts, variant: Variant): boolean {
@@ -12,9 +11,6 @@ export function isOtherDegree(texts: Texts, variant: Variant): boolean {
   const mayBePut = isInterchanged(texts, variant);
   return isHigher(ours, theirs, mayBePut) || isHigher(theirs, ours, mayBePut);
 }
-
-/** A run of one of two texts. */
-type Told = readonly [witness: Witness, run: Run];
 
 /** Degrees of one word begin with so many of the same letters: "big" and "biggest". */
 const degreeShares = 3;
@@ -35,7 +31,7 @@ function isHigher([witness, run]: Told, [other, otherRun]: Told, mayBePut: boole
 }
 
 const wordsOf = (witness: Witness, run: Run): string[] =>
-  wordsIn(witness, run).map((token) => fold(wordsOver(witness, token, token + 1)));
+  wordsIn(witness, run).map((token) => foldedAt(witness, token));
 
 /** Whether one side puts a place before what is the first of all on the other: "the second-largest" for "the largest". */
 function isRanked({ report, source }: Texts, { now, was }: Variant): boolean {

@@ -8,7 +8,7 @@ import { isModal } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
 import { CONDITION, DENIAL, NEGATION } from '../words/sense.js';
 import type { Copy } from './index.js';
-import { contentIn } from './variant.js';
+import { contentIn, foldedAt } from './variant.js';
 
 /**
  * What a copy leaves out at its edges without which the rest says more than the source: what it hangs on ("Without rain,
@@ -58,7 +58,7 @@ const firstOf = (witness: Witness, token: number): number =>
 /** Whether a clause left out is what the rest hangs on: it begins with a word such as "without", and the rest is what may or will be. */
 function isProviso({ report, source, start }: Copy, run: Run): boolean {
   const content = contentIn(source, run);
-  if (content.length === 0 || !source.vocabulary.forms.isProviso(wordAt(source, run.first))) return false;
+  if (content.length === 0 || !source.vocabulary.forms.isProviso(foldedAt(source, run.first))) return false;
   const at = passageOf(report, termAt(report, start));
   const { first, end } = neighbourhood(report, at);
   const said = new Set(report.key.subarray(first, end));
@@ -89,7 +89,7 @@ const requestReach = 3;
 function isRequest({ report, source, start }: Copy, run: Run): boolean {
   const asks = (witness: Witness, { first, end }: Run): boolean => {
     for (let at = first; at < end; at++)
-      if (witness.vocabulary.forms.isRequest(wordAt(witness, at))) return true;
+      if (witness.vocabulary.forms.isRequest(foldedAt(witness, at))) return true;
     return false;
   };
   // "At their request, the pier": a mark parts it from what it asks
@@ -104,8 +104,7 @@ function isRequest({ report, source, start }: Copy, run: Run): boolean {
 const isMark = ({ reading: { tokens } }: Witness, at: number): boolean => tokens.kind[at] === MARK;
 
 const hasWish = (witness: Witness, { first, end }: Run): boolean => {
-  for (let at = first; at < end; at++) if (witness.vocabulary.forms.isWish(wordAt(witness, at))) return true;
+  for (let at = first; at < end; at++)
+    if (witness.vocabulary.forms.isWish(foldedAt(witness, at))) return true;
   return false;
 };
-
-const wordAt = (witness: Witness, at: number): string => fold(wordsOver(witness, at, at + 1));

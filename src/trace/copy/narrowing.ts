@@ -3,7 +3,7 @@ import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
-import type { Texts } from './variant.js';
+import { foldedAt, type Texts } from './variant.js';
 
 /** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
 export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
@@ -40,7 +40,7 @@ function isOneMore(
   const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
   if (ours.length + theirs.length !== 1) return false;
   const [witness, token] = ours.length > 0 ? [report, ours[0]] : [source, theirs[0]];
-  return isSuch(fold(wordsOver(witness, token, token + 1)));
+  return isSuch(foldedAt(witness, token));
 }
 
 /** Whether only one side says that something is less so: "less fair" for "fairer". */
@@ -50,7 +50,7 @@ export const isLessened = ({ report, source }: Texts, { now, was }: Variant): bo
 
 /** Whether a word of a run is such a one. */
 const hasWord = (witness: Witness, run: Run, isSuch: (word: string) => boolean): boolean =>
-  wordsIn(witness, run).some((token) => isSuch(fold(wordsOver(witness, token, token + 1))));
+  wordsIn(witness, run).some((token) => isSuch(foldedAt(witness, token)));
 
 /** Whether one side speaks of a part of what the other speaks of as a whole: "some of our ports" for "our ports". */
 export function isPartOfWhole({ report, source }: Texts, { now, was }: Variant): boolean {

@@ -156,13 +156,13 @@ const isDirection = ({ kind, ref, vocabulary }: Witness, term: number): boolean 
 
 /** A variant with the words before it that lead to what the report gives: "intend" of "intend to host". */
 const withFrame = ({ report, start }: Copy, { now, was }: Variant): Variant =>
-  now.first === start ? { now: { first: clauseStart(report, start), end: now.end }, was } : { now, was };
+  now.first === start ? { now: { first: leadStart(report, start), end: now.end }, was } : { now, was };
 
 /** So many words before what a report gives may belong to it. */
 const longestLead = 3;
 
 /** The first of the few words before a token that nothing parts from it. */
-function clauseStart({ reading: { tokens } }: Witness, token: number): number {
+function leadStart({ reading: { tokens } }: Witness, token: number): number {
   let first = token;
   while (first > 0 && token - first < longestLead && tokens.kind[first - 1] === WORD) first--;
   return first;

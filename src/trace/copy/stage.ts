@@ -1,12 +1,6 @@
-import { fold } from '../../core/boundary.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
-import type { Run } from '../align/side.js';
-import { type Witness, wordsOver } from '../align/witness.js';
 import { axesIn } from './contrast.js';
-import { contentIn, type Texts } from './variant.js';
-
-/** A run of one of two texts. */
-type Told = readonly [witness: Witness, run: Run];
+import { contentIn, foldedAt, type Texts, type Told } from './variant.js';
 
 /** Whether one side tells as done what the other only means to do: "have hosted" for "intend to host". */
 export function isOtherStage({ report, source }: Texts, { now, was }: Variant): boolean {
@@ -26,7 +20,7 @@ export const isMadeCertain = ({ report, source }: Texts, { now, was }: Variant):
   isSaid([report, now], 'isCertain') && !isSaid([source, was], 'isCertain');
 
 const isSaid = ([witness, run]: Told, how: 'isCertain' | 'isPast' | 'isPerhaps'): boolean =>
-  wordsIn(witness, run).some((token) => witness.vocabulary.forms[how](word(witness, token)));
+  wordsIn(witness, run).some((token) => witness.vocabulary.forms[how](foldedAt(witness, token)));
 
 /** Words that make something possible are put beside few others. */
 const fewWords = 3;
@@ -46,14 +40,12 @@ const isMeant = ([witness, run]: Told): boolean =>
 const isDone = ([witness, { first, end }]: Told): boolean =>
   witness.stems
     .subarray(first, end)
-    .some((_, n) => witness.vocabulary.forms.isDone(word(witness, first + n)));
+    .some((_, n) => witness.vocabulary.forms.isDone(foldedAt(witness, first + n)));
 
 /** Whether both have forms of one word: "launched" and "launch". */
 const areFormsOfOne = ([one, run]: Told, [other, otherRun]: Told): boolean =>
   contentIn(one, run).some((a) =>
     contentIn(other, otherRun).some(
-      (b) => one.stems[a] === other.stems[b] && word(one, a) !== word(other, b),
+      (b) => one.stems[a] === other.stems[b] && foldedAt(one, a) !== foldedAt(other, b),
     ),
   );
-
-const word = (witness: Witness, token: number): string => fold(wordsOver(witness, token, token + 1));

@@ -30,6 +30,13 @@ export interface Texts {
   index: PassageIndex;
 }
 
+/** Some tokens of one of two texts. */
+export type Told = readonly [witness: Witness, run: Run];
+
+/** A token as it stands, folded. */
+export const foldedAt = (witness: Witness, token: number): string =>
+  fold(wordsOver(witness, token, token + 1));
+
 /** Words that begin with so many of the same letters may be forms of one. */
 const formsShare = 4;
 
@@ -187,7 +194,7 @@ export const areOfOneRoot = ({ report, source }: Texts, { now, was }: Variant): 
 
 const rootsIn = (witness: Witness, run: Run): string[] =>
   contentIn(witness, run)
-    .map((token) => fold(wordsOver(witness, token, token + 1)))
+    .map((token) => foldedAt(witness, token))
     .filter((word) => word.length >= formsShare)
     .map((word) => word.slice(0, formsShare));
 
@@ -198,7 +205,7 @@ function mayBeOne({ report, source }: Texts, a: number, b: number): boolean {
   // what is counted is not in a number's key
   if (report.kind[term] !== FIGURE && report.key[term] === source.key[termAt(source, b)]) return true;
   if (report.vocabulary.interchange.may(report.stems[a], source.stems[b])) return true;
-  const [word, other] = [wordsOver(report, a, a + 1), wordsOver(source, b, b + 1)].map(fold);
+  const [word, other] = [foldedAt(report, a), foldedAt(source, b)];
   return word.slice(0, formsShare) === other.slice(0, formsShare);
 }
 

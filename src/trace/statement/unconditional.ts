@@ -36,10 +36,8 @@ function whateverHappens(witness: Witness, { first, end }: Run): Run | undefined
   const { stems, first: tokenOf, end: endOf, vocabulary } = witness;
   const last = endOf[end - 1];
   for (let token = tokenOf[first]; token < last; token++) {
-    const words = vocabulary.unconditional.find((surface) =>
-      surface.every((stem, n) => stems[token + n] === stem),
-    );
-    if (words) return around(termAt(witness, token + words.length - 1), { first, end }, 2);
+    const length = vocabulary.unconditionalAt(stems, token);
+    if (length > 0) return around(termAt(witness, token + length - 1), { first, end }, 2);
   }
   return undefined;
 }

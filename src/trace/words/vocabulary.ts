@@ -70,7 +70,7 @@ export class Vocabulary {
   /** Stems of words by which whoever says them does what they say. */
   readonly performatives: ReadonlySet<number>;
   /** The stems of what says that something is so whatever else happens. */
-  readonly unconditional: readonly (readonly number[])[];
+  private readonly unconditional: readonly (readonly number[])[];
   readonly lacks: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
@@ -215,9 +215,9 @@ export class Vocabulary {
     return this.stemmer.ofTokens(tokens);
   }
 
-  /** Whether what says that something is so whatever else happens starts at a token: "no matter". */
-  isUnconditional(stems: Uint32Array, at: number): boolean {
-    return this.unconditional.some((words) => words.every((stem, n) => stems[at + n] === stem));
+  /** Of how many words what says that something is so whatever else happens is, where it starts at a token: "no matter"; else 0. */
+  unconditionalAt(stems: Uint32Array, at: number): number {
+    return this.unconditional.find((words) => words.every((stem, n) => stems[at + n] === stem))?.length ?? 0;
   }
 
   /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
