@@ -181,7 +181,7 @@ export interface CountTable {
   peopleAfter?: readonly string[];
   /** Numbers that are only said of people where no noun follows: «трое». */
   peopleNumbers?: readonly string[];
-  /** What people make up, before "of" and a bare number: "a staff of six". */
+  /** What people make up, before "of" and a bare number, "a staff of six", or behind another noun: "17 of the control group". */
   groups?: readonly string[];
   /** People and other things without a length, behind which a letter on the digits is a scale: "passengers" in "Passengers: 3.4m". */
   crowds?: readonly string[];

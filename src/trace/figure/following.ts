@@ -1,4 +1,3 @@
-import { decimal } from '../../core/decimal.js';
 import type { Figure, Period } from '../../core/item.js';
 import { hashOf } from '../../core/lexicon.js';
 import { sliceOf } from '../../core/span.js';
@@ -76,8 +75,8 @@ function followed(
   };
 }
 
-/** A number of so many digits does not occur twice by chance. */
-const telling = 3;
+/** A number of so much does not occur twice by chance. */
+const telling = 100;
 
 /** The ratio of which the figure is the whole, where the passage gives the part too: "71 of the line's 84 stations". */
 function wholeOf(now: Figure, close: readonly Rated[], alignment: Alignment): Premise | undefined {
@@ -86,7 +85,7 @@ function wholeOf(now: Figure, close: readonly Rated[], alignment: Alignment): Pr
     ({ was }) =>
       was.outOf !== undefined &&
       was.outOf === now.value &&
-      (saysWord(alignment, was.value ?? '') || decimal(was.outOf).digits >= telling),
+      (saysWord(alignment, was.value ?? '') || Number(was.outOf) >= telling),
   );
   return found && { source: found.source, spans: [found.was.span] };
 }
