@@ -120,7 +120,7 @@ function collect(
 }
 
 /** The figures of the report's passage. */
-function figuresIn({ report, first, end }: Alignment): Figure[] {
+export function figuresIn({ report, first, end }: Alignment): Figure[] {
   const found: Figure[] = [];
   for (let at = first; at < end; at++) {
     const item = report.kind[at] === FIGURE ? report.items[report.ref[at]] : undefined;
