@@ -131,6 +131,8 @@ export interface UnitTable {
   scaledMeasures?: Surfaces<readonly [power: number, code: string]>;
   /** Units that are so only when written right onto the digits: "p" in "50p", "C" in "38.5C". Capitals matter. */
   gluedUnits?: Surfaces<Unit>;
+  /** Words that may stand between a number and its measure: "full" in "three full days". */
+  amid?: readonly string[];
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
   /** Those of `per` that only units follow, though others may be followed by what money is for: «на» in «рублей на ремонт». */

@@ -167,6 +167,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perAny: phrases(unit.perAny ?? []),
+    amid: words(unit.amid ?? []),
     perUnits: words(unit.perUnits ?? []),
     perMany: phrases(unit.perMany ?? []),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),

@@ -629,4 +629,6 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['5 a; 800 ', 'The toll: [[five years]] – [[800]] dead.'],
   ['40000 CAD; 20000 CAD', 'Of the [[40,000 Canadian dollars]] in prizes, [[20,000]] will go to the crew.'],
   ['90000000 USD; 12 school', 'Of the [[$90 million]] granted, [[12 schools]] were built.'],
+  ['3 d; 2 a; 40 km', 'It took [[three full days]] and [[two more years]] for [[40 additional kilometres]].'],
+  ['5 person; 8 day', 'They sent [[5 more people]] for [[8 working days]].'],
 ];
