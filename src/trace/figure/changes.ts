@@ -10,7 +10,7 @@ import type { Change } from '../finding.js';
 import { overlapOf } from '../period/compare.js';
 import { boundsAgree, figureChanges } from './compare.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
-import { areLevelsTurned } from './levels.js';
+import { areLevelsTurned, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
 import { isTouched, type Rated } from './rating.js';
 
@@ -81,7 +81,12 @@ export function changesFrom(
       : undefined;
   if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
   const isTurned = changes.length === 0 && best.closeness === 'equal';
-  if (isTurned && (isTurnedRound(alignment, i, best, index) || areLevelsTurned(alignment, i, best, index)))
+  if (
+    isTurned &&
+    (isTurnedRound(alignment, i, best, index) ||
+      areLevelsTurned(alignment, i, best, index) ||
+      isCourseGainsaid(alignment, i))
+  )
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
 }
