@@ -94,6 +94,8 @@ export interface StatementSection {
   unconditional: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
   bases: readonly string[];
+  /** Words before the number that a change came to: "to". */
+  reached: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
   /** Words before the time from which on something is so: "since". */
@@ -218,6 +220,7 @@ export const emptyStatement: StatementSection = {
   yet: [],
   lacks: [],
   bases: [],
+  reached: [],
   extremes: [],
   askers: [],
   deadlines: [],

@@ -73,6 +73,7 @@ export class Vocabulary {
   private readonly unconditional: readonly (readonly number[])[];
   readonly lacks: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
+  readonly reached: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
   readonly reporting: ReadonlySet<number>;
   /** Stems of words for what somebody says, and for saying it: "speech". */
@@ -160,6 +161,7 @@ export class Vocabulary {
     this.unconditional = this.surfaces(section.unconditional);
     this.lacks = stemmer.all(section.lacks);
     this.bases = stemmer.all(section.bases);
+    this.reached = stemmer.all(section.reached);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.occasions = stemmer.all(attribution?.occasions ?? []);
     this.askers = new Set(section.askers);

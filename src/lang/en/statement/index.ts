@@ -70,6 +70,7 @@ export const statement: StatementSection = {
     at all events, whether or not, come what may, unconditionally`,
   ),
   bases: words('from after against versus vs compared'),
+  reached: words('to'),
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),

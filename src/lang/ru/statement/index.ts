@@ -57,6 +57,7 @@ export const statement = (): StatementSection => ({
     что бы ни, как бы ни, какой бы ни, какая бы ни, каким бы ни, какими бы ни, сколько бы ни, безоговорочно`,
   ),
   bases: words('с со против после вместо'),
+  reached: words('до'),
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
