@@ -102,6 +102,8 @@ export interface StatementSection {
   openings: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
+  /** Words before or behind a time that say in full on which side of it something is: "no later than", "at the earliest". */
+  limitsOfTime: Readonly<Record<'latest' | 'earliest', readonly string[]>>;
   /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
   minors: Readonly<Record<string, readonly string[]>>;
   /** Small words that tell on which side of what follows something is: "for" and "against" it, "up from" and "down from" it. */
@@ -224,6 +226,7 @@ export const emptyStatement: StatementSection = {
   extremes: [],
   askers: [],
   deadlines: [],
+  limitsOfTime: { latest: [], earliest: [] },
   shares: [],
   minors: {},
   points: [],

@@ -158,7 +158,7 @@ export function negationsIn(
   let count = 0;
   for (let at = first; at < end; at++) {
     let after = vocabulary.match(tokens, stems, at, end);
-    if (after > 0 && vocabulary.sense.kind === IDLE && vocabulary.unconditionalAt(stems, at) === 0)
+    if (after > 0 && vocabulary.sense.kind === IDLE && vocabulary.unconditional.lengthAt(stems, at) === 0)
       after = vocabulary.match(tokens, stems, at, at + 1);
     if (after < 0) continue;
     if (vocabulary.sense.kind === NEGATION) count++;

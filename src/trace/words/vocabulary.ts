@@ -8,6 +8,7 @@ import { conceptsOf } from './concepts.js';
 import { Contrasts } from './contrasts.js';
 import { Interchange } from './interchange.js';
 import { MoneyWords } from './money-words.js';
+import { Phrases } from './phrases.js';
 import {
   AXIS,
   CONDITION,
@@ -69,8 +70,10 @@ export class Vocabulary {
   readonly universals: ReadonlySet<number>;
   /** Stems of words by which whoever says them does what they say. */
   readonly performatives: ReadonlySet<number>;
-  /** The stems of what says that something is so whatever else happens. */
-  private readonly unconditional: readonly (readonly number[])[];
+  /** What says that something is so whatever else happens: "no matter". */
+  readonly unconditional: Phrases;
+  /** What says on which side of a time something is: "no later than". */
+  readonly limitsOfTime: Readonly<Record<keyof StatementSection['limitsOfTime'], Phrases>>;
   readonly lacks: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
   readonly reached: ReadonlySet<number>;
@@ -158,7 +161,11 @@ export class Vocabulary {
     this.remainders = stemmer.all(section.remainders);
     this.universals = stemmer.all(section.universals);
     this.performatives = stemmer.all(section.performatives);
-    this.unconditional = this.surfaces(section.unconditional);
+    this.unconditional = new Phrases(this.surfaces(section.unconditional));
+    this.limitsOfTime = {
+      latest: new Phrases(this.surfaces(section.limitsOfTime.latest)),
+      earliest: new Phrases(this.surfaces(section.limitsOfTime.earliest)),
+    };
     this.lacks = stemmer.all(section.lacks);
     this.bases = stemmer.all(section.bases);
     this.reached = stemmer.all(section.reached);
@@ -215,11 +222,6 @@ export class Vocabulary {
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
   stemsOf(tokens: Tokens): Uint32Array {
     return this.stemmer.ofTokens(tokens);
-  }
-
-  /** Of how many words what says that something is so whatever else happens is, where it starts at a token: "no matter"; else 0. */
-  unconditionalAt(stems: Uint32Array, at: number): number {
-    return this.unconditional.find((words) => words.every((stem, n) => stems[at + n] === stem))?.length ?? 0;
   }
 
   /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */

@@ -74,6 +74,12 @@ export const statement: StatementSection = {
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),
+  limitsOfTime: {
+    latest: phrases('no later than, not later than, at the latest'),
+    earliest: phrases(
+      'no earlier than, not earlier than, no sooner than, not sooner than, not before, not until, at the earliest',
+    ),
+  },
   minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('point'),
   stances: [

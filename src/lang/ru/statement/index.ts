@@ -61,6 +61,10 @@ export const statement = (): StatementSection => ({
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
+  limitsOfTime: {
+    latest: phrases('не позднее, не позже'),
+    earliest: phrases('не ранее, не раньше'),
+  },
   minors: { цент: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('пункт'),
   stances: [{ aspect: 'polarity', sides: [words('за'), words('против')] }],
