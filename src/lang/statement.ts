@@ -108,6 +108,8 @@ export interface StatementSection {
   minors: Readonly<Record<string, readonly string[]>>;
   /** Small words that tell on which side of what follows something is: "for" and "against" it, "up from" and "down from" it. */
   stances: readonly Stance[];
+  /** Pronouns and what they own: of whoever speaks, "our", and of others, "their". */
+  owners: Readonly<Record<'selves' | 'others', readonly string[]>>;
   /** Nouns that percentage points go by: "point". */
   points: readonly string[];
   /** Words for parts: "half", 1 of 2. */
@@ -226,6 +228,7 @@ export const emptyStatement: StatementSection = {
   extremes: [],
   askers: [],
   deadlines: [],
+  owners: { selves: [], others: [] },
   limitsOfTime: { latest: [], earliest: [] },
   shares: [],
   minors: {},

@@ -15,7 +15,7 @@ import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
 import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
-import { isOtherTeller } from './teller.js';
+import { isMadeOwn, isOtherTeller } from './teller.js';
 import {
   areOfOneRoot,
   contentIn,
@@ -131,6 +131,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isPartOfWhole(copy, variant)) return 'polarity';
   if (isFewer(copy) && isOtherDegree(copy, variant)) return 'wording';
   if (!isWordForWord) return undefined;
+  if (isMadeOwn(copy, variant)) return 'entity';
   if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
   if (isOtherStage(copy, withFrame(copy, variant))) return 'modality';
   if (isQualified(copy, variant)) return 'modality';

@@ -65,6 +65,9 @@ export const contrasts: StatementSection['contrasts'] = [
       applauds praise praises support supports endorse endorses | doubt doubts doubted question questions questioned
       reservation reservations misgivings | proven proof fact`,
     'inclusive | exclusive',
+    'together jointly collectively | separately apart individually alone',
+    `firmly strongly resolutely unequivocally wholeheartedly fully deeply unwaveringly steadfastly | reluctantly hesitantly
+      grudgingly tentatively cautiously loosely weakly`,
     'and | instead rather | or',
     'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',
     'depending | regardless irrespective',

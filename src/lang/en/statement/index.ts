@@ -80,6 +80,10 @@ export const statement: StatementSection = {
       'no earlier than, not earlier than, no sooner than, not sooner than, not before, not until, at the earliest',
     ),
   },
+  owners: {
+    selves: words('i me we us my our mine ours myself ourselves'),
+    others: words('he him she they them his her their hers theirs its himself herself themselves'),
+  },
   minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('point'),
   stances: [
@@ -122,7 +126,7 @@ export const statement: StatementSection = {
     ...phrases(
       `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
-    not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
+    not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, once more, once again, once and for all, nothing but, no matter, no. , may day, in may, of may, since may,
     last may, next may, by may, until may, early may, late may, it goes without saying`,
     ),
   ],
@@ -144,7 +148,7 @@ export const statement: StatementSection = {
   done: words('has have had having already managed succeeded'),
   perhaps: words('may might perhaps possibly maybe conceivably'),
   certain: words('certainly definitely undoubtedly surely inevitably'),
-  past: words('once formerly previously erstwhile'),
+  past: phrases('once, formerly, previously, erstwhile, used to'),
   less: words('less least'),
   performatives: words(`
     express thank congratulate renew reiterate reaffirm stress emphasise emphasize underline underscore highlight commend
@@ -195,6 +199,11 @@ export const statement: StatementSection = {
     phrases('following, after, in the wake of, subsequent to, in the aftermath of'),
     phrases('ahead of, before, prior to, in the run-up to, on the eve of, in advance of'),
     phrases('during, throughout, in the course of, amid'),
+    phrases(
+      `that is why, that's why, this is why, which is why, for this reason, for that reason, therefore, hence, thus, consequently,
+      accordingly, as a result, as a consequence`,
+    ),
+    phrases('even so, nevertheless, nonetheless, all the same, despite this, despite that, in spite of this, in spite of that'),
     phrases('in favour of, in favor of, in support of, on behalf of'),
     phrases('in addition to, along with, together with, as well as, including'),
     phrases('instead of, rather than, in place of, except for, excluding, apart from, with the exception of'),

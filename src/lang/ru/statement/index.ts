@@ -61,6 +61,10 @@ export const statement = (): StatementSection => ({
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
+  owners: {
+    selves: words('я мы меня мне нас нам нами мой моя моё мои моих наш наша наше наши нашего нашей наших нашему нашим нашу'),
+    others: words('он она они его ему ей её ее им их ими'),
+  },
   limitsOfTime: {
     latest: phrases('не позднее, не позже'),
     earliest: phrases('не ранее, не раньше'),
