@@ -8,6 +8,7 @@ import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
 import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { addedIn } from './added.js';
 import { contrast, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { aspectPut } from './frame.js';
@@ -45,7 +46,11 @@ const context = 2;
 export function variantsIn(alignment: Alignment, index: PassageIndex): Turn[] {
   const copy = copyOf(alignment, index);
   if (!copy) return [];
-  return [...copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []), ...lostIn(copy, alignment)];
+  return [
+    ...copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []),
+    ...lostIn(copy, alignment),
+    ...addedIn(copy, alignment),
+  ];
 }
 
 /** What a copy says otherwise in its variant `n`. */

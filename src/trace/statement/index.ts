@@ -28,6 +28,8 @@ export interface Turn {
   open?: 'condition' | 'word';
   /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */
   isVariant?: true;
+  /** Whether no source says it: `was` is what it is put to. */
+  isAdded?: true;
 }
 
 type Compare = (
