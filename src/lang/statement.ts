@@ -98,6 +98,8 @@ export interface StatementSection {
   reached: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
+  /** How one asks whether something is so: words that open such a question, or stand in it; and the word that answers that it is not. */
+  whether: Readonly<Record<'opening' | 'within' | 'no', readonly string[]>>;
   /** Words before the time from which on something is so: "since". */
   openings: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
@@ -228,6 +230,7 @@ export const emptyStatement: StatementSection = {
   extremes: [],
   askers: [],
   deadlines: [],
+  whether: { opening: [], within: [], no: [] },
   owners: { selves: [], others: [] },
   limitsOfTime: { latest: [], earliest: [] },
   shares: [],

@@ -78,7 +78,9 @@ const copied = 0.12;
 function isPlain({ verdict, item, changes, source }: Finding, index: PassageIndex): boolean {
   if (verdict !== 'altered' || !source) return false;
   if (item.kind === 'figure')
-    return item.outOf === undefined && changes.every(({ aspect }) => aspect === 'value' || aspect === 'range');
+    return (
+      item.outOf === undefined && changes.every(({ aspect }) => aspect === 'value' || aspect === 'range')
+    );
   if (item.kind !== 'period') return false;
   if (changes.every(({ aspect }) => aspect === 'bound')) return true;
   const from = index.sources.find(({ id }) => id === source.id);

@@ -51,7 +51,11 @@ export function addUnit(tokens: Tokens, quantity: Quantity, limit: number, table
 }
 
 /** The measure behind a word that says which: "three full days". */
-function measureBehind(tokens: Tokens, { end, prefixed }: Quantity, tables: FigureTables): UnitRead | undefined {
+function measureBehind(
+  tokens: Tokens,
+  { end, prefixed }: Quantity,
+  tables: FigureTables,
+): UnitRead | undefined {
   if (prefixed || !tables.amid[tokens.word[end]] || tokens.gap[end] !== SPACED) return undefined;
   const read = readUnit(tokens, end + 1, tables);
   return read?.unit.kind === 'measure' && tokens.gap[end + 1] === SPACED ? read : undefined;

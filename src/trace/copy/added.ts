@@ -32,11 +32,7 @@ export function addedIn(copy: Copy, alignment: Alignment): Turn[] {
   ];
 }
 
-function isAddedBehind(
-  { report, index }: Copy,
-  { now, was }: Variant,
-  { first, end }: Alignment,
-): boolean {
+function isAddedBehind({ report, index }: Copy, { now, was }: Variant, { first, end }: Alignment): boolean {
   const { tokens } = report.reading;
   const isBehind =
     was.first >= was.end && now.end >= report.end[end - 1] && tokens.kind[now.first - 1] === MARK;

@@ -60,7 +60,11 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
 }
 
 /** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied. */
-function directionBefore({ kind, ref, parted, vocabulary }: Witness, term: number, first: number): -1 | 0 | 1 {
+function directionBefore(
+  { kind, ref, parted, vocabulary }: Witness,
+  term: number,
+  first: number,
+): -1 | 0 | 1 {
   for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {
     if (kind[at] === FUNCTION) continue;
     if (kind[at] === NEGATION || kind[at] === FIGURE) return 0;

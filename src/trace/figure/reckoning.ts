@@ -151,7 +151,9 @@ const mayMake = (now: Figure, ...figures: readonly Figure[]): boolean =>
 
 /** Whether a large number without a unit may be measured as another is: "made 610,000 tonnes and sold 575,000". */
 const isBareMany = (was: Figure, now: Figure): boolean =>
-  was.unit.kind === 'none' && Number(was.value) >= many && Math.min(Number(was.value), Number(now.value)) >= many;
+  was.unit.kind === 'none' &&
+  Number(was.value) >= many &&
+  Math.min(Number(was.value), Number(now.value)) >= many;
 const many = 1000;
 
 /** Whether all of three numbers of things are of one name, where one at most goes without it. */

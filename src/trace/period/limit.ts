@@ -15,12 +15,7 @@ const between = 3;
  * What a report makes of a time that the source names as a limit, where it is one to the other side: "no later than
  * spring" for "not before spring". One of the two must say so in full: what is closed until May opens by May.
  */
-export function limitChange(
-  report: Witness,
-  now: Period,
-  source: Witness,
-  was: Period,
-): Change | undefined {
+export function limitChange(report: Witness, now: Period, source: Witness, was: Period): Change | undefined {
   const [ours, theirs] = [limitOf(report, now), limitOf(source, was)];
   if (!ours || !theirs || ours.side === theirs.side || !(ours.isInFull || theirs.isInFull)) return undefined;
   return { aspect: 'bound', was: ours.isInFull && theirs.words ? theirs.words : was.exact, now: ours.words };

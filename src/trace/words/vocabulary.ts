@@ -83,6 +83,8 @@ export class Vocabulary {
   readonly occasions: ReadonlySet<number>;
   /** Labels of turns in which somebody asks. */
   readonly askers: ReadonlySet<string>;
+  /** Stems by which one asks whether something is so, and answers that it is not. */
+  readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
   /** Stems of words before the time from which on something is so: "since". */
   readonly openings: ReadonlySet<number>;
   /** Stems of words before the time by which something is due: "by". */
@@ -172,6 +174,11 @@ export class Vocabulary {
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.occasions = stemmer.all(attribution?.occasions ?? []);
     this.askers = new Set(section.askers);
+    this.whether = {
+      opening: stemmer.all(section.whether.opening),
+      within: stemmer.all(section.whether.within),
+      no: stemmer.all(section.whether.no),
+    };
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);
     for (const [thing, nouns] of Object.entries(section.things))

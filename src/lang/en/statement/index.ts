@@ -74,6 +74,13 @@ export const statement: StatementSection = {
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),
+  whether: {
+    opening: words(
+      'will would is are was were do does did has have had can could should shall may might must',
+    ),
+    within: [],
+    no: words('no nope never'),
+  },
   limitsOfTime: {
     latest: phrases('no later than, not later than, at the latest'),
     earliest: phrases(
@@ -203,7 +210,9 @@ export const statement: StatementSection = {
       `that is why, that's why, this is why, which is why, for this reason, for that reason, therefore, hence, thus, consequently,
       accordingly, as a result, as a consequence`,
     ),
-    phrases('even so, nevertheless, nonetheless, all the same, despite this, despite that, in spite of this, in spite of that'),
+    phrases(
+      'even so, nevertheless, nonetheless, all the same, despite this, despite that, in spite of this, in spite of that',
+    ),
     phrases('in favour of, in favor of, in support of, on behalf of'),
     phrases('in addition to, along with, together with, as well as, including'),
     phrases('instead of, rather than, in place of, except for, excluding, apart from, with the exception of'),

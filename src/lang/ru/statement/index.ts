@@ -62,9 +62,12 @@ export const statement = (): StatementSection => ({
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
   owners: {
-    selves: words('я мы меня мне нас нам нами мой моя моё мои моих наш наша наше наши нашего нашей наших нашему нашим нашу'),
+    selves: words(
+      'я мы меня мне нас нам нами мой моя моё мои моих наш наша наше наши нашего нашей наших нашему нашим нашу',
+    ),
     others: words('он она они его ему ей её ее им их ими'),
   },
+  whether: { opening: [], within: words('ли разве неужели'), no: words('нет') },
   limitsOfTime: {
     latest: phrases('не позднее, не позже'),
     earliest: phrases('не ранее, не раньше'),
