@@ -12,7 +12,9 @@ export const axes: StatementSection['axes'] = [
         `must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only,
         need for, necessary that, imperative that, essential that, vital that, crucial that`,
       ),
-      phrases('ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to'),
+      phrases(
+        'ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to, offer to, offers to, offered to, offering to',
+      ),
       phrases(
         `will, would, shall, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
         promised to, promises to, promise to, undertook to, undertakes to, decided to, decides to,
@@ -55,6 +57,7 @@ export const axes: StatementSection['axes'] = [
       `),
     ],
   },
+  { aspect: 'polarity', groups: [words('positive'), words('negative')] },
   { aspect: 'direction', groups: [words('improve improvement'), words('worsen deteriorate deterioration')] },
   { aspect: 'polarity', groups: [words('more'), words('less fewer')] },
   {

@@ -236,7 +236,7 @@ export const contrasts: StatementSection['contrasts'] = [
       island islands | village villages | town towns city cities | province provinces | continent continents
     `,
     `
-      car cars | bus buses | truck trucks lorry lorries | train trains | tram trams | ship ships vessel vessels |
+      car cars | bus buses | truck trucks lorry lorries | train trains | tram trams | ship ships vessel vessels
       ferry ferries | plane planes aircraft airplane | helicopter helicopters | drone drones | tank tanks | missile
       missiles | bomb bombs | mine mines | tractor tractors | bicycle bicycles
     `,
