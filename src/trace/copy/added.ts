@@ -37,6 +37,8 @@ function isAddedBehind({ report, index }: Copy, { now, was }: Variant, { first, 
   const isBehind =
     was.first >= was.end && now.end >= report.end[end - 1] && tokens.kind[now.first - 1] === MARK;
   if (!isBehind) return false;
+  // "Passengers, many of whom were hurt, were brought ashore"
+  if (report.vocabulary.whether.opening.has(report.stems[now.first])) return false;
   const words = contentIn(report, now);
   const unknown = words.filter((token) => !index.hasWord(report.stems[token]));
   if (unknown.length < enough || unknown.length < mostly * words.length) return false;

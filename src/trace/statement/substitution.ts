@@ -34,6 +34,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
         isWhole(side.source, slot, index) &&
         !isAtHome(alignment, run, side) &&
         !isNamedBeside(alignment, run, side, slot) &&
+        !isAntecedent(report, run, side, slot) &&
         !isKnownPerson(report, run, side.source, slot, index)
       : place.matched >= enoughForWord &&
         isElsewhere(alignment, run, side) &&
@@ -93,6 +94,12 @@ const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: 
   isPerson(report, run.first) &&
   !isPerson(source, slot.first) &&
   source.key.subarray(first, end).includes(report.key[run.first]);
+
+/** Whether a name stands in the source's passage before another, behind which a clause takes it up: "Norlys has told the Board that it". */
+function isAntecedent(report: Witness, run: Run, { source, first, end }: Side, slot: Run): boolean {
+  const opensClause = slot.end < end && source.vocabulary.opensClause(source.key[slot.end]);
+  return opensClause && source.key.subarray(first, slot.first).includes(report.key[run.first]);
+}
 
 /** Whether a person of the report whose name the sources have stands where a source has what is no person. */
 const isKnownPerson = (report: Witness, run: Run, source: Witness, slot: Run, index: PassageIndex): boolean =>

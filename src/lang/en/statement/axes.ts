@@ -16,7 +16,7 @@ export const axes: StatementSection['axes'] = [
         'ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to, offer to, offers to, offered to, offering to',
       ),
       phrases(
-        `will, would, shall, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
+        `will, would, shall, ll, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
         promised to, promises to, promise to, undertook to, undertakes to, decided to, decides to,
         decided on, decided in favour of, resolved to, signed up to, vowed to, vows to`,
       ),
