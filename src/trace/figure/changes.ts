@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
+import { tokenAt } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -255,7 +256,7 @@ function isTimeSwapped(
   const source = index.sources[at];
   const passage = passageOf(source, term);
   if (!contains(termSpan(report, first, end), period.span)) return false;
-  if (!isNearestTo(report, first, end, now, period.span)) return false;
+  if (!isNearestTo(report, first, end, now, period.span) || isSince(report, period.span)) return false;
   if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
     return false;
   const then = was.period;
@@ -280,6 +281,12 @@ function isTimeSwapped(
       (isGivenFor(one.was) || isBeside(one)),
   );
 }
+
+/** Whether what stands beside a time came about from then on, and is of another: "to 407 metres since Monday". */
+const isSince = ({ reading: { tokens }, stems, vocabulary }: Witness, { from }: Span): boolean => {
+  const at = tokenAt(tokens, from);
+  return at > 0 && vocabulary.openings.has(stems[at - 1]);
+};
 
 /** The figures of the report's terms from `first` to `end`. */
 const figuresOf = (report: Witness, first: number, end: number): Figure[] =>

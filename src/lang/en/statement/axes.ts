@@ -151,7 +151,6 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('win won victory'), words('lose lost defeat')] },
   { aspect: 'polarity', groups: [words('include including'), words('exclude excluding')] },
   { aspect: 'polarity', groups: [words('join enter'), words('leave quit withdraw')] },
-  { aspect: 'polarity', groups: [words('buy purchase'), words('sell')] },
   { aspect: 'polarity', groups: [words('success succeed successful'), words('failure fail unsuccessful')] },
   { aspect: 'polarity', groups: [words('possible feasible'), words('impossible')] },
   { aspect: 'polarity', groups: [words('legal lawful'), words('illegal unlawful')] },

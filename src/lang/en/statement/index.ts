@@ -183,7 +183,8 @@ export const statement: StatementSection = {
   ],
   relations: [
     phrases(
-      'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of',
+      `due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of,
+      caused by, resulting from, resulted from, brought about by, stemming from, arising from, triggered by, been caused by`,
     ),
     phrases(
       `despite, in spite of, in the face of, notwithstanding, regardless of, irrespective of, even though, although, though,
@@ -196,9 +197,6 @@ export const statement: StatementSection = {
     ),
     phrases(
       'contrary to, in violation of, in breach of, in defiance of, at odds with, inconsistent with, in contravention of',
-    ),
-    phrases(
-      'caused by, resulting from, resulted from, brought about by, stemming from, arising from, triggered by, been caused by',
     ),
     phrases(
       `leading to, resulting in, resulted in, led to, that led to, which led to, causing, that caused, which caused, giving rise to, caused`,
