@@ -10,7 +10,7 @@ export const axes: StatementSection['axes'] = [
       phrases('should, ought to, had better, supposed to'),
       phrases(
         `must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only,
-        need for, necessary that, imperative that, essential that, vital that, crucial that`,
+        incumbent on us to, incumbent upon us to, incumbent on all of us to, duty bound to, need for, necessary that, imperative that, essential that, vital that, crucial that`,
       ),
       phrases(
         'ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to, offer to, offers to, offered to, offering to',
@@ -34,10 +34,12 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases('certain, sure, definite, definitely, certainly, undoubtedly, surely, convinced, guarantee'),
       words('unlikely improbable doubtful'),
-      phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),
+      phrases(
+        'try to, tries to, tried to, trying to, attempt to, attempted to, attempts to, work to, works to, working to, strive to, strives to, striving to',
+      ),
     ],
     light: [4],
-    meant: [1, 2, 3, 4, 5, 7],
+    meant: [1, 2, 3, 4, 5, 7, 11],
     open: [0],
     alike: [[1, 8]],
     alikeDenied: [[4, 5]],

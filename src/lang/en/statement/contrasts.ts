@@ -48,7 +48,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'earn earns | spend spends spent',
     'encourage encourages | discourage discourages',
     'alarming worrying troubling disturbing worrisome | reassuring encouraging heartening',
-    'reaffirm reaffirms reaffirmed reiterate reiterates renew renews | withdraw withdraws withdrew revoke revokes',
+    `reaffirm reaffirms reaffirmed reaffirming reiterate reiterates reiterated reiterating renew renews renewing |
+      withdraw withdraws withdrew revoke revokes | first`,
     'hope hopes hopeful | fear fears despair | certain sure confident convinced know knows',
     'opportunity opportunities | threat threats danger risk risks',
     'ally allies friend friends partner partners | enemy enemies rival rivals foe',
@@ -90,7 +91,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'many numerous | few | none',
     'with | without',
     'before prior | during throughout amid | after following',
-    'against | behalf favour favor',
+    'against | behalf favour favor | by',
+    'for | from',
     'majority | minority',
     `
       first | last | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth |
@@ -192,6 +194,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'member members | observer observers | candidate candidates | guest guests',
     'permanent | elected temporary',
     'government governments | opposition',
+    'people peoples citizens population populations | authorities rulers elites | forces',
     `
       woman women | man men | child children | adult adults | girl girls | boy boys | soldier soldiers troops servicemen |
       civilian civilians | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses

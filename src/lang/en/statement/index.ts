@@ -145,9 +145,18 @@ export const statement: StatementSection = {
     nest chest quest crest conquest digest attest detest bequest behest tempest priest breast northwest southwest unrest
     earnest reinvest inquest latest
   `),
-  qualifiers: words(
-    'only solely merely exclusively primarily often usually draft proposed provisional tentative alleged planned allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
-  ),
+  qualifiers: [
+    ...words(`
+      only solely merely exclusively primarily often usually draft proposed provisional tentative alleged planned allegedly
+      reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely
+      chiefly predominantly almost nearly virtually some most few
+      grudgingly reluctantly belatedly hesitantly unwillingly half-heartedly halfheartedly lukewarmly cautiously timidly
+    `),
+    ...phrases(
+      `only half-heartedly, with reluctance, said to be, said by some to be, reported to be, believed to be, believed by some to be,
+      thought to be, thought by some to be, alleged to be, claimed to be, supposed to be, rumoured to be, rumored to be`,
+    ),
+  ],
   partitives: phrases(
     `one of, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
     a number of, a majority of, the majority of, a minority of, a handful of`,
@@ -176,8 +185,14 @@ export const statement: StatementSection = {
   `),
   timings: [
     words('in on during at over'),
-    phrases('before, prior to, until, till, by, ahead of'),
-    phrases('after, since, from, following'),
+    phrases(
+      `before, prior to, until, till, by, ahead of, well before, long before, some time before, sometime before, shortly before,
+      just before`,
+    ),
+    phrases(
+      `after, since, from, following, well after, long after, some time after, sometime after, shortly after, soon after,
+      just after`,
+    ),
     phrases('not before, not until, no earlier than'),
     phrases('in well under, in under, in less than, within less than'),
   ],
