@@ -1,4 +1,4 @@
-import { MARK, WORD } from '../../core/token.js';
+import { LOWER, MARK, WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -74,7 +74,10 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     source: sourceIndex,
     isVariant: true,
     // who it is about may be named in other words
-    ...(!aspect && (!isWordForWord || namesAnew(copy, variants[n])) && { open: 'word' as const }),
+    ...(!aspect &&
+      (!isWordForWord || namesAnew(copy, variants[n]) || isDescribed(copy, variants[n])) && {
+        open: 'word' as const,
+      }),
   };
 }
 
@@ -188,6 +191,22 @@ const namesAnew = (copy: Copy, { now, was }: Variant): boolean =>
   (mayName(copy.report, now) ||
     mayName(copy.source, was) ||
     isBeforeMark(copy.report, now) !== isBeforeMark(copy.source, was));
+
+/** Whether a report calls by what it is what the source names: "the world body" for "the United Nations". */
+function isDescribed({ report, source }: Copy, { now, was }: Variant): boolean {
+  const { tokens } = report.reading;
+  const isName = (witness: Witness, token: number) => witness.kind[termAt(witness, token)] === MENTION;
+  const isDefinite = [now.first - 1, now.first].some(
+    (token) => token >= 0 && report.vocabulary.speakers.isDeterminer(tokens.hash[token]),
+  );
+  const words = contentIn(report, now).filter((token) => !isName(report, token));
+  return (
+    isDefinite &&
+    words.length > 0 &&
+    words.every((token) => tokens.shape[token] === LOWER) &&
+    wordsIn(source, was).every((token) => isName(source, token))
+  );
+}
 
 /** Whether a mark parts a run from what follows it: then it is no part of that. */
 const isBeforeMark = ({ reading: { tokens } }: Witness, { end }: Run): boolean => tokens.kind[end] === MARK;
