@@ -62,6 +62,13 @@ export class CalledNames {
     return isSaid ? this.after.value : undefined;
   }
 
+  /** Whether a word that may stand before a name ends before a token: "the airline". */
+  leads(tokens: Tokens, end: number): boolean {
+    for (let at = end - 1; at >= 0 && at >= end - 2; at--)
+      if (this.before.match(tokens, at, end) === end) return true;
+    return false;
+  }
+
   /** The token after the words behind a name that say what it is. */
   kindEnd(tokens: Tokens, end: number, limit: number): number {
     return this.after.match(tokens, end, limit);

@@ -11,15 +11,15 @@ import {
   WORD,
 } from '../../core/token.js';
 import { isBracketed, spelledFrom } from './acronym.js';
+import { CallingNaming } from './calling-naming.js';
 import { isForeignName } from './foreign.js';
 import type { NameRun } from './person.js';
-import { PostNaming } from './post-naming.js';
 import { organisationOf } from './surfaces.js';
 import { isTitled } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
-export class Naming extends PostNaming {
+export class Naming extends CallingNaming {
   /** Reads the sentence from `begin` up to `limit`. */
   read(begin: number, limit: number): void {
     const { kind, shape, word } = this.tokens;
@@ -60,9 +60,13 @@ export class Naming extends PostNaming {
     if (behind > 0) return behind;
     const called = this.afterCalled(at, known);
     if (called > 0) return called;
+    const holder = this.afterCalling(at);
+    if (holder > 0) return holder;
     const agent = capital ? this.quotedAgent(at, known) : -1;
     if (agent > 0) return agent;
-    const given = capital ? this.afterGiven(at) : -1;
+    // "Philip Morris" is a name of its own
+    const isBody = known > at + 1 && entity.type === 'organisation';
+    const given = capital && !isBody ? this.afterGiven(at) : -1;
     if (given > 0) return given;
     if (known > 0) return this.see(at, known, entity.type, entity);
     return capital && !this.opens(at) ? this.afterRun(at) : at + 1;

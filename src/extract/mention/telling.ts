@@ -99,6 +99,23 @@ export class TellingWords {
     return this.placeLead[before] === 1 || this.from[before] === 1 || this.to[before] === 1;
   }
 
+  /** Whether a word, by its id, is one that no noun phrase goes on with. */
+  isSmall(word: number): boolean {
+    return this.small[word] === 1;
+  }
+
+  /** Whether a token stands behind "in". */
+  isIn({ word }: Tokens, at: number): boolean {
+    return this.placeLead[word[at - 1]] === 1;
+  }
+
+  /** Whether a noun for what has a name ends before a token: "the company". */
+  isKind(tokens: Tokens, end: number): boolean {
+    for (let at = end - 1; at >= 0 && at >= end - 2; at--)
+      if (this.kind.match(tokens, at, end) === end) return true;
+    return false;
+  }
+
   private typeBefore(
     tokens: Tokens,
     first: number,

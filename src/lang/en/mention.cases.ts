@@ -113,4 +113,21 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['quon obar', '[[Quon Obar]]: Good day.\n\n[[Obar]]: Good night.'],
   ['none', 'Key Points: none so far.'],
   ['quon obar', 'There was [[Quon Obar]], 53, of the mill. His colleague [[Vesh Talor]] slept.'],
+  // persons by what they are called, before their names and in apposition
+  ['quon obar', 'It was a fine day. The harbour pilot [[Quon Obar]] slept.'],
+  ['quon obar', 'Surgeon [[Quon Obar]] slept.'],
+  ['quon obar', 'Then Detective Inspector [[Quon Obar]] slept.'],
+  ['quon obar', 'Her deputy, [[Quon Obar]], came by sea.'],
+  ['quon obar', 'It was painted by the dean of the school, [[Quon Obar]]. So said [[Obar]].'],
+  ['quon obar', 'It is a gift of the club’s striker, [[Quon Obar]].'],
+  ['quon obar', 'It came from [[Quon Obar]], a retired dock welder from the north.'],
+  ['quon obar', 'It came from [[Quon Obar]], who sold it.'],
+  ['none', 'The engineer saw Blue Lantern, and slept. A song, Blue Lantern, was heard.'],
+  [
+    'none',
+    'It came from Blue Lantern, which trained the engineer, and the nurse of Blue Lantern, who slept.',
+  ],
+  ['none', 'An engineer for Blue Lantern said so. The surgeon of a lender, Blue Lantern, slept.'],
+  ['none', 'The ship “Quon Obar” said nothing. The engineer Tuesday slept.'],
+  ['org/quon-obar-shipping', 'The engineer [[Quon Obar Shipping]] sent slept.'],
 ];

@@ -1,4 +1,5 @@
 import type { MentionSection } from '../mention.js';
+import { callings } from './calling.js';
 import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { givenNames } from './given-name.js';
@@ -115,6 +116,8 @@ export const mention: MentionSection = {
     'lieutenant colonel, admiral, captain, major, sergeant, judge, justice, prosecutor, attorney, professor, prof., ' +
     'leader, commander-in-chief, commander, police chief, chief, analyst, economist, lawmaker, deputy, ' +
     'counterpart, colleague, predecessor, successor, adviser, advisor, aide, lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
+  callings,
+  relatives: 'who, whom',
   titles:
     'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
   givenNames,
@@ -213,5 +216,5 @@ export const mention: MentionSection = {
     'Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, English, Internet, Christmas, Easter, ' +
     'Ramadan, God, Islam, Islamic, Muslim, Muslims, Christian, Christians, Jewish, Jews, Jew, Arab, Arabs, Catholic, Western, ' +
     'Eastern, Northern, Southern, North, South, East, West, Republican, Republicans, Democrat, Democrats, Democratic, ' +
-    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second, Central, Latin, Ladies, Gentlemen, Excellencies',
+    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second, Central, Latin, Ladies, Gentlemen, Excellencies, Memorial, Award, Awards, Prize, Cup, Trophy, Medal',
 };

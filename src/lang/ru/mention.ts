@@ -1,5 +1,6 @@
 import { type Endings, endingsOf } from '../inflect.js';
 import type { MentionSection, SmallHead } from '../mention.js';
+import { callings } from './calling.js';
 import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { each, finiteForms, nounEndings } from './endings.js';
@@ -22,7 +23,7 @@ const male: Endings = endingsOf({
   ...each(['ск', 'цк'], '*ий', '*ого *ому *ого *им *ом'),
   ...each(['ск', 'цк', 'т', 'д', 'г'], '*ой', '*ого *ому *ого *им/*ым *ом'),
   ый: 'ого ому ого ым ом',
-  й: 'я ю я ем е',
+  ...each([...'аеоуэюя'], '*й', '*я *ю *я *ем *е'),
   ий: 'ия ию ия ием ии',
   ь: 'я ю я ем/ём е',
   а: 'ы е у ой е',
@@ -187,6 +188,8 @@ export const mention = (): MentionSection => ({
     заместител|ь, аналитик|, экономист|, эксперт|, политолог|, журналист|, писател|ь, режиссёр|, актёр|, актрис|а, певец,
     певца, певиц|а, тренер|, космонавт|, врач|, учён|ый, ректор|, представител|ь, сотрудник|, советник|, помощник|, бизнесмен|,
     предпринимател|ь, основател|ь, владел|ец, политик|, дипломат|, коллег|а, российск|ий лидер|, американск|ий лидер|`,
+  callings,
+  relatives: '',
   titles: `господин|, госпож|а, г-н|, г-жа, г-жи, г-же, г-жу, тов., товарищ|, мистер|, миссис, сэр|, шейх|, доктор|, проф., акад.`,
   givenNames,
   familyNames: '',
