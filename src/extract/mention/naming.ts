@@ -149,13 +149,20 @@ export class Naming extends CallingNaming {
     const { tokens } = this;
     const { sightings, introduced } = this.seen;
     const before = sightings.at(-1);
-    let entity: Entity | undefined;
-    if (before && before.end === at - 1 && before.entity.type !== 'person') entity = before.entity;
+    const first = spelledFrom(tokens, at);
+    const isSpelled = first >= 0 && !this.tables.notOrganisation[tokens.word[at - 2]];
+    let entity: Entity;
+    // "the Norway Field Federation (NFF)" starts before what was seen of it
+    if (
+      before &&
+      before.end === at - 1 &&
+      before.entity.type !== 'person' &&
+      !(isSpelled && first < before.first)
+    )
+      entity = before.entity;
     else {
-      const first = spelledFrom(tokens, at);
-      if (first < 0 || this.tables.notOrganisation[tokens.word[at - 2]]) return;
-      const name = plainText(tokens, first, at - 1);
-      entity = organisationOf(name);
+      if (!isSpelled) return;
+      entity = organisationOf(plainText(tokens, first, at - 1));
       sightings.push({ first, end: at - 1, rule: 'introduced', entity });
     }
     if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);

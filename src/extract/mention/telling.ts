@@ -136,6 +136,12 @@ export class TellingWords {
       }
     }
     if (shape[first] === CAPITALS && end === first + 1 && this.doer[word[before]]) return 'organisation';
+    // "the regulator, NORVA."
+    const isClosed = end >= limit || isOneOf(tokens, end, ',.;:)');
+    if (isClosed && isOneOf(tokens, before, ',') && gap[before] === GLUED) {
+      const apposed = this.kindBefore(tokens, before, begin);
+      if (apposed) return apposed;
+    }
     // not "in Apple's case", "in Latin-style"
     const isOpen = end < limit && gap[end] === GLUED && isOneOf(tokens, end, "'’-‑");
     const isWhole = !isOpen && (end >= limit || tokens.kind[end] === MARK || this.goesOn(tokens, end));

@@ -631,4 +631,6 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['90000000 USD; 12 school', 'Of the [[$90 million]] granted, [[12 schools]] were built.'],
   ['3 d; 2 a; 40 km', 'It took [[three full days]] and [[two more years]] for [[40 additional kilometres]].'],
   ['5 person; 8 day', 'They sent [[5 more people]] for [[8 working days]].'],
+  ['1840000000 SEK; 5000000 RON', 'It made [[SEK 1.84bn]], its mill [[RON 5 million]].'],
+  ['none', 'TOP 10 AND ALL 5 OF THE CUP'],
 ];

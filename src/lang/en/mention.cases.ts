@@ -127,7 +127,13 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
     'none',
     'It came from Blue Lantern, which trained the engineer, and the nurse of Blue Lantern, who slept.',
   ],
-  ['none', 'An engineer for Blue Lantern said so. The surgeon of a lender, Blue Lantern, slept.'],
+  [
+    'org/blue-lantern',
+    'An engineer for [[Blue Lantern]] said so. The surgeon of a lender, [[Blue Lantern]], slept.',
+  ],
+  ['org/norvo', 'It fell to the watchdog, [[NORVO]].'],
+  ['org/vask-link', 'So the mobile operator [[Vask Link]] decided.'],
+  ['org/norway-field-federation', 'The [[Norway Field Federation]] ([[NFF]]) met.'],
   ['none', 'The ship “Quon Obar” said nothing. The engineer Tuesday slept.'],
   ['org/quon-obar-shipping', 'The engineer [[Quon Obar Shipping]] sent slept.'],
 ];

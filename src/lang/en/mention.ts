@@ -36,6 +36,8 @@ export const mention: MentionSection = {
       'newspaper, daily, weekly, magazine, tabloid, broadsheet, news agency, state agency, news portal, news site, newswire, broadcaster, television channel, ' +
         'TV channel, channel, radio station, company, firm, airline, carrier, carmaker, automaker, shipbuilder, shipyard, steelmaker, drugmaker, ' +
         'chipmaker, builder, contractor, retailer, lender, insurer, miner, utility, conglomerate, start-up, startup, refiner, utility company, oil company, ' +
+        'mobile operator, network operator, telecoms operator, telecom operator, rail operator, ferry operator, bus operator, grid operator, port operator, terminal operator, hotel operator, tour operator, cinema operator, ' +
+        'property developer, software developer, game developer, wind farm developer, oil producer, gas producer, power producer, steel producer, food producer, drug producer, pump maker, furniture maker, toy maker, car maker, drug maker, wholesaler, bookmaker, law firm, auction house, investment bank, private bank, state bank, supermarket chain, hotel chain, restaurant chain, retail chain, ' +
         'think tank, ratings agency, rating agency, brokerage, consultancy, nonprofit, charity, manufacturer, subsidiary',
     ],
     [
