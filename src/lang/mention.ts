@@ -120,6 +120,8 @@ export interface MentionSection {
   titles: string;
   /** First names: one before a word with a capital starts a person's name. */
   givenNames: string;
+  /** First names that are words as well, of which a headline's capitals tell nothing: "Will". */
+  wordNames: string;
   /** Surnames that stand before a first name of two parts, of which the second has no capital: "Park Sung-hoon". */
   familyNames: string;
   /** Small words inside a person's name: "de", "bin", "van der". */

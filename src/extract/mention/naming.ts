@@ -180,7 +180,11 @@ export class Naming extends CallingNaming {
       if (tables.named.value.type !== 'place' || tables.named.match(tokens, at) > 0) return -1;
     }
     if (tables.stops.match(tokens, next) > 0) return -1;
-    this.seen.full.push({ run, rule: 'person', isNominative: false });
+    const name = { run, rule: 'person', isNominative: false };
+    if (titled && tables.wordName[tokens.word[at]]) {
+      this.seen.maybe.push(name); // "Line Will Open"
+      this.seen.inRuns.push(...run.words);
+    } else this.seen.full.push(name);
     return run.end;
   }
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/item.js';
-import { CAPITALS, plainText, SPACED, type Tokens } from '../../core/token.js';
+import { CAPITALS, plainText, SPACED, type Tokens, tokenText } from '../../core/token.js';
 import { isForeignName } from './foreign.js';
 import type { NameRun } from './person.js';
 import type { Seen } from './sighting.js';
@@ -9,6 +9,9 @@ import { isNameWord, wordEnd } from './words.js';
 
 /** No post has more names behind it that say whose it is. */
 const mostOwners = 3;
+
+/** How names of places and bodies end that something is of. */
+const genitives = ['ы', 'и', 'а', 'я'];
 
 /** No more words for what somebody is stand behind the first one. */
 const mostFurther = 3;
@@ -99,7 +102,7 @@ export class PostNaming {
     const { word } = tokens;
     const { names } = tables;
     if (at >= limit || !isNameWord(tokens, at)) return undefined;
-    const run = names.read(tokens, at, limit, titled ? 2 : undefined);
+    const run = this.withoutOwner(names.read(tokens, at, limit, titled ? 2 : undefined));
     const isName =
       run &&
       !this.opens(at) &&
@@ -113,6 +116,19 @@ export class PostNaming {
       tables.stops.match(tokens, at) < 0 &&
       (!titled || names.given[word[at]] || isTitled);
     return isName ? run : undefined;
+  }
+
+  /** A name without whose its bearer's post is, in the genitive before a first name: «профессор Сорбонны» «Клод Квилл». */
+  private withoutOwner(run: NameRun | undefined): NameRun | undefined {
+    const { tokens, tables } = this;
+    if (run?.words.length !== 3 || !tables.section.smallInside) return run;
+    const [owner, first] = run.words;
+    const { given } = tables.names;
+    if (given[tokens.word[owner]] || !given[tokens.word[first]]) return run;
+    const said = tokenText(tokens, owner);
+    return genitives.some((ending) => said.endsWith(ending))
+      ? { words: run.words.slice(1), end: run.end }
+      : run;
   }
 
   /** The token after further words for what somebody is, before the name: "Inspector" of "Detective Inspector Ana Lee". */

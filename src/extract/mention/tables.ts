@@ -57,7 +57,7 @@ export function mentionTables(
     stops,
     named,
     states: new StateNames(section, lexicon, named),
-    heads: headNames(section, lexicon, stops),
+    heads: headNames(section, lexicon, stops, names.given),
     names,
     bodies: new Bodies(section, lexicon, named, stops),
     adjectiveNames: new AdjectiveNames(section, lexicon, named, stops),
@@ -86,6 +86,7 @@ export function mentionTables(
     beside: words(section.besidePersons),
     relative: words(section.relatives),
     family: words(section.familyNames),
+    wordName: words(section.wordNames),
     article: words(section.articles),
     and: words(section.ands),
     opener: wordFlags(

@@ -106,6 +106,8 @@ export const attribution: AttributionSection = {
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
   answering: words('answer a'),
   idioms: [
+    'known as',
+    'known locally as',
     ...['call', 'calls', 'called', 'calling'].flatMap((form) => [
       `${form} off`,
       `${form} up`,

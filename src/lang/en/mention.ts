@@ -123,6 +123,9 @@ export const mention: MentionSection = {
   titles:
     'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
   givenNames,
+  wordNames:
+    'Will, Mark, Grant, Rob, Bill, Sue, Pat, Frank, Drew, Dawn, Jack, Rich, Grace, Hope, Faith, Joy, April, May, June, Art, Dean, Chip, Rose, Penny, Max, Guy, Don, Ray, Dale, Miles, Christian, Jordan, Chad, Virginia, Florence, ' +
+    'Victoria, Sandy, Robin, Carol, Amber, Daisy, Heather, Hazel, Said, Chelsea, Tiffany, Lance, Reed, Norm, Ward, Jay, Gene, Holly, Josh, Harry, Nick, Pete, Rod, Ross, Roman, Milan, Marine, Drew, Diana, Florence, Orlando, Santiago, Salvador, Ernest, Basil, Clement',
   familyNames:
     'Kim, Lee, Park, Pak, Choi, Choe, Jung, Jeong, Chung, Kang, Cho, Jo, Yoon, Yun, Jang, Chang, Lim, Im, Han, Shin, Suh, Seo, Kwon, Hwang, Ahn, An, ' +
     'Song, Yoo, Yu, Hong, Moon, Mun, Ko, Koh, Bae, Ryu, Roh, Noh, Ban, Ri, Yi, Rhee, Oh, Nam, Chun, Ha, Heo, Hur, Tsai, Lai, Chen, Wang, Chiang, Hsiao, ' +
