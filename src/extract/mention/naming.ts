@@ -81,7 +81,9 @@ export class Naming extends CallingNaming {
   private afterCaller(at: number): number {
     const { tokens, tables, seen, limit } = this;
     const name = tables.called.read(tokens, at, limit);
-    if (!name || tables.named.match(tokens, name.first) > 0) return -1;
+    const known = name ? tables.named.match(tokens, name.first) : -1;
+    // «Анатолия Плюс» is another than «Анатолия»
+    if (!name || (known > 0 && !(name.isQuoted && known < name.end))) return -1;
     const { type, first, end, isQuoted } = name;
     if (!isQuoted && (this.titled || this.opens(first) || tables.heads.read(tokens, first, limit) > 0))
       return -1;

@@ -7,6 +7,7 @@ import { each, finiteForms, nounEndings } from './endings.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
 import { places } from './place.js';
+import { regions } from './region.js';
 
 /** First names with a vowel that comes and goes. */
 const fleeting = endingsOf({
@@ -159,7 +160,7 @@ export const mention = (): MentionSection => ({
     'Хашимитск|ое, Кооперативн|ая, Независим|ое, Многонациональн|ое',
   stateLinks: '',
   organisations,
-  places: [...places, ...cities],
+  places: [...places, ...cities, ...regions],
   rivals: [],
   posts: `
     президент|, вице-президент|, экс-президент|, глав|а государства, глав|а правительства, глав|а республики, глав|а региона,
