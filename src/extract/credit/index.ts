@@ -182,7 +182,8 @@ export const credit: Extractor = (pack, lexicon) => {
       const end = lineEnd(tokens, rest, limit);
       // a full stop ends sentences, of which a line has none, but for some in a paragraph of credits
       const isSentence = end + 1 === limit && isOneOf(tokens, end, '.') && !hasComma(tokens, rest, end);
-      const mayBeSentence = role === translator || rest - at >= shortestLead;
+      const mayBeSentence =
+        role === translator || rest - at >= shortestLead || (limit < tokens.count && heads.has(word[limit]));
       const close = isSentence && mayBeSentence && isShortParagraph(tokens, at, limit) ? limit : end;
       const isWhole = end > rest && (close === limit || close >= tokens.count || gap[close] >= BROKEN);
       // "© 2023 Quill" is no picture's

@@ -105,7 +105,9 @@ export class CalledNames {
     const { gap, text, from, word } = tokens;
     let end = -1;
     for (let next = first, count = 0; next < limit && count < longest && isNameWord(tokens, next); count++) {
-      if (next > first && isForeign(tokens, first, next)) break; // «Lake Energy Ады Квилл»
+      // «Lake Energy Ады Квилл», «посёлка Малый Ада Квилл»
+      const isPerson = this.names.given[word[next]] && isNameWord(tokens, wordEnd(tokens, next));
+      if (next > first && (isPerson || isForeign(tokens, first, next))) break;
       if (gap[next] !== SPACED || this.names.never[word[next]] || this.stops.match(tokens, next) > 0) break;
       end = ownedEnd(tokens, wordEnd(tokens, next));
       // "E&C"

@@ -68,6 +68,11 @@ export class Naming extends CallingNaming {
     const isBody = known > at + 1 && entity.type === 'organisation';
     const given = capital && !isBody ? this.afterGiven(at) : -1;
     if (given > 0) return given;
+    // «Kaspi» of «Kaspi Marine»
+    const foreign =
+      known > 0 && tables.section.foreignNames ? tables.names.read(tokens, at, limit) : undefined;
+    if (foreign && foreign.end > known && isForeignName(tokens, foreign))
+      return this.see(at, foreign.end, 'foreign', organisationOf(plainText(tokens, at, foreign.end)));
     if (known > 0) return this.see(at, known, entity.type, entity);
     return capital && !this.opens(at) ? this.afterRun(at) : at + 1;
   }

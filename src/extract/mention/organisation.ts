@@ -52,7 +52,9 @@ export function headNames(
         const isGlued = count === 1 ? isGluedOn(tokens, next) : gap[next] === GLUED;
         if (count > 0 && (gap[next] === PARTED || isGlued)) break;
         const kind = head[word[next]];
-        if (count > 0 && !kind && stops.match(tokens, next) > 0) break;
+        // "Norwood General Hospital", but not "Norwood Director Ana Lee"
+        const stop = count > 0 && !kind ? stops.match(tokens, next) : -1;
+        if (stop > 0 && !(stop < limit && isNameWord(tokens, stop) && head[word[stop]] === HEAD)) break;
         const end = wordEnd(tokens, next);
         if (kind && count > 0) {
           last = end;

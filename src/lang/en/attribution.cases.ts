@@ -63,6 +63,11 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
   ['indirect', 'who', 'Berg met Hale, who said [[that the road was too dear]].'],
   ['mixed', 'Berg', 'Berg said [[the road was "a gift to the north"]].'],
+  [
+    'indirect',
+    'economist Anna Berg',
+    '[[The fares of the ferry rose twice in May]], notes economist Anna Berg.',
+  ],
   ['mixed', 'Berg', '[[Drivers "should ask their guild in good time"]], Berg added.'],
   ['direct', 'the mayor', '[["The road is no joke, friends,"]] the mayor assured the packed hall.'],
   ['direct', 'Berg', '[["Will it ever open?"]] Berg asked reporters with a smile.'],

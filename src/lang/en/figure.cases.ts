@@ -633,4 +633,5 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['5 person; 8 day', 'They sent [[5 more people]] for [[8 working days]].'],
   ['1840000000 SEK; 5000000 RON', 'It made [[SEK 1.84bn]], its mill [[RON 5 million]].'],
   ['none', 'TOP 10 AND ALL 5 OF THE CUP'],
+  ['79000000 EUR under', 'The cost would not exceed [[79 million euros]].'],
 ];

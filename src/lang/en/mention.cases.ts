@@ -136,4 +136,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['org/norway-field-federation', 'The [[Norway Field Federation]] ([[NFF]]) met.'],
   ['none', 'The ship “Quon Obar” said nothing. The engineer Tuesday slept.'],
   ['org/quon-obar-shipping', 'The engineer [[Quon Obar Shipping]] sent slept.'],
+  ['org/orva-general-hospital', 'She came to [[Orva General Hospital]] by sea.'],
+  ['quon obar', 'The unit manager [[Quon Obar]] slept.'],
+  ['none', 'He told Radio Orva so. Line Will Open Soon in Two Parts'],
 ];

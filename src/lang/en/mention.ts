@@ -197,7 +197,7 @@ export const mention: MentionSection = {
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
     'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Steel, Engineering, Construction, Shipbuilding, Shipyard, Shipyards, Electronics, Electric, Petroleum, Petrochemical, Petrochemicals, Chemicals, ' +
     'Telecom, Telecommunications, Logistics, Shipping, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
-    'Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
+    'Radio, Television, TV, Statistics, Transport, Tourism, Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +

@@ -48,4 +48,5 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['interviewed-by: Ада Квилл', 'Суда ждут.\n\n[[Интервью взяла Ада Квилл]]'],
   ['none', 'Суда ждут.\n\nКадр решает всё.'],
   ['none', 'Суда ждут.\n\n© 2023 Порт'],
+  ['summarised-by: Kazlenta,photo: порта', 'Суда ждут.\n\n[[Изложение Kazlenta]]. [[Фото из порта]]'],
 ];
