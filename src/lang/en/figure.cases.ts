@@ -626,7 +626,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['17 group; 3 committee', 'Only [[17 of the control group]] fell ill, and [[3 of the town committee]].'],
   ['12 person', 'A group of [[12]] met there.'],
   ['none', 'Ministers of the Group of 77 met the Council of 12.'],
-  ['5 a; 800 ', 'The toll: [[five years]] – [[800]] dead.'],
+  ['5 a; 800 person', 'The toll: [[five years]] – [[800]] dead.'],
   ['40000 CAD; 20000 CAD', 'Of the [[40,000 Canadian dollars]] in prizes, [[20,000]] will go to the crew.'],
   ['90000000 USD; 12 school', 'Of the [[$90 million]] granted, [[12 schools]] were built.'],
   ['3 d; 2 a; 40 km', 'It took [[three full days]] and [[two more years]] for [[40 additional kilometres]].'],
