@@ -4,7 +4,7 @@ type Told = readonly [source: string, report: string, verdict: Verdict, ...aspec
 
 const dredging = `Press conference of the Lagoon Authority, 4 March 2024
 
-Marta Olund, director: Good morning. The board has decided to lower the toll by 0.5 crowns, to 6.5 crowns a barge. The channel was 9.2 metres deep in February, down from 9.8 metres in June. We had 41,000 visitors in 2023. In 2022 there were 46,000. The dredger Heron will not be back before the autumn of 2026.
+Marta Olund, director: Good morning. The board has decided to lower the toll by 0.8 crowns, to 6.4 crowns a barge. The channel was 9.2 metres deep in February, down from 9.8 metres in June. We had 41,000 visitors in 2023. In 2022 there were 46,000. The dredger Heron will not be back before the autumn of 2026.
 
 Jon Prell, Lagoon Courier: Will there be a second lock?
 
@@ -29,7 +29,7 @@ const appeal =
 
 /** What goes wrong where a press conference is retold, or a speech copied. */
 export const pressCases: readonly Told[] = [
-  [dredging, 'The toll was lowered to [[6 crowns]] a barge from 7 crowns.', 'altered', 'value'],
+  [dredging, 'The board has decided to lower the toll to [[5.6 crowns]] a barge.', 'altered', 'value'],
   [
     dredging,
     'The depth of the channel rose to [[9.2 metres]] in February from 9.8 metres in June.',
@@ -73,7 +73,7 @@ export const pressCases: readonly Told[] = [
 
 /** And what is right there. */
 export const faithfulPress: readonly (readonly [source: string, report: string])[] = [
-  [dredging, 'The toll was lowered to 6.5 crowns a barge from 7 crowns.'],
+  [dredging, 'The toll was lowered to 6.4 crowns a barge from 7.2 crowns.'],
   [dredging, 'The channel was 9.2 metres deep in February, after 9.8 metres in June.'],
   [dredging, 'The number of visitors fell from 46,000 to 41,000 last year.'],
   [dredging, 'The dredger Heron will not return before the autumn of 2026.'],
