@@ -14,7 +14,7 @@ export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
 function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
   for (const topic of item.topics) {
     const passage = discussing(report.vocabulary.keysOf(topic), index);
-    if (!passage) continue;
+    if (!passage || isRefused(report, item, topic, passage, index)) continue;
     const source = index.sources[passage.source];
     const span = termSpan(source, source.start[passage.passage], source.start[passage.passage + 1]);
     const was = sliceOf(source.reading.doc.text, span);
@@ -27,6 +27,31 @@ function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
     };
   }
   return { item, verdict: 'faithful', changes: [], why: whyAbsence() };
+}
+
+/** So many passages behind what was asked its answer begins. */
+const answered = 2;
+
+/**
+ * Whether the source answers what it speaks of with what the report says was refused: "We don't comment on rumours", for
+ * "declined to comment".
+ */
+function isRefused(
+  { vocabulary }: Witness,
+  item: Absence,
+  topic: string,
+  { source: at, passage }: Passage,
+  index: PassageIndex,
+): boolean {
+  const source = index.sources[at];
+  const topics = new Set(vocabulary.keysOf(topic));
+  const refused = vocabulary.keysOf(item.exact).filter((key) => !topics.has(key));
+  for (let next = passage + 1; next <= Math.min(passage + answered, source.passages - 1); next++) {
+    const kinds = source.kind.subarray(source.start[next], source.start[next + 1]);
+    const stems = stemsOf(source, next);
+    if (kinds.includes(NEGATION) && refused.some((key) => stems.includes(key))) return true;
+  }
+  return false;
 }
 
 /** What is spoken of in so many passages is spoken of, though each of them denies something. */

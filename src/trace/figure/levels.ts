@@ -48,7 +48,7 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
   const here = first + i;
   for (let other = here + 1; other < Math.min(end, here + reach + 1); other++) {
     if (!areOfOneKind(report, here, other)) continue;
-    const order = orderOf(report, here, other);
+    const order = report.kind.subarray(here + 1, other).includes(FIGURE) ? 0 : orderOf(report, here, other);
     const direction = directionBefore(report, here, first);
     if (order === 0 || direction === 0) continue;
     const figures = [here, other].map((term) => report.items[report.ref[term]] as Figure);

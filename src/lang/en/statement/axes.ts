@@ -189,10 +189,9 @@ export const axes: StatementSection['axes'] = [
     groups: [
       words('profit profits'),
       words('surplus'),
-      words('deficit'),
       words('revenue revenues turnover sales'),
       words('debt debts'),
-      words('loss losses'),
+      words('loss losses deficit deficits'),
       words('cost costs expenditure'),
       words('investment investments'),
       words('wage wages salary salaries'),
