@@ -260,7 +260,7 @@ export function isCounterpart({ near, paired, closeness, unit, was, close }: Rat
 }
 
 /** Whether a number has so many digits that it does not occur twice by chance. */
-const isTelling = ({ value, range }: Figure): boolean =>
+export const isTelling = ({ value, range }: Figure): boolean =>
   (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
 
 /** Whether an amount has a unit of its own and more than a digit: the same in both is hardly a coincidence. */

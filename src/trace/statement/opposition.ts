@@ -75,6 +75,8 @@ export function deniedByPrefix(
   if (!report.vocabulary.isOpposite(report.key[at], source.key[to])) return undefined;
   if (!isFlanked(alignment, i, side, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
     return undefined;
+  // "high for the unvaccinated and low for the vaccinated"
+  if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   return {
     aspect: 'polarity',
     now: around(at, alignment, 2),

@@ -196,6 +196,7 @@ export const statement: StatementSection = {
     phrases('not before, not until, no earlier than'),
     phrases('in well under, in under, in less than, within less than'),
   ],
+  softer: [['after', 'because of']],
   relations: [
     phrases(
       `due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of,
