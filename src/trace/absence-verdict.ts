@@ -70,5 +70,5 @@ function names(topic: readonly number[], { source, passage }: Passage, index: Pa
 }
 
 /** The stems of a passage's words. */
-const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Uint32Array =>
+const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Int32Array =>
   stems.subarray(first[start[passage]], end[start[passage + 1] - 1]);

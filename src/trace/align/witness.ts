@@ -26,13 +26,13 @@ export interface Witness {
   reading: Reading;
   vocabulary: Vocabulary;
   /** Of each token: the hash of its stem. */
-  stems: Uint32Array;
+  stems: Int32Array;
   count: number;
   /** Of each term: its tokens, first and after the last. */
   first: Uint32Array;
   end: Uint32Array;
   /** Equal for terms that say the same. */
-  key: Uint32Array;
+  key: Int32Array;
   /** CONTENT, FUNCTION … AXIS, or FIGURE, PERIOD, MENTION. */
   kind: Uint8Array;
   /** Of a FIGURE, PERIOD or MENTION: its index in `items`. Of an AXIS: axis * 16 + group. */
@@ -63,7 +63,7 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
   const size = tokens.count;
   const first = new Uint32Array(size);
   const end = new Uint32Array(size);
-  const key = new Uint32Array(size);
+  const key = new Int32Array(size);
   const kind = new Uint8Array(size);
   const ref = new Uint32Array(size);
   const parted = new Uint8Array(size);
@@ -275,7 +275,7 @@ export function passageOf({ start, passages }: Witness, term: number): number {
 }
 
 /** The key of two neighbours taken together. */
-export const pairKey = (a: number, b: number): number => (Math.imul(a, HASH_PRIME) ^ b) >>> 0;
+export const pairKey = (a: number, b: number): number => Math.imul(a, HASH_PRIME) ^ b;
 
 /** The stems of the words of a term that is more than a word. */
 export function* wordKeys(

@@ -43,8 +43,8 @@ export class Stemmer {
   }
 
   /** The hash of each token's stem. */
-  ofTokens(tokens: Tokens): Uint32Array {
-    const stems = new Uint32Array(tokens.count);
+  ofTokens(tokens: Tokens): Int32Array {
+    const stems = new Int32Array(tokens.count);
     for (let at = 0; at < tokens.count; at++) {
       const hash = tokens.hash[at];
       let stem = this.stems.get(hash);

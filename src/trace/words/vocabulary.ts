@@ -211,12 +211,12 @@ export class Vocabulary {
   }
 
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
-  stemsOf(tokens: Tokens): Uint32Array {
+  stemsOf(tokens: Tokens): Int32Array {
     return this.stemmer.ofTokens(tokens);
   }
 
   /** Of how many words what says that something is so whatever else happens is, where it starts at a token: "no matter"; else 0. */
-  unconditionalAt(stems: Uint32Array, at: number): number {
+  unconditionalAt(stems: Int32Array, at: number): number {
     return this.unconditional.find((words) => words.every((stem, n) => stems[at + n] === stem))?.length ?? 0;
   }
 
@@ -229,7 +229,7 @@ export class Vocabulary {
    * The token index after the longest surface with a sense that starts at `index`, or -1; its
    * sense is in `sense`. `stems` are those of `tokens`; none at or after `end` is looked at.
    */
-  match(tokens: Tokens, stems: Uint32Array, index: number, end = tokens.count): number {
+  match(tokens: Tokens, stems: Int32Array, index: number, end = tokens.count): number {
     return this.senses.match(tokens, stems, index, end);
   }
 
