@@ -67,7 +67,7 @@ export class PassageIndex {
 
   /** The first passages that have a word, by its stem, in whatever it stands, in order. */
   holdingWord(stem: number, most = common): Passage[] {
-    return Array.from(this.wordPlaces.of(stem).subarray(0, most), (at) => this.passageAt(at));
+    return this.passagesAt(this.wordPlaces.of(stem), most);
   }
 
   /** Of the stem of every word of the sources: the passages that it stands in. */
@@ -148,7 +148,7 @@ export class PassageIndex {
 
   /** The first passages that hold a key, in order. */
   holding(key: number, most = common): Passage[] {
-    return Array.from(this.postings.of(key).subarray(0, most), (at) => this.passageAt(at));
+    return this.passagesAt(this.postings.of(key), most);
   }
 
   /** The best `limit` passages for the report's terms from `first` to `end`, best first. */
@@ -167,6 +167,13 @@ export class PassageIndex {
     const best = touched.slice(0, limit).map((at) => this.passageAt(at));
     for (const at of touched) this.votes[at] = 0;
     return best;
+  }
+
+  /** The first of some passages, by their number among those of all sources. */
+  private passagesAt(numbers: Int32Array, most: number): Passage[] {
+    const passages: Passage[] = [];
+    for (let n = 0; n < numbers.length && n < most; n++) passages.push(this.passageAt(numbers[n]));
+    return passages;
   }
 
   private passageAt(at: number): Passage {

@@ -1,4 +1,4 @@
-import type { Item } from '../../core/item.js';
+import type { Figure, Item } from '../../core/item.js';
 import { HASH_PRIME, hashOf } from '../../core/lexicon.js';
 import { nameKey } from '../../core/name-key.js';
 import type { Reading } from '../../core/reading.js';
@@ -192,10 +192,12 @@ function anchorKey(item: Item): number {
 }
 
 /** The keys of the ends of a range, which a report may give alone: "up to 850". */
-export function* endKeys({ kind, items, ref }: Witness, term: number): Generator<number> {
-  const item = kind[term] === FIGURE ? items[ref[term]] : undefined;
-  if (item?.kind === 'figure' && item.range) for (const end of item.range) yield hashOf(`figure ${end}`);
+export function endKeys({ kind, items, ref }: Witness, term: number): readonly number[] {
+  if (kind[term] !== FIGURE) return none;
+  const { range } = items[ref[term]] as Figure;
+  return range ? range.map((end) => hashOf(`figure ${end}`)) : none;
 }
+const none: readonly number[] = [];
 
 /** The key of a name, by its id where it has one. */
 export const mentionKey = (id: string): number => hashOf(`mention ${id}`);
@@ -278,11 +280,10 @@ export function passageOf({ start, passages }: Witness, term: number): number {
 export const pairKey = (a: number, b: number): number => Math.imul(a, HASH_PRIME) ^ b;
 
 /** The stems of the words of a term that is more than a word. */
-export function* wordKeys(
-  { reading: { tokens }, stems, first, end }: Witness,
-  term: number,
-): Generator<number> {
-  for (let at = first[term]; at < end[term]; at++) if (tokens.kind[at] !== MARK) yield stems[at];
+export function wordKeys({ reading: { tokens }, stems, first, end }: Witness, term: number): number[] {
+  const keys: number[] = [];
+  for (let at = first[term]; at < end[term]; at++) if (tokens.kind[at] !== MARK) keys.push(stems[at]);
+  return keys;
 }
 
 /** The words from the term `first` up to, not including, the term `after`. */

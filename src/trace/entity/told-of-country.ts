@@ -27,7 +27,7 @@ export function isPlacing({ report, first, end }: Alignment, i: number, index: P
   let at = first + i - 1;
   while (at > first && first + i - at <= joining && report.kind[at] === FUNCTION) at--;
   return (
-    at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key))
+    at >= first && hasCapital(report, at) && wordKeys(report, at).every((key) => index.hasWord(key))
   );
 }
 

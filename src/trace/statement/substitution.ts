@@ -98,7 +98,7 @@ const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: 
 const isKnownPerson = (report: Witness, run: Run, source: Witness, slot: Run, index: PassageIndex): boolean =>
   isPerson(report, run.first) &&
   !isPerson(source, slot.first) &&
-  [...wordKeys(report, run.first)].some((word) => index.hasWord(word));
+  wordKeys(report, run.first).some((word) => index.hasWord(word));
 
 const isWhole = (source: Witness, { first, end }: Run, index: PassageIndex): boolean => {
   for (let at = first; at < end; at++)
