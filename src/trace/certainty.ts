@@ -107,7 +107,7 @@ function isSlipOfHand({ item, source: found }: Finding, index: PassageIndex): bo
   const source = index.sources.find(({ id }) => id === found?.id);
   if (!source || !found) return false;
   return found.spans.some((span) =>
-    [...itemsIn(source, span)].some(
+    itemsIn(source, span).some(
       (was) =>
         (item.kind === 'figure' && was.kind === 'figure' && isMiswritten(item, was)) ||
         (item.kind === 'period' && was.kind === 'period' && isMisdated(item, was)),

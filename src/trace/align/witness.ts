@@ -1,11 +1,11 @@
 import type { Figure, Item } from '../../core/item.js';
 import { HASH_PRIME, hashOf } from '../../core/lexicon.js';
-import { nameKey } from '../../core/name-key.js';
 import type { Reading } from '../../core/reading.js';
 import { sentenceSpan } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from '../../core/token.js';
 import { packFor } from '../../lang/index.js';
+import { soundOf } from '../words/name-sound.js';
 import { AXIS, CONCEPT, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 
@@ -183,7 +183,7 @@ function anchorKey(item: Item): number {
       const { type, id, name } = item.entity;
       // a person by the surname's sound: «Токаев», "Tokayev" and "Tokaev" are one; places likewise
       const spelt =
-        type === 'person' ? nameKey(name).split(' ').at(-1) : type === 'place' ? nameKey(name) : id;
+        type === 'person' ? soundOf(name).at(-1) : type === 'place' ? soundOf(name).join(' ') : id;
       return mentionKey(spelt || name);
     }
     default:
@@ -217,7 +217,7 @@ export function passageSpan(
 }
 
 /** The items that start in a span, in order. O(log n) and what is found. */
-export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item> {
+export function itemsIn({ items }: Witness, { from, to }: Span): readonly Item[] {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -225,7 +225,8 @@ export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item
     if (items[middle].span.from < from) low = middle + 1;
     else high = middle;
   }
-  for (; low < items.length && items[low].span.from < to; low++) yield items[low];
+  while (high < items.length && items[high].span.from < to) high++;
+  return items.slice(low, high);
 }
 
 /** The terms over a span. O(log n) and what is found. */

@@ -246,7 +246,7 @@ function sideOf({ reading: { tokens }, stems, vocabulary }: Witness, { span }: P
 }
 
 const figuresIn = (witness: Witness, { span }: Period): Figure[] =>
-  [...itemsIn(witness, span)].filter((item): item is Figure => item.kind === 'figure');
+  itemsIn(witness, span).filter((item): item is Figure => item.kind === 'figure');
 
 /** Whether both times tell how long they are, and not the same: "the first six months", "nine months of 2025". */
 function isOfOtherLength(now: Period, report: Witness, was: Period, source: Witness): boolean {

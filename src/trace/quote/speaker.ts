@@ -89,7 +89,7 @@ export function mayBeSame(one: Speaker, other: Speaker): boolean {
 }
 
 function speakerAt(witness: Witness, span: Span): Speaker {
-  const named = [...itemsIn(witness, span)].filter((item): item is Mention => item.kind === 'mention');
+  const named = itemsIn(witness, span).filter((item): item is Mention => item.kind === 'mention');
   const person = named.find(({ entity }) => entity.type === 'person');
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
   const name = person?.entity.name ?? (named.length === 1 ? organisation?.entity.name : undefined) ?? '';
