@@ -116,6 +116,7 @@ const isLight = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
 function likenessOf(report: Witness, a: number, source: Witness, b: number, weight: number): number {
   if (report.key[a] === source.key[b]) return weight + 0.1;
   const kind = report.kind[a];
+  if (kind === FUNCTION) return 0;
   if (kind !== source.kind[b]) return isOneWord(report, a, source, b) ? 0.6 : 0;
   switch (kind) {
     case FIGURE: {

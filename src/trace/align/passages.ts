@@ -163,10 +163,21 @@ export class PassageIndex {
         this.votes[at] += weight;
       }
     });
-    touched.sort((a, b) => this.votes[b] - this.votes[a] || a - b);
-    const best = touched.slice(0, limit).map((at) => this.passageAt(at));
+    const best: number[] = []; // most share a word with it: to sort them all would take longer than to find them
+    for (const at of touched) {
+      let place = best.length;
+      while (place > 0 && this.isBetter(at, best[place - 1])) place--;
+      if (place === limit) continue;
+      best.splice(place, 0, at);
+      if (best.length > limit) best.pop();
+    }
     for (const at of touched) this.votes[at] = 0;
-    return best;
+    return best.map((at) => this.passageAt(at));
+  }
+
+  /** Whether a passage has more votes than another, or as many and comes before it. */
+  private isBetter(one: number, other: number): boolean {
+    return this.votes[one] > this.votes[other] || (this.votes[one] === this.votes[other] && one < other);
   }
 
   /** The first of some passages, by their number among those of all sources. */
