@@ -119,10 +119,8 @@ export class PassageIndex {
   isMeasured(key: number): boolean {
     this.measured ??= new Set(
       this.sources.flatMap((source) =>
-        source.items.flatMap((item) =>
-          item.kind === 'figure' && item.measure
-            ? thingsOver(source, item.measure.span).map((term) => source.key[term])
-            : [],
+        source.found.figure.flatMap(({ measure }) =>
+          measure ? thingsOver(source, measure.span).map((term) => source.key[term]) : [],
         ),
       ),
     );
@@ -132,10 +130,8 @@ export class PassageIndex {
   /** The ISO 4217 code of the one currency in which all money of the sources is told; undefined where there are several, or none. */
   get currency(): string | undefined {
     this.currencies ??= new Set(
-      this.sources.flatMap(({ items }) =>
-        items.flatMap((item) =>
-          item.kind === 'figure' && item.unit.kind === 'currency' ? [item.unit.code] : [],
-        ),
+      this.sources.flatMap(({ found }) =>
+        found.figure.flatMap(({ unit }) => (unit.kind === 'currency' ? [unit.code] : [])),
       ),
     );
     return this.currencies.size === 1 ? [...this.currencies][0] : undefined;

@@ -1,4 +1,5 @@
 import type { Figure, Item } from '../../core/item.js';
+import { byKind, type ItemsByKind } from '../../core/items-by-kind.js';
 import { HASH_PRIME, hashOf } from '../../core/lexicon.js';
 import type { Reading } from '../../core/reading.js';
 import { sentenceSpan } from '../../core/sentence.js';
@@ -38,6 +39,8 @@ export interface Witness {
   /** Of a FIGURE, PERIOD or MENTION: its index in `items`. Of an AXIS: axis * 16 + group. */
   ref: Uint32Array;
   items: readonly Item[];
+  /** The same by kind. */
+  found: Readonly<ItemsByKind>;
   /** 1 where a comma or another mark that parts clauses stands before the term, 2 where a full stop or a semicolon does. */
   parted: Uint8Array;
   /** Passages, that is sentences of at most LONGEST terms: passage `p` is terms `start[p]` to `start[p + 1]`. */
@@ -146,6 +149,7 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
     kind: kind.subarray(0, count),
     ref: ref.subarray(0, count),
     items,
+    found: byKind(items),
     parted: parted.subarray(0, count),
     passages: start.length - 1,
     start: Uint32Array.from(start),

@@ -127,9 +127,7 @@ const yearsKnown = new WeakMap<Witness, ReadonlySet<string>>();
 function yearsIn(witness: Witness): ReadonlySet<string> {
   let years = yearsKnown.get(witness);
   if (!years) {
-    years = new Set(
-      witness.items.flatMap(({ kind, exact }) => (kind === 'period' ? (exact.match(/\d{4}/gu) ?? []) : [])),
-    );
+    years = new Set(witness.found.period.flatMap(({ exact }) => exact.match(/\d{4}/gu) ?? []));
     yearsKnown.set(witness, years);
   }
   return years;

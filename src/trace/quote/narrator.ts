@@ -23,12 +23,10 @@ export function isSpeech(source: Witness): boolean {
   return is;
 }
 
-function selvesIn({ reading: { doc, tokens }, vocabulary, items }: Witness): number {
+function selvesIn({ reading: { doc, tokens }, vocabulary, found }: Witness): number {
   if (doc.blocks.some(({ kind }) => kind === 'turn')) return 0;
   const reported = new SpanSet(
-    items.flatMap((item) =>
-      item.kind === 'attribution' && item.source?.how === 'named' ? item.content : [],
-    ),
+    found.attribution.flatMap(({ source, content }) => (source?.how === 'named' ? content : [])),
   );
   let count = 0;
   for (let at = 0; at < tokens.count && count < fewestSelves; at++) {
@@ -169,17 +167,10 @@ function personsOf(source: Witness): Persons {
   if (!persons) {
     const places = new Map<string, Span[]>();
     const reported = new Set<string>();
-    for (const item of source.items) {
-      const name = isPerson(item)
-        ? item.entity.name
-        : item.kind === 'attribution'
-          ? item.source?.name
-          : undefined;
-      for (const word of name ? soundOf(name) : []) {
-        if (item.kind === 'attribution') reported.add(word);
-        else listed(places, word).push(item.span);
-      }
-    }
+    for (const { entity, span } of source.found.mention.filter(isPerson))
+      for (const word of soundOf(entity.name)) listed(places, word).push(span);
+    for (const { source: speaker } of source.found.attribution)
+      if (speaker?.name) for (const word of soundOf(speaker.name)) reported.add(word);
     known.set(source, (persons = { places, reported }));
   }
   return persons;
@@ -254,7 +245,7 @@ function placesOf(source: Witness): ReadonlyMap<string, Span[]> {
   let places = placed.get(source);
   if (!places) {
     const found = new Map<string, Span[]>();
-    for (const { entity, span } of source.items.filter(isCountry)) {
+    for (const { entity, span } of source.found.mention.filter(isCountry)) {
       const id = entity.id ?? entity.name;
       listed(found, id).push(span);
     }

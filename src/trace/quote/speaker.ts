@@ -42,10 +42,8 @@ const nobody: ReadonlySet<number> = new Set();
 export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
   new Set(
     witnesses.flatMap((witness) =>
-      witness.items.flatMap((item) =>
-        item.kind === 'mention' && item.entity.type === 'person'
-          ? [...keysIn(witness, item.entity.name)]
-          : [],
+      witness.found.mention.flatMap(({ entity }) =>
+        entity.type === 'person' ? [...keysIn(witness, entity.name)] : [],
       ),
     ),
   );
