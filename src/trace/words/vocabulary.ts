@@ -221,7 +221,12 @@ export class Vocabulary {
 
   /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
   isOpposite(one: number, other: number): boolean {
-    return this.stemmer.isOpposite(one, other);
+    return this.oppositesOf(one)?.includes(other) ?? false;
+  }
+
+  /** The stems that are the opposite of one by a prefix that denies; undefined where there is none. */
+  oppositesOf(stem: number): readonly number[] | undefined {
+    return this.stemmer.oppositesOf(stem);
   }
 
   /**
