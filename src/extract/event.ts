@@ -187,6 +187,16 @@ export const event: Extractor = (pack, lexicon) => {
       return first < end ? first : at;
     };
 
+    /** Where a noun's adjectives start behind an article or an owner: "next" of "the committee's next meeting". */
+    const withAdjectives = (noun: number, begin: number): number => {
+      for (let at = noun - 1; at >= begin && at >= noun - 2; at--) {
+        const isOwner = at > begin && isOneOf(tokens, at - 1, "'’") && tokens.to[at] - tokens.from[at] === 1;
+        if (article[word[at]] || isOwner) return at + 1;
+        if (kind[at] !== WORD || shape[at] !== LOWER || clause[word[at]]) return noun;
+      }
+      return noun;
+    };
+
     /** Whether a noun for what happens stands at a token. */
     const isTrigger = (at: number, begin: number): boolean =>
       at >= begin && word[at] > 0 && triggers.match(tokens, at, at + 1) > 0 && !triggers.value.isVerb;
@@ -308,7 +318,8 @@ export const event: Extractor = (pack, lexicon) => {
           start = noun?.first ?? at;
           end = behind?.end ?? end;
         }
-        const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, start, period.first);
+        const phrase = isVerb && start === at ? at : withAdjectives(start, begin);
+        const first = Math.min(isVerb && after ? objectBefore(at, begin) : at, phrase, period.first);
         // "On Monday she met the mayor": a verb goes on after its day
         const close = isVerb && !after ? withTail(end, limit) : Math.max(end, period.end);
         // "the treaty signed in May" is one event, its signing

@@ -55,6 +55,8 @@ const precedes = (a: Span, b: Span): boolean => a.from < b.from || (a.from === b
  * without, or with a mere noun behind it, is.
  */
 function givesWay(period: Period, figure: Figure): Item | undefined {
-  if (isLengthOfTime(figure.unit)) return undefined;
+  // "the six months to 30" September
+  if (isLengthOfTime(figure.unit))
+    return figure.range && figure.span.to < period.span.to ? figure : undefined;
   return figure.unit.kind === 'none' || figure.unit.kind === 'count' ? figure : period;
 }

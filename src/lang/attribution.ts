@@ -85,6 +85,8 @@ export interface AttributionSection {
   anonymous: readonly string[];
   /** Those of them that are an interview's subject's: "Answer", "A". */
   answering: readonly string[];
+  /** What opens a sentence that only tells who said the one before: «об этом». */
+  foregoings?: readonly string[];
   /** Phrases that begin with a cue's word and report nothing: "called off". */
   idioms: readonly string[];
   /** A pronoun with a cue, where it stands for nobody: "it is said". */

@@ -2,7 +2,7 @@
 export type CreditForm =
   | 'label' // before a colon; the name goes on to the line's end: "Photo: …"
   | 'line' // at a line's start, a short one; the name goes on to its end: "Photo courtesy of …"
-  | 'tail' // the same, where no name with capitals follows at once, and no full stop ends it: "Photo by the port's press service"
+  | 'tail' // the same, where no name with capitals follows at once, and no full stop ends it but in a line of credits: "Photo by the port's press service"
   | 'opening' // at a sentence's start: "Based on materials from …"
   | 'around' // at a sentence's start; the name follows, one of the links behind it, and nothing more: "Based on TASS reports"
   | 'within' // anywhere; a name with capitals or in quotation marks follows
@@ -26,6 +26,8 @@ export interface CreditSection {
   outletHeads: string;
   /** Organisations' slugs that publish. */
   outletSlugs: readonly string[];
+  /** Whose name beside a slash in a line of its own says that the line tells whose a picture is: "Ana Lee / Reuters". */
+  pictureAgencies: string;
   /** Words before a noun that says what a publisher is: "the". */
   articles?: string;
   /** "and": joins one source to another. */

@@ -8,7 +8,7 @@ export const currencyCodes: readonly string[] = (
   'TTD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL'
 ).split(' ');
 
-/** Codes that are also words in capitals, which are money only in capitals and after a number. */
+/** Codes that are also words, which are money only in capitals. */
 export const wordlikeCodes: ReadonlySet<string> = new Set([
   'ALL',
   'ANG',
@@ -27,6 +27,19 @@ export const wordlikeCodes: ReadonlySet<string> = new Set([
   'TOP',
   'TRY',
   'LAK',
+]);
+
+/** Those that headlines shout before a number: they are money only behind one. */
+export const shoutedCodes: ReadonlySet<string> = new Set([
+  'ALL',
+  'BOB',
+  'COP',
+  'CUP',
+  'MAD',
+  'MOP',
+  'SOS',
+  'TOP',
+  'TRY',
 ]);
 
 /** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */

@@ -131,6 +131,8 @@ export interface UnitTable {
   scaledMeasures?: Surfaces<readonly [power: number, code: string]>;
   /** Units that are so only when written right onto the digits: "p" in "50p", "C" in "38.5C". Capitals matter. */
   gluedUnits?: Surfaces<Unit>;
+  /** Words that may stand between a number and its measure: "full" in "three full days". */
+  amid?: readonly string[];
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
   /** Those of `per` that only units follow, though others may be followed by what money is for: «на» in «рублей на ремонт». */
@@ -181,7 +183,7 @@ export interface CountTable {
   peopleAfter?: readonly string[];
   /** Numbers that are only said of people where no noun follows: «трое». */
   peopleNumbers?: readonly string[];
-  /** What people make up, before "of" and a bare number: "a staff of six". */
+  /** What people make up, before "of" and a bare number, "a staff of six", or behind another noun: "17 of the control group". */
   groups?: readonly string[];
   /** People and other things without a length, behind which a letter on the digits is a scale: "passengers" in "Passengers: 3.4m". */
   crowds?: readonly string[];

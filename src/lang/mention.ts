@@ -112,10 +112,16 @@ export interface MentionSection {
   posts: string;
   /** Ranks and callings that stand before a name and, alone, name no post: "general", "judge". */
   ranks: string;
+  /** Nouns for what persons are, that stand before a name in full or in apposition to one: "surgeon", "cousin". */
+  callings: string;
+  /** What a comma behind a person's name may lead to, and no other's: "who". */
+  relatives: string;
   /** What stands before a person's name and is no post: "Mr", "Dr", also with a full stop. */
   titles: string;
   /** First names: one before a word with a capital starts a person's name. */
   givenNames: string;
+  /** First names that are words as well, of which a headline's capitals tell nothing: "Will". */
+  wordNames: string;
   /** Surnames that stand before a first name of two parts, of which the second has no capital: "Park Sung-hoon". */
   familyNames: string;
   /** Small words inside a person's name: "de", "bin", "van der". */

@@ -94,16 +94,24 @@ export interface StatementSection {
   unconditional: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
   bases: readonly string[];
+  /** Words before the number that a change came to: "to". */
+  reached: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
+  /** How one asks whether something is so: words that open such a question, or stand in it; and the word that answers that it is not. */
+  whether: Readonly<Record<'opening' | 'within' | 'no', readonly string[]>>;
   /** Words before the time from which on something is so: "since". */
   openings: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
+  /** Words before or behind a time that say in full on which side of it something is: "no later than", "at the earliest". */
+  limitsOfTime: Readonly<Record<'latest' | 'earliest', readonly string[]>>;
   /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
   minors: Readonly<Record<string, readonly string[]>>;
   /** Small words that tell on which side of what follows something is: "for" and "against" it, "up from" and "down from" it. */
   stances: readonly Stance[];
+  /** Pronouns and what they own: of whoever speaks, "our", and of others, "their". */
+  owners: Readonly<Record<'selves' | 'others', readonly string[]>>;
   /** Nouns that percentage points go by: "point". */
   points: readonly string[];
   /** Words for parts: "half", 1 of 2. */
@@ -218,9 +226,13 @@ export const emptyStatement: StatementSection = {
   yet: [],
   lacks: [],
   bases: [],
+  reached: [],
   extremes: [],
   askers: [],
   deadlines: [],
+  whether: { opening: [], within: [], no: [] },
+  owners: { selves: [], others: [] },
+  limitsOfTime: { latest: [], earliest: [] },
   shares: [],
   minors: {},
   points: [],

@@ -13,9 +13,12 @@ const markdownHeading = /^#{1,6}\s+\S/u;
  */
 const turnLabel =
   /^(?:["“«](?:\p{Lu}[\p{Lu}.'’-]{1,30}\s?){1,4}:|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,5}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s?\([^()\n]{1,40}\))?\s?:|[QAВО]\.)(?=\s|$)/u;
-/** "Hugo Bentancor, commander of the navy:": in a transcript, where somebody speaks for the first time, a post may follow the name; "In Holm, she said:" is none. */
+/**
+ * "Hugo Bentancor, commander of the navy:", "Ines Quadros, Lisbon Courier:": in a transcript, where somebody speaks for the
+ * first time, a post or a house may follow the name; "In Holm, she said:" is none.
+ */
 const postLabel =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{2,30}\s{1,2}(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}, \p{Ll}[^,.:;!?\n]{1,70}:(?=\s+[\p{Lu}\d"“«])/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]{2,30}\s{1,2}(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}, (?:\p{Ll}[^,.:;!?\n]{1,70}|\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:of|the|and|for|de|la|du|von|и|по|\p{Lu}[\p{L}\p{M}.'’-]{0,30})){0,6}):(?=\s+[\p{Lu}\d"“«])/u;
 const ends = /[.!?…:;,]["'”’»)\]]*$/u;
 const longestLabel = 120;
 const longestHeading = 160;

@@ -1,9 +1,10 @@
+import { sentenceAt } from '../core/sentence.js';
 import { type Alignment, coverageBeside } from './align/index.js';
 import type { PassageIndex } from './align/passages.js';
 import { itemsIn, passageOf, passageSpan, termsOver, type Witness } from './align/witness.js';
 import { isMisdated, isMiswritten } from './figure/misprint.js';
 import { isReckonable } from './figure/reckonable.js';
-import type { Aspect, Finding } from './finding.js';
+import type { Aspect, Finding, Support } from './finding.js';
 import { whyPerhapsMeant, whyPerhapsOther, whyPerhapsReckoned } from './why.js';
 import { AXIS, FUNCTION } from './words/sense.js';
 
@@ -40,6 +41,7 @@ export function asSureAsTold(
   report: Witness,
   alignments: readonly Alignment[],
   index: PassageIndex,
+  sentences: readonly Support[],
 ): Finding[] {
   // across languages no words are compared
   if (!index.speaks(report.vocabulary)) return [...findings];
@@ -59,11 +61,35 @@ export function asSureAsTold(
       index,
       kind === 'mention' ? outsideOf(alignment, first) : noTerm,
     );
+    if (isPlain(finding, index) && isCopied(report, first, sentences)) return finding;
     return finding.verdict === 'altered'
       ? perhapsOther(finding, share, index)
       : perhapsMeant(finding, share, alignment, index);
   });
 }
+
+/**
+ * From this support on, lowered by the difference itself, a sentence has so much of the sources' own wording that its
+ * numbers and times are theirs: in 33 rounds of digests nine of ten below the share needed were slips, of others half.
+ */
+const copied = 0.12;
+
+/** Whether all that differs is how large a number is, or which of several times that are told in one way. */
+function isPlain({ verdict, item, changes, source }: Finding, index: PassageIndex): boolean {
+  if (verdict !== 'altered' || !source) return false;
+  if (item.kind === 'figure')
+    return (
+      item.outOf === undefined && changes.every(({ aspect }) => aspect === 'value' || aspect === 'range')
+    );
+  if (item.kind !== 'period') return false;
+  if (changes.every(({ aspect }) => aspect === 'bound')) return true;
+  const from = index.sources.find(({ id }) => id === source.id);
+  return !!from && itemsIn(from, source.spans[0]).some(({ rule }) => rule === item.rule);
+}
+
+/** Whether the sentence of a term gives its sources' words in runs. */
+const isCopied = ({ first, reading }: Witness, term: number, sentences: readonly Support[]): boolean =>
+  (sentences[sentenceAt(reading.sentences, first[term])]?.support ?? 0) >= copied;
 
 /** Of a term among the words that tell who says what stands beside: all of these are the report's own. */
 function outsideOf({ report, first }: Alignment, at: number): (term: number) => boolean {

@@ -83,9 +83,10 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     ...judgeAbsences(ours, index),
   ];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
+  const sentences = supportOf(ours, alignments, findings, index);
   return {
-    findings: asSureAsTold(findings, ours, alignments, index),
-    sentences: supportOf(ours, alignments, findings, index),
+    findings: asSureAsTold(findings, ours, alignments, index, sentences),
+    sentences,
     omitted: omissionsOf(ours, index.sources, findings),
   };
 }

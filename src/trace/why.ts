@@ -35,6 +35,9 @@ export const whyTurned = ({ aspect, was, now }: Change): string =>
 export const whyHanging = (condition: string): string =>
   `The source makes this hang on ${said(condition)}, which the report leaves out: see whether it matters.`;
 
+/** Why a clause is unsupported: what it is put to is the source's, it is not. */
+export const whyAdded = (exact: string): string => `No source says ${said(exact)}.`;
+
 /** Why a clause needs a person's look: it is the source's but for a word. */
 export const whyReplaced = ({ was, now }: Change): string =>
   `The report has ${said(now)} where the source has ${said(was)}: see whether it says the same.`;

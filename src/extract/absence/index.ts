@@ -102,7 +102,9 @@ export const absence: Extractor = (pack, lexicon) => {
     /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
     const after = (at: number, lead: number, name: string): number => {
       // "What she would not discuss: tolls"
-      const first = isOneOf(tokens, lead, ':') && kind[lead + 1] === WORD ? lead + 1 : lead;
+      const isList = isOneOf(tokens, lead, ':') && kind[lead + 1] === WORD;
+      // «не стала уточнять, кто заплатит»
+      const first = isList || (isOneOf(tokens, lead, ',') && opensWhole(lead + 1)) ? lead + 1 : lead;
       let stop = first;
       while (stop < limit && stop < first + reach) {
         const name = nameEnd(stop);

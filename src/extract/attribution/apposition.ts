@@ -40,12 +40,21 @@ export function apposed(tokens: Tokens, names: Names, run: Run, cue: Run | undef
   }
   if (comma >= cue.first || !isComma(tokens, comma)) return undefined;
   const person = names.firstIn(tokens.from[comma], tokens.from[cue.first], ['person']);
-  if (!person || tokenAt(tokens, person.span.from) !== comma + 1) return undefined;
+  if (!person || !isRightBehind(tokens, comma + 1, tokenAt(tokens, person.span.from))) return undefined;
   const end = tokenAt(tokens, person.span.to - 1) + 1;
   if (!isComma(tokens, end) || cue.first - end - 1 > longestGap) return undefined;
   for (let at = end + 1; at < cue.first; at++) if (tokens.kind[at] !== WORD) return undefined;
   return person;
 }
+
+/** Whether only words for what somebody is stand before a name: «сопредседатель группы, инженер Ада Квилл, сообщил». */
+function isRightBehind(tokens: Tokens, first: number, name: number): boolean {
+  if (name - first > mostCallings) return false;
+  for (let at = first; at < name; at++)
+    if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+  return true;
+}
+const mostCallings = 2;
 
 /** Who is named behind a source that follows its cue, and behind whom the clause ends: "said the guild's chair, Ana Lee." */
 function apposedBehind(tokens: Tokens, names: Names, { first, end: comma }: Run): Bearer | undefined {

@@ -53,8 +53,15 @@ function endsSentence(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): b
 }
 
 /** The sentence before a cue that opens its own and has nothing else to report, in the same paragraph and not quoted. */
-function sentenceBefore(tokens: Tokens, { first, block, before }: Unit, cue: Cue): Run | undefined {
-  if (cue.first !== first || before?.block !== block || before.quotations.length > 0) return undefined;
+function sentenceBefore(
+  tokens: Tokens,
+  grammar: Grammar,
+  { first, block, before }: Unit,
+  cue: Cue,
+): Run | undefined {
+  // «Об этом», «Об этом журналистам»
+  const opens = cue.first === first || grammar.foregoings.match(tokens, first, cue.first) > 0;
+  if (!opens || before?.block !== block || before.quotations.length > 0) return undefined;
   return trimmed(tokens, before.first, before.end);
 }
 
@@ -122,7 +129,15 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
     const opensClause = pieces && grammar.classOf[tokens.word[pieces[0].first]] === 'complementiser';
     if (inPhrase && !quoted && !opensClause) continue;
     // «Порт откроют. Об этом заявил мэр»: the sentence before
-    const foregoing = !pieces && cue.kind === 'by' && source ? sentenceBefore(tokens, unit, cue) : undefined;
+    const told =
+      cue.kind === 'say' && !quoted && i === 0 && grammar.foregoings.match(tokens, unit.first, cue.first) > 0
+        ? subjectBehind(tokens, grammar, cue, unit.end)
+        : undefined;
+    if (told) source = told;
+    const foregoing =
+      source && (told || (!pieces && cue.kind === 'by'))
+        ? sentenceBefore(tokens, grammar, unit, cue)
+        : undefined;
     if (foregoing) reports.push({ rule: 'clause', pieces: [foregoing], cue, source, unit });
     else if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });
     else if (leads(tokens, unit)) reports.push({ rule: 'quotation', pieces: [], cue, source, unit });

@@ -73,7 +73,8 @@ export function clauseOf(
   const colon = colonAfter(tokens, cue.end, limit);
   if (colon >= 0 && source && cue.kind !== 'wish' && cue.kind !== 'judge') return after(colon + 1);
   if (cue.kind === 'tell' || cue.end >= unit.end) return undefined;
-  if (kind[cue.end] === MARK) return undefined;
+  // «предложил „не ждать“»
+  if (kind[cue.end] === MARK && !unit.quotations.some(({ first }) => first === cue.end)) return undefined;
   const next = classAt(cue.end);
   if (cue.kind === 'say' && (next === 'preposition' || next === 'conjunction')) return undefined;
   if (source && source.first >= cue.end) return undefined; // verb, then subject, and nothing said

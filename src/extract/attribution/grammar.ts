@@ -54,6 +54,8 @@ export interface Grammar {
   anonymous: WordFlags;
   /** Those of them that are the interview's subject's. */
   answering: WordFlags;
+  /** What opens a sentence that only tells who said the one before. */
+  foregoings: PhraseTable<true>;
   /** Phrases that begin like a cue and report nothing. */
   idioms: PhraseTable<true>;
   /** A pronoun that stands for nobody, with its cue. */
@@ -200,6 +202,10 @@ export function compileGrammar(
     anonymous: wordFlags(
       lexicon,
       section.anonymous.map((word) => [word, true] as const),
+    ),
+    foregoings: new PhraseTable(
+      lexicon,
+      (section.foregoings ?? []).map((phrase) => [phrase, true as const] as const),
     ),
     answering: wordFlags(
       lexicon,

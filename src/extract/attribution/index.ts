@@ -11,6 +11,7 @@ import { decodeWeights } from './features.js';
 import { formOf } from './form.js';
 import { compileGrammar, type Run } from './grammar.js';
 import { withoutInsets } from './inset.js';
+import { inverted } from './inverted.js';
 import { withLoose } from './loose.js';
 import { Names } from './names.js';
 import { withoutNicknames } from './nickname.js';
@@ -26,6 +27,7 @@ import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
 import { wordedReports } from './worded.js';
+import { workedIn } from './worked-in.js';
 
 const nobody: Speakers = { sources: [], main: undefined };
 
@@ -56,7 +58,10 @@ export const attribution: Extractor = (pack, lexicon) => {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
       reports = reportsByWeights(scene, grammar, learned, units, journal !== undefined);
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
-    if (grammar) reports = reports.map((report) => preposed(tokens, grammar, report));
+    if (grammar)
+      reports = reports.map((report) =>
+        workedIn(tokens, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
+      );
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     const names = new Names(draft, grammar);
     const silent = saysNothing(found);

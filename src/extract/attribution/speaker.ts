@@ -100,6 +100,11 @@ export function speakersOf(
   };
   const unitBefore = (unit: Unit): Unit => unit.before ?? unit;
 
+  /** Whether somebody may go on speaking: in the next paragraph, the one whose interview it is as long as nobody else speaks. */
+  const mayGoOn = (last: Speaker, unit: Unit): boolean =>
+    unit.block - last.block <= 1 ||
+    (last.name === person && past.findLast((one) => one.person)?.name === person);
+
   const isAnswer = ({ cue }: Report): boolean =>
     cue !== undefined && grammar.answering[tokens.word[cue.first - 1]] === 1;
 
@@ -111,7 +116,7 @@ export function speakersOf(
       if (report.rule === 'turn' && person && isAnswer(report)) {
         sources[i] = { name: person, how: 'document' };
         turns.push({ unit, name: person });
-      } else if (report.rule === 'quotation-alone' && last && unit.block - last.block <= 1) {
+      } else if (report.rule === 'quotation-alone' && last && mayGoOn(last, unit)) {
         const source: Source = { name: last.name, how: 'continued' };
         if (person && !last.person) continued.set(i, source);
         else sources[i] = source;

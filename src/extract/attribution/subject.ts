@@ -56,12 +56,19 @@ const opens: Readonly<Record<string, string>> = { '»': '«', '”': '“', '“
 const closes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
 
 /** Where the words behind a cue end that tell whom or when: "him", "later", «в среду». */
-function behindAside({ word }: Tokens, { classOf }: Grammar, first: number, ceiling: number): number {
+function behindAside(
+  { word }: Tokens,
+  { classOf, occasions }: Grammar,
+  first: number,
+  ceiling: number,
+): number {
+  // «в среду», «на брифинге»
+  const isSetting = (id: number) => classOf[id] === 'day' || occasions[id] === 1;
   let at = first;
   while (at < ceiling) {
     const wordClass = classOf[word[at]];
     if (wordClass === 'object' || wordClass === 'adverb' || wordClass === 'day') at++;
-    else if (wordClass === 'preposition' && at + 1 < ceiling && classOf[word[at + 1]] === 'day') at += 2;
+    else if (wordClass === 'preposition' && at + 1 < ceiling && isSetting(word[at + 1])) at += 2;
     else return at;
   }
   return first;

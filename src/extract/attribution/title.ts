@@ -1,5 +1,5 @@
 import type { Quotation } from '../../core/quotation.js';
-import { LOWER, type Tokens, WORD } from '../../core/token.js';
+import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Grammar } from './grammar.js';
 import { titleWords } from './quoted.js';
 
@@ -8,7 +8,7 @@ const longest = 7;
 /** No more words stand between a name and the noun behind it that says what it is: "its “Dawn” bonus scheme". */
 const nearest = 2;
 /** No phrase that leads to a name has more words. */
-const longestNamer = 2;
+const longestNamer = 4;
 
 /** The quotations that are speech, and where those start that are the name of something that the words beside them tell: the ship "Dawn", "Dawn" scholarships. */
 export function partTitles(
@@ -25,10 +25,13 @@ export function partTitles(
 function isTitle(tokens: Tokens, grammar: Grammar, quotation: Quotation): boolean {
   const { first, end, open, closed } = quotation;
   const { kind, shape, word } = tokens;
-  const start = first + open.length;
+  const opening = first + open.length;
+  // "the Oven"
+  const start = grammar.classOf[word[opening]] === 'determiner' ? opening + 1 : opening;
   const words = end - open.length - start;
   if (!closed || first === 0 || words < 1 || words > longest) return false;
-  if (kind[start] !== WORD || shape[start] === LOWER || kind[end - open.length - 1] !== WORD) return false;
+  const isWhole = kind[end - open.length - 1] !== MARK;
+  if (kind[start] !== WORD || shape[start] === LOWER || !isWhole) return false;
   const isNamed = titleWords(tokens, quotation) > 0;
   if (!isNamed && !grammar.section.namesLikeSentences) return false;
   if (grammar.works[word[first - 1]]) return true;

@@ -1,21 +1,13 @@
 import type { Credit, EntityType, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, type WordFlags, wordFlags } from '../../core/phrase.js';
-import {
-  BROKEN,
-  GLUED,
-  isOneOf,
-  LOWER,
-  MARK,
-  plainText,
-  SPACED,
-  type Tokens,
-  tokenSpan,
-} from '../../core/token.js';
+import { BROKEN, GLUED, isOneOf, LOWER, MARK, plainText, SPACED, tokenSpan } from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
-import type { ItemTokens } from '../item-tokens.js';
+import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
-import { isInitial, lineEnd, type Name, nameReader } from './name.js';
+import { lineEnd, type Name, nameReader } from './name.js';
+import { hasComma, hasDigits, isShortParagraph } from './paragraph.js';
+import { isPictureLine } from './picture-line.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
@@ -24,6 +16,12 @@ const longestLine = 14;
 
 /** A site by its address. */
 const domain = /\.[a-z]{2,12}$/;
+/** What leads to a name in a sentence of its own has so many words: "Compiled on the basis of". */
+const shortestLead = 3;
+/** The role of whose picture it is. */
+const photo = 'photo';
+/** And of who translated. */
+const translator = 'translated-by';
 /** Who makes texts. */
 const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
 
@@ -59,6 +57,7 @@ export const credit: Extractor = (pack, lexicon) => {
   const and = wordFlags(lexicon, words(section.ands));
   const article = wordFlags(lexicon, words(section.articles ?? ''));
   const outletNoun = wordFlags(lexicon, words(section.outlets));
+  const pictureAgency = new PhraseTable<true>(lexicon, words(section.pictureAgencies));
   const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
 
@@ -166,16 +165,30 @@ export const credit: Extractor = (pack, lexicon) => {
 
     /** The credit that a whole line is from `at` on: "Translated from Finnish"; the token after it, or -1. */
     const wholeLine = (at: number, limit: number): number => {
-      const rest = gap[at] >= BROKEN || at === 0 ? tail.match(tokens, at, limit) : -1;
+      const last = found.at(-1);
+      const isBehind = last !== undefined && last.span.to > tokens.from[Math.max(0, at - 3)]; // "Translated by Lee. Compiled from …"
+      const opens = gap[at] >= BROKEN || at === 0 || isOneOf(tokens, at - 1, ';|') || isBehind;
+      const rest = opens ? tail.match(tokens, at, limit) : -1;
       if (rest < 0 || limit - rest > longestLine) return -1;
       // "This text is" "based on a summary by Reuters": what is inside names somebody
       for (let i = at + 1; i < limit; i++) {
         const inner = heads.has(word[i]) ? within.match(tokens, i, limit) : -1;
         if (inner > 0 && nameOf(within.value, inner, limit)) return -1;
+        const other = outlet.match(tokens, i, limit);
+        const name = other > 0 ? nameOf(outlet.value, other, limit) : undefined;
+        if (name && isOutlet(name)) return -1;
       }
+      const { role } = tail.value;
       const end = lineEnd(tokens, rest, limit);
-      const isWhole = end > rest && (end >= tokens.count || gap[end] >= BROKEN);
-      return isWhole ? add(at, end, tail.value.role, { first: rest, end }, 'line') : -1;
+      // a full stop ends sentences, of which a line has none, but for some in a paragraph of credits
+      const isSentence = end + 1 === limit && isOneOf(tokens, end, '.') && !hasComma(tokens, rest, end);
+      const mayBeSentence =
+        role === translator || rest - at >= shortestLead || (limit < tokens.count && heads.has(word[limit]));
+      const close = isSentence && mayBeSentence && isShortParagraph(tokens, at, limit) ? limit : end;
+      const isWhole = end > rest && (close === limit || close >= tokens.count || gap[close] >= BROKEN);
+      // "© 2023 Quill" is no picture's
+      const isCopyright = rest === at + 1 && hasDigits(tokens, rest, end);
+      return isWhole && !isCopyright ? add(at, end, role, { first: rest, end }, 'line') : -1;
     };
 
     /** The credit at `at`: the token after it, or -1. */
@@ -258,6 +271,11 @@ export const credit: Extractor = (pack, lexicon) => {
       const begin = sentences.first[s];
       const limit = sentences.end[s];
       const dateline = gap[begin] >= BROKEN ? datelineAt(tokens, begin, mentions, publishes) : undefined;
+      if (gap[begin] >= BROKEN && isPictureLine(tokens, begin, limit, pictureAgency)) {
+        const end = isOneOf(tokens, limit - 1, '.)') ? limit - 1 : limit;
+        add(begin, end, photo, { first: begin, end }, 'picture');
+        continue;
+      }
       let at = dateline ? add(begin, dateline.close, section.datelineRole, dateline, 'dateline') : begin;
       for (at = heads.next(word, at, limit); at < limit; at = heads.next(word, at + 1, limit)) {
         const afterMark =
@@ -268,16 +286,3 @@ export const credit: Extractor = (pack, lexicon) => {
     }
   };
 };
-
-/** Whether "By Name" is a whole line of a person's name, and no clause. */
-function isByline(tokens: Tokens, name: Name, limit: number, mentions: ItemTokens<Mention>): boolean {
-  const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
-  if (!isPerson && !isInitial(tokens, name.first + 1)) return false;
-  const { count, gap, kind } = tokens;
-  return (
-    name.end >= count ||
-    gap[name.end] >= 2 ||
-    (name.end >= limit - 1 && kind[name.end] === MARK) ||
-    isOneOf(tokens, name.end, '|,(;)')
-  );
-}

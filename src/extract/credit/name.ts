@@ -77,11 +77,13 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
           continue;
         }
       }
-      // "the Norwegian daily X": a country before a small word tells of the outlet
+      // "the Norwegian daily X", "the Oslo daily X": a country or a place before a small word tells of the outlet
       const mention = mentions.startingAt(next);
-      if (mention?.item.entity.type === 'country') {
+      const type = mention?.item.entity.type;
+      if (mention && (type === 'country' || type === 'place')) {
         const after = mention.end;
-        if (after < limit && kind[after] === WORD && shape[after] === LOWER) {
+        const tells = after < limit && kind[after] === WORD && shape[after] === LOWER;
+        if (tells && (type === 'country' || (outlet[word[after]] && shape[after + 1] !== LOWER))) {
           next = after - 1;
           continue;
         }

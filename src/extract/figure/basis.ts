@@ -55,11 +55,22 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
     // "nach 1,7 Prozent im Januar"
     if (tables.numberBases[word[at]] && statesNumber(tokens, at + 1, tables)) return true;
     if (!tables.bases[word[at]]) continue;
-    if (at < first - 1 || !tables.rangeStarts[word[at]]) return true;
+    if (at < first - 1 && tables.rangeStarts[word[at]]) {
+      // "came from Norway last year": where from, with no number
+      if (hasNumber(tokens, at + 1, first, tables) || isChanged(tokens, at, tables)) return true;
+      continue;
+    }
+    if (!tables.rangeStarts[word[at]]) return true;
     // "from January to March" is a range of its own, and "80 tonnes from 2027" when it starts
     if (!period.rule.endsWith('/range') && isChanged(tokens, at, tables)) return true;
   }
   return phraseBefore(tokens, first, stop, tables.basePhrases) >= 0 || isSinceMost(tokens, period, tables);
+}
+
+/** Whether a number stands among tokens. */
+function hasNumber(tokens: Tokens, first: number, end: number, tables: FigureTables): boolean {
+  for (let at = first; at < end; at++) if (statesNumber(tokens, at, tables)) return true;
+  return false;
 }
 
 /** Whether a share right before a period that is over is told as the change since then: «на 8% к прошлому году». */

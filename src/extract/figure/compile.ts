@@ -7,6 +7,7 @@ import {
   currencyNames,
   currencySigns,
   garbledSigns,
+  shoutedCodes,
   wordlikeCodes,
 } from '../../lang/currency.js';
 import type { FigureSection, Surfaces } from '../../lang/figure.js';
@@ -68,8 +69,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     prefixes.add(`${code} $`, { unit: money(code), scale: 0 }, wordlikeCodes.has(code)); // "top $5" is no pa'anga
     units.add(`M${code}`, { unit: money(code), scale: 6 }, true);
     prefixes.add(`M${code}`, { unit: money(code), scale: 6 }, true);
+    if (!shoutedCodes.has(code)) prefixes.add(code, { unit: money(code), scale: 0 }, true);
     if (wordlikeCodes.has(code)) continue;
-    prefixes.add(code, { unit: money(code), scale: 0 }, true);
     const lower = code.toLowerCase();
     if (plainWords.has(lower)) continue; // "an dem 23 Länder teilnahmen" is no German mark
     prefixes.add(lower, { unit: money(code), scale: 0 }, true);
@@ -167,6 +168,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     perAny: phrases(unit.perAny ?? []),
+    amid: words(unit.amid ?? []),
     perUnits: words(unit.perUnits ?? []),
     perMany: phrases(unit.perMany ?? []),
     perWords: new PhraseTable(lexicon, entries(unit.perWords)),

@@ -51,6 +51,7 @@ export function countedNoun(
   }
   const last = Math.min(limit, at + MOST_WORDS * 2);
   let head = -1;
+  let group = -1;
   let words = 0;
   let plural = false;
   let i = at;
@@ -64,11 +65,14 @@ export function countedNoun(
       if (many) plural = true;
       if (many || single) head = i;
     }
+    if (tables.groups[word[i]]) group = i;
     words++;
     i = nextInPhrase(tokens, i + 1, plural, tables);
     // "digital and physical sales"
     if (!plural && !single && i + 1 < last && tables.joiners[word[i]]) i++;
   }
+  // "17 of the control group"
+  if (head < 0) head = group;
   // "a 12 page document": one word, and what it qualifies
   if (head < 0 && words > 1 && shape[at] === LOWER && !tables.modifiers[word[at]]) head = at;
   if (head < 0 || tokens.to[head] - tokens.from[head] < SHORTEST) return undefined;

@@ -151,7 +151,11 @@ export function addPeople(
   const opens = hedgeStart(tokens, first, start, tables);
   const isBefore = isFree && opens > 0 && gap[opens] === SPACED && tables.peopleBefore[word[opens - 1]];
   // "a staff of six"
-  const isGroup = first > 1 && tables.measureOf[word[first - 1]] && tables.groups[word[first - 2]];
+  const isGroup =
+    first > 1 &&
+    tables.measureOf[word[first - 1]] &&
+    tables.groups[word[first - 2]] &&
+    tokens.shape[first - 2] === LOWER; // "the Group of 20" is a name
   if (!isAfter && !isBefore && !isGroup && !tables.peopleNumbers[word[numeral.first]]) return;
   quantity.unit = ofThings(tables.people);
   quantity.rule = 'count';

@@ -111,6 +111,10 @@ export function inheritUnit(
     return;
   }
   const { unit, end } = previous.quantity;
+  if (isInSameScale(tokens, quantity, previous.quantity, start, limit, tables)) {
+    quantity.unit = unit;
+    return;
+  }
   const { counted } = previous;
   const difference = unitOfDifference(tokens, quantity, start, limit, previous, tables);
   if (difference) {
@@ -231,6 +235,23 @@ export function inheritUnit(
   quantity.unit = unitPer(unit, per.per);
   quantity.end = per.end;
 }
+
+/** "mined 610 thousand tonnes, sold 575 thousand": the scale is repeated, and nothing follows that could be counted. */
+const isInSameScale = (
+  { kind, word }: Tokens,
+  { end, numeral }: Quantity,
+  before: Quantity,
+  start: number,
+  limit: number,
+  { stops }: FigureTables,
+): boolean =>
+  numeral.form === 'digits' &&
+  numeral.scale > 0 &&
+  numeral.scale === before.numeral.scale &&
+  before.first >= start &&
+  (before.unit.kind === 'measure' || before.unit.kind === 'currency') &&
+  !isLengthOfTime(before.unit) &&
+  (end >= limit || kind[end] === MARK || stops[word[end]] === 1);
 
 /** Money of the currency that was named last. */
 const currencyOf = ({ currency }: Told): Unit | undefined => (currency ? inMoney(currency) : undefined);

@@ -102,6 +102,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       high.lt(2200),
   ],
   ['a number in a name', isInName],
+  ['how many a group is named after', isInNameOfGroup],
   ['an address or a version', (look) => look.bare && isPointedTwice(look)],
   [
     'how often it is',
@@ -266,6 +267,17 @@ function isInName({ tokens, quantity, before, start, tables }: Look): boolean {
     isName(tokens, before, tables) &&
     tokens.shape[numeral.end] !== LOWER &&
     tokens.gap[quantity.first] === SPACED
+  );
+}
+
+/** Whether a number stands behind a group's name with a capital inside a sentence: "the Group of 77". */
+function isInNameOfGroup({ tokens: { word, shape }, before, start, bare, tables }: Look): boolean {
+  return (
+    bare &&
+    before - 1 > start &&
+    tables.measureOf[word[before]] === 1 &&
+    tables.groups[word[before - 1]] === 1 &&
+    shape[before - 1] !== LOWER
   );
 }
 

@@ -1,6 +1,6 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
-import { GLUED, isOneOf, PARTED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, PARTED, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { sameUnit } from '../../core/unit.js';
 import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
@@ -63,6 +63,7 @@ export function addRange(
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
   if (isYearBeside(low, high)) return false;
   if (!from && !between && isReachedLevel(tokens, low, high, join)) return false;
+  if (isSetOff(tokens, low, high, join)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale);
   const isFraction = low.numeral.form === 'fraction';
   if (
@@ -150,6 +151,15 @@ function unitOrNoun(tokens: Tokens, { end, unit }: Quantity, limit: number, tabl
 /** "fell $2–3": no dash between glued ends leads from a change to a level. */
 const isDashed = (tokens: Tokens, join: number): boolean =>
   tokens.gap[join] === GLUED && isOneOf(tokens, join, '-–—‒−') && tokens.gap[join + 1] === GLUED;
+
+/** "five years – 800 dead": a dash with spaces behind an amount in full leads to another one. */
+const isSetOff = (tokens: Tokens, low: Quantity, high: Quantity, join: number): boolean =>
+  low.unit.kind !== 'none' &&
+  !low.prefixed &&
+  high.unit.kind === 'none' &&
+  tokens.gap[join] === SPACED &&
+  isOneOf(tokens, join, '-–—‒−') &&
+  tokens.gap[join + 1] === SPACED;
 
 /** Of a range the second end is no more than so many times the first, where the first alone has a unit. */
 const MOST_TIMES = 10;

@@ -70,6 +70,7 @@ export interface FigureTables {
   percentSigns: WordFlags;
   per: PhraseTable<true>;
   perAny: PhraseTable<true>;
+  amid: WordFlags;
   perUnits: WordFlags;
   perMany: PhraseTable<true>;
   perWords: PhraseTable<string>;

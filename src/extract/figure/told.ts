@@ -60,7 +60,8 @@ export function told(
   const { unit, first } = quantity;
   const isCount = unit.kind === 'count';
   const before = previous && previous.quantity.first >= start ? previous : undefined;
-  const isWhole = isCount && tables.outOf.match(tokens, start, first) === first;
+  const isWhole =
+    hasUnit(unit) && !isLengthOfTime(unit) && tables.outOf.match(tokens, start, first) === first;
   return {
     quantity,
     change,

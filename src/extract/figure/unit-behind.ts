@@ -6,7 +6,7 @@ import { pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
-import { readUnit } from './unit.js';
+import { readUnit, type UnitRead } from './unit.js';
 import { inMoney } from './units.js';
 
 /** Takes in the unit that stands after the number. */
@@ -23,7 +23,7 @@ export function addUnit(tokens: Tokens, quantity: Quantity, limit: number, table
   }
   if (!prefixed) addMoneyScale(tokens, quantity, limit, tables);
   if (quantity.end >= limit) return;
-  const after = readUnit(tokens, quantity.end, tables);
+  const after = readUnit(tokens, quantity.end, tables) ?? measureBehind(tokens, quantity, tables);
   if (!after || after.end > limit || !fits(after.unit, quantity.unit, numeral)) return;
   if (
     after.unit.kind === 'currency' &&
@@ -48,6 +48,17 @@ export function addUnit(tokens: Tokens, quantity: Quantity, limit: number, table
   if (power === undefined || gap[after.end] === PARTED) return;
   scaleUp(quantity, power);
   quantity.end++;
+}
+
+/** The measure behind a word that says which: "three full days". */
+function measureBehind(
+  tokens: Tokens,
+  { end, prefixed }: Quantity,
+  tables: FigureTables,
+): UnitRead | undefined {
+  if (prefixed || !tables.amid[tokens.word[end]] || tokens.gap[end] !== SPACED) return undefined;
+  const read = readUnit(tokens, end + 1, tables);
+  return read?.unit.kind === 'measure' && tokens.gap[end + 1] === SPACED ? read : undefined;
 }
 
 /** Marks a unit that is given twice: "265 km kilometres", "$2.6 billion dollars". */

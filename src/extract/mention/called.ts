@@ -62,6 +62,13 @@ export class CalledNames {
     return isSaid ? this.after.value : undefined;
   }
 
+  /** Whether a word that may stand before a name ends before a token: "the airline". */
+  leads(tokens: Tokens, end: number): boolean {
+    for (let at = end - 1; at >= 0 && at >= end - 2; at--)
+      if (this.before.match(tokens, at, end) === end) return true;
+    return false;
+  }
+
   /** The token after the words behind a name that say what it is. */
   kindEnd(tokens: Tokens, end: number, limit: number): number {
     return this.after.match(tokens, end, limit);
@@ -98,6 +105,9 @@ export class CalledNames {
     const { gap, text, from, word } = tokens;
     let end = -1;
     for (let next = first, count = 0; next < limit && count < longest && isNameWord(tokens, next); count++) {
+      // «Lake Energy Ады Квилл», «посёлка Малый Ада Квилл»
+      const isPerson = this.names.given[word[next]] && isNameWord(tokens, wordEnd(tokens, next));
+      if (next > first && (isPerson || isForeign(tokens, first, next))) break;
       if (gap[next] !== SPACED || this.names.never[word[next]] || this.stops.match(tokens, next) > 0) break;
       end = ownedEnd(tokens, wordEnd(tokens, next));
       // "E&C"

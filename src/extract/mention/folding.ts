@@ -1,30 +1,25 @@
 import { HashSet } from '../../core/hash-set.js';
 import type { Entity } from '../../core/item.js';
-import { type Sentences, sentenceAt } from '../../core/sentence.js';
+import type { Sentences } from '../../core/sentence.js';
 import {
-  BROKEN,
   CAPITALS,
-  DIGITS,
   GLUED,
   isOneOf,
   LOWER,
   MIXED,
   plainText,
-  SPACED,
   type Tokens,
   tokenText,
   WORD,
 } from '../../core/token.js';
 import { People } from './people.js';
 import { nameWords } from './person.js';
+import { personTest } from './person-test.js';
 import type { PersonName, Seen, Sighting } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
 import { tellNames } from './told.js';
 import { wordEnd } from './words.js';
-
-/** No word all in capitals is a surname that is shorter, in characters. */
-const shortestSurname = 5;
 
 /**
  * The second pass: folds the names of persons to one each, and gives what the text has introduced its
@@ -145,70 +140,6 @@ const shortestMixed = 5;
 /** Whether quotation marks stand around tokens. */
 const isQuotedAlone = (tokens: Tokens, first: number, end: number): boolean =>
   isOneOf(tokens, first - 1, '«“„"') && isOneOf(tokens, end, '»”“"');
-
-/** Tells whether words with capitals that no table knows are a person's name: by their endings, and by what stands around them. */
-function personTest(
-  tokens: Tokens,
-  sentences: Sentences,
-  tables: MentionTables,
-  { full, single, lone }: Seen,
-  people: People,
-  isOrdinary: (at: number) => boolean,
-  /** Where the names of persons end. */
-  ends: ReadonlySet<number>,
-): (name: PersonName) => boolean {
-  const { count, gap, word, shape, from, to } = tokens;
-  const { beside, and, forms, section } = tables;
-  const starts = new Set(full.map(({ run }) => run.words[0]));
-  const alone = new Set<string>();
-  for (const at of [...lone, ...single.map(({ run }) => run.words[0])])
-    for (const name of forms.nominatives(tokenText(tokens, at))) alone.add(name);
-  return ({ run }) => {
-    const said = nameWords(tokens, run);
-    const [first] = run.words;
-    const { end } = run;
-    const surname = run.words[said.length - 1];
-    const keys = forms.nominatives(said[said.length - 1]);
-    const isSurname = section.surnameEndings.some((ending) =>
-      keys.some((key) => key.endsWith(ending) && key.length > ending.length + 1),
-    );
-    // "Ana Lee: …", of whom the text goes on to speak: the label of a turn
-    const isLabel = isOneOf(tokens, end, ':') && gap[first] >= BROKEN;
-    const opens = !isLabel && first === sentences.first[sentenceAt(sentences, first)];
-    const cued =
-      (end < count && beside[word[end]]) ||
-      (first > 0 && beside[word[first - 1]]) ||
-      (first > 1 && tables.byline.match(tokens, first - 2) === first) ||
-      (first > 0 && tables.byline.match(tokens, first - 1) === first) ||
-      isHolder(tokens, end, tables) ||
-      (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
-      (end < count && and[word[end]] && starts.has(end + 1));
-    // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"
-    if ((opens || !cued) && !people.knows(said) && people.short(said[said.length - 1])) return false;
-    if (!isSurname && !cued && (opens || !keys.some((key) => alone.has(key)))) return false;
-    if (shape[surname] === CAPITALS && to[surname] - from[surname] < shortestSurname) return false;
-    return !isOrdinary(surname) && (!isOrdinary(first) || isSurname);
-  };
-}
-
-/** Whether the post or the age of whom a name names stands behind it: "Ana Lee, Norway's minister of trade,". */
-function isHolder(tokens: Tokens, comma: number, { posts, article, named }: MentionTables): boolean {
-  if (!isOneOf(tokens, comma, ',')) return false;
-  const { word, shape, kind, gap } = tokens;
-  // "Ana Lee, 53,"
-  if (kind[comma + 1] === DIGITS && isOneOf(tokens, comma + 2, ',')) return true;
-  for (let at = comma + 1; at < comma + longestApposition && at < tokens.count; at++) {
-    if (gap[at] > SPACED) return false;
-    if (posts.match(tokens, at) > 0) return true;
-    const country = named.match(tokens, at);
-    if (country > 0) at = country - 1;
-    else if (kind[at] === WORD ? shape[at] !== LOWER && !article[word[at]] : !isOneOf(tokens, at, "'’-"))
-      return false;
-  }
-  return false;
-}
-/** How far behind a comma the post of whom stands before it may be, in tokens. */
-const longestApposition = 7;
 
 /** Whether a word also stands in the text without its capital; looked up when first asked. */
 function ordinaryWords({ count, kind, shape, hash }: Tokens): (at: number) => boolean {

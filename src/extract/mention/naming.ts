@@ -11,15 +11,15 @@ import {
   WORD,
 } from '../../core/token.js';
 import { isBracketed, spelledFrom } from './acronym.js';
+import { CallingNaming } from './calling-naming.js';
 import { isForeignName } from './foreign.js';
 import type { NameRun } from './person.js';
-import { PostNaming } from './post-naming.js';
 import { organisationOf } from './surfaces.js';
 import { isTitled } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
-export class Naming extends PostNaming {
+export class Naming extends CallingNaming {
   /** Reads the sentence from `begin` up to `limit`. */
   read(begin: number, limit: number): void {
     const { kind, shape, word } = this.tokens;
@@ -60,10 +60,19 @@ export class Naming extends PostNaming {
     if (behind > 0) return behind;
     const called = this.afterCalled(at, known);
     if (called > 0) return called;
+    const holder = this.afterCalling(at);
+    if (holder > 0) return holder;
     const agent = capital ? this.quotedAgent(at, known) : -1;
     if (agent > 0) return agent;
-    const given = capital ? this.afterGiven(at) : -1;
+    // "Philip Morris" is a name of its own
+    const isBody = known > at + 1 && entity.type === 'organisation';
+    const given = capital && !isBody ? this.afterGiven(at) : -1;
     if (given > 0) return given;
+    // «Kaspi» of «Kaspi Marine»
+    const foreign =
+      known > 0 && tables.section.foreignNames ? tables.names.read(tokens, at, limit) : undefined;
+    if (foreign && foreign.end > known && isForeignName(tokens, foreign))
+      return this.see(at, foreign.end, 'foreign', organisationOf(plainText(tokens, at, foreign.end)));
     if (known > 0) return this.see(at, known, entity.type, entity);
     return capital && !this.opens(at) ? this.afterRun(at) : at + 1;
   }
@@ -77,7 +86,9 @@ export class Naming extends PostNaming {
   private afterCaller(at: number): number {
     const { tokens, tables, seen, limit } = this;
     const name = tables.called.read(tokens, at, limit);
-    if (!name || tables.named.match(tokens, name.first) > 0) return -1;
+    const known = name ? tables.named.match(tokens, name.first) : -1;
+    // «Анатолия Плюс» is another than «Анатолия»
+    if (!name || (known > 0 && !(name.isQuoted && known < name.end))) return -1;
     const { type, first, end, isQuoted } = name;
     if (!isQuoted && (this.titled || this.opens(first) || tables.heads.read(tokens, first, limit) > 0))
       return -1;
@@ -145,13 +156,20 @@ export class Naming extends PostNaming {
     const { tokens } = this;
     const { sightings, introduced } = this.seen;
     const before = sightings.at(-1);
-    let entity: Entity | undefined;
-    if (before && before.end === at - 1 && before.entity.type !== 'person') entity = before.entity;
+    const first = spelledFrom(tokens, at);
+    const isSpelled = first >= 0 && !this.tables.notOrganisation[tokens.word[at - 2]];
+    let entity: Entity;
+    // "the Norway Field Federation (NFF)" starts before what was seen of it
+    if (
+      before &&
+      before.end === at - 1 &&
+      before.entity.type !== 'person' &&
+      !(isSpelled && first < before.first)
+    )
+      entity = before.entity;
     else {
-      const first = spelledFrom(tokens, at);
-      if (first < 0 || this.tables.notOrganisation[tokens.word[at - 2]]) return;
-      const name = plainText(tokens, first, at - 1);
-      entity = organisationOf(name);
+      if (!isSpelled) return;
+      entity = organisationOf(plainText(tokens, first, at - 1));
       sightings.push({ first, end: at - 1, rule: 'introduced', entity });
     }
     if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
@@ -169,7 +187,11 @@ export class Naming extends PostNaming {
       if (tables.named.value.type !== 'place' || tables.named.match(tokens, at) > 0) return -1;
     }
     if (tables.stops.match(tokens, next) > 0) return -1;
-    this.seen.full.push({ run, rule: 'person', isNominative: false });
+    const name = { run, rule: 'person', isNominative: false };
+    if (titled && tables.wordName[tokens.word[at]]) {
+      this.seen.maybe.push(name); // "Line Will Open"
+      this.seen.inRuns.push(...run.words);
+    } else this.seen.full.push(name);
     return run.end;
   }
 

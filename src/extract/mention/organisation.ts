@@ -22,7 +22,12 @@ export interface HeadNames {
 }
 
 /** Compiles the words that tell what a name with capitals names. */
-export function headNames(section: MentionSection, lexicon: Lexicon, stops: PhraseTable<unknown>): HeadNames {
+export function headNames(
+  section: MentionSection,
+  lexicon: Lexicon,
+  stops: PhraseTable<unknown>,
+  given: WordFlags,
+): HeadNames {
   const words = (listed: string) => surfacesIn(listed, section.endings).map((word) => [word, true] as const);
   const head = wordTable<number>(lexicon, [
     ...surfacesIn(section.organisationHeads, section.endings).map((word) => [word, HEAD] as const),
@@ -47,14 +52,16 @@ export function headNames(section: MentionSection, lexicon: Lexicon, stops: Phra
         const isGlued = count === 1 ? isGluedOn(tokens, next) : gap[next] === GLUED;
         if (count > 0 && (gap[next] === PARTED || isGlued)) break;
         const kind = head[word[next]];
-        if (count > 0 && !kind && stops.match(tokens, next) > 0) break;
+        // "Norwood General Hospital", but not "Norwood Director Ana Lee"
+        const stop = count > 0 && !kind ? stops.match(tokens, next) : -1;
+        if (stop > 0 && !(stop < limit && isNameWord(tokens, stop) && head[word[stop]] === HEAD)) break;
         const end = wordEnd(tokens, next);
         if (kind && count > 0) {
           last = end;
           type = kind;
         }
         if (start[word[next]] && of[word[end]] && end < limit && gap[end] !== GLUED) {
-          const whole = tail(tokens, end, limit, joiner, never);
+          const whole = tail(tokens, end, limit, joiner, never, given);
           if (whole > 0) {
             names.type = 'organisation';
             return whole;
@@ -99,12 +106,16 @@ function tail(
   limit: number,
   joiner: PhraseTable<true>,
   never: WordFlags,
+  given: WordFlags,
 ): number {
   let found = -1;
   let next = at;
   for (let count = 0; count < longest && next < limit; count++) {
     if (tokens.gap[next] === PARTED || isGluedOn(tokens, next)) break;
     if (never[tokens.word[next]]) break; // "at Norwood University on Monday"
+    // "the head of the Union of Exporters Ana Lee"
+    const isPerson = found === next && given[tokens.word[next]] && isNameWord(tokens, wordEnd(tokens, next));
+    if (isPerson) break;
     if (isNameWord(tokens, next)) {
       next = found = wordEnd(tokens, next);
       continue;

@@ -145,11 +145,15 @@ const joint = (known: NameReading, other: NameReading): NameReading => ({
 function agree(known: readonly string[], words: readonly string[]): boolean {
   if (fold(known[known.length - 1]) !== fold(words[words.length - 1])) return false;
   if (known.length === 1 || words.length === 1) return true;
+  if (endsWith(known, words) || endsWith(words, known)) return true; // "Wasserman Quill" of "Ana Wasserman Quill"
   const first = withoutStop(fold(known[0]));
   const other = withoutStop(fold(words[0]));
   return first === other || ((first.length === 1 || other.length === 1) && first[0] === other[0]);
 }
 
+const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>
+  whole.length > end.length &&
+  end.every((word, i) => fold(word) === fold(whole[whole.length - end.length + i]));
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** Puts the likeliest reading first and names the person by it. */

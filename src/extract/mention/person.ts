@@ -20,6 +20,8 @@ export class NameReader {
   /** Words with capitals that are part of no name. */
   readonly never: WordFlags;
   readonly given: WordFlags;
+  /** Whether a name in Latin letters ends where one in the text's own starts. */
+  private readonly partsScripts: boolean;
 
   constructor(
     section: MentionSection,
@@ -29,6 +31,7 @@ export class NameReader {
   ) {
     const words = (listed: string) =>
       surfacesIn(listed, section.endings).map((word) => [word, true] as const);
+    this.partsScripts = section.foreignNames === true;
     this.particle = wordFlags(lexicon, words(section.particles));
     this.never = wordFlags(lexicon, words(section.notNames));
     this.given = wordFlags(
@@ -52,6 +55,7 @@ export class NameReader {
         next = after;
       }
       if (!isNameWord(tokens, next) || this.never[word[next]]) break;
+      if (this.partsScripts && words.length > 0 && isLatin(tokens, words[0]) !== isLatin(tokens, next)) break;
       if (words.length > 0) {
         const post = this.stops.match(tokens, next);
         if (post > 0 && post < limit && isNameWord(tokens, post)) break;
@@ -71,3 +75,5 @@ export function nameWords(tokens: Tokens, run: NameRun): string[] {
     return plainText(tokens, start, end);
   });
 }
+
+const isLatin = ({ text, from }: Tokens, at: number): boolean => text.charCodeAt(from[at]) < 0x250;

@@ -1,5 +1,7 @@
 import type { Entity } from '../../core/item.js';
-import { CAPITALS, plainText, SPACED, type Tokens } from '../../core/token.js';
+import { CAPITALS, plainText, SPACED, type Tokens, tokenText } from '../../core/token.js';
+import { isForeignName } from './foreign.js';
+import type { NameRun } from './person.js';
 import type { Seen } from './sighting.js';
 import { organisationOf } from './surfaces.js';
 import type { MentionTables } from './tables.js';
@@ -7,6 +9,12 @@ import { isNameWord, wordEnd } from './words.js';
 
 /** No post has more names behind it that say whose it is. */
 const mostOwners = 3;
+
+/** How names of places and bodies end that something is of. */
+const genitives = ['ы', 'и', 'а', 'я'];
+
+/** No more words for what somebody is stand behind the first one. */
+const mostFurther = 3;
 
 /** No acronym before a name has fewer letters, as initials do, and no surname in capitals. */
 const shortestAcronym = 3;
@@ -60,9 +68,8 @@ export class PostNaming {
 
   /** A post or a title, with the person behind it or alone; -1 where there is none. */
   protected afterCalled(at: number, known: number): number {
-    const { tokens, tables, limit, titled, seen } = this;
-    const { word } = tokens;
-    const { posts, names } = tables;
+    const { tokens, tables, limit, seen } = this;
+    const { posts } = tables;
     const title = tables.titles.match(tokens, at);
     let post = title < 0 ? posts.match(tokens, at) : -1;
     if (post > 0 && this.endsInState(post)) post = posts.match(tokens, at, post - 1);
@@ -74,31 +81,67 @@ export class PostNaming {
     if (owned > caller) caller = owned;
     else if (post > 0) caller = this.afterSeat(at, caller);
     if (title < 0) caller = this.afterAcronym(caller);
-    if (caller < limit && isNameWord(tokens, caller)) {
-      const run = names.read(tokens, caller, limit, titled ? 2 : undefined);
-      const isName =
-        run &&
-        !this.opens(caller) &&
-        !(title < 0 && this.isAcronym(caller)) &&
-        tables.states.read(tokens, caller, limit) < 0 &&
-        !tables.notPerson[word[run.words[run.words.length - 1]]] &&
-        tables.bodies.read(tokens, caller, limit) < 0 &&
-        tables.adjectiveNames.read(tokens, caller, limit, false) < 0 &&
-        !this.isAllNamed(caller, run.end, title > 0) &&
-        tables.stops.match(tokens, caller) < 0 &&
-        (!titled || names.given[word[caller]] || title > 0);
-      if (isName) {
-        (run.words.length > 1 ? seen.full : seen.single).push({
-          run,
-          rule: title > 0 ? 'person-title' : 'person-post',
-          isNominative: post > 0 && calling.isNominative,
-          isOblique: post > 0 && calling.isOblique,
-        });
-        return run.end;
-      }
+    if (title < 0) caller = this.afterFurther(caller);
+    const run = this.nameBehind(caller, title > 0);
+    if (run) {
+      (run.words.length > 1 ? seen.full : seen.single).push({
+        run,
+        rule: title > 0 ? 'person-title' : 'person-post',
+        isNominative: post > 0 && calling.isNominative,
+        isOblique: post > 0 && calling.isOblique,
+      });
+      return run.end;
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
     return this.see(at, post, 'post', { type: 'post', name: plainText(tokens, at, post).toLowerCase() });
+  }
+
+  /** The person's name that stands at `at`, behind a post, a title or a calling. */
+  protected nameBehind(at: number, isTitled: boolean): NameRun | undefined {
+    const { tokens, tables, limit, titled } = this;
+    const { word } = tokens;
+    const { names } = tables;
+    if (at >= limit || !isNameWord(tokens, at)) return undefined;
+    const run = this.withoutOwner(names.read(tokens, at, limit, titled ? 2 : undefined));
+    const isName =
+      run &&
+      !this.opens(at) &&
+      !(!isTitled && this.isAcronym(at)) &&
+      tables.states.read(tokens, at, limit) < 0 &&
+      !tables.notPerson[word[run.words[run.words.length - 1]]] &&
+      tables.bodies.read(tokens, at, limit) < 0 &&
+      tables.adjectiveNames.read(tokens, at, limit, false) < 0 &&
+      !this.isAllNamed(at, run.end, isTitled) &&
+      !(tables.section.foreignNames && isForeignName(tokens, run)) &&
+      tables.stops.match(tokens, at) < 0 &&
+      (!titled || names.given[word[at]] || isTitled);
+    return isName ? run : undefined;
+  }
+
+  /** A name without whose its bearer's post is, in the genitive before a first name: «профессор Сорбонны» «Клод Квилл». */
+  private withoutOwner(run: NameRun | undefined): NameRun | undefined {
+    const { tokens, tables } = this;
+    if (run?.words.length !== 3 || !tables.section.smallInside) return run;
+    const [owner, first] = run.words;
+    const { given } = tables.names;
+    if (given[tokens.word[owner]] || !given[tokens.word[first]]) return run;
+    const said = tokenText(tokens, owner);
+    return genitives.some((ending) => said.endsWith(ending))
+      ? { words: run.words.slice(1), end: run.end }
+      : run;
+  }
+
+  /** The token after further words for what somebody is, before the name: "Inspector" of "Detective Inspector Ana Lee". */
+  protected afterFurther(caller: number): number {
+    const { tokens, tables, limit } = this;
+    let end = caller;
+    for (let count = 0; count < mostFurther && end < limit; count++) {
+      const next = Math.max(tables.stops.match(tokens, end, limit), tables.calling.match(tokens, end, limit));
+      if (next < 0 || next >= limit || !isNameWord(tokens, next)) break;
+      end = next;
+    }
+    // "Professor Archer Lee": a name in full is left behind them
+    return end > caller && (tables.names.read(tokens, end, limit)?.words.length ?? 0) < 2 ? caller : end;
   }
 
   /** The token after an acronym of whose a post is, which the text may have introduced: «глава ПГК» Ада Квилл. */

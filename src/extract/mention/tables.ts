@@ -38,6 +38,7 @@ export function mentionTables(
     ...callings(section.ranks, section.endings, false),
   ]);
   const titles = new PhraseTable<true>(lexicon, marked(section.titles));
+  const calling = new PhraseTable<Post>(lexicon, callings(section.callings, section.endings, false));
   const stops = new PhraseTable<true>(
     lexicon,
     [section.posts, section.ranks, section.titles].flatMap((listed) => marked(listed)),
@@ -51,11 +52,12 @@ export function mentionTables(
     section,
     posts,
     titles,
+    calling,
     /** Posts, ranks and titles: a name stops before one. */
     stops,
     named,
     states: new StateNames(section, lexicon, named),
-    heads: headNames(section, lexicon, stops),
+    heads: headNames(section, lexicon, stops, names.given),
     names,
     bodies: new Bodies(section, lexicon, named, stops),
     adjectiveNames: new AdjectiveNames(section, lexicon, named, stops),
@@ -72,7 +74,7 @@ export function mentionTables(
         : [],
     ),
     /** What a mention may start with that has no capital. */
-    opening: headsOf(lexicon, [posts, titles, named, portfolios, called]),
+    opening: headsOf(lexicon, [posts, titles, calling, named, portfolios, called]),
     rivals: new Rivals(section, lexicon),
     forms: new NameForms(
       section,
@@ -82,7 +84,9 @@ export function mentionTables(
     postLink: new PhraseTable<true>(lexicon, marked(section.postLinks)),
     byline: new PhraseTable<true>(lexicon, marked(section.bylines)),
     beside: words(section.besidePersons),
+    relative: words(section.relatives),
     family: words(section.familyNames),
+    wordName: words(section.wordNames),
     article: words(section.articles),
     and: words(section.ands),
     opener: wordFlags(

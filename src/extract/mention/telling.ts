@@ -99,6 +99,23 @@ export class TellingWords {
     return this.placeLead[before] === 1 || this.from[before] === 1 || this.to[before] === 1;
   }
 
+  /** Whether a word, by its id, is one that no noun phrase goes on with. */
+  isSmall(word: number): boolean {
+    return this.small[word] === 1;
+  }
+
+  /** Whether a token stands behind "in". */
+  isIn({ word }: Tokens, at: number): boolean {
+    return this.placeLead[word[at - 1]] === 1;
+  }
+
+  /** Whether a noun for what has a name ends before a token: "the company". */
+  isKind(tokens: Tokens, end: number): boolean {
+    for (let at = end - 1; at >= 0 && at >= end - 2; at--)
+      if (this.kind.match(tokens, at, end) === end) return true;
+    return false;
+  }
+
   private typeBefore(
     tokens: Tokens,
     first: number,
@@ -119,6 +136,12 @@ export class TellingWords {
       }
     }
     if (shape[first] === CAPITALS && end === first + 1 && this.doer[word[before]]) return 'organisation';
+    // "the regulator, NORVA."
+    const isClosed = end >= limit || isOneOf(tokens, end, ',.;:)');
+    if (isClosed && isOneOf(tokens, before, ',') && gap[before] === GLUED) {
+      const apposed = this.kindBefore(tokens, before, begin);
+      if (apposed) return apposed;
+    }
     // not "in Apple's case", "in Latin-style"
     const isOpen = end < limit && gap[end] === GLUED && isOneOf(tokens, end, "'’-‑");
     const isWhole = !isOpen && (end >= limit || tokens.kind[end] === MARK || this.goesOn(tokens, end));

@@ -79,4 +79,7 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['', 'She [[refused to answer]] on many days.'],
   ['ferry|tolls', 'The paper [[did not ask the mayor about the ferry, nor about the tolls]].'],
   ['ferry|tolls|her salary', '[[No questions were taken on the ferry, tolls or her salary]].'],
+  ['full-year earnings', 'The firm [[gave no forecast for full-year earnings]].'],
+  ['names of the two crews', 'The [[names of the two crews were not disclosed]].'],
+  ['none', 'The firm gave no thanks for the help. The doors were not closed.'],
 ];

@@ -50,6 +50,15 @@ const dodges = joined(
   'questions about, questions on, a question about, a question on, the question of, the issue of, the topic of, the subject of, any question about, all questions about, questions regarding, questions concerning',
 );
 
+/** What one gives none of where one says nothing of something: "gave no forecast for". */
+const givesNone = joined(
+  'gave, gives, offered, offers, provided, provides, set, issued, named, made',
+  joined(
+    'no forecast, no guidance, no figure, no figures, no date, no timetable, no timeline, no reason, no reasons, no explanation, no estimate, no estimates, no breakdown, no outlook, no price, no indication, no information',
+    'for, of, on, about',
+  ),
+);
+
 export const absence: AbsenceSection = {
   avoids:
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
@@ -58,7 +67,7 @@ export const absence: AbsenceSection = {
     'said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
     'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
     'would not say, did not say, did not specify, ' +
-    `${dodges}, ${absentFrom}, ` +
+    `${dodges}, ${absentFrom}, ${givesNone}, ` +
     'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
     'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
     'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
@@ -114,7 +123,7 @@ export const absence: AbsenceSection = {
     'even, also, explicitly, directly, specifically, once, either, being, publicly, ever, officially, formally, separately, ' +
     'conspicuously, notably, deliberately, yet, at all, immediately, further, completely, entirely',
   raised:
-    'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to',
+    'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to, disclosed, revealed, divulged, made public, specified',
   perhapsRaised:
     'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +

@@ -63,6 +63,12 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
   ['indirect', 'who', 'Berg met Hale, who said [[that the road was too dear]].'],
   ['mixed', 'Berg', 'Berg said [[the road was "a gift to the north"]].'],
+  [
+    'indirect',
+    'economist Anna Berg',
+    '[[The fares of the ferry rose twice in May]], notes economist Anna Berg.',
+  ],
+  ['mixed', 'Berg', '[[Drivers "should ask their guild in good time"]], Berg added.'],
   ['direct', 'the mayor', '[["The road is no joke, friends,"]] the mayor assured the packed hall.'],
   ['direct', 'Berg', '[["Will it ever open?"]] Berg asked reporters with a smile.'],
   ['direct', 'Anna Berg', '[["The road changed all of our lives here."]]\n\n- Anna Berg.'],
@@ -260,4 +266,5 @@ export const silent: readonly string[] = [
   'She wrote of the north in her second memoir, "Late Roads."',
   'The valley has its name from the mouth of the river.',
   'In other words, the port will grow. In his hands, the port will grow.',
+  'The stand is called "the Oven" in the town.',
 ];

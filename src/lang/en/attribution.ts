@@ -65,6 +65,14 @@ export const attribution: AttributionSection = {
     'christened',
     'nicknamed',
     'known as',
+    'known locally as',
+    'known to all as',
+    'better known as',
+    'also known as',
+    'referred to as',
+    'goes by',
+    'marketed as',
+    'sold as',
     'code-named',
     'branded',
     'rebranded as',
@@ -74,7 +82,7 @@ export const attribution: AttributionSection = {
     'newspaper weekly daily magazine journal portal ship ships boat vessel ferry yacht tanker icebreaker programme programmes program programs project scheme scholarship scholarships exhibition ' +
       'exhibit film movie novel book memoir memoirs documentary musical sitcom poem play opera ballet song album festival team club company firm corporation agency channel forum contest competition prize medal award cafe café hotel ' +
       'restaurant museum ensemble choir orchestra band series show podcast initiative campaign platform system satellite plant mine factory warehouse mall shop store label foundation fund ' +
-      'operation exercise exercises app application software model brand train locomotive dam reservoir park square street stadium arena sanatorium camp school kindergarten farm cooperative',
+      'operation exercise exercises app application software model brand train locomotive dam reservoir park square street stadium arena sanatorium camp school kindergarten farm cooperative range line collection product engine drug vaccine vehicle car truck drone robot rocket missile festival mural statue sculpture bar pub bakery venue hall',
   ),
   standIns: words(
     'minister president governor premier ambassador diplomat official politician leader chancellor mayor akim envoy banker manager executive CEO rector founder interviewee entrepreneur speaker',
@@ -98,6 +106,8 @@ export const attribution: AttributionSection = {
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
   answering: words('answer a'),
   idioms: [
+    'known as',
+    'known locally as',
     ...['call', 'calls', 'called', 'calling'].flatMap((form) => [
       `${form} off`,
       `${form} up`,

@@ -10,6 +10,32 @@ const crossed = (verbs: string, articles: readonly string[], nouns: string): str
     )
     .join(', ');
 
+/** What pictures are called in lines that tell whose they are, with what may stand before: "File photo". */
+const pictures = [
+  '',
+  'file',
+  'courtesy',
+  'top',
+  'lead',
+  'main',
+  'header',
+  'cover',
+  'featured',
+  'title',
+  'archive',
+  'stock',
+  'handout',
+  'press',
+  'library',
+].flatMap((kind) =>
+  ['photo', 'photos', 'image', 'images', 'picture', 'pictures', 'photograph', 'photographs'].map((one) =>
+    `${kind} ${one}`.trim(),
+  ),
+);
+/** Each of them with each word behind it: "photo by". */
+const picturesWith = (...behind: string[]): string =>
+  pictures.flatMap((one) => behind.map((word) => `${one} ${word}`)).join(', ');
+
 /** What a text may be made from: "based on a summary". */
 const texts =
   'summary, digest, interview, article, dispatch, story, report, transcript, publication, account, readout, recording, broadcast, newsletter, bulletin, press release, statement';
@@ -38,7 +64,8 @@ export const credit: CreditSection = {
       'in an interview, in his interview, in her interview, in their interview, in an exclusive interview, ' +
         'in a recent interview, in a telephone interview, in a phone interview, in a written interview, ' +
         'in a television interview, in a TV interview, in a radio interview, in a lengthy interview, ' +
-        'in a wide-ranging interview, an interview, in comments, in remarks, in an essay, ' +
+        'in a wide-ranging interview, an interview, ' +
+        'a long interview, a lengthy interview, a big interview, a short interview, a rare interview, an extensive interview, a recent interview, a detailed interview, an exclusive interview, a wide-ranging interview, a joint interview, a live interview, the interview, in comments, in remarks, in an essay, ' +
         'in an article, in an opinion piece, in an op-ed, in a column, was interviewed',
       'with, to, for, by, in, on',
     ],
@@ -95,8 +122,15 @@ export const credit: CreditSection = {
     [
       'photo',
       'tail',
-      'photo by, photos by, photo from, photos from, picture by, pictures by, picture from, pictures from, image by, image from, images by, images from, photo provided by, photos provided by, photo taken from',
+      `${picturesWith('by', 'from', 'via', '©', 'provided by', 'supplied by', 'taken by', 'taken from', 'courtesy of', 'courtesy', 'used by permission of')}, illustration by, illustrations by, graphic by, graphics by, infographic by, map by, photography by, ©`,
     ],
+    ['written-by', 'tail', 'by our, by a staff, by staff, by the editors'],
+    [
+      'based-on',
+      'tail',
+      'compiled on the basis of, prepared on the basis of, written on the basis of, drawn up on the basis of, made on the basis of, compiled from, prepared from, adapted from, condensed from, with additional reporting by, with reporting from',
+    ],
+    ['published-by', 'opening', 'distributed', 'by'],
     ['translated-by', 'tail', 'translated from, translated by, translation from, translation by'],
     ['prepared-by', 'tail', 'prepared by, compiled by, digest prepared by, summary prepared by'],
     [
@@ -167,8 +201,7 @@ export const credit: CreditSection = {
     [
       'photo',
       'label',
-      'photo, photos, photo credit, cover photo, text and photo, text and photos, photo and text, infographic, graphic, graphics, photo by, photograph, photographs, photography, picture, pictures, image, images, ' +
-        'image credit, photo courtesy, illustration, photo source',
+      `${pictures.join(', ')}, ${picturesWith('credit', 'credits', 'source', 'sources')}, credit, credits, photographer, photographers, foto, screenshot, photo/video, text and photo, text and photos, photo and text, infographic, graphic, graphics, photo by, photography, photo courtesy, illustration, illustrations, photo and video, video and photo`,
     ],
     [
       'photo',
@@ -210,13 +243,15 @@ export const credit: CreditSection = {
   datelineRole: 'reported-by',
   outlets:
     'newspaper, newspapers, daily, weekly, magazine, tabloid, broadsheet, agency, newswire, channel, broadcaster, radio, ' +
-    'television, TV, station, network, website, portal, outlet, journal, podcast, programme, program, show, edition, publication',
+    'television, TV, station, network, website, portal, outlet, journal, podcast, programme, program, show, edition, publication, desk, newsroom, newsdesk',
   outletHeads:
     'Times, Post, List, Daily, Nation, Standard, Monitor, Mercury, Citizen, Dawn, Express, Punch, Vanguard, Argus, Advertiser, Echo, Asahi, Nikkei, Yomiuri, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
     'Television, Broadcasting, Hindu, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
   outletSlugs: outlets.map(([slug]) => slug),
+  pictureAgencies:
+    'Reuters, AFP, AP, AP Photo, Associated Press, Getty Images, Getty, EPA, EPA-EFE, EFE, Shutterstock, Alamy, iStock, Bloomberg, Xinhua, TASS, Kyodo, dpa, ANSA, Anadolu, Sipa, Magnum Photos, Pool, Handout, PA, PA Images, Unsplash, Pexels, Pixabay, Wikimedia Commons, Flickr, NASA, ESA, NurPhoto, Zuma, ZUMA Press, Imago, TT, NTB, Ritzau, Lehtikuva, Keystone, CTK, MTI, PAP, Panos Pictures',
   articles: 'the, a, an',
   ands: 'and',
   joiners: 'of, the, and, for, de, la, le, der, di',

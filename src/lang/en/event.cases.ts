@@ -45,4 +45,5 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
     'visit Lake Union 2024-07-15',
     'A [[visit by officials of the Lake Union (LU) is set for July 15, 2024]].',
   ],
+  ['meeting 2024-07-15', 'The guild’s [[next meeting will be held on July 15, 2024]].'],
 ];

@@ -23,7 +23,7 @@ export const event: EventSection = {
     ['interview', 'interview'],
     [
       'conference',
-      'conference, forum, congress, convention, symposium, seminar, fair, exhibition, festival, expo',
+      'conference, forum, congress, convention, symposium, seminar, fair, exhibition, festival, expo, capital markets day, investor day, open day, trade fair, roadshow, workshop, hackathon, job fair, book fair, training camp',
     ],
     ['briefing', 'press conference, news conference, briefing, press briefing'],
     ['ceremony', 'ceremony, inauguration, anniversary, opening ceremony, parade, funeral, wedding'],

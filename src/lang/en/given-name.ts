@@ -1,5 +1,7 @@
-/** First names that are met in English-language news: English, and transliterated from many languages. */
-export const givenNames =
+import { namesByLanguage } from './given-name-by-language.js';
+
+/** The usual first names of English-language news: English, and transliterated from many languages. */
+const usual =
   'Aaron, Abdel, Abdul, Abdullah, Abdulla, Abraham, Ada, Adam, Adele, Adrian, Agnes, Aisha, Alma, Alyona, Amal, Amelia, Ahmad, Ahmed, Aidan, Aigul, Alan, Albert, Alec, ' +
   'Alejandro, Aleksandr, Aleksander, Aleksei, Alex, Alexander, Alexandra, Alexandre, Alexei, Alexey, Alexis, Alfred, ' +
   'Ali, Alice, Alison, Alistair, Allan, Allen, Alyssa, Amanda, Amber, Amir, Amina, Amy, Ana, Anastasia, Anatoly, ' +
@@ -57,3 +59,6 @@ export const givenNames =
   'Vincent, Viola, Virginia, Vitaly, Vivian, Vladimir, Vladislav, Volodymyr, Volker, Vyacheslav, Wallace, Walter, Wanda, ' +
   'Warren, Wayne, Wendy, Werner, Wilfried, Wilhelm, Will, William, Willy, Winston, Wolfgang, Woodrow, Xavier, Yair, Yana, ' +
   'Yasser, Yevgeny, Yitzhak, Yoav, Yolanda, Yulia, Yuri, Yuriy, Yusuf, Yves, Yvonne, Zachary, Zhanna, Zoe, Zbigniew';
+
+/** First names that are met in English-language texts. */
+export const givenNames = [usual, ...namesByLanguage].join(', ');

@@ -1,4 +1,5 @@
 import type { MentionSection } from '../mention.js';
+import { callings } from './calling.js';
 import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { givenNames } from './given-name.js';
@@ -35,6 +36,8 @@ export const mention: MentionSection = {
       'newspaper, daily, weekly, magazine, tabloid, broadsheet, news agency, state agency, news portal, news site, newswire, broadcaster, television channel, ' +
         'TV channel, channel, radio station, company, firm, airline, carrier, carmaker, automaker, shipbuilder, shipyard, steelmaker, drugmaker, ' +
         'chipmaker, builder, contractor, retailer, lender, insurer, miner, utility, conglomerate, start-up, startup, refiner, utility company, oil company, ' +
+        'mobile operator, network operator, telecoms operator, telecom operator, rail operator, ferry operator, bus operator, grid operator, port operator, terminal operator, hotel operator, tour operator, cinema operator, ' +
+        'property developer, software developer, game developer, wind farm developer, oil producer, gas producer, power producer, steel producer, food producer, drug producer, pump maker, furniture maker, toy maker, car maker, drug maker, wholesaler, bookmaker, law firm, auction house, investment bank, private bank, state bank, supermarket chain, hotel chain, restaurant chain, retail chain, ' +
         'think tank, ratings agency, rating agency, brokerage, consultancy, nonprofit, charity, manufacturer, subsidiary',
     ],
     [
@@ -115,9 +118,14 @@ export const mention: MentionSection = {
     'lieutenant colonel, admiral, captain, major, sergeant, judge, justice, prosecutor, attorney, professor, prof., ' +
     'leader, commander-in-chief, commander, police chief, chief, analyst, economist, lawmaker, deputy, ' +
     'counterpart, colleague, predecessor, successor, adviser, advisor, aide, lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
+  callings,
+  relatives: 'who, whom',
   titles:
     'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
   givenNames,
+  wordNames:
+    'Will, Mark, Grant, Rob, Bill, Sue, Pat, Frank, Drew, Dawn, Jack, Rich, Grace, Hope, Faith, Joy, April, May, June, Art, Dean, Chip, Rose, Penny, Max, Guy, Don, Ray, Dale, Miles, Christian, Jordan, Chad, Virginia, Florence, ' +
+    'Victoria, Sandy, Robin, Carol, Amber, Daisy, Heather, Hazel, Said, Chelsea, Tiffany, Lance, Reed, Norm, Ward, Jay, Gene, Holly, Josh, Harry, Nick, Pete, Rod, Ross, Roman, Milan, Marine, Drew, Diana, Florence, Orlando, Santiago, Salvador, Ernest, Basil, Clement',
   familyNames:
     'Kim, Lee, Park, Pak, Choi, Choe, Jung, Jeong, Chung, Kang, Cho, Jo, Yoon, Yun, Jang, Chang, Lim, Im, Han, Shin, Suh, Seo, Kwon, Hwang, Ahn, An, ' +
     'Song, Yoo, Yu, Hong, Moon, Mun, Ko, Koh, Bae, Ryu, Roh, Noh, Ban, Ri, Yi, Rhee, Oh, Nam, Chun, Ha, Heo, Hur, Tsai, Lai, Chen, Wang, Chiang, Hsiao, ' +
@@ -189,7 +197,7 @@ export const mention: MentionSection = {
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
     'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Steel, Engineering, Construction, Shipbuilding, Shipyard, Shipyards, Electronics, Electric, Petroleum, Petrochemical, Petrochemicals, Chemicals, ' +
     'Telecom, Telecommunications, Logistics, Shipping, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
-    'Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
+    'Radio, Television, TV, Statistics, Transport, Tourism, Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +
@@ -213,5 +221,5 @@ export const mention: MentionSection = {
     'Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, English, Internet, Christmas, Easter, ' +
     'Ramadan, God, Islam, Islamic, Muslim, Muslims, Christian, Christians, Jewish, Jews, Jew, Arab, Arabs, Catholic, Western, ' +
     'Eastern, Northern, Southern, North, South, East, West, Republican, Republicans, Democrat, Democrats, Democratic, ' +
-    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second, Central, Latin, Ladies, Gentlemen, Excellencies',
+    'Conservative, Labour, Soviet, Nazi, Nazis, War, World, Covid, State, Government, New, Old, Great, Cold, First, Second, Central, Latin, Ladies, Gentlemen, Excellencies, Memorial, Award, Awards, Prize, Cup, Trophy, Medal',
 };

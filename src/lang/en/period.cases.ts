@@ -18,6 +18,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-01-18', 'The road map signed on [[January 18]] names both ports.'],
   ['2023-09-02', 'The ferry sank on [[2 September]] off the cape.'],
   ['2024-09-02', 'The court will rule on [[2 September]].'],
+  ['2024-06-17/2024-07-07', 'The camp will last [[from June 17 to July 7]].'],
   ['2024-08-05', 'The ferry line closes on [[5 August]].'],
   ['2024-03-05', 'The ferry line opened on [[5 March]].'],
   ['2024-05-20', 'The treaty is to be signed on [[20 May]].'],

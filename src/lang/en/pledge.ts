@@ -58,7 +58,7 @@ export const pledge: PledgeSection = {
     [
       'plans',
       'state',
-      'planning to, planning on, intending to, aiming to, preparing to, expected to |sign, expected to |conclude, looking to, moving to, determined to, resolved to, intent on, bent on',
+      'planning to, planning on, intending to, aiming to, aiming for, aiming at, preparing to, expected to |sign, expected to |conclude, looking to, moving to, determined to, resolved to, intent on, bent on',
     ],
     ['plans', 'scheduled', 'set to, due to, scheduled to, slated to'],
     ['plans', 'modal', 'hopes to, hope to, wants to, is hoping to, are hoping to'],

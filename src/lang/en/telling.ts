@@ -24,7 +24,7 @@ export const telling: TellingSection = {
         'shipbuilder, shipbuilders, steelmaker, steelmakers, drugmaker, drugmakers, chipmaker, chipmakers, builder, builders, contractor, contractors, retailer, retailers, ' +
         'lender, lenders, bank, banks, insurer, insurers, miner, miners, utility, utilities, conglomerate, conglomerates, start-up, start-ups, startup, startups, refiner, refiners, ' +
         'operator, operators, manufacturer, manufacturers, producer, producers, brokerage, consultancy, charity, charities, subsidiary, subsidiaries, holding, ' +
-        'enterprise, enterprises, agency, agencies, newspaper, newspapers, broadcaster, broadcasters, developer, developers, giant, giants, think tank, supplier, suppliers, exporter, exporters, consortium',
+        'enterprise, enterprises, agency, agencies, newspaper, newspapers, broadcaster, broadcasters, developer, developers, giant, giants, think tank, supplier, suppliers, exporter, exporters, consortium, regulator, regulators, watchdog, watchdogs, authority, union, ministry, think tank, institute, association, federation, parent, foundation, magazine, tabloid, channel, ratings agency, nonprofit',
     ],
     [
       'place',

@@ -1,5 +1,7 @@
-/** First names, each with the mark where its endings begin: Russian, Central Asian, Caucasian, and the world's as Russian writes them. */
-export const givenNames = `
+import { namesByOrigin } from './given-name-by-origin.js';
+
+/** The usual first names, each with the mark where its endings begin: Russian, Central Asian, Caucasian, and the world's as Russian writes them. */
+const usual = `
   Александр|, Алексе|й, Анатоли|й, Андре|й, Антон|, Аркади|й, Арсени|й, Артём|, Артур|, Богдан|, Борис|,
   Вадим|, Валентин|, Валери|й, Васили|й, Вениамин|, Виктор|, Витали|й, Владимир|, Владислав|, Всеволод|,
   Вячеслав|, Геннади|й, Георги|й, Герман|, Глеб|, Григори|й, Даниил|, Данил|, Денис|, Дмитри|й, Евгени|й,
@@ -31,3 +33,6 @@ export const givenNames = `
   Юрген|, Янник|, Яир|, Йозеф|, Йенс|, Йоргос|, Ахмед|, Ахмад|, Али, Башар|, Ибрагим|, Исмаил|, Махмуд|,
   Мустаф|а, Омар|, Осама, Салман|, Саддам|, Хамид|, Хусейн|, Абдулл|а, Абдель-Фаттах|, Муаммар|, Масуд|,
   Май|я, Иракли|й, Анджел|а, Оль|га, Алм|а, Мади, Имангали`;
+
+/** First names that are met in Russian texts. */
+export const givenNames = [usual, ...namesByOrigin].join(', ');

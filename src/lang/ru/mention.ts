@@ -1,11 +1,13 @@
 import { type Endings, endingsOf } from '../inflect.js';
 import type { MentionSection, SmallHead } from '../mention.js';
+import { callings } from './calling.js';
 import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
 import { each, finiteForms, nounEndings } from './endings.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
 import { places } from './place.js';
+import { regions } from './region.js';
 
 /** First names with a vowel that comes and goes. */
 const fleeting = endingsOf({
@@ -22,7 +24,7 @@ const male: Endings = endingsOf({
   ...each(['ск', 'цк'], '*ий', '*ого *ому *ого *им *ом'),
   ...each(['ск', 'цк', 'т', 'д', 'г'], '*ой', '*ого *ому *ого *им/*ым *ом'),
   ый: 'ого ому ого ым ом',
-  й: 'я ю я ем е',
+  ...each([...'аеоуэюя'], '*й', '*я *ю *я *ем *е'),
   ий: 'ия ию ия ием ии',
   ь: 'я ю я ем/ём е',
   а: 'ы е у ой е',
@@ -158,7 +160,7 @@ export const mention = (): MentionSection => ({
     'Хашимитск|ое, Кооперативн|ая, Независим|ое, Многонациональн|ое',
   stateLinks: '',
   organisations,
-  places: [...places, ...cities],
+  places: [...places, ...cities, ...regions],
   rivals: [],
   posts: `
     президент|, вице-президент|, экс-президент|, глав|а государства, глав|а правительства, глав|а республики, глав|а региона,
@@ -187,8 +189,11 @@ export const mention = (): MentionSection => ({
     заместител|ь, аналитик|, экономист|, эксперт|, политолог|, журналист|, писател|ь, режиссёр|, актёр|, актрис|а, певец,
     певца, певиц|а, тренер|, космонавт|, врач|, учён|ый, ректор|, представител|ь, сотрудник|, советник|, помощник|, бизнесмен|,
     предпринимател|ь, основател|ь, владел|ец, политик|, дипломат|, коллег|а, российск|ий лидер|, американск|ий лидер|`,
+  callings,
+  relatives: '',
   titles: `господин|, госпож|а, г-н|, г-жа, г-жи, г-же, г-жу, тов., товарищ|, мистер|, миссис, сэр|, шейх|, доктор|, проф., акад.`,
   givenNames,
+  wordNames: 'Вер|а, Надежд|а, Любов|ь, Роз|а, Роман|, Лев, Марат|, Герман|',
   familyNames: '',
   particles: 'де, да, ди, дель, дер, фон, ван, аль, эль, ибн, бин, бен, ас, ад, оглы, улы, кызы, угли, заде',
   surnameEndings: [

@@ -65,7 +65,9 @@ function isOtherTiming(report: Witness, now: Run, source: Witness, was: Run): bo
   if (report.kind[termAt(report, now.end)] !== PERIOD) return false;
   const { forms } = report.vocabulary;
   const ours = forms.timingOf(wordsOver(report, now.first, now.end));
-  const theirs = forms.timingOf(wordsOver(source, was.first, was.end));
+  // "since well before 2001" for "since 2001": the word before both tells how it was
+  const [first, end] = was.first < was.end ? [was.first, was.end] : [was.first - 1, was.first];
+  const theirs = forms.timingOf(wordsOver(source, Math.max(0, first), end));
   return ours !== undefined && theirs !== undefined && ours !== theirs;
 }
 
@@ -158,7 +160,7 @@ export function negationsIn(
   let count = 0;
   for (let at = first; at < end; at++) {
     let after = vocabulary.match(tokens, stems, at, end);
-    if (after > 0 && vocabulary.sense.kind === IDLE && vocabulary.unconditionalAt(stems, at) === 0)
+    if (after > 0 && vocabulary.sense.kind === IDLE && vocabulary.unconditional.lengthAt(stems, at) === 0)
       after = vocabulary.match(tokens, stems, at, at + 1);
     if (after < 0) continue;
     if (vocabulary.sense.kind === NEGATION) count++;

@@ -23,24 +23,30 @@ function isBeforeContent({ report }: Texts, { now }: Variant): boolean {
     if (term >= report.count || report.first[term] < now.end || report.parted[term] > 1) return n > 0;
     if (n === 0 && report.vocabulary.speakers.isDeterminer(report.reading.tokens.hash[report.first[term]]))
       return !isLimit(report, now);
-    if (report.kind[term] !== FUNCTION) return report.kind[term] !== FIGURE && report.kind[term] !== PERIOD;
+    if (report.kind[term] !== FUNCTION) return !isNumber(report, term) || !mayHedge(report, now);
   }
   return true;
 }
 
+const isNumber = ({ kind }: Witness, term: number): boolean => kind[term] === FIGURE || kind[term] === PERIOD;
+
+/** Whether a word put before a number may be its hedge: "almost", but not "draft". */
+const mayHedge = (report: Witness, now: Run): boolean =>
+  isLimit(report, now) || report.vocabulary.boundOf(wordsOver(report, now.first, now.end)) !== undefined;
+
 const isLimit = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
   stems.subarray(first, end).some((stem) => vocabulary.limits.has(stem));
 
-/** Whether one side has one word where the other has none, and that word is such a one. */
+/** Whether one side has words where the other has none, and they are such. */
 function isOneMore(
   { report, source }: Texts,
   { now, was }: Variant,
-  isSuch: (word: string) => boolean,
+  isSuch: (words: string) => boolean,
 ): boolean {
   const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
-  if (ours.length + theirs.length !== 1) return false;
-  const [witness, token] = ours.length > 0 ? [report, ours[0]] : [source, theirs[0]];
-  return isSuch(foldedAt(witness, token));
+  if (ours.length > 0 === theirs.length > 0) return false;
+  const [witness, words] = ours.length > 0 ? [report, ours] : [source, theirs];
+  return isSuch(fold(wordsOver(witness, words[0], words[words.length - 1] + 1)));
 }
 
 /** Whether only one side says that something is less so: "less fair" for "fairer". */

@@ -1,4 +1,4 @@
-import { MARK, WORD } from '../../core/token.js';
+import { LOWER, MARK, WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -8,6 +8,7 @@ import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
 import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { addedIn } from './added.js';
 import { contrast, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { aspectPut } from './frame.js';
@@ -15,7 +16,7 @@ import { type Copy, copyOf } from './index.js';
 import { lostIn } from './lost.js';
 import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
-import { isOtherTeller } from './teller.js';
+import { isMadeOwn, isOtherTeller } from './teller.js';
 import {
   areOfOneRoot,
   contentIn,
@@ -45,7 +46,11 @@ const context = 2;
 export function variantsIn(alignment: Alignment, index: PassageIndex): Turn[] {
   const copy = copyOf(alignment, index);
   if (!copy) return [];
-  return [...copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []), ...lostIn(copy, alignment)];
+  return [
+    ...copy.variants.flatMap((_, n) => turnOf(copy, n, alignment) ?? []),
+    ...lostIn(copy, alignment),
+    ...addedIn(copy, alignment),
+  ];
 }
 
 /** What a copy says otherwise in its variant `n`. */
@@ -69,7 +74,10 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     source: sourceIndex,
     isVariant: true,
     // who it is about may be named in other words
-    ...(!aspect && (!isWordForWord || namesAnew(copy, variants[n])) && { open: 'word' as const }),
+    ...(!aspect &&
+      (!isWordForWord || namesAnew(copy, variants[n]) || isDescribed(copy, variants[n])) && {
+        open: 'word' as const,
+      }),
   };
 }
 
@@ -131,6 +139,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isPartOfWhole(copy, variant)) return 'polarity';
   if (isFewer(copy) && isOtherDegree(copy, variant)) return 'wording';
   if (!isWordForWord) return undefined;
+  if (isMadeOwn(copy, variant)) return 'entity';
   if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
   if (isOtherStage(copy, withFrame(copy, variant))) return 'modality';
   if (isQualified(copy, variant)) return 'modality';
@@ -182,6 +191,22 @@ const namesAnew = (copy: Copy, { now, was }: Variant): boolean =>
   (mayName(copy.report, now) ||
     mayName(copy.source, was) ||
     isBeforeMark(copy.report, now) !== isBeforeMark(copy.source, was));
+
+/** Whether a report calls by what it is what the source names: "the world body" for "the United Nations". */
+function isDescribed({ report, source }: Copy, { now, was }: Variant): boolean {
+  const { tokens } = report.reading;
+  const isName = (witness: Witness, token: number) => witness.kind[termAt(witness, token)] === MENTION;
+  const isDefinite = [now.first - 1, now.first].some(
+    (token) => token >= 0 && report.vocabulary.speakers.isDeterminer(tokens.hash[token]),
+  );
+  const words = contentIn(report, now).filter((token) => !isName(report, token));
+  return (
+    isDefinite &&
+    words.length > 0 &&
+    words.every((token) => tokens.shape[token] === LOWER) &&
+    wordsIn(source, was).every((token) => isName(source, token))
+  );
+}
 
 /** Whether a mark parts a run from what follows it: then it is no part of that. */
 const isBeforeMark = ({ reading: { tokens } }: Witness, { end }: Run): boolean => tokens.kind[end] === MARK;

@@ -1,4 +1,5 @@
 import { type Variant, wordsIn } from '../align/nearest.js';
+import { termAt } from '../align/witness.js';
 import { axesIn } from './contrast.js';
 import { contentIn, foldedAt, type Texts, type Told } from './variant.js';
 
@@ -13,13 +14,24 @@ export function isOtherStage({ report, source }: Texts, { now, was }: Variant): 
 
 /** Whether only the report says that something was so once: "was once" for "is". */
 export const isMadePast = ({ report, source }: Texts, { now, was }: Variant): boolean =>
-  wordsIn(source, was).length > 0 && isSaid([report, now], 'isPast') && !isSaid([source, was], 'isPast');
+  wordsIn(source, was).length > 0 && isSaidPast([report, now]) && !isSaidPast([source, was]);
+
+/** Whether a word or two of a run say that something was so once; "once more" does not. */
+const isSaidPast = ([witness, run]: Told): boolean =>
+  wordsIn(witness, run).some((token) => {
+    const word = foldedAt(witness, token);
+    const next = token + 1 < run.end ? ` ${foldedAt(witness, token + 1)}` : '';
+    const { forms } = witness.vocabulary;
+    // idle words are no terms
+    const isTerm = witness.first[termAt(witness, token)] <= token;
+    return isTerm && (forms.isPast(word) || forms.isPast(word + next));
+  });
 
 /** Whether only the report says that something is certain: "will certainly" for "would". */
 export const isMadeCertain = ({ report, source }: Texts, { now, was }: Variant): boolean =>
   isSaid([report, now], 'isCertain') && !isSaid([source, was], 'isCertain');
 
-const isSaid = ([witness, run]: Told, how: 'isCertain' | 'isPast' | 'isPerhaps'): boolean =>
+const isSaid = ([witness, run]: Told, how: 'isCertain' | 'isPerhaps'): boolean =>
   wordsIn(witness, run).some((token) => witness.vocabulary.forms[how](foldedAt(witness, token)));
 
 /** Words that make something possible are put beside few others. */

@@ -1,5 +1,6 @@
-import type { Variant } from '../align/nearest.js';
-import { MENTION, termAt } from '../align/witness.js';
+import { type Variant, wordsIn } from '../align/nearest.js';
+import type { Run } from '../align/side.js';
+import { MENTION, termAt, type Witness } from '../align/witness.js';
 import { isSpeech, otherBodyOf, otherSpokenOf } from '../quote/narrator.js';
 import type { Texts } from './variant.js';
 
@@ -18,4 +19,13 @@ export function isOtherTeller({ report, source }: Texts, { now, was }: Variant):
     if (otherBodyOf(source, report, span) || otherSpokenOf(source, report, span, said)) return true;
   }
   return false;
+}
+
+/** Whether a report gives to whoever speaks what the source says of others: "our right" for "their right". */
+export function isMadeOwn({ report, source }: Texts, { now, was }: Variant): boolean {
+  const isOf = (witness: Witness, run: Run, whom: 'selves' | 'others') =>
+    wordsIn(witness, run).every((token) =>
+      witness.vocabulary.speakers.isOf(whom, witness.reading.tokens.hash[token]),
+    ) && run.first < run.end;
+  return isOf(report, now, 'selves') && isOf(source, was, 'others');
 }

@@ -1,3 +1,4 @@
+import { blockAt } from '../../core/doc.js';
 import type { Mention } from '../../core/item.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -35,6 +36,12 @@ const isSpelt = ({ entity: { type } }: Mention): boolean => type === 'place' || 
 const mostly = 0.5;
 const barely = 0.3;
 
+/** Whether a name is that of who speaks, at the head of a turn: nothing is said of him there. */
+const isLabel = ({ reading: { doc } }: Witness, { span }: Mention): boolean => {
+  const speaker = blockAt(doc, span.from)?.speaker;
+  return speaker !== undefined && span.from < speaker.to;
+};
+
 /** The finding for a name in the report, term `i` of an alignment. */
 export function judgeMention(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
   const { report, first, end, passages } = alignment;
@@ -58,6 +65,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     ({ close, same, was, source: from }) =>
       close &&
       !same &&
+      !isLabel(index.sources[from], was) &&
       !(isTold && !isAddressee(index.sources[from], was.span)) &&
       !mayBeHead(now, report, was, index.sources[from]) &&
       (!isForeign || isOtherAcross(now, report, was, index.sources[from], index)),

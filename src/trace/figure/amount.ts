@@ -68,6 +68,8 @@ export interface Given extends Amount {
   was: Figure;
   source: number | undefined;
   size: number;
+  /** Whether it is what a change came to: "by two points, to 5 percent". */
+  isReached: boolean;
 }
 
 /** Whether an amount is a number of things. */

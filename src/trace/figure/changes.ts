@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
+import { tokenAt } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -10,7 +11,7 @@ import type { Change } from '../finding.js';
 import { overlapOf } from '../period/compare.js';
 import { boundsAgree, figureChanges } from './compare.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
-import { areLevelsTurned } from './levels.js';
+import { areLevelsTurned, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
 import { isTouched, type Rated } from './rating.js';
 
@@ -81,7 +82,12 @@ export function changesFrom(
       : undefined;
   if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
   const isTurned = changes.length === 0 && best.closeness === 'equal';
-  if (isTurned && (isTurnedRound(alignment, i, best, index) || areLevelsTurned(alignment, i, best, index)))
+  if (
+    isTurned &&
+    (isTurnedRound(alignment, i, best, index) ||
+      areLevelsTurned(alignment, i, best, index) ||
+      isCourseGainsaid(alignment, i))
+  )
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
 }
@@ -250,7 +256,7 @@ function isTimeSwapped(
   const source = index.sources[at];
   const passage = passageOf(source, term);
   if (!contains(termSpan(report, first, end), period.span)) return false;
-  if (!isNearestTo(report, first, end, now, period.span)) return false;
+  if (!isNearestTo(report, first, end, now, period.span) || isSince(report, period.span)) return false;
   if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
     return false;
   const then = was.period;
@@ -275,6 +281,12 @@ function isTimeSwapped(
       (isGivenFor(one.was) || isBeside(one)),
   );
 }
+
+/** Whether what stands beside a time came about from then on, and is of another: "to 407 metres since Monday". */
+const isSince = ({ reading: { tokens }, stems, vocabulary }: Witness, { from }: Span): boolean => {
+  const at = tokenAt(tokens, from);
+  return at > 0 && vocabulary.openings.has(stems[at - 1]);
+};
 
 /** The figures of the report's terms from `first` to `end`. */
 const figuresOf = (report: Witness, first: number, end: number): Figure[] =>

@@ -1,10 +1,10 @@
-import { decimal, lastPlace } from '../../core/decimal.js';
+import { type Decimal, decimal, lastPlace } from '../../core/decimal.js';
 import type { Figure } from '../../core/item.js';
+import { tokenAt } from '../../core/token.js';
 import { shareOf } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE } from '../align/witness.js';
-import type { Vocabulary } from '../words/vocabulary.js';
+import { FIGURE, type Witness } from '../align/witness.js';
 import {
   type Amount,
   amountOf,
@@ -84,11 +84,11 @@ function amountsBeside(
   const given: Given[] = [];
   for (const { was, source } of close) {
     if (given.length >= mostAmounts) return given;
-    collect(given, was, source, index.sources[source].vocabulary, inUnits);
+    collect(given, was, source, index.sources[source], inUnits);
   }
   for (const item of figuresIn(alignment)) {
     if (given.length >= mostAmounts) return given;
-    if (item !== now) collect(given, item, undefined, alignment.report.vocabulary, inUnits);
+    if (item !== now) collect(given, item, undefined, alignment.report, inUnits);
   }
   return given;
 }
@@ -98,7 +98,7 @@ function collect(
   given: Given[],
   was: Figure,
   source: number | undefined,
-  vocabulary: Vocabulary,
+  { vocabulary, stems, reading: { tokens } }: Witness,
   inUnits: (amount: Amount) => Amount,
 ): void {
   if (was.bound !== 'exact' && was.bound !== 'about') return;
@@ -115,12 +115,13 @@ function collect(
       kind: isMultiple(was) ? TIMES : kind,
       // "31,000 fewer" is a step from another number
       isStep: amount.isStep || (part.change !== null && kind !== 'percent'),
+      isReached: vocabulary.reached.has(stems[tokenAt(tokens, part.span.from) - 1]),
     });
   }
 }
 
 /** The figures of the report's passage. */
-function figuresIn({ report, first, end }: Alignment): Figure[] {
+export function figuresIn({ report, first, end }: Alignment): Figure[] {
   const found: Figure[] = [];
   for (let at = first; at < end; at++) {
     const item = report.kind[at] === FIGURE ? report.items[report.ref[at]] : undefined;
@@ -129,7 +130,9 @@ function figuresIn({ report, first, end }: Alignment): Figure[] {
   return found;
 }
 
-function isSumOrDifference(now: Figure, ours: Amount, one: Amount, other: Amount): boolean {
+function isSumOrDifference(now: Figure, ours: Amount, one: Given, other: Given): boolean {
+  const before = levelBefore(one, other) ?? levelBefore(other, one);
+  if (before && !ours.isStep && now.change === null && one.kind !== '') return before.eq(ours.value);
   const { change } = now;
   // percentages differ by percentage points
   const isPercent = one.kind === 'percent' && !one.isStep && !other.isStep;
@@ -144,6 +147,14 @@ function isSumOrDifference(now: Figure, ours: Amount, one: Amount, other: Amount
   const isAdded = (other.isStep && !one.isStep) || (one.kind === other.kind && ours.value.gte(fewestAdded));
   return isAdded && one.value.plus(other.value).eq(ours.value);
 }
+
+/** The level from which a step led to another: 4 percent for "lowered by half a point, to 3.5 percent". */
+const levelBefore = (step: Given, level: Given): Decimal | undefined =>
+  step.isStep && step.was.change && !level.isStep && level.isReached
+    ? step.was.change === 'up'
+      ? level.value.minus(step.value)
+      : level.value.plus(step.value)
+    : undefined;
 
 const isFraction = ({ rule }: Figure): boolean => rule.endsWith('/fraction');
 /** Whether a figure agrees with a computed number, as far as its hedge and its digits go; both are as large as its value. */

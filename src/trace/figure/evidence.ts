@@ -4,7 +4,7 @@ import { shareOf } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { saysShare, standsInWords } from '../align/presence.js';
-import { type Witness, wordKeys } from '../align/witness.js';
+import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
 import { isInPlace, isInSlot, isShare, type Rated, sameThing } from './rating.js';
 
 /** Whole numbers up to this, in words, count what the text itself names: "the two sides". */
@@ -102,9 +102,29 @@ export function isNoEvidence(
     return best.unit !== 'same' && (now.bound !== best.was.bound || (best.unit === 'other' && !isInPlaceOf));
   }
   if (isInPlace(alignment, i, best, index)) return false;
-  const enough = index.speaks(alignment.report.vocabulary) ? 1.5 * sameThing : sameThing;
+  const isFirm =
+    !index.speaks(alignment.report.vocabulary) ||
+    (now.unit.kind === 'measure' && best.paired && hasEqualBeside(alignment, i, index));
+  const enough = isFirm ? sameThing : 1.5 * sameThing;
   return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= enough);
 }
+
+/** Whether another figure of the report stands in the passage that this one is paired in: "2.4 million over two years". */
+const hasEqualBeside = (
+  { report, first, pair, passages, by }: Alignment,
+  i: number,
+  index: PassageIndex,
+): boolean => {
+  const source = index.sources[passages[by[i]].source];
+  return Array.from(pair).some(
+    (other, n) =>
+      n !== i &&
+      by[n] === by[i] &&
+      other >= 0 &&
+      report.kind[first + n] === FIGURE &&
+      report.key[first + n] === source.key[other],
+  );
+};
 
 /** Whether the passages have the number, though as no figure: "four hours" for "no more than four", "the Greens 13". */
 function saysNumber({ report, first, passages }: Alignment, i: number, index: PassageIndex): boolean {

@@ -9,7 +9,7 @@ import { PERIOD, type Witness, wordKeys } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whyDerived, whyReckoned } from '../why.js';
 import { closenessOf } from './compare.js';
-import { computed } from './computed.js';
+import { computed, figuresIn } from './computed.js';
 import type { Premise } from './premise.js';
 import type { Rated } from './rating.js';
 import { reckoned } from './reckoning.js';
@@ -76,17 +76,20 @@ function followed(
   };
 }
 
-/** A number of so many digits does not occur twice by chance. */
+/** A number of so many digits does not occur twice by chance; a round one of so much neither, but it may be told of a part. */
 const telling = 3;
+const much = 100;
 
 /** The ratio of which the figure is the whole, where the passage gives the part too: "71 of the line's 84 stations". */
 function wholeOf(now: Figure, close: readonly Rated[], alignment: Alignment): Premise | undefined {
   if (now.outOf !== undefined) return undefined;
   const found = close.find(
-    ({ was }) =>
-      was.outOf !== undefined &&
-      was.outOf === now.value &&
-      (saysWord(alignment, was.value ?? '') || decimal(was.outOf).digits >= telling),
+    ({ was: { value = '', outOf } }) =>
+      outOf !== undefined &&
+      outOf === now.value &&
+      (saysWord(alignment, value) ||
+        decimal(outOf).digits >= telling ||
+        (Number(outOf) >= much && figuresIn(alignment).length > 1)),
   );
   return found && { source: found.source, spans: [found.was.span] };
 }

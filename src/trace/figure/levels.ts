@@ -1,9 +1,11 @@
 import type { Figure } from '../../core/item.js';
+import { contains } from '../../core/span.js';
 import { tokenAt } from '../../core/token.js';
 import type { Candidate } from '../align/candidates.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, type Witness } from '../align/witness.js';
+import { FIGURE, passageOf, passageSpan, type Witness } from '../align/witness.js';
+import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
 
 /** So many terms stand between two levels of one thing at most. */
 const reach = 8;
@@ -29,10 +31,63 @@ export function areLevelsTurned(
     for (let term = Math.max(0, was - reach); term < Math.min(source.count, was + reach + 1); term++) {
       if (term === was || source.key[term] !== report.key[other] || source.kind[term] !== report.kind[other])
         continue;
-      if (orderOf(source, was, term) === -now) return true;
+      if ((orderOf(source, was, term) || orderInTime(source, was, term)) === -now) return true;
     }
   }
   return false;
+}
+
+/** So many words that say something may stand between a direction and the first level: "inflation rose slightly in April to". */
+const led = 3;
+
+/**
+ * Whether the levels between which a report moves a thing gainsay the direction that it gives: "rose to 2.6 percent from
+ * 3.1". One of them is its term `i`.
+ */
+export function isCourseGainsaid({ report, first, end }: Alignment, i: number): boolean {
+  const here = first + i;
+  for (let other = here + 1; other < Math.min(end, here + reach + 1); other++) {
+    if (!areOfOneKind(report, here, other)) continue;
+    const order = orderOf(report, here, other);
+    const direction = directionBefore(report, here, first);
+    if (order === 0 || direction === 0) continue;
+    const figures = [here, other].map((term) => report.items[report.ref[term]] as Figure);
+    const [one, next] = figures.map(({ value }) => Number(value));
+    const areLevels = figures.every(({ change }) => change === null) && one > 0 && next > 0;
+    if (areLevels && Math.sign(next - one) === order * direction) return true;
+  }
+  return false;
+}
+
+/** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied. */
+function directionBefore(
+  { kind, ref, parted, vocabulary }: Witness,
+  term: number,
+  first: number,
+): -1 | 0 | 1 {
+  for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {
+    if (kind[at] === FUNCTION) continue;
+    if (kind[at] === NEGATION || kind[at] === FIGURE) return 0;
+    if (kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'direction') {
+      const isDenied = at > first && kind[at - 1] === NEGATION;
+      return isDenied ? 0 : (ref[at] & 15) === 0 ? 1 : -1;
+    }
+    seen++;
+  }
+  return 0;
+}
+
+/** -1 where the first of two figures is of an earlier time than the second, each named in its sentence; 1 the other way round. */
+function orderInTime(witness: Witness, a: number, b: number): -1 | 0 | 1 {
+  const [one, other] = [ownPeriod(witness, a), ownPeriod(witness, b)];
+  if (!one || !other) return 0;
+  return one.to < other.from ? -1 : other.to < one.from ? 1 : 0;
+}
+
+/** The period of a figure, where its own sentence names it. */
+function ownPeriod(witness: Witness, term: number): Figure['period'] {
+  const { period } = witness.items[witness.ref[term]] as Figure;
+  return period && contains(passageSpan(witness, passageOf(witness, term)), period.span) ? period : undefined;
 }
 
 /** Whether two figures may be levels of one thing. */

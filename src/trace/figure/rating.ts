@@ -121,7 +121,9 @@ export function likeliestOf(
   for (const one of rated) {
     if (isThere && one.closeness !== 'equal') continue;
     const areMultiples = isMultiple(one.was) && isMultiple(now);
-    if (isShare(one.like) !== isShare(now) && !areMultiples) continue;
+    // "22 seconds" are a part of a minute, but no part of anything
+    const isMeasured = now.unit.kind === 'measure' && one.was.unit.kind === 'measure';
+    if (isShare(one.like) !== isShare(now) && !areMultiples && !isMeasured) continue;
     const source = index.sources[one.source];
     if (isDeniedFor(source, one.term, alignment)) continue;
     if (one.closeness === 'other' && (isTaken(alignment, i, source, one.term) || isAsked(source, one.term)))

@@ -144,7 +144,17 @@ function sumWith(
 
 /** Whether figures may be what another is reckoned from: an amount that is told for itself is of what measures it. */
 const mayMake = (now: Figure, ...figures: readonly Figure[]): boolean =>
-  isRelation(now) || figures.every((was) => (was.unit.kind === 'measure') === (now.unit.kind === 'measure'));
+  isRelation(now) ||
+  figures.every(
+    (was) => (was.unit.kind === 'measure') === (now.unit.kind === 'measure') || isBareMany(was, now),
+  );
+
+/** Whether a large number without a unit may be measured as another is: "made 610,000 tonnes and sold 575,000". */
+const isBareMany = (was: Figure, now: Figure): boolean =>
+  was.unit.kind === 'none' &&
+  Number(was.value) >= many &&
+  Math.min(Number(was.value), Number(now.value)) >= many;
+const many = 1000;
 
 /** Whether all of three numbers of things are of one name, where one at most goes without it. */
 const areOfOneName = (...amounts: readonly Amount[]): boolean => {

@@ -1,6 +1,6 @@
-import { blockAt } from '../../core/doc.js';
+import { type Block, blockAt } from '../../core/doc.js';
 import type { Attribution } from '../../core/item.js';
-import { contains, type Span } from '../../core/span.js';
+import { contains, type Span, sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { itemsIn, passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
@@ -30,6 +30,27 @@ export function judgeIndirect(
     return judge(report, item, index, alignments, persons) ?? [];
   });
 }
+
+/**
+ * Whether words of a turn may be another's too: whoever speaks right before or right behind it asks or answers and may say
+ * the same, and so may anybody who has no turn of his own.
+ */
+function mayAgree({ reading: { doc } }: Witness, said: Span, other: string): boolean {
+  const turn = blockAt(doc, said.from);
+  if (turn?.kind !== 'turn') return false;
+  const turns = doc.blocks.filter(({ speaker }) => speaker);
+  const at = turns.indexOf(turn);
+  const isHis = ({ speaker }: Block) => speaker !== undefined && shareWord(sliceOf(doc.text, speaker), other);
+  const his = turns.flatMap((one, n) => (isHis(one) ? [n] : []));
+  return at < 0 || his.length === 0 || his.some((n) => Math.abs(n - at) <= 1);
+}
+
+/** Whether two labels have a word with a capital in common: "Deputy Governor Rokke" and "Rokke". */
+const shareWord = (one: string, other: string): boolean => {
+  const words = (label: string) => label.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const known = new Set(words(one));
+  return words(other).some((word) => known.has(word));
+};
 
 /** Whether what somebody says is told by a word within a longer report of his, which is judged itself: "He said that the firm sells and promises". */
 function isOfLonger(report: Witness, { cue, source }: Attribution): boolean {
@@ -63,11 +84,9 @@ function judge(
     speakerChange(report, item, source, span, persons),
   );
   const [speaker] = speakers;
-  // whoever asks and whoever answers may say the same
-  const isTurn = blockAt(source.reading.doc, spans[0].from)?.kind === 'turn';
   if (
     !speaker ||
-    (isTurn && speaker.how !== 'spoken of') ||
+    (speaker.how !== 'spoken of' && mayAgree(source, spans[0], speaker.change.now)) ||
     speaker.how === 'named before' ||
     speakers.some((other) => other?.change.was !== speaker.change.was) ||
     isOfLonger(report, item)

@@ -4,6 +4,7 @@ import { type Run, type Side, sidesOf } from '../align/side.js';
 import { variantsIn } from '../copy/near-copy.js';
 import type { Aspect } from '../finding.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
+import { answeredNo } from './answered.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
 import { contrastsInFragments } from './fragment.js';
@@ -28,6 +29,8 @@ export interface Turn {
   open?: 'condition' | 'word';
   /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */
   isVariant?: true;
+  /** Whether no source says it: `was` is what it is put to. */
+  isAdded?: true;
 }
 
 type Compare = (
@@ -62,6 +65,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),
+    ...answeredNo(alignment, index),
     ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);

@@ -190,6 +190,7 @@ function isDoubted({ kind }: Witness, at: number, first: number): boolean {
 
 /** Whether what stands right before a negation of the source in its clause has an answer in the report. */
 function isAnsweredBefore({ source, back, first }: Side, at: number): boolean {
+  if (source.parted[at]) return true;
   // what is right before it may help it: "need not"
   for (let n = at - 2; n >= first && !source.parted[n + 1]; n--)
     if (source.kind[n] !== FUNCTION && !isModal(source, n)) return back[n - first] >= 0;

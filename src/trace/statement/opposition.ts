@@ -43,6 +43,8 @@ export function opposite(
   if (alignment.closeness < nearlySame && saysToo(source, side, report, at)) return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
+  // "down in the town and up on the ring road" for "lower in the town and higher on the ring road"
+  if (hasSide(report, alignment, source.ref[to]) && hasSide(source, side, report.ref[at])) return undefined;
   if (comparesOther(alignment, at, side, to)) return undefined;
   // "did not rise" and "fell" agree
   if (denials[0] !== denials[1] && aspect !== 'modality') return undefined;
@@ -131,6 +133,12 @@ function answered({ report, first, pair, by }: Alignment, { source, by: one }: S
     if (report.key[first + i] === source.key[pair[i]]) count++;
   }
   return count;
+}
+
+/** Whether a run has a word of one side of an opposition, as a term's `ref` gives it. */
+function hasSide({ kind, ref }: Witness, { first, end }: Run, side: number): boolean {
+  for (let at = first; at < end; at++) if (kind[at] === AXIS && ref[at] === side) return true;
+  return false;
 }
 
 /** Whether a run of one text has the very words that are a term of the other, also inside an item. */

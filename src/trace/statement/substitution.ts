@@ -3,7 +3,7 @@ import { hasCapital, isName, isPerson } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run, Side } from '../align/side.js';
 import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from '../align/slot.js';
-import { FIGURE, type Witness, wordKeys, wordsOver } from '../align/witness.js';
+import { FIGURE, termSpan, type Witness, wordKeys, wordsOver } from '../align/witness.js';
 import { isInitials } from '../words/initials.js';
 import { FUNCTION } from '../words/sense.js';
 import type { Turn } from './index.js';
@@ -27,13 +27,14 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     const place = placeOf(alignment, run, side);
     const slot = place && slotOf(report, run, place, side);
     if (!slot) continue;
-    if (areInitials(report, run, side.source, slot)) continue;
+    if (areInitials(report, run, side.source, slot) || isCredited(side.source, slot)) continue;
     const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
     const isSwapped = isNamed
       ? place.matched >= enoughForName &&
         isWhole(side.source, slot, index) &&
         !isAtHome(alignment, run, side) &&
         !isNamedBeside(alignment, run, side, slot) &&
+        !isAntecedent(report, run, side, slot) &&
         !isKnownPerson(report, run, side.source, slot, index)
       : place.matched >= enoughForWord &&
         isElsewhere(alignment, run, side) &&
@@ -54,6 +55,14 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
 function areInitials(report: Witness, run: Run, source: Witness, slot: Run): boolean {
   const [ours, theirs] = [termsText(report, run), termsText(source, slot)];
   return isInitials(ours, theirs, true) || isInitials(theirs, ours, true);
+}
+
+/** Whether a run stands in a line that tells who made its text, of which nothing is told: "Interview by Ana Lee". */
+function isCredited(source: Witness, run: Run): boolean {
+  const { from, to } = termSpan(source, run.first, run.end);
+  return source.reading.items.some(
+    ({ kind, span }) => kind === 'credit' && span.from <= from && to <= span.to,
+  );
 }
 
 /** Whether editors put the first word of a run for that of another: "continuing" for "ongoing". */
@@ -93,6 +102,12 @@ const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: 
   isPerson(report, run.first) &&
   !isPerson(source, slot.first) &&
   source.key.subarray(first, end).includes(report.key[run.first]);
+
+/** Whether a name stands in the source's passage before another, behind which a clause takes it up: "Norlys has told the Board that it". */
+function isAntecedent(report: Witness, run: Run, { source, first, end }: Side, slot: Run): boolean {
+  const opensClause = slot.end < end && source.vocabulary.opensClause(source.key[slot.end]);
+  return opensClause && source.key.subarray(first, slot.first).includes(report.key[run.first]);
+}
 
 /** Whether a person of the report whose name the sources have stands where a source has what is no person. */
 const isKnownPerson = (report: Witness, run: Run, source: Witness, slot: Run, index: PassageIndex): boolean =>

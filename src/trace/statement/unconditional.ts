@@ -36,7 +36,7 @@ function whateverHappens(witness: Witness, { first, end }: Run): Run | undefined
   const { stems, first: tokenOf, end: endOf, vocabulary } = witness;
   const last = endOf[end - 1];
   for (let token = tokenOf[first]; token < last; token++) {
-    const length = vocabulary.unconditionalAt(stems, token);
+    const length = vocabulary.unconditional.lengthAt(stems, token);
     if (length > 0) return around(termAt(witness, token + length - 1), { first, end }, 2);
   }
   return undefined;

@@ -2,7 +2,7 @@ import { sliceOf } from '../../core/span.js';
 import type { PassageIndex } from '../align/passages.js';
 import { termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
-import { whyHanging, whyReplaced, whyTurned } from '../why.js';
+import { whyAdded, whyHanging, whyReplaced, whyTurned } from '../why.js';
 import type { Turn } from './index.js';
 
 /** The finding for a clause that turns what its source says. */
@@ -12,17 +12,22 @@ export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Fin
   const exact = sliceOf(report.reading.doc.text, span);
   const sourceSpan = termSpan(source, turn.was.first, turn.was.end);
   const was = sliceOf(source.reading.doc.text, sourceSpan);
-  const change = { aspect: turn.aspect, was, now: turn.open === 'condition' ? '' : exact };
+  const change = {
+    aspect: turn.aspect,
+    was: turn.isAdded ? '' : was,
+    now: turn.open === 'condition' ? '' : exact,
+  };
   return {
     item: { kind: 'statement', span, exact, rule: 'trace/statement' },
-    verdict: turn.open ? 'unsure' : 'altered',
-    source: { id: source.id, spans: [sourceSpan], exact: was },
+    verdict: turn.open ? 'unsure' : turn.isAdded ? 'unsupported' : 'altered',
+    ...(!turn.isAdded && { source: { id: source.id, spans: [sourceSpan], exact: was } }),
     changes: [change],
     why: whyOf(turn, change),
   };
 }
 
-function whyOf({ open }: Turn, change: Change): string {
+function whyOf({ open, isAdded }: Turn, change: Change): string {
+  if (isAdded) return whyAdded(change.now);
   if (open === 'condition') return whyHanging(change.was);
   return open === 'word' ? whyReplaced(change) : whyTurned(change);
 }

@@ -11,10 +11,11 @@ export class SpeakerWords {
   private readonly determiners: ReadonlySet<number>;
   private readonly links: ReadonlySet<number>;
   private readonly posts: ReadonlySet<string>;
+  private readonly owners: Readonly<Record<keyof StatementSection['owners'], ReadonlySet<number>>>;
 
   constructor(
     { attribution, pledge, mention }: Pick<Pack, 'attribution' | 'pledge' | 'mention'>,
-    { capacities, advocacies }: Pick<StatementSection, 'advocacies' | 'capacities'>,
+    { capacities, advocacies, owners }: Pick<StatementSection, 'advocacies' | 'capacities' | 'owners'>,
   ) {
     const hashed = (surfaces: readonly string[] = []): ReadonlySet<number> => new Set(surfaces.map(hashOf));
     this.selves = hashed([...(attribution?.persons.any ?? []), ...words(pledge?.speakers ?? '')]);
@@ -22,12 +23,18 @@ export class SpeakerWords {
     this.advocacies = hashed(advocacies);
     this.determiners = hashed(attribution?.words.determiner);
     this.links = hashed(attribution?.words.link);
+    this.owners = { selves: hashed(owners.selves), others: hashed(owners.others) };
     this.posts = new Set(`${mention?.posts ?? ''} ${mention?.ranks ?? ''}`.toLowerCase().match(/\p{L}+/gu));
   }
 
   /** Whether a word stands for whoever speaks: "I", "we". */
   isSelf(hash: number): boolean {
     return this.selves.has(hash);
+  }
+
+  /** Whether a word is a pronoun of whoever speaks, or what he has: "our"; or of others: "their". */
+  isOf(whom: keyof StatementSection['owners'], hash: number): boolean {
+    return this.owners[whom].has(hash);
   }
 
   /** Whether a folded word stands in the names of posts: "president". */

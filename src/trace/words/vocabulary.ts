@@ -8,6 +8,7 @@ import { conceptsOf } from './concepts.js';
 import { Contrasts } from './contrasts.js';
 import { Interchange } from './interchange.js';
 import { MoneyWords } from './money-words.js';
+import { Phrases } from './phrases.js';
 import { remembering } from './remembering.js';
 import {
   AXIS,
@@ -69,16 +70,21 @@ export class Vocabulary {
   readonly universals: ReadonlySet<number>;
   /** Stems of words by which whoever says them does what they say. */
   readonly performatives: ReadonlySet<number>;
-  /** The stems of what says that something is so whatever else happens. */
-  private readonly unconditional: readonly (readonly number[])[];
+  /** What says that something is so whatever else happens: "no matter". */
+  readonly unconditional: Phrases;
+  /** What says on which side of a time something is: "no later than". */
+  readonly limitsOfTime: Readonly<Record<keyof StatementSection['limitsOfTime'], Phrases>>;
   readonly lacks: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
+  readonly reached: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
   readonly reporting: ReadonlySet<number>;
   /** Stems of words for what somebody says, and for saying it: "speech". */
   readonly occasions: ReadonlySet<number>;
   /** Labels of turns in which somebody asks. */
   readonly askers: ReadonlySet<string>;
+  /** Stems by which one asks whether something is so, and answers that it is not. */
+  readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
   /** Stems of words before the time from which on something is so: "since". */
   readonly openings: ReadonlySet<number>;
   /** Stems of words before the time by which something is due: "by". */
@@ -156,12 +162,22 @@ export class Vocabulary {
     this.remainders = stemmer.all(section.remainders);
     this.universals = stemmer.all(section.universals);
     this.performatives = stemmer.all(section.performatives);
-    this.unconditional = this.surfaces(section.unconditional);
+    this.unconditional = new Phrases(this.surfaces(section.unconditional));
+    this.limitsOfTime = {
+      latest: new Phrases(this.surfaces(section.limitsOfTime.latest)),
+      earliest: new Phrases(this.surfaces(section.limitsOfTime.earliest)),
+    };
     this.lacks = stemmer.all(section.lacks);
     this.bases = stemmer.all(section.bases);
+    this.reached = stemmer.all(section.reached);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.occasions = stemmer.all(attribution?.occasions ?? []);
     this.askers = new Set(section.askers);
+    this.whether = {
+      opening: stemmer.all(section.whether.opening),
+      within: stemmer.all(section.whether.within),
+      no: stemmer.all(section.whether.no),
+    };
     this.deadlines = stemmer.all(section.deadlines);
     this.mutual = stemmer.all(section.mutual);
     for (const [thing, nouns] of Object.entries(section.things))
@@ -212,11 +228,6 @@ export class Vocabulary {
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
   stemsOf(tokens: Tokens): Int32Array {
     return this.stemmer.ofTokens(tokens);
-  }
-
-  /** Of how many words what says that something is so whatever else happens is, where it starts at a token: "no matter"; else 0. */
-  unconditionalAt(stems: Int32Array, at: number): number {
-    return this.unconditional.find((words) => words.every((stem, n) => stems[at + n] === stem))?.length ?? 0;
   }
 
   /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */

@@ -50,7 +50,9 @@ export const count: CountTable = {
     views visits clicks installs jobs workers employees students pupils patients clients shoppers travellers travelers players
     spectators refugees migrants claimants pensioners taxpayers shareholders investors borrowers depositors copies tickets
   `),
-  groups: words('staff crew team family panel jury delegation squad crowd workforce'),
+  groups: words(
+    'staff crew team family panel jury delegation squad crowd workforce group committee board council class cabinet',
+  ),
   peopleAfter: words(
     'dead died drowned perished killed injured wounded hurt missing unaccounted arrested detained hospitalised hospitalized homeless',
   ),

@@ -1,4 +1,5 @@
 import type { UnitTable } from '../../figure.js';
+import { words } from '../../lists.js';
 import { measures } from './measures.js';
 import { money } from './money.js';
 
@@ -117,6 +118,9 @@ export const unit: UnitTable = {
     'exports',
     'imports',
   ],
+  amid: words(
+    'full whole entire more additional extra further consecutive successive straight solid long calendar other',
+  ),
   perWords: {
     annually: 'a',
     yearly: 'a',

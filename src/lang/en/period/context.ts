@@ -238,7 +238,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   numericOrder: 'month-day',
   dottedDayMonth: false,
   yearAfterNumber: false,
-  untensed: ['be'],
+  untensed: ['be', 'will', 'shall'],
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
   appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited']
     .flatMap((said) =>

@@ -10,11 +10,13 @@ export const axes: StatementSection['axes'] = [
       phrases('should, ought to, had better, supposed to'),
       phrases(
         `must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only,
-        need for, necessary that, imperative that, essential that, vital that, crucial that`,
+        incumbent on us to, incumbent upon us to, incumbent on all of us to, duty bound to, need for, necessary that, imperative that, essential that, vital that, crucial that`,
       ),
-      phrases('ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to'),
       phrases(
-        `will, would, shall, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
+        'ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to, offer to, offers to, offered to, offering to',
+      ),
+      phrases(
+        `will, would, shall, ll, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
         promised to, promises to, promise to, undertook to, undertakes to, decided to, decides to,
         decided on, decided in favour of, resolved to, signed up to, vowed to, vows to`,
       ),
@@ -32,10 +34,12 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases('certain, sure, definite, definitely, certainly, undoubtedly, surely, convinced, guarantee'),
       words('unlikely improbable doubtful'),
-      phrases('try to, tries to, tried to, trying to, attempt to, attempted to, attempts to'),
+      phrases(
+        'try to, tries to, tried to, trying to, attempt to, attempted to, attempts to, work to, works to, working to, strive to, strives to, striving to',
+      ),
     ],
     light: [4],
-    meant: [1, 2, 3, 4, 5, 7],
+    meant: [1, 2, 3, 4, 5, 7, 11],
     open: [0],
     alike: [[1, 8]],
     alikeDenied: [[4, 5]],
@@ -55,6 +59,7 @@ export const axes: StatementSection['axes'] = [
       `),
     ],
   },
+  { aspect: 'polarity', groups: [words('positive'), words('negative')] },
   { aspect: 'direction', groups: [words('improve improvement'), words('worsen deteriorate deterioration')] },
   { aspect: 'polarity', groups: [words('more'), words('less fewer')] },
   {
@@ -148,7 +153,6 @@ export const axes: StatementSection['axes'] = [
   { aspect: 'polarity', groups: [words('win won victory'), words('lose lost defeat')] },
   { aspect: 'polarity', groups: [words('include including'), words('exclude excluding')] },
   { aspect: 'polarity', groups: [words('join enter'), words('leave quit withdraw')] },
-  { aspect: 'polarity', groups: [words('buy purchase'), words('sell')] },
   { aspect: 'polarity', groups: [words('success succeed successful'), words('failure fail unsuccessful')] },
   { aspect: 'polarity', groups: [words('possible feasible'), words('impossible')] },
   { aspect: 'polarity', groups: [words('legal lawful'), words('illegal unlawful')] },

@@ -48,7 +48,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'earn earns | spend spends spent',
     'encourage encourages | discourage discourages',
     'alarming worrying troubling disturbing worrisome | reassuring encouraging heartening',
-    'reaffirm reaffirms reaffirmed reiterate reiterates renew renews | withdraw withdraws withdrew revoke revokes',
+    `reaffirm reaffirms reaffirmed reaffirming reiterate reiterates reiterated reiterating renew renews renewing |
+      withdraw withdraws withdrew revoke revokes | first`,
     'hope hopes hopeful | fear fears despair | certain sure confident convinced know knows',
     'opportunity opportunities | threat threats danger risk risks',
     'ally allies friend friends partner partners | enemy enemies rival rivals foe',
@@ -65,6 +66,9 @@ export const contrasts: StatementSection['contrasts'] = [
       applauds praise praises support supports endorse endorses | doubt doubts doubted question questions questioned
       reservation reservations misgivings | proven proof fact`,
     'inclusive | exclusive',
+    'together jointly collectively | separately apart individually alone',
+    `firmly strongly resolutely unequivocally wholeheartedly fully deeply unwaveringly steadfastly | reluctantly hesitantly
+      grudgingly tentatively cautiously loosely weakly`,
     'and | instead rather | or',
     'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',
     'depending | regardless irrespective',
@@ -87,7 +91,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'many numerous | few | none',
     'with | without',
     'before prior | during throughout amid | after following',
-    'against | behalf favour favor',
+    'against | behalf favour favor | by',
+    'for | from',
     'majority | minority',
     `
       first | last | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth |
@@ -189,6 +194,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'member members | observer observers | candidate candidates | guest guests',
     'permanent | elected temporary',
     'government governments | opposition',
+    'people peoples citizens population populations | authorities rulers elites | forces',
     `
       woman women | man men | child children | adult adults | girl girls | boy boys | soldier soldiers troops servicemen |
       civilian civilians | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses
@@ -233,7 +239,7 @@ export const contrasts: StatementSection['contrasts'] = [
       island islands | village villages | town towns city cities | province provinces | continent continents
     `,
     `
-      car cars | bus buses | truck trucks lorry lorries | train trains | tram trams | ship ships vessel vessels |
+      car cars | bus buses | truck trucks lorry lorries | train trains | tram trams | ship ships vessel vessels
       ferry ferries | plane planes aircraft airplane | helicopter helicopters | drone drones | tank tanks | missile
       missiles | bomb bombs | mine mines | tractor tractors | bicycle bicycles
     `,
@@ -260,6 +266,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'import imports | export exports | transit',
     'production output | consumption | emission emissions | demand | supply supplies | price prices | sales | stocks',
     'morning | afternoon | evening night',
+    'buy buys bought purchase purchases purchased | sell sells sold',
     'buyer buyers | seller sellers',
     'plaintiff plaintiffs claimant claimants | defendant defendants',
     'employer employers | employee employees',

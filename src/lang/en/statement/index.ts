@@ -70,9 +70,27 @@ export const statement: StatementSection = {
     at all events, whether or not, come what may, unconditionally`,
   ),
   bases: words('from after against versus vs compared'),
+  reached: words('to'),
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),
+  whether: {
+    opening: words(
+      'will would is are was were do does did has have had can could should shall may might must',
+    ),
+    within: [],
+    no: words('no nope never'),
+  },
+  limitsOfTime: {
+    latest: phrases('no later than, not later than, at the latest'),
+    earliest: phrases(
+      'no earlier than, not earlier than, no sooner than, not sooner than, not before, not until, at the earliest',
+    ),
+  },
+  owners: {
+    selves: words('i me we us my our mine ours myself ourselves'),
+    others: words('he him she they them his her their hers theirs its himself herself themselves'),
+  },
   minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('point'),
   stances: [
@@ -115,7 +133,7 @@ export const statement: StatementSection = {
     ...phrases(
       `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
-    not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, nothing but, no matter, no. , may day, in may, of may, since may,
+    not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, once more, once again, once and for all, nothing but, no matter, no. , may day, in may, of may, since may,
     last may, next may, by may, until may, early may, late may, it goes without saying`,
     ),
   ],
@@ -127,9 +145,18 @@ export const statement: StatementSection = {
     nest chest quest crest conquest digest attest detest bequest behest tempest priest breast northwest southwest unrest
     earnest reinvest inquest latest
   `),
-  qualifiers: words(
-    'only solely merely exclusively primarily often usually draft proposed provisional tentative alleged planned allegedly reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely chiefly predominantly almost nearly virtually some most few',
-  ),
+  qualifiers: [
+    ...words(`
+      only solely merely exclusively primarily often usually draft proposed provisional tentative alleged planned allegedly
+      reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely
+      chiefly predominantly almost nearly virtually some most few
+      grudgingly reluctantly belatedly hesitantly unwillingly half-heartedly halfheartedly lukewarmly cautiously timidly
+    `),
+    ...phrases(
+      `only half-heartedly, with reluctance, said to be, said by some to be, reported to be, believed to be, believed by some to be,
+      thought to be, thought by some to be, alleged to be, claimed to be, supposed to be, rumoured to be, rumored to be`,
+    ),
+  ],
   partitives: phrases(
     `one of, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
     a number of, a majority of, the majority of, a minority of, a handful of`,
@@ -137,7 +164,7 @@ export const statement: StatementSection = {
   done: words('has have had having already managed succeeded'),
   perhaps: words('may might perhaps possibly maybe conceivably'),
   certain: words('certainly definitely undoubtedly surely inevitably'),
-  past: words('once formerly previously erstwhile'),
+  past: phrases('once, formerly, previously, erstwhile, used to'),
   less: words('less least'),
   performatives: words(`
     express thank congratulate renew reiterate reaffirm stress emphasise emphasize underline underscore highlight commend
@@ -158,14 +185,21 @@ export const statement: StatementSection = {
   `),
   timings: [
     words('in on during at over'),
-    phrases('before, prior to, until, till, by, ahead of'),
-    phrases('after, since, from, following'),
+    phrases(
+      `before, prior to, until, till, by, ahead of, well before, long before, some time before, sometime before, shortly before,
+      just before`,
+    ),
+    phrases(
+      `after, since, from, following, well after, long after, some time after, sometime after, shortly after, soon after,
+      just after`,
+    ),
     phrases('not before, not until, no earlier than'),
     phrases('in well under, in under, in less than, within less than'),
   ],
   relations: [
     phrases(
-      'due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of',
+      `due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of,
+      caused by, resulting from, resulted from, brought about by, stemming from, arising from, triggered by, been caused by`,
     ),
     phrases(
       `despite, in spite of, in the face of, notwithstanding, regardless of, irrespective of, even though, although, though,
@@ -180,14 +214,18 @@ export const statement: StatementSection = {
       'contrary to, in violation of, in breach of, in defiance of, at odds with, inconsistent with, in contravention of',
     ),
     phrases(
-      'caused by, resulting from, resulted from, brought about by, stemming from, arising from, triggered by, been caused by',
-    ),
-    phrases(
       `leading to, resulting in, resulted in, led to, that led to, which led to, causing, that caused, which caused, giving rise to, caused`,
     ),
     phrases('following, after, in the wake of, subsequent to, in the aftermath of'),
     phrases('ahead of, before, prior to, in the run-up to, on the eve of, in advance of'),
     phrases('during, throughout, in the course of, amid'),
+    phrases(
+      `that is why, that's why, this is why, which is why, for this reason, for that reason, therefore, hence, thus, consequently,
+      accordingly, as a result, as a consequence`,
+    ),
+    phrases(
+      'even so, nevertheless, nonetheless, all the same, despite this, despite that, in spite of this, in spite of that',
+    ),
     phrases('in favour of, in favor of, in support of, on behalf of'),
     phrases('in addition to, along with, together with, as well as, including'),
     phrases('instead of, rather than, in place of, except for, excluding, apart from, with the exception of'),

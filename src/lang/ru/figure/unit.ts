@@ -1,5 +1,6 @@
 import type { UnitTable } from '../../figure.js';
 import { surfacesIn, valuesBySurface } from '../../inflect.js';
+import { words } from '../../lists.js';
 import { nounEndings } from '../endings.js';
 import { fused } from './fused.js';
 
@@ -193,6 +194,7 @@ export const unit = (): UnitTable => ({
     'на каждую',
     'на душу',
   ],
+  amid: words('полных целых долгих дополнительных лишних календарных неполных'),
   perUnits: ['на', 'в', 'с'],
   perMany: ['на', 'на каждые', 'за'],
   perAny: ['на одного', 'на одну', 'на каждого', 'на каждую'],

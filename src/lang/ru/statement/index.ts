@@ -57,9 +57,21 @@ export const statement = (): StatementSection => ({
     что бы ни, как бы ни, какой бы ни, какая бы ни, каким бы ни, какими бы ни, сколько бы ни, безоговорочно`,
   ),
   bases: words('с со против после вместо'),
+  reached: words('до'),
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
+  owners: {
+    selves: words(
+      'я мы меня мне нас нам нами мой моя моё мои моих наш наша наше наши нашего нашей наших нашему нашим нашу',
+    ),
+    others: words('он она они его ему ей её ее им их ими'),
+  },
+  whether: { opening: [], within: words('ли разве неужели'), no: words('нет') },
+  limitsOfTime: {
+    latest: phrases('не позднее, не позже'),
+    earliest: phrases('не ранее, не раньше'),
+  },
   minors: { цент: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },
   points: words('пункт'),
   stances: [{ aspect: 'polarity', sides: [words('за'), words('против')] }],

@@ -1,0 +1,33 @@
+import type { Mention } from '../../core/item.js';
+import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { ItemTokens } from '../item-tokens.js';
+import { isInitial, type Name } from './name.js';
+
+/** Whether "By Name" is a whole line of a person's name, and no clause: "By Ana Lee", "By Ana Lee in Oslo". */
+export function isByline(tokens: Tokens, name: Name, limit: number, mentions: ItemTokens<Mention>): boolean {
+  const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
+  const { count, gap, kind, shape } = tokens;
+  const isAlone = name.end >= count || gap[name.end] >= BROKEN;
+  let rest = name.end;
+  while (rest < limit && rest < name.end + longestRest && gap[rest] < BROKEN) rest++;
+  // "By Ana Lee in Oslo", "By Ana Lee, Staff Writer"
+  const isLine =
+    isAlone ||
+    (rest === limit &&
+      (rest >= count || gap[rest] >= BROKEN) &&
+      kind[rest - 1] === WORD &&
+      shape[rest - 1] !== LOWER);
+  if (!isPerson && !isInitial(tokens, name.first + 1)) return isLine && isLineOfName(tokens, name);
+  return isLine || (name.end >= limit - 1 && kind[name.end] === MARK) || isOneOf(tokens, name.end, '|,(;)');
+}
+/** No more tokens stand behind a byline's name for where it was written and whose the writer is. */
+const longestRest = 5;
+
+/** Whether "By Name" behind a text's title is a line of two to four capitals alone. */
+function isLineOfName({ gap, kind, shape }: Tokens, { first, end }: Name): boolean {
+  const words = end - first;
+  if (first < 2 || gap[first - 1] < BROKEN || words < 2 || words > mostNames) return false;
+  for (let at = first; at < end; at++) if (kind[at] !== WORD || shape[at] === LOWER) return false;
+  return true;
+}
+const mostNames = 4;

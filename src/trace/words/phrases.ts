@@ -1,0 +1,12 @@
+/** Phrases, each a run of stems, that are looked for at a token. */
+export class Phrases {
+  constructor(private readonly runs: readonly (readonly number[])[]) {}
+
+  /** Of how many words the longest phrase is that starts at a token; 0 where none does. */
+  lengthAt(stems: Int32Array, at: number): number {
+    let longest = 0;
+    for (const run of this.runs)
+      if (run.length > longest && run.every((stem, n) => stems[at + n] === stem)) longest = run.length;
+    return longest;
+  }
+}
