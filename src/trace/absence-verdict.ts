@@ -8,7 +8,7 @@ import { DENIAL, NEGATION } from './words/sense.js';
 
 /** The findings for a report's claims that something was not said, each topic looked for in the sources. */
 export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
-  return report.items.flatMap((item) => (item.kind === 'absence' ? [judge(report, item, index)] : []));
+  return report.found.absence.map((item) => judge(report, item, index));
 }
 
 function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
@@ -83,7 +83,7 @@ function speaksOf(topic: readonly number[], { source: at, passage }: Passage, in
   const stems = stemsOf(source, passage);
   if (!topic.every((stem) => stems.includes(stem))) return false;
   const span = termSpan(source, source.start[passage], source.start[passage + 1]);
-  return !source.items.some((item) => item.kind === 'absence' && overlaps(item.span, span));
+  return !source.found.absence.some((item) => overlaps(item.span, span));
 }
 
 /** Whether the words of a topic stand in a passage one behind the other. */
@@ -95,5 +95,5 @@ function names(topic: readonly number[], { source, passage }: Passage, index: Pa
 }
 
 /** The stems of a passage's words. */
-const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Uint32Array =>
+const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Int32Array =>
   stems.subarray(first[start[passage]], end[start[passage + 1] - 1]);

@@ -147,9 +147,9 @@ function hasSide({ kind, ref }: Witness, { first, end }: Run, side: number): boo
 
 /** Whether a run of one text has the very words that are a term of the other, also inside an item. */
 function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number): boolean {
-  const wanted = [...wordKeys(other, term)];
+  const wanted = wordKeys(other, term);
   for (let at = first; at < end; at++) {
-    const words = [...wordKeys(one, at)];
+    const words = wordKeys(one, at);
     if (wanted.every((word) => words.includes(word))) return true;
   }
   return false;
