@@ -1,7 +1,10 @@
 import type { Period } from '../../core/item.js';
 import { tokenAt } from '../../core/token.js';
-import { passageOf, termAt, type Witness } from '../align/witness.js';
-import type { Change } from '../finding.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { itemsIn, passageOf, termAt, type Witness } from '../align/witness.js';
+import type { Change, Finding } from '../finding.js';
+import { whyTurned } from '../why.js';
 import { NEGATION } from '../words/sense.js';
 
 /** Before a time ends, or not before it begins. */
@@ -11,11 +14,22 @@ const sides: readonly Side[] = ['latest', 'earliest'];
 /** So many small words may stand between what limits a time and the time: "by the end of". */
 const between = 3;
 
+/** The finding for a period, of which a limit was made to the other side. */
+export function limited(finding: Finding, now: Period, { report }: Alignment, index: PassageIndex): Finding {
+  if (finding.changes.length > 0 || !index.speaks(report.vocabulary)) return finding;
+  const source = index.sources.find(({ id }) => id === finding.source?.id);
+  for (const was of source && finding.source ? itemsIn(source, finding.source.spans[0]) : []) {
+    const change = source && was.kind === 'period' ? limitChange(report, now, source, was) : undefined;
+    if (change) return { ...finding, verdict: 'altered', changes: [change], why: whyTurned(change) };
+  }
+  return finding;
+}
+
 /**
  * What a report makes of a time that the source names as a limit, where it is one to the other side: "no later than
  * spring" for "not before spring". One of the two must say so in full: what is closed until May opens by May.
  */
-export function limitChange(report: Witness, now: Period, source: Witness, was: Period): Change | undefined {
+function limitChange(report: Witness, now: Period, source: Witness, was: Period): Change | undefined {
   const [ours, theirs] = [limitOf(report, now), limitOf(source, was)];
   if (!ours || !theirs || ours.side === theirs.side || !(ours.isInFull || theirs.isInFull)) return undefined;
   return { aspect: 'bound', was: ours.isInFull && theirs.words ? theirs.words : was.exact, now: ours.words };

@@ -10,13 +10,13 @@ import { itemsIn, passageOf, type Witness } from '../align/witness.js';
 import { closenessOf } from '../figure/compare.js';
 import { likelyMisdate } from '../figure/misprint.js';
 import type { Change, Finding } from '../finding.js';
-import { whyNoPeriod, whyPeriod, whyTurned } from '../why.js';
+import { whyNoPeriod, whyPeriod } from '../why.js';
 import { AXIS } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { daysBetween, type Overlap } from './compare.js';
 import { isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './evidence.js';
 import { isCountedFromTold, likeliestOverlap } from './latitude.js';
-import { limitChange } from './limit.js';
+import { limited } from './limit.js';
 import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './saying.js';
 import { isYearNowhere } from './years.js';
 
@@ -63,17 +63,6 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   const finding = judge(alignment, i, index);
   if (finding) return limited(finding, now, alignment, index);
   return isYearNowhere(now, alignment, index) ? missed(now, alignment, index) : undefined;
-}
-
-/** The finding for a period, of which a limit was made to the other side. */
-function limited(finding: Finding, now: Period, { report }: Alignment, index: PassageIndex): Finding {
-  if (finding.changes.length > 0 || !index.speaks(report.vocabulary)) return finding;
-  const source = index.sources.find(({ id }) => id === finding.source?.id);
-  for (const was of source && finding.source ? itemsIn(source, finding.source.spans[0]) : []) {
-    const change = source && was.kind === 'period' ? limitChange(report, now, source, was) : undefined;
-    if (change) return { ...finding, verdict: 'altered', changes: [change], why: whyTurned(change) };
-  }
-  return finding;
 }
 
 function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
