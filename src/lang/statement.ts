@@ -170,6 +170,8 @@ export interface StatementSection {
   timings: readonly (readonly string[])[];
   /** How one thing stands to another, in a group for each way: "due to", "despite". Groups exclude one another. */
   relations: readonly (readonly string[])[];
+  /** What says of two things that both are so, in whatever form: "both", "not only". */
+  inclusive: readonly string[];
   /** Pairs of `relations`, one phrase for each: what a report may say for what a source says, for it claims less. */
   softer: readonly (readonly [now: string, was: string])[];
   /** Words before the post that whoever speaks holds: "as". */
@@ -274,6 +276,7 @@ export const emptyStatement: StatementSection = {
   timings: [],
   relations: [],
   softer: [],
+  inclusive: [],
   requests: [],
   capacities: [],
   advocacies: [],

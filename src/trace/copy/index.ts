@@ -200,3 +200,7 @@ function weightOf({ report, source }: Texts, { now, was }: Variant): number {
   const [ours, theirs] = [contentIn(report, now).length, contentIn(source, was).length];
   return ours > 0 ? Math.max(ours, theirs) : Math.min(theirs, leftOut);
 }
+
+/** Whether nothing that has content stands before a run of a report's sentence. */
+export const opens = ({ report, start }: Copy, { first }: Run): boolean =>
+  contentIn(report, { first: start, end: first }).length === 0;

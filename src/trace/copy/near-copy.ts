@@ -1,9 +1,9 @@
-import { isOneOf, LOWER, MARK, WORD } from '../../core/token.js';
+import { isOneOf, WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { MENTION, termAt, type Witness } from '../align/witness.js';
+import { termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
@@ -12,8 +12,9 @@ import { addedIn } from './added.js';
 import { contrast, negationsIn } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { aspectPut } from './frame.js';
-import { type Copy, copyOf } from './index.js';
+import { type Copy, copyOf, opens } from './index.js';
 import { lostIn } from './lost.js';
+import { isNamedAnew } from './named-anew.js';
 import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
 import { isMadeOwn, isOtherTeller } from './teller.js';
@@ -75,7 +76,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     isVariant: true,
     // who it is about may be named in other words
     ...(!aspect &&
-      (!isWordForWord || namesAnew(copy, variants[n]) || isDescribed(copy, variants[n])) && {
+      (!isWordForWord || isNamedAnew(copy, variants[n])) && {
         open: 'word' as const,
       }),
   };
@@ -101,6 +102,12 @@ function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolea
     hasAgent(report, now) !== hasAgent(source, was) &&
     contentIn(report, now).some((token) => stems.includes(report.stems[token]))
   );
+}
+
+/** Whether a run says of two things that both are so, in whatever form. */
+function isInclusive({ stems, vocabulary }: Witness, { first, end }: Run): boolean {
+  for (let at = first; at < end; at++) if (vocabulary.inclusive.lengthAt(stems, at) > 0) return true;
+  return false;
 }
 
 /** Whether marks part some words, as what was moved there is parted from the rest. */
@@ -136,6 +143,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
   if (!isClose && !other) return undefined;
   if (opens(copy, variant.now) && isOtherTeller(copy, variant)) return 'entity';
+  if (isInclusive(report, variant.now) && isInclusive(source, variant.was)) return undefined;
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
     return isNegatedOtherwise(copy, variant) ? 'polarity' : undefined;
   const known = other ?? contrast(report, variant.now, source, variant.was);
@@ -186,43 +194,6 @@ function leadStart({ reading: { tokens } }: Witness, token: number): number {
 /** Whether the source leaves open what it says: "whether the dam broke". */
 const isLeftOpen = ({ source, passage }: Copy): boolean =>
   source.key.subarray(passage.first, passage.end).some((key) => source.vocabulary.doubts.has(key));
-
-/** Whether nothing that has content stands before a run of a report's sentence. */
-const opens = ({ report, start }: Copy, { first }: Run): boolean =>
-  contentIn(report, { first: start, end: first }).length === 0;
-
-/** Whether a variant may name in other words whom its sentence is about: it stands first, and a side of it is a name or a small word. */
-const namesAnew = (copy: Copy, { now, was }: Variant): boolean =>
-  opens(copy, now) &&
-  (mayName(copy.report, now) ||
-    mayName(copy.source, was) ||
-    isBeforeMark(copy.report, now) !== isBeforeMark(copy.source, was));
-
-/** Whether a report calls by what it is what the source names: "the world body" for "the United Nations". */
-function isDescribed({ report, source }: Copy, { now, was }: Variant): boolean {
-  const { tokens } = report.reading;
-  const isName = (witness: Witness, token: number) => witness.kind[termAt(witness, token)] === MENTION;
-  const isDefinite = [now.first - 1, now.first].some(
-    (token) => token >= 0 && report.vocabulary.speakers.isDeterminer(tokens.hash[token]),
-  );
-  const words = contentIn(report, now).filter((token) => !isName(report, token));
-  return (
-    isDefinite &&
-    words.length > 0 &&
-    words.every((token) => tokens.shape[token] === LOWER) &&
-    wordsIn(source, was).every((token) => isName(source, token))
-  );
-}
-
-/** Whether a mark parts a run from what follows it: then it is no part of that. */
-const isBeforeMark = ({ reading: { tokens } }: Witness, { end }: Run): boolean => tokens.kind[end] === MARK;
-
-/** Whether some words are a name, a post, more than one phrase, or none with content: "she". */
-function mayName(witness: Witness, run: Run): boolean {
-  const words = contentIn(witness, run);
-  if (words.length === 0 || wordsIn(witness, run).length < run.end - run.first) return true;
-  return words.some((token) => witness.kind[termAt(witness, token)] === MENTION);
-}
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
 const leftIn = ({ now, was }: Variant): Run =>

@@ -72,6 +72,8 @@ export class Vocabulary {
   readonly performatives: ReadonlySet<number>;
   /** What says that something is so whatever else happens: "no matter". */
   readonly unconditional: Phrases;
+  /** What says of two things that both are so: "not only". */
+  readonly inclusive: Phrases;
   /** What says on which side of a time something is: "no later than". */
   readonly limitsOfTime: Readonly<Record<keyof StatementSection['limitsOfTime'], Phrases>>;
   readonly lacks: ReadonlySet<number>;
@@ -163,6 +165,7 @@ export class Vocabulary {
     this.universals = stemmer.all(section.universals);
     this.performatives = stemmer.all(section.performatives);
     this.unconditional = new Phrases(this.surfaces(section.unconditional));
+    this.inclusive = new Phrases(this.surfaces(section.inclusive));
     this.limitsOfTime = {
       latest: new Phrases(this.surfaces(section.limitsOfTime.latest)),
       earliest: new Phrases(this.surfaces(section.limitsOfTime.earliest)),

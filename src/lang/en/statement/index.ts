@@ -196,6 +196,7 @@ export const statement: StatementSection = {
     phrases('not before, not until, no earlier than'),
     phrases('in well under, in under, in less than, within less than'),
   ],
+  inclusive: phrases('both, not only, not just, not merely, not simply'),
   softer: [['after', 'because of']],
   relations: [
     phrases(
