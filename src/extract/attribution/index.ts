@@ -135,7 +135,10 @@ function isSubject({ places }: Draft, { cue, source, pieces }: Report): boolean 
 /** Whether a cue only tells when something is made known: "the results are announced on 4 May". */
 function isScheduled(grammar: Grammar | undefined, draft: Draft, { cue, rule, pieces }: Report): boolean {
   const { tokens, places } = draft;
-  if (!grammar || !cue || rule !== 'clause' || pieces.some(({ end }) => end > cue.first)) return false;
+  if (!grammar || !cue || rule !== 'clause') return false;
+  // "the visit is foreseen for 4 October"
+  if (pieces.length === 1 && places.periods.startingAt(pieces[0].first)?.end === pieces[0].end) return true;
+  if (pieces.some(({ end }) => end > cue.first)) return false;
   if (grammar.classOf[tokens.word[cue.first - 1]] !== 'auxiliary') return false;
   const isLink = grammar.classOf[tokens.word[cue.end]] === 'preposition';
   return places.periods.startingAt(isLink ? cue.end + 1 : cue.end) !== undefined;

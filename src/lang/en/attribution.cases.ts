@@ -273,5 +273,6 @@ export const silent: readonly string[] = [
   'The time has come for Peru to show restraint.',
   'It is time for the board to admit its mistakes.',
   'Our next review is announced on 12 July 2031.',
+  'The visit is planned for 4 October 2031.',
   'The winners will be announced in March 2031.',
 ];

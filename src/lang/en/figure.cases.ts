@@ -644,5 +644,9 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['3400000 passenger', 'Passengers numbered [[3.4 million]] in May.'],
   ['-2 Cel under; 30 m over', 'Water colder than [[minus 2 °C]] kills trees taller than [[30 metres]].'],
   ['none', 'The free hotline 808 works by Bluetooth 5.2 and USB 3.1.'],
+  ['90000 container record', 'The port handled a record volume of [[90,000 containers]].'],
+  ['3000000 person', 'The largest city of [[3 million people]] grew.'],
+  ['900000 UZS; 40 sum', 'In Uzbekistan it costs [[900,000 sums]]. The clerk did [[40 sums]].'],
+  ['900000 sum', 'The town spent [[900,000 sums]] of all sorts.'],
   ['79000000 EUR under', 'The cost would not exceed [[79 million euros]].'],
 ];

@@ -121,7 +121,7 @@ export const mention: MentionSection = {
   callings,
   relatives: 'who, whom',
   titles:
-    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
+    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs., cllr, cllr., cllrs, cllrs., ald.',
   givenNames,
   wordNames:
     'Will, Mark, Grant, Rob, Bill, Sue, Pat, Frank, Drew, Dawn, Jack, Rich, Grace, Hope, Faith, Joy, April, May, June, Art, Dean, Chip, Rose, Penny, Max, Guy, Don, Ray, Dale, Miles, Christian, Jordan, Chad, Virginia, Florence, ' +
