@@ -10,11 +10,11 @@ export const HASH_PRIME = 0x01000193;
  */
 export const CHECK_PRIME = 0x9e3779b1;
 
-/** The hash of a folded surface, as the tokeniser computes it. */
+/** The hash of a folded surface, as the tokeniser computes it: signed, since V8 keeps no larger number in a map without a box. */
 export function hashOf(surface: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < surface.length; i++) hash = Math.imul(hash ^ foldOf[surface.charCodeAt(i)], HASH_PRIME);
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /** The second hash of a folded surface, as the tokeniser computes it. */
@@ -76,7 +76,7 @@ export class Lexicon {
     const mask = slots.length - 1;
     for (let slot = Math.imul(hash, width) & mask; ; slot = (slot + width) & mask) {
       const id = slots[slot + 2];
-      if (id === 0 || (slots[slot] === (hash | 0) && slots[slot + 1] === (check | 0))) return id;
+      if (id === 0 || (slots[slot] === hash && slots[slot + 1] === check)) return id;
     }
   }
 

@@ -19,6 +19,7 @@ const width = 4;
  */
 export class PhraseTable<T> {
   private readonly heads: WordSet;
+  private tails: WordSet | undefined;
   private slots = new Int32Array(16 * width);
   private ways = 0;
   private nodes = 1; // the root is 0, which no way leads to
@@ -103,6 +104,19 @@ export class PhraseTable<T> {
   /** The index from `at` up to `limit` of the first token that any surface may start at; `limit` where none does. */
   next(tokens: Tokens, at: number, limit: number): number {
     return this.heads.next(tokens.word, at, limit);
+  }
+
+  /** Whether any surface ends with the word of this id; asked only once all are added. */
+  endsWith(word: number): boolean {
+    this.tails ??= this.lastWords();
+    return this.tails.has(word);
+  }
+
+  private lastWords(): WordSet {
+    const words = new WordSet(this.lexicon);
+    for (let slot = 0; slot < this.slots.length; slot += width)
+      if (this.slots[slot + 3] !== 0) words.addId(this.slots[slot + 1]);
+    return words;
   }
 
   /** Puts the words that its surfaces start with into a set. */

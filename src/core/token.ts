@@ -47,7 +47,7 @@ export interface Tokens {
   /** The id in the lexicon that the text was tokenised with; 0 for a word that it does not have. */
   word: Int32Array;
   /** The hash of the folded surface (`hashOf`), equal for equal words, known or not. */
-  hash: Uint32Array;
+  hash: Int32Array;
 }
 
 const astralLetter = /[\p{L}\p{M}]/u;
@@ -67,7 +67,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let gap = new Uint8Array(capacity);
   let shape = new Uint8Array(capacity);
   let word = new Int32Array(capacity);
-  let hash = new Uint32Array(capacity);
+  let hash = new Int32Array(capacity);
   let count = 0;
   const interrupted: number[] = []; // the tokens with an invisible character inside
   let before = PARTED;
@@ -140,7 +140,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       gap = grown(gap, new Uint8Array(capacity));
       shape = grown(shape, new Uint8Array(capacity));
       word = grown(word, new Int32Array(capacity));
-      hash = grown(hash, new Uint32Array(capacity));
+      hash = grown(hash, new Int32Array(capacity));
     }
     from[count] = start;
     to[count] = at;

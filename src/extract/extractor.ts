@@ -1,5 +1,5 @@
 import type { Doc } from '../core/doc.js';
-import type { ItemOf, Kind } from '../core/item.js';
+import type { ItemsByKind } from '../core/items-by-kind.js';
 import type { Lexicon } from '../core/lexicon.js';
 import type { Quotation } from '../core/quotation.js';
 import type { Sentences } from '../core/sentence.js';
@@ -22,7 +22,7 @@ export interface Draft {
   tokens: Tokens;
   sentences: Sentences;
   quotations: Quotation[];
-  found: { [K in Kind]: ItemOf<K>[] };
+  found: ItemsByKind;
   /** What of it stands where. */
   places: Places;
   /** Present only under `stemma explain`: nothing is noted on the hot path. */

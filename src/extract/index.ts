@@ -1,5 +1,6 @@
 import type { Doc } from '../core/doc.js';
 import type { Item } from '../core/item.js';
+import { noItems } from '../core/items-by-kind.js';
 import { Lexicon } from '../core/lexicon.js';
 import type { Reading } from '../core/reading.js';
 import { sentenceSplitter } from '../core/sentence.js';
@@ -53,16 +54,7 @@ function compile(pack: Pack): Reader {
     const tokens = tokenise(doc.text, lexicon);
     const sentences = split(tokens, doc.blocks);
     const quotations = quotationsOf(tokens, sentences);
-    const found: Draft['found'] = {
-      figure: [],
-      period: [],
-      attribution: [],
-      pledge: [],
-      event: [],
-      mention: [],
-      credit: [],
-      absence: [],
-    };
+    const found = noItems();
     const places = new Places(tokens, found);
     const draft: Draft = { doc, tokens, sentences, quotations, found, places, journal };
     const known = new Set<Item>();

@@ -170,6 +170,8 @@ export interface StatementSection {
   timings: readonly (readonly string[])[];
   /** How one thing stands to another, in a group for each way: "due to", "despite". Groups exclude one another. */
   relations: readonly (readonly string[])[];
+  /** Pairs of `relations`, one phrase for each: what a report may say for what a source says, for it claims less. */
+  softer: readonly (readonly [now: string, was: string])[];
   /** Words before the post that whoever speaks holds: "as". */
   capacities: readonly string[];
   /** Words that say that somebody speaks for whoever is named behind them: "behalf". */
@@ -271,6 +273,7 @@ export const emptyStatement: StatementSection = {
   wishes: [],
   timings: [],
   relations: [],
+  softer: [],
   requests: [],
   capacities: [],
   advocacies: [],

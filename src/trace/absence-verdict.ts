@@ -8,13 +8,13 @@ import { DENIAL, NEGATION } from './words/sense.js';
 
 /** The findings for a report's claims that something was not said, each topic looked for in the sources. */
 export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
-  return report.items.flatMap((item) => (item.kind === 'absence' ? [judge(report, item, index)] : []));
+  return report.found.absence.map((item) => judge(report, item, index));
 }
 
 function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
   for (const topic of item.topics) {
     const passage = discussing(report.vocabulary.keysOf(topic), index);
-    if (!passage) continue;
+    if (!passage || isRefused(report, item, topic, passage, index)) continue;
     const source = index.sources[passage.source];
     const span = termSpan(source, source.start[passage.passage], source.start[passage.passage + 1]);
     const was = sliceOf(source.reading.doc.text, span);
@@ -27,6 +27,31 @@ function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
     };
   }
   return { item, verdict: 'faithful', changes: [], why: whyAbsence() };
+}
+
+/** So many passages behind what was asked its answer begins. */
+const answered = 2;
+
+/**
+ * Whether the source answers what it speaks of with what the report says was refused: "We don't comment on rumours", for
+ * "declined to comment".
+ */
+function isRefused(
+  { vocabulary }: Witness,
+  item: Absence,
+  topic: string,
+  { source: at, passage }: Passage,
+  index: PassageIndex,
+): boolean {
+  const source = index.sources[at];
+  const topics = new Set(vocabulary.keysOf(topic));
+  const refused = vocabulary.keysOf(item.exact).filter((key) => !topics.has(key));
+  for (let next = passage + 1; next <= Math.min(passage + answered, source.passages - 1); next++) {
+    const kinds = source.kind.subarray(source.start[next], source.start[next + 1]);
+    const stems = stemsOf(source, next);
+    if (kinds.includes(NEGATION) && refused.some((key) => stems.includes(key))) return true;
+  }
+  return false;
 }
 
 /** What is spoken of in so many passages is spoken of, though each of them denies something. */
@@ -58,7 +83,7 @@ function speaksOf(topic: readonly number[], { source: at, passage }: Passage, in
   const stems = stemsOf(source, passage);
   if (!topic.every((stem) => stems.includes(stem))) return false;
   const span = termSpan(source, source.start[passage], source.start[passage + 1]);
-  return !source.items.some((item) => item.kind === 'absence' && overlaps(item.span, span));
+  return !source.found.absence.some((item) => overlaps(item.span, span));
 }
 
 /** Whether the words of a topic stand in a passage one behind the other. */
@@ -70,5 +95,5 @@ function names(topic: readonly number[], { source, passage }: Passage, index: Pa
 }
 
 /** The stems of a passage's words. */
-const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Uint32Array =>
+const stemsOf = ({ stems, first, end, start }: Witness, passage: number): Int32Array =>
   stems.subarray(first[start[passage]], end[start[passage + 1] - 1]);

@@ -84,7 +84,7 @@ function isPlain({ verdict, item, changes, source }: Finding, index: PassageInde
   if (item.kind !== 'period') return false;
   if (changes.every(({ aspect }) => aspect === 'bound')) return true;
   const from = index.sources.find(({ id }) => id === source.id);
-  return !!from && [...itemsIn(from, source.spans[0])].some(({ rule }) => rule === item.rule);
+  return !!from && itemsIn(from, source.spans[0]).some(({ rule }) => rule === item.rule);
 }
 
 /** Whether the sentence of a term gives its sources' words in runs. */
@@ -133,7 +133,7 @@ function isSlipOfHand({ item, source: found }: Finding, index: PassageIndex): bo
   const source = index.sources.find(({ id }) => id === found?.id);
   if (!source || !found) return false;
   return found.spans.some((span) =>
-    [...itemsIn(source, span)].some(
+    itemsIn(source, span).some(
       (was) =>
         (item.kind === 'figure' && was.kind === 'figure' && isMiswritten(item, was)) ||
         (item.kind === 'period' && was.kind === 'period' && isMisdated(item, was)),

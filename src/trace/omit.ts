@@ -34,9 +34,9 @@ export function omissionsOf(
     return source.items.flatMap((item, at) => {
       while (block < blocks.length && blocks[block].span.to <= item.span.from) block++;
       const weight = weightOf(item, source) - (blocks[block]?.kind === 'heading' ? 1 : 0);
-      const isUsed = spans.overlaps(item.span);
+      if (weight <= 0 || spans.overlaps(item.span)) return [];
       const isSaid = (keys.has(at) && said.has(keys.get(at) as number)) || isNumberSaid(item, numbers);
-      return weight > 0 && !isUsed && !isSaid ? [{ id: source.id, item, weight }] : [];
+      return isSaid ? [] : [{ id: source.id, item, weight }];
     });
   });
   missed.sort((a, b) => b.weight - a.weight);

@@ -41,7 +41,7 @@ const bakery =
 /** What differs in sentences that are the report's own: only a person can tell whether it is of the same. */
 export const perhapsCases: readonly RetoldCase[] = [
   [bakery, 'For the rest of the money, [[56,000 crowns]], he must find somebody else.', 'unsure'],
-  [bakery, 'The guild in Ansel gives the baker [[40,000 crowns]].', 'unsure', 'value'],
+  [bakery, 'From these friends of bread Reiss gets a loan of [[40,000 crowns]].', 'unsure', 'value'],
   [bakery, 'Nobody in the trade has baked on such a thing since [[1971]].', 'unsure'],
   // what could not even be worked out is missing, and what is the same but for a digit is no chance
   [bakery, "Of the guild's sum [[12 percent]] was promised long ago, and the baker sighs.", 'unsupported'],

@@ -6,6 +6,7 @@ import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
+import { faithfulPress, pressCases } from './press.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
@@ -39,6 +40,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['how far something holds', reachCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
+  ['what was said before the press, or in a speech', pressCases],
   ['told anew', retoldCases],
   ['in words of the report’s own', perhapsCases],
 ])('%s', (_, cases) => {
@@ -78,6 +80,7 @@ describe('faithful reports', () => {
     ...faithfulNearCopies,
     ...faithfulSoleVariants,
     ...faithfulReaches,
+    ...faithfulPress,
     ...faithfulReckonings,
     ...faithfulRetold,
     ...faithfulSpeakers,

@@ -33,7 +33,7 @@ export interface Witness {
   first: Uint32Array;
   end: Uint32Array;
   /** Equal for terms of the same letters or digits, whatever their case. */
-  key: Uint32Array;
+  key: Int32Array;
   weight: Float64Array;
   /** Of each term: the figure, period or mention that it stands in, by index into the items, or -1. */
   item: Int32Array;
@@ -94,7 +94,7 @@ export function witnessOf(reading: Reading, id: string): Witness {
     count: first.length,
     first: Uint32Array.from(first),
     end: Uint32Array.from(end),
-    key: Uint32Array.from(key),
+    key: Int32Array.from(key),
     weight: Float64Array.from(weight),
     item: Int32Array.from(item),
     sentences: start.length - 1,
@@ -119,11 +119,11 @@ function isOwnLine({ items, sentences, tokens, doc }: Reading, sentence: number)
   );
 }
 
-function keyOf(hash: Uint32Array, first: number, end: number): number {
+function keyOf(hash: Int32Array, first: number, end: number): number {
   if (end === first + 1) return hash[first];
   let key = HASH_SEED;
   for (let at = first; at < end; at++) key = Math.imul(key ^ hash[at], HASH_PRIME);
-  return key >>> 0;
+  return key;
 }
 
 /** The figures, periods and mentions, none inside another, in order. */

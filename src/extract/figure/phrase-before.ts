@@ -6,6 +6,7 @@ export const LONGEST = 6;
 
 /** The first token of the longest phrase of `table` that ends right before `end`, or -1. */
 export function phraseBefore<T>(tokens: Tokens, end: number, start: number, table: PhraseTable<T>): number {
+  if (end <= start || !table.endsWith(tokens.word[end - 1])) return -1;
   for (let at = Math.max(start, end - LONGEST); at < end; at++)
     if (table.match(tokens, at, end) === end) return at;
   return -1;

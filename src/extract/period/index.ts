@@ -31,7 +31,17 @@ export const period: Extractor = (pack, lexicon) => {
       if (known === undefined) sides.set(at, (known = sideOf(tokens, sentences, tables, at)));
       return known;
     };
-    const now: Now = { day, side };
+    // all fields at once: one that is added later makes it another kind of object to the engine
+    const now: Now = {
+      day,
+      side,
+      last: undefined,
+      lastStretch: undefined,
+      lastPart: undefined,
+      lastYear: undefined,
+      fiscalEnd: undefined,
+      current: undefined,
+    };
     let block = 0;
     for (let at = 0; at < tokens.count; ) {
       if (!mayStart(scan, at) || isInRow(tokens, at) || isGroup(tokens, at)) {

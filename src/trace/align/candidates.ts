@@ -37,8 +37,7 @@ export function candidatesFor(alignment: Alignment, i: number, index: PassageInd
       term++
     ) {
       if (witness.kind[term] !== report.kind[at]) continue;
-      const isSame =
-        witness.key[term] === report.key[at] || [...endKeys(witness, term)].includes(report.key[at]);
+      const isSame = witness.key[term] === report.key[at] || endKeys(witness, term).includes(report.key[at]);
       const paired = pair[i] === term && passages[by[i]].source === source;
       if (!isSame && (key !== undefined || (!paired && ++others > mostOthers))) continue;
       const name = source * mostTerms + term;

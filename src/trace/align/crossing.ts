@@ -25,8 +25,9 @@ export function crossed<C extends Candidate>(
   same: readonly C[],
   others: readonly C[],
 ): C | undefined {
+  if (same.length === 0 || others.length === 0) return undefined;
   const place = placeOf(report, first + i, first, end, index, loose);
-  if (place.size < fewest || same.length === 0) return undefined;
+  if (place.size < fewest) return undefined;
   const fitOf = ({ source, term }: C) => fitting(place, index.sources[source], term, loose);
   let best: C | undefined;
   let most = taken;

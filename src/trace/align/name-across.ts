@@ -38,13 +38,13 @@ function soundsIn(index: PassageIndex): readonly string[] {
   let heard = heardIn.get(index);
   if (!heard) {
     const words = new Set<string>();
-    for (const { reading } of index.sources) {
-      const { tokens, sentences, items } = reading;
+    for (const { reading, found } of index.sources) {
+      const { tokens, sentences } = reading;
       const opening = new Set(sentences.first.subarray(0, sentences.count));
       for (let at = 0; at < tokens.count; at++)
         if (tokens.kind[at] === WORD && tokens.shape[at] !== LOWER && !opening.has(at))
           words.add(fold(tokenText(tokens, at)));
-      for (const item of items) if (item.kind === 'mention') words.add(fold(item.exact));
+      for (const { exact } of found.mention) words.add(fold(exact));
     }
     heardIn.set(index, (heard = [...new Set([...words].flatMap(soundsOf))]));
   }

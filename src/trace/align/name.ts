@@ -32,7 +32,7 @@ export function isAlike(report: Witness, a: number, source: Witness, b: number):
 
 /** Whether all words of one term are among the other's: "Lindh" and "Ebba Lindh". */
 function isPartOfName(report: Witness, a: number, source: Witness, b: number): boolean {
-  const [one, other] = [[...wordKeys(report, a)], [...wordKeys(source, b)]];
+  const [one, other] = [wordKeys(report, a), wordKeys(source, b)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.every((key) => long.includes(key));
 }

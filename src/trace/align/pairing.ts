@@ -39,6 +39,7 @@ export function pairUp(
   index: PassageIndex,
   candidate: Passage,
 ): Int32Array {
+  const { key } = report;
   const source = index.sources[candidate.source];
   const from = source.start[candidate.passage];
   const to = source.start[candidate.passage + 1];
@@ -48,9 +49,13 @@ export function pairUp(
   for (let j = 0; j <= columns; j++) score[j] = 0;
   for (let i = 1; i <= rows; i++) {
     score[i * side] = 0;
+    const opposites = report.vocabulary.oppositesOf(key[first + i - 1]);
     for (let j = 1; j <= columns; j++) {
       const at = i * side + j;
-      const likeness = likenessOf(report, first + i - 1, source, from + j - 1, weights[i - 1]);
+      const isSame = key[first + i - 1] === source.key[from + j - 1];
+      const likeness = isSame
+        ? weights[i - 1] + sameWord
+        : likenessOf(report, first + i - 1, source, from + j - 1, opposites);
       let best = score[at - side];
       let step = UP;
       if (score[at - 1] > best) {
@@ -99,7 +104,7 @@ export function pairUp(
     for (let at = head - 1, seen = 0; at >= from && seen <= beside; at--) {
       if (source.kind[at] === FUNCTION) continue;
       seen++;
-      if (taken[at - from] || isLight(source, at) || likenessOf(report, first + i, source, at, 0) === 0)
+      if (taken[at - from] || isLight(source, at) || likenessOf(report, first + i, source, at) === 0)
         continue;
       pair[i] = at;
       taken[at - from] = 1;
@@ -112,10 +117,19 @@ export function pairUp(
 const isLight = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
   kind[at] === AXIS && (vocabulary.axes[ref[at] >> 4].light?.includes(ref[at] & 15) ?? false);
 
-/** How alike two terms are: 0 where one cannot stand for the other. */
-function likenessOf(report: Witness, a: number, source: Witness, b: number, weight: number): number {
-  if (report.key[a] === source.key[b]) return weight + 0.1;
+/** What it counts that two terms are the same, whatever they weigh. */
+const sameWord = 0.1;
+
+/** How alike two terms are that are not the same: 0 where one cannot stand for the other. `opposites` are those of a word. */
+function likenessOf(
+  report: Witness,
+  a: number,
+  source: Witness,
+  b: number,
+  opposites?: readonly number[],
+): number {
   const kind = report.kind[a];
+  if (kind === FUNCTION) return 0;
   if (kind !== source.kind[b]) return isOneWord(report, a, source, b) ? 0.6 : 0;
   switch (kind) {
     case FIGURE: {
@@ -136,7 +150,7 @@ function likenessOf(report: Witness, a: number, source: Witness, b: number, weig
     case AXIS:
       return report.vocabulary === source.vocabulary && report.ref[a] >> 4 === source.ref[b] >> 4 ? 0.6 : 0;
     case CONTENT:
-      return report.vocabulary.isOpposite(report.key[a], source.key[b]) ? 0.6 : 0;
+      return opposites?.includes(source.key[b]) ? 0.6 : 0;
     case CONDITION:
     case NEGATION:
     case NUMERAL:

@@ -67,7 +67,7 @@ export class PassageIndex {
 
   /** The first passages that have a word, by its stem, in whatever it stands, in order. */
   holdingWord(stem: number, most = common): Passage[] {
-    return Array.from(this.wordPlaces.of(stem).subarray(0, most), (at) => this.passageAt(at));
+    return this.passagesAt(this.wordPlaces.of(stem), most);
   }
 
   /** Of the stem of every word of the sources: the passages that it stands in. */
@@ -119,10 +119,8 @@ export class PassageIndex {
   isMeasured(key: number): boolean {
     this.measured ??= new Set(
       this.sources.flatMap((source) =>
-        source.items.flatMap((item) =>
-          item.kind === 'figure' && item.measure
-            ? thingsOver(source, item.measure.span).map((term) => source.key[term])
-            : [],
+        source.found.figure.flatMap(({ measure }) =>
+          measure ? thingsOver(source, measure.span).map((term) => source.key[term]) : [],
         ),
       ),
     );
@@ -132,10 +130,8 @@ export class PassageIndex {
   /** The ISO 4217 code of the one currency in which all money of the sources is told; undefined where there are several, or none. */
   get currency(): string | undefined {
     this.currencies ??= new Set(
-      this.sources.flatMap(({ items }) =>
-        items.flatMap((item) =>
-          item.kind === 'figure' && item.unit.kind === 'currency' ? [item.unit.code] : [],
-        ),
+      this.sources.flatMap(({ found }) =>
+        found.figure.flatMap(({ unit }) => (unit.kind === 'currency' ? [unit.code] : [])),
       ),
     );
     return this.currencies.size === 1 ? [...this.currencies][0] : undefined;
@@ -148,7 +144,7 @@ export class PassageIndex {
 
   /** The first passages that hold a key, in order. */
   holding(key: number, most = common): Passage[] {
-    return Array.from(this.postings.of(key).subarray(0, most), (at) => this.passageAt(at));
+    return this.passagesAt(this.postings.of(key), most);
   }
 
   /** The best `limit` passages for the report's terms from `first` to `end`, best first. */
@@ -163,10 +159,28 @@ export class PassageIndex {
         this.votes[at] += weight;
       }
     });
-    touched.sort((a, b) => this.votes[b] - this.votes[a] || a - b);
-    const best = touched.slice(0, limit).map((at) => this.passageAt(at));
+    const best: number[] = []; // most share a word with it: to sort them all would take longer than to find them
+    for (const at of touched) {
+      let place = best.length;
+      while (place > 0 && this.isBetter(at, best[place - 1])) place--;
+      if (place === limit) continue;
+      best.splice(place, 0, at);
+      if (best.length > limit) best.pop();
+    }
     for (const at of touched) this.votes[at] = 0;
-    return best;
+    return best.map((at) => this.passageAt(at));
+  }
+
+  /** Whether a passage has more votes than another, or as many and comes before it. */
+  private isBetter(one: number, other: number): boolean {
+    return this.votes[one] > this.votes[other] || (this.votes[one] === this.votes[other] && one < other);
+  }
+
+  /** The first of some passages, by their number among those of all sources. */
+  private passagesAt(numbers: Int32Array, most: number): Passage[] {
+    const passages: Passage[] = [];
+    for (let n = 0; n < numbers.length && n < most; n++) passages.push(this.passageAt(numbers[n]));
+    return passages;
   }
 
   private passageAt(at: number): Passage {

@@ -1,15 +1,15 @@
 /** Whole numbers listed under keys, in typed arrays: an inverted index that makes no garbage. */
 export class Postings {
-  private keys = new Uint32Array(1024);
-  private values = new Uint32Array(1024);
+  private keys = new Int32Array(1024);
+  private values = new Int32Array(1024);
   private count = 0;
   private slots = new Int32Array(0);
   private mask = 0;
   /** Of each key by its number: where its values start in `listed`. */
-  private starts = new Uint32Array(0);
-  private slotKeys = new Uint32Array(0);
+  private starts = new Int32Array(0);
+  private slotKeys = new Int32Array(0);
   /** All values, those of one key together, in the order in which they were added. */
-  listed = new Uint32Array(0);
+  listed = new Int32Array(0);
 
   /** Lists a value under a key, once if it comes again at once; all must be added before `seal`. */
   add(key: number, value: number): void {
@@ -28,10 +28,10 @@ export class Postings {
     while (size < count * 2) size *= 2;
     this.slots = new Int32Array(size).fill(-1);
     this.mask = size - 1;
-    this.slotKeys = new Uint32Array(count);
+    this.slotKeys = new Int32Array(count);
     const numbers = new Int32Array(count);
     const last = new Int32Array(count).fill(-1);
-    const counts = new Uint32Array(count + 1);
+    const counts = new Int32Array(count + 1);
     let distinct = 0;
     for (let i = 0; i < count; i++) {
       const slot = this.slotOf(keys[i]);
@@ -45,18 +45,18 @@ export class Postings {
       last[number] = values[i];
       if (isNew) counts[number]++;
     }
-    const starts = new Uint32Array(distinct + 1);
+    const starts = new Int32Array(distinct + 1);
     for (let n = 0; n < distinct; n++) starts[n + 1] = starts[n] + counts[n];
     const next = starts.slice();
-    this.listed = new Uint32Array(starts[distinct]);
+    this.listed = new Int32Array(starts[distinct]);
     for (let i = 0; i < count; i++) if (numbers[i] >= 0) this.listed[next[numbers[i]]++] = values[i];
     this.starts = starts;
-    this.keys = this.values = new Uint32Array(0);
+    this.keys = this.values = new Int32Array(0);
     return this;
   }
 
   /** The values under a key, a view into `listed`; empty for a key that was not added. */
-  of(key: number): Uint32Array {
+  of(key: number): Int32Array {
     const number = this.numberOf(key);
     return number < 0 ? none : this.listed.subarray(this.starts[number], this.starts[number + 1]);
   }
@@ -79,10 +79,10 @@ export class Postings {
   }
 }
 
-const none = new Uint32Array(0);
+const none = new Int32Array(0);
 
-function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(old.length * 2);
+function grown(old: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(old.length * 2);
   larger.set(old);
   return larger;
 }

@@ -12,7 +12,7 @@ export function standsInWords(
   index: PassageIndex,
   beside = 0,
 ): boolean {
-  const words = [...wordKeys(report, first + i)];
+  const words = wordKeys(report, first + i);
   return passages.some(({ source, passage }) => {
     const witness = index.sources[source];
     const [from] = tokensOf(witness, Math.max(0, passage - beside));
@@ -78,7 +78,7 @@ export function standsScattered(
   const [from, to] = tokensOf(source, passage);
   const found = new Set<number>();
   for (let at = from; at < to; at++) found.add(source.stems[at]);
-  const words = [...wordKeys(report, term)].filter(
+  const words = wordKeys(report, term).filter(
     (key) => !(onlyContent && (report.vocabulary.isFunction(key) || report.vocabulary.isRelative(key))),
   );
   return words.length > 0 && words.every((key) => found.has(key));

@@ -1,11 +1,12 @@
-import type { Item } from '../../core/item.js';
+import type { Figure, Item } from '../../core/item.js';
+import { byKind, type ItemsByKind } from '../../core/items-by-kind.js';
 import { HASH_PRIME, hashOf } from '../../core/lexicon.js';
-import { nameKey } from '../../core/name-key.js';
 import type { Reading } from '../../core/reading.js';
 import { sentenceSpan } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from '../../core/token.js';
 import { packFor } from '../../lang/index.js';
+import { soundOf } from '../words/name-sound.js';
 import { AXIS, CONCEPT, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 
@@ -26,18 +27,20 @@ export interface Witness {
   reading: Reading;
   vocabulary: Vocabulary;
   /** Of each token: the hash of its stem. */
-  stems: Uint32Array;
+  stems: Int32Array;
   count: number;
   /** Of each term: its tokens, first and after the last. */
   first: Uint32Array;
   end: Uint32Array;
   /** Equal for terms that say the same. */
-  key: Uint32Array;
+  key: Int32Array;
   /** CONTENT, FUNCTION … AXIS, or FIGURE, PERIOD, MENTION. */
   kind: Uint8Array;
   /** Of a FIGURE, PERIOD or MENTION: its index in `items`. Of an AXIS: axis * 16 + group. */
   ref: Uint32Array;
   items: readonly Item[];
+  /** The same by kind. */
+  found: Readonly<ItemsByKind>;
   /** 1 where a comma or another mark that parts clauses stands before the term, 2 where a full stop or a semicolon does. */
   parted: Uint8Array;
   /** Passages, that is sentences of at most LONGEST terms: passage `p` is terms `start[p]` to `start[p + 1]`. */
@@ -63,7 +66,7 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
   const size = tokens.count;
   const first = new Uint32Array(size);
   const end = new Uint32Array(size);
-  const key = new Uint32Array(size);
+  const key = new Int32Array(size);
   const kind = new Uint8Array(size);
   const ref = new Uint32Array(size);
   const parted = new Uint8Array(size);
@@ -146,6 +149,7 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
     kind: kind.subarray(0, count),
     ref: ref.subarray(0, count),
     items,
+    found: byKind(items),
     parted: parted.subarray(0, count),
     passages: start.length - 1,
     start: Uint32Array.from(start),
@@ -183,7 +187,7 @@ function anchorKey(item: Item): number {
       const { type, id, name } = item.entity;
       // a person by the surname's sound: «Токаев», "Tokayev" and "Tokaev" are one; places likewise
       const spelt =
-        type === 'person' ? nameKey(name).split(' ').at(-1) : type === 'place' ? nameKey(name) : id;
+        type === 'person' ? soundOf(name).at(-1) : type === 'place' ? soundOf(name).join(' ') : id;
       return mentionKey(spelt || name);
     }
     default:
@@ -192,10 +196,12 @@ function anchorKey(item: Item): number {
 }
 
 /** The keys of the ends of a range, which a report may give alone: "up to 850". */
-export function* endKeys({ kind, items, ref }: Witness, term: number): Generator<number> {
-  const item = kind[term] === FIGURE ? items[ref[term]] : undefined;
-  if (item?.kind === 'figure' && item.range) for (const end of item.range) yield hashOf(`figure ${end}`);
+export function endKeys({ kind, items, ref }: Witness, term: number): readonly number[] {
+  if (kind[term] !== FIGURE) return none;
+  const { range } = items[ref[term]] as Figure;
+  return range ? range.map((end) => hashOf(`figure ${end}`)) : none;
 }
+const none: readonly number[] = [];
 
 /** The key of a name, by its id where it has one. */
 export const mentionKey = (id: string): number => hashOf(`mention ${id}`);
@@ -215,7 +221,7 @@ export function passageSpan(
 }
 
 /** The items that start in a span, in order. O(log n) and what is found. */
-export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item> {
+export function itemsIn({ items }: Witness, { from, to }: Span): readonly Item[] {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -223,7 +229,8 @@ export function* itemsIn({ items }: Witness, { from, to }: Span): Generator<Item
     if (items[middle].span.from < from) low = middle + 1;
     else high = middle;
   }
-  for (; low < items.length && items[low].span.from < to; low++) yield items[low];
+  while (high < items.length && items[high].span.from < to) high++;
+  return items.slice(low, high);
 }
 
 /** The terms over a span. O(log n) and what is found. */
@@ -275,14 +282,13 @@ export function passageOf({ start, passages }: Witness, term: number): number {
 }
 
 /** The key of two neighbours taken together. */
-export const pairKey = (a: number, b: number): number => (Math.imul(a, HASH_PRIME) ^ b) >>> 0;
+export const pairKey = (a: number, b: number): number => Math.imul(a, HASH_PRIME) ^ b;
 
 /** The stems of the words of a term that is more than a word. */
-export function* wordKeys(
-  { reading: { tokens }, stems, first, end }: Witness,
-  term: number,
-): Generator<number> {
-  for (let at = first[term]; at < end[term]; at++) if (tokens.kind[at] !== MARK) yield stems[at];
+export function wordKeys({ reading: { tokens }, stems, first, end }: Witness, term: number): number[] {
+  const keys: number[] = [];
+  for (let at = first[term]; at < end[term]; at++) if (tokens.kind[at] !== MARK) keys.push(stems[at]);
+  return keys;
 }
 
 /** The words from the term `first` up to, not including, the term `after`. */

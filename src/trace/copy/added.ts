@@ -45,7 +45,7 @@ function isAddedBehind({ report, index }: Copy, { now, was }: Variant, { first, 
   const span = tokenSpan(tokens, now.first, now.end);
   const sentence = passageSpan(report, passageOf(report, first));
   // "…, the minister told reporters"
-  return ![...itemsIn(report, sentence)].some(
+  return !itemsIn(report, sentence).some(
     (item) =>
       item.kind === 'attribution' &&
       item.cue &&

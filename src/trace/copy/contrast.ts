@@ -16,7 +16,8 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   if (isOtherTiming(report, now, source, was)) return 'period';
   const isBeforeTime = report.kind[termAt(report, now.end)] === PERIOD;
   const [relation, other] = isBeforeTime ? [] : relationsOf(report, now, source, was);
-  if (relation !== undefined && other !== undefined) return relation === other ? undefined : 'polarity';
+  if (relation !== undefined && other !== undefined)
+    return relation === other || report.vocabulary.forms.isSofter(relation, other) ? undefined : 'polarity';
   const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];

@@ -95,7 +95,9 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
   );
   const isClose = differing <= words * mostDiffering;
   return {
-    ...texts,
+    report,
+    source,
+    index,
     sourceIndex,
     passage,
     place,

@@ -1,4 +1,4 @@
-import { LOWER, MARK, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -85,7 +85,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
 function isOther(copy: Copy, n: number): boolean {
   const { report, variants, words, isWordForWord } = copy;
   if (!isFewer(copy)) return false;
-  if (isInterchanged(copy, variants[n])) return false;
+  if (isInterchanged(copy, variants[n]) || isParted(report, variants[n].now)) return false;
   if (tellsWhoSays(copy, variants[n])) return false;
   if (isOtherWord(copy, variants[n])) return true;
   const { now } = variants[n];
@@ -101,6 +101,12 @@ function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolea
     hasAgent(report, now) !== hasAgent(source, was) &&
     contentIn(report, now).some((token) => stems.includes(report.stems[token]))
   );
+}
+
+/** Whether marks part some words, as what was moved there is parted from the rest. */
+function isParted({ reading: { tokens } }: Witness, { first, end }: Run): boolean {
+  for (let at = first; at < end; at++) if (isOneOf(tokens, at, ',;:()—')) return true;
+  return false;
 }
 
 /** Whether so few places of a copy differ that it is not told anew. */

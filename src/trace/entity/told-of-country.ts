@@ -26,9 +26,7 @@ export function isPlacing({ report, first, end }: Alignment, i: number, index: P
   if (next < end && !report.parted[next] && hasCapital(report, next)) return true;
   let at = first + i - 1;
   while (at > first && first + i - at <= joining && report.kind[at] === FUNCTION) at--;
-  return (
-    at >= first && hasCapital(report, at) && [...wordKeys(report, at)].every((key) => index.hasWord(key))
-  );
+  return at >= first && hasCapital(report, at) && wordKeys(report, at).every((key) => index.hasWord(key));
 }
 
 /** Whether a country is named in what explains a name, between commas behind it: "The Sejm, the lower house of Poland's parliament, voted". */

@@ -1,6 +1,5 @@
 import { blockAt } from '../../core/doc.js';
 import type { Mention } from '../../core/item.js';
-import { nameKey } from '../../core/name-key.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
 import type { Alignment } from '../align/index.js';
@@ -12,6 +11,7 @@ import { itemsIn, mentionKey, termSpan, type Witness } from '../align/witness.js
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
 import { isInitialled } from '../words/initials.js';
+import { soundOf } from '../words/name-sound.js';
 import { isSameName, isSameText } from '../words/typography.js';
 import { isAddressee } from './addressee.js';
 import {
@@ -161,7 +161,7 @@ function isWithinPassages(now: Mention, { report, passages }: Alignment, index: 
   return passages.some(({ source: at, passage }) => {
     const source = index.sources[at];
     const span = termSpan(source, source.start[passage], source.start[passage + 1]);
-    return [...itemsIn(source, span)].some(
+    return itemsIn(source, span).some(
       (was) =>
         was.kind === 'mention' && was.entity.type === now.entity.type && isSame(report, now, source, was),
     );
@@ -210,21 +210,13 @@ function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witn
   const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];
   if (powers.length > 0 && other.powersAt(b.entity.name).some((power) => powers.includes(power))) return true;
-  return areSpelt && isWithin(soundOf(a), soundOf(b));
+  return areSpelt && isWithin(soundOf(a.entity.name), soundOf(b.entity.name));
 }
-
-/** The words of a name as they sound in any alphabet, worked out once for each mention. */
-function soundOf(mention: Mention): readonly string[] {
-  let words = sounds.get(mention);
-  if (!words) sounds.set(mention, (words = nameKey(mention.entity.name).split(' ')));
-  return words;
-}
-const sounds = new WeakMap<Mention, readonly string[]>();
 
 /** Whether two persons share their first name or their last one, and the other differs by more than how it is spelt. */
 function isNamesake(a: Mention, b: Mention): boolean {
   if (a.entity.type !== 'person' || b.entity.type !== 'person') return false;
-  const [one, other] = [soundOf(a), soundOf(b)];
+  const [one, other] = [soundOf(a.entity.name), soundOf(b.entity.name)];
   if (one.length < 2 || other.length < 2) return false;
   const [firsts, lasts] = [0, -1].map((n) => [one.at(n) as string, other.at(n) as string]);
   // "Bob" may be short for "Robert", "A." for "Anna", "Tommy" for "Thomas"

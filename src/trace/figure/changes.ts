@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../../core/item.js';
+import type { Days, Figure, Unit } from '../../core/item.js';
 import { contains, type Span } from '../../core/span.js';
 import { tokenAt } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
@@ -6,14 +6,14 @@ import { isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, passageOf, termSpan, type Witness } from '../align/witness.js';
+import { FIGURE, itemsIn, passageOf, passageSpan, termSpan, type Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
 import { overlapOf } from '../period/compare.js';
 import { boundsAgree, figureChanges } from './compare.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
 import { areLevelsTurned, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
-import { isTouched, type Rated } from './rating.js';
+import { isTelling, isTouched, type Rated } from './rating.js';
 
 /** Everything in which a figure of the report, term `i` of an alignment, differs from the source's that it comes from. */
 export function changesFrom(
@@ -260,6 +260,11 @@ function isTimeSwapped(
   if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
     return false;
   const then = was.period;
+  // a number of one year told of another
+  const isAlone = rated.filter((one) => one.closeness === 'equal').length === 1;
+  if (isAlone && isTelling(was) && isYear(period) && isYear(then) && !isNarrated(report, period.exact))
+    if (isOnlyTime(report, passageOf(report, first), period.span) && isOnlyTime(source, passage, then.span))
+      return true;
   // the number for the report's time must be given for the source's: the two were exchanged
   const isGivenFor = ({ value }: Figure) =>
     figuresOf(report, first, end).some(
@@ -281,6 +286,20 @@ function isTimeSwapped(
       (isGivenFor(one.was) || isBeside(one)),
   );
 }
+
+/** Whether words count from a time that was told before: "the previous year". */
+const isNarrated = ({ vocabulary }: Witness, exact: string): boolean =>
+  vocabulary.keysOf(exact).some((key) => vocabulary.narrated.has(key));
+
+/** Whether days are a calendar year. */
+const isYear = ({ from, to }: Days): boolean =>
+  from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
+
+/** Whether a passage names no other time than one. */
+const isOnlyTime = (witness: Witness, passage: number, { from }: Span): boolean =>
+  [...itemsIn(witness, passageSpan(witness, passage))].every(
+    (item) => item.kind !== 'period' || item.span.from === from,
+  );
 
 /** Whether what stands beside a time came about from then on, and is of another: "to 407 metres since Monday". */
 const isSince = ({ reading: { tokens }, stems, vocabulary }: Witness, { from }: Span): boolean => {

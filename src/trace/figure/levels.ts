@@ -3,6 +3,7 @@ import { contains } from '../../core/span.js';
 import { tokenAt } from '../../core/token.js';
 import type { Candidate } from '../align/candidates.js';
 import type { Alignment } from '../align/index.js';
+import { hasCapital } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, passageOf, passageSpan, type Witness } from '../align/witness.js';
 import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
@@ -48,7 +49,7 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
   const here = first + i;
   for (let other = here + 1; other < Math.min(end, here + reach + 1); other++) {
     if (!areOfOneKind(report, here, other)) continue;
-    const order = orderOf(report, here, other);
+    const order = report.kind.subarray(here + 1, other).includes(FIGURE) ? 0 : orderOf(report, here, other);
     const direction = directionBefore(report, here, first);
     if (order === 0 || direction === 0) continue;
     const figures = [here, other].map((term) => report.items[report.ref[term]] as Figure);
@@ -60,15 +61,17 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
 }
 
 /** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied. */
-function directionBefore(
-  { kind, ref, parted, vocabulary }: Witness,
-  term: number,
-  first: number,
-): -1 | 0 | 1 {
+function directionBefore(witness: Witness, term: number, first: number): -1 | 0 | 1 {
+  const { kind, ref, parted, vocabulary } = witness;
   for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {
     if (kind[at] === FUNCTION) continue;
     if (kind[at] === NEGATION || kind[at] === FIGURE) return 0;
-    if (kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'direction') {
+    // "Lower Aran" is a name
+    if (
+      kind[at] === AXIS &&
+      !hasCapital(witness, at) &&
+      vocabulary.axes[ref[at] >> 4].aspect === 'direction'
+    ) {
       const isDenied = at > first && kind[at - 1] === NEGATION;
       return isDenied ? 0 : (ref[at] & 15) === 0 ? 1 : -1;
     }

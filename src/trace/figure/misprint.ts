@@ -34,10 +34,9 @@ export function likelyMisprint(
   index: PassageIndex,
 ): Misprint<Figure> | undefined {
   const digits = digitsOf(now);
-  const { items, vocabulary } = alignment.report;
+  const { found, vocabulary } = alignment.report;
   const kind = amountOf(now, vocabulary)?.kind;
-  const isSaid = ({ value }: Figure) =>
-    items.some((item) => item.kind === 'figure' && item !== now && item.value === value);
+  const isSaid = ({ value }: Figure) => found.figure.some((item) => item !== now && item.value === value);
   return likeliest(
     alignment,
     index,
@@ -63,11 +62,11 @@ export function likelyMisdate(
   alignment: Alignment,
   index: PassageIndex,
 ): Misprint<Period> | undefined {
-  const { items } = alignment.report;
+  const { found } = alignment.report;
   return likeliest(alignment, index, PERIOD, daysOf, (was: Period) => {
     if (lengthOf(was) !== lengthOf(now) && ruleOf(was) !== ruleOf(now)) return 0;
     const rank = misdated(now, was);
-    return items.some((item) => item.kind === 'period' && daysOf(item) === daysOf(was)) ? 0 : rank;
+    return found.period.some((item) => daysOf(item) === daysOf(was)) ? 0 : rank;
   });
 }
 

@@ -165,14 +165,14 @@ function isLikelier(one: Rated, other: Rated, alignment: Alignment, i: number, i
       passageOf(index.sources[placed.source], placed.term);
     if (isElsewhere || (isBeside && !isTouched(alignment, i, apart, index))) return inPlace[0];
   }
-  const agrees = ({ closeness, unit, was, ...candidate }: Rated) =>
-    (isTelling(was) ||
-      isLargeSum(was) ||
-      (unit === 'same' && isHardlyChance(was)) ||
-      isAligned(candidate, passages.slice(0, 1), index)) &&
-    unit !== 'other' &&
-    !was.range &&
-    (closeness === 'equal' || closeness === 'rounded');
+  const agrees = (each: Rated) =>
+    each.unit !== 'other' &&
+    !each.was.range &&
+    (each.closeness === 'equal' || each.closeness === 'rounded') &&
+    (isTelling(each.was) ||
+      isLargeSum(each.was) ||
+      (each.unit === 'same' && isHardlyChance(each.was)) ||
+      isAligned(each, passages.slice(0, 1), index));
   return agrees(one) === agrees(other) ? one.rating > other.rating : agrees(one);
 }
 
@@ -260,7 +260,7 @@ export function isCounterpart({ near, paired, closeness, unit, was, close }: Rat
 }
 
 /** Whether a number has so many digits that it does not occur twice by chance. */
-const isTelling = ({ value, range }: Figure): boolean =>
+export const isTelling = ({ value, range }: Figure): boolean =>
   (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
 
 /** Whether an amount has a unit of its own and more than a digit: the same in both is hardly a coincidence. */

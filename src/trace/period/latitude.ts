@@ -70,7 +70,7 @@ function isCountedFrom(now: Period, was: Period, report: Witness, source: Witnes
 
 /** The length that a time counts. */
 const lengthIn = (witness: Witness, { span }: Period): Figure | undefined =>
-  [...itemsIn(witness, span)].find((item): item is Figure => item.kind === 'figure');
+  itemsIn(witness, span).find((item): item is Figure => item.kind === 'figure');
 
 const order: readonly Overlap[] = ['same', 'coarser', 'finer', 'crossing', 'apart'];
 
@@ -127,9 +127,7 @@ const yearsKnown = new WeakMap<Witness, ReadonlySet<string>>();
 function yearsIn(witness: Witness): ReadonlySet<string> {
   let years = yearsKnown.get(witness);
   if (!years) {
-    years = new Set(
-      witness.items.flatMap(({ kind, exact }) => (kind === 'period' ? (exact.match(/\d{4}/gu) ?? []) : [])),
-    );
+    years = new Set(witness.found.period.flatMap(({ exact }) => exact.match(/\d{4}/gu) ?? []));
     yearsKnown.set(witness, years);
   }
   return years;
@@ -163,7 +161,7 @@ export function isCountedFromTold(now: Period, was: Period, report: Witness): bo
   if (today === undefined || now.from !== now.to || !counted.has(ruleOf(now))) return false;
   const off = numberOf(now.from) - numberOf(today);
   const before = { from: now.span.from - back, to: now.span.from };
-  const dates = [...itemsIn(report, before)].filter((item): item is Period => item.kind === 'period');
+  const dates = itemsIn(report, before).filter((item): item is Period => item.kind === 'period');
   return dates.slice(-told).some(({ from, to }) => {
     const miss = numberOf(was.from) - numberOf(off > 0 ? to : from) - off;
     return was.from === was.to && Math.abs(miss) <= offCounted * Math.abs(off);

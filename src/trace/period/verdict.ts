@@ -103,12 +103,10 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
     const { source: from, term, close, paired } = candidate;
     return { source: from, term, close, paired, was, overlap, near, rating };
   });
-  const mayBeIt = ({ overlap, near, source, term, ...one }: Rated) =>
-    overlap === 'same' ||
-    (!isTaken(alignment, i, index.sources[source], term) &&
-      (overlap !== 'apart' ||
-        near >= 1.5 * sameThing ||
-        isAligned({ source, term, ...one }, alignment.passages, index)));
+  const mayBeIt = (one: Rated) =>
+    one.overlap === 'same' ||
+    (!isTaken(alignment, i, index.sources[one.source], one.term) &&
+      (one.overlap !== 'apart' || one.near >= 1.5 * sameThing || isAligned(one, alignment.passages, index)));
   const likeliest = rated
     .filter(mayBeIt)
     .reduce<Rated | undefined>((top, one) => (top && top.rating >= one.rating ? top : one), undefined);
@@ -257,7 +255,7 @@ function sideOf({ reading: { tokens }, stems, vocabulary }: Witness, { span }: P
 }
 
 const figuresIn = (witness: Witness, { span }: Period): Figure[] =>
-  [...itemsIn(witness, span)].filter((item): item is Figure => item.kind === 'figure');
+  itemsIn(witness, span).filter((item): item is Figure => item.kind === 'figure');
 
 /** Whether both times tell how long they are, and not the same: "the first six months", "nine months of 2025". */
 function isOfOtherLength(now: Period, report: Witness, was: Period, source: Witness): boolean {

@@ -19,15 +19,13 @@ function toldBy(index: PassageIndex): Told {
   if (told) return told;
   const years = new Set<number>();
   const counts: number[] = [];
-  for (const { reading } of index.sources) {
+  for (const { reading, found } of index.sources) {
     const { date, text } = reading.doc;
     for (const [year] of text.matchAll(pattern)) years.add(Number(year));
     if (date) years.add(yearOf(date));
-    for (const item of reading.items) {
-      if (item.kind === 'period') years.add(yearOf(item.from)).add(yearOf(item.to));
-      if (item.kind === 'figure' && item.unit.kind === 'measure' && item.unit.code === 'a')
-        counts.push(...(item.range ?? [item.value ?? '0']).map(Number));
-    }
+    for (const { from, to } of found.period) years.add(yearOf(from)).add(yearOf(to));
+    for (const { unit, range, value } of found.figure)
+      if (unit.kind === 'measure' && unit.code === 'a') counts.push(...(range ?? [value ?? '0']).map(Number));
   }
   told = { years, counts };
   known.set(index, told);

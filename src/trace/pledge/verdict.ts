@@ -20,13 +20,10 @@ export function judgePledges(
   alignments: readonly Alignment[],
 ): Finding[] {
   const pledged = index.sources.flatMap((source) =>
-    source.items.flatMap((was) =>
-      was.kind === 'pledge' ? [{ was, source, action: actionOf(source, was) }] : [],
-    ),
+    source.found.pledge.map((was) => ({ was, source, action: actionOf(source, was) })),
   );
   const isForeign = !index.speaks(report.vocabulary);
-  return report.items.flatMap((now) => {
-    if (now.kind !== 'pledge') return [];
+  return report.found.pledge.flatMap((now) => {
     const same = isForeign
       ? pledgeAcross(report, now, pledged, index, alignments)
       : closestOf(report, now, pledged, index);

@@ -25,8 +25,8 @@ export function judgeIndirect(
   persons: Persons,
 ): Finding[] {
   if (!index.speaks(report.vocabulary)) return [];
-  return report.items.flatMap((item) => {
-    if (item.kind !== 'attribution' || item.form !== 'indirect' || item.source?.how !== 'named') return [];
+  return report.found.attribution.flatMap((item) => {
+    if (item.form !== 'indirect' || item.source?.how !== 'named') return [];
     return judge(report, item, index, alignments, persons) ?? [];
   });
 }

@@ -2,12 +2,12 @@ import { fold } from '../../core/boundary.js';
 import { blockAt } from '../../core/doc.js';
 import type { Item, Mention } from '../../core/item.js';
 import { hashOf } from '../../core/lexicon.js';
-import { nameKey } from '../../core/name-key.js';
 import { sentenceAt, sentenceSpan } from '../../core/sentence.js';
 import { contains, type Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
 import { tokenAt, tokenSpan, WORD } from '../../core/token.js';
 import { itemsIn, type Witness } from '../align/witness.js';
+import { soundOf } from '../words/name-sound.js';
 
 /** A source with so many words of the first person outside of what it reports is one person's speech. */
 const fewestSelves = 3;
@@ -23,12 +23,10 @@ export function isSpeech(source: Witness): boolean {
   return is;
 }
 
-function selvesIn({ reading: { doc, tokens }, vocabulary, items }: Witness): number {
+function selvesIn({ reading: { doc, tokens }, vocabulary, found }: Witness): number {
   if (doc.blocks.some(({ kind }) => kind === 'turn')) return 0;
   const reported = new SpanSet(
-    items.flatMap((item) =>
-      item.kind === 'attribution' && item.source?.how === 'named' ? item.content : [],
-    ),
+    found.attribution.flatMap(({ source, content }) => (source?.how === 'named' ? content : [])),
   );
   let count = 0;
   for (let at = 0; at < tokens.count && count < fewestSelves; at++) {
@@ -89,7 +87,7 @@ const wordAt = ({ reading: { doc, tokens } }: Witness, at: number): string =>
 function wordsOf(report: Witness, post: Span): string[] {
   const { tokens } = report.reading;
   const words: string[] = [];
-  const persons = [...itemsIn(report, post)].filter(isPerson);
+  const persons = itemsIn(report, post).filter(isPerson);
   for (let at = tokenAt(tokens, post.from); at < tokens.count && tokens.from[at] < post.to; at++)
     if (
       tokens.kind[at] === WORD &&
@@ -126,8 +124,8 @@ function isLonger({ reading: { doc, tokens }, vocabulary: { speakers } }: Witnes
  * would be.
  */
 export function otherPersonOf(source: Witness, report: Witness, post: Span, said: Span): Span | undefined {
-  const [named] = [...itemsIn(report, post)].filter(isPerson);
-  const surname = named && nameKey(named.entity.name).split(' ').at(-1);
+  const [named] = itemsIn(report, post).filter(isPerson);
+  const surname = named && soundOf(named.entity.name).at(-1);
   if (!surname) return undefined;
   const { places, reported } = personsOf(source);
   const spans = places.get(surname) ?? [];
@@ -169,17 +167,10 @@ function personsOf(source: Witness): Persons {
   if (!persons) {
     const places = new Map<string, Span[]>();
     const reported = new Set<string>();
-    for (const item of source.items) {
-      const name = isPerson(item)
-        ? item.entity.name
-        : item.kind === 'attribution'
-          ? item.source?.name
-          : undefined;
-      for (const word of name ? nameKey(name).split(' ') : []) {
-        if (item.kind === 'attribution') reported.add(word);
-        else listed(places, word).push(item.span);
-      }
-    }
+    for (const { entity, span } of source.found.mention.filter(isPerson))
+      for (const word of soundOf(entity.name)) listed(places, word).push(span);
+    for (const { source: speaker } of source.found.attribution)
+      if (speaker?.name) for (const word of soundOf(speaker.name)) reported.add(word);
     known.set(source, (persons = { places, reported }));
   }
   return persons;
@@ -195,7 +186,7 @@ const oftener = 3;
  * of which a report has the speaker be: "the representative of Chile said". Undefined where the report names none.
  */
 export function otherCountryOf(source: Witness, report: Witness, post: Span): Span | undefined {
-  const theirs = [...itemsIn(report, post)].filter(isCountry)[0]?.entity.id;
+  const theirs = itemsIn(report, post).filter(isCountry)[0]?.entity.id;
   if (theirs === undefined) return undefined;
   const places = placesOf(source);
   const spans = places.get(theirs) ?? [];
@@ -220,7 +211,7 @@ const reach = 4;
  * speaker's own.
  */
 export function otherBodyOf(source: Witness, report: Witness, name: Span): Span | undefined {
-  const body = [...itemsIn(report, name)].find(isBody);
+  const body = itemsIn(report, name).find(isBody);
   if (!body) return undefined;
   const { tokens } = source.reading;
   const spans = source.items
@@ -254,7 +245,7 @@ function placesOf(source: Witness): ReadonlyMap<string, Span[]> {
   let places = placed.get(source);
   if (!places) {
     const found = new Map<string, Span[]>();
-    for (const { entity, span } of source.items.filter(isCountry)) {
+    for (const { entity, span } of source.found.mention.filter(isCountry)) {
       const id = entity.id ?? entity.name;
       listed(found, id).push(span);
     }

@@ -42,10 +42,8 @@ const nobody: ReadonlySet<number> = new Set();
 export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
   new Set(
     witnesses.flatMap((witness) =>
-      witness.items.flatMap((item) =>
-        item.kind === 'mention' && item.entity.type === 'person'
-          ? [...keysIn(witness, item.entity.name)]
-          : [],
+      witness.found.mention.flatMap(({ entity }) =>
+        entity.type === 'person' ? [...keysIn(witness, entity.name)] : [],
       ),
     ),
   );
@@ -89,7 +87,7 @@ export function mayBeSame(one: Speaker, other: Speaker): boolean {
 }
 
 function speakerAt(witness: Witness, span: Span): Speaker {
-  const named = [...itemsIn(witness, span)].filter((item): item is Mention => item.kind === 'mention');
+  const named = itemsIn(witness, span).filter((item): item is Mention => item.kind === 'mention');
   const person = named.find(({ entity }) => entity.type === 'person');
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
   const name = person?.entity.name ?? (named.length === 1 ? organisation?.entity.name : undefined) ?? '';

@@ -18,8 +18,8 @@ export function judgeQuotations(report: Witness, index: PassageIndex, persons: P
   const { quotations, tokens } = report.reading;
   const findings: Finding[] = [];
   let next = 0;
-  for (const item of report.items) {
-    if (item.kind !== 'attribution' || item.form === 'indirect') continue;
+  for (const item of report.found.attribution) {
+    if (item.form === 'indirect') continue;
     while (next < quotations.length && tokens.from[quotations[next].first] < item.span.from) next++;
     const quoted: Quotation[] = [];
     for (let at = next; at < quotations.length && tokens.from[quotations[at].first] < item.span.to; at++) {

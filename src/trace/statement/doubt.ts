@@ -1,3 +1,5 @@
+import { sentenceAt } from '../../core/sentence.js';
+import { MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { around, type Side } from '../align/side.js';
 import type { Witness } from '../align/witness.js';
@@ -16,7 +18,7 @@ export function droppedDoubts(alignment: Alignment, side: Side): Turn[] {
   const { report, first, end, by } = alignment;
   const { source } = side;
   // a modal that the source has too is no doubt of the report's own
-  if (isUnsure(report, first, end, (at) => by[at - first] === side.by)) return [];
+  if (isUnsure(report, first, end, (at) => by[at - first] === side.by) || isResolved(side)) return [];
   for (let at = side.first; at < side.end; at++) {
     const isNotExcluded = source.kind[at] === DENIAL && isDeniedBefore(source, at, side.first);
     if (!isNotExcluded && !source.vocabulary.doubts.has(source.key[at])) continue;
@@ -37,6 +39,19 @@ export function droppedDoubts(alignment: Alignment, side: Side): Turn[] {
     ];
   }
   return [];
+}
+
+/** An answer that says no more than "It did." has at most so many tokens. */
+const shortest = 3;
+
+/** Whether the next sentence of the source says only that it is so: "whether it owed a duty. It did." */
+function isResolved({ source, end }: Side): boolean {
+  const { tokens, sentences } = source.reading;
+  const next = sentenceAt(sentences, source.end[end - 1] - 1) + 1;
+  if (next >= sentences.count) return false;
+  const [from, to] = [sentences.first[next], sentences.end[next]];
+  const { opening } = source.vocabulary.whether;
+  return to - from <= shortest && tokens.kind[to - 1] === MARK && opening.has(source.stems[to - 2]);
 }
 
 /** Whether the source leaves open what a term says. */

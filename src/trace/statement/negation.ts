@@ -189,8 +189,9 @@ function isDoubted({ kind }: Witness, at: number, first: number): boolean {
 }
 
 /** Whether what stands right before a negation of the source in its clause has an answer in the report. */
-function isAnsweredBefore({ source, back, first }: Side, at: number): boolean {
-  if (source.parted[at]) return true;
+function isAnsweredBefore({ source, back, first, by }: Side, at: number): boolean {
+  // with nothing before it in the clause, of the passage that is closest
+  if (source.parted[at] && by === 0) return true;
   // what is right before it may help it: "need not"
   for (let n = at - 2; n >= first && !source.parted[n + 1]; n--)
     if (source.kind[n] !== FUNCTION && !isModal(source, n)) return back[n - first] >= 0;

@@ -1,3 +1,5 @@
+import { fold } from '../../core/boundary.js';
+import { tokenText } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
@@ -73,6 +75,8 @@ export function deniedByPrefix(
   if (!report.vocabulary.isOpposite(report.key[at], source.key[to])) return undefined;
   if (!isFlanked(alignment, i, side, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
     return undefined;
+  // "high for the unvaccinated and low for the vaccinated"
+  if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   return {
     aspect: 'polarity',
     now: around(at, alignment, 2),
@@ -143,9 +147,9 @@ function hasSide({ kind, ref }: Witness, { first, end }: Run, side: number): boo
 
 /** Whether a run of one text has the very words that are a term of the other, also inside an item. */
 function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number): boolean {
-  const wanted = [...wordKeys(other, term)];
+  const wanted = wordKeys(other, term);
   for (let at = first; at < end; at++) {
-    const words = [...wordKeys(one, at)];
+    const words = wordKeys(one, at);
     if (wanted.every((word) => words.includes(word))) return true;
   }
   return false;
@@ -186,10 +190,13 @@ export function addedSuperlative(
   const side = sides[0];
   if (pair[i] >= 0) return undefined;
   const isBeside = alignment.passages.some(({ source, passage }) => {
-    const { start, kind, passages, first: token, end, stems, vocabulary } = index.sources[source];
-    const [from, to] = [start[Math.max(0, passage - 1)], start[Math.min(passages, passage + 2)]];
+    const { start, kind, passages, first: token, end, stems, vocabulary, reading } = index.sources[source];
+    const [from, to] = [start[Math.max(0, passage - 2)], start[Math.min(passages, passage + 3)]];
     if (kind.subarray(from, to).includes(report.kind[first + i])) return true;
     const [low, high] = [token[start[passage]], end[start[passage + 1] - 1]];
+    // "a record 5 percent" for "5 percent, the largest rise since 1961"
+    for (let at = token[from]; at < end[to - 1]; at++)
+      if (vocabulary.forms.isSuperlative(fold(tokenText(reading.tokens, at)))) return true;
     // "the only tender" for "its only tender"
     const last = report.stems[report.end[first + i] - 1];
     return stems.subarray(low, high).some((stem) => stem === last || vocabulary.extremes.has(stem));

@@ -43,7 +43,7 @@ function listsIn(source: Witness, first: number, end: number): number[][] {
     isJoined = false;
   };
   for (let at = first; at < end; at++) {
-    const last = list[list.length - 1];
+    const last = list.at(-1);
     if (source.kind[at] === FUNCTION) {
       if (source.vocabulary.links(source.key[at])) isJoined ||= list.length > 0;
       continue;

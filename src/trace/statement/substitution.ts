@@ -113,7 +113,7 @@ function isAntecedent(report: Witness, run: Run, { source, first, end }: Side, s
 const isKnownPerson = (report: Witness, run: Run, source: Witness, slot: Run, index: PassageIndex): boolean =>
   isPerson(report, run.first) &&
   !isPerson(source, slot.first) &&
-  [...wordKeys(report, run.first)].some((word) => index.hasWord(word));
+  wordKeys(report, run.first).some((word) => index.hasWord(word));
 
 const isWhole = (source: Witness, { first, end }: Run, index: PassageIndex): boolean => {
   for (let at = first; at < end; at++)

@@ -101,7 +101,7 @@ function wordsOf({ reading: { tokens }, stems }: Witness, first: number, end: nu
 }
 
 /** The nearest of places in rising order. */
-function nearest(places: Uint32Array, to: number): number {
+function nearest(places: Int32Array, to: number): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {

@@ -30,11 +30,15 @@ export function isInitials(short: string, long: string, isBeginning = false): bo
  * United Nations".
  */
 export function isInitialled(one: string, other: string): boolean {
+  if (!initials.test(one) && !initials.test(other)) return false;
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const [short, long] = [rest(ours, theirs), rest(theirs, ours)];
   if (short.length === ours.length) return false;
   return isInitials(short.join(' '), long.join(' ')) || isInitials(long.join(' '), short.join(' '));
 }
+
+/** Initials are two capitals at least. */
+const initials = /\p{Lu}{2}/u;
 
 /** The words of a name that another does not have, small ones aside. */
 function rest(words: readonly string[], others: readonly string[]): string[] {

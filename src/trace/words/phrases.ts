@@ -3,7 +3,7 @@ export class Phrases {
   constructor(private readonly runs: readonly (readonly number[])[]) {}
 
   /** Of how many words the longest phrase is that starts at a token; 0 where none does. */
-  lengthAt(stems: Uint32Array, at: number): number {
+  lengthAt(stems: Int32Array, at: number): number {
     let longest = 0;
     for (const run of this.runs)
       if (run.length > longest && run.every((stem, n) => stems[at + n] === stem)) longest = run.length;

@@ -54,7 +54,7 @@ export class Senses {
    * The token index after the longest surface with a sense that starts at `index`, or -1; its
    * sense is in `sense`. `stems` are those of `tokens`; none at or after `end` is looked at.
    */
-  match(tokens: Tokens, stems: Uint32Array, index: number, end: number): number {
+  match(tokens: Tokens, stems: Int32Array, index: number, end: number): number {
     let node = this.roots.get(stems[index]);
     let found = -1;
     for (let at = index + 1; node; at++) {

@@ -21,8 +21,8 @@ export class Stemmer {
   /** Words that no other word is a form of: "note" is no form of "not". */
   private readonly closed: ReadonlySet<string>;
   private stems = new Map<number, number>();
-  /** Of a stem that begins with a prefix which denies: the stem of the rest. */
-  private bare = new Map<number, number>();
+  /** Of a stem that begins with a prefix which denies, that of the rest; and of that one those. */
+  private opposites = new Map<number, readonly number[]>();
 
   constructor(private readonly section: StemSection) {
     this.closed = new Set([...section.function, ...section.negations]);
@@ -43,35 +43,37 @@ export class Stemmer {
   }
 
   /** The hash of each token's stem. */
-  ofTokens(tokens: Tokens): Uint32Array {
-    const stems = new Uint32Array(tokens.count);
+  ofTokens(tokens: Tokens): Int32Array {
+    const stems = new Int32Array(tokens.count);
     for (let at = 0; at < tokens.count; at++) {
       const hash = tokens.hash[at];
       let stem = this.stems.get(hash);
       if (stem === undefined) {
         if (this.stems.size > remembered) {
           this.stems = new Map();
-          this.bare = new Map();
+          this.opposites = new Map();
         }
         const word = fold(tokenText(tokens, at));
         stem = this.stem(word);
         this.stems.set(hash, stem);
-        this.keepBare(word, stem);
+        this.keepOpposite(word, stem);
       }
       stems[at] = stem;
     }
     return stems;
   }
 
-  /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
-  isOpposite(one: number, other: number): boolean {
-    return this.bare.get(one) === other || this.bare.get(other) === one;
+  /** The stems met so far that are a stem with a prefix that denies, or without it: "vaccinated" of "unvaccinated". */
+  oppositesOf(stem: number): readonly number[] | undefined {
+    return this.opposites.get(stem);
   }
 
-  private keepBare(word: string, stem: number): void {
+  private keepOpposite(word: string, stem: number): void {
     for (const prefix of this.section.prefixes) {
       if (!word.startsWith(prefix) || word.length - prefix.length < shortestBare) continue;
-      this.bare.set(stem, this.stem(word.slice(prefix.length)));
+      const bare = this.stem(word.slice(prefix.length));
+      this.opposites.set(stem, [...(this.opposites.get(stem) ?? []), bare]);
+      this.opposites.set(bare, [...(this.opposites.get(bare) ?? []), stem]);
       return;
     }
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../core/boundary.js';
+import { remembering } from './remembering.js';
 
 /** Whether two texts are the same but for case, spaces, apostrophes and dashes. */
 export const isSameText = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
@@ -7,9 +8,10 @@ export const isSameText = (a: string, b: string): boolean => a === b || plain(a)
 export const isSameName = (a: string, b: string): boolean =>
   a === b || plain(a).replaceAll('-', '') === plain(b).replaceAll('-', '');
 
-const plain = (text: string): string =>
+const plain = remembering((text) =>
   fold(text)
     .normalize('NFKC')
     .replace(/[‐-―−]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim(),
+);

@@ -9,6 +9,7 @@ import { Contrasts } from './contrasts.js';
 import { Interchange } from './interchange.js';
 import { MoneyWords } from './money-words.js';
 import { Phrases } from './phrases.js';
+import { remembering } from './remembering.js';
 import {
   AXIS,
   CONDITION,
@@ -23,7 +24,7 @@ import {
   SUPERLATIVE,
 } from './sense.js';
 import { SpeakerWords } from './speaker-words.js';
-import { fewestInWords, remembered, Stemmer } from './stemmer.js';
+import { fewestInWords, Stemmer } from './stemmer.js';
 import { WordForms } from './word-forms.js';
 
 /** One side of something that small words tell. */
@@ -45,7 +46,6 @@ export class Vocabulary {
   private readonly section: StatementSection;
   private readonly stemmer: Stemmer;
   private readonly senses = new Senses();
-  private names = new Map<string, readonly number[]>();
 
   private readonly contractions: ReadonlySet<string>;
   private readonly linking: ReadonlySet<number>;
@@ -96,7 +96,6 @@ export class Vocabulary {
 
   /** Words that tell a time from the text's own: "last", "this". */
   private readonly relative: ReadonlySet<string>;
-  private yearTold = new Map<string, boolean>();
   private readonly relativeStems: ReadonlySet<number>;
   /** Of the stem of a word for a part of something: how large the part is. */
   readonly shares = new Map<number, number>();
@@ -227,20 +226,25 @@ export class Vocabulary {
   }
 
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
-  stemsOf(tokens: Tokens): Uint32Array {
+  stemsOf(tokens: Tokens): Int32Array {
     return this.stemmer.ofTokens(tokens);
   }
 
   /** Whether one stem is the other with a prefix that denies: "vaccinated" and "unvaccinated". */
   isOpposite(one: number, other: number): boolean {
-    return this.stemmer.isOpposite(one, other);
+    return this.oppositesOf(one)?.includes(other) ?? false;
+  }
+
+  /** The stems that are the opposite of one by a prefix that denies; undefined where there is none. */
+  oppositesOf(stem: number): readonly number[] | undefined {
+    return this.stemmer.oppositesOf(stem);
   }
 
   /**
    * The token index after the longest surface with a sense that starts at `index`, or -1; its
    * sense is in `sense`. `stems` are those of `tokens`; none at or after `end` is looked at.
    */
-  match(tokens: Tokens, stems: Uint32Array, index: number, end = tokens.count): number {
+  match(tokens: Tokens, stems: Int32Array, index: number, end = tokens.count): number {
     return this.senses.match(tokens, stems, index, end);
   }
 
@@ -297,16 +301,13 @@ export class Vocabulary {
   }
 
   /** Whether the words of a time tell its year, in digits or from the text's own. */
-  tellsYear(time: string): boolean {
-    let tells = this.yearTold.get(time);
-    if (tells === undefined) {
-      if (this.yearTold.size > remembered) this.yearTold = new Map();
-      const words = fold(time).split(/\s+/u);
-      tells = /\d{4}/u.test(time) || words.some((word) => this.relative.has(word));
-      this.yearTold.set(time, tells);
-    }
-    return tells;
-  }
+  readonly tellsYear = remembering(
+    (time) =>
+      /\d{4}/u.test(time) ||
+      fold(time)
+        .split(/\s+/u)
+        .some((word) => this.relative.has(word)),
+  );
 
   /** Whether a name of a country is told of something, as an adjective or of a person. */
   isOfCountry(name: string): boolean {
@@ -350,16 +351,7 @@ export class Vocabulary {
   }
 
   /** The stems of a text's words that have content of their own. */
-  keysOf(text: string): readonly number[] {
-    let keys = this.names.get(text);
-    if (!keys) {
-      if (this.names.size > remembered) this.names = new Map();
-      this.names.set(text, (keys = this.contentOf(text)));
-    }
-    return keys;
-  }
-
-  private contentOf(text: string): number[] {
+  readonly keysOf = remembering((text): readonly number[] => {
     const tokens = tokenise(text, wordless);
     const stems = this.stemsOf(tokens);
     const keys: number[] = [];
@@ -369,7 +361,7 @@ export class Vocabulary {
       if (!isFunction) keys.push(stems[at]);
     }
     return keys;
-  }
+  });
 }
 
 const compiled = new WeakMap<Pack, Vocabulary>();

@@ -14,6 +14,7 @@ type FormSection = Pick<
   | 'past'
   | 'noSuperlatives'
   | 'relations'
+  | 'softer'
   | 'timings'
   | 'less'
   | 'provisos'
@@ -37,6 +38,13 @@ export class WordForms {
   /** In which way some words set one thing to another: the number of the way, undefined for other words. */
   relationOf(words: string): number | undefined {
     return this.relations.get(fold(words));
+  }
+
+  /** Whether one way claims less than another, so that it may be told for it: "after" for "because of". */
+  isSofter(now: number, was: number): boolean {
+    return this.section.softer.some(
+      ([one, other]) => this.relations.get(one) === now && this.relations.get(other) === was,
+    );
   }
 
   /** In which way some words set what happens to the time behind them: the number of the way, undefined for other words. */

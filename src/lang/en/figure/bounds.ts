@@ -23,6 +23,8 @@ export const bounds: Pick<
     'an estimated',
     'estimated',
     'estimated at',
+    'put at',
+    'reckoned at',
     'in the region of',
     'in the order of',
     'on the order of',

@@ -28,7 +28,7 @@ export const axes: StatementSection['axes'] = [
         `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
         discuss, discussed, discussing, think of, thinking of, think about, thinking about, look at, looking into`,
       ),
-      phrases('hope to, hopes to, hoped to'),
+      phrases('hope to, hopes to, hoped to, would hope, would hope to'),
       phrases(
         'believe, belief of, of the opinion, opinion that, think, suppose, assume, guess, expect, likely, probably, presumably, apparently',
       ),
@@ -189,10 +189,9 @@ export const axes: StatementSection['axes'] = [
     groups: [
       words('profit profits'),
       words('surplus'),
-      words('deficit'),
       words('revenue revenues turnover sales'),
       words('debt debts'),
-      words('loss losses'),
+      words('loss losses deficit deficits'),
       words('cost costs expenditure'),
       words('investment investments'),
       words('wage wages salary salaries'),

@@ -266,6 +266,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'import imports | export exports | transit',
     'production output | consumption | emission emissions | demand | supply supplies | price prices | sales | stocks',
     'morning | afternoon | evening night',
+    'postpone postpones postponed delay delays delayed | forward advance advances advanced',
     'buy buys bought purchase purchases purchased | sell sells sold',
     'buyer buyers | seller sellers',
     'plaintiff plaintiffs claimant claimants | defendant defendants',

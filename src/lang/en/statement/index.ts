@@ -25,7 +25,7 @@ export const statement: StatementSection = {
   negations: [
     ...words('not non never no nor neither none nobody nothing nowhere without cannot'),
     ...phrases(
-      'refrain from, refrains from, refrained from, abstain from, abstains from, abstained from, yet to, refuse to, fail to, decline to, neglect to, advise against, advises against, advised against, warn against, warns against, warned against, stop short of, stops short of, stopped short of',
+      'refrain from, refrains from, refrained from, abstain from, abstains from, abstained from, yet to, refuse to, fail to, decline to, neglect to, advise against, advises against, advised against, warn against, warns against, warned against, caution against, cautions against, cautioned against, stop short of, stops short of, stopped short of',
     ),
     ...phrases(
       `don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
@@ -196,6 +196,7 @@ export const statement: StatementSection = {
     phrases('not before, not until, no earlier than'),
     phrases('in well under, in under, in less than, within less than'),
   ],
+  softer: [['after', 'because of']],
   relations: [
     phrases(
       `due to, because of, owing to, thanks to, on account of, as a result of, as a consequence of, by virtue of, in view of, through, via, by means of,

@@ -5,7 +5,7 @@ import type { StatementSection } from '../../statement.js';
 export const interchangeable: StatementSection['interchangeable'] = `
   adherence compliance observance | alongside together | act work | earn make | urge press | escalating mounting growing rising | hope aspiration |
   worldwide world | coexistence co-existence |
-  able capable potential can could | able position | affirm reaffirm reiterate restate confirm | vibrant lively vivid | about approximately around roughly some nearly almost circa |
+  able capable potential can could | able position | affirm reaffirm reiterate restate confirm | vibrant lively vivid | return back | about approximately around roughly some nearly almost circa |
   about concerning regarding on | above over | abroad overseas | abruptly suddenly | absence without lack |
   accelerate hasten expedite | accept adopt approve | accept agree | accompany escort |
   accomplish achieve attain fulfil fulfill reach realise realize | accord agreement deal pact treaty |

@@ -1,0 +1,91 @@
+import type { Aspect, Verdict } from './finding.js';
+
+type Told = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
+
+const dredging = `Press conference of the Lagoon Authority, 4 March 2024
+
+Marta Olund, director: Good morning. The board has decided to lower the toll by 0.8 crowns, to 6.4 crowns a barge. The channel was 9.2 metres deep in February, down from 9.8 metres in June. We had 41,000 visitors in 2023. In 2022 there were 46,000. The dredger Heron will not be back before the autumn of 2026.
+
+Jon Prell, Lagoon Courier: Will there be a second lock?
+
+Olund: No. We have one, and it is enough. Any claim must be sent in within 30 days.
+
+Ida Sorel, Radio Coast: Who pays for the new nets?
+
+Karl Benning: The fishermen asked for 300 nets last spring, and the county will pay for half of them over four years.
+
+Ida Sorel, Radio Coast: Is the water clean?
+
+Olund: The well at Brask was closed as a precaution; no oil was found in it. The pilot used the siren 40 seconds before the collision. Ostra Lines has told the board that it now asks its passengers to stay below deck. We'll be asking for four more barges.`;
+
+const appeal =
+  'The marsh was drained by the owners of Varn for the sake of their cattle and their hay. That is why the parish asks ' +
+  'for a new survey of the whole of the western shore this year. We welcome the plan of the two counties to plant a ' +
+  'forest on the old dunes. The parish has offered to lend the county its two ploughs for the winter. The flood of ' +
+  'the spring was due to ice under the bridge at Varn. The committee sold the old mill to the brothers Tamm for ' +
+  '90,000 crowns. Traffic in the town was lower by 7 percent; on the ring road it was higher by 4 percent. The charter ' +
+  'of the lake towns is a guide for all who fish there. The Lake Council has asked its members for a new fund for the ' +
+  'piers and the beacons.';
+
+/** What goes wrong where a press conference is retold, or a speech copied. */
+export const pressCases: readonly Told[] = [
+  [dredging, 'The board has decided to lower the toll to [[5.6 crowns]] a barge.', 'altered', 'value'],
+  [
+    dredging,
+    'The depth of the channel rose to [[9.2 metres]] in February from 9.8 metres in June.',
+    'altered',
+    'direction',
+  ],
+  [dredging, 'The number of visitors rose from [[41,000 to 46,000]] last year.', 'altered', 'direction'],
+  [dredging, 'The dredger Heron will be back no later than [[the autumn of 2026]].', 'altered', 'bound'],
+  [dredging, 'There [[will be a second lock]].', 'altered', 'polarity'],
+  [dredging, 'Claims must be sent in no earlier than [[in 30 days]].', 'altered', 'bound'],
+  [dredging, '[[The fishermen asked for 300 nets last spring, Olund said]].', 'altered', 'speaker'],
+  [dredging, 'The county will pay for half of the nets over [[two years]].', 'altered', 'value'],
+  [dredging, '[[Oil was found]] in the well at Brask.', 'altered', 'polarity'],
+  [dredging, 'The pilot used the siren [[two minutes]] before the collision.', 'altered', 'value'],
+  [
+    appeal,
+    'The marsh was drained by the owners of Varn for the sake of [[our cattle and]] their hay.',
+    'altered',
+    'entity',
+  ],
+  [
+    appeal,
+    '[[Even so, the parish]] asks for a new survey of the whole of the western shore this year.',
+    'altered',
+    'polarity',
+  ],
+  [
+    appeal,
+    'We welcome the plan of the two counties to plant a forest on the old dunes, [[a scheme that drew jeers from herdsmen outside]].',
+    'unsupported',
+    'wording',
+  ],
+  [
+    appeal,
+    'We [[grudgingly]] welcome the plan of the two counties to plant a forest on the old dunes.',
+    'altered',
+    'modality',
+  ],
+  [appeal, '[[The parish has lent the county its two]] ploughs for the winter.', 'altered', 'modality'],
+];
+
+/** And what is right there. */
+export const faithfulPress: readonly (readonly [source: string, report: string])[] = [
+  [dredging, 'The toll was lowered to 6.4 crowns a barge from 7.2 crowns.'],
+  [dredging, 'The channel was 9.2 metres deep in February, after 9.8 metres in June.'],
+  [dredging, 'The number of visitors fell from 46,000 to 41,000 last year.'],
+  [dredging, 'The dredger Heron will not return before the autumn of 2026.'],
+  [dredging, 'There will be no second lock.'],
+  [dredging, 'Asked whether there would be a second lock, Olund said no.'],
+  [dredging, 'Claims must be sent in within 30 days.'],
+  [dredging, 'The fishermen asked for 300 nets last spring, Benning said.'],
+  [dredging, 'No oil was found in the well at Brask.'],
+  [dredging, 'Ostra Lines now asks its passengers to stay below deck.'],
+  [dredging, 'The authority will ask for four more barges.'],
+  [appeal, 'The flood of the spring was caused by ice under the bridge at Varn.'],
+  [appeal, 'The brothers Tamm bought the old mill for 90,000 crowns.'],
+  [appeal, 'Traffic was down by 7 percent in the town and up by 4 percent on the ring road.'],
+  [appeal, 'The body has asked its members for a new fund for the piers and the beacons.'],
+];
