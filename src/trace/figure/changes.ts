@@ -264,7 +264,7 @@ function isTimeSwapped(
   const isAlone = rated.filter((one) => one.closeness === 'equal').length === 1;
   if (isAlone && isTelling(was) && isYear(period) && isYear(then) && !isNarrated(report, period.exact))
     if (isOnlyTime(report, passageOf(report, first), period.span) && isOnlyTime(source, passage, then.span))
-      return true;
+      if (isKnown(period, index)) return true; // one that no source has is told with the time itself
   // the number for the report's time must be given for the source's: the two were exchanged
   const isGivenFor = ({ value }: Figure) =>
     figuresOf(report, first, end).some(
@@ -294,6 +294,12 @@ const isNarrated = ({ vocabulary }: Witness, exact: string): boolean =>
 /** Whether days are a calendar year. */
 const isYear = ({ from, to }: Days): boolean =>
   from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
+
+/** Whether a source names a time. */
+const isKnown = (period: Days, { sources }: PassageIndex): boolean =>
+  sources.some(({ items }) =>
+    items.some((item) => item.kind === 'period' && overlapOf(period, item) === 'same'),
+  );
 
 /** Whether a passage names no other time than one. */
 const isOnlyTime = (witness: Witness, passage: number, { from }: Span): boolean =>
