@@ -4,7 +4,7 @@ import type { Passage, PassageIndex } from './align/passages.js';
 import { termSpan, type Witness } from './align/witness.js';
 import type { Finding } from './finding.js';
 import { whyAbsence } from './why.js';
-import { DENIAL, NEGATION } from './words/sense.js';
+import { CONTENT, DENIAL, NEGATION } from './words/sense.js';
 
 /** The findings for a report's claims that something was not said, each topic looked for in the sources. */
 export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
@@ -14,7 +14,7 @@ export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
 function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
   for (const topic of item.topics) {
     const passage = discussing(report.vocabulary.keysOf(topic), index);
-    if (!passage || isRefused(report, item, topic, passage, index)) continue;
+    if (!passage || isRefused(report, item, passage, index)) continue;
     const source = index.sources[passage.source];
     const span = termSpan(source, source.start[passage.passage], source.start[passage.passage + 1]);
     const was = sliceOf(source.reading.doc.text, span);
@@ -39,17 +39,17 @@ const answered = 2;
 function isRefused(
   { vocabulary }: Witness,
   item: Absence,
-  topic: string,
   { source: at, passage }: Passage,
   index: PassageIndex,
 ): boolean {
   const source = index.sources[at];
-  const topics = new Set(vocabulary.keysOf(topic));
+  const topics = new Set(item.topics.flatMap((one) => vocabulary.keysOf(one)));
   const refused = vocabulary.keysOf(item.exact).filter((key) => !topics.has(key));
   for (let next = passage + 1; next <= Math.min(passage + answered, source.passages - 1); next++) {
-    const kinds = source.kind.subarray(source.start[next], source.start[next + 1]);
-    const stems = stemsOf(source, next);
-    if (kinds.includes(NEGATION) && refused.some((key) => stems.includes(key))) return true;
+    const [from, to] = [source.start[next], source.start[next + 1]];
+    const isDenied = source.kind.subarray(from, to).includes(NEGATION);
+    for (let at = from; isDenied && at < to; at++)
+      if (source.kind[at] === CONTENT && refused.includes(source.key[at])) return true;
   }
   return false;
 }

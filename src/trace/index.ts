@@ -56,9 +56,9 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   /** What a quotation's own finding says already: its words are the source's, or somebody else's. */
   const isSaidOfQuote = ({ item: { span } }: Finding) =>
     (sound.holds(span) && quoted.holds(span)) || wrongSpeakers.holds(span);
-  const items = alignments
-    .flatMap((alignment) => itemFindings(alignment, index))
-    .filter((finding) => isFaithful(finding) || !isSaidOfQuote(finding));
+  const items = toldOnce(alignments.flatMap((alignment) => itemFindings(alignment, index))).filter(
+    (finding) => isFaithful(finding) || !isSaidOfQuote(finding),
+  );
   const pledges = judgePledges(ours, index, alignments);
   const said = spansByAspect([...items, ...pledges]);
   const differing = new SpanSet(
@@ -101,6 +101,23 @@ function itemFindings(alignment: Alignment, index: PassageIndex): Finding[] {
 }
 
 const isFaithful = ({ verdict }: Finding): boolean => verdict === 'verbatim' || verdict === 'faithful';
+
+/** Findings less those that a number is of another time, where the time itself is told to be another. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const times = new SpanSet(
+    findings.flatMap(({ item, verdict }) =>
+      item.kind === 'period' && verdict === 'altered' ? [item.span] : [],
+    ),
+  );
+  return findings.filter(
+    ({ item, changes }) =>
+      item.kind !== 'figure' ||
+      !item.period ||
+      changes.length === 0 ||
+      changes.some(({ aspect }) => aspect !== 'period') ||
+      !times.holds(item.period.span),
+  );
+}
 
 /** Findings less those that no source has a name, where another says which name the source has in its place. */
 function withoutReplaced(items: readonly Finding[], turns: readonly Finding[]): Finding[] {

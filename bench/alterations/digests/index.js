@@ -34,6 +34,11 @@ import { round29 } from './round-29.js';
 import { round30 } from './round-30.js';
 import { round31 } from './round-31.js';
 import { round32 } from './round-32.js';
+import { round33 } from './round-33.js';
+import { round34 } from './round-34.js';
+import { round35 } from './round-35.js';
+import { round36 } from './round-36.js';
+import { round37 } from './round-37.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -69,4 +74,9 @@ export const rounds = [
   { name: 'round 30', firstLook: '5.4% of 111; 31.3% of 128 slips right', digests: round30 },
   { name: 'round 31', firstLook: '7.3% of 55; 38.1% of 134 slips right', digests: round31 },
   { name: 'round 32', firstLook: '8.8% of 57; 40.7% of 145 slips right', digests: round32 },
+  { name: 'round 33', firstLook: '2.3% of 88; 46.3% of 80 slips right', digests: round33 },
+  { name: 'round 34', firstLook: '5.7% of 87; 56.3% of 80 slips right', digests: round34 },
+  { name: 'round 35', firstLook: '8.3% of 84; 62.0% of 79 slips right', digests: round35 },
+  { name: 'round 36', firstLook: '9.9% of 81; 50.0% of 80 slips right', digests: round36 },
+  { name: 'round 37', firstLook: '4.7% of 107; 45.8% of 96 slips right', digests: round37 },
 ];

@@ -167,7 +167,7 @@ export const figure: Extractor = (pack, lexicon) => {
         heads.sentence = start;
       }
       // "from $21 million, or 29 cents, a year ago": what is said again is of the same time
-      const isLevel = !isBase(tokens, first, start, tables); // but "down from 65 minutes in 2019" was then
+      const isLevel = !isBase(tokens, first, Math.max(start, first - 1), tables); // but "down from 65 minutes in 2019" was then
       const isTimeless =
         (isLengthOfTime(quantity.unit) && isLevel) || isNow(tokens, first, quantity.end, start, tables);
       const governing = isTimeless
