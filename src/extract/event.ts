@@ -72,6 +72,11 @@ export const event: Extractor = (pack, lexicon) => {
       for (let i = at; i < limit && i < at + reach; i++) {
         const period = periods.startingAt(i);
         if (period) return modifies(period, limit) ? undefined : period;
+        const inset = isVerb ? -1 : behindName(i, limit);
+        if (inset > 0) {
+          i = inset - 1;
+          continue;
+        }
         if (
           kind[i] === MARK &&
           text[from[i]] === ',' &&
@@ -79,12 +84,13 @@ export const event: Extractor = (pack, lexicon) => {
           !participle[word[i + 1]]
         )
           return isVerb ? behindInset(i, limit) : behindRelative(i, limit);
-        const named = isVerb || i === at ? undefined : mentions.startingAt(i);
-        if (named && named.end < limit && named.end > i + 1) {
+        const named = isVerb ? undefined : mentions.startingAt(i);
+        const isOwner = i === at && named?.item.entity.type === 'country' && shape[i] === LOWER; // «визита монгольской делегации»
+        if (named && named.end < limit && (isOwner || (i > at && named.end > i + 1))) {
           i = named.end - 1;
           continue;
         }
-        const bracketed = isVerb ? -1 : behindAcronym(i, limit);
+        const bracketed = behindAcronym(i, limit);
         if (bracketed > 0) {
           i = bracketed - 1;
           continue;
@@ -94,6 +100,13 @@ export const event: Extractor = (pack, lexicon) => {
         if (i === at || ++strange > strangers) return undefined; // "the election campaign"
       }
       return undefined;
+    };
+
+    /** The token behind a person's name between commas: "the visit of the mayor, Ana Lee, to Oslo"; -1 where none stands. */
+    const behindName = (comma: number, limit: number): number => {
+      const name = isOneOf(tokens, comma, ',') ? mentions.startingAt(comma + 1) : undefined;
+      if (name?.item.entity.type !== 'person' || name.end + 1 >= limit) return -1;
+      return isOneOf(tokens, name.end, ',') ? name.end + 1 : -1;
     };
 
     /** The token behind a name in short in brackets: "the Lake Union (LU)"; -1 where none stands. */

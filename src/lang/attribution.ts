@@ -87,6 +87,10 @@ export interface AttributionSection {
   answering: readonly string[];
   /** What opens a sentence that only tells who said the one before: «об этом». */
   foregoings?: readonly string[];
+  /** What opens the second half of a comparison, whose verb reports nothing: "than" of "faster than they had expected". */
+  comparing?: readonly string[];
+  /** What stands before the subject of an infinitive, and before its verb: "for" and "to" of "it is time for them to admit". */
+  infinitives?: { subjects: readonly string[]; marks: readonly string[] };
   /** Phrases that begin with a cue's word and report nothing: "called off". */
   idioms: readonly string[];
   /** A pronoun with a cue, where it stands for nobody: "it is said". */

@@ -113,6 +113,8 @@ export interface UnitTable {
   sharedMinors?: Surfaces<readonly string[]>;
   /** Names of money that several countries share, with its codes there; before a colon the country, where the code does not start with it. */
   sharedCurrencies?: Surfaces<readonly string[]>;
+  /** Nouns that are money only where its country is spoken of, behind a thousand or more: "sum", UZS. */
+  countedCurrencies?: Surfaces<string>;
   /** Names that do so only before the number: "Rs". Capitals matter. */
   currencyPrefixes: Surfaces<string>;
   /** What says whose money a sign is, after the number: "US" in "$5 US". Capitals matter. */

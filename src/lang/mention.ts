@@ -78,6 +78,8 @@ export interface MentionSection {
   foreignNames?: true;
   /** What tells names of no table; none where the language's endings tell more. */
   telling?: TellingSection;
+  /** Nouns for bodies, of which an acronym right behind is the name: "the regulator ORRA". */
+  acronymHeads?: string;
   /** Acronyms that are no organisation's: "GDP". */
   commonAcronyms: string;
   /** How words end that stand in an organisation's name without capitals, how others do, and how adjectives do: «Управление портов Кении». */

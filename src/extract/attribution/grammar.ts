@@ -56,6 +56,11 @@ export interface Grammar {
   answering: WordFlags;
   /** What opens a sentence that only tells who said the one before. */
   foregoings: PhraseTable<true>;
+  /** What opens the second half of a comparison: "than". */
+  comparing: WordFlags;
+  /** What stands before the subject of an infinitive, and before its verb: "for", "to". */
+  infinitiveSubjects: WordFlags;
+  infinitiveMarks: WordFlags;
   /** Phrases that begin like a cue and report nothing. */
   idioms: PhraseTable<true>;
   /** A pronoun that stands for nobody, with its cue. */
@@ -210,6 +215,18 @@ export function compileGrammar(
     answering: wordFlags(
       lexicon,
       section.answering.map((word) => [word, true] as const),
+    ),
+    comparing: wordFlags(
+      lexicon,
+      (section.comparing ?? []).map((word) => [word, true] as const),
+    ),
+    infinitiveSubjects: wordFlags(
+      lexicon,
+      (section.infinitives?.subjects ?? []).map((word) => [word, true] as const),
+    ),
+    infinitiveMarks: wordFlags(
+      lexicon,
+      (section.infinitives?.marks ?? []).map((word) => [word, true] as const),
     ),
     idioms: new PhraseTable(
       lexicon,

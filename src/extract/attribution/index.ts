@@ -9,7 +9,8 @@ import { reportsByWeights } from './by-weights.js';
 import { documentReports } from './document.js';
 import { decodeWeights } from './features.js';
 import { formOf } from './form.js';
-import { compileGrammar, type Run } from './grammar.js';
+import { compileGrammar, type Grammar, type Run } from './grammar.js';
+import { withInfinitiveSubject } from './infinitive.js';
 import { withoutInsets } from './inset.js';
 import { inverted } from './inverted.js';
 import { withLoose } from './loose.js';
@@ -79,9 +80,15 @@ export const attribution: Extractor = (pack, lexicon) => {
         !(report.cue && titles?.has(report.cue.end)) && // the ship is "named" so
         !(grammar && isNone(tokens, grammar, report)) &&
         !isSubject(draft, report) &&
+        !isScheduled(grammar, draft, report) &&
         !isCredit(credits, tokens, report) &&
         !isOfTopics(draft, names, report),
     );
+    const times = new SpanSet(found.period.map(({ span }) => span));
+    for (const report of reports)
+      if (report.source && times.holds(tokenSpan(tokens, report.source.first, report.source.end)))
+        report.source = undefined;
+    if (grammar) reports = reports.map((report) => withInfinitiveSubject(tokens, grammar, report));
     if (grammar)
       for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
     reports = withTurns(withLoose(tokens, grammar, units, reports), turns, tokens.count);
@@ -123,6 +130,18 @@ const isCredit = (credits: SpanSet, tokens: Tokens, { pieces }: Report): boolean
 function isSubject({ places }: Draft, { cue, source, pieces }: Report): boolean {
   if (!cue || source || pieces[0]?.first !== cue.end) return false;
   return places.mentions.startingAt(cue.end)?.item.entity.type === 'person';
+}
+
+/** Whether a cue only tells when something is made known: "the results are announced on 4 May". */
+function isScheduled(grammar: Grammar | undefined, draft: Draft, { cue, rule, pieces }: Report): boolean {
+  const { tokens, places } = draft;
+  if (!grammar || !cue || rule !== 'clause') return false;
+  // "the visit is foreseen for 4 October"
+  if (pieces.length === 1 && places.periods.startingAt(pieces[0].first)?.end === pieces[0].end) return true;
+  if (pieces.some(({ end }) => end > cue.first)) return false;
+  if (grammar.classOf[tokens.word[cue.first - 1]] !== 'auxiliary') return false;
+  const isLink = grammar.classOf[tokens.word[cue.end]] === 'preposition';
+  return places.periods.startingAt(isLink ? cue.end + 1 : cue.end) !== undefined;
 }
 
 /** Whether a colon follows a list of topics and no speaker: "Cotton, Rails and Visas: the minister on trade". */

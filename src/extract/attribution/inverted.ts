@@ -18,8 +18,10 @@ export function inverted({ tokens, places }: Draft, grammar: Grammar, report: Re
   if (!isSaying(tokens, grammar, cue.first)) return report;
   let name = cue.end;
   while (name < cue.end + mostCallings && tokens.kind[name] === WORD && tokens.shape[name] === LOWER) name++;
-  const mention = places.mentions.startingAt(name);
-  if (mention?.item.entity.type !== 'person') return report;
+  const bearer = grammar.classOf[tokens.word[cue.end]] === 'determiner' ? cue.end + 1 : name; // "said the minister"
+  const post = places.mentions.startingAt(bearer);
+  const mention = post?.item.entity.type === 'post' ? post : places.mentions.startingAt(name);
+  if (mention?.item.entity.type !== 'person' && mention?.item.entity.type !== 'post') return report;
   const isOver = mention.end >= unit.end || isOneOf(tokens, mention.end, '.,;:—–');
   const before = isOver ? trimmed(tokens, unit.first, cue.first - 1) : undefined;
   return before ? { ...report, pieces: [before], source: { first: cue.end, end: mention.end } } : report;

@@ -163,5 +163,6 @@ function signatureOf(
   const source = nounPhraseAfter(tokens, grammar, dash + 1, end);
   if (!source || source.end - source.first > longestName || !isOver(tokens, source.end, end))
     return undefined;
+  if (source.end < end && isOneOf(tokens, end - 1, signing)) return undefined; // "— Roads —" heads what follows
   return { source, cue: { first: dash, end: dash + 1 } };
 }

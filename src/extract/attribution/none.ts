@@ -1,6 +1,7 @@
 import { MARK, type Tokens } from '../../core/token.js';
-import type { CueKind } from '../../lang/attribution.js';
+import type { CueKind, WordClass } from '../../lang/attribution.js';
 import type { Grammar } from './grammar.js';
+import { infinitiveSubject } from './infinitive.js';
 import type { Report } from './report.js';
 
 const ofMinds = new Set<CueKind>(['think', 'wish', 'judge']);
@@ -10,6 +11,8 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isMindless(tokens, grammar, report) ||
   isAdjective(tokens, grammar, report) ||
   isIdiom(tokens, grammar, report) ||
+  isCompared(tokens, grammar, report) ||
+  isWanted(tokens, grammar, report) ||
   isOccasion(tokens, grammar, report) ||
   isLabel(tokens, grammar, report);
 
@@ -29,6 +32,28 @@ function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Rep
 /** Whether what looks like a cue only begins a phrase that reports nothing: "called off a strike". */
 const isIdiom = (tokens: Tokens, grammar: Grammar, { cue }: Report): boolean =>
   cue !== undefined && grammar.idioms.match(tokens, cue.first) > 0;
+
+/** Whether a cue only says what something is held against: "faster than they had expected". */
+function isCompared({ kind, word }: Tokens, grammar: Grammar, { cue, pieces, unit, rule }: Report): boolean {
+  if (!cue || rule !== 'clause' || pieces.some(({ first }) => first >= cue.end)) return false;
+  for (let at = cue.first - 1; at >= unit.first && at >= cue.first - longestSubject; at--) {
+    if (grammar.comparing[word[at]]) return true;
+    if (kind[at] === MARK || clauses.has(grammar.classOf[word[at]])) return false;
+  }
+  return false;
+}
+/** So far behind "than" its verb may stand. */
+const longestSubject = 7;
+const clauses = new Set<WordClass | undefined>(['conjunction', 'complementiser', 'relative']);
+
+/** Whether somebody is to do what a cue says, and reports no clause: "the time has come for them to show restraint". */
+function isWanted(tokens: Tokens, grammar: Grammar, report: Report): boolean {
+  const { cue, source, pieces, rule } = report;
+  const subject = infinitiveSubject(tokens, grammar, report);
+  if (!cue || !subject || !source || rule !== 'clause' || source.end <= subject.first) return false;
+  if (grammar.cues.match(tokens, cue.first) < 0 || grammar.cues.value === 'judge') return false; // "for them to attack him"
+  return pieces.every(({ first }) => grammar.classOf[tokens.word[first]] !== 'complementiser');
+}
 
 /** Whether what somebody does is only that he speaks: "gave an interview", "held a weekly briefing". */
 function isOccasion(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], rule }: Report): boolean {

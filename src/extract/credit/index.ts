@@ -109,8 +109,16 @@ export const credit: Extractor = (pack, lexicon) => {
       );
     };
 
+    /** Where the line starts that has a credit of its own, "Based on …" below "Compiled by Ana Lee"; else the limit. */
+    const beforeNext = (at: number, limit: number): number => {
+      for (let i = at; i < limit && i < at + longestLine; i++)
+        if (gap[i] === BROKEN && shape[i] !== LOWER && heads.has(word[i])) return i;
+      return limit;
+    };
+
     /** The name that a cue leads to, its end at `at`: at once, or past a few words, a day and a link. */
-    const nameOf = ({ links }: Cue, at: number, limit: number): Name | undefined => {
+    const nameOf = ({ links }: Cue, at: number, sentenceEnd: number): Name | undefined => {
+      const limit = beforeNext(at, sentenceEnd);
       if (!links) return nameAfter(tokens, at, limit, mentions);
       for (let i = at; i < limit && i < at + longestLink; ) {
         const period = periods.startingAt(i);

@@ -131,7 +131,9 @@ function isSecondLevel(
 const FARTHEST_CARRIER = 5;
 
 function isAfterCarrier(tokens: Tokens, end: number, start: number, tables: FigureTables): boolean {
-  if (end > start && tables.measureOf[tokens.word[end - 1]]) return false; // "brought gusts of up to 90 mph"
+  const before = end > start ? tokens.word[end - 1] : 0;
+  // "brought gusts of up to 90 mph", "take in up to 900 guests"
+  if (tables.measureOf[before] || tables.clausePrepositions[before]) return false;
   for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {
     if (tables.carriers[tokens.word[at]]) return true;
     if (tokens.kind[at] === MARK) return false;

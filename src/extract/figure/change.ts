@@ -183,8 +183,9 @@ function goesOn(
   const { kind, word } = tokens;
   if (unit.kind === 'count' || unit.kind === 'none' || !sameUnit(unit, before.unit)) return false;
   const joined = first - 1;
-  if (joined < before.end || joined - before.end > FARTHEST_NEXT || !tables.joiners[word[joined]])
-    return false;
+  if (joined < before.end || joined - before.end > FARTHEST_NEXT) return false;
+  const isListed = isOneOf(tokens, joined, ',') && joined > before.end; // "2% in May, 4% in June and 5% in July"
+  if (!tables.joiners[word[joined]] && !isListed) return false;
   if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
   const from = tables.directionAfter[word[before.end]] ? before.end + 1 : before.end; // "6% up on the month and 11% on the year"
   for (let at = from; at < joined; at++) {

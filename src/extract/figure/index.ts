@@ -27,10 +27,11 @@ import { extend } from './extend.js';
 import { boundOfCold } from './frost.js';
 import { markGarbled } from './garbled.js';
 import { type Heads, nameHead, unitOfHead, unitOfNumber } from './head.js';
-import { inheritUnit, nameDegrees, nameMinor, nameTons } from './inherit.js';
+import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isMeasurable, readMeasure } from './measure.js';
 import { nameMillions } from './millions.js';
+import { nameDegrees, nameMinor, nameTons } from './named-unit.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
@@ -166,7 +167,9 @@ export const figure: Extractor = (pack, lexicon) => {
         heads.sentence = start;
       }
       // "from $21 million, or 29 cents, a year ago": what is said again is of the same time
-      const isTimeless = isLengthOfTime(quantity.unit) || isNow(tokens, first, quantity.end, start, tables);
+      const isLevel = !isBase(tokens, first, Math.max(start, first - 1), tables); // but "down from 65 minutes in 2019" was then
+      const isTimeless =
+        (isLengthOfTime(quantity.unit) && isLevel) || isNow(tokens, first, quantity.end, start, tables);
       const governing = isTimeless
         ? undefined
         : isRestated(tokens, first, previous, tables)

@@ -13,6 +13,7 @@ type Shared = ReadonlyMap<string, string>;
 export const moneyOfCountry: Extractor = (pack, lexicon) => {
   const names = Object.entries(pack.figure?.unit.sharedCurrencies ?? {});
   if (names.length === 0) return undefined;
+  const counted = pack.figure?.unit.countedCurrencies ?? {};
   const shared: (Shared | undefined)[] = [];
   for (const [name, codes] of names)
     shared[lexicon.add(name)] = new Map(codes.map((code) => [code.slice(0, 2), code.slice(-3)]));
@@ -21,6 +22,11 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
     let last: readonly [was: string, now: string] | undefined;
     let spoken: Spoken | undefined;
     found.figure.forEach((figure, i) => {
+      const money = countedMoney(figure, counted, found.mention);
+      if (money) {
+        const { per } = figure.unit;
+        found.figure[i] = { ...figure, unit: { kind: 'currency', code: money, ...(per && { per }) } };
+      }
       if (figure.unit.kind !== 'currency') return;
       const said = nameIn(tokens, figure, shared);
       if (said === 'explicit') last = undefined;
@@ -36,6 +42,20 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
     });
   };
 };
+
+/** What a sum of money is no less than where its name is also another word. */
+const leastMoney = 1000;
+
+/** The money that counted things are where its country is spoken of: "900,000 sums". */
+function countedMoney(
+  { unit, value, range }: Figure,
+  counted: Readonly<Record<string, string>>,
+  mentions: readonly Mention[],
+): string | undefined {
+  const code = unit.kind === 'count' ? counted[unit.noun] : undefined;
+  if (code === undefined || Number(value ?? range?.[0] ?? 0) < leastMoney) return undefined;
+  return mentions.some(({ entity }) => entity.id === code.slice(0, 2)) ? code : undefined;
+}
 
 /** Whether a mention is of a country, and not of whose money a sum is: "Mexican pesos". */
 const isOfCountry = (

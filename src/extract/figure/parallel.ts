@@ -166,6 +166,41 @@ export function unitOfLike(
 const within = (a: Decimal, b: Decimal, times: number): boolean =>
   !a.gt(b.times(times)) && !b.gt(a.times(times));
 
+/** "31 seats, up 9 on the last vote": a gain right behind what was counted is of the same things. */
+export function isGain(
+  tokens: Tokens,
+  { first, end }: Quantity,
+  limit: number,
+  before: Quantity,
+  tables: FigureTables,
+): boolean {
+  const { word } = tokens;
+  if (before.unit.kind !== 'count' || first !== before.end + 2 || !tables.particles[word[first - 1]])
+    return false;
+  return isOneOf(tokens, before.end, ',') && (end >= limit || tables.stops[word[end]] === 1);
+}
+
+/** "84 homes in Oslo, 31 in Bergen and 12 in Narvik": a list whose numbers have the same preposition behind them. */
+export function isInList(
+  tokens: Tokens,
+  { first, end, place, numeral }: Quantity,
+  limit: number,
+  before: Quantity,
+  tables: FigureTables,
+): boolean {
+  const { kind, word } = tokens;
+  if (before.unit.kind !== 'count' || place < 0 || before.place < 0 || numeral.form === 'fraction')
+    return false;
+  const joint = first - 1;
+  if (end >= limit || joint <= before.end || joint - before.end > MOST_LISTED) return false;
+  if (!tables.clausePrepositions[word[end]] || word[end] !== word[before.end]) return false;
+  for (let at = before.end; at < joint; at++) if (kind[at] === MARK) return false;
+  return kind[joint] === MARK ? isOneOf(tokens, joint, ',;') : tables.partJoiners[word[joint]] === 1;
+}
+
+/** How many words may stand behind a number of a list: "in the south of Oslo". */
+const MOST_LISTED = 6;
+
 /** "12 people died, and more than 60 are missing": a number with its own verb counts what the one before it did. */
 export function isSubject(
   tokens: Tokens,

@@ -1,5 +1,5 @@
 import { isOneOf, MARK, type Tokens } from '../../core/token.js';
-import { LONGEST } from './phrase-before.js';
+import { hedgeStart, LONGEST } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
@@ -17,7 +17,7 @@ export function readSuperlative(
     const { value } = tables.superlatives;
     let rest = after;
     while (rest < first && !tables.changeAmounts[tokens.word[rest]] && leadsOn(tokens, rest, tables)) rest++;
-    if (rest === first) return value;
+    if (rest === first || isOfHead(tokens, after, first, tables)) return value;
   }
   let at = behindRecipient(tokens, end, limit, tables);
   if (at < limit && isOneOf(tokens, at, ',–—')) at++;
@@ -27,6 +27,15 @@ export function readSuperlative(
     if (after > 0) return standsAlone(tokens, after, limit, tables) ? tables.superlatives.value : undefined;
   }
   return undefined;
+}
+
+/** Whether a superlative's own measure leads to the figure: "output of" of "a record output of 90 MW", «показатель —». */
+function isOfHead(tokens: Tokens, at: number, first: number, tables: FigureTables): boolean {
+  const head = tables.heads.match(tokens, at, first);
+  const end = head > 0 ? head : tables.pronouns[tokens.word[at]] ? at + 1 : -1;
+  if (end < 0 || end >= first) return false;
+  const isOf = tables.measureOf[tokens.word[end]] === 1 || isOneOf(tokens, end, '—–');
+  return isOf && end + 1 === hedgeStart(tokens, first, at, tables);
 }
 
 /** How many words may tell to whom a sum goes or when it was, before its superlative: "$5 million to the fund, a record sum". */

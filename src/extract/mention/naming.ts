@@ -1,17 +1,7 @@
 import type { Entity } from '../../core/item.js';
-import {
-  CAPITALISED,
-  CAPITALS,
-  GLUED,
-  isOneOf,
-  LOWER,
-  plainText,
-  type Tokens,
-  tokenText,
-  WORD,
-} from '../../core/token.js';
-import { isBracketed, spelledFrom } from './acronym.js';
-import { CallingNaming } from './calling-naming.js';
+import { CAPITALISED, GLUED, isOneOf, LOWER, plainText, type Tokens, WORD } from '../../core/token.js';
+import { isBracketed } from './acronym.js';
+import { AcronymNaming } from './acronym-naming.js';
 import { isForeignName } from './foreign.js';
 import type { NameRun } from './person.js';
 import { organisationOf } from './surfaces.js';
@@ -19,7 +9,7 @@ import { isTitled } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
-export class Naming extends CallingNaming {
+export class Naming extends AcronymNaming {
   /** Reads the sentence from `begin` up to `limit`. */
   read(begin: number, limit: number): void {
     const { kind, shape, word } = this.tokens;
@@ -151,30 +141,6 @@ export class Naming extends CallingNaming {
     return at === begin && (isPost || this.isCountryBehind(at, end)) ? -1 : end;
   }
 
-  /** An acronym in brackets, and the name before it, if the text has not named it. */
-  private acronym(at: number): void {
-    const { tokens } = this;
-    const { sightings, introduced } = this.seen;
-    const before = sightings.at(-1);
-    const first = spelledFrom(tokens, at);
-    const isSpelled = first >= 0 && !this.tables.notOrganisation[tokens.word[at - 2]];
-    let entity: Entity;
-    // "the Norway Field Federation (NFF)" starts before what was seen of it
-    if (
-      before &&
-      before.end === at - 1 &&
-      before.entity.type !== 'person' &&
-      !(isSpelled && first < before.first)
-    )
-      entity = before.entity;
-    else {
-      if (!isSpelled) return;
-      entity = organisationOf(plainText(tokens, first, at - 1));
-      sightings.push({ first, end: at - 1, rule: 'introduced', entity });
-    }
-    if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
-  }
-
   /** A first name with a name behind it; -1 where there is none. */
   private afterGiven(at: number): number {
     const { tokens, tables, begin, limit, titled } = this;
@@ -220,8 +186,11 @@ export class Naming extends CallingNaming {
       seen.called.set(name, { entity, isQuoted: false });
       return this.see(at, run.end, 'called', entity);
     }
-    if (this.isOfCountry(at, run.end))
-      return this.see(at, run.end, 'acronym', organisationOf(plainText(tokens, at, run.end)));
+    if (this.isOwnAcronym(at, run.end)) {
+      const body = organisationOf(plainText(tokens, at, run.end));
+      seen.introduced.set(body.name, body);
+      return this.see(at, run.end, 'acronym', body);
+    }
     const partner = run.words.length === 1 ? this.partnerEnd(run.end) : -1;
     if (partner > 0) return this.see(at, partner, 'partners', organisationOf(plainText(tokens, at, partner)));
     // in a line of capitals the words are not one name
@@ -261,17 +230,6 @@ export class Naming extends CallingNaming {
     if (tables.named.value.type === 'place') seen.maybe.push({ run, rule: 'person', isNominative: false });
   }
 
-  /** Whether an acronym is said to be a country's: "Japan's JICA", "the German BASF". */
-  private isOfCountry(at: number, end: number): boolean {
-    const { tokens, tables, seen } = this;
-    const { from, to, shape, word } = tokens;
-    if (end !== at + 1 || shape[at] !== CAPITALS || to[at] - from[at] < shortestAcronym) return false;
-    if (this.titled || tables.commonAcronym[word[at]]) return false;
-    const last = seen.sightings.at(-1);
-    if (last?.entity.type !== 'country') return false;
-    return last.end === at || (last.end + 2 === at && isOneOf(tokens, last.end, "'’"));
-  }
-
   /** Whether the rest of a sentence's opening words is a country's name: "Statement" «Чешской Республики». */
   private isCountryBehind(at: number, end: number): boolean {
     const { named } = this.tables;
@@ -292,8 +250,6 @@ export class Naming extends CallingNaming {
 
 /** No more names are listed behind one word for what they are. */
 const mostListed = 6;
-/** No acronym that a country has is shorter, in characters. */
-const shortestAcronym = 4;
 
 /** Whether a first name has two parts, of which the second has no capital: "Sung-hoon". */
 const isInTwoParts = (tokens: Tokens, at: number): boolean =>

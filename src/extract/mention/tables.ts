@@ -62,6 +62,7 @@ export function mentionTables(
     bodies: new Bodies(section, lexicon, named, stops),
     adjectiveNames: new AdjectiveNames(section, lexicon, named, stops),
     besideOrganisation: words(section.besideOrganisations ?? ''),
+    acronymHead: wordFlags(lexicon, marked(section.acronymHeads ?? '')),
     commonAcronym: words(section.commonAcronyms),
     portfolios,
     called,

@@ -248,6 +248,14 @@ export const week: Rule = (scan, at, now) => {
       ? undefined
       : daysOf(day as Moment, now);
   if (!day || !days) return undefined;
+  const joined = scan.skip(tables.joiners, day.end);
+  // "the week from May 6 to 12" says its own end
+  if (
+    joined > day.end &&
+    !tables.and[tokens.word[joined - 1]] &&
+    (scan.dayOfMonth(joined) || absolute(scan, joined))
+  )
+    return undefined;
   const monday = mondayOf(days[0]);
   return known(at, day.end, 'week-of', [monday, monday + 6]);
 };

@@ -82,4 +82,7 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['full-year earnings', 'The firm [[gave no forecast for full-year earnings]].'],
   ['names of the two crews', 'The [[names of the two crews were not disclosed]].'],
   ['none', 'The firm gave no thanks for the help. The doors were not closed.'],
+  ['strike|budget', 'The president [[did not speak out on the strike nor on the budget]].'],
+  ['tolls', 'The minister [[did not pronounce himself on the tolls]].'],
+  ['none', 'He did not pronounce the name well.'],
 ];

@@ -66,7 +66,7 @@ export const absence: AbsenceSection = {
     'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
     'said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
     'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
-    'would not say, did not say, did not specify, ' +
+    'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
     `${dodges}, ${absentFrom}, ${givesNone}, ` +
     'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
     'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +

@@ -267,4 +267,12 @@ export const silent: readonly string[] = [
   'The valley has its name from the mouth of the river.',
   'In other words, the port will grow. In his hands, the port will grow.',
   'The stand is called "the Oven" in the town.',
+  'Thank you for your patience.',
+  'That is slower than we had expected.',
+  'Costs are higher than the council had estimated.',
+  'The time has come for Peru to show restraint.',
+  'It is time for the board to admit its mistakes.',
+  'Our next review is announced on 12 July 2031.',
+  'The visit is planned for 4 October 2031.',
+  'The winners will be announced in March 2031.',
 ];

@@ -105,7 +105,10 @@ export const attribution: AttributionSection = {
   insetDashes: false,
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
   answering: words('answer a'),
+  comparing: words('than'),
+  infinitives: { subjects: words('for'), marks: words('to') },
   idioms: [
+    'thank you',
     'known as',
     'known locally as',
     ...['call', 'calls', 'called', 'calling'].flatMap((form) => [

@@ -141,4 +141,8 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['interview-in: Fjordpost', 'She gave [[a long interview to the Oslo weekly Fjordpost]].'],
   ['summarised-by: English', 'Nordlicht; [[summarised by the English desk]] from a Danish report'],
+  [
+    'summarised-by: Maria Tolna,based-on: Council of Ports',
+    'Ships wait.\n\n[[Summarised by Maria Tolna]]\n[[Based on a communiqué of the Council of Ports]]',
+  ],
 ];

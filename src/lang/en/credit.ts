@@ -38,7 +38,7 @@ const picturesWith = (...behind: string[]): string =>
 
 /** What a text may be made from: "based on a summary". */
 const texts =
-  'summary, digest, interview, article, dispatch, story, report, transcript, publication, account, readout, recording, broadcast, newsletter, bulletin, press release, statement';
+  'summary, digest, interview, article, dispatch, dispatches, communiqué, communique, communiqués, story, report, transcript, publication, account, readout, recording, broadcast, newsletter, bulletin, press release, statement';
 const made =
   'based on, drawn from, compiled from, prepared from, adapted from, taken from, condensed from, abridged from, excerpted from, excerpts from';
 

@@ -46,4 +46,12 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
     'A [[visit by officials of the Lake Union (LU) is set for July 15, 2024]].',
   ],
   ['meeting 2024-07-15', 'The guild’s [[next meeting will be held on July 15, 2024]].'],
+  [
+    'visit Mali, Issa Keita 2024-07-15',
+    'The [[visit of the Malian minister, Issa Keita, to Rome is set for July 15, 2024]].',
+  ],
+  [
+    'visit Norway, Lake Union 2024-07-15',
+    'The envoys of Norway are due [[to visit the Lake Union (LU) on July 15, 2024]].',
+  ],
 ];

@@ -139,4 +139,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['org/orva-general-hospital', 'She came to [[Orva General Hospital]] by sea.'],
   ['quon obar', 'The unit manager [[Quon Obar]] slept.'],
   ['none', 'He told Radio Orva so. Line Will Open Soon in Two Parts'],
+  ['org/orra', 'The rail regulator [[ORRA]] fined them. [[ORRA]] was late.'],
+  ['none', 'The union and ORRA met.'],
+  ['wragg', 'Cllr [[Wragg]] was late.'],
 ];

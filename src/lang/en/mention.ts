@@ -119,9 +119,11 @@ export const mention: MentionSection = {
     'leader, commander-in-chief, commander, police chief, chief, analyst, economist, lawmaker, deputy, ' +
     'counterpart, colleague, predecessor, successor, adviser, advisor, aide, lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
   callings,
+  acronymHeads:
+    'authority, regulator, watchdog, agency, operator, federation, association, institute, union, alliance, consortium, broadcaster, utility, insurer, lender, airline, miner, refiner',
   relatives: 'who, whom',
   titles:
-    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs.',
+    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs., cllr, cllr., cllrs, cllrs., ald.',
   givenNames,
   wordNames:
     'Will, Mark, Grant, Rob, Bill, Sue, Pat, Frank, Drew, Dawn, Jack, Rich, Grace, Hope, Faith, Joy, April, May, June, Art, Dean, Chip, Rose, Penny, Max, Guy, Don, Ray, Dale, Miles, Christian, Jordan, Chad, Virginia, Florence, ' +

@@ -14,6 +14,11 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-02-29', 'A leap day, [[February 29, 2024]], was lost.'],
   // a day without its year lies on the side that the words around it tell
   ['2024-05-17', 'On the eve of the opening on [[17 May]], he praised the bridge.'],
+  ['2024-05-06/2024-05-12', 'In the week [[from May 6 to 12]] sales fell.'],
+  [
+    '2023-01-01/2023-12-31; 2022-01-01/2022-12-31',
+    'Exports rose [[last year]], after a fall in the [[year before that]].',
+  ],
   ['2023-11-17', 'He praised the bridge on [[17 November]].'],
   ['2024-01-18', 'The road map signed on [[January 18]] names both ports.'],
   ['2023-09-02', 'The ferry sank on [[2 September]] off the cape.'],

@@ -119,4 +119,6 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['Lena Holm -will', 'Minister Lena Holm said she would not [[bring back the old tram]].'],
   ['none', 'Peace will bring more trade.'],
+  ['Peru considers', 'Peru studies the possibility of [[joining the scheme]].'],
+  ['none', 'The class studies the option prices of the year.'],
 ];

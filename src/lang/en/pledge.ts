@@ -72,7 +72,8 @@ export const pledge: PledgeSection = {
     [
       'considers',
       'verb',
-      'considers the possibility of, consider the possibility of, may consider, might consider, could consider, will consider, would consider, is to consider, ' +
+      'considers the possibility of, consider the possibility of, studies the possibility of, study the possibility of, explores the possibility of, explore the possibility of, examines the possibility of, examine the possibility of, ' +
+        'weighs the possibility of, weigh the possibility of, studies the option of, study the option of, may consider, might consider, could consider, will consider, would consider, is to consider, ' +
         'does not rule out, do not rule out, did not rule out, has not ruled out, have not ruled out, would not rule out, doesn’t rule out, didn’t rule out, wouldn’t rule out, refused to rule out, declined to rule out, ' +
         'does not exclude the possibility of, did not exclude the possibility of',
     ],

@@ -14,7 +14,7 @@ export const context: ContextTable = {
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging quoted priced valued settled traded closed ended finished',
+    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished',
   ),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
@@ -131,7 +131,7 @@ export const context: ContextTable = {
     rounded break breaks broke broken line lined lay laid tear tore torn hold held track tracked hunt hunted stand stood blow
     blew blown tie tied
   `),
-  levelBounds: ['below', 'above', 'under', 'beyond'],
+  levelBounds: ['below', 'above', 'under', 'beyond', 'colder', 'cooler', 'warmer', 'hotter'],
   carriers: words(`
     push pushes pushed pushing bring brings brought bringing take takes took taking drive drives drove driving driven send sends
     sent sending go goes went going gone move moves moved moving edge edged edges edging inch inched inches inching creep crept creeps
@@ -176,6 +176,7 @@ export const context: ContextTable = {
     gate game week day phase level grade type category version episode season part volume vol volumes figure fig table unit lot item rule resolution
     channel platform exhibit line psalm verse act title amendment annex appendix clause building apartment apt suite floor route bus interstate
     windows iphone ipad ios android formula galaxy playstation xbox boeing airbus apollo soyuz falcon
+    hotline helpline telephone switchboard bluetooth usb hdmi thunderbolt
     class tier stage round group agenda court division district precinct ward zone area
   `),
   bareLabels: words(

@@ -158,6 +158,7 @@ export const measure: MeasureTable = {
     number: 'number',
     amount: 'amount',
     volume: 'volume',
+    coverage: 'coverage',
     volumes: 'volume',
     value: 'value',
     capacity: 'capacity',

@@ -4,7 +4,12 @@ import { words } from '../../lists.js';
 /** Names of money, before a number and behind it. */
 export const money: Pick<
   UnitTable,
-  'currencies' | 'sharedMinors' | 'sharedCurrencies' | 'currencyPrefixes' | 'currencyQualifiers'
+  | 'currencies'
+  | 'sharedMinors'
+  | 'sharedCurrencies'
+  | 'countedCurrencies'
+  | 'currencyPrefixes'
+  | 'currencyQualifiers'
 > = {
   currencies: {
     dollar: 'USD',
@@ -182,6 +187,7 @@ export const money: Pick<
     ['sen', ['MYR', 'IDR', 'BND', 'JPY', 'KHR']],
     ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
   ]),
+  countedCurrencies: { sum: 'UZS' },
   sharedCurrencies: Object.fromEntries(
     (
       [

@@ -1,0 +1,47 @@
+import type { Entity } from '../../core/item.js';
+import { CAPITALS, isOneOf, LOWER, plainText, tokenText } from '../../core/token.js';
+import { spelledFrom } from './acronym.js';
+import { CallingNaming } from './calling-naming.js';
+import { organisationOf } from './surfaces.js';
+
+/** No acronym that a country or a word for a body has is shorter, in characters. */
+const shortestAcronym = 4;
+
+/** Sees acronyms: in brackets behind what they stand for, and behind whose or what they are. */
+export class AcronymNaming extends CallingNaming {
+  /** An acronym in brackets, and the name before it, if the text has not named it. */
+  protected acronym(at: number): void {
+    const { tokens } = this;
+    const { sightings, introduced } = this.seen;
+    const before = sightings.at(-1);
+    const first = spelledFrom(tokens, at);
+    const isSpelled = first >= 0 && !this.tables.notOrganisation[tokens.word[at - 2]];
+    let entity: Entity;
+    // "the Norway Field Federation (NFF)" starts before what was seen of it
+    if (
+      before &&
+      before.end === at - 1 &&
+      before.entity.type !== 'person' &&
+      !(isSpelled && first < before.first)
+    )
+      entity = before.entity;
+    else {
+      if (!isSpelled) return;
+      entity = organisationOf(plainText(tokens, first, at - 1));
+      sightings.push({ first, end: at - 1, rule: 'introduced', entity });
+    }
+    if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
+  }
+
+  /** Whether an acronym is said to be a country's or what it is: "Japan's JICA", "the German BASF", "the rail regulator ORRA". */
+  protected isOwnAcronym(at: number, end: number): boolean {
+    const { tokens, tables, seen } = this;
+    const { from, to, shape, word } = tokens;
+    if (end !== at + 1 || shape[at] !== CAPITALS || to[at] - from[at] < shortestAcronym) return false;
+    if (this.titled || tables.commonAcronym[word[at]]) return false;
+    if (at > this.begin && shape[at - 1] === LOWER && tables.acronymHead[word[at - 1]]) return true;
+    const last = seen.sightings.at(-1);
+    if (last?.entity.type !== 'country') return false;
+    return last.end === at || (last.end + 2 === at && isOneOf(tokens, last.end, "'’"));
+  }
+}
