@@ -29,4 +29,5 @@ export const cases: readonly string[] = [
   'a line that\nis wrapped by\nan e-mail.| And another\nline.',
   'Version 2.0 of example.com is out.| Good.',
   'Growth was 2.| 3 was hoped for.',
+  'Reps. Holt and Baines met Del. Marsh.| Cpl. Orr kept watch.',
 ];
