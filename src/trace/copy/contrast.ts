@@ -18,6 +18,8 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   const [relation, other] = isBeforeTime ? [] : relationsOf(report, now, source, was);
   if (relation !== undefined && other !== undefined)
     return relation === other || report.vocabulary.forms.isSofter(relation, other) ? undefined : 'polarity';
+  // "for a year" and "from January" are both about a time
+  if (isBeforeTime && isSmall(report, now) && isSmall(source, was)) return undefined;
   const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
@@ -29,6 +31,10 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
     (areOtherOrdinals(report, now, source, was) ? 'value' : undefined)
   );
 }
+
+/** Whether a run has nothing but small words. */
+const isSmall = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
+  stems.subarray(first, end).every((stem) => vocabulary.isFunction(stem));
 
 /** In which ways the words of two runs set what stands behind them to the rest, what both end with counted: "in spite" and "as a result", of "of". */
 export function relationsOf(

@@ -55,10 +55,11 @@ function limitOf(
         if (vocabulary.limitsOfTime[side].lengthAt(stems, first) === end - first)
           return { side, isInFull: true, words: wordsFrom(first) };
     }
-    if (vocabulary.deadlines.has(stems[end - 1])) {
-      const side = isDeniedBefore(witness, end - 1) ? 'earliest' : 'latest';
-      return { side, isInFull: false, words: wordsFrom(end - 1) };
-    }
+    // what is so until a time is not so from then on: only what is denied says by itself which side is meant
+    if (vocabulary.deadlines.has(stems[end - 1]))
+      return isDeniedBefore(witness, end - 1)
+        ? { side: 'earliest', isInFull: false, words: wordsFrom(end - 1) }
+        : undefined;
     if (!vocabulary.isFunction(stems[end - 1])) break;
   }
   return rule.endsWith('/within') ? { side: 'latest', isInFull: false, words: wordsFrom(at) } : undefined;

@@ -38,12 +38,20 @@ export function judgeIndirect(
 function mayAgree({ reading: { doc } }: Witness, said: Span, other: string): boolean {
   const turn = blockAt(doc, said.from);
   if (turn?.kind !== 'turn') return false;
+  // whoever asks may be told what he knows
+  if (/[?？]/u.test(sliceOf(doc.text, turn.span))) return true;
   const turns = doc.blocks.filter(({ speaker }) => speaker);
   const at = turns.indexOf(turn);
   const isHis = ({ speaker }: Block) => speaker !== undefined && shareWord(sliceOf(doc.text, speaker), other);
   const his = turns.flatMap((one, n) => (isHis(one) ? [n] : []));
   return at < 0 || his.length === 0 || his.some((n) => Math.abs(n - at) <= 1);
 }
+
+/** Whether a report has an organisation say something: somebody speaks for it. */
+const isBody = (report: Witness, { source, span }: Attribution): boolean =>
+  [...itemsIn(report, source?.span ?? span)].some(
+    (one) => one.kind === 'mention' && one.entity.type === 'organisation',
+  );
 
 /** Whether two labels have a word with a capital in common: "Deputy Governor Rokke" and "Rokke". */
 const shareWord = (one: string, other: string): boolean => {
@@ -86,7 +94,8 @@ function judge(
   const [speaker] = speakers;
   if (
     !speaker ||
-    (speaker.how !== 'spoken of' && mayAgree(source, spans[0], speaker.change.now)) ||
+    (speaker.how !== 'spoken of' &&
+      (isBody(report, item) || mayAgree(source, spans[0], speaker.change.now))) ||
     speaker.how === 'named before' ||
     speakers.some((other) => other?.change.was !== speaker.change.was) ||
     isOfLonger(report, item)
