@@ -1,4 +1,4 @@
-import { type Block, blockAt } from '../../core/doc.js';
+import { blockAt } from '../../core/doc.js';
 import type { Attribution } from '../../core/item.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
@@ -7,6 +7,7 @@ import { itemsIn, passageOf, termSpan, termsOver, type Witness } from '../align/
 import type { Finding } from '../finding.js';
 import { whySaid } from '../why.js';
 import { FUNCTION } from '../words/sense.js';
+import { mayBeSame, type Speaker, speakerAt, speakerOf } from './speaker.js';
 import { type Persons, speakerChange } from './speaker-change.js';
 
 /** From this share of its words with content on, in the closest passage, what is said is what that passage says. */
@@ -35,15 +36,18 @@ export function judgeIndirect(
  * Whether words of a turn may be another's too: whoever speaks right before or right behind it asks or answers and may say
  * the same, and so may anybody who has no turn of his own.
  */
-function mayAgree({ reading: { doc } }: Witness, said: Span, other: string): boolean {
+function mayAgree(source: Witness, said: Span, other: Speaker | undefined): boolean {
+  const { doc } = source.reading;
   const turn = blockAt(doc, said.from);
   if (turn?.kind !== 'turn') return false;
   // whoever asks may be told what he knows
-  if (/[?？]/u.test(sliceOf(doc.text, turn.span))) return true;
+  if (!other || /[?？]/u.test(sliceOf(doc.text, turn.span))) return true;
   const turns = doc.blocks.filter(({ speaker }) => speaker);
   const at = turns.indexOf(turn);
-  const isHis = ({ speaker }: Block) => speaker !== undefined && shareWord(sliceOf(doc.text, speaker), other);
-  const his = turns.flatMap((one, n) => (isHis(one) ? [n] : []));
+  const his = turns.flatMap(({ speaker }, n) => {
+    const named = speaker && speakerAt(source, speaker);
+    return named && named.names.size > 0 && mayBeSame(named, other) ? [n] : [];
+  });
   return at < 0 || his.length === 0 || his.some((n) => Math.abs(n - at) <= 1);
 }
 
@@ -52,13 +56,6 @@ const isBody = (report: Witness, { source, span }: Attribution): boolean =>
   [...itemsIn(report, source?.span ?? span)].some(
     (one) => one.kind === 'mention' && one.entity.type === 'organisation',
   );
-
-/** Whether two labels have a word with a capital in common: "Deputy Governor Rokke" and "Rokke". */
-const shareWord = (one: string, other: string): boolean => {
-  const words = (label: string) => label.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const known = new Set(words(one));
-  return words(other).some((word) => known.has(word));
-};
 
 /** Whether what somebody says is told by a word within a longer report of his, which is judged itself: "He said that the firm sells and promises". */
 function isOfLonger(report: Witness, { cue, source }: Attribution): boolean {
@@ -95,7 +92,7 @@ function judge(
   if (
     !speaker ||
     (speaker.how !== 'spoken of' &&
-      (isBody(report, item) || mayAgree(source, spans[0], speaker.change.now))) ||
+      (isBody(report, item) || mayAgree(source, spans[0], speakerOf(report, item, persons.known)))) ||
     speaker.how === 'named before' ||
     speakers.some((other) => other?.change.was !== speaker.change.was) ||
     isOfLonger(report, item)

@@ -86,7 +86,8 @@ export function mayBeSame(one: Speaker, other: Speaker): boolean {
   return [...one.names].some((name) => other.names.has(name));
 }
 
-function speakerAt(witness: Witness, span: Span): Speaker {
+/** Who some words name: the person among them, or the one organisation. */
+export function speakerAt(witness: Witness, span: Span): Speaker {
   const named = itemsIn(witness, span).filter((item): item is Mention => item.kind === 'mention');
   const person = named.find(({ entity }) => entity.type === 'person');
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
