@@ -74,6 +74,15 @@ describe('blocksOf', () => {
       ],
     ],
     [
+      'a house behind a name, in a transcript',
+      'Olund: Good morning.\n\nInes Quadros, Lake Courier: Who pays?\n\nAna Lee, from the crowd, Bo Orr: We do.',
+      [
+        ['turn', 'Olund:'],
+        ['turn', 'Ines Quadros'],
+        ['paragraph', 'Ana Lee'],
+      ],
+    ],
+    [
       'a post behind a name, elsewhere',
       'Rear Admiral Ivo Brand, head of the yard: We do.\n\nIt rained.',
       [

@@ -70,7 +70,7 @@ export function asSureAsTold(
 
 /**
  * From this support on, lowered by the difference itself, a sentence has so much of the sources' own wording that its
- * numbers and times are theirs: in 33 rounds of digests nine of ten below the share needed were slips, of others half.
+ * numbers and times are theirs: in 33 rounds of digests eight of nine below the share needed were slips, of others half.
  */
 const copied = 0.12;
 

@@ -12,7 +12,7 @@ Olund: No. We have one, and it is enough. Any claim must be sent in within 30 da
 
 Ida Sorel, Radio Coast: Who pays for the new nets?
 
-Karl Benning: The fishermen asked for 300 nets last spring, and the county will pay for half of them over four years.
+Karl Benning: The fishermen asked for 300 nets last spring, and the county will pay for half of them over four years. In 2021 it spent 71,500 crowns on new buoys.
 
 Ida Sorel, Radio Coast: Is the water clean?
 
@@ -24,7 +24,7 @@ const appeal =
   'forest on the old dunes. The parish has offered to lend the county its two ploughs for the winter. The flood of ' +
   'the spring was due to ice under the bridge at Varn. The committee sold the old mill to the brothers Tamm for ' +
   '90,000 crowns. Traffic in the town was lower by 7 percent; on the ring road it was higher by 4 percent. The charter ' +
-  'of the lake towns is a guide for all who fish there. The Lake Council has asked its members for a new fund for the ' +
+  'of the lake towns is not only a guide for all who fish there but also a law of the shore. The Lake Council has asked its members for a new fund for the ' +
   'piers and the beacons.';
 
 /** What goes wrong where a press conference is retold, or a speech copied. */
@@ -41,6 +41,7 @@ export const pressCases: readonly Told[] = [
   [dredging, 'There [[will be a second lock]].', 'altered', 'polarity'],
   [dredging, 'Claims must be sent in no earlier than [[in 30 days]].', 'altered', 'bound'],
   [dredging, '[[The fishermen asked for 300 nets last spring, Olund said]].', 'altered', 'speaker'],
+  [dredging, 'The county spent [[71,500 crowns]] on new buoys in 2022.', 'altered', 'period'],
   [dredging, 'The county will pay for half of the nets over [[two years]].', 'altered', 'value'],
   [dredging, '[[Oil was found]] in the well at Brask.', 'altered', 'polarity'],
   [dredging, 'The pilot used the siren [[two minutes]] before the collision.', 'altered', 'value'],
@@ -87,5 +88,6 @@ export const faithfulPress: readonly (readonly [source: string, report: string])
   [appeal, 'The flood of the spring was caused by ice under the bridge at Varn.'],
   [appeal, 'The brothers Tamm bought the old mill for 90,000 crowns.'],
   [appeal, 'Traffic was down by 7 percent in the town and up by 4 percent on the ring road.'],
+  [appeal, 'The charter of the lake towns is both a guide for all who fish there and a law of the shore.'],
   [appeal, 'The body has asked its members for a new fund for the piers and the beacons.'],
 ];

@@ -63,9 +63,7 @@ const isYear = ({ from, to }: Days): boolean =>
 
 /** Whether a source names a time. */
 const isKnown = (period: Days, { sources }: PassageIndex): boolean =>
-  sources.some(({ items }) =>
-    items.some((item) => item.kind === 'period' && overlapOf(period, item) === 'same'),
-  );
+  sources.some(({ found }) => found.period.some((other) => overlapOf(period, other) === 'same'));
 
 /** Whether a passage names no other time than one. */
 const isOnlyTime = (witness: Witness, passage: number, { from }: Span): boolean =>

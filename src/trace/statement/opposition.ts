@@ -1,9 +1,8 @@
-import { fold } from '../../core/boundary.js';
-import { tokenText } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
 import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
+import { foldedAt } from '../copy/variant.js';
 import { AXIS, FUNCTION, NUMERAL } from '../words/sense.js';
 import { governed, isDenied } from './clause.js';
 import { isInDoubt } from './doubt.js';
@@ -190,13 +189,13 @@ export function addedSuperlative(
   const side = sides[0];
   if (pair[i] >= 0) return undefined;
   const isBeside = alignment.passages.some(({ source, passage }) => {
-    const { start, kind, passages, first: token, end, stems, vocabulary, reading } = index.sources[source];
+    const { start, kind, passages, first: token, end, stems, vocabulary } = index.sources[source];
     const [from, to] = [start[Math.max(0, passage - 2)], start[Math.min(passages, passage + 3)]];
     if (kind.subarray(from, to).includes(report.kind[first + i])) return true;
     const [low, high] = [token[start[passage]], end[start[passage + 1] - 1]];
     // "a record 5 percent" for "5 percent, the largest rise since 1961"
     for (let at = token[from]; at < end[to - 1]; at++)
-      if (vocabulary.forms.isSuperlative(fold(tokenText(reading.tokens, at)))) return true;
+      if (vocabulary.forms.isSuperlative(foldedAt(index.sources[source], at))) return true;
     // "the only tender" for "its only tender"
     const last = report.stems[report.end[first + i] - 1];
     return stems.subarray(low, high).some((stem) => stem === last || vocabulary.extremes.has(stem));
