@@ -55,6 +55,8 @@ export interface AbsenceSection {
   joiners: string;
   /** Words that start another clause and so end a list of topics, or stand before one: "because", "that", "said". */
   clauses: string;
+  /** Verbs of reporting, whose subject behind a comma is no topic: ", the minister said". */
+  reports?: string;
   /** Words that start a clause which is one topic: "declined to say" "whether …". */
   wholes: string;
   /** Words that start a phrase of place or time, which is no topic: "in", "during". */

@@ -116,6 +116,8 @@ export interface MentionSection {
   ranks: string;
   /** Nouns for what persons are, that stand before a name in full or in apposition to one: "surgeon", "cousin". */
   callings: string;
+  /** Those who lead a body, where it follows: "the head of the union, Ana Lee,". */
+  leaders?: string;
   /** What a comma behind a person's name may lead to, and no other's: "who". */
   relatives: string;
   /** What stands before a person's name and is no post: "Mr", "Dr", also with a full stop. */
@@ -142,6 +144,8 @@ export interface MentionSection {
   ands: string;
   /** Words before a name that show that it is no person's: articles. */
   articles: string;
+  /** Those of them that lead to what is not known yet: "a firm". */
+  indefinites?: string;
   /** Words that end an organisation's name: "Corporation", "University". */
   organisationHeads: string;
   /** Words that, with one of `ofWords` after them, start an organisation's name: "Ministry", "Bank". */

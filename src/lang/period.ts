@@ -159,7 +159,7 @@ export interface PeriodSection {
   countedFromStart: boolean;
   /** "the nineties" 90, "twenties" 20. */
   decades: Surfaces<number>;
-  /** Days of the year with a name, as "MM-DD". */
+  /** Days of the year with a name: "MM-DD", or as `feastDay` tells them. */
   holidays: Surfaces<string>;
   /**
    * The order of "3/4/2024": day or month first; `unknown` where only whole dates that read one

@@ -3,6 +3,7 @@ import type { Force } from '../core/item.js';
 /** How a cue of a pledge stands among the other words. */
 export type PledgeForm =
   | 'verb' // between who pledges and what: "plans to"
+  | 'apart' // the same, where a day, a place or a partner stands before the act: "agreed" with Norway "to"
   | 'state' // the same, with one of `copulas` before it: "ready to"
   | 'scheduled' // the same, also used to foretell, as 'modal' is: "set to"
   | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
@@ -45,6 +46,10 @@ export interface PledgeSection {
   notFillers: string;
   /** Words that lead from a `noun` cue to the act: "to", "of". None where a language needs none. */
   openings: string;
+  /** Words that a day, a place or a partner follows which may stand before "to" and an act: "with", "at". */
+  adjuncts?: string;
+  /** Nouns that "to" and an act belong to, and not to a verb before them: "the decision" to close. */
+  actNouns?: string;
   /** Words that own what follows them: "of" in "the readiness of Norway". */
   owners: string;
   /** Marks that show that the name before them owns what follows: "'s". */

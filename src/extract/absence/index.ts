@@ -8,6 +8,8 @@ import { type Topic, topicReader } from './topics.js';
 const reach = 60;
 /** How many tokens the subject of an inverted clause may have: "nor did the deputy minister mention". */
 const longestSubject = 8;
+/** And whoever told of it, between a comma and the verb: "a source in one of the delegations". */
+const longestReporter = 12;
 
 /** Finds what a text says was not said: topics after "made no mention of", before "were not raised". */
 export const absence: Extractor = (pack, lexicon) => {
@@ -32,6 +34,7 @@ export const absence: Extractor = (pack, lexicon) => {
     trail,
     joins,
     clause,
+    report,
     whole,
     pronoun,
   } = tables;
@@ -95,6 +98,13 @@ export const absence: Extractor = (pack, lexicon) => {
       return stop;
     };
 
+    /** Where a list is over behind which a comma parts who reports it: "tolls and the ferry" ", a source in the port told". */
+    const beforeReporter = (first: number, verb: number): number => {
+      for (let i = verb - 1; i > first && i > verb - longestReporter; i--)
+        if (kind[i] === MARK && text[from[i]] === ',') return i;
+      return verb;
+    };
+
     /** Whether a question that is one topic opens at a token: "who pays", "at what price". */
     const opensWhole = (at: number): boolean =>
       whole[word[at]] === 1 || (tables.preposition[word[at]] === 1 && whole[word[at + 1]] === 1);
@@ -111,7 +121,7 @@ export const absence: Extractor = (pack, lexicon) => {
         if (name < 0 && endsList(stop, first)) break;
         stop = name < 0 ? stop + 1 : name;
       }
-      stop = beforeNext(first, stop);
+      stop = beforeNext(first, report[word[stop]] ? beforeReporter(first, stop) : stop);
       const topics = opensWhole(first)
         ? [{ first, end: lastWord(tokens, stop) }]
         : listed(tokens, first, stop);

@@ -54,7 +54,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const joiners = new PhraseTable<true>(lexicon, words(section.joiners, true));
   const joins = wordFlags(lexicon, words(section.joiners, true));
   const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
-  const clause = wordFlags(lexicon, words(section.clauses, true));
+  const report = wordFlags(lexicon, words(section.reports, true));
+  const clause = wordFlags(lexicon, [section.clauses, section.reports].flatMap((listed) => words(listed, true)));
   const preposition = wordFlags(lexicon, words(section.prepositions, true));
   const whole = wordFlags(lexicon, words(section.wholes, true));
   const pronoun = wordFlags(lexicon, words(section.pronouns, true));
@@ -79,6 +80,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     joins,
     cuts,
     clause,
+    report,
     preposition,
     whole,
     pronoun,

@@ -58,6 +58,9 @@ export interface Grammar {
   foregoings: PhraseTable<true>;
   /** What opens the second half of a comparison: "than". */
   comparing: WordFlags;
+  /** Verbs of giving another's words, and what stands between whose they are and their verb: "quoted" Lee "as" saying. */
+  relays: WordFlags;
+  relayLinks: WordFlags;
   /** What stands before the subject of an infinitive, and before its verb: "for", "to". */
   infinitiveSubjects: WordFlags;
   infinitiveMarks: WordFlags;
@@ -133,117 +136,45 @@ export function compileGrammar(
   for (const [kind, surfaces] of Object.entries(section.cues))
     for (const surface of surfaces) cues.add(surface, kind as CueKind);
   const participles = new Set(section.participles);
+  const marked = (surfaces: readonly string[] = []) => surfaces.map((surface) => [surface, true] as const);
+  const flags = (words?: readonly string[]) => wordFlags(lexicon, marked(words));
+  const phrases = (surfaces?: readonly string[]) => new PhraseTable<true>(lexicon, marked(surfaces));
   return {
     section,
     cues,
-    participles: new PhraseTable(
-      lexicon,
-      section.participles.map((surface) => [surface, true] as const),
-    ),
+    participles: phrases(section.participles),
     classOf: wordTable<WordClass>(
       lexicon,
       Object.entries(section.words).flatMap(([name, surfaces]) =>
         surfaces.map((surface) => [surface, name as WordClass] as const),
       ),
     ),
-    occasions: wordFlags(
-      lexicon,
-      section.occasions.map((word) => [word, true] as const),
-    ),
-    speeches: wordFlags(
-      lexicon,
-      section.speeches.map((word) => [word, true] as const),
-    ),
-    namers: new PhraseTable(
-      lexicon,
-      section.namers.map((surface) => [surface, true] as const),
-    ),
-    works: wordFlags(
-      lexicon,
-      section.works.map((word) => [word, true] as const),
-    ),
-    wordings: wordFlags(
-      lexicon,
-      section.wordings.map((word) => [word, true] as const),
-    ),
-    wordingLeads: wordFlags(
-      lexicon,
-      section.wordingLeads.map((word) => [word, true] as const),
-    ),
-    ownWords: wordFlags(
-      lexicon,
-      section.ownWords.map((word) => [word, true] as const),
-    ),
-    within: wordFlags(
-      lexicon,
-      (section.spokesBodies?.prepositions ?? []).map((word) => [word, true] as const),
-    ),
-    standIns: new PhraseTable(
-      lexicon,
-      section.standIns.map((word) => [word, true] as const),
-    ),
-    mindless: wordFlags(
-      lexicon,
-      [...section.times, ...measures.filter((head) => !head.includes(' '))].map(
-        (word) => [word, true] as const,
-      ),
-    ),
-    dependents: wordFlags(
-      lexicon,
-      section.dependents.map((word) => [word, true] as const),
-    ),
-    coordinators: wordFlags(
-      lexicon,
-      section.coordinators.map((word) => [word, true] as const),
-    ),
-    negations: wordFlags(
-      lexicon,
-      section.negations.map((word) => [word, true] as const),
-    ),
-    asking: wordFlags(
-      lexicon,
-      section.asking.map((word) => [word, true] as const),
-    ),
-    anonymous: wordFlags(
-      lexicon,
-      section.anonymous.map((word) => [word, true] as const),
-    ),
-    foregoings: new PhraseTable(
-      lexicon,
-      (section.foregoings ?? []).map((phrase) => [phrase, true as const] as const),
-    ),
-    answering: wordFlags(
-      lexicon,
-      section.answering.map((word) => [word, true] as const),
-    ),
-    comparing: wordFlags(
-      lexicon,
-      (section.comparing ?? []).map((word) => [word, true] as const),
-    ),
-    infinitiveSubjects: wordFlags(
-      lexicon,
-      (section.infinitives?.subjects ?? []).map((word) => [word, true] as const),
-    ),
-    infinitiveMarks: wordFlags(
-      lexicon,
-      (section.infinitives?.marks ?? []).map((word) => [word, true] as const),
-    ),
-    idioms: new PhraseTable(
-      lexicon,
-      section.idioms.map((surface) => [surface, true] as const),
-    ),
-    impersonal: new PhraseTable(
-      lexicon,
-      section.impersonal.map((surface) => [surface, true] as const),
-    ),
-    labels: wordFlags(
-      lexicon,
-      section.labels.map((word) => [word, true] as const),
-    ),
-    selves: wordFlags(
-      lexicon,
-      section.persons.any.map((word) => [word, true] as const),
-    ),
+    occasions: flags(section.occasions),
+    speeches: flags(section.speeches),
+    namers: phrases(section.namers),
+    works: flags(section.works),
+    wordings: flags(section.wordings),
+    wordingLeads: flags(section.wordingLeads),
+    ownWords: flags(section.ownWords),
+    within: flags(section.spokesBodies?.prepositions),
+    standIns: phrases(section.standIns),
+    mindless: flags([...section.times, ...measures.filter((head) => !head.includes(' '))]),
+    dependents: flags(section.dependents),
+    coordinators: flags(section.coordinators),
+    negations: flags(section.negations),
+    asking: flags(section.asking),
+    anonymous: flags(section.anonymous),
+    foregoings: phrases(section.foregoings),
+    answering: flags(section.answering),
+    comparing: flags(section.comparing),
+    relays: flags(section.relays?.verbs),
+    relayLinks: flags(section.relays?.links),
+    infinitiveSubjects: flags(section.infinitives?.subjects),
+    infinitiveMarks: flags(section.infinitives?.marks),
+    idioms: phrases(section.idioms),
+    impersonal: phrases(section.impersonal),
+    labels: flags(section.labels),
+    selves: flags(section.persons.any),
     genderOfTitle: genders(section.titles, lexicon),
     genderOfPronoun: genders(section.persons, lexicon),
     roles: wordTable<number>(lexicon, [

@@ -19,6 +19,7 @@ import { withoutNicknames } from './nickname.js';
 import { isImpersonal, isNone } from './none.js';
 import { preposed } from './preposed.js';
 import { resumesWith } from './quoted.js';
+import { relayed } from './relayed.js';
 import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
@@ -54,7 +55,7 @@ export const attribution: Extractor = (pack, lexicon) => {
       : { speech: plain, titles: undefined };
     const quotations = grammar ? withoutInsets(tokens, grammar, speech) : speech;
     const units = unitsOf(tokens, sentences, quotations, grammar && resumesWith(tokens, grammar));
-    let reports: Report[] = [];
+    let reports: readonly Report[] = [];
     if (grammar && learned) {
       const scene = sceneOf(tokens, doc.blocks, grammar, quotations);
       reports = reportsByWeights(scene, grammar, learned, units, journal !== undefined);
@@ -63,6 +64,7 @@ export const attribution: Extractor = (pack, lexicon) => {
       reports = reports.map((report) =>
         workedIn(tokens, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
       );
+    if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     const names = new Names(draft, grammar);
     const silent = saysNothing(found);
@@ -110,7 +112,7 @@ export const attribution: Extractor = (pack, lexicon) => {
 };
 
 /** Reports in the order of their units, as they are read on. */
-const inOrder = (reports: Report[]): Report[] => reports.sort((a, b) => a.unit.first - b.unit.first);
+const inOrder = (reports: Report[]): readonly Report[] => reports.sort((a, b) => a.unit.first - b.unit.first);
 
 /** Quotations without those that are an organisation's name, or stand in a line that tells where the text comes from. */
 function withoutNames({ quotations, found, places, tokens }: Draft): Quotation[] {

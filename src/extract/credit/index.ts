@@ -215,7 +215,8 @@ export const credit: Extractor = (pack, lexicon) => {
         const nested = isNested ? creditAt(colon + 1, limit, true) : -1;
         if (nested > 0) return nested;
         const end = lineEnd(tokens, colon + 1, limit);
-        if (end > colon + 1) return add(at, end, role, { first: colon + 1, end }, 'label');
+        const asks = isOneOf(tokens, end - 1, '?'); // "Editor: When?"
+        if (end > colon + 1 && !asks) return add(at, end, role, { first: colon + 1, end }, 'label');
       }
       const rest = opens ? line.match(tokens, at, limit) : -1;
       if (rest > 0 && limit - rest <= longestLine) {

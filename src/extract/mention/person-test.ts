@@ -103,7 +103,7 @@ function isIntroduced(tokens: Tokens, { words: [first], end }: NameRun, tables: 
   const { count, kind, shape, gap } = tokens;
   const mark = first - 1;
   if (mark < 1 || kind[mark] !== MARK || !isOneOf(tokens, mark, ',(—–')) return false;
-  if (tables.telling.isKind(tokens, mark) || tables.called.leads(tokens, mark)) return false; // "the owner of a firm, Quill,"
+  const isBody = tables.telling.isKind(tokens, mark) || tables.called.leads(tokens, mark);
   const isOver = end >= count || gap[end] >= BROKEN || isOneOf(tokens, end, ',.;:)—–');
   if (!isOver || gap[first] >= BROKEN) return false;
   for (let at = mark - 1; at >= 0 && at >= mark - longestIntroduction; at--) {
@@ -114,11 +114,18 @@ function isIntroduced(tokens: Tokens, { words: [first], end }: NameRun, tables: 
       calling === mark ||
       (calling > 0 &&
         (tables.section.smallInside ? shape[calling] === LOWER : tables.postLink.match(tokens, calling) > 0));
-    if (isHead) return true;
+    if (isHead) return !isBody || isOfKnown(tokens, calling, tables);
+    if (isOfKnown(tokens, tables.leader.match(tokens, at, mark), tables)) return true;
     if (gap[at] > SPACED) return false;
   }
   return false;
 }
+/** Whether somebody is of what the reader knows, and the name behind it is his: "the head of the union, Ana Lee,", but not "of a firm, Quill,". */
+function isOfKnown(tokens: Tokens, at: number, { postLink, article, indefinite }: MentionTables): boolean {
+  const { word } = tokens;
+  return at > 0 && postLink.match(tokens, at) > at && article[word[at + 1]] === 1 && !indefinite[word[at + 1]];
+}
+
 /** How far before a comma the word may stand for what whom stands behind it is, in tokens. */
 const longestIntroduction = 9;
 

@@ -53,6 +53,7 @@ export function mentionTables(
     posts,
     titles,
     calling,
+    leader: new PhraseTable<true>(lexicon, marked(section.leaders ?? '')),
     /** Posts, ranks and titles: a name stops before one. */
     stops,
     named,
@@ -89,6 +90,7 @@ export function mentionTables(
     family: words(section.familyNames),
     wordName: words(section.wordNames),
     article: words(section.articles),
+    indefinite: words(section.indefinites ?? ''),
     and: words(section.ands),
     opener: wordFlags(
       lexicon,

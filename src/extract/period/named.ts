@@ -1,6 +1,7 @@
 import { civil } from '../../core/calendar.js';
-import { DIGITS, isOneOf, PARTED, WORD } from '../../core/token.js';
-import { type DayRange, fieldsOf, type Moment, monthDays, yearDays, yearsDays } from './moment.js';
+import { feastDay } from '../../core/feast.js';
+import { DIGITS, isOneOf, LOWER, PARTED, WORD } from '../../core/token.js';
+import { type DayRange, fieldsOf, type Moment, moment, monthDays, yearDays, yearsDays } from './moment.js';
 import { isDayBefore } from './numeric-date.js';
 import { related } from './relative.js';
 import { closes, known, type Now, type Rule } from './rule.js';
@@ -124,16 +125,21 @@ function nextYearEnd(scan: Scan, { value, end }: Read): number {
   return digits && (digits.value === value + 1 || digits.value === (value + 1) % 100) ? digits.end : end;
 }
 
-/** "Christmas 2023", "New Year's Eve". */
-export const holiday: Rule = (scan, at) => {
+/** "Christmas 2023", "by Labor Day": without a year the next one or the last, as the words around it tell. */
+export const holiday: Rule = (scan, at, now) => {
   const found = scan.find(scan.tables.holidays, at);
-  if (!found || scan.tokens.shape[at] === 0) return undefined;
-  const [month, day] = found.value.split('-').map(Number);
+  if (!found || scan.tokens.shape[at] === LOWER) return undefined;
   const year = scan.year(scan.skipFillers(found.end));
-  return {
-    first: at,
-    end: year?.end ?? found.end,
-    rule: 'holiday',
-    fields: fieldsOf(year?.value, month, day),
-  };
+  const end = year?.end ?? found.end;
+  const [month, day] = found.value.split('-').map(Number);
+  if (month > 0 && day > 0) return moment(at, end, 'holiday', fieldsOf(year?.value, month, day));
+  if (year) return known(at, end, 'holiday', oneDay(feastDay(found.value, year.value)));
+  if (now.day === undefined) return undefined;
+  const today = now.day;
+  const around = [-1, 0, 1].map((by) => feastDay(found.value, civil(today).year + by));
+  const isPast = now.side(at) < 0;
+  const on = isPast ? around.findLast((one) => one <= today) : around.find((one) => one >= today);
+  return on === undefined ? undefined : known(at, end, 'holiday', oneDay(on));
 };
+
+const oneDay = (day: number): DayRange => [day, day];

@@ -6,7 +6,7 @@ import type { Tables } from './tables.js';
 
 /** How many tokens around a date are looked at. */
 const before = 14;
-const after = 6;
+const after = 9;
 
 /** Marks that part clauses, and how many tokens from its start a date may hold one: "On March 5, 2024, he". */
 const CLAUSE_MARKS = ',;:—–';

@@ -12,6 +12,8 @@ const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
 const reach = 12;
 /** How far before an act its deadline may stand, in tokens. */
 const nearest = 8;
+/** No farther from its cue an act starts that days, places and partners stand before, in tokens. */
+const farthest = 16;
 /** No more words name to whom something is promised, before the act. */
 const longestAddressee = 2;
 /** No more words name whose readiness it is. */
@@ -77,14 +79,44 @@ export class Acts {
     return at;
   }
 
-  /** The token behind the "to" that follows a day: "promised on Monday" "in Oslo to"; -1 where none does. */
-  openingBehind(at: number, limit: number): number {
+  /**
+   * The token behind the "to" that follows days, places, partners and the like: "agreed" "with Norway on Monday to"; -1 where
+   * none does, or where it belongs to a noun: "with the decision to".
+   */
+  behindAdjuncts(at: number, limit: number): number {
     const { tables, ground } = this;
     const { tokens } = ground;
-    for (let i = at; i + 1 < limit && i < at + nearest && tokens.kind[i] !== MARK; i++)
-      if (tables.opening[tokens.word[i]] && !tables.owner[tokens.word[i]] && tokens.shape[i + 1] === LOWER)
-        return i + 1;
+    const { word, kind, shape } = tokens;
+    for (let i = at; i + 1 < limit; ) {
+      if (i > at && tables.negation[word[i]]) i++; // "agreed on Monday not to"
+      if (i > at && tables.opening[word[i]] && !tables.owner[word[i]]) {
+        const isAct = kind[i + 1] === WORD && shape[i + 1] === LOWER && !tables.small[word[i + 1]];
+        return isAct && !tables.own[word[i + 1]] ? i + 1 : -1;
+      }
+      const day = ground.periods.startingAt(i);
+      if (day) i = day.end;
+      else if (tables.adjunct[word[i]]) i = this.phraseEnd(i + 1, limit);
+      else return -1;
+      if (i > at + farthest || tables.actNoun[word[i - 1]]) return -1;
+    }
     return -1;
+  }
+
+  /** Where what a preposition leads to ends: before the next one, a "to" or a mark. */
+  private phraseEnd(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { word, kind } = tokens;
+    let i = at;
+    while (i < limit) {
+      const mention = ground.mentions.startingAt(i);
+      if (mention) i = mention.end;
+      else if (ground.periods.startingAt(i) || (kind[i] === MARK && !isOneOf(tokens, i, "'’-"))) return i;
+      else if ((tables.adjunct[word[i]] || tables.opening[word[i]]) && !tables.owner[word[i]]) return i;
+      else if (tables.negation[word[i]] || tables.complementiser[word[i]]) return i;
+      else i++;
+    }
+    return i;
   }
 
   /** The token behind "that", where it follows whom something is promised: "promised" "tenants that"; else -1. */

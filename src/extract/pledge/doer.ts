@@ -31,7 +31,7 @@ export class Doers {
     };
     const known =
       agrees(subject ?? agents.stranger(ground, first, begin, willed)) ??
-      (form === 'verb' ? agrees(this.who.promiserAt(at, end)) : undefined);
+      (form === 'verb' || form === 'apart' ? agrees(this.who.promiserAt(at, end)) : undefined);
     if (known || !willed || actMany) return known;
     return agents.anybody(ground, first, begin, section.articles.startsWith('the'));
   }

@@ -131,6 +131,11 @@ export class PledgeReader {
     const { form, force } = found;
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed };
     if (form === 'passive') return this.fromPassive(cue, at, act);
+    if (form === 'apart' || (form === 'verb' && ground.periods.startingAt(act))) {
+      act = this.acts.behindAdjuncts(act, limit);
+      if (act < 0) return -1;
+      cue.refuses ||= negation[word[act - 2]] === 1;
+    }
     act = this.acts.afterInset(act, limit);
     if (cue.force === 'considers' && this.acts.isMatter(act, limit)) return -1;
     if (form === 'impersonal') {
@@ -184,12 +189,10 @@ export class PledgeReader {
     }
     if (form !== 'object' && form !== 'anything') return this.pledged(first, act, cue, agent);
     if (article[word[at - 1]]) return -1; // "the pledged sum"
-    const day = tables.preposition[word[act]] ? act + 1 : act;
-    const when = ground.periods.startingAt(day);
-    if (when) {
-      const opening = this.acts.openingBehind(when.end, limit); // "promised on Monday to"
-      return opening < 0 ? -1 : this.pledged(first, opening, cue, agent);
-    }
+    const behind = this.acts.behindAdjuncts(act, limit); // "promised on Monday to"
+    if (behind > 0)
+      return this.pledged(first, behind, { ...cue, refuses: negation[word[behind - 2]] === 1 }, agent);
+    if (ground.periods.startingAt(tables.preposition[word[act]] ? act + 1 : act)) return -1;
     const isWord = kind[act] === WORD && !ground.mentions.startingAt(act);
     const given = isWord ? form === 'anything' && this.isThing(act, start.first) : true;
     const close =

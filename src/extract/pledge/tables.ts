@@ -29,7 +29,8 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
       for (const listed of surfaces.split(', ')) {
         const [led, own] = listed.split('|');
         const ownWords = own ? own.split(' ').length : 0;
-        cues.add(led + (own ?? ''), { force, form, refuses, ownWords, willed: willed.has(listed) });
+        const whole = form === 'apart' ? `${listed} ${section.openings.split(', ')[0]}` : listed;
+        cues.add(led + (own ?? ''), { force, form, refuses, ownWords, willed: willed.has(whole) });
       }
     }
   }
@@ -51,6 +52,10 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     copula: phrases(section.copulas),
     opening: words(section.openings),
     owner: words(section.owners),
+    /** "its", "my". */
+    own: words(...Object.values(section.owns)),
+    adjunct: words(section.adjuncts ?? ''),
+    actNoun: words(section.actNouns ?? ''),
     relative: words(section.relatives),
     article: words(section.articles),
     preposition: words(section.prepositions),

@@ -150,8 +150,9 @@ export const absence: AbsenceSection = {
   cuts: 'were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:
-    'because, since, while, although, though, but, which, who, that, as, when, where, if, so, said, says, added, noted, stressed, ' +
-    'told, after, before, despite, citing, instead, saying, adding, however',
+    'because, since, while, although, though, but, which, who, that, as, when, where, if, so, after, before, despite, citing, instead, saying, adding, however',
+  reports:
+    'said, says, added, adds, noted, notes, stressed, stresses, told, tells, explained, explains, reported, reports, stated, announced, confirmed, recalled, remarked, observed, commented, wrote, writes',
   wholes: 'that, whether, if, who, what, how, why, when, where, which',
   prepositions: 'in, at, during, on, for, by, to, from, until, within, according, throughout, through',
   pronouns:

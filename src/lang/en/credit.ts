@@ -227,6 +227,7 @@ export const credit: CreditSection = {
     ],
     ['reported-by', 'outlet', 'citing, with reference to, quoting'],
     ['edited-by', 'within', 'editing, edited', 'by'],
+    ['edited-by', 'label', 'editor, editors, edited by, editing, copy editor, copy editing, subeditor'],
     ['written-by', 'opening', 'by, story by, text by, words by, written by'],
     ['written-by', 'label', 'author, authors, text, words, written by'],
     [

@@ -119,11 +119,12 @@ export const mention: MentionSection = {
     'leader, commander-in-chief, commander, police chief, chief, analyst, economist, lawmaker, deputy, ' +
     'counterpart, colleague, predecessor, successor, adviser, advisor, aide, lawyer, author, actor, actress, singer, detective, officer, cardinal, bishop, father, brother, sister, coach',
   callings,
+  leaders: 'head, co-head, chief, chair, leader, manager, editor, deputy head, deputy chief',
   acronymHeads:
     'authority, regulator, watchdog, agency, operator, federation, association, institute, union, alliance, consortium, broadcaster, utility, insurer, lender, airline, miner, refiner',
   relatives: 'who, whom',
   titles:
-    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs., cllr, cllr., cllrs, cllrs., ald.',
+    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs., cllr, cllr., cllrs, cllrs., ald., atty, atty., engr, engr.',
   givenNames,
   wordNames:
     'Will, Mark, Grant, Rob, Bill, Sue, Pat, Frank, Drew, Dawn, Jack, Rich, Grace, Hope, Faith, Joy, April, May, June, Art, Dean, Chip, Rose, Penny, Max, Guy, Don, Ray, Dale, Miles, Christian, Jordan, Chad, Virginia, Florence, ' +
@@ -189,6 +190,7 @@ export const mention: MentionSection = {
     'said, says, told, added, sat, replied, smiled, flew, reminded, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',
   ands: 'and',
   articles: 'the, a, an',
+  indefinites: 'a, an',
   organisationHeads:
     'Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
     'Academy, College, Union, Organization, Organisation, Association, Agency, Authority, Commission, Committee, Council, ' +

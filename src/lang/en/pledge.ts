@@ -25,7 +25,7 @@ const vows =
   'has committed itself, have committed themselves, guaranteed, guarantees, swore, recommit, recommits, recommitted, gave its word, gave his word, gave her word, gave their word, gave an undertaking, ' +
   'made a commitment, made a promise, made a pledge, has made a commitment, took it upon itself, assumed an obligation, has assumed an obligation, took on an obligation, took on a commitment';
 const agreements =
-  'agreed, agree, agrees, have agreed, has agreed, had agreed, agreed in principle, have agreed in principle, has agreed in principle, undertook, undertakes, undertake, have undertaken, has undertaken, ' +
+  'agreed, agree, agrees, have agreed, has agreed, had agreed, undertook, undertakes, undertake, have undertaken, has undertaken, ' +
   'contracted, has contracted, have contracted, signed up, has signed up, have signed up';
 
 /** Those verbs with "not to". */
@@ -90,6 +90,7 @@ export const pledge: PledgeSection = {
         'reached agreement on, reached an agreement on, reached agreements on, have reached agreement on, have reached an agreement on, came to an agreement on, came to an agreement to, ' +
         'signed a contract to, signed a memorandum to, consented to, has consented to',
     ],
+    ['agreed', 'apart', agreements],
     ['agreed', 'noun', 'agreement, deal, memorandum'],
     [
       'will',
@@ -120,6 +121,8 @@ export const pledge: PledgeSection = {
       'it is planned to, it is intended to, it was decided to, it has been decided to, plans call for, there are plans to, there is a plan to',
     ],
     ['agreed', 'impersonal', 'it was agreed to, it has been agreed to'],
+    ['plans', 'apart', 'decided, decides, has decided, have decided, resolved, has resolved, have resolved'],
+    ['will', 'apart', 'vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed'],
     ['will', 'anything', 'pledged, pledges, promised, promises'],
     ['will', 'object', 'assured, assures, guaranteed, guarantees'],
     ['ready', 'object', 'offered, offers'],
@@ -174,6 +177,12 @@ export const pledge: PledgeSection = {
   notFillers:
     'supply, apply, reply, comply, multiply, imply, rely, ally, rally, tally, family, assembly, anomaly, monopoly, italy, july, reassembly, homily, bully, gully',
   openings: 'to, of',
+  adjuncts: 'in, on, at, with, by, during, after, before, under, through, throughout, between, among, within, without, following, since, behind, via, alongside',
+  actNouns:
+    'decision, decisions, plan, plans, proposal, proposals, call, calls, request, requests, demand, demands, need, effort, efforts, attempt, attempts, idea, bid, move, moves, offer, ' +
+    'push, right, way, ways, approach, commitment, commitments, readiness, willingness, intention, intentions, intent, goal, aim, promise, pledge, determination, resolve, ability, capacity, ' +
+    'failure, refusal, duty, obligation, obligations, opportunity, chance, desire, wish, desires, agreement, deal, order, orders, steps, measures, initiative, initiatives, campaign, task, drive, mandate, ' +
+    'authority, power, powers, pressure, permission, invitation, suggestion, recommendation, vote, motion, bill, project, programme, program, scheme, threat, threats, vow, tendency, reason, reasons, time',
   owners: 'of',
   possessives: '’s, ’',
   owns: { speaker: 'my, our', person: 'his, her', other: 'its, their' },
@@ -223,7 +232,10 @@ export const pledge: PledgeSection = {
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +
     'allocated, approved, ratified, concluded, commissioned, invested, supplied, provided, deployed, installed, modernized, modernised, ' +
     'upgraded, expanded, abolished, lifted, imposed, withdrawn, released, published, submitted, held, carried out, spent, ' +
-    'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, tripled, strengthened, closed, repaid, enlarged, erected, renovated, connected, electrified, raised, increased, digitized, digitised, digitalized, digitalised, restored, rebuilt, repaired, reopened, relocated, transported, processed, planted, resettled, equipped, trained, purchased, bought, sold, leased, redirected, simplified, eliminated, removed, added, automated, drilled, laid, carried, offered, made available, brought, switched, put into operation, put into service, handed over, drawn up, drafted, prepared',
+    'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, tripled, strengthened, closed, repaid, enlarged, erected, renovated, connected, electrified, raised, increased, digitized, digitised, digitalized, digitalised, restored, rebuilt, repaired, reopened, relocated, transported, processed, planted, resettled, equipped, trained, purchased, bought, sold, leased, redirected, simplified, eliminated, removed, added, automated, drilled, laid, carried, offered, made available, brought, switched, put into operation, put into service, handed over, drawn up, drafted, prepared, ' +
+    'abandoned, appointed, awarded, banned, cancelled, canceled, cleared, collected, compensated, converted, dismantled, dismissed, distributed, donated, evacuated, fitted, founded, frozen, granted, ' +
+    'halved, hired, housed, investigated, issued, let go, laid off, made redundant, merged, moved, nationalised, nationalized, phased in, phased out, privatised, privatized, recalled, recruited, refunded, ' +
+    'refurbished, replaced, resumed, returned, reviewed, revised, rolled out, scrapped, screened, sent, set aside, shelved, shut, shut down, suspended, taken over, tested, vaccinated, waived, widened, wound up, written off',
   sayings:
     'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize, recognise, see, let, allow',
   gifts:

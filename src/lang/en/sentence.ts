@@ -32,6 +32,8 @@ export const sentence: SentenceSection = {
     'Cllr',
     'Cllrs',
     'Atty',
+    'Engr',
+    'Atty',
     'Msgr',
     'Mme',
     'Mlle',
