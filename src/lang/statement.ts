@@ -172,6 +172,8 @@ export interface StatementSection {
   relations: readonly (readonly string[])[];
   /** What says of two things that both are so, in whatever form: "both", "not only". */
   inclusive: readonly string[];
+  /** What leads to why something is so: "because of", "in return for". */
+  reasons: readonly string[];
   /** Pairs of `relations`, one phrase for each: what a report may say for what a source says, for it claims less. */
   softer: readonly (readonly [now: string, was: string])[];
   /** Words before the post that whoever speaks holds: "as". */
@@ -277,6 +279,7 @@ export const emptyStatement: StatementSection = {
   relations: [],
   softer: [],
   inclusive: [],
+  reasons: [],
   requests: [],
   capacities: [],
   advocacies: [],

@@ -15,9 +15,8 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   if (areOtherBounds(report, now, source, was)) return 'bound';
   if (isOtherTiming(report, now, source, was)) return 'period';
   const isBeforeTime = report.kind[termAt(report, now.end)] === PERIOD;
-  const [relation, other] = isBeforeTime ? [] : relationsOf(report, now, source, was);
-  if (relation !== undefined && other !== undefined)
-    return relation === other || report.vocabulary.forms.isSofter(relation, other) ? undefined : 'polarity';
+  const related = relates(report, now, source, was);
+  if (related) return related === 'otherwise' ? 'polarity' : undefined;
   // "for a year" and "from January" are both about a time
   if (isBeforeTime && isSmall(report, now) && isSmall(source, was)) return undefined;
   const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
@@ -50,6 +49,14 @@ export function relationsOf(
       return [ours, theirs ?? relationLeftOut(source, was, more)];
   }
   return [undefined, undefined];
+}
+
+/** Whether the words of two runs set what stands behind them to the rest alike; undefined where one of them does not, or a time stands there. */
+export function relates(report: Witness, now: Run, source: Witness, was: Run): 'alike' | 'otherwise' | undefined {
+  if (report.kind[termAt(report, now.end)] === PERIOD) return undefined;
+  const [relation, other] = relationsOf(report, now, source, was);
+  if (relation === undefined || other === undefined) return undefined;
+  return relation === other || report.vocabulary.forms.isSofter(relation, other) ? 'alike' : 'otherwise';
 }
 
 /** The relation that some words make, small ones before them aside: "were caused by". */

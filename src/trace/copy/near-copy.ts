@@ -9,7 +9,7 @@ import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
 import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
-import { contrast, negationsIn } from './contrast.js';
+import { contrast, negationsIn, relates } from './contrast.js';
 import { isOtherDegree } from './degree.js';
 import { aspectPut } from './frame.js';
 import { type Copy, copyOf, opens } from './index.js';
@@ -144,6 +144,8 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (!isClose && !other) return undefined;
   if (opens(copy, variant.now) && isOtherTeller(copy, variant)) return 'entity';
   if (isInclusive(report, variant.now) && isInclusive(source, variant.was)) return undefined;
+  // "without regard to" for "based on" denies nothing
+  if (!other && relates(report, variant.now, source, variant.was) === 'otherwise') return 'polarity';
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
     return isNegatedOtherwise(copy, variant) ? 'polarity' : undefined;
   const known = other ?? contrast(report, variant.now, source, variant.was);

@@ -14,7 +14,8 @@ export function overlapOf(now: Days, was: Days): Overlap {
   if (now.from === was.from && now.to === was.to) return 'same';
   if (now.from <= was.from && was.to <= now.to) return isCalendarUnit(now) ? 'coarser' : 'crossing';
   if (was.from <= now.from && now.to <= was.to) return 'finer';
-  return now.from <= was.to && was.from <= now.to ? 'crossing' : 'apart';
+  // one is over on the day that the other starts: "earlier this year" and "later this year"
+  return now.from < was.to && was.from < now.to ? 'crossing' : 'apart';
 }
 
 /** Lengths in months of the stretches that have a name, and the months that they may start in. */

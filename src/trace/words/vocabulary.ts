@@ -74,6 +74,7 @@ export class Vocabulary {
   readonly unconditional: Phrases;
   /** What says of two things that both are so: "not only". */
   readonly inclusive: Phrases;
+  readonly reasons: Phrases;
   /** What says on which side of a time something is: "no later than". */
   readonly limitsOfTime: Readonly<Record<keyof StatementSection['limitsOfTime'], Phrases>>;
   readonly lacks: ReadonlySet<number>;
@@ -166,6 +167,7 @@ export class Vocabulary {
     this.performatives = stemmer.all(section.performatives);
     this.unconditional = new Phrases(this.surfaces(section.unconditional));
     this.inclusive = new Phrases(this.surfaces(section.inclusive));
+    this.reasons = new Phrases(this.surfaces(section.reasons));
     this.limitsOfTime = {
       latest: new Phrases(this.surfaces(section.limitsOfTime.latest)),
       earliest: new Phrases(this.surfaces(section.limitsOfTime.earliest)),

@@ -150,6 +150,7 @@ export const statement: StatementSection = {
       only solely merely exclusively primarily often usually draft proposed provisional tentative alleged planned allegedly
       reportedly supposedly purportedly ostensibly hardly barely rarely seldom partly partially mainly mostly largely
       chiefly predominantly almost nearly virtually some most few
+      provisionally conditionally temporarily tentatively informally unofficially secretly covertly unilaterally nominally alone
       grudgingly reluctantly belatedly hesitantly unwillingly half-heartedly halfheartedly lukewarmly cautiously timidly
     `),
     ...phrases(
@@ -197,6 +198,11 @@ export const statement: StatementSection = {
     phrases('in well under, in under, in less than, within less than'),
   ],
   inclusive: phrases('both, not only, not just, not merely, not simply'),
+  reasons: phrases(
+    `because, because of, due to, owing to, on account of, as a result of, as a consequence of, in return for, in exchange for, for fear of, out of fear, in fear of, lest,
+    in response to, in retaliation for, at the request of, at the insistence of, at the behest of, on the orders of, on the advice of, under pressure from, under threat of, under threat from,
+    in order to please, in protest at, in protest over, thanks to, following pressure, following criticism, following heavy criticism, amid pressure, so as not to, so as to avoid, in order to avoid, to avoid`,
+  ),
   softer: [['after', 'because of']],
   relations: [
     phrases(
@@ -213,13 +219,15 @@ export const statement: StatementSection = {
       pursuant to, based on, on the basis of, guided by, in the spirit of`,
     ),
     phrases(
-      'contrary to, in violation of, in breach of, in defiance of, at odds with, inconsistent with, in contravention of',
+      'contrary to, in violation of, in breach of, in defiance of, at odds with, inconsistent with, in contravention of, without regard to, without regard for, in disregard of',
     ),
     phrases(
       `leading to, resulting in, resulted in, led to, that led to, which led to, causing, that caused, which caused, giving rise to, caused`,
     ),
-    phrases('following, after, in the wake of, subsequent to, in the aftermath of'),
-    phrases('ahead of, before, prior to, in the run-up to, on the eve of, in advance of'),
+    phrases(
+      'following, after, even after, right after, immediately after, in the wake of, in the immediate wake of, subsequent to, in the aftermath of, in the immediate aftermath of',
+    ),
+    phrases('ahead of, before, even before, prior to, until, till, in the run-up to, on the eve of, in advance of'),
     phrases('during, throughout, in the course of, amid'),
     phrases(
       `that is why, that's why, this is why, which is why, for this reason, for that reason, therefore, hence, thus, consequently,
@@ -229,8 +237,15 @@ export const statement: StatementSection = {
       'even so, nevertheless, nonetheless, all the same, despite this, despite that, in spite of this, in spite of that',
     ),
     phrases('in favour of, in favor of, in support of, on behalf of'),
-    phrases('in addition to, along with, together with, as well as, including'),
-    phrases('instead of, rather than, in place of, except for, excluding, apart from, with the exception of'),
+    phrases(
+      'in addition to, along with, together with, as well as, including, such as, among them, not least, for example, for instance',
+    ),
+    phrases(
+      'instead of, rather than, in place of, except for, except, excluding, not including, apart from, other than, but not, save for, barring, with the exception of',
+    ),
+    phrases('at the same time, simultaneously, in parallel, at the same moment, concurrently'),
+    phrases('some time later, later, later on, afterwards, thereafter, subsequently, some time afterwards'),
+    phrases('some time earlier, earlier, beforehand, some time before'),
   ],
   capacities: words('as'),
   advocacies: words('behalf name representing represent represents'),
