@@ -27,7 +27,8 @@ function easterDay(year: number): number {
   const century = floor(year / 100);
   const inCentury = year % 100;
   const epact =
-    (19 * golden + century - floor(century / 4) - floor((century - floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+    (19 * golden + century - floor(century / 4) - floor((century - floor((century + 8) / 25) + 1) / 3) + 15) %
+    30;
   const toSunday = (32 + 2 * (century % 4) + 2 * floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
   const late = floor((golden + 11 * epact + 22 * toSunday) / 451);
   const days = epact + toSunday - 7 * late + 114;

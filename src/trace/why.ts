@@ -46,14 +46,19 @@ export const whyReplaced = ({ was, now }: Change): string =>
 export const whyForeign = (exact: string): string =>
   `No source is in the language of ${said(exact)}: only its figures, dates and names were compared, not its words.`;
 
-const whoOf = ({ was, now }: Change, isSpokenOf: boolean): string =>
-  isSpokenOf
-    ? `whoever says this in the source speaks of ${said(was)} as of another, in the report ${said(now)} says it`
-    : `in the source ${said(was)} says this, in the report ${said(now)}`;
+/** How it is known that somebody else says something in the source. */
+export type Known = 'said by' | 'named before' | 'spoken of' | 'spoken for';
+
+const whoOf = ({ was, now }: Change, how: Known): string => {
+  if (how === 'spoken of')
+    return `whoever says this in the source speaks of ${said(was)} as of another, in the report ${said(now)} says it`;
+  if (how === 'spoken for')
+    return `whoever says this in the source speaks for ${said(was)}, in the report ${said(now)} says it`;
+  return `in the source ${said(was)} says this, in the report ${said(now)}`;
+};
 
 /** Why what a report has somebody say is somebody else's. */
-export const whySaid = (change: Change, isSpokenOf: boolean): string =>
-  capital(`${whoOf(change, isSpokenOf)}.`);
+export const whySaid = (change: Change, how: Known): string => capital(`${whoOf(change, how)}.`);
 
 /** Why a quotation has its verdict. */
 export function whyQuoted(
@@ -61,7 +66,7 @@ export function whyQuoted(
   exact: string,
   changes: readonly Change[] = [],
   collations: readonly Collation[] = [],
-  isSpokenOf = false,
+  how: Known = 'said by',
 ): string {
   if (verdict === 'unsupported') return `No source has the words ${said(exact)} or anything close to them.`;
   if (verdict === 'verbatim') return 'The source has the same words.';
@@ -88,7 +93,7 @@ export function whyQuoted(
     return was ? `has ${said(now)} where the source has ${said(was)}` : `adds ${said(now)}`;
   });
   const words = `inside the quotation marks the report ${clauses.join(', and ')}`;
-  const who = speaker && whoOf(speaker, isSpokenOf);
+  const who = speaker && whoOf(speaker, how);
   const why = [who, worded.length > 0 ? words : undefined].filter(Boolean).join('; ');
   return `${capital(why)}.`;
 }

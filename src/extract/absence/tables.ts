@@ -55,7 +55,10 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const joins = wordFlags(lexicon, words(section.joiners, true));
   const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
   const report = wordFlags(lexicon, words(section.reports, true));
-  const clause = wordFlags(lexicon, [section.clauses, section.reports].flatMap((listed) => words(listed, true)));
+  const clause = wordFlags(
+    lexicon,
+    [section.clauses, section.reports].flatMap((listed) => words(listed, true)),
+  );
   const preposition = wordFlags(lexicon, words(section.prepositions, true));
   const whole = wordFlags(lexicon, words(section.wholes, true));
   const pronoun = wordFlags(lexicon, words(section.pronouns, true));

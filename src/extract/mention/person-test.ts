@@ -123,7 +123,9 @@ function isIntroduced(tokens: Tokens, { words: [first], end }: NameRun, tables: 
 /** Whether somebody is of what the reader knows, and the name behind it is his: "the head of the union, Ana Lee,", but not "of a firm, Quill,". */
 function isOfKnown(tokens: Tokens, at: number, { postLink, article, indefinite }: MentionTables): boolean {
   const { word } = tokens;
-  return at > 0 && postLink.match(tokens, at) > at && article[word[at + 1]] === 1 && !indefinite[word[at + 1]];
+  return (
+    at > 0 && postLink.match(tokens, at) > at && article[word[at + 1]] === 1 && !indefinite[word[at + 1]]
+  );
 }
 
 /** How far before a comma the word may stand for what whom stands behind it is, in tokens. */

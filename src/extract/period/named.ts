@@ -1,6 +1,6 @@
 import { civil } from '../../core/calendar.js';
 import { feastDay } from '../../core/feast.js';
-import { DIGITS, isOneOf, LOWER, PARTED, WORD } from '../../core/token.js';
+import { DIGITS, isOneOf, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
 import { type DayRange, fieldsOf, type Moment, moment, monthDays, yearDays, yearsDays } from './moment.js';
 import { isDayBefore } from './numeric-date.js';
 import { related } from './relative.js';
@@ -131,6 +131,16 @@ export const holiday: Rule = (scan, at, now) => {
   if (!found || scan.tokens.shape[at] === LOWER) return undefined;
   const year = scan.year(scan.skipFillers(found.end));
   const end = year?.end ?? found.end;
+  // "Easter Island", "Christmas Gift"
+  const { tokens } = scan;
+  if (
+    !year &&
+    end < tokens.count &&
+    tokens.gap[end] === SPACED &&
+    tokens.kind[end] === WORD &&
+    tokens.shape[end] !== LOWER
+  )
+    return undefined;
   const [month, day] = found.value.split('-').map(Number);
   if (month > 0 && day > 0) return moment(at, end, 'holiday', fieldsOf(year?.value, month, day));
   if (year) return known(at, end, 'holiday', oneDay(feastDay(found.value, year.value)));

@@ -4,6 +4,11 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['pensions|school reform|taxes', 'He [[made no mention of pensions, school reform, or taxes]].'],
   ['pensions', 'He [[did not mention pensions]] by name, and he left early.'],
   ['Mr. Quill', 'He [[made no mention of Mr. Quill]].'],
+  [
+    'ferry|tolls',
+    'The sides [[did not discuss the ferry and tolls]], a source in one of the delegations told the paper.',
+  ],
+  ['ferry|tolls', 'The sides [[did not discuss the ferry or tolls]], the spokesman said.'],
   ['fishing quotas', 'In the talks, [[fishing quotas were not discussed]].'],
   ['Fishing quotas|Norway', '[[Fishing quotas and Norway were not even mentioned]] in the interview.'],
   ['Norway', 'The minister said that the issue of [[Norway was not raised]].'],

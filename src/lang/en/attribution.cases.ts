@@ -28,6 +28,9 @@ export const cases: readonly AttributionCase[] = [
     'NORTHPORT, May 2 (Agency) - [[The road will be open by June]], the agency said.',
   ],
   ['indirect', 'Berg', 'Berg quietly told the council [[that the road was too dear]].'],
+  ['direct', 'Anna Berg', '[["The road is too dear,"]] the paper quoted Anna Berg as saying in Northport.'],
+  ['direct', 'the mayor', '[["We will build it,"]] Quill quoted the mayor as saying at the narrow meeting.'],
+  ['direct', 'Quill', '[["We will build it,"]] Quill quoted from the plan.'],
   [
     'indirect',
     'My colleague Anna Berg',

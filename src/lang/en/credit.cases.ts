@@ -5,6 +5,8 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'She said so [[in an interview with the regional newspaper Kostanay Weekly]] in May.',
   ],
   ['interview-in: Morgenpost', 'He [[told the German daily Morgenpost]] that he would stay.'],
+  ['edited-by: Ada Quill', 'It rained.\n\n[[Editor: Ada Quill]]'],
+  ['none', 'Editor: When will it stop?\n\nQuill: Soon.'],
   ['interview-in: The Harbour Times', 'Rates will fall, he [[told The Harbour Times]] on Friday.'],
   ['interview-in: Steppe Dawn', 'He spoke [[in an interview to the magazine “Steppe Dawn”]] last week.'],
   ['interview-in: Reuters', 'A source [[told Reuters]] about it.'],

@@ -118,6 +118,8 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['quon obar', 'Surgeon [[Quon Obar]] slept.'],
   ['quon obar', 'Then Detective Inspector [[Quon Obar]] slept.'],
   ['quon obar', 'Her deputy, [[Quon Obar]], came by sea.'],
+  ['quon obar', 'The head of the union, [[Quon Obar]], came by sea.'],
+  ['quon obar', 'The manager of the port operator, [[Quon Obar]], came by sea.'],
   ['quon obar', 'It was painted by the dean of the school, [[Quon Obar]]. So said [[Obar]].'],
   ['quon obar', 'It is a gift of the club’s striker, [[Quon Obar]].'],
   ['quon obar', 'It came from [[Quon Obar]], a retired dock welder from the north.'],

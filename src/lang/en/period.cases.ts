@@ -87,6 +87,10 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['2023-06-01/2023-08-31', 'Fires raged in the [[summer of 2023]].'],
   ['2023-12-25', 'Shops closed on [[Christmas Day 2023]].'],
+  ['2022-04-17', 'Shops closed on [[Easter 2022]].'],
+  ['2024-09-02', 'The lift will be ready by [[Labor Day]].'],
+  ['2023-11-23', 'The lift was shut at [[Thanksgiving]].'],
+  ['none', 'The Easter Island ferry sailed.'],
   // parts, weeks, decades, centuries
   ['2025-09-01/2025-12-31', 'It will be ready by [[the end of next year]].'],
   ['2024-05-01/2024-05-15', 'The two met [[earlier this month]].'],

@@ -122,7 +122,11 @@ export const pledge: PledgeSection = {
     ],
     ['agreed', 'impersonal', 'it was agreed to, it has been agreed to'],
     ['plans', 'apart', 'decided, decides, has decided, have decided, resolved, has resolved, have resolved'],
-    ['will', 'apart', 'vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed'],
+    [
+      'will',
+      'apart',
+      'vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed',
+    ],
     ['will', 'anything', 'pledged, pledges, promised, promises'],
     ['will', 'object', 'assured, assures, guaranteed, guarantees'],
     ['ready', 'object', 'offered, offers'],
@@ -177,7 +181,8 @@ export const pledge: PledgeSection = {
   notFillers:
     'supply, apply, reply, comply, multiply, imply, rely, ally, rally, tally, family, assembly, anomaly, monopoly, italy, july, reassembly, homily, bully, gully',
   openings: 'to, of',
-  adjuncts: 'in, on, at, with, by, during, after, before, under, through, throughout, between, among, within, without, following, since, behind, via, alongside',
+  adjuncts:
+    'in, on, at, with, by, during, after, before, under, through, throughout, between, among, within, without, following, since, behind, via, alongside',
   actNouns:
     'decision, decisions, plan, plans, proposal, proposals, call, calls, request, requests, demand, demands, need, effort, efforts, attempt, attempts, idea, bid, move, moves, offer, ' +
     'push, right, way, ways, approach, commitment, commitments, readiness, willingness, intention, intentions, intent, goal, aim, promise, pledge, determination, resolve, ability, capacity, ' +

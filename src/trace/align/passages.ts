@@ -70,6 +70,14 @@ export class PassageIndex {
     return this.passagesAt(this.wordPlaces.of(stem), most);
   }
 
+  /** How many of some words, by their stems, a passage has that has most of them. */
+  mostTogether(stems: readonly number[]): number {
+    const held = new Map<number, number>();
+    for (const stem of new Set(stems))
+      for (const place of this.wordPlaces.of(stem)) held.set(place, (held.get(place) ?? 0) + 1);
+    return Math.max(0, ...held.values());
+  }
+
   /** Of the stem of every word of the sources: the passages that it stands in. */
   private get wordPlaces(): Postings {
     if (this.words) return this.words;

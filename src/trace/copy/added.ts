@@ -54,13 +54,7 @@ function isReasonOfNoSource({ report, index }: Copy, { now }: Variant): boolean 
   if (behind < 0) return false;
   const words = new Set(contentIn(report, { first: behind, end: now.end }).map((token) => stems[token]));
   if (words.size < fewest) return false;
-  const held = new Map<string, number>();
-  for (const word of words)
-    for (const { source, passage } of index.holdingWord(word)) {
-      const key = `${source} ${passage}`;
-      held.set(key, (held.get(key) ?? 0) + 1);
-    }
-  return Math.max(0, ...held.values()) < half * words.size;
+  return index.mostTogether([...words]) < half * words.size;
 }
 /** A reason has so many words with content. */
 const fewest = 2;

@@ -52,7 +52,12 @@ export function relationsOf(
 }
 
 /** Whether the words of two runs set what stands behind them to the rest alike; undefined where one of them does not, or a time stands there. */
-export function relates(report: Witness, now: Run, source: Witness, was: Run): 'alike' | 'otherwise' | undefined {
+export function relates(
+  report: Witness,
+  now: Run,
+  source: Witness,
+  was: Run,
+): 'alike' | 'otherwise' | undefined {
   if (report.kind[termAt(report, now.end)] === PERIOD) return undefined;
   const [relation, other] = relationsOf(report, now, source, was);
   if (relation === undefined || other === undefined) return undefined;

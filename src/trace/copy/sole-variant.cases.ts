@@ -27,6 +27,18 @@ const mill =
 export const soleVariantCases: readonly Told[] = [
   [
     mill,
+    'The council will repair the sluice and the weir above the village by the end of the summer [[in return for votes from the rich brewers]].',
+    'unsupported',
+    'wording',
+  ],
+  [
+    mill,
+    'The council will repair the sluice and the weir above the village by the end of the summer, [[mainly because of pressure from a newspaper]].',
+    'unsupported',
+    'wording',
+  ],
+  [
+    mill,
     '[[Because the]] ponds are being drained, the trout are kept in tanks behind the smithy of the guild.',
     'altered',
     'polarity',
@@ -185,6 +197,10 @@ export const soleVariantCases: readonly Told[] = [
 
 /** Like those, but what differs says the same, or is the report’s own. */
 export const faithfulSoleVariants: readonly (readonly [source: string, report: string])[] = [
+  [
+    mill,
+    'The council will repair the sluice and the weir above the village by the end of the summer, because the storm blew down the fence.',
+  ],
   [mill, 'The council will repair the weir and the sluice above the village by the end of the summer.'],
   [mill, 'We would thank the neighbours of the dairy for their patience with the noise of the new pumps.'],
   [

@@ -244,19 +244,21 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
   return false;
 };
 
-/** Whether the sources have the words of a name, though they were not found to be one. */
-const hasWords = ({ report }: Alignment, { exact }: Mention, index: PassageIndex): boolean =>
-  lacking(report, exact, index) <= (exact.split(' ').length > shortName ? 1 : 0);
+/** Whether the sources have the words of a name, though they were not found to be one; those of a body's long name in one passage. */
+function hasWords({ report }: Alignment, { exact, entity }: Mention, index: PassageIndex): boolean {
+  const words = report.vocabulary.keysOf(exact);
+  const isLong = exact.split(' ').length > shortName;
+  const needed = words.length - (isLong ? 1 : 0);
+  if (entity.type !== 'organisation' || words.length < shortName)
+    return words.filter((word) => index.hasWord(word)).length >= needed;
+  return index.mostTogether(words) >= needed;
+}
 
 /** Whether the sources call a body by the last word of its full name: "the Union". */
 const isCalledShort = ({ entity }: Mention, { vocabulary }: Witness, index: PassageIndex): boolean => {
   const words = entity.type === 'organisation' ? vocabulary.keysOf(entity.name) : [];
   return words.length > 1 && index.isProper(words[words.length - 1]);
 };
-
-/** How many of a name's words the sources do not have. */
-const lacking = ({ vocabulary }: Witness, name: string, index: PassageIndex): number =>
-  vocabulary.keysOf(name).filter((key) => !index.hasWord(key)).length;
 
 /** In a name of more words one may be no part of it: "the Security Council on Thursday". */
 const shortName = 3;

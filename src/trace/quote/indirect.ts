@@ -91,7 +91,7 @@ function judge(
   const [speaker] = speakers;
   if (
     !speaker ||
-    (speaker.how !== 'spoken of' &&
+    (!speaker.how.startsWith('spoken') &&
       (isBody(report, item) || mayAgree(source, spans[0], speakerOf(report, item, persons.known)))) ||
     speaker.how === 'named before' ||
     speakers.some((other) => other?.change.was !== speaker.change.was) ||
@@ -104,7 +104,7 @@ function judge(
     verdict: 'altered',
     source: { id: source.id, spans: [said], exact: source.reading.doc.text.slice(said.from, said.to) },
     changes: [speaker.change],
-    why: whySaid(speaker.change, speaker.how === 'spoken of'),
+    why: whySaid(speaker.change, speaker.how),
   };
 }
 

@@ -181,20 +181,28 @@ const isPerson = (item: Item): item is Mention => item.kind === 'mention' && ite
 /** Who speaks for a country speaks of it so many times as often as of another. */
 const oftener = 3;
 
+/** Of whom a speech speaks instead of the report's speaker: of the other, or of whoever speaks in truth. */
+export interface Spoken {
+  span: Span;
+  isOwn: boolean;
+}
+
 /**
  * Where a speech that is given for one country, of which it speaks most and which its opening names, speaks of the country
- * of which a report has the speaker be: "the representative of Chile said". Undefined where the report names none.
+ * of which a report has the speaker be: "the representative of Chile said"; or of its own, where it never speaks of the
+ * other. Undefined where the report names none.
  */
-export function otherCountryOf(source: Witness, report: Witness, post: Span): Span | undefined {
+export function otherCountryOf(source: Witness, report: Witness, post: Span): Spoken | undefined {
   const theirs = itemsIn(report, post).filter(isCountry)[0]?.entity.id;
   if (theirs === undefined) return undefined;
   const places = placesOf(source);
   const spans = places.get(theirs) ?? [];
   const most = [...places].reduce((a, b) => (b[1].length > a[1].length ? b : a), [theirs, spans] as const);
-  const isOpening = spans.some(({ to }) => to < opening);
-  return most[0] === theirs || isOpening || most[1].length < Math.max(oftener, spans.length * oftener)
-    ? undefined
-    : spans[0];
+  const opens = (one: readonly Span[]) => one.some(({ to }) => to < opening);
+  if (most[0] === theirs || opens(spans) || most[1].length < Math.max(oftener, spans.length * oftener))
+    return undefined;
+  if (spans.length > 0) return { span: spans[0], isOwn: false };
+  return opens(most[1]) ? { span: most[1][0], isOwn: true } : undefined;
 }
 /** The opening of a speech, with what stands above it, in UTF-16 code units. */
 const opening = 600;

@@ -6,7 +6,8 @@ import { tokenAt, tokenSpan } from '../../core/token.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
-import { isSpeech, otherCountryOf, otherPersonOf, otherSpokenOf } from './narrator.js';
+import type { Known } from '../why.js';
+import { isSpeech, otherCountryOf, otherPersonOf, otherSpokenOf, type Spoken } from './narrator.js';
 import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
@@ -26,10 +27,10 @@ export function personsKnown(report: Witness, index: PassageIndex): Persons {
   };
 }
 
-/** Somebody else's words, and how the source tells: as his, right behind his name, or in a speech that speaks of the other. */
+/** Somebody else's words, and how the source tells: as his, right behind his name, or in a speech that speaks of the other, or for another country. */
 export interface SpeakerChange {
   change: Change;
-  how: 'said by' | 'named before' | 'spoken of';
+  how: Known;
 }
 
 /** Who says it in the source, where a report has somebody else say it: both sides name who speaks, with no name in common. */
@@ -45,10 +46,10 @@ export function speakerChange(
   const was = speakerAround(source, span);
   const other = by && !isSaidBy(was, now) && spokenOf(source, report, by, span);
   if (other) {
-    const named = sliceOf(source.reading.doc.text, other);
+    const named = sliceOf(source.reading.doc.text, other.span);
     return {
       change: { aspect: 'speaker', was: named, now: sliceOf(report.reading.doc.text, by) },
-      how: 'spoken of',
+      how: other.isOwn ? 'spoken for' : 'spoken of',
     };
   }
   if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was, marked)) return undefined;
@@ -65,12 +66,11 @@ const isSaidBy = (was: Speaker | undefined, now: Speaker | undefined): boolean =
   was !== undefined && now !== undefined && [...now.names].some((name) => was.names.has(name));
 
 /** Where a source that is one person's speech speaks of the report's speaker as of another. */
-const spokenOf = (source: Witness, report: Witness, by: Span, said: Span): Span | undefined =>
-  isSpeech(source)
-    ? (otherSpokenOf(source, report, by, said) ??
-      otherPersonOf(source, report, by, said) ??
-      otherCountryOf(source, report, by))
-    : undefined;
+function spokenOf(source: Witness, report: Witness, by: Span, said: Span): Spoken | undefined {
+  if (!isSpeech(source)) return undefined;
+  const span = otherSpokenOf(source, report, by, said) ?? otherPersonOf(source, report, by, said);
+  return span ? { span, isOwn: false } : otherCountryOf(source, report, by);
+}
 
 /** Whether a name of a speaker stands among the words of a span. */
 function names({ reading: { tokens }, stems }: Witness, { from, to }: Span, speaker: Speaker): boolean {

@@ -75,7 +75,7 @@ function judge(
       exact: spans.map((span) => sliceOf(source.reading.doc.text, span)).join(' … '),
     },
     changes,
-    why: whyQuoted(verdict, item.exact, changes, found, speaker?.how === 'spoken of'),
+    why: whyQuoted(verdict, item.exact, changes, found, speaker?.how),
   };
 }
 

@@ -227,7 +227,9 @@ export const statement: StatementSection = {
     phrases(
       'following, after, even after, right after, immediately after, in the wake of, in the immediate wake of, subsequent to, in the aftermath of, in the immediate aftermath of',
     ),
-    phrases('ahead of, before, even before, prior to, until, till, in the run-up to, on the eve of, in advance of'),
+    phrases(
+      'ahead of, before, even before, prior to, until, till, in the run-up to, on the eve of, in advance of',
+    ),
     phrases('during, throughout, in the course of, amid'),
     phrases(
       `that is why, that's why, this is why, which is why, for this reason, for that reason, therefore, hence, thus, consequently,
