@@ -28,7 +28,7 @@ import type { View } from './view.js';
  * From this score on a candidate is taken: below 0, since one that is missed is missed for good. A quotation
  * that is passed over may still find another cue, what is not quoted cannot.
  */
-const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.8, mixed: -1.1, indirect: -2 };
+const thresholds: Readonly<Record<AttributionForm, number>> = { direct: -0.8, mixed: -1.1, indirect: -2.2 };
 const lowest = Math.min(...Object.values(thresholds));
 /** So much surer must what is not all quoted be where its cue stands in no table. */
 const strange = 0.55;
