@@ -58,7 +58,8 @@ export function relates(
   source: Witness,
   was: Run,
 ): 'alike' | 'otherwise' | undefined {
-  if (report.kind[termAt(report, now.end)] === PERIOD) return undefined;
+  // how a thing stands to a time is told elsewhere
+  if (isTiming(report, now, source, was) && report.kind[termAt(report, now.end)] === PERIOD) return undefined;
   const [relation, other] = relationsOf(report, now, source, was);
   if (relation === undefined || other === undefined) return undefined;
   return relation === other || report.vocabulary.forms.isSofter(relation, other) ? 'alike' : 'otherwise';
@@ -78,6 +79,11 @@ const relationLeftOut = (source: Witness, { first, end }: Run, more: number): nu
   first > 0 && first < end
     ? source.vocabulary.forms.relationOf(wordsOver(source, first - 1, end + more))
     : undefined;
+
+/** Whether the words of one of two runs tell how what happens stands to a time: "after". */
+const isTiming = (report: Witness, now: Run, source: Witness, was: Run): boolean =>
+  report.vocabulary.forms.timingOf(wordsOver(report, now.first, now.end)) !== undefined ||
+  source.vocabulary.forms.timingOf(wordsOver(source, was.first, was.end)) !== undefined;
 
 /** Whether what happens is set otherwise to a time: "before 2000" for "in 2000". */
 function isOtherTiming(report: Witness, now: Run, source: Witness, was: Run): boolean {

@@ -244,9 +244,12 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
   return false;
 };
 
-/** Whether the sources have the words of a name, though they were not found to be one; those of a body's long name in one passage. */
+/** Whether the sources have the words of a name, though they were not found to be one; a body's in one passage, where the tables know it all of them. */
 function hasWords({ report }: Alignment, { exact, entity }: Mention, index: PassageIndex): boolean {
-  const words = report.vocabulary.keysOf(exact);
+  const { vocabulary } = report;
+  const words = vocabulary.keysOf(exact);
+  if (entity.id !== undefined && vocabulary.knowsOrganisation(entity.id))
+    return index.mostTogether(words) >= words.length;
   const isLong = exact.split(' ').length > shortName;
   const needed = words.length - (isLong ? 1 : 0);
   if (entity.type !== 'organisation' || words.length < shortName)
