@@ -216,6 +216,14 @@ export function plainText({ text, from, to }: Tokens, first: number, end: number
 }
 const space = 0x20;
 
+/** Whether a word in small letters leads to another such word, as a verb would: "30 may enter". */
+export const leadsLower = ({ count, gap, kind, shape }: Tokens, at: number): boolean =>
+  shape[at] === LOWER &&
+  at + 1 < count &&
+  kind[at + 1] === WORD &&
+  shape[at + 1] === LOWER &&
+  gap[at + 1] === SPACED;
+
 /** Whether a token starts with one of these code units, as a mark does that is one of them; false outside of the text. */
 export function isOneOf({ text, from }: Tokens, index: number, units: string): boolean {
   const unit = text.charCodeAt(from[index] ?? -1);

@@ -45,7 +45,6 @@ export const shoutedCodes: ReadonlySet<string> = new Set([
 /** Signs whose capitals matter: "a $5 fee" is in no Australian dollars. */
 export const capitalSigns: ReadonlySet<string> = new Set([
   'A$',
-  'A $',
   'S$',
   'S $',
   'RM',
@@ -141,7 +140,6 @@ export const currencySigns: Readonly<Record<string, string>> = {
   Mex$: 'MXN',
   MX$: 'MXN',
   MXN$: 'MXN',
-  'A $': 'AUD',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',

@@ -249,6 +249,8 @@ export interface ContextTable {
   ways?: readonly string[];
   /** Words right after a figure that lay it beside another, as "above" in "3% above the plan"; after things that are counted they say where. */
   comparedAfter?: Readonly<Record<Direction, readonly string[]>>;
+  /** Words right after money or a share with which it is taken from something: "off" in "knocked 3% off the price". */
+  takenAfter?: readonly string[];
   /** Words for more of the same behind a number: "weitere" in "24 weitere wurden verletzt". */
   others?: readonly string[];
   /** Verbs that stand right behind their subject: "were" in "12 were lost". */
@@ -307,7 +309,7 @@ export interface ContextTable {
   changeNouns?: readonly string[];
   /** Words of change that are none after some verbs, and these verbs: "down" in "shot down". */
   particles?: readonly string[];
-  particleVerbs?: readonly string[];
+  particleVerbs?: Readonly<Record<Direction, readonly string[]>>;
   /** Words of `over` that before a length of time may mean all through it: "over five years". */
   durings?: readonly string[];
   /** Words of `rangeJoins` that reach a level where none of `rangeStarts` stands before: "auf" in "um 12 auf 53". */
@@ -338,6 +340,8 @@ export interface ContextTable {
   nowadays?: readonly string[];
   /** Words right beside a figure that say it is today's, whatever period was told: "now". */
   nows?: readonly string[];
+  /** Words beside or in a length of time that say how long or since when it went so: "in a row", "consecutive". */
+  streaks?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */
   rangeStarts: readonly string[];
   rangeJoins: readonly string[];

@@ -4,6 +4,8 @@ import { sameUnit } from '../../core/unit.js';
 import { type DirectionRead, elidedDirection, FARTHEST_ELIDED, FARTHEST_PARTICLE } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { isPast } from './past.js';
+import { phraseBefore } from './phrase-before.js';
 import { type Quantity, statesNumber } from './quantity.js';
 import { isNoun } from './subject.js';
 import type { FigureTables } from './tables.js';
@@ -31,7 +33,10 @@ export function readChange(
     ? tables.directionAfter[tokens.word[quantity.end]]
     : undefined;
   if (moved && compares && tables.section.context.separable) return compares;
-  if (moved) return isRaised(tokens, quantity, moved.at, tables) ? null : moved.direction;
+  if (moved) {
+    const isNone = isRaised(tokens, quantity, moved.at, tables) || isStreak(tokens, quantity, tables);
+    return isNone ? null : moved.direction;
+  }
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
   const after =
     quantity.end < limit &&
@@ -40,19 +45,20 @@ export function readChange(
     !opensBound(tokens, quantity, limit, tables) &&
     tables.notChanges.match(tokens, quantity.end, limit) < 0 &&
     !isWay(tokens, quantity, tables) &&
+    !isAlong(tokens, quantity, tables) &&
     !(isLengthOfTime(quantity.unit) && tables.particlesBehind[tokens.word[quantity.end]]) // "liegt 31 Jahre zurück"
       ? tables.directionAfter[tokens.word[quantity.end]]
       : undefined;
   const closing = after ?? closingChange(tokens, quantity, first, limit, tables);
   if (closing) return closing;
-  const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
   if (
-    compared &&
-    !isExtent(quantity.unit) &&
-    (quantity.unit.kind !== 'count' ||
-      quantity.unit.noun === tables.point ||
-      quantity.unit.noun === BASIS_POINT)
+    quantity.end < limit &&
+    tables.takenAfter[tokens.word[quantity.end]] &&
+    isShareOrMoney(quantity, tables)
   )
+    return 'down';
+  const compared = quantity.end < limit ? tables.comparedAfter[tokens.word[quantity.end]] : undefined;
+  if (compared && !isExtent(quantity.unit) && (quantity.unit.kind !== 'count' || isPoints(quantity, tables)))
     return compared;
   const isAgain = isRestated(tokens, first, previous, tables);
   if (isAgain && quantity.end + 1 < limit && isOneOf(tokens, quantity.end, ',)')) {
@@ -91,15 +97,41 @@ function statedChange(tokens: Tokens, first: number, tables: FigureTables): Dire
 }
 
 /** Units of what somebody may be above or behind something by: "three metres above the ground", "an hour behind". */
-const lengths = new Set(['m', 'km', 'cm', 'mm', '[ft_i]', '[mi_i]', '[in_i]', '[yd_i]', '[nmi_i]']);
+const extents = new Set([
+  ...['m', 'km', 'cm', 'mm', '[ft_i]', '[mi_i]', '[in_i]', '[yd_i]', '[nmi_i]'],
+  ...['m2', 'km2', 'har', '[acr_us]', '[smi_us]', '[sft_i]'],
+]);
 const isExtent = (unit: Unit): boolean =>
-  isLengthOfTime(unit) || (unit.kind === 'measure' && lengths.has(unit.code));
+  isLengthOfTime(unit) || (unit.kind === 'measure' && extents.has(unit.code));
+
+/** Whether a figure is in points, of an index or a percentage. */
+const isPoints = ({ unit }: Quantity, { point }: FigureTables): boolean =>
+  unit.kind === 'percentage-point' ||
+  (unit.kind === 'count' && (unit.noun === point || unit.noun === BASIS_POINT));
+
+const isShareOrMoney = (quantity: Quantity, tables: FigureTables): boolean =>
+  quantity.unit.kind === 'percent' || quantity.unit.kind === 'currency' || isPoints(quantity, tables);
 
 /** "a six-mile hike": a length that somebody goes or falls. */
 const isWay = (tokens: Tokens, { end, numeral, unit }: Quantity, tables: FigureTables): boolean =>
   unit.kind === 'measure' &&
   tables.ways[tokens.word[end]] === 1 &&
   pastHyphen(tokens, numeral.end) > numeral.end;
+
+/** Whether "up" or "down" behind a length says which way something lies: "4 km down the road", "two floors up". */
+const isAlong = (tokens: Tokens, { end, unit }: Quantity, tables: FigureTables): boolean =>
+  tables.particles[tokens.word[end]] === 1 &&
+  isExtent(unit) &&
+  !tables.bases[tokens.word[end + 1]] &&
+  tables.basePhrases.match(tokens, end) < 0; // "12 cm up on last year"
+
+/** Whether a length of time says when or how long it went so: "rose two years ago", "fell three months in a row". */
+function isStreak(tokens: Tokens, { end, numeral, unit }: Quantity, tables: FigureTables): boolean {
+  if (!isLengthOfTime(unit) && !tables.spells[tokens.word[end - 1]]) return false;
+  if (tables.ago[tokens.word[end]] || tables.streaks.match(tokens, end) > 0) return true;
+  for (let at = numeral.end; at < end; at++) if (tables.streaks.match(tokens, at) > 0) return true;
+  return false;
+}
 
 /** Whether what follows a counted noun bounds the next number: "In 11 states more than 40 ships were lost". */
 function opensBound(
@@ -159,7 +191,7 @@ function isRaised(
   tables: FigureTables,
 ): boolean {
   const carrier = tables.particles[tokens.word[verb]] ? verb - 1 : verb;
-  const isGot = unit.kind === 'currency' && tables.raising[tokens.word[verb]];
+  const isGot = unit.kind === 'currency' && carrier >= 0 && tables.raising[tokens.word[carrier]];
   const isThing = unit.kind === 'count' || unit.kind === 'measure';
   const isHandled = isThing && carrier >= 0 && tables.handling[tokens.word[carrier]];
   const isPart = outOf !== undefined && tables.losing[tokens.word[verb]]; // "has lost six of eight"
@@ -182,9 +214,9 @@ function goesOn(
 ): boolean {
   const { kind, word } = tokens;
   if (unit.kind === 'count' || unit.kind === 'none' || !sameUnit(unit, before.unit)) return false;
-  const joined = first - 1;
+  const joined = namedFrom(tokens, first, before.end, unit, tables) - 1;
   if (joined < before.end || joined - before.end > FARTHEST_NEXT) return false;
-  const isListed = isOneOf(tokens, joined, ',') && joined > before.end; // "2% in May, 4% in June and 5% in July"
+  const isListed = isOneOf(tokens, joined, ',') && (joined > before.end || joined < first - 1); // "2% in May, 4% in June and 5% in July"
   if (!tables.joiners[word[joined]] && !isListed) return false;
   if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
   const from = tables.directionAfter[word[before.end]] ? before.end + 1 : before.end; // "6% up on the month and 11% on the year"
@@ -194,6 +226,35 @@ function goesOn(
   }
   return true;
 }
+
+/** How many tokens may name what changed where its verb is left out. */
+const MOST_NAMED = 6;
+
+/** Where what a share is of starts whose verb was said before: "rose 4% and imports of coal 6%"; `first` where it has none. */
+function namedFrom(tokens: Tokens, first: number, end: number, unit: Unit, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  if (unit.kind !== 'percent' || first <= end || tables.stops[word[first - 1]]) return first;
+  const name = phraseBefore(tokens, first, end, tables.numberedNames); // "the S&P 500 0.6%"
+  if (name < 0 && kind[first - 1] !== WORD) return first;
+  for (let at = (name < 0 ? first : name) - 1; at >= end && first - at <= MOST_NAMED; at--) {
+    const opens = tables.measureOf[word[at + 1]] === 1 || tables.clausePrepositions[word[at + 1]] === 1;
+    if (tables.joiners[word[at]] || isOneOf(tokens, at, ',')) return opens ? first : at + 1;
+    if (kind[at] === MARK && !isOneOf(tokens, at, "&-'’")) return first;
+    const isPreposition = tables.measureOf[word[at]] || tables.clausePrepositions[word[at]];
+    if (isPreposition || tables.determiners[word[at]]) continue;
+    if (tables.stops[word[at]] || isVerb(tokens, at, tables)) return first;
+  }
+  return first;
+}
+
+const isVerb = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  tables.states[tokens.word[at]] === 1 ||
+  tables.auxiliaries[tokens.word[at]] === 1 ||
+  tables.verbs[tokens.word[at]] === 1 ||
+  tables.direction[tokens.word[at]] !== undefined ||
+  tables.boundBefore.endsWith(tokens.word[at]) ||
+  tables.sayings[tokens.word[at]] === 1 ||
+  isPast(tokens, at, tables);
 
 function restates(tokens: Tokens, from: number, to: number, tables: FigureTables): boolean {
   for (let at = from; at < to; at++)

@@ -1,5 +1,6 @@
 import type { Direction } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { isPast } from './past.js';
 import { phraseBefore } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
 
@@ -52,7 +53,7 @@ export function directionBefore(
     if (bridge < 0) break;
     at = bridge;
   }
-  if (!amount) return undefined;
+  if (!amount || isAgent(tokens, at - 1, tables)) return undefined;
   return (
     clauseDirection(tokens, at, start, tables) ??
     elidedDirection(tokens, at, start, tables) ??
@@ -60,6 +61,14 @@ export function directionBefore(
     comparedBefore(tokens, at, start, tables)
   );
 }
+
+/** Whether the verb before "by" says that those behind it did it: "The increase was backed by 40 members". */
+const isAgent = (tokens: Tokens, verb: number, tables: FigureTables): boolean =>
+  verb > 0 &&
+  tokens.kind[verb] === WORD &&
+  tokens.shape[verb] === LOWER &&
+  (isPast(tokens, verb, tables) || tables.verbs[tokens.word[verb]] === 1) &&
+  (tables.auxiliaries[tokens.word[verb - 1]] === 1 || tables.direction[tokens.word[verb - 1]] !== undefined);
 
 /** Whether a word behind an article qualifies the amount: "shrank an annualised 2%". */
 const isQualifier = (
@@ -174,7 +183,7 @@ function directionAt(tokens: Tokens, at: number, tables: FigureTables): Directio
   if (particles) return closingDirection(tokens, at, particles);
   const direction = tables.direction[word[at]];
   if (!direction || at === 0 || !tables.particles[word[at]]) return direction;
-  return tables.particleVerbs[word[at - 1]] ? undefined : direction;
+  return tables.particleVerbs[direction][word[at - 1]] ? undefined : direction;
 }
 
 /** How far behind its verb a particle may close the clause. */

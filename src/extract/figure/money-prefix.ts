@@ -53,6 +53,7 @@ export function readPrefix(
   if ((tables.starts.bits[word[at]] & PREFIX) === 0) return undefined;
   if (at > 0 && gap[at] === GLUED && kind[at - 1] === DIGITS) return undefined;
   if (tables.percentSigns[word[at]] || isNameEnd(tokens, at)) return undefined;
+  if (tables.articles[word[at]] && gap[at + 1] !== GLUED) return undefined; // "A $500 fine" is in no Australian dollars
   const after = tables.prefixes.match(tokens, at, limit);
   if (after < 0 || after >= limit || gap[after] === PARTED) return undefined;
   const { unit, scale } = tables.prefixes.value;

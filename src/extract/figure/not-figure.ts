@@ -1,4 +1,14 @@
-import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  leadsLower,
+  MARK,
+  SPACED,
+  type Tokens,
+  WORD,
+} from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { phraseBefore } from './phrase-before.js';
@@ -222,7 +232,7 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
 }
 
 /** "24 May", "Jan. 24": without the year or the document's date no period may have been made of it. */
-function isDayOfMonth({ tokens, quantity, before, limit, tables }: Look): boolean {
+function isDayOfMonth({ tokens, quantity, before, start, limit, tables }: Look): boolean {
   const { numeral, unit } = quantity;
   if (!numeral.plain || (unit.kind !== 'none' && unit.kind !== 'count') || !numeral.value.lte(31))
     return false;
@@ -233,7 +243,12 @@ function isDayOfMonth({ tokens, quantity, before, limit, tables }: Look): boolea
   if (before >= 0 && isMonth(before)) return true;
   if (before > 0 && isGluedMark(tokens, before, '.') && isMonth(before - 1)) return true;
   const after = quantity.high ? quantity.end : numeral.end;
-  return after < limit && isMonth(after, true); // "on 1 may"
+  // "on 1 may", but not "a maximum of 30 may enter"
+  const isBehindPreposition =
+    tables.clausePrepositions[tokens.word[before]] === 1 &&
+    phraseBefore(tokens, quantity.first, start, tables.boundBefore) < 0; // but "up to 30 may"
+  const isInEarnest = isBehindPreposition || !leadsLower(tokens, after);
+  return after < limit && isMonth(after, isInEarnest);
 }
 
 /** "the Stoxx 600 index": a name, its number, and the noun in the singular that the name goes with. */
@@ -301,7 +316,9 @@ function standsByName({ tokens, quantity, before, start, limit, tables }: Look):
   const { end } = quantity;
   if (end < limit && tokens.gap[end] === SPACED && tokens.kind[end] === WORD && tokens.shape[end] !== LOWER)
     return true;
-  return before >= start && isName(tokens, before, tables);
+  return (
+    before >= start && isName(tokens, before, tables) && !tables.boundBefore.endsWith(tokens.word[before])
+  ); // "Barely 200"
 }
 
 /** A page's or a paragraph's number, a cell of a table: one run of digits that stands free of any phrase. */

@@ -2,6 +2,7 @@ import type { Quoted } from '../../core/item.js';
 import { DIGITS, GLUED, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { clauseDirection } from './direction.js';
 import { isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
+import { isPast } from './past.js';
 import { hedgeStart } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
 
@@ -130,7 +131,3 @@ function ownerStart({ gap, kind, shape, text, from }: Tokens, first: number, sta
     name--;
   return name;
 }
-
-const isPast = ({ text, from, to }: Tokens, at: number, { section }: FigureTables): boolean =>
-  at >= 0 &&
-  section.count.verbEndings?.some((ending) => text.slice(from[at], to[at]).endsWith(ending)) === true;

@@ -139,8 +139,10 @@ export interface FigureTables {
   gaps: WordFlags;
   changeNouns: WordFlags;
   particles: WordFlags;
+  takenAfter: WordFlags;
+  streaks: PhraseTable<true>;
   particlesBehind: WordFlags;
-  particleVerbs: WordFlags;
+  particleVerbs: Readonly<Record<Direction, WordFlags>>;
   durings: WordFlags;
   /** Whether a year goes with its word: a number with a noun behind it then counts. */
   namesYears: boolean;

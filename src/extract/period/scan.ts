@@ -7,6 +7,7 @@ import {
   GLUED,
   isOneOf,
   LOWER,
+  leadsLower,
   MARK,
   PARTED,
   SPACED,
@@ -238,7 +239,8 @@ export class Scan {
     const next = this.skipMark(end, ',.-/');
     if (this.dayOfMonth(next) || this.fourDigitYear(next)) return true;
     const before = at > 0 && tokens.gap[at] !== PARTED ? at - 1 : -1;
-    if (before >= 0 && (this.dayOfMonth(before) || tokens.kind[before] === DIGITS)) return true;
+    if (before >= 0 && (this.dayOfMonth(before) || tokens.kind[before] === DIGITS))
+      return (before > 0 && tables.dayBefore.match(tokens, before - 1) === before) || !leadsLower(tokens, at);
     if (tokens.shape[at] !== CAPITALISED && tokens.shape[at] !== CAPITALS) return false;
     if (before < 0) return false;
     const { word } = tokens;

@@ -649,4 +649,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['900000 UZS; 40 sum', 'In Uzbekistan it costs [[900,000 sums]]. The clerk did [[40 sums]].'],
   ['900000 sum', 'The town spent [[900,000 sums]] of all sorts.'],
   ['79000000 EUR under', 'The cost would not exceed [[79 million euros]].'],
+  ['500 USD; 500 AUD', 'A [[$500]] fine and [[A$500]] in costs were asked.'],
+  ['30 under highest; 5..11 a', 'A maximum of [[30]] may enter. Children aged [[5 to 11]] may stay.'],
+  ['200 about', 'Barely [[200]] came.'],
+  ['12 man over; 5 USD over', 'As few as [[12 men]] came, for as little as [[$5]].'],
 ];

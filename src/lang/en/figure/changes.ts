@@ -12,6 +12,9 @@ export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
       leap leaps leaped leapt spike spikes spiked swell swelled accelerated rocketed skyrocketed strengthened appreciated higher
       lift lifts hiking boosting upward upwards widen widens widened widening improve improves improved improving
       rebound rebounds rebounded rebounding recover recovers recovered firmed ballooned mushroomed swelling spiking leaping
+      lengthen lengthens lengthened lengthening deepened deepens quicken quickens quickened inflate inflates inflated bump bumps bumped bumping
+      vaulted zoomed zooms bounce bounces bounced bouncing rocket rockets rocketing ballooning balloons snowballed mushrooms uplift
+      heightened intensified enlarged upped upping ups upswing bolstered bolsters
       skyrocketing escalated upgraded strengthen strengthens strengthening appreciate accelerate accelerates accelerating
     `),
     down: words(`
@@ -22,16 +25,18 @@ export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
       reduction down cut cuts cutting lowered lowering trimmed trimming slash slashed slashes ease eased eases weakened depreciated retreated crashed downturn lower
       downward downwards narrow narrows narrowed narrowing slow slows slowed slowing trim trims trimming easing weaken weakens
       weakening depreciate depreciates depreciating devalued collapse collapses collapsed collapsing nosedived tanked sagged
+      cool cools cooled cooling shorten shortens shortening moderated moderates moderate
+      crater cratered nosedive downsized downsize subsided subsides abated dwindle dwindles ebbed
       skidded dwindled diminished eroded downgraded pared plummeting retreats retreating lowering decelerated shortened subtract subtracts subtracted
     `),
   },
   directionAfter: {
     up: words(
-      'build higher up increase rise gain growth jump surge hike boost uptick more increment rally upturn stronger dearer pricier costlier faster longer taller quicker bigger larger',
+      'build higher up increase rise gain growth jump surge hike boost uptick more increment rally stronger dearer pricier costlier faster longer taller quicker bigger larger firmer warmer hotter wider deeper richer steeper uplift',
     ),
     down: words(`
       lower down decrease fall drop decline reduction slump plunge cut dip loss contraction less fewer slide tumble collapse
-      draw drawdown cheaper weaker smaller slower shorter lighter
+      draw drawdown cheaper weaker smaller slower shorter lighter softer cooler colder narrower poorer thinner shallower downturn
     `),
   },
 };

@@ -3,6 +3,14 @@ import { phrases, words } from '../../lists.js';
 import { bounds } from './bounds.js';
 import { changes } from './changes.js';
 
+/** Verbs with which neither "up" nor "down" is a change. */
+const both = `
+  splash splashes splashed touch touches touched make makes made making set sets setting take takes took taken taking give gives gave
+  given giving pick picks picked picking sign signs signed signing buy buys bought buying shut shuts shutting turn turned split round
+  chase chased rounded break breaks broke broken line lined lay laid tear tore torn hold held track tracked hunt hunted stand stood
+  blow blew blown tie tied
+`;
+
 export const context: ContextTable = {
   ...bounds,
   ...changes,
@@ -12,9 +20,10 @@ export const context: ContextTable = {
   notChanges: ['down payment', 'down payments', 'cut-off', 'cutoff', 'up front'],
   ways: words('hike climb drop fall plunge slide jump leap tumble'),
   comparedAfter: { up: ['above', 'ahead', 'better'], down: ['below', 'behind', 'worse'] },
+  takenAfter: ['off'],
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished',
+    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded',
   ),
   equals: ['is', 'was', 'are', 'were', 'at'],
   directionBridges: [
@@ -71,6 +80,13 @@ export const context: ContextTable = {
     'close to',
     'revised',
     'adjusted',
+    ...words('annual annualised annualized seasonal quarterly monthly yearly daily').flatMap((often) =>
+      words('rate pace clip').map((rate) => `at an ${often} ${rate} of`.replace(/an (?=[^a])/, 'a ')),
+    ),
+    'at a rate of',
+    'at a pace of',
+    'at an average annual rate of',
+    'at a compound annual rate of',
   ],
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   bases: ['from', 'than', 'compared', 'comparison', 'against', 'versus', 'vs', 'relative'],
@@ -119,18 +135,32 @@ export const context: ContextTable = {
   gaps: ['by'],
   handling: words(`
     recover recovers recovered recovering raise raises raised raising lift lifts lifted lifting lower lowers lowered lowering
-    bring brings brought bringing
+    bring brings brought bringing put puts putting close closes closed closing
   `),
   losing: words('lose loses lost losing dropped drop drops gain gained'),
-  raising: words('raise raises raised raising recover recovers recovered recovering'),
+  raising: words('raise raises raised raising recover recovers recovered recovering put puts putting'),
   changeNouns: ['growth', 'uptick', 'upturn', 'downturn', 'reduction', 'contraction'],
   particles: ['up', 'down'],
-  particleVerbs: words(`
-    splash splashes splashed touch touches touched make makes made making set sets setting take takes took taken taking give gives gave given giving pick picks picked picking
-    sign signs signed signing buy buys bought buying shoot shoots shot shooting shut shuts shutting turn turned split round chase chased
-    rounded break breaks broke broken line lined lay laid tear tore torn hold held track tracked hunt hunted stand stood blow
-    blew blown tie tied
-  `),
+  streaks: phrases(
+    'in a row, in succession, on end, on the trot, running, straight, consecutive, successive, from now, before, after, to the day, back to back',
+  ),
+  particleVerbs: {
+    up: words(`
+      ${both} notch notched notches notching chalk chalked rack racked clock clocked clocks snap snapped snaps snapping call calls called
+      calling free frees freed freeing use uses used using eat eats ate eaten eating end ends ended ending wind winds wound show shows
+      showed team teamed dig dug cough coughed stump stumped clear cleared clean cleaned open opens opened opening mop mopped soak soaks
+      soaked hang hung offer offered serve served conjure conjured store stored stock stocked sum summed meet met draw drew drawn come
+      came comes follow followed back backed backs gobble gobbled scoop scooped hoover hoovered swallow swallowed block blocked cover
+      covered own owned rake raked sew sewn fill fills filled pay paid load loaded cook cooked dream dreamt bottle bottled lock locked
+      
+    `),
+    down: words(`
+      ${both} shoot shoots shot shooting hand hands handed handing burn burns burned burnt gun gunned strike strikes struck striking mow
+      mowed mown melt melted settle settled crack cracked cracks let lets pull pulled pulling knock knocked knocking pass passed calm
+      calmed boil boils boiled pin pinned weigh weighed back backed wash washed water watered jot jotted flag flagged wave waved
+      chop chopped
+    `),
+  },
   levelBounds: ['below', 'above', 'under', 'beyond', 'colder', 'cooler', 'warmer', 'hotter'],
   carriers: words(`
     push pushes pushed pushing bring brings brought bringing take takes took taking drive drives drove driving driven send sends

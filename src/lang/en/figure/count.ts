@@ -18,13 +18,13 @@ export const count: CountTable = {
     opens closes carries employs produces attracts sells pays sends owns
     proves prove brings bring keeps keep puts adds add says seems seem appears appear happens happen begins begin
     wants want tells contains contain suggests suggest indicates indicate represents represent belongs belong exists exist
-    continues continue ensures allows allow requires require provides provide receives receive believes expects hopes knows thinks pays
+    continues continue ensures allows allow requires require provides provide receives receive believes expect expects predict predicts hopes knows thinks pays
     included including include includes join joined joins show shows showed lose lost use used using
     clear ahead short adrift apart
     available overall total worldwide globally nationwide annually apiece
     rose fell grew increased decreased dropped jumped climbed declined gained slipped
     long wide high tall deep old thick slim across
-    mainly mostly largely partly roughly nearly almost approximately
+    fully usually typically normally currently eventually initially mainly mostly largely partly roughly nearly almost approximately
     died drowned perished killed injured wounded arrested displaced affected expected needed signed enrolled
   `),
   modifiers: words(`
@@ -71,6 +71,7 @@ export const count: CountTable = {
   actingEndings: ['ing'],
   verbEndings: [...'bcdghiklmnprstvwxyz'].map((letter) => `${letter}ed`),
   verbs: words(`
+    made driven given taken seen written known shown
     found saw told held met felt heard wrote knew thought brought bought caught taught fought broke spoke chose drove rode
     flew drew threw began won led paid sent spent built ran sat stood kept struck sold hit shot died fled
   `),
