@@ -161,6 +161,8 @@ export interface UnitTable {
   agePhrases?: readonly string[];
   /** Who may be "under 30" or "over 65", so that this is an age: "people". */
   agedGroups?: readonly string[];
+  /** Whom an age between commas is told of: "the driver, 34,". */
+  agedPersons?: readonly string[];
   /** What makes years an age: "old", "of age". */
   age: readonly string[];
   /** Words before degrees that say they are below zero: «мороз»; and phrases behind them: "below zero". */
@@ -233,6 +235,10 @@ export interface ContextTable {
   /** Those of `about` that say where before a number in words that is not in their case, and such words: «в районе пять лет». */
   whereBefore?: readonly string[];
   notInCase?: readonly string[];
+  /** Phrases with a number that counts nothing: "one of those days", "on cloud nine". */
+  idioms?: readonly string[];
+  /** Words before a bare number that make it a name of those who are left or lead: "the last 16", "the Big Four". */
+  rounds?: readonly string[];
   /** Phrases before a figure that only end like one of these: "a row over $5 million". */
   unbounded?: readonly string[];
   /** After the figure: "or more", "or so". */
@@ -241,6 +247,8 @@ export interface ContextTable {
   underAfter: readonly string[];
   /** Words of change, before the figure (verbs, nouns): "rose", "increase". */
   direction: Readonly<Record<Direction, readonly string[]>>;
+  /** Verbs that are of change only with their particle, and before money or a share: "put on", "gave up". */
+  directionPhrases?: Readonly<Record<Direction, readonly string[]>>;
   /** Words of change right after the figure: "higher", "drop". */
   directionAfter: Readonly<Record<Direction, readonly string[]>>;
   /** Phrases right after a figure that start with a word of change and say none: "down payment". */
@@ -340,6 +348,10 @@ export interface ContextTable {
   nowadays?: readonly string[];
   /** Words right beside a figure that say it is today's, whatever period was told: "now". */
   nows?: readonly string[];
+  /** Phrases before a part of a whole that make it what is left: "all but" in "all but three of the 14". */
+  allBut?: readonly string[];
+  /** Words right before a number that are its unit: "magnitude" in "of magnitude 6.1". */
+  scaleNames?: readonly string[];
   /** Words beside or in a length of time that say how long or since when it went so: "in a row", "consecutive". */
   streaks?: readonly string[];
   /** Between the first and the last of a range: "to", "and" after "between". */

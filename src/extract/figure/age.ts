@@ -18,9 +18,11 @@ export function isAge(
   tables: FigureTables,
 ): boolean {
   const { kind, gap, shape, word } = tokens;
-  if (unit.kind !== 'none' || !numeral.plain || first - 1 < start || !numeral.value.lt(AGELESS)) return false;
-  if (tables.ageBefore[word[first - 1]]) return true;
+  const isInWords = numeral.form === 'words' && numeral.value.gt(1);
+  if (unit.kind !== 'none' || !(numeral.plain || isInWords)) return false;
+  if (first - 1 < start || !numeral.value.lt(AGELESS)) return false;
   const hedge = phraseBefore(tokens, first, start, tables.boundBefore);
+  if (tables.ageBefore[word[(hedge < 0 ? first : hedge) - 1]]) return true; // "aged under five"
   const isGroup = hedge > start && tables.boundBefore.value !== 'about' && tables.agedGroups[word[hedge - 1]];
   if (
     (isGroup ||
@@ -29,10 +31,13 @@ export function isAge(
     (end >= limit || kind[end] === MARK || (tables.stops[word[end]] && !tables.directionAfter[word[end]]))
   )
     return true;
-  if (first - 2 < start) return false;
+  if (first - 2 < start || isInWords) return false;
   const isBehindComma = tokenText(tokens, first - 1) === ',' && gap[first - 1] === GLUED;
   const last = isBehindComma ? first - 2 : first - 1;
-  if (kind[last] !== WORD || shape[last] !== CAPITALISED) return false;
+  if (kind[last] !== WORD) return false;
+  const isPerson = isBehindComma && tables.agedPersons[word[last]] === 1 && numeral.value.lte(OLDEST);
+  if (isPerson && end < limit && tokenText(tokens, end) === ',') return true; // "the driver, 34,"
+  if (shape[last] !== CAPITALISED) return false;
   if (isBehindComma && end < limit && tokenText(tokens, end) === ',') return true;
   if (numeral.value.lt(YOUNGEST) || numeral.value.gt(OLDEST)) return false;
   const name = fullName(tokens, last, start, tables);

@@ -34,7 +34,9 @@ export function readChange(
     : undefined;
   if (moved && compares && tables.section.context.separable) return compares;
   if (moved) {
-    const isNone = isRaised(tokens, quantity, moved.at, tables) || isStreak(tokens, quantity, tables);
+    const isNone = moved.isPhrase
+      ? !isShareOrMoney(quantity, tables)
+      : isRaised(tokens, quantity, moved.at, tables) || isStreak(tokens, quantity, tables);
     return isNone ? null : moved.direction;
   }
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
@@ -214,9 +216,10 @@ function goesOn(
 ): boolean {
   const { kind, word } = tokens;
   if (unit.kind === 'count' || unit.kind === 'none' || !sameUnit(unit, before.unit)) return false;
-  const joined = namedFrom(tokens, first, before.end, unit, tables) - 1;
+  const opens = tables.changeAmounts[word[first - 1]] ? first - 1 : first; // "and by 4%"
+  const joined = namedFrom(tokens, opens, before.end, unit, tables) - 1;
   if (joined < before.end || joined - before.end > FARTHEST_NEXT) return false;
-  const isListed = isOneOf(tokens, joined, ',') && (joined > before.end || joined < first - 1); // "2% in May, 4% in June and 5% in July"
+  const isListed = isOneOf(tokens, joined, ',') && (joined > before.end || joined < opens - 1); // "2% in May, 4% in June and 5% in July"
   if (!tables.joiners[word[joined]] && !isListed) return false;
   if (end < limit && tables.of[word[end]]) return false; // "and 4% of the staff"
   const from = tables.directionAfter[word[before.end]] ? before.end + 1 : before.end; // "6% up on the month and 11% on the year"

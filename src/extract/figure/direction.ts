@@ -19,6 +19,8 @@ export interface DirectionRead {
   compares?: boolean;
   /** The dash that stands for the word, behind what is measured. */
   dash?: number;
+  /** Told by a verb and its particle, which are of change only before money or a share: "put on". */
+  isPhrase?: boolean;
 }
 
 /** The word of change that governs what starts at `first`; none where a level is stated ("to", "at"). */
@@ -43,6 +45,8 @@ export function directionBefore(
     const direction =
       directionAt(tokens, at - 1, tables) ?? (amount ? tables.directionAfter[before] : undefined); // "higher by 5%"
     if (direction) return { direction, at: at - 1 };
+    const phrase = at === first ? phraseBefore(tokens, at, start, tables.directionPhrases) : -1; // no "put on a $2m show"
+    if (phrase >= 0) return { direction: tables.directionPhrases.value, at: phrase, isPhrase: true };
     const bridge = phraseBefore(tokens, at, start, tables.bridges);
     if (tables.changeAmounts[before]) amount = true;
     if (bridge < 0 && at < first - 1) break;

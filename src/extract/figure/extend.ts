@@ -22,6 +22,7 @@ import { NO_NUMBER } from './no-number.js';
 import { readNumeral } from './numeral.js';
 import { addParts } from './parts.js';
 import { addPerBefore } from './per-before.js';
+import { phraseBefore } from './phrase-before.js';
 import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import { addRange } from './range.js';
 import { shareAhead } from './share-ahead.js';
@@ -64,6 +65,16 @@ export function extend(
   addPerBefore(tokens, quantity, start, tables);
   freeze(tokens, quantity, start, limit, tables);
   markGroup(quantity);
+  leaveOut(tokens, quantity, start, tables);
+}
+
+/** "all but three of the 14" are eleven. */
+function leaveOut(tokens: Tokens, part: Quantity, start: number, tables: FigureTables): void {
+  if (!part.outOf || part.high) return;
+  const at = phraseBefore(tokens, part.first, start, tables.allBut);
+  if (at < 0) return;
+  part.value = part.outOf.minus(part.value);
+  part.first = at;
 }
 
 /** "Of the five wells three yield water": behind a part in words stands a verb, which has no plural's ending. */
@@ -157,10 +168,11 @@ const isStated = ({ kind, word }: Tokens, at: number, { values }: FigureTables):
   kind[at] === DIGITS || values[word[at]] !== undefined;
 
 function pastOwner(tokens: Tokens, at: number, limit: number, tables: FigureTables): number {
-  const { kind, word } = tokens;
+  const { kind, shape, word } = tokens;
   let next = at;
   for (; next < limit && next - at < MOST_OWNER && !isStated(tokens, next, tables); next++) {
     if (kind[next] === WORD ? tables.stops[word[next]] : !isOneOf(tokens, next, "'’")) return at;
+    if (tables.rounds[word[next]] && shape[next] !== LOWER) return at; // "one of the Big Four"
   }
   return next < limit && isStated(tokens, next, tables) ? next : at;
 }

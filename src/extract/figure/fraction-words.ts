@@ -2,6 +2,7 @@ import { type Decimal, decimal, fraction, scaled } from '../../core/decimal.js';
 import { GLUED, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { follows, isHyphen, pastAnyHyphen, pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
+import { isPast } from './past.js';
 import { LONGEST, phraseBefore } from './phrase-before.js';
 import { readScale } from './scale.js';
 import type { FigureTables } from './tables.js';
@@ -33,8 +34,12 @@ export function readFraction(
   const ofUnit = tables.scaledParts[tokens.word[start]] !== undefined && beforeUnit(tokens, next, tables) > 0;
   // "a third fewer"
   const isCompared = numerator === 1 && follows(tokens, next) && tables.directionAfter[tokens.word[next]];
-  if (!ofSomething && start === at && !isPlain && !ofUnit && !isCompared && !(closes && numerator === 1))
-    return undefined;
+  if (!ofSomething && start === at && !isPlain && !ofUnit && !isCompared && !(closes && numerator === 1)) {
+    // "nearly a third voted", but not "a third voted"
+    const article = at - 1;
+    const isHedged = phraseBefore(tokens, article, Math.max(0, article - LONGEST), tables.boundBefore) >= 0;
+    if (numerator > 1 || !isHedged || !isVerb(tokens, next, tables)) return undefined;
+  }
   return make(end, value, rest);
 }
 
@@ -54,6 +59,13 @@ export function partOf(
   if (scale === 0) return [at, value, { place: -1, form: 'fraction' }];
   return [end, scaled(value, scale), { scale, place: scale - 1, form: 'words' }];
 }
+
+/** Whether a verb stands at a token: "were", "voted", "fell". */
+const isVerb = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  follows(tokens, at) &&
+  (tables.auxiliaries[tokens.word[at]] === 1 ||
+    tables.verbs[tokens.word[at]] === 1 ||
+    isPast(tokens, at, tables));
 
 /** "half of", "half the", "half a million"; a bare half ("the second half") is no figure. */
 export function readHalf(
@@ -79,7 +91,7 @@ export function readHalf(
   if (isAmount || tables.beforeHalf[before] || tables.direction[before]) return make(end, value, rest);
   const isLast = next >= tokens.count || (tokens.kind[next] === MARK && tokens.gap[next] === GLUED);
   if (hedge >= 0 && isLast && !isHyphen(tokens, next)) return make(end, value, rest); // "It was more than half."
-  if (hedge >= 0 && tables.auxiliaries[tokens.word[next]]) return make(end, value, rest); // "more than half were lost"
+  if (hedge >= 0 && isVerb(tokens, next, tables)) return make(end, value, rest); // "more than half were lost"
   if (!follows(tokens, next) || tokens.gap[next] === GLUED) return undefined;
   const ofAny =
     tables.section.number.halvesOfAny &&

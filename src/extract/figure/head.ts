@@ -75,24 +75,32 @@ function belongs(
   return true;
 }
 
+/** How far behind "population" a bare number still is of people, in tokens. */
+const FARTHEST_PEOPLE = 12;
+
 /** "Life expectancy is 68": the unit that says itself where it is left out. */
-export const unitOfHead = (
+export function unitOfHead(
   heads: Heads,
-  { unit, numeral, outOf }: Quantity,
+  { first, unit, numeral, outOf, place, rule }: Quantity,
   start: number,
   currency: string | undefined,
-): Unit =>
+  { section }: FigureTables,
+): Unit {
+  if (unit.kind !== 'none' || outOf || heads.first < start) return unit;
+  const { form, plain, scale, value } = numeral;
   // "Profit reached 418 million" where sums before were in euros
-  unit.kind === 'none' &&
-  currency !== undefined &&
-  numeral.form === 'digits' &&
-  numeral.scale >= MILLION &&
-  heads.first >= start &&
-  sums.has(heads.concept ?? '')
-    ? inMoney(currency)
-    : unit.kind === 'none' && numeral.scale === 0 && !outOf && heads.first >= start && heads.concept === LIFE
-      ? inMeasure('a')
-      : unit;
+  if (currency && form === 'digits' && scale >= MILLION && sums.has(heads.concept ?? ''))
+    return inMoney(currency);
+  if (scale === 0 && heads.concept === LIFE) return inMeasure('a');
+  const isPeople = heads.concept === POPULATION && first - heads.end < FARTHEST_PEOPLE && rule !== 'times';
+  const { people } = section.count;
+  // a number like a year may be one
+  if (isPeople && people && form === 'digits' && place >= 0 && !(plain && value.lt(2200)))
+    return ofThings(people);
+  return unit;
+}
+
+const POPULATION = 'population';
 
 /** How many words may lead from "number" to what it is of: "of the". */
 const MOST_LEADING = 3;

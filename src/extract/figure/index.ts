@@ -31,7 +31,7 @@ import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isMeasurable, readMeasure } from './measure.js';
 import { nameMillions } from './millions.js';
-import { nameDegrees, nameMinor, nameTons } from './named-unit.js';
+import { nameDegrees, nameMajor, nameMinor, nameScale, nameTons } from './named-unit.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
@@ -107,14 +107,16 @@ export const figure: Extractor = (pack, lexicon) => {
       const numbered = isNumbered ? unitOfNumber(tokens, heads, quantity, start, tables) : undefined;
       if (numbered) quantity.unit = numbered;
       else inheritUnit(tokens, quantity, start, limit, previous, tables);
-      nameMinor(tokens, quantity, previous?.currency, tables);
+      nameMinor(tokens, quantity, start, previous?.currency, tables);
+      nameMajor(quantity, previous);
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
+      nameScale(tokens, quantity, tables);
       nameMillions(tokens, quantity, start, previous, tables);
       quantity.unit =
         unitOfNumber(tokens, heads, quantity, start, tables) ??
         unitOfSubject(tokens, quantity, start, previous, tables) ??
-        unitOfHead(heads, quantity, start, previous?.currency);
+        unitOfHead(heads, quantity, start, previous?.currency, tables);
       markGarbled(tokens, quantity, limit);
       const why = whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);

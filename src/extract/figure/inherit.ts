@@ -69,6 +69,15 @@ export function inheritUnit(
 ): void {
   const { first, numeral } = quantity;
   if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || quantity.rule === 'times') return;
+  // "weakened 20 pips to 7.1045"
+  const { unit: before } = previous.quantity;
+  if (
+    before.kind === 'count' &&
+    before.noun !== tables.point &&
+    quantity.place < 0 &&
+    previous.quantity.place === 0
+  )
+    return;
   if (
     previous.bulk &&
     previous.quantity.first >= start &&
@@ -163,7 +172,9 @@ export function inheritUnit(
     return;
   }
   const isInWords =
-    numeral.form === 'words' && isSubject(tokens, quantity, limit, previous.quantity, start, tables);
+    numeral.form === 'words' &&
+    (isSubject(tokens, quantity, limit, previous.quantity, start, tables) ||
+      (isLevel && first - 1 === end && tables.rangeStarts[tokens.word[previous.quantity.first - 1]])); // "from four lanes to six"
   if ((numeral.form !== 'digits' && !isInWords) || unit.kind === 'percent') return;
   if (isLengthOfTime(unit) && numeral.scale >= MILLION) return;
   const of = tables.outOf.match(tokens, quantity.end);

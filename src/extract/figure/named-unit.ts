@@ -1,23 +1,67 @@
-import type { Tokens } from '../../core/token.js';
-import { pastHyphen } from './hyphen.js';
+import { fold } from '../../core/boundary.js';
+import { type Tokens, tokenText } from '../../core/token.js';
+import { isHyphen, pastHyphen } from './hyphen.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
-import { inMeasure, inMoney, unitPer } from './units.js';
+import { inMeasure, inMoney, ofThings, unitPer } from './units.js';
 
 /** Gives "cents" the currency that was named last, where that has cents. */
 export function nameMinor(
   tokens: Tokens,
   quantity: Quantity,
+  start: number,
   currency: string | undefined,
   tables: FigureTables,
 ): void {
   const { unit, numeral, prefixed } = quantity;
-  if (unit.kind !== 'currency' || !unit.minor || currency === undefined) return;
+  if (unit.kind !== 'currency' || !unit.minor) return;
   const name = prefixed ? quantity.first : pastHyphen(tokens, numeral.end);
   const shared = tables.sharedMinors[tokens.word[name]];
-  if (shared?.includes(currency)) quantity.unit = unitPer(inMoney(currency, true), unit.per);
+  if (!shared) return;
+  const named =
+    unit.code === QUOTED_IN
+      ? currency
+      : (currencyBefore(tokens, quantity.first, start, shared, tables) ?? currency);
+  if (named && shared.includes(named)) quantity.unit = unitPer(inMoney(named, true), unit.per);
 }
+
+/** Whose cents it is that money is worth: "the Australian dollar fell 0.3 cents". */
+const QUOTED_IN = 'USD';
+/** How many tokens before cents the money is named that they are of. */
+const FARTHEST_NAME = 12;
+/** How many words may say whose money it is: "New Zealand". */
+const MOST_NAMING = 3;
+
+/** One of these currencies that is named in the sentence: "The Philippine peso slid by 12 centavos". */
+function currencyBefore(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  codes: readonly string[],
+  { units }: FigureTables,
+): string | undefined {
+  const isNamed = (at: number, end: number) =>
+    units.match(tokens, at, end) === end &&
+    units.value.unit.kind === 'currency' &&
+    codes.includes(units.value.unit.code);
+  for (let at = first - 1; at >= Math.max(start, first - FARTHEST_NAME); at--) {
+    if (!isNamed(at, at + 1)) continue;
+    for (let opens = Math.max(start, at - MOST_NAMING); opens <= at; opens++)
+      if (isNamed(opens, at + 1) && units.value.unit.kind === 'currency') return units.value.unit.code;
+  }
+  return undefined;
+}
+
+/** "fell 40 cents to 81.20": a level with its hundredths is no longer told in them. */
+export function nameMajor(quantity: Quantity, previous: Told | undefined): void {
+  const { unit, place } = quantity;
+  if (unit.kind !== 'currency' || !unit.minor || place !== HUNDREDTHS) return;
+  if (previous?.quantity.unit === unit && previous.quantity.place > HUNDREDTHS)
+    quantity.unit = unitPer(inMoney(unit.code), unit.per);
+}
+
+const HUNDREDTHS = -2;
 
 /** How far behind degrees a number below zero still is one of them, in tokens. */
 const FARTHEST_DEGREES = 60;
@@ -38,4 +82,13 @@ export function nameTons(quantity: Quantity, previous: Told | undefined): void {
   const { unit } = quantity;
   if (!previous?.isMetric) return;
   if (unit.kind === 'measure' && unit.code === '[ton_av]') quantity.unit = unitPer(inMeasure('t'), unit.per);
+}
+
+/** "a quake of magnitude 6.1", "a magnitude-5.4 quake": the unit stands before the number. */
+export function nameScale(tokens: Tokens, quantity: Quantity, tables: FigureTables): void {
+  const { first, unit } = quantity;
+  if (unit.kind !== 'none' || first === 0) return;
+  const name = isHyphen(tokens, first - 1) ? first - 2 : first - 1;
+  if (name >= 0 && tables.scaleNames[tokens.word[name]])
+    quantity.unit = ofThings(fold(tokenText(tokens, name)));
 }

@@ -11,23 +11,20 @@ import {
 } from '../../core/token.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { isLetter } from './money-prefix.js';
+import {
+  isCapitalNumber,
+  isInName,
+  isInNameOfGroup,
+  isName,
+  isSeries,
+  type Look,
+  standsByName,
+} from './number-in-name.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { isSaidAlone } from './said-alone.js';
 import type { FigureTables } from './tables.js';
-
-/** A quantity and what stands around it: `start` and `limit` are the tokens of its sentence. */
-interface Look {
-  tokens: Tokens;
-  quantity: Quantity;
-  start: number;
-  limit: number;
-  tables: FigureTables;
-  /** The token before it. */
-  before: number;
-  /** Nothing says what the number is of. */
-  bare: boolean;
-}
 
 const HYPHENS = '-‐‑–';
 /** Marks that tie a number to an address, a date or a time, glued on its left or on its right. */
@@ -39,6 +36,7 @@ const markAt = ({ tokens }: Look, at: number): string => tokens.text[tokens.from
 /** Why a quantity is none, in the order of asking; every other is a figure. */
 const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])[] = [
   ['a part of a name', isGluedToWord],
+  ['an idiom', isIdiom],
   [
     'a pronoun',
     ({ tokens, quantity, before, start, tables }) =>
@@ -113,6 +111,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
   ],
   ['a number in a name', isInName],
   ['how many a group is named after', isInNameOfGroup],
+  ['a number word in a name', isCapitalNumber],
   ['an address or a version', (look) => look.bare && isPointedTwice(look)],
   [
     'how often it is',
@@ -140,6 +139,11 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       !quantity.high &&
       quantity.value.abs().lt(13) &&
       !isSaidAlone(tokens, quantity, start, limit, tables),
+  ],
+  [
+    'the name of those who are left or lead',
+    ({ tokens, quantity: { numeral }, before, start, tables, bare }) =>
+      bare && before >= start && numeral.scale === 0 && tables.rounds[tokens.word[before]] === 1,
   ],
   ['a number that stands free of any phrase', (look) => look.bare && standsFree(look)],
   [
@@ -182,6 +186,18 @@ function isGluedToWord(look: Look): boolean {
   return isGlued(look) && kind[look.before] === WORD && kind[look.quantity.first] !== MARK;
 }
 
+/** How many words of an idiom may stand before its number. */
+const MOST_BEFORE = 3;
+
+/** "one of those days", "on cloud nine". */
+function isIdiom({ tokens, quantity, start, limit, tables }: Look): boolean {
+  const { first, numeral } = quantity;
+  for (let at = first; at >= start && at >= first - MOST_BEFORE; at--)
+    if (tables.idioms.startsWith(tokens.word[at]) && tables.idioms.match(tokens, at, limit) >= numeral.end)
+      return true;
+  return false;
+}
+
 /** "COVID-19", "a/5", "x=3"; but "sub-500 sq m" and "minus-5" are figures. */
 function isTiedBefore(look: Look): boolean {
   const { tokens, quantity, before, tables } = look;
@@ -190,6 +206,7 @@ function isTiedBefore(look: Look): boolean {
   if (mark === '+' && tokens.kind[before - 1] === MARK) return false; // "(+3%)"
   if (!HYPHENS.includes(mark)) return TIES_BEFORE.includes(mark);
   if (tables.minus[tokens.word[before - 1]]) return false;
+  if (tables.scaleNames[tokens.word[before - 1]]) return false;
   const { kind } = quantity.unit;
   const lower = tokens.kind[before - 1] === WORD && tokens.shape[before - 1] === LOWER;
   return !(lower && (kind === 'measure' || kind === 'currency'));
@@ -213,6 +230,9 @@ function isTelephone(look: Look): boolean {
   );
 }
 
+const isGluedLetter = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.gap[at] === GLUED && isLetter(tokens, at);
+
 /** "Section 12", "No. 7". */
 function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): boolean {
   const { kind, word, text, from } = tokens;
@@ -221,7 +241,8 @@ function isLabelled({ tokens, quantity, before, start, tables, bare }: Look): bo
     return false;
   // "Every day 14 trains leave"
   if (phraseBefore(tokens, quantity.first, start, tables.perBefore) >= 0) return false;
-  if (tables.labels[word[before]] || (bare && tables.bareLabels[word[before]])) return true;
+  const isLettered = isGluedLetter(tokens, quantity.numeral.end); // "runway 27L"
+  if (tables.labels[word[before]] || ((bare || isLettered) && tables.bareLabels[word[before]])) return true;
   // "Bridges 3 and 7"
   if (bare && before > start + 1 && tables.joiners[word[before]] && kind[before - 1] === DIGITS) {
     const name = before - 2;
@@ -251,50 +272,10 @@ function isDayOfMonth({ tokens, quantity, before, start, limit, tables }: Look):
   return after < limit && isMonth(after, isInEarnest);
 }
 
-/** "the Stoxx 600 index": a name, its number, and the noun in the singular that the name goes with. */
-function isSeries({ tokens, quantity, before, start, tables }: Look): boolean {
-  const { numeral, unit, end } = quantity;
-  if (unit.kind !== 'count' || !numeral.plain || quantity.high || before <= start || end !== numeral.end + 1)
-    return false;
-  return (
-    isName(tokens, before, tables) &&
-    unit.noun === tokens.text.slice(tokens.from[end - 1], tokens.to[end - 1])
-  );
-}
-
 /** "192.168.100.200": groups parted by a point, and nothing that they count. */
 const isPointedTwice = ({ tokens, quantity: { numeral }, tables }: Look): boolean =>
   numeral.end - numeral.first > 4 &&
   [1, 3].every((by) => isOneOf(tokens, numeral.first + by, tables.digits.point));
-
-/** "Boeing 737 Max": a number between two words with capitals. */
-function isInName({ tokens, quantity, before, start, tables }: Look): boolean {
-  const { numeral, unit } = quantity;
-  if (
-    unit.kind !== 'count' ||
-    !numeral.plain ||
-    quantity.high ||
-    before < start ||
-    tables.section.count.capitalNouns
-  )
-    return false;
-  return (
-    isName(tokens, before, tables) &&
-    tokens.shape[numeral.end] !== LOWER &&
-    tokens.gap[quantity.first] === SPACED
-  );
-}
-
-/** Whether a number stands behind a group's name with a capital inside a sentence: "the Group of 77". */
-function isInNameOfGroup({ tokens: { word, shape }, before, start, bare, tables }: Look): boolean {
-  return (
-    bare &&
-    before - 1 > start &&
-    tables.measureOf[word[before]] === 1 &&
-    tables.groups[word[before - 1]] === 1 &&
-    shape[before - 1] !== LOWER
-  );
-}
 
 function isTiedAfter(look: Look): boolean {
   const { tokens, quantity } = look;
@@ -306,19 +287,6 @@ function isTiedAfter(look: Look): boolean {
   if (end + 1 >= count || gap[end + 1] !== GLUED) return false;
   const mark = markAt(look, end);
   return TIES_AFTER.includes(mark) || (HYPHENS.includes(mark) && kind[end + 1] !== MARK);
-}
-
-const isName = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
-  tokens.kind[at] === WORD && tokens.shape[at] !== LOWER && !tables.stops[tokens.word[at]];
-
-/** "Falcon 9", "737 Max", "49 Mill Road". */
-function standsByName({ tokens, quantity, before, start, limit, tables }: Look): boolean {
-  const { end } = quantity;
-  if (end < limit && tokens.gap[end] === SPACED && tokens.kind[end] === WORD && tokens.shape[end] !== LOWER)
-    return true;
-  return (
-    before >= start && isName(tokens, before, tables) && !tables.boundBefore.endsWith(tokens.word[before])
-  ); // "Barely 200"
 }
 
 /** A page's or a paragraph's number, a cell of a table: one run of digits that stands free of any phrase. */

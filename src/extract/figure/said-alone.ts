@@ -1,5 +1,5 @@
-import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
-import { directionBefore } from './direction.js';
+import { BROKEN, DIGITS, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { clauseDirection, directionBefore } from './direction.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { type FigureTables, NUMBER } from './tables.js';
@@ -30,9 +30,26 @@ export function isSaidAlone(
   if (!leads && (isMere || isHedged || isPart(tokens, first, start, tables))) return true;
   // "dropped from six to four"
   let before = first - 1;
-  if (!leads && before > start + 1 && tables.starts.bits[word[before - 1]] & NUMBER) before -= 2;
+  if (!leads) before = firstLevel(tokens, before, start, tables);
   if (before <= start || !tables.levels[word[before]]) return false;
-  return directionBefore(tokens, before, start, tables) !== undefined;
+  // "cut the panel from 12 members to seven"
+  return (
+    (directionBefore(tokens, before, start, tables) ?? clauseDirection(tokens, before, start, tables)) !==
+    undefined
+  );
+}
+
+/** How many words may name what the first of two levels counts: "from four traffic lanes to six". */
+const MOST_COUNTED = 2;
+
+/** The word before the first of two levels, where the second one stands behind `at`; else `at`. */
+function firstLevel({ kind, word }: Tokens, at: number, start: number, tables: FigureTables): number {
+  for (let number = at - 1; number > start && number >= at - 1 - MOST_COUNTED; number--) {
+    if (kind[number] === DIGITS || tables.starts.bits[word[number]] & NUMBER)
+      return tables.articles[word[number]] ? at : number - 1;
+    if (kind[number] !== WORD || tables.stops[word[number]]) return at;
+  }
+  return at;
 }
 
 /** Whether a word follows that is no noun, where nouns are told from others: "mindestens sechs kamen", «ещё восемь отменены». */

@@ -139,6 +139,12 @@ export interface FigureTables {
   gaps: WordFlags;
   changeNouns: WordFlags;
   particles: WordFlags;
+  idioms: PhraseTable<true>;
+  rounds: WordFlags;
+  directionPhrases: PhraseTable<Direction>;
+  allBut: PhraseTable<true>;
+  scaleNames: WordFlags;
+  agedPersons: WordFlags;
   takenAfter: WordFlags;
   streaks: PhraseTable<true>;
   particlesBehind: WordFlags;

@@ -30,7 +30,17 @@ export function numeric(scan: Scan, at: number): Moment | undefined {
     return moment(at, second.end, 'year-month-numeric', fieldsOf(first.value, second.value));
   }
   if (!isTight) return undefined;
-  if (second.width === 4 && first.width <= 2 && isMonth(first) && isYear(second) && separator !== '-')
+  // "1.2054" is a number where days and months are not parted so
+  const isDecimal =
+    separator === '.' && first.width === 1 && !scan.tables.section.dottedDayMonth && !isInYear(second);
+  if (
+    second.width === 4 &&
+    first.width <= 2 &&
+    isMonth(first) &&
+    isYear(second) &&
+    separator !== '-' &&
+    !isDecimal
+  )
     return moment(at, second.end, 'month-year-numeric', fieldsOf(second.value, first.value));
   return twoParts(scan, at, separator, first, second);
 }
@@ -54,6 +64,8 @@ function isNumberAfter(scan: Scan, end: number): boolean {
 }
 
 const isMonth = ({ value }: Read): boolean => value >= 1 && value <= 12;
+/** Years of which texts tell month by month. */
+const isInYear = ({ value }: Read): boolean => value >= 1900 && value <= 2039;
 const isYear = ({ value }: Read): boolean => value >= 1000 && value <= 2199;
 
 type Part = Read & { width: number };

@@ -24,6 +24,10 @@ export const figureChangeCases: readonly (readonly [figures: string, text: strin
   ['1 % down', 'The index closed down [[1%]].'],
   ['40 house', 'Fires burned down [[40 houses]].'],
   ['2000000000 USD', 'The step frees up [[$2 billion]] for loans.'],
+  ['177 point up; 19553 point', 'The index put on [[177 points]] to [[19,553 points]].'],
+  ['1.2 % down', 'The stock gave up [[1.2%]].'],
+  ['2000000 USD', 'They put on a [[$2 million]] show.'],
+  ['12 concert', 'They put on [[12 concerts]].'],
   // who did it
   ['76 %', 'The pay increase was backed by [[76%]] of members.'],
   ['15 mill', 'The gains were made by [[15 mills]].'],
@@ -45,6 +49,7 @@ export const figureChangeCases: readonly (readonly [figures: string, text: strin
   ['5 % up; 6 %', 'Rents rose [[5%]], and of the tenants [[6%]] left.'],
   ['5 % up; 6 %', 'Rents rose [[5%]] and he predicted [[6%]].'],
   ['3 % down; 60 %', 'Output fell [[3%]], with services [[60%]] of the total.'],
+  ['3 % up; 2 % over up lowest', 'It rose by [[3%]] in July and by a minimum of [[2%]] in May.'],
   // when, and how long
   ['3 mo', 'Prices rose [[three months]] in a row.'],
   ['9 quarter', 'Sales fell [[nine straight quarters]].'],

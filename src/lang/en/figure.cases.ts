@@ -285,7 +285,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['0.1 up; 6.6 GBP-/share', 'The payout was raised by [[a tenth]] to [[6.6p a share]].'],
   ['0.333333333333 down; 2900000000 CHF', 'Debt fell by [[a third]] to [[CHF 2.9bn]].'],
   ['none', 'It reports for the half-year to 30 June.'],
-  ['6.1; 35 km', 'A magnitude [[6.1]] quake struck [[35 km]] out.'],
+  ['6.1 magnitude; 35 km', 'A magnitude [[6.1]] quake struck [[35 km]] out.'],
   ['none', 'He ran in the 4x100m relay.'],
   ['14.7 km/s; 125.11 GeV', 'It flies at [[14.7 km/s]] and has [[125.11 ± 0.11 GeV]].'],
   [
@@ -389,8 +389,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['8 % up; 3 % up', 'Prices were [[8%]] dearer and rose by [[3%]] in May.'],
   ['0.4 % up; 3 % up', 'Prices rose [[0.4%]] in May from April and [[3%]] on the year.'],
   [
-    '6 % up; 0.3 pp down; 40 child',
-    'It is [[6%]] above the plan and [[0.3 percentage points]] below the norm for [[40 children]] above four.',
+    '6 % up; 0.3 pp down; 40 child; 4 a over',
+    'It is [[6%]] above the plan and [[0.3 percentage points]] below the norm for [[40 children]] above [[four]].',
   ],
   ['19 % up; -7 % down', 'Sales were good (+[[19%]]), costs too ([[-7%]]).'],
   ['3 GBP-/mL; 12 USD/[mi_i]', 'The levy is [[3p per bottled millilitre]], the fare [[$12 per flown mile]].'],

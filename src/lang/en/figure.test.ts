@@ -6,6 +6,7 @@ import { figureLine } from '../../testing/figure-line.js';
 import { marked, markUp } from '../../testing/marked.js';
 import { figureCases } from './figure.cases.js';
 import { figureChangeCases } from './figure-change.cases.js';
+import { figureNameCases } from './figure-name.cases.js';
 
 const figuresIn = (text: string): Figure[] =>
   read(text, { lang: 'en' }).items.filter((item) => item.kind === 'figure');
@@ -30,7 +31,7 @@ describe('figures in English', () => {
     );
   });
 
-  it.each([...figureCases, ...figureChangeCases])('%s: %s', (expected, source) => {
+  it.each([...figureCases, ...figureChangeCases, ...figureNameCases])('%s: %s', (expected, source) => {
     const { text } = marked(source);
     const found = figuresIn(text);
     expect(

@@ -1,8 +1,12 @@
 import type { ContextTable } from '../../figure.js';
 import { words } from '../../lists.js';
 
+/** Each of some verbs with its particle. */
+const forms = (verbs: string, particle: string): string[] =>
+  words(verbs).map((verb) => `${verb} ${particle}`);
+
 /** Words of change before a figure and behind it. */
-export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
+export const changes: Pick<ContextTable, 'direction' | 'directionPhrases' | 'directionAfter'> = {
   direction: {
     up: words(`
       rose rise rises rising risen grew grow grows growing grown increase increases increased increasing jump jumps jumped jumping
@@ -29,6 +33,18 @@ export const changes: Pick<ContextTable, 'direction' | 'directionAfter'> = {
       crater cratered nosedive downsized downsize subsided subsides abated dwindle dwindles ebbed
       skidded dwindled diminished eroded downgraded pared plummeting retreats retreating lowering decelerated shortened subtract subtracts subtracted
     `),
+  },
+  directionPhrases: {
+    up: [
+      ...forms('put puts putting tack tacks tacked pile piles piled', 'on'),
+      ...forms('clawed claw claws', 'back'),
+    ],
+    down: [
+      ...forms('give gives gave given giving', 'up'),
+      ...forms('give gives gave pulled pull pulls edged', 'back'),
+      ...forms('came come comes', 'off'),
+      ...forms('backed', 'off'),
+    ],
   },
   directionAfter: {
     up: words(

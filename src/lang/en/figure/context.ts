@@ -2,6 +2,7 @@ import type { ContextTable } from '../../figure.js';
 import { phrases, words } from '../../lists.js';
 import { bounds } from './bounds.js';
 import { changes } from './changes.js';
+import { idioms } from './idioms.js';
 
 /** Verbs with which neither "up" nor "down" is a change. */
 const both = `
@@ -14,6 +15,10 @@ const both = `
 export const context: ContextTable = {
   ...bounds,
   ...changes,
+  idioms,
+  allBut: ['all but', 'all bar', 'all except', 'all save', 'all apart from'],
+  scaleNames: ['magnitude'],
+  rounds: words('last final big elite sweet'),
   unbounded: phrases(
     'row over, dispute over, fight over, battle over, lawsuit over, sued over, case over, talks over, protests over, anger over',
   ),
@@ -210,7 +215,7 @@ export const context: ContextTable = {
     class tier stage round group agenda court division district precinct ward zone area
   `),
   bareLabels: words(
-    'note notes footnote courtroom pier berth runway decree directive regulation protocol circular reactor reactors terminal hall',
+    'form forms note notes footnote courtroom pier berth runway decree directive regulation protocol circular reactor reactors terminal hall',
   ),
   numberedNames: [
     's&p 500',

@@ -25,7 +25,7 @@ export const count: CountTable = {
     rose fell grew increased decreased dropped jumped climbed declined gained slipped
     long wide high tall deep old thick slim across
     fully usually typically normally currently eventually initially mainly mostly largely partly roughly nearly almost approximately
-    died drowned perished killed injured wounded arrested displaced affected expected needed signed enrolled
+    died drowned perished killed injured wounded arrested displaced affected expected needed signed enrolled agreed disagreed
   `),
   modifiers: words(`
     previous various serious dangerous famous religious numerous tremendous enormous indigenous continuous conscious
@@ -54,11 +54,14 @@ export const count: CountTable = {
     'staff crew team family panel jury delegation squad crowd workforce group committee board council class cabinet',
   ),
   peopleAfter: words(
-    'dead died drowned perished killed injured wounded hurt missing unaccounted arrested detained hospitalised hospitalized homeless',
+    'dead died drowned perished killed injured wounded hurt missing unaccounted aboard arrested detained hospitalised hospitalized homeless',
   ),
   sizes: ['strong'],
   attributes: [],
   plurals: [
+    ['children', 'child'],
+    ['women', 'woman'],
+    ['men', 'man'],
     ['ies', 'y'],
     ['sses', 'ss'],
     ['shes', 'sh'],
@@ -71,22 +74,29 @@ export const count: CountTable = {
   actingEndings: ['ing'],
   verbEndings: [...'bcdghiklmnprstvwxyz'].map((letter) => `${letter}ed`),
   verbs: words(`
-    made driven given taken seen written known shown
+    agreed disagreed made driven given taken seen written known shown
     found saw told held met felt heard wrote knew thought brought bought caught taught fought broke spoke chose drove rode
     flew drew threw began won led paid sent spent built ran sat stood kept struck sold hit shot died fled
   `),
-  notPlurals: ['ss', 'us', 'is', "'s"],
+  notPlurals: [
+    'ss',
+    'us',
+    'is',
+    "'s",
+    'specimen',
+    'abdomen',
+    'acumen',
+    'regimen',
+    'semen',
+    'yemen',
+    'hymen',
+    'amen',
+  ],
   irregular: {
     people: 'person',
     men: 'man',
     women: 'woman',
     children: 'child',
-    policemen: 'policeman',
-    fishermen: 'fisherman',
-    servicemen: 'serviceman',
-    spokesmen: 'spokesman',
-    businessmen: 'businessman',
-    congressmen: 'congressman',
     feet: 'foot',
     teeth: 'tooth',
     mice: 'mouse',

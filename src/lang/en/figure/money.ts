@@ -2,6 +2,12 @@ import type { UnitTable } from '../../figure.js';
 import { words } from '../../lists.js';
 
 /** Names of money, before a number and behind it. */
+/** Hundredths by their names: the currency and "-". */
+const minorsOf = (names: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(names).flatMap(([forms, code]) => words(forms).map((form) => [form, `${code}-`])),
+  );
+
 export const money: Pick<
   UnitTable,
   | 'currencies'
@@ -177,12 +183,37 @@ export const money: Pick<
     kobo: 'NGN-',
     satoshi: 'BTC-',
     satoshis: 'BTC-',
+    ...minorsOf({
+      'centavo centavos': 'MXN',
+      'øre ore öre': 'DKK',
+      'grosz groszy grosze': 'PLN',
+      'pesewa pesewas': 'GHS',
+      ngwee: 'ZMW',
+      tambala: 'MWK',
+      thebe: 'BWP',
+      satang: 'THB',
+      'stotinki stotinka': 'BGN',
+      tetri: 'GEL',
+      'tiyn tiyin': 'KZT',
+      'kuruş kurus': 'TRY',
+      'halala halalas': 'SAR',
+      'piastre piastres': 'EGP',
+      'kopiyka kopiykas': 'UAH',
+      rappen: 'CHF',
+      lisente: 'LSL',
+    }),
   },
   sharedMinors: Object.fromEntries([
     ...['cent', 'cents'].map((cent) => [
       cent,
       ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'KES'],
     ]),
+    ...['centavo', 'centavos'].map((centavo) => [
+      centavo,
+      ['MXN', 'PHP', 'ARS', 'BRL', 'COP', 'CUP', 'DOP', 'BOB', 'HNL', 'GTQ'],
+    ]),
+    ...['øre', 'ore', 'öre'].map((ore) => [ore, ['DKK', 'NOK', 'SEK']]),
+    ...['kopeck', 'kopecks'].map((kopeck) => [kopeck, ['RUB', 'BYN', 'UAH']]),
     ...['ban', 'bani'].map((ban) => [ban, ['RON', 'MDL']]),
     ['sen', ['MYR', 'IDR', 'BND', 'JPY', 'KHR']],
     ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
@@ -193,6 +224,8 @@ export const money: Pick<
       [
         ['rupee rupees Rs', 'INR PKR LKR NPR MUR SCR'],
         ['paisa paise', 'INR PKR NPR'],
+        ['centavo centavos', 'MXN ARS BRL COP PHP CUP DOP BOB HNL GTQ'],
+        ['øre ore öre', 'DKK NOK SEK'],
         ['peso pesos', 'MXN ARS CLP COP PHP UYU CUP DOP'],
         ['pound pounds', 'GBP EGP SDG SSP SYP LBP'],
         ['lira liras', 'TRY SYP LBP'],

@@ -1,4 +1,5 @@
 import type { DigitsTable, NumberTable } from '../../figure.js';
+import { words } from '../../lists.js';
 
 export const digits: DigitsTable = { group: ', ', point: '.' };
 
@@ -187,9 +188,12 @@ export const number: NumberTable = {
     'twice the level': 2,
     ...Object.fromEntries(
       Object.entries({ double: 2, triple: 3, quadruple: 4 }).flatMap(([multiple, value]) =>
-        ['number', 'amount', 'rate', 'level', 'size', 'figure', 'total', 'price', 'cost', 'share'].map(
-          (of) => [`${multiple} the ${of}`, value] as const,
-        ),
+        [
+          ...words('number amount rate level size figure total price cost share average').map(
+            (of) => `the ${of}`,
+          ),
+          ...['last', 'what', 'that of', 'those of', 'this', 'its', 'their'],
+        ].map((of) => [`${multiple} ${of}`, value] as const),
       ),
     ),
     ...Object.fromEntries(

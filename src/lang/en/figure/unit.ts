@@ -50,6 +50,7 @@ export const unit: UnitTable = {
   },
   gluedUnits: {
     p: { kind: 'currency', code: 'GBP', minor: true },
+    '¢': { kind: 'currency', code: 'USD', minor: true },
     in: { kind: 'measure', code: '[in_i]' },
     C: { kind: 'measure', code: 'Cel' },
     F: { kind: 'measure', code: '[degF]' },
@@ -155,6 +156,13 @@ export const unit: UnitTable = {
       ...['is', 'was', "'s", '’s', 'will be', "'ll be"].map((form) => `${person} ${form}`),
     ]),
     ...['age', 'life expectancy'].flatMap((age) => ['of', 'is', 'was'].map((form) => `${age} ${form}`)),
+    ...words('boy girl man woman child baby youth teenager son daughter pensioner boys girls').map(
+      (who) => `${who} of`,
+    ),
+    'the age of',
+    'the ages of',
+    'an age of',
+    'age limit of',
     'older than',
     'younger than',
     'i am',
@@ -175,6 +183,15 @@ export const unit: UnitTable = {
     'girls',
     'voters',
   ],
+  agedPersons: words(`
+    man woman boy girl victim suspect driver passenger pedestrian cyclist motorcyclist motorist teenager pensioner officer constable
+    soldier teacher student pupil nurse doctor farmer actor actress singer rapper comedian writer author novelist poet player striker
+    midfielder defender goalkeeper winger forward captain coach golfer boxer jockey swimmer runner father mother son daughter brother
+    sister husband wife widow grandmother grandfather partner girlfriend boyfriend businessman businesswoman billionaire lawyer plumber
+    builder electrician mechanic chef pilot surfer climber hiker tourist worker labourer journalist reporter presenter broadcaster
+    activist campaigner politician senator councillor defendant accused claimant plaintiff witness gunman attacker assailant star
+    veteran champion model engineer graduate conservative liberal democrat republican centrist economist banker
+  `),
   age: ['old', 'of age', 'olds'],
   frosts: ['frost', 'frosts'],
   frostBehind: ['of frost', 'below zero', 'below 0', 'sub-zero'],
