@@ -122,6 +122,8 @@ export interface MentionSection {
   relatives: string;
   /** What stands before a person's name and is no post: "Mr", "Dr", also with a full stop. */
   titles: string;
+  /** Those of them that several persons share, whose names follow one another: "Messrs". */
+  pluralTitles?: string;
   /** First names: one before a word with a capital starts a person's name. */
   givenNames: string;
   /** First names that are words as well, of which a headline's capitals tell nothing: "Will". */

@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/item.js';
-import { CAPITALS, plainText, SPACED, type Tokens, tokenText } from '../../core/token.js';
+import { CAPITALS, isOneOf, plainText, SPACED, type Tokens, tokenText } from '../../core/token.js';
 import { isForeignName } from './foreign.js';
 import type { NameRun } from './person.js';
 import type { Seen } from './sighting.js';
@@ -90,10 +90,25 @@ export class PostNaming {
         isNominative: post > 0 && calling.isNominative,
         isOblique: post > 0 && calling.isOblique,
       });
-      return run.end;
+      return tables.pluralTitles.match(tokens, at) > 0 ? this.afterNext(run.end) : run.end;
     }
     if (post < 0 || !calling.alone || post <= known) return -1;
     return this.see(at, post, 'post', { type: 'post', name: plainText(tokens, at, post).toLowerCase() });
+  }
+
+  /** The token after the further names that a title of several persons goes with: "Cllrs Holt, Prell and Baines". */
+  private afterNext(end: number): number {
+    const { tokens, tables, limit, seen } = this;
+    let last = end;
+    while (last + 1 < limit) {
+      const next = isOneOf(tokens, last, ',') || tables.and[tokens.word[last]] ? last + 1 : -1;
+      const run = next < 0 ? undefined : this.nameBehind(next, true);
+      if (!run) break;
+      const one = { run, rule: 'person-title', isNominative: false, isOblique: false };
+      (run.words.length > 1 ? seen.full : seen.single).push(one);
+      last = run.end;
+    }
+    return last;
   }
 
   /** The person's name that stands at `at`, behind a post, a title or a calling. */

@@ -52,6 +52,7 @@ export function mentionTables(
     section,
     posts,
     titles,
+    pluralTitles: new PhraseTable<true>(lexicon, marked(section.pluralTitles ?? '')),
     calling,
     leader: new PhraseTable<true>(lexicon, marked(section.leaders ?? '')),
     /** Posts, ranks and titles: a name stops before one. */

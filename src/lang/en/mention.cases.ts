@@ -144,4 +144,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['org/orra', 'The rail regulator [[ORRA]] fined them. [[ORRA]] was late.'],
   ['none', 'The union and ORRA met.'],
   ['wragg', 'Cllr [[Wragg]] was late.'],
+  ['holt', 'Cllrs [[Holt]] and [[Baines]] were late.'],
+  ['holt', 'Messrs [[Holt]], [[Prell]] and [[Baines]] were late.'],
+  ['holt', 'Mr [[Holt]] and Baines were late.'],
 ];

@@ -124,7 +124,8 @@ export const mention: MentionSection = {
     'authority, regulator, watchdog, agency, operator, federation, association, institute, union, alliance, consortium, broadcaster, utility, insurer, lender, airline, miner, refiner',
   relatives: 'who, whom',
   titles:
-    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs., cllr, cllr., cllrs, cllrs., ald., atty, atty., engr, engr.',
+    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs, messrs., mesdames, cllr, cllr., cllrs, cllrs., ald., atty, atty., engr, engr.',
+  pluralTitles: 'messrs, messrs., mesdames, cllrs, cllrs.',
   givenNames,
   wordNames:
     'Will, Mark, Grant, Rob, Bill, Sue, Pat, Frank, Drew, Dawn, Jack, Rich, Grace, Hope, Faith, Joy, April, May, June, Art, Dean, Chip, Rose, Penny, Max, Guy, Don, Ray, Dale, Miles, Christian, Jordan, Chad, Virginia, Florence, ' +
