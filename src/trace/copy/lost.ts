@@ -58,7 +58,9 @@ const firstOf = (witness: Witness, token: number): number =>
 /** Whether a clause left out is what the rest hangs on: it begins with a word such as "without", and the rest is what may or will be. */
 function isProviso({ report, source, start }: Copy, run: Run): boolean {
   const content = contentIn(source, run);
-  if (content.length === 0 || !source.vocabulary.forms.isProviso(foldedAt(source, run.first))) return false;
+  let opens = run.first;
+  while (opens < run.end && isMark(source, opens)) opens++; // ", if not"
+  if (content.length === 0 || !source.vocabulary.forms.isProviso(foldedAt(source, opens))) return false;
   const at = passageOf(report, termAt(report, start));
   const { first, end } = neighbourhood(report, at);
   const said = new Set(report.key.subarray(first, end));
@@ -73,7 +75,10 @@ const openers: ReadonlySet<number> = new Set([NEGATION, DENIAL, CONDITION]);
 function isOpen(report: Witness, at: number): boolean {
   for (let term = report.start[at]; term < report.start[at + 1]; term++)
     if (openers.has(report.kind[term]) || isModal(report, term)) return true;
-  return false;
+  return hasWish(report, {
+    first: report.first[report.start[at]],
+    end: report.end[report.start[at + 1] - 1],
+  });
 }
 
 /** Whether the words before a clause say that it is hoped for, needed or possible, and none of the report's do. */

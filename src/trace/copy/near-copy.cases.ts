@@ -36,6 +36,18 @@ const orchard =
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
   [
+    'A new wharf is impossible without lending from the bank. The old wharf will stay closed, if not mended by the guild.',
+    '[[A new wharf is impossible]].',
+    'altered',
+    'modality',
+  ],
+  [
+    'A new wharf is impossible without lending from the bank. The old wharf will stay closed, if not mended by the guild.',
+    '[[The old wharf will stay closed]].',
+    'altered',
+    'modality',
+  ],
+  [
     harbour,
     'The council [[rejects a]] third pier, which fishermen from the northern villages have wanted for decades.',
     'altered',
