@@ -9,6 +9,10 @@ const harbour =
   'quay that one could easily replace. The board asked the minister whether the dam under the lighthouse would hold. Every ' +
   'boat is obliged to carry a lantern after dusk. We assist all crews that ask for a berth here in bad weather.';
 
+const wharf =
+  'The building of a new wharf on the outer bank is impossible without lending from foreign traders. The old wharf at the foot ' +
+  'of the hill will stay closed for years, if not mended by the guild.';
+
 const ferry =
   'Because the bridge is closed, all buses to the villages take the long way round the lake. The old engine is the greatest ' +
   'danger to the ferry and to everybody on board. The guild calls on the town to keep the ferry running until the frost. The ' +
@@ -35,18 +39,8 @@ const orchard =
 
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
-  [
-    'A new wharf is impossible without lending from the bank. The old wharf will stay closed, if not mended by the guild.',
-    '[[A new wharf is impossible]].',
-    'altered',
-    'modality',
-  ],
-  [
-    'A new wharf is impossible without lending from the bank. The old wharf will stay closed, if not mended by the guild.',
-    '[[The old wharf will stay closed]].',
-    'altered',
-    'modality',
-  ],
+  [wharf, '[[The building of a new wharf on the outer bank is impossible]].', 'altered', 'modality'],
+  [wharf, '[[The old wharf at the foot of the hill will stay closed for years]].', 'altered', 'modality'],
   [
     harbour,
     'The council [[rejects a]] third pier, which fishermen from the northern villages have wanted for decades.',
