@@ -23,7 +23,8 @@ export const contrasts: StatementSection['contrasts'] = [
     'polarity',
     `
       call calls urge urges appeal appeals demand demands ask asks invite invites request requests | reject rejects
-      oppose opposes refuse refuses dismiss dismisses | condemn condemns deplore denounce criticise criticize |
+      oppose opposes refuse refuses dismiss dismisses | condemn condemns deplore denounce criticise criticize rebuke rebukes censure reprimand chide caution cautions |
+      understand understands condone condones excuse excuses |
       thank thanks | welcome support back praise commend endorse applaud | forbid forbids prohibit prohibits ban
       bans | fear fears | deny denies
     `,
@@ -50,7 +51,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'encourage encourages | discourage discourages',
     'alarming worrying troubling disturbing worrisome | reassuring encouraging heartening',
     `reaffirm reaffirms reaffirmed reaffirming reiterate reiterates reiterated reiterating renew renews renewing |
-      withdraw withdraws withdrew revoke revokes | first`,
+      withdraw withdraws withdrew revoke revokes reconsider reconsiders reconsidered reconsidering | first`,
     'hope hopes hopeful | fear fears despair | certain sure confident convinced know knows',
     'opportunity opportunities | threat threats danger risk risks',
     'ally allies friend friends partner partners | enemy enemies rival rivals foe',
