@@ -39,6 +39,12 @@ import { round34 } from './round-34.js';
 import { round35 } from './round-35.js';
 import { round36 } from './round-36.js';
 import { round37 } from './round-37.js';
+import { round38 } from './round-38.js';
+import { round39 } from './round-39.js';
+import { round40 } from './round-40.js';
+import { round41 } from './round-41.js';
+import { round42 } from './round-42.js';
+import { round43 } from './round-43.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -79,4 +85,10 @@ export const rounds = [
   { name: 'round 35', firstLook: '8.3% of 84; 62.0% of 79 slips right', digests: round35 },
   { name: 'round 36', firstLook: '9.9% of 81; 50.0% of 80 slips right', digests: round36 },
   { name: 'round 37', firstLook: '4.7% of 107; 45.8% of 96 slips right', digests: round37 },
+  { name: 'round 38', firstLook: '7.9% of 114; 19.8% of 96 slips right', digests: round38 },
+  { name: 'round 39', firstLook: '10.9% of 119; 31.3% of 96 slips right', digests: round39 },
+  { name: 'round 40', firstLook: '9.8% of 122; 20.8% of 96 slips right', digests: round40 },
+  { name: 'round 41', firstLook: '10.0% of 110; 30.2% of 96 slips right', digests: round41 },
+  { name: 'round 42', firstLook: '6.1% of 114; 27.1% of 96 slips right', digests: round42 },
+  { name: 'round 43', firstLook: '0.0% of 113; 21.9% of 96 slips right', digests: round43 },
 ];
