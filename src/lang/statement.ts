@@ -76,8 +76,12 @@ export interface StatementSection {
   exceptions: readonly string[];
   /** Beginnings of words that make the rest its opposite: "un", "in". */
   prefixes: readonly string[];
+  /** Words that only look as if such a beginning denied the rest: "income" is not the opposite of "come". */
+  unprefixed: readonly string[];
   /** Words between a verb in the passive and who does it: "by". */
   agents: readonly string[];
+  /** Words before those with whom somebody does something: "with". */
+  companions: readonly string[];
   /** Words for a time that is counted from one of which the text has spoken: "previous". */
   narrated: readonly string[];
   /** Words before a clause that is said or thought: "that". */
@@ -219,7 +223,9 @@ export const emptyStatement: StatementSection = {
   doubts: [],
   exceptions: [],
   prefixes: [],
+  unprefixed: [],
   agents: [],
+  companions: [],
   narrated: [],
   openings: [],
   clauseOpeners: [],

@@ -4,6 +4,7 @@ import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
+import { faithfulDigests } from './digest.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
@@ -84,6 +85,7 @@ describe('faithful reports', () => {
     ...faithfulReckonings,
     ...faithfulRetold,
     ...faithfulSpeakers,
+    ...faithfulDigests,
   ])('%s ⇒ %s', (source, report) => {
     expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);
   });

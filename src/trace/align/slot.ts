@@ -138,9 +138,9 @@ export const mayStandFor = (witness: Witness, { first }: Run): boolean =>
   isUnlisted(witness, first) ||
   (witness.kind[first] === AXIS && hasCapital(witness, first) && witness.parted[first] < 2);
 
-/** Whether a term is one side of an opposition of things or kinds; directions and modals are compared as such. */
+/** Whether a term is one side of an opposition of things or kinds; directions, modals and bounds are compared as such. */
 const isKind = ({ kind, ref, vocabulary }: Witness, term: number): boolean => {
   if (kind[term] !== AXIS) return false;
   const { aspect, isRelation } = vocabulary.axes[ref[term] >> 4];
-  return !isRelation && aspect !== 'direction' && aspect !== 'modality';
+  return !isRelation && aspect !== 'direction' && aspect !== 'modality' && aspect !== 'bound';
 };

@@ -178,17 +178,21 @@ export function axesIn({ reading: { tokens }, stems, vocabulary }: Witness, { fi
 }
 
 /** How many words among some tokens negate; "not only" negates nothing, but without its "not" it is another. */
-export function negationsIn(
-  { reading: { tokens }, stems, vocabulary }: Witness,
-  { first, end }: Run,
-): number {
+export function negationsIn(witness: Witness, { first, end }: Run): number {
+  const {
+    reading: { tokens },
+    stems,
+    vocabulary,
+  } = witness;
   let count = 0;
   for (let at = first; at < end; at++) {
     let after = vocabulary.match(tokens, stems, at, end);
     if (after > 0 && vocabulary.sense.kind === IDLE && vocabulary.unconditional.lengthAt(stems, at) === 0)
       after = vocabulary.match(tokens, stems, at, at + 1);
     if (after < 0) continue;
-    if (vocabulary.sense.kind === NEGATION) count++;
+    // what "declined to" an amount was not refused
+    const isOther = after > at + 1 && witness.kind[termAt(witness, at)] === AXIS;
+    if (vocabulary.sense.kind === NEGATION && !isOther) count++;
     at = after - 1;
   }
   return count;

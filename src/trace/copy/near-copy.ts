@@ -3,7 +3,7 @@ import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { termAt, type Witness } from '../align/witness.js';
+import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
@@ -96,7 +96,12 @@ function isOther(copy: Copy, n: number): boolean {
 /** Whether what somebody does in one text is done to him in the other: "is threatened by" for "threatens". */
 function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolean {
   const hasAgent = (witness: Witness, run: Run): boolean =>
-    wordsIn(witness, run).some((token) => witness.vocabulary.agents.has(witness.stems[token]));
+    wordsIn(witness, run).some(
+      (token) =>
+        witness.vocabulary.agents.has(witness.stems[token]) &&
+        // "declined by 3%"
+        witness.kind[termAt(witness, token + 1)] !== FIGURE,
+    );
   const stems = contentIn(source, was).map((token) => source.stems[token]);
   return (
     hasAgent(report, now) !== hasAgent(source, was) &&

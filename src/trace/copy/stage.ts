@@ -41,8 +41,11 @@ const fewWords = 3;
 export const isMadePossible = ({ report, source }: Texts, { now, was }: Variant): boolean =>
   wordsIn(report, now).length <= fewWords && isSaid([report, now], 'isPerhaps') && !hasModal([source, was]);
 
-const hasModal = ([witness, run]: Told): boolean =>
-  axesIn(witness, run).some(({ set }) => witness.vocabulary.axes[set].aspect === 'modality');
+/** Whether a run has a modal, or begins one: "hopes" of "hopes to". */
+const hasModal = ([witness, { first, end }]: Told): boolean =>
+  axesIn(witness, { first, end: Math.min(witness.reading.tokens.count, first < end ? end + 1 : end) }).some(
+    ({ set }) => witness.vocabulary.axes[set].aspect === 'modality',
+  );
 
 /** Whether a run says that something will be done, or that somebody means to do it. */
 const isMeant = ([witness, run]: Told): boolean =>

@@ -6,7 +6,8 @@ import { isAlike, isName, isPerson } from '../align/name.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, MENTION, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
+import { FIGURE, MENTION, PERIOD, termAt, termSpan, type Witness, wordsOver } from '../align/witness.js';
+import { isAddressee } from '../entity/addressee.js';
 import { closenessOf, matchUnitsOf } from '../figure/compare.js';
 import type { Aspect } from '../finding.js';
 import { overlapOf } from '../period/compare.js';
@@ -85,6 +86,8 @@ function isOtherName(texts: Texts, { now, was }: Variant): boolean {
   const { report, source } = texts;
   const [ours, theirs] = [namesIn(texts, report, now), namesIn(texts, source, was)];
   if (ours.length === 0 || theirs.length === 0 || isShort(report, now, source, was)) return false;
+  // "she told the paper" for "said the minister"
+  if (ours.every((a) => isTold(report, a)) && !theirs.some((b) => isTold(source, b))) return false;
   return ours.every((a) =>
     theirs.every(
       (b) =>
@@ -94,6 +97,9 @@ function isOtherName(texts: Texts, { now, was }: Variant): boolean {
     ),
   );
 }
+
+const isTold = (witness: Witness, term: number): boolean =>
+  isAddressee(witness, termSpan(witness, term, term + 1));
 
 /** Whether a source lists a name together with the one that has a key: of a list a report may give a part. */
 function isListedWith({ source, index }: Texts, key: number, term: number): boolean {

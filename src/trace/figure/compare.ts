@@ -153,9 +153,13 @@ function matchUnits(now: Unit, was: Unit): UnitMatch {
   if (now.kind === 'count' && was.kind === 'count') return now.noun === was.noun ? 'same' : 'loose';
   if (now.kind === 'currency' && was.kind === 'currency')
     return now.code === was.code && now.minor === was.minor ? 'same' : 'other';
-  if (now.kind === 'measure' && was.kind === 'measure') return now.code === was.code ? 'same' : 'other';
+  if (now.kind === 'measure' && was.kind === 'measure')
+    return now.code === was.code || codeOf(now) === codeOf(was) ? 'same' : 'other';
   return 'same';
 }
+
+/** The UCUM code of a measure with what it is for: "45 miles an hour" is "45 mph". */
+const codeOf = ({ code, per }: { code: string; per?: string }): string => (per ? `${code}/${per}` : code);
 
 /** Everything in which a figure of a report differs from the figure of a source that it comes from. */
 export function figureChanges(

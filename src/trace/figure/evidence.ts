@@ -78,6 +78,9 @@ export function isNoEvidence(
   if (isVague(now) && best.closeness === 'other' && !isOfThings) return true;
   const isSlot = isInSlot(best);
   if (best.closeness !== 'equal' && isInDigits && saysNumber(alignment, i, index)) return true;
+  // a source has it in its own unit, and in this place a number of no such unit
+  if (best.closeness === 'other' && best.unit === 'loose' && now.unit.kind !== 'count' && rated.some(isSame))
+    return true;
   if (isBareDigit(now) && best.closeness === 'other' && best.unit !== 'same') return true;
   const isApart = best.closeness === 'other' && !isSlot;
   if (isApart && (isOneOfLarger(now) || isRemainder(alignment.report, now))) return true;
@@ -108,6 +111,9 @@ export function isNoEvidence(
   const enough = isFirm ? sameThing : 1.5 * sameThing;
   return saysNumber(alignment, i, index) || !(best.unit === 'same' && best.near >= enough);
 }
+
+const isSame = ({ closeness, unit, like }: Rated): boolean =>
+  closeness === 'equal' && unit === 'same' && like.unit.kind !== 'none';
 
 /** Whether another figure of the report stands in the passage that this one is paired in: "2.4 million over two years". */
 const hasEqualBeside = (

@@ -11,6 +11,7 @@ import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './compare.js';
 import { inYears } from './decades.js';
+import { unsigned } from './sign.js';
 
 /** A figure of a source that a figure of the report may come from. */
 export interface Rated extends Candidate {
@@ -60,6 +61,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       converted(was, now) ??
       inYears(was, now, source.vocabulary, report.vocabulary) ??
       sameInScaleBefore(source, candidate.term, now) ??
+      unsigned(source, candidate.term, was) ??
       was;
     // how many times something is another thing is no amount
     const isComparable = isMultiple(now) === isMultiple(like);

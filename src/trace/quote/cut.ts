@@ -2,6 +2,7 @@ import type { Quotation } from '../../core/quotation.js';
 import { type Span, sliceOf } from '../../core/span.js';
 import { passageOf, termSpan, type Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
+import { isModal } from '../statement/clause.js';
 import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 
 /** How closely before the words that go on a negation stands that a cut must not take away, in terms. */
@@ -68,12 +69,20 @@ function retells(report: Witness, quotation: Quotation, source: Witness, from: n
 }
 
 /** The negation or denial that governs the words from a term on, in its clause; -1 for none. */
-function denialBefore({ kind, parted }: Witness, first: number, sentenceFirst: number): number {
+function denialBefore(source: Witness, first: number, sentenceFirst: number): number {
+  const { kind, parted } = source;
   for (let at = first - 1, seen = 0; at >= sentenceFirst && !parted[at + 1] && seen <= governing; at--) {
-    if (kind[at] === NEGATION || kind[at] === DENIAL) return at;
+    if (kind[at] === NEGATION || kind[at] === DENIAL) return isOfPhrase(source, at, first) ? -1 : at;
     if (kind[at] !== FUNCTION) seen++;
   }
   return -1;
+}
+
+/** Whether a negation denies no more than a part of what the verb before some words is told of: "a deal on waste and not on output will be". */
+function isOfPhrase(source: Witness, at: number, before: number): boolean {
+  if (source.kind[at + 1] !== FUNCTION) return false;
+  for (let n = at + 2; n < before; n++) if (isModal(source, n)) return source.kind[n - 1] !== FUNCTION;
+  return false;
 }
 
 /** The condition whose clause ends right before a term: "if the ice holds, [we shall sail]"; -1 for none. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { wordsIn } from '../align/nearest.js';
 import type { Run, Side } from '../align/side.js';
@@ -82,6 +83,10 @@ function isTwoOfList(
   });
 }
 
+/** Whether a mark stands between two words. */
+const isParted = ({ reading: { tokens } }: Witness, one: number, other: number): boolean =>
+  Math.abs(one - other) > 1 && isOneOf(tokens, Math.max(one, other) - 1, ',;:()—');
+
 /** How many words to one side of a place are the same in both texts, and how many of them have content. */
 function alike(
   report: Witness,
@@ -97,6 +102,11 @@ function alike(
   for (let n = 1; n <= most; n++) {
     const [one, other] = [ours[i + n * step], theirs[j + n * step]];
     if (one === undefined || other === undefined || report.stems[one] !== source.stems[other]) break;
+    // "the road to the border" and "cross the border, to be registered" have a mark between
+    if (
+      isParted(report, ours[i + (n - 1) * step], one) !== isParted(source, theirs[j + (n - 1) * step], other)
+    )
+      break;
     const [term, answer] = [termAt(report, one), termAt(source, other)];
     // "25 million crowns more than" and "140 million crowns less than" are of two amounts
     if (report.kind[term] >= FIGURE && report.key[term] !== source.key[answer]) break;

@@ -3,7 +3,7 @@ import { isOneWord, sameKey } from '../align/pairing.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
 import { around, isFlanked, type Run, type Side } from '../align/side.js';
-import { passageOf, type Witness, wordsOver } from '../align/witness.js';
+import { PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
@@ -32,6 +32,8 @@ export function addedNegation(
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, head - first, side, 2) || isMovedFrom(side, to)) return undefined;
   if (isDeniedBeside(source, to)) return undefined;
+  // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
+  if (isBeforeTime(report, head, end)) return undefined;
   // what will be has not been yet
   if (report.vocabulary.isYet(report.key[at]) && !isSameForm(report, head, source, to)) return undefined;
   return {
@@ -102,6 +104,21 @@ function isInCondition({ kind, parted }: Witness, at: number, first: number): bo
 /** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */
 const isInTime = (witness: Witness, at: number): boolean =>
   witness.vocabulary.deadlines.has(witness.stems[witness.first[at]]);
+
+/** Whether a word that sets a limit to a time stands behind a term in its clause: "not begin before the fourth quarter". */
+function isBeforeTime(witness: Witness, at: number, end: number): boolean {
+  const { parted } = witness;
+  for (let n = at + 1; n + 1 < end && !parted[n]; n++)
+    if (isInTime(witness, n)) return isTimeNext(witness, n + 1, end);
+  return false;
+}
+
+/** Whether the next term with content is a time. */
+function isTimeNext({ kind }: Witness, at: number, end: number): boolean {
+  let n = at;
+  while (n < end && kind[n] === FUNCTION) n++;
+  return n < end && kind[n] === PERIOD;
+}
 
 /** So many words that have no answer may stand between a word and the negation that moved away from it. */
 const strangers = 1;

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
 import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
-import { AXIS, FUNCTION, NUMERAL } from '../words/sense.js';
+import { AXIS, FUNCTION, NEGATION, NUMERAL } from '../words/sense.js';
 import { governed, isDenied } from './clause.js';
 import { isInDoubt } from './doubt.js';
 import type { Turn } from './index.js';
@@ -34,14 +34,19 @@ export function opposite(
   const areAmong = (pairs: typeof alike) =>
     pairs.some((pair) => groups.every((group) => pair.includes(group)));
   const denials = [isDenied(source, to, side.first), isDenied(report, at, first)];
-  if (areAmong(alike) || (denials[0] && denials[1] && areAmong(alikeDenied))) return undefined;
+  const areDenied = (denials[0] || isDeniedBehind(source, to)) && (denials[1] || isDeniedBehind(report, at));
+  if (areAmong(alike) || (areDenied && areAmong(alikeDenied))) return undefined;
   const beside = contentAround(to, side, aspect === 'modality');
   if (answered(alignment, side) < Math.min(company, beside - 1)) return undefined;
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // "has not ruled out that it will": it may
   if (open.includes(groups[0]) && isInDoubt(source, to, side.first)) return undefined;
   // a passage that has the report's word as well says it of something else, unless it is the same sentence but for a word
-  if (alignment.closeness < nearlySame && saysToo(source, side, report, at)) return undefined;
+  if (
+    alignment.closeness < nearlySame &&
+    (saysToo(source, side, report, at) || (aspect === 'direction' && hasSide(source, side, report.ref[at])))
+  )
+    return undefined;
   // where both sides have both words, they only stand in another order
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
   // "down in the town and up on the ring road" for "lower in the town and higher on the ring road"
@@ -58,6 +63,10 @@ export function opposite(
     source: side.sourceIndex,
   };
 }
+
+/** Whether a negation stands right behind a term: "could not". */
+const isDeniedBehind = ({ kind, parted }: Witness, at: number): boolean =>
+  kind[at + 1] === NEGATION && !parted[at + 1];
 
 /** A word of the report, its term `i`, where the source has it with a prefix that denies, or without: "unvaccinated". */
 export function deniedByPrefix(

@@ -21,6 +21,8 @@ export function droppedParties(alignment: Alignment, side: Side): Turn[] {
     const isLost = terms.some((term) => !said.has(source.key[term]));
     if (kept.length < seemingly || !isLost) return [];
     const at = kept.map((term) => first + back[term - side.first]).sort((a, b) => a - b);
+    // whoever does it with them is named elsewhere
+    if (at[0] > first && report.vocabulary.companions.has(report.stems[report.first[at[0] - 1]])) return [];
     return [
       {
         aspect: 'entity',

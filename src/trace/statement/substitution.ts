@@ -4,6 +4,7 @@ import type { PassageIndex } from '../align/passages.js';
 import type { Run, Side } from '../align/side.js';
 import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from '../align/slot.js';
 import { FIGURE, termSpan, type Witness, wordKeys, wordsOver } from '../align/witness.js';
+import { isAddressee } from '../entity/addressee.js';
 import { isInitials } from '../words/initials.js';
 import { FUNCTION } from '../words/sense.js';
 import type { Turn } from './index.js';
@@ -28,6 +29,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     const slot = place && slotOf(report, run, place, side);
     if (!slot) continue;
     if (areInitials(report, run, side.source, slot) || isCredited(side.source, slot)) continue;
+    if (isTold(report, run) && !isTold(side.source, slot)) continue;
     const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
     const isSwapped = isNamed
       ? place.matched >= enoughForName &&
@@ -64,6 +66,10 @@ function isCredited(source: Witness, run: Run): boolean {
     ({ kind, span }) => kind === 'credit' && span.from <= from && to <= span.to,
   );
 }
+
+/** Whether some terms name whom something was told. */
+const isTold = (witness: Witness, { first, end }: Run): boolean =>
+  isAddressee(witness, termSpan(witness, first, end));
 
 /** Whether editors put the first word of a run for that of another: "continuing" for "ongoing". */
 const mayBePut = (report: Witness, run: Run, source: Witness, slot: Run): boolean =>

@@ -12,7 +12,7 @@ export const fewestInWords = 2;
 
 type StemSection = Pick<
   StatementSection,
-  'function' | 'negations' | 'irregular' | 'numbers' | 'endings' | 'prefixes'
+  'function' | 'negations' | 'irregular' | 'numbers' | 'endings' | 'prefixes' | 'unprefixed'
 >;
 
 /** Brings the forms of a language's words together: "grew" is "grow", "three" is "3". */
@@ -20,6 +20,7 @@ export class Stemmer {
   private readonly lemmas = new Map<string, string>();
   /** Words that no other word is a form of: "note" is no form of "not". */
   private readonly closed: ReadonlySet<string>;
+  private readonly unprefixed: ReadonlySet<number>;
   private stems = new Map<number, number>();
   /** Of a stem that begins with a prefix which denies, that of the rest; and of that one those. */
   private opposites = new Map<number, readonly number[]>();
@@ -30,6 +31,7 @@ export class Stemmer {
     section.numbers.forEach((forms, n) => {
       for (const word of forms.split(' ')) this.lemmas.set(word, String(n + fewestInWords));
     });
+    this.unprefixed = this.all(section.unprefixed);
   }
 
   /** The hash of a folded word's stem. */
@@ -69,6 +71,7 @@ export class Stemmer {
   }
 
   private keepOpposite(word: string, stem: number): void {
+    if (this.unprefixed.has(stem)) return;
     for (const prefix of this.section.prefixes) {
       if (!word.startsWith(prefix) || word.length - prefix.length < shortestBare) continue;
       const bare = this.stem(word.slice(prefix.length));

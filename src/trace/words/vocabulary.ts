@@ -58,6 +58,8 @@ export class Vocabulary {
   private readonly powers = new Map<string, string[]>();
   /** Stems of words that lead to who does what is said: "by". */
   readonly agents: ReadonlySet<number>;
+  /** Stems of words before those with whom somebody does something. */
+  readonly companions: ReadonlySet<number>;
   /** Stems of words for a time counted from another that was told. */
   readonly narrated: ReadonlySet<number>;
   /** Stems of words beside what is first of a whole time. */
@@ -145,6 +147,7 @@ export class Vocabulary {
     this.clauseOpeners = new Set(section.clauseOpeners.map(hashOf));
     this.parting = new Set(section.joints.map(hashOf));
     this.agents = stemmer.all(section.agents);
+    this.companions = stemmer.all(section.companions);
     section.shares.forEach(([part, whole, names]) => {
       for (const name of names) this.shares.set(stemmer.stem(name), part / whole);
     });

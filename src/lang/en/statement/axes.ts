@@ -6,7 +6,7 @@ export const axes: StatementSection['axes'] = [
   {
     aspect: 'modality',
     groups: [
-      phrases('may, might, perhaps, possibly, maybe, could possibly, can, could, able to, capable of'),
+      phrases('may, might, perhaps, possibly, maybe, could possibly'),
       phrases('should, ought to, had better, supposed to'),
       phrases(
         `must, have to, has to, had to, need to, needs to, needed to, obliged to, required to, can only, could only,
@@ -37,12 +37,19 @@ export const axes: StatementSection['axes'] = [
       phrases(
         'try to, tries to, tried to, trying to, attempt to, attempted to, attempts to, work to, works to, working to, strive to, strives to, striving to',
       ),
+      phrases('can, could, able to, capable of'),
     ],
     light: [4],
     meant: [1, 2, 3, 4, 5, 7, 11],
-    open: [0],
-    alike: [[1, 8]],
-    alikeDenied: [[4, 5]],
+    open: [0, 12],
+    alike: [
+      [0, 12],
+      [1, 8],
+    ],
+    alikeDenied: [
+      [4, 5],
+      [4, 12],
+    ],
   },
   {
     aspect: 'direction',
@@ -361,7 +368,7 @@ export const axes: StatementSection['axes'] = [
       phrases(`at most, no more than, not more than, at the most, up to, as many as, as much as, less than, fewer than,
         almost, nearly, just under, close to, within, not quite, or less, or fewer, or lower, maximum of, limit of,
         limit, ceiling, cap, reach, as high as, as hot as, as warm as, as deep as, as tall as`),
-      phrases('on average, average, mean, typical, typically'),
+      phrases('on average, average, mean, typical, typically, estimate, put at'),
     ],
     light: [0, 1, 2],
   },

@@ -132,7 +132,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'easier | harder',
     'nearer closer | farther further',
     'above | below',
-    'from | to into in',
+    'from | to into',
     'by | on upon',
     'upper | lower',
     'inside within across throughout in | outside beyond',

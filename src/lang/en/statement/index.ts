@@ -35,7 +35,7 @@ export const statement: StatementSection = {
   ],
   denials: [
     ...words(
-      'deny doubt dispute refuse reject decline fail myth untrue absence lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
+      'deny doubt dispute refuse reject fail myth untrue absence lack unable unwilling impossible stop prevent avoid absent rarely hardly scarcely barely',
     ),
     ...words(
       'seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss unclear unknown',
@@ -54,7 +54,13 @@ export const statement: StatementSection = {
   doubts: words('whether'),
   exceptions: phrases('unless, except, except for, save for, save where, save in, with the exception of'),
   prefixes: words('un in im il ir dis non'),
+  unprefixed: words(`
+    income import impress impound implant impart inform infirm inland inmate insight install intake intend intense intent
+    invest invoice increase incline inside inhabit disclose discount discover discharge disease dismay dismiss display
+    dispose distil distill distract distress district dispatch discord
+  `),
   agents: words('by'),
+  companions: words('with alongside'),
   narrated: words('previous preceding prior following same'),
   openings: words('since from'),
   extremes: words('ever never since record'),

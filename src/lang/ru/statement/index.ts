@@ -39,6 +39,8 @@ export const statement = (): StatementSection => ({
   doubts: words('ли'),
   exceptions: phrases('кроме, за исключением'),
   prefixes: words('не бес без'),
+  unprefixed: [],
+  companions: words('с со вместе'),
   agents: [],
   narrated: words('предыдущий предшествующий последующий'),
   openings: words('с со'),

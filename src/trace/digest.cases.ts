@@ -1,0 +1,35 @@
+type Faithful = readonly [source: string, report: string];
+
+const mill =
+  'The orders of the mill declined by 4% to 3,120 tonnes, the owners said. Net income of 6.4 million euros was reached ' +
+  'though the price of flax rose. The cost of the new wheelhouse is estimated at 9.3 million euros. We would hope to ' +
+  'open a second shop before the winter. Sales fell in the north (-26,000), on the coast (-23,000) and in the ' +
+  'hills (-19,000). The wheel turns at 20.5 metres per second in a storm. Sacks of fifty kilos are common. The price ' +
+  'stays at 1,700 through this season. The repair of the weir is to begin in the fourth quarter at the earliest. What we ' +
+  'could not accept is a third delay. Denmark, Sweden and Norway run the ferry across the sound together.';
+
+const talk =
+  '"A new hall would cost us around 41 million crowns a year," Berglund said. A plan that speaks only of roads and not of ' +
+  'rails will be a cart without a horse. What the road to the quay needs, the harbour master said, is light. Lindqvist ' +
+  'wants to offer a discount of 20% for tenants who already rent ten rooms or more. The road leads across the border, to ' +
+  'the customs house at Elva.';
+
+/** What digests tell faithfully in words that look like others. */
+export const faithfulDigests: readonly Faithful[] = [
+  [mill, 'The orders, however, were down 4% to 3,120 tonnes.'],
+  [mill, 'Net income came to 6.4 million euros, whatever the price of flax.'],
+  [mill, 'The new wheelhouse is estimated to cost 9.3 million euros.'],
+  [mill, 'They hope to open a second shop before the winter.'],
+  [mill, 'The north shed 26,000 in sales, the coast 23,000 and the hills 19,000.'],
+  [mill, 'In a storm the wheel turns at 20.5 metres a second.'],
+  [mill, 'The price will stay at 1,700 for a sack of 50 kg through this season.'],
+  [mill, 'The repair of the weir is not due to begin before the fourth quarter.'],
+  [mill, 'They would not accept an end to the work by a third delay.'],
+  [
+    mill,
+    'Denmark has a ferry across the sound. The ferry across the sound is a joint one with Sweden and Norway.',
+  ],
+  [talk, 'A new hall would cost around 41 million crowns a year, he told Radio Coast.'],
+  [talk, 'A plan for roads alone would be "a cart without a horse".'],
+  [talk, 'Lindqvist wants to offer a discount for tenants who rent at least ten rooms.'],
+];
