@@ -20,9 +20,11 @@ const needed: Partial<Record<Aspect, number>> = {
   period: 0.7,
   measure: 0.7,
   modality: 0.8,
-  polarity: 0.6,
+  polarity: 0.65,
   bound: 0.5,
 };
+/** Of names these are needed where a word stands for another in a clause; a name found by itself is compared as such. */
+const neededForName = 0.8;
 /** And before what no source has is surely missing there. */
 const neededToMiss = 0.7;
 
@@ -111,8 +113,11 @@ function hedgeBefore({ kind }: Witness, first: number): number {
 }
 const longestHedge = 2;
 
+const neededFor = ({ item }: Finding, aspect: Aspect): number =>
+  item.kind === 'statement' && aspect === 'entity' ? neededForName : (needed[aspect] ?? 0);
+
 function perhapsOther(finding: Finding, share: number, index: PassageIndex): Finding {
-  const isDoubtful = finding.changes.every(({ aspect }) => share < (needed[aspect] ?? 0));
+  const isDoubtful = finding.changes.every(({ aspect }) => share < neededFor(finding, aspect));
   if (!isDoubtful || isSlipOfHand(finding, index)) return finding;
   return { ...finding, verdict: 'unsure', why: whyPerhapsOther(finding.changes[0]) };
 }

@@ -14,6 +14,15 @@ const talk =
   'wants to offer a discount of 20% for tenants who already rent ten rooms or more. The road leads across the border, to ' +
   'the customs house at Elva.';
 
+const trade =
+  'Investment from Austria, Hungary and Slovenia grew 70.2 percent, 60.9 percent and 10.3 percent respectively. By region, the ' +
+  'coast grew by 5.9%, the plain by 4.4% and the hills by 1.2%. Dame Ruth Aldersey, Chair, will have served nine years ' +
+  'in June and has told the Board she will not stand for re-election at the annual meeting in October. The German Side ' +
+  'expressed readiness to consider a discount of up to 20 per cent on harbour dues for Danish barges, which call at Emden. ' +
+  'Sales to Peru fell by 20.3% in August, to 2.58 million dollars. The European Commission is to propose a tariff of 25 ' +
+  'percent on electric barges. Rainfall is put at about 3.5 percent below normal in 2026. Output is expected to stay ' +
+  'within a range of 3.5–4.5 percent this year.';
+
 /** What digests tell faithfully in words that look like others. */
 export const faithfulDigests: readonly Faithful[] = [
   [mill, 'The orders, however, were down 4% to 3,120 tonnes.'],
@@ -31,5 +40,15 @@ export const faithfulDigests: readonly Faithful[] = [
   ],
   [talk, 'A new hall would cost around 41 million crowns a year, he told Radio Coast.'],
   [talk, 'A plan for roads alone would be "a cart without a horse".'],
+  [
+    trade,
+    'Investment from Austria rose by 70.2% and from Hungary by 60.9%, while that from Slovenia was up 10.3%.',
+  ],
+  [trade, 'The hills grew by only 1.2%, less than any other region.'],
+  [trade, 'Chair Dame Ruth Aldersey is to step down at the annual meeting in October.'],
+  [trade, 'Berlin is ready to consider cutting harbour dues for Danish barges by as much as a fifth.'],
+  [trade, 'Sales to Peru fell by a fifth in August.'],
+  [trade, 'A tariff of 25% on electric barges is planned by the EU.'],
+  [trade, 'Output should remain between 3.5% and 4.5% in 2024.'],
   [talk, 'Lindqvist wants to offer a discount for tenants who rent at least ten rooms.'],
 ];

@@ -135,10 +135,18 @@ export class Naming extends AcronymNaming {
     const { tokens, begin, limit } = this;
     if (this.titled || this.opens(at)) return -1;
     const end = this.tables.heads.read(tokens, at, limit);
-    if (end < 0 || end <= known || this.endsInState(end)) return -1;
+    if (end < 0 || end <= known || this.endsInState(end) || this.isOfMinister(at, end)) return -1;
     // «Президент Банка»: a post that opens a sentence is no part of a name
     const isPost = this.tables.section.smallInside && this.tables.stops.match(tokens, at) === at + 1;
     return at === begin && (isPost || this.isCountryBehind(at, end)) ? -1 : end;
+  }
+
+  /** Whether the last words of a name tell what the minister behind them is for: "the German Transport Minister". */
+  private isOfMinister(at: number, end: number): boolean {
+    const { tokens, tables, limit } = this;
+    for (let next = at + 1; next < end; next++)
+      if (tables.portfolios.ministerEnd(tokens, next, limit) > end) return true;
+    return false;
   }
 
   /** A first name with a name behind it; -1 where there is none. */

@@ -91,6 +91,8 @@ function yearWordEnd(scan: Scan, at: number): number {
 function dayFirst(scan: Scan, at: number): Moment | undefined {
   const day = scan.dayOfMonth(at);
   if (!day || isApart(scan, at, day)) return undefined;
+  // "by a fifth in September"
+  if (scan.tokens.kind[at] === WORD && scan.tables.apart[scan.tokens.word[day.end]]) return undefined;
   const next = scan.skipFillers(scan.skipMark(day.end, '-/.'));
   const month = scan.month(next);
   if (!month || scan.tokens.gap[next] === PARTED) return undefined;

@@ -60,6 +60,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['none', 'The ministry of silly ideas has a bank and a council.'],
   // persons
   ['ilse brandt', 'Minister [[Ilse Brandt]] spoke first. Later [[Brandt]] left.'],
+  ['joost vermaat', 'Then Coastal Transport Minister [[Joost Vermaat]] spoke.'],
   ['ilse brandt', 'The reporter met [[Ilse Brandt]] and then Ms. [[Brandt]] resigned.'],
   ['michael jordan', 'The star [[Michael Jordan]] retired.'],
   ['chad barlow', 'A plumber called [[Chad Barlow]] came.'],

@@ -48,6 +48,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-03; 2024-05-10', 'They met on [[3]] and [[10 May]].'],
   ['2024-06-08/2024-06-10', 'The vote is set for [[8, 9 and 10 June]].'],
   ['2024-05-04', 'On [[May 4]], 5 people met.'],
+  ['2024-04-01/2024-04-30', 'Sales fell by a fifth in [[April]].'],
   // today and its neighbours
   ['2024-05-15', 'The bank said [[today]] that rates stay.'],
   ['2024-05-14', 'It said so [[yesterday]].'],

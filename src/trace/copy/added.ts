@@ -5,6 +5,7 @@ import type { Variant } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
 import { itemsIn, passageOf, passageSpan, termAt, type Witness } from '../align/witness.js';
 import type { Turn } from '../statement/index.js';
+import { AXIS } from '../words/sense.js';
 import type { Copy } from './index.js';
 import { contentIn } from './variant.js';
 
@@ -76,7 +77,10 @@ function isAddedBehind({ report, index }: Copy, { now }: Variant, { first }: Ali
   // "Passengers, many of whom were hurt, were brought ashore"
   if (report.vocabulary.whether.opening.has(report.stems[now.first])) return false;
   const words = contentIn(report, now);
-  const unknown = words.filter((token) => !index.hasWord(report.stems[token]));
+  // "less than any other" only compares
+  const unknown = words.filter(
+    (token) => report.kind[termAt(report, token)] !== AXIS && !index.hasWord(report.stems[token]),
+  );
   if (unknown.length < enough || unknown.length < mostly * words.length) return false;
   const span = tokenSpan(tokens, now.first, now.end);
   const sentence = passageSpan(report, passageOf(report, first));

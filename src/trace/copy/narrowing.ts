@@ -51,12 +51,17 @@ function isOneMore(
 
 /** Whether only one side says that something is less so: "less fair" for "fairer". */
 export const isLessened = ({ report, source }: Texts, { now, was }: Variant): boolean =>
-  hasWord(report, now, (word) => report.vocabulary.forms.isLess(word)) !==
-  hasWord(source, was, (word) => source.vocabulary.forms.isLess(word));
+  hasLess(report, now) !== hasLess(source, was);
 
-/** Whether a word of a run is such a one. */
-const hasWord = (witness: Witness, run: Run, isSuch: (word: string) => boolean): boolean =>
-  wordsIn(witness, run).some((token) => isSuch(foldedAt(witness, token)));
+/** Whether a word of a run makes less of the next one; "less than" compares, and is one term. */
+const hasLess = (witness: Witness, run: Run): boolean =>
+  wordsIn(witness, run).some((token) => {
+    const term = termAt(witness, token);
+    return (
+      witness.vocabulary.forms.isLess(foldedAt(witness, token)) &&
+      witness.end[term] - witness.first[term] === 1
+    );
+  });
 
 /** Whether one side speaks of a part of what the other speaks of as a whole: "some of our ports" for "our ports". */
 export function isPartOfWhole({ report, source }: Texts, { now, was }: Variant): boolean {

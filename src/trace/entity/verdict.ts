@@ -74,7 +74,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const isUnread =
     standsInWords(alignment, i, index) && !rated.some((one) => one.same && isAligned(one, passages, index));
   if (isUnread) return undefined;
-  const isSeat = now.entity.type === 'place' && hasPower(alignment, now, index);
+  const isSeat = hasPower(alignment, now, index);
   const swapped = crossed(
     alignment,
     i,
@@ -99,6 +99,7 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const isUnknown = same !== undefined || isForeign || !hasWords(alignment, now, index);
   const isSwapped =
     other !== undefined &&
+    !(isSeat && !other.paired) &&
     !(isForeign && isWithinPassages(now, alignment, index)) &&
     (isUnknown || (!isForeign && other.paired && other.near >= inSlot)) &&
     other.near >= (isOwn ? 1.4 * sameThing : sameThing) &&

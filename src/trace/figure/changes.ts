@@ -69,6 +69,8 @@ export function changesFrom(
   // the report's number is the source's for something beside it
   const isTaken = best.closeness === 'other' && rated.some(isSameBeside);
   if (isTaken) changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });
+  // of "tin and zinc by 3 and 4 percent, respectively" the words beside a number are not its own
+  if (isLaidOut(source, best.term)) return changes.filter(({ aspect }) => aspect !== 'measure');
   const swapped =
     changes.every(({ aspect }) => aspect === 'bound') && best.closeness === 'equal'
       ? swappedFor(now, alignment, i, index, best, rated)
@@ -105,6 +107,12 @@ function mayBeBoundInWords(
   if (alignment.closeness < mostly) return true;
   const isWhole = best.was.bound !== 'exact' && alignment.closeness >= nearlyAll;
   return !isWhole && !isTouched(alignment, i, best, index, true);
+}
+
+/** Whether the passage of a term lays two lists beside one another, member by member. */
+export function isLaidOut(witness: Witness, term: number): boolean {
+  const [first, end] = passageAround(witness, term);
+  return witness.key.subarray(first, end).some((key) => witness.vocabulary.respective.has(key));
 }
 
 /** From this share of words in common on a sentence is the source's. */

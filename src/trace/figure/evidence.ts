@@ -43,8 +43,9 @@ const isRemainder = ({ reading: { tokens }, stems, vocabulary }: Witness, { span
 
 /** Whether the sources have the digits of a number, though they were not read as a figure there: "the fleet numbers 71". */
 function standsUnread({ report }: Alignment, index: PassageIndex, { span, exact }: Figure): boolean {
-  if (!/^\d{2,}(?!\d|[.,]\d)/u.test(exact)) return false;
-  const digits = report.stems[tokenAt(report.reading.tokens, span.from)];
+  const sign = /^\p{Sc}?(?=\d{2,}(?!\d|[.,]\d))/u.exec(exact);
+  if (!sign) return false;
+  const digits = report.stems[tokenAt(report.reading.tokens, span.from + sign[0].length)];
   // what was read as a number of years may be a year
   return index.has(digits) || (/^\d{4}\b/u.test(exact) && index.hasWord(digits));
 }

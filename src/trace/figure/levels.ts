@@ -60,7 +60,7 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
   return false;
 }
 
-/** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied. */
+/** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied, or what goes is itself a course: "slowed growth to". */
 function directionBefore(witness: Witness, term: number, first: number): -1 | 0 | 1 {
   const { kind, ref, parted, vocabulary } = witness;
   for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {

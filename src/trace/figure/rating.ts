@@ -77,7 +77,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       (isPercent(now) && isPercent(like) ? percentLikeness : unitLikeness[unit]) +
       (candidate.paired ? 0.4 : 0) +
       (candidate.close ? 0.2 : 0) -
-      (was.range && !now.range ? oneEnd : 0);
+      (Boolean(was.range) !== Boolean(now.range) ? oneEnd : 0);
     // field by field: a spread is slow where there are thousands
     const { source: from, term, close, paired } = candidate;
     const isTold = surroundings.size >= telling;

@@ -6,7 +6,7 @@ import { standsBroken, standsInWords } from '../align/presence.js';
 import type { Finding } from '../finding.js';
 import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
 import { isSameText } from '../words/typography.js';
-import { changesFrom } from './changes.js';
+import { changesFrom, isLaidOut } from './changes.js';
 import { closenessOf, figureChanges, matchUnitsOf } from './compare.js';
 import { isNoEvidence, isUnmissed } from './evidence.js';
 import { followsFrom, leftOver, reckonedFrom } from './following.js';
@@ -66,7 +66,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const changes = changesFrom(now, best, alignment, i, index, rated);
   const mayBeAnother =
     best.closeness === 'equal' && best.unit !== 'other' && changes.every(({ aspect }) => aspect === 'bound');
-  const rival = mayBeAnother ? rivalOf(now, alignment, i, index, rated) : undefined;
+  const rival =
+    mayBeAnother && !isLaidOut(source, best.term) ? rivalOf(now, alignment, i, index, rated) : undefined;
   if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
   const part = mayBeAnother && !rival ? partOf(best, alignment, i, index) : undefined;
   if (part) changes.push({ aspect: 'value', was: part.exact, now: now.exact });

@@ -56,13 +56,20 @@ function closestOf(
   return best;
 }
 
-function compared(report: Witness, now: Pledge, { was, source }: Pledged, isForeign: boolean): Finding {
+function compared(
+  report: Witness,
+  now: Pledge,
+  { was, source, action }: Pledged,
+  isForeign: boolean,
+): Finding {
   const changes: Change[] = [];
   // who says that something will be done plans it: "is to" claims no more
   const isLess = strengthOf(was) === 'will' && now.force === 'plans';
   const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was) || isLess;
   if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
-  if (now.refuses !== was.refuses && isDenied(report, now) !== isDenied(source, was))
+  // "will step down" for "will not stand again"
+  const isOfOneVerb = isForeign || action.includes(actionOf(report, now)[0]);
+  if (now.refuses !== was.refuses && isOfOneVerb && isDenied(report, now) !== isDenied(source, was))
     changes.push({ aspect: 'polarity', was: was.exact, now: now.exact });
   const isVerbatim = isSameText(now.exact, was.exact);
   const verdict = changes.length > 0 ? 'altered' : isVerbatim ? 'verbatim' : 'faithful';

@@ -80,6 +80,8 @@ export class Vocabulary {
   /** What says on which side of a time something is: "no later than". */
   readonly limitsOfTime: Readonly<Record<keyof StatementSection['limitsOfTime'], Phrases>>;
   readonly lacks: ReadonlySet<number>;
+  /** Stems of words that lay two lists beside one another: "respectively". */
+  readonly respective: ReadonlySet<number>;
   readonly bases: ReadonlySet<number>;
   readonly reached: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
@@ -176,6 +178,7 @@ export class Vocabulary {
       earliest: new Phrases(this.surfaces(section.limitsOfTime.earliest)),
     };
     this.lacks = stemmer.all(section.lacks);
+    this.respective = stemmer.all(pack.figure?.context?.respective ?? []);
     this.bases = stemmer.all(section.bases);
     this.reached = stemmer.all(section.reached);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));

@@ -56,7 +56,7 @@ export const regions: StatementSection['regions'] = phrases(
 
 /** Names of cities and houses that stand for the power that has its seat there. */
 export const seats: StatementSection['seats'] = phrases(
-  `Brussels=org/eu, Brussels=org/european-commission, Brussels=org/nato, Brussels=BE, Washington=US, White House=US, Pentagon=US,
+  `EU=org/european-commission, European Union=org/european-commission, Brussels=org/eu, Brussels=org/european-commission, Brussels=org/nato, Brussels=BE, Washington=US, White House=US, Pentagon=US,
   Capitol Hill=US, Kremlin=RU, Moscow=RU, Beijing=CN, London=GB, Downing Street=GB, Westminster=GB, Paris=FR,
   Berlin=DE, Rome=IT, Madrid=ES, Lisbon=PT, Vienna=AT, Warsaw=PL, Prague=CZ, Budapest=HU, Bucharest=RO, Sofia=BG,
   Athens=GR, Ankara=TR, Kyiv=UA, Kiev=UA, Minsk=BY, Chisinau=MD, Tbilisi=GE, Yerevan=AM, Baku=AZ, Astana=KZ,
