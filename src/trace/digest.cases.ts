@@ -1,3 +1,6 @@
+import type { Aspect, Verdict } from './finding.js';
+
+type Slip = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
 type Faithful = readonly [source: string, report: string];
 
 const mill =
@@ -22,6 +25,13 @@ const trade =
   'Sales to Peru fell by 20.3% in August, to 2.58 million dollars. The European Commission is to propose a tariff of 25 ' +
   'percent on electric barges. Rainfall is put at about 3.5 percent below normal in 2026. Output is expected to stay ' +
   'within a range of 3.5–4.5 percent this year.';
+
+const results =
+  'Profit after tax was 602 million crowns (611 million), before the fire at the depot. Growth is now expected at 3-5% ' +
+  '(previously 4-6%). Ticket income was 1.1 million crowns, down from 1.3 million. The number of berths was 84 (H1 2023: ' +
+  '79). Repairs shall not exceed 45 million crowns this year. The interim dividend will be paid on 18 August to all who ' +
+  'hold shares at the end of July. The median age of the sailors is 37. The ferry carries 4,200 passengers a day. The ' +
+  'court dismisses the appeal of the harbour board against the guild of pilots. The eastern glacier, unlike the western one, gained some mass.';
 
 /** What digests tell faithfully in words that look like others. */
 export const faithfulDigests: readonly Faithful[] = [
@@ -50,5 +60,26 @@ export const faithfulDigests: readonly Faithful[] = [
   [trade, 'Sales to Peru fell by a fifth in August.'],
   [trade, 'A tariff of 25% on electric barges is planned by the EU.'],
   [trade, 'Output should remain between 3.5% and 4.5% in 2024.'],
+  [results, 'Profit after tax fell to 602 million crowns, from 611 million.'],
+  [results, 'The forecast for growth was lowered to 3-5%.'],
+  [results, 'The number of berths rose to 84.'],
   [talk, 'Lindqvist wants to offer a discount for tenants who rent at least ten rooms.'],
+];
+
+/** What goes wrong in digests of results, bulletins and judgments. */
+export const digestSlips: readonly Slip[] = [
+  [results, 'Profit after tax climbed to [[602 million crowns]].', 'altered', 'direction'],
+  [results, 'Profit after tax rose to [[611 million crowns]].', 'altered', 'direction'],
+  [results, 'The firm raised its forecast of growth to [[3-5%]].', 'altered', 'direction'],
+  [results, 'The income from tickets climbed to [[1.1 million crowns]].', 'altered', 'direction'],
+  [results, 'Repairs shall be [[at least 45 million]] crowns this year.', 'altered', 'bound'],
+  [results, 'The interim dividend will be paid [[on 11 August]].', 'altered', 'period'],
+  [results, 'The [[average age of]] the sailors is 37.', 'altered', 'measure'],
+  [results, 'The ferry carries [[4,200 passengers a week]].', 'altered', 'unit', 'period'],
+  [
+    results,
+    'The court [[allows the]] appeal of the harbour board against the guild of pilots.',
+    'altered',
+    'polarity',
+  ],
 ];

@@ -4,7 +4,7 @@ import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
-import { faithfulDigests } from './digest.cases.js';
+import { digestSlips, faithfulDigests } from './digest.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
@@ -43,6 +43,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['beside what is reckoned', reckonedCases],
   ['what was said before the press, or in a speech', pressCases],
   ['told anew', retoldCases],
+  ['in digests', digestSlips],
   ['in words of the report’s own', perhapsCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(

@@ -122,7 +122,8 @@ function otherNumber(report: Witness, now: Run, source: Witness, was: Run): Aspe
   const isOne = ({ first, end }: Run) => end - first === 1;
   if (!isOne(now) || !isOne(was) || !hasNumber(report, now) || !hasNumber(source, was)) return undefined;
   if (report.kind[termAt(report, now.first)] === FIGURE) return undefined;
-  return report.stems[now.first] === source.stems[was.first] ? undefined : 'value';
+  if (report.stems[now.first] === source.stems[was.first]) return undefined;
+  return report.kind[termAt(report, now.first)] === PERIOD ? 'period' : 'value';
 }
 
 function hasNumber({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): boolean {

@@ -7,6 +7,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
 import { boundsAgree, figureChanges } from './compare.js';
+import { isCourseTurned } from './course.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
 import { areLevelsTurned, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
@@ -86,6 +87,7 @@ export function changesFrom(
     isTurned &&
     (isTurnedRound(alignment, i, best, index) ||
       areLevelsTurned(alignment, i, best, index) ||
+      isCourseTurned(alignment, i, best, index) ||
       isCourseGainsaid(alignment, i))
   )
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });

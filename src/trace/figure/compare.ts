@@ -180,7 +180,11 @@ export function figureChanges(
   } else if (isOtherThing(now.unit, was.unit, vocabulary)) differ('measure');
   else if (isOtherMoney(now.unit, was.unit, vocabulary)) differ('currency');
   // what an amount is for has another name in another language
-  else if (!isForeign && isOtherBase(now.unit.per, was.unit.per)) differ('unit');
+  else if (!isForeign && isOtherBase(now.unit.per, was.unit.per)) {
+    differ('unit');
+    // so much a day is not so much a week
+    if (isTime(now.unit.per) && isTime(was.unit.per)) differ('period');
+  }
   if (closeness === 'other') differ(now.range || was.range ? 'range' : 'value');
   else if (closeness === 'scaled') differ('scale');
   else if (closeness === 'beyond') differ('bound');
@@ -201,6 +205,10 @@ const isOtherBase = (now: string | undefined, was: string | undefined): boolean 
   was !== undefined &&
   !`${now} `.startsWith(`${was} `) &&
   !`${was} `.startsWith(`${now} `);
+
+/** UCUM codes of what amounts are told for in times. */
+const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+const isTime = (per: string | undefined): boolean => per !== undefined && times.has(per);
 
 const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>
   unit.kind === 'currency' || (unit.kind === 'count' && vocabulary.money.has(unit.noun));

@@ -61,7 +61,7 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
 }
 
 /** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied, or what goes is itself a course: "slowed growth to". */
-function directionBefore(witness: Witness, term: number, first: number): -1 | 0 | 1 {
+export function directionBefore(witness: Witness, term: number, first: number): -1 | 0 | 1 {
   const { kind, ref, parted, vocabulary } = witness;
   for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {
     if (kind[at] === FUNCTION) continue;
@@ -81,7 +81,7 @@ function directionBefore(witness: Witness, term: number, first: number): -1 | 0 
 }
 
 /** -1 where the first of two figures is of an earlier time than the second, each named in its sentence; 1 the other way round. */
-function orderInTime(witness: Witness, a: number, b: number): -1 | 0 | 1 {
+export function orderInTime(witness: Witness, a: number, b: number): -1 | 0 | 1 {
   const [one, other] = [ownPeriod(witness, a), ownPeriod(witness, b)];
   if (!one || !other) return 0;
   return one.to < other.from ? -1 : other.to < one.from ? 1 : 0;
@@ -94,14 +94,14 @@ function ownPeriod(witness: Witness, term: number): Figure['period'] {
 }
 
 /** Whether two figures may be levels of one thing. */
-function areOfOneKind({ kind, items, ref }: Witness, a: number, b: number): boolean {
+export function areOfOneKind({ kind, items, ref }: Witness, a: number, b: number): boolean {
   if (kind[a] !== FIGURE || kind[b] !== FIGURE) return false;
   const kinds = [a, b].map((term) => (items[ref[term]] as Figure).unit.kind);
   return kinds[0] === kinds[1] || kinds.includes('none') || kinds.includes('count');
 }
 
 /** -1 where a word tells that the first of two figures was a level before the second, 1 the other way round, 0 where none does. */
-function orderOf(witness: Witness, a: number, b: number): -1 | 0 | 1 {
+export function orderOf(witness: Witness, a: number, b: number): -1 | 0 | 1 {
   const [one, other] = [isEarlier(witness, a), isEarlier(witness, b)];
   return one === other ? 0 : one ? -1 : 1;
 }

@@ -215,6 +215,13 @@ function isAnsweredBefore({ source, back, first, by }: Side, at: number): boolea
   return true;
 }
 
+const isOneStem = (report: Witness, at: number, source: Witness, to: number): boolean =>
+  report.stems[report.first[at]] === source.stems[source.first[to]];
+
+/** Whether a term is a side of an axis of bounds. */
+const isLimit = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
+  kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'bound';
+
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair, by } = alignment;
@@ -235,7 +242,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     if (isDeniedNear(report, first + i, alignment, answersOther) || !isBeside) continue;
     if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
     turns.push({
-      aspect: 'polarity',
+      // "not exceed" is a limit
+      aspect: isLimit(source, head) && !isOneStem(report, first + i, source, head) ? 'bound' : 'polarity',
       now: around(first + i, alignment, 2),
       was: { first: Math.min(at, head), end: Math.max(at, head) + 1 },
       source: side.sourceIndex,

@@ -117,6 +117,7 @@ export const contrasts: StatementSection['contrasts'] = [
   ...sets(
     'direction',
     'greater larger bigger | smaller lesser',
+    'gain gains gained | lose loses lost',
     'better | worse',
     'best | worst',
     'faster quicker | slower',
@@ -153,7 +154,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'find finds found recovered | lose loses lost missing',
     'survive survives survived alive | die dies died killed dead',
     'guilty convicted | innocent acquitted cleared',
-    'grant grants granted allow allows allowed | refuse refuses refused deny denies denied dismissed',
+    'grant grants granted allow allows allowed | refuse refuses refused deny denies denied dismiss dismisses dismissed',
     'uphold upholds upheld confirm confirms confirmed | overturn overturned quash quashed annul annulled',
     'pass passes passed | fail fails failed',
     'arrive arrives arrived enter entered join joins joined | leave leaves left depart departed quit',
@@ -290,6 +291,7 @@ export const contrasts: StatementSection['contrasts'] = [
   ...sets(
     'measure',
     'gross | net',
+    'median | average mean',
     'nominal | real',
     'cash | shares',
     'income incomes revenue revenues | spending expenditure expenses | profit profits | loss losses | turnover',
