@@ -149,6 +149,9 @@ export interface UnitTable {
   weighing?: readonly string[];
   /** Words right after a figure that say so: "heavier". */
   weighingAfter?: readonly string[];
+  /** Scales that the head of a table of accounts says its sums are in, and what leads to them: "in millions of euros". */
+  accountScales?: Surfaces<number>;
+  accountLeads?: readonly string[];
   /** What is money, so that so much "of" it is no weight: "savings". */
   moneys?: readonly string[];
   /** One word that says `per` and its unit: "annually" "a", "daily" "d". */
@@ -191,6 +194,8 @@ export interface CountTable {
   groups?: readonly string[];
   /** People and other things without a length, behind which a letter on the digits is a scale: "passengers" in "Passengers: 3.4m". */
   crowds?: readonly string[];
+  /** What votes and matches are won and lost by, in the singular. */
+  tallies?: readonly string[];
   /** Phrases behind a number that say it is of what was named: "of them"; and before it: "of which", "including". */
   ofThem?: readonly string[];
   partsBefore?: readonly string[];

@@ -36,7 +36,9 @@ export function readChange(
   if (moved) {
     const isNone = moved.isPhrase
       ? !isShareOrMoney(quantity, tables)
-      : isRaised(tokens, quantity, moved.at, tables) || isStreak(tokens, quantity, tables);
+      : isRaised(tokens, quantity, moved.at, tables) ||
+        isStreak(tokens, quantity, tables) ||
+        isTally(quantity, tables);
     return isNone ? null : moved.direction;
   }
   const isReached = first > 0 && tables.reaching[tokens.word[first - 1]];
@@ -134,6 +136,10 @@ function isStreak(tokens: Tokens, { end, numeral, unit }: Quantity, tables: Figu
   for (let at = numeral.end; at < end; at++) if (tables.streaks.match(tokens, at) > 0) return true;
   return false;
 }
+
+/** Whether what is counted is by how many a vote or a match was won or lost: "was lost by 16 votes to 21". */
+const isTally = ({ unit }: Quantity, { section }: FigureTables): boolean =>
+  unit.kind === 'count' && section.count.tallies?.includes(unit.noun) === true;
 
 /** Whether what follows a counted noun bounds the next number: "In 11 states more than 40 ships were lost". */
 function opensBound(

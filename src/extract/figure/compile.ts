@@ -175,6 +175,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     weights: wordTable(lexicon, entries(unit.weights ?? {})),
     weighing: words(unit.weighing ?? []),
     weighingAfter: words(unit.weighingAfter ?? []),
+    accountScales: wordTable(lexicon, entries(unit.accountScales ?? {})),
+    accountLeads: words(unit.accountLeads ?? []),
     moneys: words(unit.moneys ?? []),
     ageBefore: words(unit.ageBefore),
     agePhrases: phrases(unit.agePhrases ?? []),

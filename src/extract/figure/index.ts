@@ -7,6 +7,7 @@ import { DIGITS, isOneOf, LOWER, type Tokens, tokenAt, tokenSpan, tokenText } fr
 import { isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
+import { Accounts } from './account.js';
 import { isAside, leadsClause, opensClause } from './aside.js';
 import {
   isAgainst,
@@ -73,6 +74,7 @@ export const figure: Extractor = (pack, lexicon) => {
       isEnd: (one) => isEnd(tokens, one, tables),
       isBase: (first, start) => isBase(tokens, first, start, tables),
     });
+    const accounts = new Accounts(tokens, sentences, tables);
     let lastGoverning: Period | undefined;
     const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
     let previous: Told | undefined;
@@ -112,6 +114,7 @@ export const figure: Extractor = (pack, lexicon) => {
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
       nameScale(tokens, quantity, tables);
+      if (!accounts.name(quantity, sentence)) continue;
       nameMillions(tokens, quantity, start, previous, tables);
       quantity.unit =
         unitOfNumber(tokens, heads, quantity, start, tables) ??

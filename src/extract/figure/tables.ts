@@ -77,6 +77,8 @@ export interface FigureTables {
   weights: (string | undefined)[];
   weighing: WordFlags;
   weighingAfter: WordFlags;
+  accountScales: (number | undefined)[];
+  accountLeads: WordFlags;
   moneys: WordFlags;
   ageBefore: WordFlags;
   agePhrases: PhraseTable<true>;

@@ -1,6 +1,17 @@
 /** What each marked figure says, as `figureLine` writes it, and the text. */
 export const figureCases: readonly (readonly [figures: string, text: string])[] = [
   ['1900000000 USD', 'Trade came in 2022 to [[$1.9 billion]].'],
+  // the sums of a table of accounts, in what its head says
+  [
+    '171400000 EUR; 148900000 EUR; 88500000 EUR; 3700000 EUR',
+    'Main figures (in millions of euros)\n\nRevenues [[171.4]] ([[148.9]])\nDebt [[88.5]]\n\nThe loss was [[3.7 million euros]].',
+  ],
+  [
+    '412000 USD; 530000 USD; 18',
+    'Sums in US$ thousand\n\nSales [[412]]\nCosts [[530]]\n\nThe fee was [[18]].',
+  ],
+  ['1.24', 'Sums (€m)\n\nEarnings per share [[1.24]]'],
+  ['16 vote; 21 vote', 'It was lost by [[16 votes]] to [[21]].'],
   ['4200 container', 'The port handled [[4,200 containers]].'],
   ['1234.5 RUB', 'It cost [[1,234.5 roubles]].'],
   ['1234567 book', 'It holds [[12,34,567 books]].'],

@@ -44,6 +44,7 @@ export const count: CountTable = {
     killed killing kills injured injuring injures wounded wounding wounds hurt hurting arrested arresting detained detaining
     hospitalised hospitalized employ employs employed employing
   `),
+  tallies: ['vote', 'goal', 'wicket', 'run', 'set'],
   crowds: words(`
     people passengers passenger users user subscribers subscriber customers customer visitors visitor viewers listeners readers
     followers members tourists tourist guests fans voters residents inhabitants citizens households accounts downloads streams

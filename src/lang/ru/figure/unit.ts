@@ -95,6 +95,8 @@ export const unit = (): UnitTable => ({
   currencyQualifiers: {},
   percent: forms('процент|, проц, процентн|ый'),
   weights: valuesBySurface([['[lb_av]', 'фунт|']], nounEndings),
+  accountScales: { тыс: 3, тысячах: 3, млн: 6, миллионах: 6, млрд: 9, миллиардах: 9 },
+  accountLeads: ['в'],
   weighing: ['весит', 'весил', 'весила', 'весило', 'весят', 'весом', 'весить', 'вес'],
   percentagePoint: forms('процентн|ый пункт|, п. п., п.п., п. п, п.п, проц. пункта, проц. пунктов'),
   basisPoint: forms('базисн|ый пункт|, б. п., б.п.'),

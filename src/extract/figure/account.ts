@@ -1,0 +1,132 @@
+import type { Unit } from '../../core/item.js';
+import type { Sentences } from '../../core/sentence.js';
+import { DIGITS, isOneOf, MARK, type Tokens } from '../../core/token.js';
+import type { Quantity } from './quantity.js';
+import type { FigureTables } from './tables.js';
+import { multiply } from './unit-behind.js';
+
+/** What a line says that all sums below it are told in: "in millions of euros", "(US$ thousand)". */
+interface Note {
+  /** Its tokens, which are no figure. */
+  first: number;
+  end: number;
+  scale: number;
+  unit: Unit;
+}
+
+interface Money {
+  first: number;
+  end: number;
+  unit: Unit;
+}
+
+/** No more tokens say what a line of the table is of. */
+const longestLabel = 12;
+/** No more tokens name the money beside its scale. */
+const longestMoney = 3;
+
+/**
+ * Gives the bare numbers of a table of accounts the money and the scale that a line above says they are in, as annual accounts and
+ * results are written: "(in millions of euros)". It holds for the lines that follow, up to the first whole sentence.
+ */
+export class Accounts {
+  private note: Note | undefined;
+  private seen = 0;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly sentences: Sentences,
+    private readonly tables: FigureTables,
+  ) {}
+
+  /**
+   * Names a quantity of the sentence with this number, if it is a sum of such a table; false where it is what the table's head says.
+   * Sentences come in order.
+   */
+  name(quantity: Quantity, sentence: number): boolean {
+    for (; this.seen <= sentence; this.seen++) this.pass(this.seen);
+    const { note } = this;
+    if (note && note.first <= quantity.first && quantity.first < note.end) return false;
+    const { unit, numeral } = quantity;
+    const isBare = unit.kind === 'none' && numeral.form === 'digits' && numeral.scale === 0;
+    if (note && isBare && !isYear(quantity) && this.isSum(quantity, this.sentences.first[sentence])) {
+      quantity.unit = note.unit;
+      multiply(quantity, note.scale);
+    }
+    return true;
+  }
+
+  /** Whether the words before a number leave it a sum: "Earnings per share 1.24" and "Employees 310" are none. */
+  private isSum({ first }: Quantity, start: number): boolean {
+    const { tokens, tables } = this;
+    for (let at = first - 1; at >= Math.max(start, first - longestLabel); at--)
+      if (tables.crowds[tokens.word[at]] || tables.per.match(tokens, at, first) > 0) return false;
+    return true;
+  }
+
+  /** Takes up the note that a line has, or forgets the last one at a whole sentence. */
+  private pass(sentence: number): void {
+    const { first, end } = this.sentences;
+    const [from, to] = [first[sentence], end[sentence]];
+    if (isSentence(this.tokens, from, to)) this.note = undefined;
+    else this.note = this.noteIn(from, to) ?? this.note;
+  }
+
+  private noteIn(first: number, end: number): Note | undefined {
+    const { tokens, tables } = this;
+    for (let at = first; at < end; at++) {
+      const scale = tables.accountScales[tokens.word[at]];
+      if (scale === undefined || (at > first && tokens.kind[at - 1] === DIGITS)) continue;
+      const money = this.moneyBehind(at + 1, first, end) ?? this.moneyBefore(at, first);
+      if (money)
+        return {
+          scale,
+          unit: money.unit,
+          first: Math.min(at, money.first),
+          end: Math.max(at + 1, money.end),
+        };
+    }
+    return undefined;
+  }
+
+  /** "millions of euros", behind "in" or a bracket. */
+  private moneyBehind(at: number, first: number, limit: number): Money | undefined {
+    const { tables } = this;
+    if (!this.opens(at - 1, first)) return undefined;
+    return this.moneyAt(tables.of[this.tokens.word[at]] ? at + 1 : at, limit);
+  }
+
+  /** "EUR million", "(€m": the money before its scale. */
+  private moneyBefore(end: number, first: number): Money | undefined {
+    for (let at = Math.max(first, end - longestMoney); at < end; at++) {
+      const money = this.opens(at, first) ? this.moneyAt(at, end) : undefined;
+      if (money?.end === end) return money;
+    }
+    return undefined;
+  }
+
+  private moneyAt(first: number, limit: number): Money | undefined {
+    const { tokens, tables } = this;
+    if (first >= limit) return undefined;
+    for (const table of [tables.units, tables.prefixes]) {
+      const end = table.match(tokens, first, limit);
+      if (end > 0 && table.value.unit.kind === 'currency') return { first, end, unit: table.value.unit };
+    }
+    return undefined;
+  }
+
+  /** Whether a note may open at a token: at a line's start, or behind a mark or "in". */
+  private opens(at: number, first: number): boolean {
+    const { tokens, tables } = this;
+    return at === first || tokens.kind[at - 1] === MARK || tables.accountLeads[tokens.word[at - 1]] === 1;
+  }
+}
+
+/** Whether a line ends as a sentence does. */
+const isSentence = (tokens: Tokens, first: number, end: number): boolean => {
+  let last = end - 1;
+  while (last > first && isOneOf(tokens, last, ')"”»')) last--;
+  return tokens.kind[last] === MARK && isOneOf(tokens, last, '.!?…');
+};
+
+const isYear = ({ numeral, value }: Quantity): boolean => numeral.plain && value.gte(1900) && value.lte(2100);
