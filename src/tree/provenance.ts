@@ -13,7 +13,7 @@ export interface Provenance {
   lang: string;
   /** Whom it names as its source, folded. */
   from: readonly Credit[];
-  /** Its headings, folded: an outlet's name there is its own. */
+  /** Its headings that are no credits, folded: an outlet's name there is its own. */
   headings: string;
 }
 
@@ -30,6 +30,8 @@ const named = -2;
 /** Reads a witness's date and credits. Its date is the document's, given with it or told by it, or else that of its headings. */
 export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
   const headings = doc.blocks.filter(({ kind }) => kind === 'heading').slice(0, 4);
+  const credits = items.filter((item) => item.kind === 'credit').filter(({ role }) => sourceRoles.has(role));
+  const own = headings.filter(({ span }) => !credits.some((credit) => contains(span, credit.span)));
   const days = items.filter((item) => item.kind === 'period').filter(({ from, to }) => from === to);
   const dateline = days.find(({ span }) => headings.some((heading) => contains(heading.span, span)));
   const date = doc.date ?? dateline?.from;
@@ -38,8 +40,8 @@ export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
     lang: doc.lang,
     date,
     isInSentence: told.length > 0 && !told.some(({ span }) => isOwnLine(doc, span)),
-    from: items.filter((item) => item.kind === 'credit').filter(({ role }) => sourceRoles.has(role)),
-    headings: fold(headings.map(({ span }) => doc.text.slice(span.from, span.to)).join('\n')),
+    from: credits,
+    headings: fold(own.map(({ span }) => doc.text.slice(span.from, span.to)).join('\n')),
   };
 }
 
@@ -47,13 +49,14 @@ export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
 export const isOwnLine = ({ blocks }: Doc, { from, to }: Span): boolean =>
   blocks.some(({ span }) => contains(span, { from, to }) && from <= span.from + 2 && to >= span.to - 2);
 
-/** Whether `copy` names the outlet of `parent` as its source, which does not do so itself. */
+/** Whether `copy` names the outlet of `parent` as its source, which does not do so itself, and it is not its own. */
 export const names = (copy: Provenance, parent: Provenance): boolean =>
   copy.from.some(({ name }) => {
     const outlet = fold(name);
     return (
       outlet.length > 2 &&
       parent.headings.includes(outlet) &&
+      !copy.headings.includes(outlet) &&
       !parent.from.some((credit) => fold(credit.name) === outlet)
     );
   });
