@@ -16,6 +16,8 @@ export interface Doc {
   lang: string;
   /** The ISO day that "last year" is counted from. */
   date?: string;
+  /** Whether that day was not given, but stands in the text: it may have been copied with it. */
+  isDateTold?: boolean;
   title?: string;
   blocks: Block[];
 }

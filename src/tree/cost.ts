@@ -7,6 +7,8 @@ const furtherDropped = 0.3;
 const furtherMoved = 0.45;
 /** Words that change within a sentence count in full up to about here, then less and less. */
 const stroke = 12;
+/** What it costs besides to put right an error of the parent's: most are copied. */
+const corrected = 2;
 /** What a sentence that the parent lacks costs, as a share of its words' weight: remarks are made up, facts are not. */
 const gained = 0.4;
 
@@ -89,9 +91,10 @@ export function stepCost(loci: readonly Locus[], at: number, was: States, now: S
   const from = was[at];
   const to = now[at];
   if (from === to || from === UNKNOWN || to === UNKNOWN) return 0;
-  const { sort, weight } = loci[at];
+  const { sort, weight, errors } = loci[at];
   switch (sort) {
     case 'words':
+      return weight + (errors.has(from) && !errors.has(to) ? corrected : 0);
     case 'form':
     case 'sense':
       return weight;

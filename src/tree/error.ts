@@ -1,52 +1,24 @@
-import { fold } from '../core/boundary.js';
 import { decimal } from '../core/decimal.js';
 import type { Figure, Item } from '../core/item.js';
 import { DIGITS } from '../core/token.js';
 import { agreementsOf } from './agreement.js';
 import type { Column } from './collate.js';
+import { type Echoes, isOdd, stemOf, wordOf } from './echo.js';
 import type { Passage } from './passage.js';
 import { NONE } from './states.js';
-import { termSpan, type Witness } from './witness.js';
-
-/** How often a witness has each name and longer number, by its letters, and how often names that begin alike. */
-export interface Echoes {
-  whole: ReadonlyMap<string, number>;
-  stems: ReadonlyMap<string, number>;
-}
+import type { Witness } from './witness.js';
 
 const leastWeight = 2;
 /** Shorter numbers come up again by chance. */
 const leastDigits = 3;
-/** Words that differ in so many letters at most may be one word, misspelt. */
+/** Words that differ in so many letters at most, and in one of so many, may be one word, misspelt. */
 const mostMisspelt = 2;
-const leastLetters = 5;
-const ending = 3;
-
-export function echoesOf(witness: Witness): Echoes {
-  const whole = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (let term = 0; term < witness.count; term++) {
-    if (witness.weight[term] < leastWeight) continue;
-    const word = wordOf(witness, term);
-    count(whole, word);
-    count(stems, stemOf(word));
-  }
-  return { whole, stems };
-}
-
-const wordOf = (witness: Witness, term: number): string => {
-  const { from, to } = termSpan(witness, term, term + 1);
-  return fold(witness.reading.doc.text.slice(from, to));
-};
-
-/** A word without what inflection may change. */
-const stemOf = (word: string): string => word.slice(0, Math.max(leastLetters, word.length - ending));
+const lettersEach = 3;
+const leastLetters = 4;
 
 /** What a witness has at some columns. */
 interface Place {
   witness: Witness;
-  echoes: Echoes;
   terms: readonly number[];
   figure?: Figure;
   /** The other figures of its sentence. */
@@ -61,7 +33,7 @@ interface Place {
  */
 export function errorsAt(
   witnesses: readonly Witness[],
-  echoes: readonly Echoes[],
+  echoes: Echoes,
   columns: readonly Column[],
   sentences: Passage,
   states: Int16Array,
@@ -74,35 +46,47 @@ export function errorsAt(
     const terms = columns.map((column) => column[w]);
     const figure = terms.map((term) => itemAt(witnesses[w], term)).find((item) => item?.kind === 'figure');
     const beside = figures.filter((other) => other !== figure);
-    return { witness: witnesses[w], echoes: echoes[w], terms, figure, beside };
+    return { witness: witnesses[w], terms, figure, beside };
   });
   places.forEach((place, at) => {
-    if (places.some((other) => other !== place && isError(place, other))) errors.add(states[holders[at]]);
+    if (places.some((other) => other !== place && isError(place, other, echoes)))
+      errors.add(states[holders[at]]);
   });
   return errors;
 }
 
-const isError = (place: Place, other: Place): boolean =>
+const isError = (place: Place, other: Place, echoes: Echoes): boolean =>
   place.terms.some(
-    (term, at) => term >= 0 && other.terms[at] >= 0 && isSlip(place, term, other, other.terms[at]),
+    (term, at) => term >= 0 && other.terms[at] >= 0 && isSlip(place, term, other, other.terms[at], echoes),
   ) ||
   isDerived(place.figure, other.figure) ||
   disagrees(place, other);
 
-/** Whether a name or number is nowhere else in its witness, and the other's is; or is a known word misspelt. */
-function isSlip({ witness, echoes }: Place, term: number, other: Place, otherTerm: number): boolean {
-  const [word, otherWord] = [wordOf(witness, term), wordOf(other.witness, otherTerm)];
+/** Whether a name or number stands in one passage alone and the other in more, or it is the other one misspelt or no number. */
+function isSlip(
+  { witness }: Place,
+  term: number,
+  { witness: otherWitness }: Place,
+  otherTerm: number,
+  echoes: Echoes,
+): boolean {
+  if (witness.weight[term] < leastWeight) return false;
+  const [word, otherWord] = [wordOf(witness, term), wordOf(otherWitness, otherTerm)];
   if (word === otherWord) return false;
-  const { tokens } = witness.reading;
-  const isNumber = tokens.kind[witness.first[term]] === DIGITS;
-  if ((echoes.whole.get(word) ?? 0) <= 1 && (echoes.whole.get(otherWord) ?? 0) > 0) {
-    return !isNumber || word.length >= leastDigits;
+  const [item, otherItem] = [itemAt(witness, term), itemAt(otherWitness, otherTerm)];
+  const isEcho = (counts: ReadonlyMap<string, number>, own: string, other: string) =>
+    own !== other && (counts.get(own) ?? 0) <= 1 && (counts.get(other) ?? 0) > 1;
+  if (witness.reading.tokens.kind[witness.first[term]] === DIGITS) {
+    if (isKnown(otherItem)) return !isKnown(item);
+    if (isKnown(item)) return false;
+    if (/^0\d/.test(word)) return !/^0\d/.test(otherWord);
+    return word.length >= leastDigits && isEcho(echoes.whole, word, otherWord);
   }
-  if (isNumber || !isNear(word, otherWord)) return false;
-  const [stem, otherStem] = [stemOf(word), stemOf(otherWord)];
-  if (stem !== otherStem && (echoes.stems.get(stem) ?? 0) <= 1 && (echoes.stems.get(otherStem) ?? 0) > 0)
-    return true;
-  return isKnown(itemAt(other.witness, otherTerm)) && itemAt(witness, term) === undefined;
+  if (!isNear(word, otherWord)) return false;
+  if (isEcho(echoes.whole, word, otherWord)) return true;
+  if (isEcho(echoes.stems, stemOf(word), stemOf(otherWord))) return true;
+  if (isKnown(otherItem) !== isKnown(item)) return isKnown(otherItem);
+  return isOdd(word, echoes) && !isOdd(otherWord, echoes);
 }
 
 /** Whether the tables know a word: a date, or a name that stands in them. */
@@ -113,7 +97,8 @@ const isKnown = (item: Item | undefined): boolean =>
 /** Whether two words may be one, misspelt: few letters lost, put in or exchanged for others (Levenshtein 1966). */
 function isNear(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < leastLetters) return false;
-  if (Math.abs(one.length - other.length) > mostMisspelt) return false;
+  const most = Math.min(mostMisspelt, Math.floor(Math.min(one.length, other.length) / lettersEach));
+  if (Math.abs(one.length - other.length) > most) return false;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
@@ -123,7 +108,7 @@ function isNear(one: string, other: string): boolean {
     }
     row = next;
   }
-  return row[other.length] <= mostMisspelt;
+  return row[other.length] <= most;
 }
 
 const itemAt = ({ item, reading }: Witness, term: number): Item | undefined =>

@@ -1,6 +1,7 @@
 import { sentenceAt } from '../core/sentence.js';
 import { type Column, collate } from './collate.js';
-import { echoesOf, errorsAt } from './error.js';
+import { echoesOf } from './echo.js';
+import { errorsAt } from './error.js';
 import { movesOf } from './order.js';
 import { type Passage, passagesOf } from './passage.js';
 import { senseOf, senses } from './sense.js';
@@ -54,7 +55,7 @@ export interface Collation {
 export function collationOf(witnesses: readonly Witness[]): Collation {
   const passages = passagesOf(witnesses);
   const moves = movesOf(passages, witnesses.length);
-  const echoes = witnesses.map(echoesOf);
+  const echoes = echoesOf(witnesses, passages);
   const loci: Locus[] = [];
   const add = (locus: Locus): number => {
     const known = locus.states.filter((state) => state !== UNKNOWN);

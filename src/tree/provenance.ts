@@ -8,8 +8,8 @@ import type { Witness } from './witness.js';
 export interface Provenance {
   /** The ISO day that it is of. */
   date?: string;
-  /** Whether that only stands in a sentence: it may have been copied, and wrongly. */
-  isInSentence: boolean;
+  /** How sure it is that a copy is no older than its parent: of two, the less sure one counts. */
+  surety: number;
   lang: string;
   /** Whom it names as its source, folded. */
   from: readonly Credit[];
@@ -20,9 +20,10 @@ export interface Provenance {
 /** Credits that name where the words come from; photographers and the like do not count. */
 const sourceRoles = new Set(['based-on', 'published-by', 'interview-in']);
 
-/** That a copy is older than its parent, that it is by a date in its sentences, and that a text comes from one that names it as source. */
+/** That a copy is older than its parent, by dates that were given or stand in lines of their own, or by those in sentences, which are copied. */
 const tooOld = 1000;
-const olderInSentence = 10;
+const olderInSentence = 2;
+/** That a text comes from one that names it as source. */
 const backwards = 20;
 /** That the parent is the very outlet that the copy names. */
 const named = -2;
@@ -35,11 +36,12 @@ export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
   const days = items.filter((item) => item.kind === 'period').filter(({ from, to }) => from === to);
   const dateline = days.find(({ span }) => headings.some((heading) => contains(heading.span, span)));
   const date = doc.date ?? dateline?.from;
-  const told = days.filter(({ from }) => from === date);
+  const isGiven = doc.date !== undefined && !doc.isDateTold;
+  const isInLine = days.some(({ from, span }) => from === date && isOwnLine(doc, span));
   return {
     lang: doc.lang,
     date,
-    isInSentence: told.length > 0 && !told.some(({ span }) => isOwnLine(doc, span)),
+    surety: isGiven || isInLine ? tooOld : olderInSentence,
     from: credits,
     headings: fold(own.map(({ span }) => doc.text.slice(span.from, span.to)).join('\n')),
   };
@@ -69,7 +71,7 @@ export const mayBeParent = (parent: Provenance, copy: Provenance): boolean =>
 export function provenanceCost(parent: Provenance, copy: Provenance): number {
   let cost = 0;
   if (parent.date && copy.date && copy.date < parent.date) {
-    cost += parent.isInSentence || copy.isInSentence ? olderInSentence : tooOld;
+    cost += Math.min(parent.surety, copy.surety);
   }
   if (names(parent, copy)) cost += backwards;
   if (names(copy, parent)) cost += named;

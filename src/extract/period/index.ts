@@ -24,7 +24,8 @@ export const period: Extractor = (pack, lexicon) => {
     const { doc, tokens, sentences, found, journal } = draft;
     const scan = new Scan(tokens, tables);
     const day = documentDay(doc, scan);
-    if (day !== undefined && doc.date === undefined) draft.doc = { ...doc, date: isoOf(day) };
+    if (day !== undefined && doc.date === undefined)
+      draft.doc = { ...doc, date: isoOf(day), isDateTold: true };
     const sides = new Map<number, Side>();
     const side = (at: number): Side => {
       let known = sides.get(at);
