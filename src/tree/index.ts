@@ -88,9 +88,10 @@ function withoutBranch(stemma: Stemma, node: number): { margin: number; instead:
   barred[parent[node]][node] = Infinity;
   const other = rootedTree({ ...stemma, cost: barred });
   const turned = other.unlikely - stemma.unlikely;
-  const hung = arborescences(barred)(parent.indexOf(-1));
-  const dearer = hung.cost - parent.reduce((sum, up, copy) => (up < 0 ? sum : sum + cost[up][copy]), 0);
-  const isHung = other.parent[parent.indexOf(-1)] < 0 || dearer < turned;
+  const root = parent.indexOf(-1);
+  const hung = arborescences(barred)(root);
+  const dearer = hung.cost - arborescences(cost)(root).cost;
+  const isHung = other.parent[root] < 0 || dearer < turned;
   const [margin, tree] = isHung ? [dearer, hung] : [turned, other];
   return { margin: Math.max(0, margin), instead: margin === Infinity ? -1 : tree.parent[node] };
 }
