@@ -7,7 +7,7 @@ import type { States } from './states.js';
 /** What a lost ancestor must save: nothing is supposed that the witnesses do not call for. */
 const lostCost = 4;
 /** At the root: one that had all that any copy has explains everything, and is easily supposed. */
-const lostRootCost = 8;
+const lostRootCost = 16;
 /** Of what its copies changed besides: where all is rewritten, much is shared by chance. */
 const lostShare = 0.1;
 const mostLost = 6;
