@@ -1,10 +1,11 @@
 import { type Candidate, candidatesFor } from './candidate.js';
 import { costsByPassage } from './cost.js';
+import type { Locus } from './locus.js';
 import { has, type Mixture, mosaicCost, mosaicOf, noveltyAt, noveltyOf, togetherOf } from './mixture.js';
 import { mayBeParent } from './provenance.js';
 import { subtreeOf } from './rooted.js';
 import { type Evidence, mixing, type Stemma, solve } from './solve.js';
-import { NONE } from './states.js';
+import { NONE, type States, UNKNOWN } from './states.js';
 
 /** What two parents must save, besides the logarithm of how many might have been the second: many candidates make chance likelier. */
 const leastGain = 4;
@@ -12,6 +13,8 @@ const leastGain = 4;
 const leastPeculiar = 2.5;
 /** From such a share of the gain on, it may as well be the parent that took from the copy. */
 const mirrored = 0.6;
+/** What it says that a copy lacks what one of its parents lacks, as a share of what words say. */
+const lacking = 0.3;
 const mostRounds = 4;
 /** What it costs to go over to the other parent where a copy's lacks count, too: few such seams are seen by chance. */
 const seam = 2;
@@ -91,7 +94,7 @@ function bestOf(
   const weights = peculiar.map((own, side) =>
     own.reduce((sum, at) => sum + noveltyAt(loci, states, pair[1 - side].line, now, at), 0),
   );
-  const side = weights[1] <= weights[0] ? 1 : 0;
+  const side = followedIn(loci, states[pair[0].node], states[pair[1].node], now) >= 0 ? 1 : 0;
   const [first, second] = [pair[1 - side].node, pair[side].node];
   return {
     copy,
@@ -100,8 +103,28 @@ function bestOf(
     loci: peculiar[side],
     was: togetherOf(loci, [states[first], states[second]], now, (passage) => sides[passage] === side),
     gain: chosen.gain,
-    isSure: chosen.gain > leastGain + Math.log(candidates.length) && weights[side] >= leastPeculiar,
+    isSure: chosen.gain > leastGain + Math.log(candidates.length) && Math.min(...weights) >= leastPeculiar,
   };
+}
+
+/**
+ * In how many more sentences a copy follows the one of two parents than the other: in words where they
+ * differ, and in what one of them lacks. A sentence that it has and one lacks tells nothing: whoever
+ * looks into a second version adds what it has besides.
+ */
+function followedIn(loci: readonly Locus[], one: States, other: States, now: States): number {
+  let followed = 0;
+  let told = -1;
+  for (let at = 0; at < loci.length; at++) {
+    const { sort, passage } = loci[at];
+    if (one[at] === other[at] || one[at] === UNKNOWN || other[at] === UNKNOWN || passage === told) continue;
+    if (sort === 'passage' ? now[at] !== NONE : sort !== 'words') continue;
+    if (now[at] !== one[at] && now[at] !== other[at]) continue;
+    const isFirst = now[at] === one[at];
+    followed += (isFirst ? 1 : -1) * (sort === 'passage' ? lacking : 1);
+    told = passage;
+  }
+  return followed;
 }
 
 /** The two candidates, none an ancestor of the other, that explain a copy best, and what that saves against the best one. */
