@@ -1,14 +1,23 @@
 import { type Candidate, candidatesFor } from './candidate.js';
 import { costsByPassage } from './cost.js';
 import type { Locus } from './locus.js';
-import { has, type Mixture, mosaicCost, mosaicOf, noveltyAt, noveltyOf, togetherOf } from './mixture.js';
+import {
+  type Found,
+  has,
+  leastGain,
+  type Mixture,
+  mosaicCost,
+  mosaicOf,
+  noveltyAt,
+  noveltyOf,
+  togetherOf,
+} from './mixture.js';
 import { mayBeParent } from './provenance.js';
 import { subtreeOf } from './rooted.js';
 import { type Evidence, mixing, type Stemma, solve } from './solve.js';
 import { NONE, type States, UNKNOWN } from './states.js';
+import { seam, stretchOf } from './stretch.js';
 
-/** What two parents must save, besides the logarithm of how many might have been the second: many candidates make chance likelier. */
-const leastGain = 4;
 /** What a copy must have of either parent alone: with less it stands between the other and its ancestor. */
 const leastPeculiar = 2.5;
 /** From such a share of the gain on, it may as well be the parent that took from the copy. */
@@ -16,8 +25,6 @@ const mirrored = 0.6;
 /** What it says that a copy lacks what one of its parents lacks, as a share of what words say. */
 const lacking = 0.3;
 const mostRounds = 4;
-/** What it costs to go over to the other parent where a copy's lacks count, too: few such seams are seen by chance. */
-const seam = 2;
 
 /**
  * Finds the copies that were made from two versions (contamination) and solves the tree anew with
@@ -66,9 +73,13 @@ function isSound({ parent, mixed }: Stemma): boolean {
 }
 
 /** The best two parents of each copy, those that save most first, and whether they save more than chance does. */
-function mixturesOf(evidence: Evidence, stemma: Stemma): (Mixture & { isSure: boolean })[] {
+function mixturesOf(evidence: Evidence, stemma: Stemma): Found[] {
   return evidence.provenances
-    .flatMap((_, copy) => bestOf(evidence, stemma, copy, candidatesFor(copy, evidence, stemma)) ?? [])
+    .flatMap((_, copy) => {
+      const candidates = candidatesFor(copy, evidence, stemma);
+      const found = bestOf(evidence, stemma, copy, candidates);
+      return found?.isSure ? found : (stretchOf(evidence, stemma, copy, candidates) ?? found ?? []);
+    })
     .sort((a, b) => b.gain - a.gain || a.copy - b.copy);
 }
 
@@ -77,7 +88,7 @@ function bestOf(
   { states }: Stemma,
   copy: number,
   candidates: readonly Candidate[],
-): (Mixture & { isSure: boolean }) | undefined {
+): Found | undefined {
   const now = states[copy];
   const novelties = candidates.map(({ line }) => noveltyOf(loci, states, line, now));
   const chosen = cheapestPair(candidates, novelties);

@@ -16,9 +16,14 @@ export interface Mixture {
   gain: number;
 }
 
+/** A mixture that was looked for, and whether it saves more than chance does. */
+export type Found = Mixture & { isSure: boolean };
+
 /** A node with those that it derives from, the nearest first. */
 export type Line = readonly number[];
 
+/** What two parents must save, besides the logarithm of how many might have been the second: many candidates make chance likelier. */
+export const leastGain = 4;
 /** What it costs to go over from one parent to the other between two passages. */
 const crossing = 0.4;
 /**
@@ -77,14 +82,14 @@ export function mosaicCost(one: Float64Array, other: Float64Array, most: number,
 }
 
 /** Of each passage: 0 where it is cheapest from the one parent, 1 where it is from the other (Viterbi 1967). */
-export function mosaicOf(one: Float64Array, other: Float64Array): Uint8Array {
+export function mosaicOf(one: Float64Array, other: Float64Array, seam = crossing): Uint8Array {
   const before = [new Uint8Array(one.length), new Uint8Array(one.length)];
-  let cost = [0, crossing];
+  let cost = [0, seam];
   for (let at = 0; at < one.length; at++) {
     cost = [one[at], other[at]].map((own, side) => {
-      const isCrossed = cost[1 - side] + crossing < cost[side];
+      const isCrossed = cost[1 - side] + seam < cost[side];
       before[side][at] = isCrossed ? 1 - side : side;
-      return own + (isCrossed ? cost[1 - side] + crossing : cost[side]);
+      return own + (isCrossed ? cost[1 - side] + seam : cost[side]);
     });
   }
   const sides = new Uint8Array(one.length);

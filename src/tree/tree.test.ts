@@ -131,6 +131,22 @@ describe('who was copied from whom', () => {
   });
 });
 
+it('a second parent for a stretch of the story, with all that is missing there', () => {
+  const whole = readFileSync(new URL('../../examples/interview.txt', import.meta.url), 'utf8').split('\n\n');
+  const half = whole.length >> 1;
+  const without = (every: number, from: number) =>
+    whole.map((words, at) => (at > 2 && at % every === from ? null : words));
+  const [left, right] = [without(4, 0), without(4, 2)];
+  const mixed = [...left.slice(0, half), ...right.slice(half)];
+  const text = (words: readonly (string | null)[]) => words.filter((each) => each !== null).join('\n\n');
+  const { branches } = forestOf(
+    { whole: text(whole), left: text(left), right: text(right), mixed: text(mixed) },
+    { whole: '2023-03-14', left: '2023-03-15', right: '2023-03-15', mixed: '2023-03-16' },
+  ).trees[0];
+  const branch = branches.find(({ to }) => to === 'mixed');
+  expect([branch?.from, branch?.second?.from].sort()).toEqual(['left', 'right']);
+});
+
 describe('no second parent', () => {
   const erring = { price: wrongPrice, tower: wrongTower, light: wrongLight };
   const left = told(erring);
