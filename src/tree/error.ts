@@ -27,9 +27,10 @@ interface Place {
 
 /**
  * The states at some columns that give themselves away as errors, by inner evidence (Maas's
- * "examinatio"): a name that the same witness writes as the others do elsewhere, a known name or
- * date misspelt, a broken figure, a figure that breaks a sum of its sentence, one that is another
- * one rounded, or another one converted and less round for it.
+ * "examinatio"): a name or number that stands in this passage alone where the other stands in more, a
+ * known name or date misspelt, a year that is none, letters that never stand together, a broken
+ * figure, a figure that breaks a sum of its sentence, one that is another one rounded, or another
+ * one converted and less round for it.
  */
 export function errorsAt(
   witnesses: readonly Witness[],
