@@ -2,7 +2,7 @@ import { fold } from '../../core/boundary.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
-import { FUNCTION } from '../words/sense.js';
+import { CONTENT, FUNCTION } from '../words/sense.js';
 import { foldedAt, type Texts } from './variant.js';
 
 /** Whether a rank is put before a post, or taken away: "Vice-President" for "President". */
@@ -13,6 +13,13 @@ export const isOtherRank = (texts: Texts, variant: Variant): boolean =>
 export const isQualified = (texts: Texts, variant: Variant): boolean =>
   isOneMore(texts, variant, (word) => texts.report.vocabulary.forms.isQualifier(word)) &&
   isBeforeContent(texts, variant);
+
+/** Whether a report puts a word behind one for all of a kind, and so speaks of some: "all rich states" for "all states". */
+export function isLimited({ report }: Texts, { now, was }: Variant): boolean {
+  if (was.first < was.end || now.end - now.first !== 1 || now.first === 0) return false;
+  const { vocabulary, stems, kind } = report;
+  return vocabulary.universals.has(stems[now.first - 1]) && kind[termAt(report, now.first)] === CONTENT;
+}
 
 /** So many small words are passed over on the way to what a word is put before: "only through the". */
 const fewJoints = 4;

@@ -15,7 +15,7 @@ import { aspectPut } from './frame.js';
 import { type Copy, copyOf, opens } from './index.js';
 import { lostIn } from './lost.js';
 import { isNamedAnew } from './named-anew.js';
-import { isLessened, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
+import { isLessened, isLimited, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
 import { isMadeOwn, isOtherTeller } from './teller.js';
 import {
@@ -161,6 +161,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isFewer(copy) && isOtherDegree(copy, variant)) return 'wording';
   if (!isWordForWord) return undefined;
   if (isMadeOwn(copy, variant)) return 'entity';
+  if (isLimited(copy, variant)) return 'polarity';
   if (isTurned && isDenialAdded(copy, variant)) return 'polarity';
   if (isOtherStage(copy, withFrame(copy, variant))) return 'modality';
   if (isQualified(copy, variant)) return 'modality';

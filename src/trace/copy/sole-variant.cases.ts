@@ -26,6 +26,12 @@ const mill =
 /** Sentences that are the source’s own but in one place, and what stands there never says the same. */
 export const soleVariantCases: readonly Told[] = [
   [
+    'It is right that all villages below the dam may draw water from the mill race during the long dry weeks of the summer.',
+    'It is right that [[all neighbouring villages]] below the dam may draw water from the mill race during the long dry weeks of the summer.',
+    'altered',
+    'polarity',
+  ],
+  [
     mill,
     'The council will repair the sluice and the weir above the village by the end of the summer [[in return for votes from the rich brewers]].',
     'unsupported',

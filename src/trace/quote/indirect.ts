@@ -3,7 +3,7 @@ import type { Attribution } from '../../core/item.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { itemsIn, passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
+import { itemsIn, MENTION, passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whySaid } from '../why.js';
 import { FUNCTION } from '../words/sense.js';
@@ -80,8 +80,8 @@ function judge(
   if (alignment.passages.length === 0) return undefined;
   const source = index.sources[alignment.passages[0].source];
   // the source tells in this place what somebody says or wants
-  if (termsOver(report, item.source?.span ?? item.span).every((term) => isThere(alignment, term, source)))
-    return undefined;
+  const speaking = termsOver(report, item.source?.span ?? item.span);
+  if (speaking.every((term) => isThere(alignment, term, source))) return undefined;
   const content = terms.filter((term) => report.kind[term] !== FUNCTION);
   const spans = saidIn(alignment, content, source);
   if (spans.length < fewestWords || spans.length < content.length * sameSaying) return undefined;
@@ -94,6 +94,7 @@ function judge(
     (!speaker.how.startsWith('spoken') &&
       (isBody(report, item) || mayAgree(source, spans[0], speakerOf(report, item, persons.known)))) ||
     speaker.how === 'named before' ||
+    (speaker.how.startsWith('spoken') && speaking.some((term) => isNamedThere(alignment, term, source))) ||
     speakers.some((other) => other?.change.was !== speaker.change.was) ||
     isOfLonger(report, item)
   )
@@ -110,6 +111,10 @@ function judge(
 
 const isThere = ({ report, first, pair, by }: Alignment, term: number, source: Witness): boolean =>
   by[term - first] === 0 && source.key[pair[term - first]] === report.key[term];
+
+/** Whether the source's own sentence names what the report says speaks: "Western Sahara's people should be granted". */
+const isNamedThere = (alignment: Alignment, term: number, source: Witness): boolean =>
+  alignment.report.kind[term] === MENTION && isThere(alignment, term, source);
 
 /** Where the closest passage has some terms, in its order. */
 const saidIn = (alignment: Alignment, terms: readonly number[], source: Witness): Span[] =>

@@ -136,6 +136,7 @@ export const statement: StatementSection = {
     ...contractions
       .filter(([short]) => short.endsWith("n't"))
       .flatMap(([short]) => ['only', 'just', 'merely', 'simply'].map((limit) => `${short} ${limit}`)),
+    ...phrases('cannot only, cannot just, cannot merely, cannot simply'),
     ...phrases(
       `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
