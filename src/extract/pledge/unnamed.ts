@@ -1,0 +1,65 @@
+import { isOneOf, MARK } from '../../core/token.js';
+import type { Acts } from './act.js';
+import type { Ground } from './agent.js';
+import type { Bodies } from './body.js';
+import type { Pledges } from './pledges.js';
+import type { Sentence } from './sentence.js';
+import type { Cue, PledgeTables } from './tables.js';
+
+/** Reads pledges of nobody whom the clause names as its subject. Each gives the token to go on from, or -1. */
+export class Unnamed {
+  constructor(
+    private readonly ground: Ground,
+    private readonly tables: PledgeTables,
+    private readonly sentence: Sentence,
+    private readonly acts: Acts,
+    private readonly bodies: Bodies,
+    private readonly pledges: Pledges,
+  ) {}
+
+  /** A pledge whose verb says that some act and nobody names them: «мост обещают открыть», «тарифы повышать не будут». */
+  ofMany(cue: Cue, act: number, predicate: number): number {
+    const { tables, acts } = this;
+    const { limit } = this.sentence;
+    const { tokens } = this.ground;
+    const { word, kind } = tokens;
+    const first = tables.bounds.phraseStart(tokens, predicate, this.sentence.begin);
+    if (tables.guess[word[first - 1]] || tables.guess[word[first]]) return -1;
+    const within = cue.form === 'future' ? null : this.bodies.within(predicate, first);
+    const opened = isOneOf(tokens, act, ',') ? act + 1 : act;
+    if (cue.form === 'verb' && cue.force === 'will' && tables.complementiser[word[opened]])
+      return within === null ? -1 : this.pledges.ofClause(predicate, opened + 1, cue, within);
+    if (act >= limit || kind[act] === MARK) {
+      if (!acts.isInfinitive(predicate - 1)) return -1;
+      this.pledges.add(first, first, predicate, cue, null, act);
+      return act;
+    }
+    if (cue.form !== 'future' && !acts.isInfinitive(act)) return -1;
+    const close = acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
+    const opens = first === predicate || tables.preposition[word[first]] === 1 || within !== null;
+    const subject = opens ? within : this.bodies.pluralBefore(cue, predicate, first, act, close);
+    this.pledges.add(opens ? predicate : first, opens || subject !== null ? act : first, close, cue, subject);
+    return act;
+  }
+
+  /** A passive: what is done opens the act, and nobody is named. */
+  ofPassive(cue: Cue, at: number, act: number): number {
+    const { limit } = this.sentence;
+    const { tokens } = this.ground;
+    const { done } = this.tables;
+    if (done.match(tokens, act, limit) < 0 || this.acts.isEncounter(act, limit)) return -1;
+    return this.ofSubject(at, act, cue);
+  }
+
+  /** The pledge of nobody named of which the subject tells what: «Открытие порта планируется в мае». */
+  ofSubject(at: number, act: number, cue: Cue): number {
+    const { tokens } = this.ground;
+    const { bounds } = this.tables;
+    const first = bounds.phraseStart(tokens, at, this.sentence.begin);
+    if (first === at && at > this.sentence.begin) return -1;
+    for (let i = first; i < at; i++) if (this.tables.guess[tokens.word[i]]) return -1;
+    const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, this.sentence.limit));
+    this.pledges.add(first, first, close, cue, this.bodies.doer(act, close));
+    return act;
+  }
+}
