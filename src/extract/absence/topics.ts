@@ -7,7 +7,10 @@ export interface Topic {
   end: number;
 }
 
-/** Reads the topics that a list names, from one token up to another. */
+/** Gives the topics that a list names, from one token up to another. */
+export type TopicReader = (tokens: Tokens, from: number, to: number) => Topic[];
+
+/** Reads lists of topics by a language's tables. */
 export function topicReader({
   section,
   setting,
@@ -17,7 +20,7 @@ export function topicReader({
   cuts,
   preposition,
   pronoun,
-}: AbsenceTables): (tokens: Tokens, from: number, to: number) => Topic[] {
+}: AbsenceTables): TopicReader {
   /** A topic without what leads into it and trails it; undefined where nothing is left. */
   const trimmed = (tokens: Tokens, topic: Topic, led: number): Topic | undefined => {
     const { word, kind } = tokens;

@@ -1,0 +1,143 @@
+import type { Mention } from '../../core/item.js';
+import { isOneOf, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { ItemTokens } from '../item-tokens.js';
+import type { Sentence } from './sentence.js';
+import type { AbsenceTables } from './tables.js';
+
+/** How many tokens a name, an inset or a subject may have: "nor did the deputy minister mention". */
+export const longestSubject = 8;
+/** And whoever told of it, between a comma and the verb: "a source in one of the delegations". */
+const longestReporter = 12;
+
+/** Tells how far the topics reach that a sentence names: where their list may start, and what ends it. */
+export class Extent {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly mentions: ItemTokens<Mention>,
+    private readonly tables: AbsenceTables,
+    private readonly sentence: Sentence,
+  ) {}
+
+  /** Whether a mark at a token ends any list. */
+  isEdge(at: number): boolean {
+    const { tokens } = this;
+    const { kind } = tokens;
+    return kind[at] === MARK && isOneOf(tokens, at, ';:()[]«»“”"—–!?');
+  }
+
+  /** Whether a list of topics that starts at `first` is over at `at`: a mark, or another clause. */
+  endsList(at: number, first: number): boolean {
+    const { owner, joins, clause, pronoun } = this.tables;
+    const { text, from, kind, word } = this.tokens;
+    if (this.isEdge(at)) return true;
+    if (at === first) return kind[at] === MARK && text[from[at]] === ',';
+    if (clause[word[at]]) return true;
+    // "or her plans"
+    if (owner[word[at]] && kind[at + 1] === WORD && !clause[word[at + 1]]) return false;
+    return pronoun[word[at]] === 1 && (kind[at - 1] === MARK || joins[word[at - 1]] === 1);
+  }
+
+  /** The token behind the words at a token that say nothing. */
+  pastFillers(at: number, limit: number): number {
+    const { filler } = this.tables;
+    const { word } = this.tokens;
+    let next = at;
+    while (next < limit && filler[word[next]]) next++;
+    return next;
+  }
+
+  /** Whether a word for a talk or a text stands between two tokens of the sentence. */
+  settingIn(first: number, end: number): boolean {
+    const { setting } = this.tables;
+    const { word } = this.tokens;
+    const { begin, limit } = this.sentence;
+    for (let i = Math.max(begin, first); i < Math.min(limit, end); i++) if (setting[word[i]]) return true;
+    return false;
+  }
+
+  /** Where a list of topics is over at the latest, since those behind the last joiner were left out by a verb of their own. */
+  beforeNext(first: number, stop: number): number {
+    const { cues, raised, joins } = this.tables;
+    const { tokens } = this;
+    const { text, from, kind, word } = tokens;
+    const { limit } = this.sentence;
+    let joint = first;
+    for (let i = first; i < stop; i++) {
+      if (joins[word[i]] || (kind[i] === MARK && text[from[i]] === ',')) joint = i;
+      if (word[i] === 0 || joint === first) continue;
+      const cue = cues.match(tokens, i, limit);
+      if (cue < 0) continue;
+      const found = cues.value;
+      if (found === 'inverted') return i;
+      if (
+        found === 'omitted' ||
+        (found === 'denial' && raised.match(tokens, this.pastFillers(cue, limit), limit) > 0)
+      )
+        return joint;
+    }
+    return stop;
+  }
+
+  /** Where a list is over behind which a comma parts who reports it: "tolls and the ferry" ", a source in the port told". */
+  beforeReporter(first: number, verb: number): number {
+    const { text, from, kind } = this.tokens;
+    for (let i = verb - 1; i > first && i > verb - longestReporter; i--)
+      if (kind[i] === MARK && text[from[i]] === ',') return i;
+    return verb;
+  }
+
+  /** Where a subject starts that ends before a verb: «о пошлинах» «министр» «говорить отказался». */
+  withoutSubject(at: number): number {
+    const { begin } = this.sentence;
+    const mention = this.mentions.endingAt(at);
+    const isSubject = mention && ['person', 'post'].includes(mention.item.entity.type);
+    return isSubject && mention.first > begin ? this.withoutSubject(mention.first) : at;
+  }
+
+  /** The token behind a quoted name that opens at a token; -1 where none does. */
+  nameEnd(at: number): number {
+    const { tokens } = this;
+    const { kind } = tokens;
+    const { limit } = this.sentence;
+    if (!isOneOf(tokens, at, '«“') || kind[at] !== MARK) return -1;
+    for (let i = at + 1; i < limit && i < at + longestSubject; i++)
+      if (kind[i] === MARK && isOneOf(tokens, i, '»”')) return i + 1;
+    return -1;
+  }
+
+  /** Where a quoted name opens that closes before a token; -1 where none does: «рудник „Чайка“» is a topic, too. */
+  nameStart(end: number): number {
+    const { tokens } = this;
+    const { kind } = tokens;
+    const { floor } = this.sentence;
+    if (!isOneOf(tokens, end - 1, '»”')) return -1;
+    for (let i = end - 2; i >= floor && i > end - longestSubject; i--)
+      if (kind[i] === MARK && isOneOf(tokens, i, '«“')) return i;
+    return -1;
+  }
+
+  /** Where an inset starts that ends before a token and says who speaks; else that token: «вопрос нефти», «сказал он», «не поднимался». */
+  insetStart(at: number): number {
+    const { clause } = this.tables;
+    const { tokens } = this;
+    const { word } = tokens;
+    const { floor } = this.sentence;
+    if (!isOneOf(tokens, at - 1, ',') || at - 1 <= floor) return at;
+    for (let i = at - 2; i > floor && i > at - longestSubject; i--)
+      if (isOneOf(tokens, i, ',')) return clause[word[i + 1]] ? i : at;
+    return at;
+  }
+
+  /** Where the topics of a question end that starts at a token: at a comma behind the last "and" of them, before what met it. */
+  questionEnd(first: number, at: number): number {
+    const { joins } = this.tables;
+    const { tokens } = this;
+    const { kind, word } = tokens;
+    let end = first + 1;
+    while (end < at && !this.endsList(end, first)) end++;
+    let last = first;
+    for (let i = first; i < end; i++) if (joins[word[i]]) last = i;
+    for (let i = last; i < end; i++) if (kind[i] === MARK && isOneOf(tokens, i, ',')) return i;
+    return end;
+  }
+}

@@ -1,0 +1,156 @@
+import { isOneOf, MARK, plainText, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import type { Extent } from './extent.js';
+import type { Sentence } from './sentence.js';
+import type { AbsenceTables } from './tables.js';
+import type { Topic, TopicReader } from './topics.js';
+
+/** How far from a cue its topics may reach, in tokens. */
+export const reach = 60;
+
+/** Adds what was not said to the draft, with its topics, wherever they stand. Each gives the token after it all, or -1. */
+export class Unsaid {
+  private readonly tokens: Tokens;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly tables: AbsenceTables,
+    private readonly listed: TopicReader,
+    private readonly code: string,
+    private readonly sentence: Sentence,
+    private readonly extent: Extent,
+  ) {
+    this.tokens = draft.tokens;
+  }
+
+  /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
+  after(at: number, lead: number, name: string): number {
+    const { trail, report } = this.tables;
+    const { tokens } = this;
+    const { kind, word } = tokens;
+    const { limit } = this.sentence;
+    // "What she would not discuss: tolls"
+    const isList = isOneOf(tokens, lead, ':') && kind[lead + 1] === WORD;
+    // «не стала уточнять, кто заплатит»
+    const first = isList || (isOneOf(tokens, lead, ',') && this.opensWhole(lead + 1)) ? lead + 1 : lead;
+    let stop = first;
+    while (stop < limit && stop < first + reach) {
+      const name = this.extent.nameEnd(stop);
+      if (name < 0 && this.extent.endsList(stop, first)) break;
+      stop = name < 0 ? stop + 1 : name;
+    }
+    stop = this.extent.beforeNext(first, report[word[stop]] ? this.extent.beforeReporter(first, stop) : stop);
+    const topics = this.opensWhole(first)
+      ? [{ first, end: lastWord(tokens, stop) }]
+      : this.listed(tokens, first, stop);
+    if (topics.length === 0) return -1;
+    let end = topics[topics.length - 1].end;
+    while (end < stop && trail[word[end]]) end++;
+    this.add(at, end, topics, name);
+    return end;
+  }
+
+  /** Topics before the tokens from `at` to `end`, or from `first` on; with `led`, only behind a word that leads to topics. */
+  before(cue: number, end: number, sure: boolean, name: string, first = -1, led = false): number {
+    const { abouts, clause } = this.tables;
+    const { tokens } = this;
+    const { word } = tokens;
+    const { floor } = this.sentence;
+    const at = this.extent.insetStart(cue);
+    let start = first < 0 ? at : first;
+    if (first < 0)
+      while (start > floor && start > at - reach && !clause[word[start - 1]]) {
+        const name = this.extent.isEdge(start - 1) ? this.extent.nameStart(start) : start - 1;
+        if (name < 0) break;
+        start = name;
+      }
+    const topics = this.listed(tokens, start, at);
+    if (topics.length === 0) return -1;
+    if (!sure && !this.extent.settingIn(at - reach, end + reach)) return -1;
+    if (led && abouts.match(tokens, topics[0].first - 1, at) < 0) return -1;
+    this.add(topics[0].first, end, topics, name);
+    return end;
+  }
+
+  /** The token after the topics that a label and a colon lead to, up to the sentence's end: "Not covered: tolls; the ferry." */
+  afterLabel(at: number, colon: number): number {
+    const { tokens } = this;
+    const { begin, limit } = this.sentence;
+    const topics = this.listed(tokens, colon + 1, limit);
+    if (topics.length > 0) this.add(at, topics[topics.length - 1].end, topics, 'label');
+    return topics.length > 0 ? limit : begin;
+  }
+
+  /** A silence, with the topics of the question that it met: "asked about tolls, he declined to answer". */
+  afterQuestion(at: number, end: number): number {
+    const { asked, whole } = this.tables;
+    const { tokens } = this;
+    const { word } = tokens;
+    const { floor } = this.sentence;
+    for (let i = floor; i < at; i++) {
+      const topic = word[i] ? asked.match(tokens, i, at) : -1;
+      if (topic < 0) continue;
+      const first = whole[word[topic - 1]] ? topic - 1 : topic;
+      const stop = this.extent.questionEnd(first, at);
+      const topics = whole[word[first]]
+        ? [{ first, end: stop }]
+        : this.listed(tokens, first, this.extent.withoutSubject(stop));
+      if (topics.length === 0) break;
+      this.add(i, end, topics, 'silence');
+      return end;
+    }
+    this.add(at, end, [], 'silence');
+    return end;
+  }
+
+  /** Topics between what is not done about them and its refusal: «обсуждать пошлины министр отказался»; the token after it all, or -1. */
+  afterSpoken(at: number, end: number): number {
+    const { speaks } = this.tables;
+    const { tokens } = this;
+    const { word } = tokens;
+    const { floor } = this.sentence;
+    for (let i = floor; i < at; i++) {
+      const first = word[i] ? speaks.match(tokens, i, at) : -1;
+      if (first < 0 || !speaks.value) continue;
+      const topics = this.listed(
+        tokens,
+        first,
+        this.extent.withoutSubject(this.extent.questionEnd(first, at)),
+      );
+      if (topics.length === 0) return -1;
+      this.add(i, end, topics, 'refusal');
+      return end;
+    }
+    return -1;
+  }
+
+  /** Whether a question that is one topic opens at a token: "who pays", "at what price". */
+  opensWhole(at: number): boolean {
+    const { whole, preposition } = this.tables;
+    const { word } = this.tokens;
+    return whole[word[at]] === 1 || (preposition[word[at]] === 1 && whole[word[at + 1]] === 1);
+  }
+
+  private add(first: number, end: number, topics: readonly Topic[], name: string): void {
+    const { tokens } = this;
+    const { doc, found, journal } = this.draft;
+    const span = tokenSpan(tokens, first, end);
+    const rule = `${this.code}/absence/${name}`;
+    const said = topics.map((topic) => plainText(tokens, topic.first, topic.end));
+    found.absence.push({
+      kind: 'absence',
+      span,
+      exact: doc.text.slice(span.from, span.to),
+      rule,
+      topics: said,
+    });
+    journal?.push({ rule, span, said: `says that nothing was said of ${said.join(', ')}` });
+  }
+}
+
+/** Where the words end before `end`, marks left out. */
+function lastWord({ kind }: Tokens, end: number): number {
+  let last = end;
+  while (kind[last - 1] === MARK) last--;
+  return last;
+}
