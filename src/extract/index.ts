@@ -9,7 +9,7 @@ import type { Pack } from '../lang/pack.js';
 import { absence } from './absence/index.js';
 import { attribution } from './attribution/index.js';
 import { credit } from './credit/index.js';
-import { event } from './event.js';
+import { event } from './event/index.js';
 import type { Draft, Extract, Extractor, Note } from './extractor.js';
 import { figure } from './figure/index.js';
 import { moneyOfCountry } from './figure/money-of-country.js';

@@ -1,0 +1,140 @@
+import type { Mention, Period } from '../../core/item.js';
+import { isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { ItemTokens, Placed } from '../item-tokens.js';
+import { isEdge } from './edge.js';
+import type { EventTables } from './tables.js';
+
+/** How far from its event a day may stand. */
+const reach = 16;
+/** How close before a noun its day stands, and how many words of no table may part them. */
+const closeBy = 5;
+const strangers = 3;
+/** How many tokens an inset between an event and its day may have. */
+const longestInset = 8;
+
+/** Whether a day opens its sentence: "On May 2, …". */
+const opensWith = (period: Placed<Period> | undefined, begin: number): boolean =>
+  period !== undefined && period.first <= begin + 2;
+
+/** Finds the day of an event, behind or before the word for it. */
+export class Days {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly mentions: ItemTokens<Mention>,
+    private readonly periods: ItemTokens<Period>,
+    private readonly tables: EventTables,
+  ) {}
+
+  /** The day after an event: a noun's in its own phrase, a verb's in its clause. */
+  after(at: number, limit: number, isVerb: boolean): Placed<Period> | undefined {
+    const { tables, tokens, mentions, periods } = this;
+    const { text, word, kind, from, shape } = tokens;
+    const { joiner, participle } = tables;
+    let strange = 0;
+    for (let i = at; i < limit && i < at + reach; i++) {
+      const period = periods.startingAt(i);
+      if (period) return this.modifies(period, limit) ? undefined : period;
+      const inset = isVerb ? -1 : this.behindName(i, limit);
+      if (inset > 0) {
+        i = inset - 1;
+        continue;
+      }
+      if (kind[i] === MARK && text[from[i]] === ',' && !periods.startingAt(i + 1) && !participle[word[i + 1]])
+        return isVerb ? this.behindInset(i, limit) : this.behindRelative(i, limit);
+      const named = isVerb ? undefined : mentions.startingAt(i);
+      const isOwner = i === at && named?.item.entity.type === 'country' && shape[i] === LOWER; // «визита монгольской делегации»
+      if (named && named.end < limit && (isOwner || (i > at && named.end > i + 1))) {
+        i = named.end - 1;
+        continue;
+      }
+      const bracketed = this.behindAcronym(i, limit);
+      if (bracketed > 0) {
+        i = bracketed - 1;
+        continue;
+      }
+      if (isEdge(tokens, tables, i)) return undefined;
+      if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
+      if (i === at || ++strange > strangers) return undefined; // "the election campaign"
+    }
+    return undefined;
+  }
+
+  /** The day before an event: close by a noun ("Tuesday's talks"), at the start of a verb's clause. */
+  before(at: number, begin: number, isVerb: boolean): Placed<Period> | undefined {
+    const { tables, tokens, mentions, periods } = this;
+    const { text, word, kind, from } = tokens;
+    const { article, joiner, and } = tables;
+    for (let i = at; i > begin && i > at - (isVerb ? reach : closeBy); i--) {
+      const period = periods.endingAt(i);
+      if (period) return period;
+      if (isEdge(tokens, tables, i - 1) || (isVerb && and[word[i - 1]])) return undefined;
+      const comma = kind[i - 1] === MARK && text[from[i - 1]] === ',';
+      // "on Monday in Malta talks": over the place
+      const place = isVerb ? undefined : mentions.endingAt(i);
+      if (place && place.first > begin && joiner[word[place.first - 1]]) {
+        i = place.first;
+        continue;
+      }
+      if (comma && !opensWith(periods.endingAt(i - 1), begin)) return undefined;
+      if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a year belongs to a noun after it: "the 2012 report". */
+  private modifies({ first, end }: Placed<Period>, limit: number): boolean {
+    const { word, kind } = this.tokens;
+    const { article, joiner } = this.tables;
+    return article[word[first - 1]] === 1 && end < limit && kind[end] === WORD && !joiner[word[end]];
+  }
+
+  /** The token behind a person's name between commas: "the visit of the mayor, Ana Lee, to Oslo"; -1 where none stands. */
+  private behindName(comma: number, limit: number): number {
+    const { tokens, mentions } = this;
+    const name = isOneOf(tokens, comma, ',') ? mentions.startingAt(comma + 1) : undefined;
+    if (name?.item.entity.type !== 'person' || name.end + 1 >= limit) return -1;
+    return isOneOf(tokens, name.end, ',') ? name.end + 1 : -1;
+  }
+
+  /** The token behind a name in short in brackets: "the Lake Union (LU)"; -1 where none stands. */
+  private behindAcronym(at: number, limit: number): number {
+    const { tokens } = this;
+    const { shape } = tokens;
+    return at + 2 < limit &&
+      isOneOf(tokens, at, '(') &&
+      shape[at + 1] !== LOWER &&
+      isOneOf(tokens, at + 2, ')')
+      ? at + 3
+      : -1;
+  }
+
+  /** The day behind a comma and a relative that says when: "his trip to Oslo, which is planned for May 2", «протоколом, подписанным 2 мая». */
+  private behindRelative(comma: number, limit: number): Placed<Period> | undefined {
+    const { periods } = this;
+    const { word, kind } = this.tokens;
+    const { joiner, participle } = this.tables;
+    let isSet = false;
+    for (let i = comma + 1; i < limit && i < comma + longestInset; i++) {
+      const period = periods.startingAt(i);
+      if (period) return isSet && !this.modifies(period, limit) ? period : undefined;
+      isSet ||= participle[word[i]] === 1;
+      if (kind[i] !== WORD || !(joiner[word[i]] || participle[word[i]])) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The day behind an inset that a comma opens: "signed an accord, on fish, on May 2". */
+  private behindInset(comma: number, limit: number): Placed<Period> | undefined {
+    const { tokens, periods } = this;
+    const { word, kind } = tokens;
+    const { joiner, clause } = this.tables;
+    for (let i = comma + 2; i < limit && i < comma + longestInset; i++) {
+      if (clause[word[i]]) return undefined;
+      if (kind[i] !== MARK || !isOneOf(tokens, i, ',')) continue;
+      const period =
+        periods.startingAt(i + 1) ?? (joiner[word[i + 1]] ? periods.startingAt(i + 2) : undefined);
+      return period && !this.modifies(period, limit) ? period : undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../../core/lexicon.js';
+import { PhraseTable, wordFlags } from '../../core/phrase.js';
+import type { EventSection } from '../../lang/event.js';
+
+/** What a word for an event tells. */
+interface Trigger {
+  what: string;
+  isVerb: boolean;
+  /** Whether who it is with must follow. */
+  isWith?: true;
+}
+
+/** A language's section, compiled. */
+export function eventTables(section: EventSection, lexicon: Lexicon) {
+  const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+  const triggers = new PhraseTable<Trigger>(lexicon);
+  for (const [rows, isVerb] of [[section.nouns, false] as const, [section.verbs, true] as const]) {
+    for (const [what, surfaces] of rows) {
+      for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb });
+    }
+  }
+  for (const [what, surfaces] of section.encounters ?? [])
+    for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb: true, isWith: true });
+  const article = wordFlags(lexicon, words(section.articles));
+  const joiner = wordFlags(lexicon, words(section.joiners));
+  const link = wordFlags(lexicon, words(section.links));
+  const and = wordFlags(lexicon, words(section.ands));
+  const owner = wordFlags(lexicon, words(section.owners));
+  const participle = wordFlags(lexicon, words(section.participles));
+  const verbMarker = wordFlags(lexicon, words(section.verbMarkers));
+  const clause = wordFlags(lexicon, words(section.clauses));
+  return { section, triggers, article, joiner, link, and, owner, participle, verbMarker, clause };
+}
+
+export type EventTables = ReturnType<typeof eventTables>;
