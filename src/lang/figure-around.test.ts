@@ -60,6 +60,14 @@ describe('what stands around a figure', () => {
   it.each([
     ['en', 'In 2024 it sold nine ships. It raised its May estimate. It has [[nine ports]].', '2024-01-01'],
     ['en', 'April exports were strong. It has [[nine ports]].', '2025-04-01'],
+    // the columns of a table
+    ['en', 'H1 2025   H1 2024\n\nRevenue   [[412.6]]   388.1', '2025-01-01'],
+    ['en', 'H1 2025   H1 2024\n\nRevenue   412.6   [[388.1]]', '2024-01-01'],
+    [
+      'en',
+      'H1 2025   H1 2024\n\nRevenue   412.6   388.1\n\nIt has nine ports and [[ten]] ferries.',
+      undefined,
+    ],
     ['en', 'Prices for May delivery fell [[3%]].', undefined],
     ['en', 'It cut the rate by [[25 basis points]], the third cut since June.', undefined],
     ['en', 'It is the third cut since 2024. It has [[nine ports]].', undefined],

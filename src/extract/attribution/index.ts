@@ -6,6 +6,7 @@ import { MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
+import { closing } from './closing.js';
 import { documentReports } from './document.js';
 import { decodeWeights } from './features.js';
 import { formOf } from './form.js';
@@ -62,7 +63,11 @@ export const attribution: Extractor = (pack, lexicon) => {
     } else if (grammar) reports = units.flatMap((unit) => reportsByTables(tokens, grammar, unit));
     if (grammar)
       reports = reports.map((report) =>
-        workedIn(tokens, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
+        workedIn(
+          tokens,
+          grammar,
+          closing(draft, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
+        ),
       );
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);

@@ -1,4 +1,4 @@
-import { MARK, type Tokens } from '../../core/token.js';
+import { DIGITS, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { CueKind, WordClass } from '../../lang/attribution.js';
 import type { Grammar } from './grammar.js';
 import { infinitiveSubject } from './infinitive.js';
@@ -14,6 +14,7 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isCompared(tokens, grammar, report) ||
   isWanted(tokens, grammar, report) ||
   isOccasion(tokens, grammar, report) ||
+  isEntry(tokens, report) ||
   isLabel(tokens, grammar, report);
 
 /** Whether a report has what has no mind see, want or praise something: "trade saw a rise", "the year saw the end". */
@@ -66,6 +67,16 @@ function isOccasion(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], ru
 }
 /** No more words stand between an article and "interview". */
 const mostAdjectives = 3;
+
+/** Whether a line is an entry of a table, a label that opens with a cue and numbers: "Order book 1,940 1,655". */
+function isEntry({ kind }: Tokens, { cue, source, rule, unit }: Report): boolean {
+  if (!cue || source || rule !== 'clause' || cue.first !== unit.first) return false;
+  let numbers = 0;
+  for (let at = unit.end - 1; at > cue.first && kind[at] !== WORD; at--) if (kind[at] === DIGITS) numbers++;
+  return numbers >= fewestNumbers;
+}
+/** An entry has the numbers of so many columns. */
+const fewestNumbers = 2;
 
 /** Whether what stands before a colon only says what the text is: "Press release: …", "From: …". */
 const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>

@@ -1,6 +1,7 @@
-import type { Unit } from '../../core/item.js';
+import type { Period, Unit } from '../../core/item.js';
 import type { Sentences } from '../../core/sentence.js';
 import { DIGITS, isOneOf, MARK, type Tokens } from '../../core/token.js';
+import type { ItemTokens } from '../item-tokens.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { multiply } from './unit-behind.js';
@@ -26,18 +27,30 @@ const longestLabel = 12;
 const longestMoney = 3;
 
 /**
- * Gives the bare numbers of a table of accounts the money and the scale that a line above says they are in, as annual accounts and
- * results are written: "(in millions of euros)". It holds for the lines that follow, up to the first whole sentence.
+ * What the head of a table of accounts says of the numbers below it, as annual accounts and results are written: the money and the
+ * scale that they are in, "(in millions of euros)", and the times of its columns, "H1 2025   H1 2024". It holds for the lines that
+ * follow, up to the first whole sentence.
  */
 export class Accounts {
   private note: Note | undefined;
+  private columns: readonly Period[] = [];
   private seen = 0;
+  /** The line that is read, and how many of its numbers were. */
+  private line = -1;
+  private read = 0;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly sentences: Sentences,
+    private readonly periods: ItemTokens<Period>,
     private readonly tables: FigureTables,
   ) {}
+
+  /** The time of the next number in a line of the table; undefined where the table's head gives none. Once for each number. */
+  nextColumn(sentence: number): Period | undefined {
+    if (this.line !== sentence) [this.line, this.read] = [sentence, 0];
+    return this.columns[this.read++];
+  }
 
   /**
    * Names a quantity of the sentence with this number, if it is a sum of such a table; false where it is what the table's head says.
@@ -68,8 +81,25 @@ export class Accounts {
   private pass(sentence: number): void {
     const { first, end } = this.sentences;
     const [from, to] = [first[sentence], end[sentence]];
-    if (isSentence(this.tokens, from, to)) this.note = undefined;
-    else this.note = this.noteIn(from, to) ?? this.note;
+    if (isSentence(this.tokens, from, to)) {
+      this.note = undefined;
+      this.columns = [];
+      return;
+    }
+    this.note = this.noteIn(from, to) ?? this.note;
+    if (this.periods.startingAt(from)) this.columns = this.columnsIn(from, to) ?? this.columns;
+  }
+
+  /** The times that are all a line has; undefined where it has others, or less than two. */
+  private columnsIn(first: number, end: number): Period[] | undefined {
+    const columns: Period[] = [];
+    for (let at = first; at < end; ) {
+      const period = this.periods.startingAt(at);
+      if (!period) return undefined;
+      columns.push(period.item);
+      at = period.end;
+    }
+    return columns.length > 1 ? columns : undefined;
   }
 
   private noteIn(first: number, end: number): Note | undefined {

@@ -74,7 +74,7 @@ export const figure: Extractor = (pack, lexicon) => {
       isEnd: (one) => isEnd(tokens, one, tables),
       isBase: (first, start) => isBase(tokens, first, start, tables),
     });
-    const accounts = new Accounts(tokens, sentences, tables);
+    const accounts = new Accounts(tokens, sentences, draft.places.periods, tables);
     let lastGoverning: Period | undefined;
     const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
     let previous: Told | undefined;
@@ -175,18 +175,20 @@ export const figure: Extractor = (pack, lexicon) => {
       const isLevel = !isBase(tokens, first, Math.max(start, first - 1), tables); // but "down from 65 minutes in 2019" was then
       const isTimeless =
         (isLengthOfTime(quantity.unit) && isLevel) || isNow(tokens, first, quantity.end, start, tables);
+      const column = accounts.nextColumn(sentence);
       const governing = isTimeless
         ? undefined
-        : isRestated(tokens, first, previous, tables)
-          ? lastGoverning
-          : periods.of({
-              span: isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
-              sentence: tokenSpan(tokens, start, limit),
-              beforeBasis: isBasis(tokens, quantity.end, limit, change !== null, tables),
-              first,
-              start,
-              measure: measure?.span.from,
-            });
+        : (column ??
+          (isRestated(tokens, first, previous, tables)
+            ? lastGoverning
+            : periods.of({
+                span: isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
+                sentence: tokenSpan(tokens, start, limit),
+                beforeBasis: isBasis(tokens, quantity.end, limit, change !== null, tables),
+                first,
+                start,
+                measure: measure?.span.from,
+              })));
       lastGoverning = governing;
       const period = governing && {
         span: governing.span,

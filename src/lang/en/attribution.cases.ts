@@ -29,6 +29,8 @@ export const cases: readonly AttributionCase[] = [
   ],
   ['indirect', 'Berg', 'Berg quietly told the council [[that the road was too dear]].'],
   ['direct', 'Anna Berg', '[["The road is too dear,"]] the paper quoted Anna Berg as saying in Northport.'],
+  ['indirect', 'Anna Berg', '[[The road will open in May]], the head of the union, Anna Berg, said.'],
+  ['indirect', 'Anna Berg', '[[The road will open in May]], the mayor, Anna Berg, said on Monday.'],
   ['direct', 'the mayor', '[["We will build it,"]] Quill quoted the mayor as saying at the narrow meeting.'],
   ['direct', 'Quill', '[["We will build it,"]] Quill quoted from the plan.'],
   [
@@ -246,6 +248,7 @@ export const speakers: readonly SpeakerCase[] = [
 
 /** Texts in which nobody is reported to have said or thought anything. */
 export const silent: readonly string[] = [
+  'Order book     1,940     1,655',
   'Drivers told him so.',
   'Press release: The road opens in June.',
   'Subject: Fwd: figures',
