@@ -6,6 +6,9 @@ export const words = (list: string): string[] => list.trim().split(/\s+/);
 /** The entries of a text, parted by commas. */
 export const phrases = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
-/** Contrasts of one aspect, a text each, its groups parted by bars. */
-export const sets = (aspect: Contrast['aspect'], ...texts: readonly string[]): Contrast[] =>
+/** Contrasts or axes of one aspect, a text each, its groups parted by bars. */
+export const sets = <Aspect extends Contrast['aspect']>(
+  aspect: Aspect,
+  ...texts: readonly string[]
+): { aspect: Aspect; groups: string[][] }[] =>
   texts.map((text) => ({ aspect, groups: text.split('|').map(words) }));
