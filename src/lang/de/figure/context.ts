@@ -1,5 +1,5 @@
 import type { Direction } from '../../../core/item.js';
-import type { ContextTable } from '../../figure.js';
+import type { ContextTable } from '../../figure-context.js';
 import { phrases, words } from '../../lists.js';
 
 const verbs = (list: string, particles: Readonly<Record<string, Direction>>) =>

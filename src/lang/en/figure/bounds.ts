@@ -1,4 +1,4 @@
-import type { ContextTable } from '../../figure.js';
+import type { ContextTable } from '../../figure-context.js';
 
 /** Words around a figure that bound it. */
 export const bounds: Pick<

@@ -1,4 +1,4 @@
-import type { ContextTable } from '../../figure.js';
+import type { ContextTable } from '../../figure-context.js';
 import { words } from '../../lists.js';
 
 /** Each of some verbs with its particle. */

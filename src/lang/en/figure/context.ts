@@ -1,4 +1,4 @@
-import type { ContextTable } from '../../figure.js';
+import type { ContextTable } from '../../figure-context.js';
 import { phrases, words } from '../../lists.js';
 import { bounds } from './bounds.js';
 import { changes } from './changes.js';

@@ -1,4 +1,4 @@
-import type { ContextTable } from '../../figure.js';
+import type { ContextTable } from '../../figure-context.js';
 import { surfacesIn, valuesBySurface } from '../../inflect.js';
 import { phrases, words } from '../../lists.js';
 import { nounEndings, verbEndings } from '../endings.js';
