@@ -6,6 +6,7 @@ import { sentenceSpan } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from '../../core/token.js';
 import { packFor } from '../../lang/index.js';
+import type { Axis } from '../../lang/statement.js';
 import { soundOf } from '../words/name-sound.js';
 import { AXIS, CONCEPT, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
@@ -300,3 +301,7 @@ export const termSpan = (
   from: tokens.from[first[from]],
   to: tokens.to[end[after - 1] - 1],
 });
+
+/** Whether a term is a side of one of the axes of an aspect: of those of directions "rose" is one. */
+export const isOnAxis = ({ kind, ref, vocabulary }: Witness, term: number, aspect: Axis['aspect']): boolean =>
+  kind[term] === AXIS && vocabulary.axes[ref[term] >> 4].aspect === aspect;

@@ -3,11 +3,11 @@ import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, isOnAxis, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
 import type { Turn } from '../statement/index.js';
-import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
 import { contrast, negationsIn, relates } from './contrast.js';
 import { isOtherDegree } from './degree.js';
@@ -177,13 +177,11 @@ function isDenialAdded({ report, source, passage }: Copy, { now }: Variant): boo
   const said = source.key.subarray(passage.first, passage.end);
   return contentIn(report, now).some((token) => {
     const term = termAt(report, token);
-    return isDenying(report, term) && !isDirection(report, term) && !said.includes(report.key[term]);
+    return (
+      isDenying(report, term) && !isOnAxis(report, term, 'direction') && !said.includes(report.key[term])
+    );
   });
 }
-
-/** Whether a term tells where something goes: what "declined by 3 percent" was not refused. */
-const isDirection = ({ kind, ref, vocabulary }: Witness, term: number): boolean =>
-  kind[term] === AXIS && vocabulary.axes[ref[term] >> 4].aspect === 'direction';
 
 /** A variant with the words before it that lead to what the report gives: "intend" of "intend to host". */
 const withFrame = ({ report, start }: Copy, { now, was }: Variant): Variant =>

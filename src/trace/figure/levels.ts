@@ -5,8 +5,8 @@ import type { Candidate } from '../align/candidates.js';
 import type { Alignment } from '../align/index.js';
 import { hasCapital } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, passageOf, passageSpan, type Witness } from '../align/witness.js';
-import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { FIGURE, isOnAxis, passageOf, passageSpan, type Witness } from '../align/witness.js';
+import { FUNCTION, NEGATION } from '../words/sense.js';
 
 /** So many terms stand between two levels of one thing at most. */
 const reach = 8;
@@ -62,16 +62,12 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
 
 /** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied, or what goes is itself a course: "slowed growth to". */
 export function directionBefore(witness: Witness, term: number, first: number): -1 | 0 | 1 {
-  const { kind, ref, parted, vocabulary } = witness;
+  const { kind, ref, parted } = witness;
   for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {
     if (kind[at] === FUNCTION) continue;
     if (kind[at] === NEGATION || kind[at] === FIGURE) return 0;
     // "Lower Aran" is a name
-    if (
-      kind[at] === AXIS &&
-      !hasCapital(witness, at) &&
-      vocabulary.axes[ref[at] >> 4].aspect === 'direction'
-    ) {
+    if (isOnAxis(witness, at, 'direction') && !hasCapital(witness, at)) {
       const isDenied = at > first && kind[at - 1] === NEGATION;
       return isDenied ? 0 : (ref[at] & 15) === 0 ? 1 : -1;
     }

@@ -1,7 +1,6 @@
 import { decimal, decimalString } from '../../core/decimal.js';
 import type { Figure } from '../../core/item.js';
-import { passageOf, type Witness } from '../align/witness.js';
-import { AXIS } from '../words/sense.js';
+import { isOnAxis, passageOf, type Witness } from '../align/witness.js';
 
 /** The side of an axis of directions that tells a fall. */
 const down = 1;
@@ -10,11 +9,10 @@ const down = 1;
 export function unsigned(witness: Witness, term: number, figure: Figure): Figure | undefined {
   const { value, change, unit } = figure;
   if (!value?.startsWith('-') || change !== null || unit.kind === 'percent') return undefined;
-  const { kind, ref, start, vocabulary } = witness;
+  const { ref, start } = witness;
   for (let at = start[passageOf(witness, term)]; at < term; at++) {
-    const isFall =
-      kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'direction' && (ref[at] & 15) === down;
-    if (isFall) return { ...figure, value: decimalString(decimal(value).abs()) };
+    if (isOnAxis(witness, at, 'direction') && (ref[at] & 15) === down)
+      return { ...figure, value: decimalString(decimal(value).abs()) };
   }
   return undefined;
 }

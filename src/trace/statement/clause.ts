@@ -1,5 +1,5 @@
 import type { Run } from '../align/side.js';
-import type { Witness } from '../align/witness.js';
+import { isOnAxis, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 
 /** How far a negation or a modal is from the word that it governs, in terms. */
@@ -10,8 +10,7 @@ export const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: numbe
   kind[at] === NEGATION || kind[at] === DENIAL || (kind[at] === AXIS && vocabulary.denies(stems[first[at]]));
 
 /** Whether a term is a modal or another word of force: "may", "is ready to". */
-export const isModal = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
-  kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'modality';
+export const isModal = (witness: Witness, at: number): boolean => isOnAxis(witness, at, 'modality');
 
 /** Whether a negation or a word that denies stands before a term in its clause. */
 export function isDenied(witness: Witness, at: number, first: number): boolean {

@@ -3,7 +3,7 @@ import { isOneWord, sameKey } from '../align/pairing.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
 import { around, isFlanked, type Run, type Side } from '../align/side.js';
-import { PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
+import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
@@ -218,10 +218,6 @@ function isAnsweredBefore({ source, back, first, by }: Side, at: number): boolea
 const isOneStem = (report: Witness, at: number, source: Witness, to: number): boolean =>
   report.stems[report.first[at]] === source.stems[source.first[to]];
 
-/** Whether a term is a side of an axis of bounds. */
-const isLimit = ({ kind, ref, vocabulary }: Witness, at: number): boolean =>
-  kind[at] === AXIS && vocabulary.axes[ref[at] >> 4].aspect === 'bound';
-
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair, by } = alignment;
@@ -243,7 +239,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
     turns.push({
       // "not exceed" is a limit
-      aspect: isLimit(source, head) && !isOneStem(report, first + i, source, head) ? 'bound' : 'polarity',
+      aspect:
+        isOnAxis(source, head, 'bound') && !isOneStem(report, first + i, source, head) ? 'bound' : 'polarity',
       now: around(first + i, alignment, 2),
       was: { first: Math.min(at, head), end: Math.max(at, head) + 1 },
       source: side.sourceIndex,
