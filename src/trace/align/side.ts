@@ -80,9 +80,9 @@ export const around = (at: number, { first, end }: Run, size: number): Run => ({
 });
 
 /** Whether the content words nearest to a pair, to one side at least, answer each other too, or the report says all of a short sentence. */
-export function isFlanked(alignment: Alignment, i: number, side: Side, size: number): boolean {
+export function isFlanked(alignment: Alignment, { at, to, side }: Answered, size: number): boolean {
   const { report, first, pair, by } = alignment;
-  const to = pair[i];
+  const i = at - first;
   if (isAllSaid(alignment, i, side, to)) return true;
   for (const step of [1, -1]) {
     let seen = 0;
@@ -134,10 +134,12 @@ function saysAllOf(
 }
 
 /** Whether the content word right behind a pair answers the one right behind its answer. */
-export function isFollowedAlike({ report, first, pair, by }: Alignment, i: number, side: Side): boolean {
+export function isFollowedAlike({ report, first, pair, by }: Alignment, answered: Answered): boolean {
+  const { side } = answered;
+  const i = answered.at - first;
   let n = i + 1;
   while (n < pair.length && report.kind[first + n] === FUNCTION) n++;
-  let to = pair[i] + 1;
+  let to = answered.to + 1;
   while (to < side.end && side.source.kind[to] === FUNCTION) to++;
   return (
     n < pair.length && pair[n] === to && by[n] === by[i] && report.key[first + n] === side.source.key[to]

@@ -4,7 +4,7 @@ import type { Alignment } from '../align/index.js';
 import type { Variant } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
 import { itemsIn, passageOf, passageSpan, termAt, type Witness } from '../align/witness.js';
-import type { Turn } from '../statement/index.js';
+import type { Turn } from '../statement/turn.js';
 import { AXIS } from '../words/sense.js';
 import type { Copy } from './index.js';
 import { contentIn } from './variant.js';

@@ -5,7 +5,7 @@ import { neighbourhood, type Run } from '../align/side.js';
 import { passageOf, termAt, type Witness, wordsOver } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isModal } from '../statement/clause.js';
-import type { Turn } from '../statement/index.js';
+import type { Turn } from '../statement/turn.js';
 import { CONDITION, DENIAL, NEGATION } from '../words/sense.js';
 import type { Copy } from './index.js';
 import { contentIn, foldedAt } from './variant.js';

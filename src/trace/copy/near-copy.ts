@@ -6,7 +6,7 @@ import type { Run } from '../align/side.js';
 import { FIGURE, isOnAxis, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { isDenying } from '../statement/clause.js';
-import type { Turn } from '../statement/index.js';
+import type { Turn } from '../statement/turn.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
 import { contrast, negationsIn, relates } from './contrast.js';

@@ -7,7 +7,7 @@ import { around, isQuestion } from '../align/side.js';
 import type { Witness } from '../align/witness.js';
 import { CONDITION, FUNCTION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** So many of its words with content a report must share with a question, and this share of them. */
 const enough = 2;

@@ -2,26 +2,22 @@ import type { Candidate } from '../align/candidates.js';
 import { crossed } from '../align/crossing.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { answerTo, around, type Side } from '../align/side.js';
+import type { Answered, Side } from '../align/side.js';
 import { FIGURE, type Witness } from '../align/witness.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
-import type { Turn } from './index.js';
+import { type Turn, turnAt } from './turn.js';
 
 const candidate = (source: number, term: number): Candidate => ({ source, term, close: true, paired: false });
 
 /**
- * A word of the report, its term `i`, that the source has too, but in the place where the report
+ * A word of the report that the source has too, but in the place where the report
  * has it stands its opposite: "convicted two engineers", where they were acquitted and two others convicted.
  */
 export function displaced(
   alignment: Alignment,
-  i: number,
+  { at, to, side }: Answered,
   index: PassageIndex,
-  sides: readonly Side[],
 ): Turn | undefined {
-  const answer = answerTo(alignment, i, sides);
-  if (!answer) return undefined;
-  const { at, to, side } = answer;
   const { report, first, end } = alignment;
   const { source, sourceIndex } = side;
   if (source.key[to] !== report.key[at]) return undefined;
@@ -34,17 +30,13 @@ export function displaced(
     if (isOpposite) others.push(candidate(sourceIndex, n));
   }
   if (others.length === 0) return undefined;
+  const i = at - first;
   const between = onlyTermBetween(alignment, i, side);
   const placed = others.find(({ term }) => term === between);
   const other = placed ?? crossed(alignment, i, index, [candidate(sourceIndex, to)], others);
   if (!other) return undefined;
   const { aspect } = report.vocabulary.axes[axis];
-  return {
-    aspect,
-    now: around(at, alignment, 2),
-    was: around(other.term, side, 2),
-    source: sourceIndex,
-  };
+  return turnAt(aspect, alignment, { at, to: other.term, side });
 }
 
 /** The term of a source that alone stands between what answers the words on both sides of a term of the report; -1 for none. */
@@ -93,12 +85,7 @@ export function turnedStance(
     const other = source.vocabulary.stances.get(source.key[n]);
     if (other?.aspect !== stance.aspect) continue;
     if (other.side === stance.side) return undefined;
-    return {
-      aspect: stance.aspect,
-      now: around(at, alignment, 2),
-      was: around(n, side, 2),
-      source: side.sourceIndex,
-    };
+    return turnAt(stance.aspect, alignment, { at, to: n, side });
   }
   return undefined;
 }

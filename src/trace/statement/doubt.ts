@@ -5,7 +5,7 @@ import { around, type Side } from '../align/side.js';
 import type { Witness } from '../align/witness.js';
 import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isModal } from './clause.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** So many terms before a word of doubt tell who doubts, or that nobody knows. */
 const reach = 5;

@@ -6,7 +6,7 @@ import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import { contrast } from '../copy/contrast.js';
 import { FUNCTION } from '../words/sense.js';
 import { isDenied } from './clause.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** So many words around a word tell its place, one to each side at least, … */
 const enough = 3;

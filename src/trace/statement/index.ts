@@ -2,7 +2,6 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { type Run, type Side, sidesOf } from '../align/side.js';
 import { variantsIn } from '../copy/near-copy.js';
-import type { Aspect } from '../finding.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
 import { answeredNo } from './answered.js';
 import { displaced, turnedStance } from './displacement.js';
@@ -15,39 +14,19 @@ import { droppedParties } from './parties.js';
 import { exchangedRoles } from './roles.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
+import { type Compare, ofAnswered, type Turn } from './turn.js';
 import { madeUnconditional } from './unconditional.js';
-
-/** Something that a clause of the report says otherwise than its source. */
-export interface Turn {
-  aspect: Aspect;
-  /** Of the report. */
-  now: Run;
-  /** Of the source. */
-  was: Run;
-  source: number;
-  /** Where only a person can tell whether it matters: what stands there is a condition, or another word. */
-  open?: 'condition' | 'word';
-  /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */
-  isVariant?: true;
-  /** Whether no source says it: `was` is what it is put to. */
-  isAdded?: true;
-}
-
-type Compare = (
-  alignment: Alignment,
-  i: number,
-  index: PassageIndex,
-  sides: readonly Side[],
-) => Turn | undefined;
 
 /** What is looked for at which terms of a report. */
 const comparisons: Readonly<Record<number, Compare>> = {
-  [AXIS]: (...given) => opposite(...given) ?? displaced(...given) ?? exchangedRoles(...given),
+  [AXIS]: ofAnswered(
+    (on, term, index) => opposite(on, term) ?? displaced(on, term, index) ?? exchangedRoles(on, term),
+  ),
   [FUNCTION]: turnedStance,
-  [CONDITION]: turnedCondition,
+  [CONDITION]: ofAnswered(turnedCondition),
   [NEGATION]: addedNegation,
-  [CONTENT]: (...given) => deniedByPrefix(...given) ?? exchangedRoles(...given),
-  [NUMERAL]: otherNumeral,
+  [CONTENT]: ofAnswered((on, term) => deniedByPrefix(on, term) ?? exchangedRoles(on, term)),
+  [NUMERAL]: ofAnswered(otherNumeral),
   [SUPERLATIVE]: addedSuperlative,
 };
 

@@ -1,11 +1,10 @@
 import { fold } from '../../core/boundary.js';
 import type { Alignment } from '../align/index.js';
-import type { PassageIndex } from '../align/passages.js';
-import { answerTo, around, isFlanked, neighbourhood, type Side } from '../align/side.js';
+import { type Answered, around, isFlanked, neighbourhood, type Side } from '../align/side.js';
 import { passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
 import { governed, isHedged, isModal } from './clause.js';
-import type { Turn } from './index.js';
+import { type Turn, turnAt } from './turn.js';
 
 /** Above this share of words in common two passages are the same sentence but for a word or two. */
 const near = 0.72;
@@ -102,24 +101,11 @@ function excepts(witness: Witness, at: number, end: number): boolean {
   return isExcepted;
 }
 
-/** A condition of the report, its term `i`, that the source turns round: "if" for "unless". */
-export function turnedCondition(
-  alignment: Alignment,
-  i: number,
-  _index: PassageIndex,
-  sides: readonly Side[],
-): Turn | undefined {
-  const answer = answerTo(alignment, i, sides);
-  if (!answer) return undefined;
-  const { at, to, side } = answer;
+/** A condition of the report that the source turns round: "if" for "unless". */
+export function turnedCondition(alignment: Alignment, answered: Answered): Turn | undefined {
+  const { at, to, side } = answered;
   if (excepts(alignment.report, at, alignment.end) === excepts(side.source, to, side.end)) return undefined;
-  if (!isFlanked(alignment, i, side, 2)) return undefined;
-  return {
-    aspect: 'polarity',
-    now: around(at, alignment, 2),
-    was: around(to, side, 2),
-    source: side.sourceIndex,
-  };
+  return isFlanked(alignment, answered, 2) ? turnAt('polarity', alignment, answered) : undefined;
 }
 
 /** Whether the word next to a condition, before it or where it opens its sentence behind it, has an answer in the report. */

@@ -7,7 +7,7 @@ import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/w
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
 export function addedNegation(
@@ -30,7 +30,7 @@ export function addedNegation(
   const answersOther = (n: number) => side.back[n - side.first] >= 0 && side.back[n - side.first] !== i;
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
-  if (!isFlanked(alignment, head - first, side, 2) || isMovedFrom(side, to)) return undefined;
+  if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
   if (isDeniedBeside(source, to)) return undefined;
   // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
   if (isBeforeTime(report, head, end)) return undefined;
@@ -234,7 +234,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
     const answersOther = (n: number) =>
       pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;
-    const isBeside = back[head - side.first] !== i || isFlanked(alignment, i, side, 2);
+    const isBeside =
+      back[head - side.first] !== i || isFlanked(alignment, { at: first + i, to: head, side }, 2);
     if (isDeniedNear(report, first + i, alignment, answersOther) || !isBeside) continue;
     if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
     turns.push({

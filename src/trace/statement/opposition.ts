@@ -1,23 +1,16 @@
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { answerTo, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
+import { type Answered, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
 import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { AXIS, FUNCTION, NEGATION, NUMERAL } from '../words/sense.js';
 import { governed, isDenied } from './clause.js';
 import { isInDoubt } from './doubt.js';
-import type { Turn } from './index.js';
+import { type Turn, turnAt } from './turn.js';
 
-/** A word of the report, its term `i`, where the source has its opposite: "fell" for "rose", "may" for "must". */
-export function opposite(
-  alignment: Alignment,
-  i: number,
-  _index: PassageIndex,
-  sides: readonly Side[],
-): Turn | undefined {
-  const answer = answerTo(alignment, i, sides);
-  if (!answer) return undefined;
-  const { at, to, side } = answer;
+/** A word of the report, where the source has its opposite: "fell" for "rose", "may" for "must". */
+export function opposite(alignment: Alignment, answered: Answered): Turn | undefined {
+  const { at, to, side } = answered;
   const { report, first } = alignment;
   const { source } = side;
   if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
@@ -28,8 +21,8 @@ export function opposite(
     alikeDenied = [],
     open = [],
   } = report.vocabulary.axes[report.ref[at] >> 4];
-  if (!isFlanked(alignment, i, side, aspect === 'modality' ? 2 : 3)) return undefined;
-  if (isRelation && !isFollowedAlike(alignment, i, side)) return undefined;
+  if (!isFlanked(alignment, answered, aspect === 'modality' ? 2 : 3)) return undefined;
+  if (isRelation && !isFollowedAlike(alignment, answered)) return undefined;
   const groups = [report.ref[at] & 15, source.ref[to] & 15];
   const areAmong = (pairs: typeof alike) =>
     pairs.some((pair) => groups.every((group) => pair.includes(group)));
@@ -37,7 +30,7 @@ export function opposite(
   const areDenied = (denials[0] || isDeniedBehind(source, to)) && (denials[1] || isDeniedBehind(report, at));
   if (areAmong(alike) || (areDenied && areAmong(alikeDenied))) return undefined;
   const beside = contentAround(to, side, aspect === 'modality');
-  if (answered(alignment, side) < Math.min(company, beside - 1)) return undefined;
+  if (countAnswered(alignment, side) < Math.min(company, beside - 1)) return undefined;
   if (aspect === 'modality' && governsOther(alignment, at, side, to)) return undefined;
   // "has not ruled out that it will": it may
   if (open.includes(groups[0]) && isInDoubt(source, to, side.first)) return undefined;
@@ -56,41 +49,24 @@ export function opposite(
   if (denials[0] !== denials[1] && aspect !== 'modality') return undefined;
   // "a fifth more than" tells no bound but which of two is larger
   const isComparing = aspect === 'bound' && figureBeside(report, at, alignment) !== undefined;
-  return {
-    aspect: isComparing ? 'direction' : aspect,
-    now: around(at, alignment, 2),
-    was: around(to, side, 2),
-    source: side.sourceIndex,
-  };
+  return turnAt(isComparing ? 'direction' : aspect, alignment, answered);
 }
 
 /** Whether a negation stands right behind a term: "could not". */
 const isDeniedBehind = ({ kind, parted }: Witness, at: number): boolean =>
   kind[at + 1] === NEGATION && !parted[at + 1];
 
-/** A word of the report, its term `i`, where the source has it with a prefix that denies, or without: "unvaccinated". */
-export function deniedByPrefix(
-  alignment: Alignment,
-  i: number,
-  _index: PassageIndex,
-  sides: readonly Side[],
-): Turn | undefined {
-  const answer = answerTo(alignment, i, sides);
-  if (!answer) return undefined;
-  const { at, to, side } = answer;
+/** A word of the report, where the source has it with a prefix that denies, or without: "unvaccinated". */
+export function deniedByPrefix(alignment: Alignment, answered: Answered): Turn | undefined {
+  const { at, to, side } = answered;
   const { report, first } = alignment;
   const { source } = side;
   if (!report.vocabulary.isOpposite(report.key[at], source.key[to])) return undefined;
-  if (!isFlanked(alignment, i, side, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
+  if (!isFlanked(alignment, answered, 3) || isDenied(source, to, side.first) !== isDenied(report, at, first))
     return undefined;
   // "high for the unvaccinated and low for the vaccinated"
   if (saysToo(report, alignment, source, to) && saysToo(source, side, report, at)) return undefined;
-  return {
-    aspect: 'polarity',
-    now: around(at, alignment, 2),
-    was: around(to, side, 2),
-    source: side.sourceIndex,
-  };
+  return turnAt('polarity', alignment, answered);
 }
 
 /** From this share of words in common on two passages are the same sentence but for a word or two. */
@@ -138,7 +114,7 @@ function contentAround(to: number, { source: { kind, parted }, first, end }: Sid
 }
 
 /** How many words with content a passage of the source shares with the report's. */
-function answered({ report, first, pair, by }: Alignment, { source, by: one }: Side): number {
+function countAnswered({ report, first, pair, by }: Alignment, { source, by: one }: Side): number {
   let count = 0;
   for (let i = 0; i < pair.length; i++) {
     if (by[i] !== one || pair[i] < 0 || report.kind[first + i] === FUNCTION) continue;
@@ -163,22 +139,15 @@ function saysToo(one: Witness, { first, end }: Run, other: Witness, term: number
   return false;
 }
 
-/** A number that is no item ("COP 29"), the report's term `i`, where the source has another. */
-export function otherNumeral(
-  alignment: Alignment,
-  i: number,
-  _index: PassageIndex,
-  sides: readonly Side[],
-): Turn | undefined {
-  const answer = answerTo(alignment, i, sides);
-  if (!answer) return undefined;
-  const { at, to, side } = answer;
+/** A number that is no item ("COP 29"), where the source has another. */
+export function otherNumeral(alignment: Alignment, answered: Answered): Turn | undefined {
+  const { at, to, side } = answered;
   const { source } = side;
   const number = alignment.report.key[at];
   if (source.kind[to] !== NUMERAL || source.key[to] === number) return undefined;
   // the passage has the number too, in another order
   if (source.key.subarray(side.first, side.end).includes(number)) return undefined;
-  if (!isFlanked(alignment, i, side, 2)) return undefined;
+  if (!isFlanked(alignment, answered, 2)) return undefined;
   return {
     aspect: 'value',
     now: { first: at, end: at + 1 },

@@ -4,7 +4,7 @@ import { hasCapital } from '../align/name.js';
 import type { Side } from '../align/side.js';
 import { MENTION, type Witness } from '../align/witness.js';
 import { CONTENT, FUNCTION } from '../words/sense.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** A list has so many names at least, and a report that gives so many of them seems to give all. */
 const fewest = 3;

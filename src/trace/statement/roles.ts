@@ -1,11 +1,10 @@
 import { CAPITALISED, CAPITALS } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
-import type { PassageIndex } from '../align/passages.js';
-import { answerTo, type Run, type Side } from '../align/side.js';
+import type { Answered, Run } from '../align/side.js';
 import { MENTION, type Witness } from '../align/witness.js';
 import { CONTENT, FUNCTION } from '../words/sense.js';
 import { isModal } from './clause.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** How far from a verb its two sides are looked for, in terms. */
 const reach = 4;
@@ -17,16 +16,8 @@ interface Roles {
   isPassive: boolean;
 }
 
-/** A verb of the report, its term `i`, whose two sides the source has the other way round: who beat whom. */
-export function exchangedRoles(
-  alignment: Alignment,
-  i: number,
-  _index: PassageIndex,
-  sides: readonly Side[],
-): Turn | undefined {
-  const answer = answerTo(alignment, i, sides);
-  if (!answer) return undefined;
-  const { at, to, side } = answer;
+/** A verb of the report whose two sides the source has the other way round: who beat whom. */
+export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered): Turn | undefined {
   const { report } = alignment;
   const { source } = side;
   if (report.key[at] !== source.key[to] || report.vocabulary.mutual.has(report.key[at])) return undefined;

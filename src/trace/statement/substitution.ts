@@ -7,7 +7,7 @@ import { FIGURE, termSpan, type Witness, wordKeys, wordsOver } from '../align/wi
 import { isAddressee } from '../entity/addressee.js';
 import { isInitials } from '../words/initials.js';
 import { FUNCTION } from '../words/sense.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** How many of the neighbours of a word that is no name must be the same on both sides. */
 const enoughForWord = 3;

@@ -4,7 +4,7 @@ import { around, isQuestion, type Run } from '../align/side.js';
 import { FIGURE, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** A word that the sources have in more passages is no one thing. */
 const fewPassages = 3;

@@ -3,8 +3,8 @@ import type { PassageIndex } from '../align/passages.js';
 import { around, type Run, type Side } from '../align/side.js';
 import { termAt, type Witness } from '../align/witness.js';
 import { CONDITION } from '../words/sense.js';
-import type { Turn } from './index.js';
 import { sharedWith } from './throughout.js';
+import type { Turn } from './turn.js';
 
 /** So many words a report must share with the passage that has the condition. */
 const enough = 2;

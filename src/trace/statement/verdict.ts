@@ -3,7 +3,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAdded, whyHanging, whyReplaced, whyTurned } from '../why.js';
-import type { Turn } from './index.js';
+import type { Turn } from './turn.js';
 
 /** The finding for a clause that turns what its source says. */
 export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Finding {
