@@ -27,7 +27,7 @@ function bindingsIn(witness: Witness, first: number, end: number): Bindings {
   for (let n = first; n < end; n++) {
     if (n > first && parted[n]) place += joint * parted[n];
     if (kind[n] !== FUNCTION) place++;
-    else if (vocabulary.links(key[n])) place += joint;
+    else if (vocabulary.keys.links.has(key[n])) place += joint;
     at[n - first] = place;
   }
   const numbers: number[] = [];

@@ -92,5 +92,5 @@ function itemBeyond({ kind }: Witness, at: number, step: number, first: number, 
 function leads(report: Witness, a: number, source: Witness, b: number): boolean {
   if (a === 0 || b === 0 || report.kind[a - 1] !== FUNCTION || source.kind[b - 1] !== FUNCTION) return false;
   const [word, other] = [report.stems[report.end[a - 1] - 1], source.stems[source.end[b - 1] - 1]];
-  return word === other && !report.vocabulary.links(report.key[a - 1]);
+  return word === other && !report.vocabulary.keys.links.has(report.key[a - 1]);
 }

@@ -98,8 +98,8 @@ function walk(
 /** What is left of the words' weight beyond a term that joins clauses. */
 function jointAt(witness: Witness, term: number, first: number, end: number, link: number): number {
   const { vocabulary, key, parted } = witness;
-  if (vocabulary.parts(key[term])) return beyondJoint;
-  if (!vocabulary.links(key[term])) return 1;
+  if (vocabulary.keys.joints.has(key[term])) return beyondJoint;
+  if (!vocabulary.keys.links.has(key[term])) return 1;
   const [before, after] = [
     nearestSaying(witness, term, -1, first, end),
     nearestSaying(witness, term, 1, first, end),

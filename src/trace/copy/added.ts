@@ -63,7 +63,7 @@ const fewest = 2;
 /** The token behind what leads to a reason near the start of a run; -1 where nothing does: ", mainly because of". */
 function behindReason({ stems, vocabulary }: Witness, { first, end }: Run): number {
   for (let at = first; at < Math.min(end, first + nearest); at++) {
-    const length = vocabulary.reasons.lengthAt(stems, at);
+    const length = vocabulary.phrases.reasons.lengthAt(stems, at);
     if (length > 0) return at + length;
   }
   return -1;

@@ -188,7 +188,11 @@ export function negationsIn(witness: Witness, { first, end }: Run): number {
   let count = 0;
   for (let at = first; at < end; at++) {
     let after = vocabulary.match(tokens, stems, at, end);
-    if (after > 0 && vocabulary.sense.kind === IDLE && vocabulary.unconditional.lengthAt(stems, at) === 0)
+    if (
+      after > 0 &&
+      vocabulary.sense.kind === IDLE &&
+      vocabulary.phrases.unconditional.lengthAt(stems, at) === 0
+    )
       after = vocabulary.match(tokens, stems, at, at + 1);
     if (after < 0) continue;
     // what "declined to" an amount was not refused
@@ -201,4 +205,4 @@ export function negationsIn(witness: Witness, { first, end }: Run): number {
 
 /** How many words with content among some tokens deny: "doubt". */
 export const denialsIn = ({ stems, vocabulary }: Witness, { first, end }: Run): number =>
-  stems.subarray(first, end).reduce((count, stem) => count + Number(vocabulary.denies(stem)), 0);
+  stems.subarray(first, end).reduce((count, stem) => count + Number(vocabulary.stems.denials.has(stem)), 0);

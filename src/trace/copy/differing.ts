@@ -137,7 +137,7 @@ function areListed({ report }: Texts, { now: one }: Variant, { now: other }: Var
   const { reading, stems, vocabulary } = report;
   return (
     reading.tokens.text[reading.tokens.from[between.first]] === ',' &&
-    vocabulary.links(stems[between.end - 1])
+    vocabulary.keys.links.has(stems[between.end - 1])
   );
 }
 

@@ -47,7 +47,7 @@ const isDoubted = ({ report, source }: Copy, { now, was }: Variant): boolean =>
   isDoubt(report, now.end - 1) && !wordsIn(source, was).some((token) => isDoubt(source, token));
 
 const isDoubt = (witness: Witness, token: number): boolean =>
-  witness.vocabulary.doubts.has(witness.key[termAt(witness, token)]);
+  witness.vocabulary.keys.doubts.has(witness.key[termAt(witness, token)]);
 
 /** So many words may lead to a condition: "but only if". */
 const longestLead = 2;

@@ -123,7 +123,7 @@ function isFrame(
   if (was.first < was.end || now.first >= now.end) return false;
   const isMark = (at: number): boolean => tokens.kind[at] === MARK;
   return (
-    (now.first === piece[0] && (vocabulary.opensClause(stems[now.end - 1]) || isMark(now.end))) ||
+    (now.first === piece[0] && (vocabulary.keys.clauseOpeners.has(stems[now.end - 1]) || isMark(now.end))) ||
     (now.end > piece[piece.length - 1] && isMark(now.first - 1))
   );
 }

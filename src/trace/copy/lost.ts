@@ -83,7 +83,8 @@ function isOpen(report: Witness, at: number): boolean {
 
 /** Whether the words before a clause say that it is hoped for, needed or possible, and none of the report's do. */
 function isWish({ report, source, start }: Copy, run: Run): boolean {
-  if (run.first >= run.end || !source.vocabulary.opensClause(source.stems[run.end - 1])) return false;
+  if (run.first >= run.end || !source.vocabulary.keys.clauseOpeners.has(source.stems[run.end - 1]))
+    return false;
   return hasWish(source, run) && !hasWish(report, { first: firstOf(report, start), end: start });
 }
 

@@ -18,7 +18,7 @@ export const isQualified = (texts: Texts, variant: Variant): boolean =>
 export function isLimited({ report }: Texts, { now, was }: Variant): boolean {
   if (was.first < was.end || now.end - now.first !== 1 || now.first === 0) return false;
   const { vocabulary, stems, kind } = report;
-  return vocabulary.universals.has(stems[now.first - 1]) && kind[termAt(report, now.first)] === CONTENT;
+  return vocabulary.stems.universals.has(stems[now.first - 1]) && kind[termAt(report, now.first)] === CONTENT;
 }
 
 /** So many small words are passed over on the way to what a word is put before: "only through the". */
@@ -42,7 +42,7 @@ const mayHedge = (report: Witness, now: Run): boolean =>
   isLimit(report, now) || report.vocabulary.boundOf(wordsOver(report, now.first, now.end)) !== undefined;
 
 const isLimit = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
-  stems.subarray(first, end).some((stem) => vocabulary.limits.has(stem));
+  stems.subarray(first, end).some((stem) => vocabulary.stems.limits.has(stem));
 
 /** Whether one side has words where the other has none, and they are such. */
 function isOneMore(

@@ -98,7 +98,7 @@ function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolea
   const hasAgent = (witness: Witness, run: Run): boolean =>
     wordsIn(witness, run).some(
       (token) =>
-        witness.vocabulary.agents.has(witness.stems[token]) &&
+        witness.vocabulary.stems.agents.has(witness.stems[token]) &&
         // "declined by 3%"
         witness.kind[termAt(witness, token + 1)] !== FIGURE,
     );
@@ -111,7 +111,7 @@ function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolea
 
 /** Whether a run says of two things that both are so, in whatever form. */
 function isInclusive({ stems, vocabulary }: Witness, { first, end }: Run): boolean {
-  for (let at = first; at < end; at++) if (vocabulary.inclusive.lengthAt(stems, at) > 0) return true;
+  for (let at = first; at < end; at++) if (vocabulary.phrases.inclusive.lengthAt(stems, at) > 0) return true;
   return false;
 }
 
@@ -199,7 +199,7 @@ function leadStart({ reading: { tokens } }: Witness, token: number): number {
 
 /** Whether the source leaves open what it says: "whether the dam broke". */
 const isLeftOpen = ({ source, passage }: Copy): boolean =>
-  source.key.subarray(passage.first, passage.end).some((key) => source.vocabulary.doubts.has(key));
+  source.key.subarray(passage.first, passage.end).some((key) => source.vocabulary.keys.doubts.has(key));
 
 /** The source's tokens of a variant; of what is left out only those right before what is kept, where a negation counts. */
 const leftIn = ({ now, was }: Variant): Run =>

@@ -73,7 +73,7 @@ const farthestPost = 5;
 
 /** Whether a term is a small word between two names that does not list them. */
 const isJoint = ({ kind, key, vocabulary }: Witness, term: number): boolean =>
-  kind[term] === FUNCTION && !vocabulary.links(key[term]);
+  kind[term] === FUNCTION && !vocabulary.keys.links.has(key[term]);
 
 /** So many words stand between a name and its country, as in "Derin of Turkey". */
 const joining = 2;

@@ -155,7 +155,7 @@ const mayBeHead = (now: Mention, report: Witness, was: Mention, source: Witness)
   now.entity.type === 'post' && (isHead(now, report) || isHead(was, source));
 
 const isHead = ({ exact }: Mention, { vocabulary }: Witness): boolean =>
-  vocabulary.keysOf(exact).some((key) => vocabulary.heads.has(key));
+  vocabulary.keysOf(exact).some((key) => vocabulary.stems.heads.has(key));
 
 /** Whether the passages have a name, be it inside the words of a number: "89 Russian regions". */
 function isWithinPassages(now: Mention, { report, passages }: Alignment, index: PassageIndex): boolean {

@@ -115,7 +115,7 @@ function collect(
       kind: isMultiple(was) ? TIMES : kind,
       // "31,000 fewer" is a step from another number
       isStep: amount.isStep || (part.change !== null && kind !== 'percent'),
-      isReached: vocabulary.reached.has(stems[tokenAt(tokens, part.span.from) - 1]),
+      isReached: vocabulary.stems.reached.has(stems[tokenAt(tokens, part.span.from) - 1]),
     });
   }
 }

@@ -32,7 +32,7 @@ export function isCourseTurned(
 
 /** Whether a small word right before a term leads to the level that a change came to: "to". */
 const isReached = ({ kind, stems, end, vocabulary }: Witness, at: number, first: number): boolean =>
-  at > first && kind[at - 1] === FUNCTION && vocabulary.reached.has(stems[end[at - 1] - 1]);
+  at > first && kind[at - 1] === FUNCTION && vocabulary.stems.reached.has(stems[end[at - 1] - 1]);
 
 /** 1 where a source has a level, its term `at`, beside an earlier one that was lower, or a later one that is higher; -1 the other way round, 0 where it tells none. */
 function courseAt(source: Witness, at: number): -1 | 0 | 1 {

@@ -38,7 +38,7 @@ function isRoughShare(now: Figure, index: PassageIndex): boolean {
 /** Whether a number is what is left of one told before: "the other 17". */
 const isRemainder = ({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean => {
   const at = tokenAt(tokens, span.from);
-  return at > 0 && vocabulary.remainders.has(stems[at - 1]);
+  return at > 0 && vocabulary.stems.remainders.has(stems[at - 1]);
 };
 
 /** Whether the sources have the digits of a number, though they were not read as a figure there: "the fleet numbers 71". */

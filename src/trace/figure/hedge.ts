@@ -57,7 +57,7 @@ export function hedgedBeside(
 /** Whether a word right before a figure says that it is not passed: "only seven hours". */
 export const isLimited = ({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean => {
   const at = tokenAt(tokens, span.from);
-  return at > 0 && vocabulary.limits.has(stems[at - 1]);
+  return at > 0 && vocabulary.stems.limits.has(stems[at - 1]);
 };
 
 /** The figure beside another, of which a comma parts it and hardly a word: the two tell one quantity, as in "up to a tenth, that is 2.9 million". */
@@ -77,10 +77,7 @@ function appositiveOf(witness: Witness, at: number, first: number, end: number):
 
 /** Whether the hedge right before a figure need not bound it: "no fewer than 63" for 63. */
 export function isStressed({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean {
-  const at = tokenAt(tokens, span.from);
-  return vocabulary.emphases.some((words) =>
-    words.every((word, n) => at >= words.length && stems[at - words.length + n] === word),
-  );
+  return vocabulary.phrases.emphases.endsAt(stems, tokenAt(tokens, span.from));
 }
 
 /** Whether the hedge of a figure is itself denied in its clause: "we shall not take more than 15". */

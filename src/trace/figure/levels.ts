@@ -106,7 +106,7 @@ export function orderOf(witness: Witness, a: number, b: number): -1 | 0 | 1 {
 function isEarlier({ reading: { tokens }, stems, vocabulary, items, ref }: Witness, term: number): boolean {
   const at = tokenAt(tokens, items[ref[term]].span.from);
   for (let token = at - 1; token >= Math.max(0, at - 1 - between); token--) {
-    if (vocabulary.bases.has(stems[token])) return true;
+    if (vocabulary.stems.bases.has(stems[token])) return true;
     if (!vocabulary.isFunction(stems[token])) return false;
   }
   return false;

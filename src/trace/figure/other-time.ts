@@ -55,7 +55,7 @@ export function isOfOtherTime(
 
 /** Whether words count from a time that was told before: "the previous year". */
 const isNarrated = ({ vocabulary }: Witness, exact: string): boolean =>
-  vocabulary.keysOf(exact).some((key) => vocabulary.narrated.has(key));
+  vocabulary.keysOf(exact).some((key) => vocabulary.stems.narrated.has(key));
 
 /** Whether days are a calendar year. */
 const isYear = ({ from, to }: Days): boolean =>
@@ -74,7 +74,7 @@ const isOnlyTime = (witness: Witness, passage: number, { from }: Span): boolean 
 /** Whether what stands beside a time came about from then on, and is of another: "to 407 metres since Monday". */
 const isSince = ({ reading: { tokens }, stems, vocabulary }: Witness, { from }: Span): boolean => {
   const at = tokenAt(tokens, from);
-  return at > 0 && vocabulary.openings.has(stems[at - 1]);
+  return at > 0 && vocabulary.stems.openings.has(stems[at - 1]);
 };
 
 /** The figures of the report's terms from `first` to `end`. */

@@ -60,7 +60,7 @@ function isAll(witness: Witness, at: number, first: number): boolean {
   const figure = tokenOf[at];
   for (let n = figure - 1; n >= tokenOf[first] && n >= figure - reach; n--) {
     // "almost all"
-    if (vocabulary.universals.has(stems[n]))
+    if (vocabulary.stems.universals.has(stems[n]))
       return n === 0 || vocabulary.boundOf(tokenText(reading.tokens, n - 1)) === undefined;
     if (!vocabulary.isFunction(stems[n])) return false;
   }
@@ -101,6 +101,7 @@ const has = ({ key }: Witness, { first, end }: Run, one: number): boolean =>
 
 /** Whether a word of some terms speaks of all there are. */
 function saysAll({ stems, first: tokenOf, end: endOf, vocabulary }: Witness, { first, end }: Run): boolean {
-  for (let n = tokenOf[first]; n < endOf[end - 1]; n++) if (vocabulary.universals.has(stems[n])) return true;
+  for (let n = tokenOf[first]; n < endOf[end - 1]; n++)
+    if (vocabulary.stems.universals.has(stems[n])) return true;
   return false;
 }

@@ -56,7 +56,7 @@ function limitOf(
           return { side, isInFull: true, words: wordsFrom(first) };
     }
     // what is so until a time is not so from then on: only what is denied says by itself which side is meant
-    if (vocabulary.deadlines.has(stems[end - 1]))
+    if (vocabulary.stems.deadlines.has(stems[end - 1]))
       return isDeniedBefore(witness, end - 1)
         ? { side: 'earliest', isInFull: false, words: wordsFrom(end - 1) }
         : undefined;

@@ -208,7 +208,7 @@ function isNarrated({ reading: { tokens }, stems, vocabulary }: Witness, { span,
   if (/\d{4}/u.test(exact)) return false;
   const first = tokenAt(tokens, span.from);
   const last = tokenAt(tokens, span.to - 1);
-  for (let at = first; at <= last; at++) if (vocabulary.narrated.has(stems[at])) return true;
+  for (let at = first; at <= last; at++) if (vocabulary.stems.narrated.has(stems[at])) return true;
   return false;
 }
 
@@ -293,6 +293,6 @@ function isToldByEnd({ reading: { tokens }, stems, vocabulary }: Witness, now: P
   const at = tokenAt(tokens, now.span.from);
   const isAfter = (words: ReadonlySet<number>) => [1, 2].some((n) => at >= n && words.has(stems[at - n]));
   if (now.to === was.to && now.from > was.from)
-    return now.rule.endsWith('/part') && isAfter(vocabulary.deadlines);
-  return now.from === was.from && now.to < was.to && isAfter(vocabulary.openings);
+    return now.rule.endsWith('/part') && isAfter(vocabulary.stems.deadlines);
+  return now.from === was.from && now.to < was.to && isAfter(vocabulary.stems.openings);
 }

@@ -145,7 +145,10 @@ function isSpokenTo(source: Witness, name: Span): boolean {
   if (!block || isHeading(source, block.span)) return false;
   const at = tokenAt(tokens, name.from);
   for (let n = at - 1; n >= Math.max(0, at - longestTitle); n--)
-    if (source.vocabulary.agents.has(source.stems[n]) || source.vocabulary.speakers.givesPost(tokens.hash[n]))
+    if (
+      source.vocabulary.stems.agents.has(source.stems[n]) ||
+      source.vocabulary.speakers.givesPost(tokens.hash[n])
+    )
       return false;
   return true;
 }

@@ -44,7 +44,7 @@ function isLeftOpen(witness: Witness, first: number, end: number): boolean {
     if (
       isDenying(witness, at) ||
       witness.kind[at] === CONDITION ||
-      witness.vocabulary.doubts.has(witness.key[at])
+      witness.vocabulary.keys.doubts.has(witness.key[at])
     )
       return true;
   return false;

@@ -7,7 +7,9 @@ const reach = 6;
 
 /** Whether a term denies what follows it; one side of an opposition may do so too: "deny", against "confirm". */
 export const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: number): boolean =>
-  kind[at] === NEGATION || kind[at] === DENIAL || (kind[at] === AXIS && vocabulary.denies(stems[first[at]]));
+  kind[at] === NEGATION ||
+  kind[at] === DENIAL ||
+  (kind[at] === AXIS && vocabulary.stems.denials.has(stems[first[at]]));
 
 /** Whether a term is a modal or another word of force: "may", "is ready to". */
 export const isModal = (witness: Witness, at: number): boolean => isOnAxis(witness, at, 'modality');
@@ -17,7 +19,8 @@ export function isDenied(witness: Witness, at: number, first: number): boolean {
   for (let n = at - 1, seen = 0; n >= first && seen < reach; n--) {
     if (witness.parted[n + 1] || isNewClause(witness, n, at)) return false;
     // "instead of" denies no more than what stands behind it
-    if (isDenying(witness, n) && !(seen > 1 && witness.vocabulary.parts(witness.key[n]))) return true;
+    if (isDenying(witness, n) && !(seen > 1 && witness.vocabulary.keys.joints.has(witness.key[n])))
+      return true;
     if (witness.kind[n] !== FUNCTION) seen++;
   }
   return false;
@@ -25,9 +28,9 @@ export function isDenied(witness: Witness, at: number, first: number): boolean {
 
 /** Whether an "and" and a "that" part a term from what stands before: "denied it and said that he". */
 function isNewClause({ kind, key, vocabulary }: Witness, at: number, before: number): boolean {
-  if (kind[at] !== FUNCTION || !vocabulary.links(key[at])) return false;
+  if (kind[at] !== FUNCTION || !vocabulary.keys.links.has(key[at])) return false;
   for (let n = at + 1; n < before; n++)
-    if (kind[n] === FUNCTION && vocabulary.opensClause(key[n])) return true;
+    if (kind[n] === FUNCTION && vocabulary.keys.clauseOpeners.has(key[n])) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ export function droppedDoubts(alignment: Alignment, side: Side): Turn[] {
   if (isUnsure(report, first, end, (at) => by[at - first] === side.by) || isResolved(side)) return [];
   for (let at = side.first; at < side.end; at++) {
     const isNotExcluded = source.kind[at] === DENIAL && isDeniedBefore(source, at, side.first);
-    if (!isNotExcluded && !source.vocabulary.doubts.has(source.key[at])) continue;
+    if (!isNotExcluded && !source.vocabulary.keys.doubts.has(source.key[at])) continue;
     const after = clauseEnd(source, at, side.end);
     const clause = saying(source, at + 1, after);
     const told = clause.filter((term) => isTold(alignment, side, term));
@@ -57,7 +57,7 @@ function isResolved({ source, end }: Side): boolean {
 /** Whether the source leaves open what a term says. */
 export function isInDoubt({ kind, key, vocabulary }: Witness, at: number, first: number): boolean {
   for (let n = at - 1; n >= Math.max(first, at - reach - 2); n--) {
-    if (vocabulary.doubts.has(key[n])) return true;
+    if (vocabulary.keys.doubts.has(key[n])) return true;
     if (kind[n] === DENIAL && kind.subarray(Math.max(first, n - 2), n).includes(NEGATION)) return true;
   }
   return false;
@@ -84,7 +84,7 @@ function isUnsure(
   const { kind, key, ref, vocabulary } = witness;
   for (let at = first; at < end; at++) {
     if (kind[at] === NEGATION || kind[at] === DENIAL || kind[at] === CONDITION) return true;
-    if (vocabulary.doubts.has(key[at])) return true;
+    if (vocabulary.keys.doubts.has(key[at])) return true;
     if (!isModal(witness, at) || isShared(at)) continue;
     if (vocabulary.axes[ref[at] >> 4].open?.includes(ref[at] & 15)) return true;
   }

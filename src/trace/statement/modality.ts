@@ -22,7 +22,7 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
     const head = governed(source, at, side.end);
     const i = head < 0 ? -1 : back[head - side.first];
     if (i < 0 || report.key[first + i] !== source.key[head]) continue;
-    if (isMeant(source, at) && source.vocabulary.performatives.has(source.stems[source.first[head]]))
+    if (isMeant(source, at) && source.vocabulary.stems.performatives.has(source.stems[source.first[head]]))
       continue;
     if (!isSubjectShared(alignment, i, at, side) || isHedged(report, first + i, first)) continue;
     if (isMadeAWish(alignment)) continue;
@@ -96,7 +96,7 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
 /** Whether it would be so without a condition: "unless it rains", "if it does not rain". */
 function excepts(witness: Witness, at: number, end: number): boolean {
   const { key, kind, parted, vocabulary } = witness;
-  let isExcepted = vocabulary.excepts(key[at]);
+  let isExcepted = vocabulary.keys.exceptions.has(key[at]);
   for (let n = at + 1; n < end && !parted[n]; n++) if (kind[n] === NEGATION) isExcepted = !isExcepted;
   return isExcepted;
 }

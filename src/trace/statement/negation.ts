@@ -35,7 +35,8 @@ export function addedNegation(
   // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
   if (isBeforeTime(report, head, end)) return undefined;
   // what will be has not been yet
-  if (report.vocabulary.isYet(report.key[at]) && !isSameForm(report, head, source, to)) return undefined;
+  if (report.vocabulary.keys.yet.has(report.key[at]) && !isSameForm(report, head, source, to))
+    return undefined;
   return {
     aspect: 'polarity',
     now: { first: at, end: head + 1 },
@@ -103,7 +104,7 @@ function isInCondition({ kind, parted }: Witness, at: number, first: number): bo
 
 /** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */
 const isInTime = (witness: Witness, at: number): boolean =>
-  witness.vocabulary.deadlines.has(witness.stems[witness.first[at]]);
+  witness.vocabulary.stems.deadlines.has(witness.stems[witness.first[at]]);
 
 /** Whether a word that sets a limit to a time stands behind a term in its clause: "not begin before the fourth quarter". */
 function isBeforeTime(witness: Witness, at: number, end: number): boolean {

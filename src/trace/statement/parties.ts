@@ -22,7 +22,8 @@ export function droppedParties(alignment: Alignment, side: Side): Turn[] {
     if (kept.length < seemingly || !isLost) return [];
     const at = kept.map((term) => first + back[term - side.first]).sort((a, b) => a - b);
     // whoever does it with them is named elsewhere
-    if (at[0] > first && report.vocabulary.companions.has(report.stems[report.first[at[0] - 1]])) return [];
+    if (at[0] > first && report.vocabulary.stems.companions.has(report.stems[report.first[at[0] - 1]]))
+      return [];
     return [
       {
         aspect: 'entity',
@@ -47,7 +48,7 @@ function listsIn(source: Witness, first: number, end: number): number[][] {
   for (let at = first; at < end; at++) {
     const last = list.at(-1);
     if (source.kind[at] === FUNCTION) {
-      if (source.vocabulary.links(source.key[at])) isJoined ||= list.length > 0;
+      if (source.vocabulary.keys.links.has(source.key[at])) isJoined ||= list.length > 0;
       continue;
     }
     if (source.kind[at] !== MENTION && !isCapitalised(source, at)) {
@@ -72,10 +73,10 @@ const isCapitalised = (witness: Witness, term: number): boolean =>
   witness.kind[term] === CONTENT && witness.parted[term] < 2 && hasCapital(witness, term);
 
 function isLinked({ key, vocabulary }: Witness, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (vocabulary.links(key[at])) return true;
+  for (let at = from + 1; at < to; at++) if (vocabulary.keys.links.has(key[at])) return true;
   return false;
 }
 
 /** Whether a passage says itself that its list is not whole: "among others". */
 const isPartial = ({ key, vocabulary }: Witness, first: number, end: number): boolean =>
-  key.subarray(first, end).some((each) => vocabulary.isPartial(each));
+  key.subarray(first, end).some((each) => vocabulary.keys.partial.has(each));

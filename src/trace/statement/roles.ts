@@ -20,7 +20,8 @@ interface Roles {
 export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered): Turn | undefined {
   const { report } = alignment;
   const { source } = side;
-  if (report.key[at] !== source.key[to] || report.vocabulary.mutual.has(report.key[at])) return undefined;
+  if (report.key[at] !== source.key[to] || report.vocabulary.stems.mutual.has(report.key[at]))
+    return undefined;
   if (isModal(report, at)) return undefined;
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
@@ -60,8 +61,8 @@ function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | u
   }
   for (let at = verb + 1, seen = 0; at < end && !parted[at] && seen < reach; at++) {
     if (kind[at] === FUNCTION) {
-      if (vocabulary.links(key[at])) break;
-      roles.isPassive ||= roles.behind.length === 0 && vocabulary.agents.has(key[at]);
+      if (vocabulary.keys.links.has(key[at])) break;
+      roles.isPassive ||= roles.behind.length === 0 && vocabulary.stems.agents.has(key[at]);
       continue;
     }
     seen++;

@@ -111,7 +111,7 @@ const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: 
 
 /** Whether a name stands in the source's passage before another, behind which a clause takes it up: "Norlys has told the Board that it". */
 function isAntecedent(report: Witness, run: Run, { source, first, end }: Side, slot: Run): boolean {
-  const opensClause = slot.end < end && source.vocabulary.opensClause(source.key[slot.end]);
+  const opensClause = slot.end < end && source.vocabulary.keys.clauseOpeners.has(source.key[slot.end]);
   return opensClause && source.key.subarray(first, slot.first).includes(report.key[run.first]);
 }
 

@@ -95,7 +95,8 @@ function isLimited(witness: Witness, run: Run): boolean {
   const { kind, stems, first, vocabulary } = witness;
   for (let at = run.first; at < run.end; at++) {
     if (isDenying(witness, at) || kind[at] === CONDITION) return true;
-    if (vocabulary.limits.has(stems[first[at]]) || vocabulary.deadlines.has(stems[first[at]])) return true;
+    if (vocabulary.stems.limits.has(stems[first[at]]) || vocabulary.stems.deadlines.has(stems[first[at]]))
+      return true;
   }
   return false;
 }
@@ -125,7 +126,7 @@ function isGovernedByNegation(witness: Witness, at: number, { first, end }: Run)
   let n = at - 1;
   while (n > first && (kind[n] === FUNCTION || isModal(witness, n)) && !parted[n + 1]) n--;
   if (n < first || kind[n] !== NEGATION || parted[n + 1]) return false;
-  if (witness.vocabulary.lacks.has(witness.stems[witness.first[n]])) return false;
+  if (witness.vocabulary.stems.lacks.has(witness.stems[witness.first[n]])) return false;
   let after = at + 1;
   while (after < end && !parted[after]) after++;
   return !isLimited(witness, { first, end: n }) && !isLimited(witness, { first: at, end: after });

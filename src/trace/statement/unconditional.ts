@@ -22,7 +22,7 @@ export function madeUnconditional(alignment: Alignment, index: PassageIndex, sid
     const { source } = side;
     if (side.isAsked || shared[side.by] < enough || whateverHappens(source, side)) continue;
     for (let at = side.first; at < side.end; at++) {
-      if (source.kind[at] !== CONDITION || source.vocabulary.excepts(source.key[at])) continue;
+      if (source.kind[at] !== CONDITION || source.vocabulary.keys.exceptions.has(source.key[at])) continue;
       let after = at + 1;
       while (after < side.end && !source.parted[after]) after++;
       return [{ aspect: 'modality', now, was: { first: at, end: after }, source: side.sourceIndex }];
@@ -36,7 +36,7 @@ function whateverHappens(witness: Witness, { first, end }: Run): Run | undefined
   const { stems, first: tokenOf, end: endOf, vocabulary } = witness;
   const last = endOf[end - 1];
   for (let token = tokenOf[first]; token < last; token++) {
-    const length = vocabulary.unconditional.lengthAt(stems, token);
+    const length = vocabulary.phrases.unconditional.lengthAt(stems, token);
     if (length > 0) return around(termAt(witness, token + length - 1), { first, end }, 2);
   }
   return undefined;

@@ -9,4 +9,11 @@ export class Phrases {
       if (run.length > longest && run.every((stem, n) => stems[at + n] === stem)) longest = run.length;
     return longest;
   }
+
+  /** Whether one of the phrases ends right before a token. */
+  endsAt(stems: Int32Array, at: number): boolean {
+    return this.runs.some(
+      (run) => at >= run.length && run.every((stem, n) => stems[at - run.length + n] === stem),
+    );
+  }
 }

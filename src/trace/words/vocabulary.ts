@@ -26,6 +26,7 @@ import {
 import { SpeakerWords } from './speaker-words.js';
 import { fewestInWords, Stemmer } from './stemmer.js';
 import { WordForms } from './word-forms.js';
+import { eachOf, keySets, phraseSets, stemSets } from './word-sets.js';
 
 /** One side of something that small words tell. */
 interface Side {
@@ -48,42 +49,15 @@ export class Vocabulary {
   private readonly senses = new Senses();
 
   private readonly contractions: ReadonlySet<string>;
-  private readonly linking: ReadonlySet<number>;
-  private readonly parting: ReadonlySet<number>;
-  private readonly clauseOpeners: ReadonlySet<number>;
-  private readonly denying: ReadonlySet<number>;
-  private readonly excepting: ReadonlySet<number>;
-  private readonly partial: ReadonlySet<number>;
-  private readonly yet: ReadonlySet<number>;
   private readonly powers = new Map<string, string[]>();
-  /** Stems of words that lead to who does what is said: "by". */
-  readonly agents: ReadonlySet<number>;
-  /** Stems of words before those with whom somebody does something. */
-  readonly companions: ReadonlySet<number>;
-  /** Stems of words for a time counted from another that was told. */
-  readonly narrated: ReadonlySet<number>;
-  /** Stems of words beside what is first of a whole time. */
-  readonly extremes: ReadonlySet<number>;
-  /** Stems of words before a number that is not passed. */
-  readonly limits: ReadonlySet<number>;
-  /** Stems of words before a number that is what was left of another. */
-  readonly remainders: ReadonlySet<number>;
-  /** Stems of words that say of what they stand before that it is all there is. */
-  readonly universals: ReadonlySet<number>;
-  /** Stems of words by which whoever says them does what they say. */
-  readonly performatives: ReadonlySet<number>;
-  /** What says that something is so whatever else happens: "no matter". */
-  readonly unconditional: Phrases;
-  /** What says of two things that both are so: "not only". */
-  readonly inclusive: Phrases;
-  readonly reasons: Phrases;
+  /** The words of each list of the section that is known by stems, by words as written, or by phrases. */
+  readonly stems: Readonly<Record<(typeof stemSets)[number], ReadonlySet<number>>>;
+  readonly keys: Readonly<Record<(typeof keySets)[number], ReadonlySet<number>>>;
+  readonly phrases: Readonly<Record<(typeof phraseSets)[number], Phrases>>;
   /** What says on which side of a time something is: "no later than". */
   readonly limitsOfTime: Readonly<Record<keyof StatementSection['limitsOfTime'], Phrases>>;
-  readonly lacks: ReadonlySet<number>;
   /** Stems of words that lay two lists beside one another: "respectively". */
   readonly respective: ReadonlySet<number>;
-  readonly bases: ReadonlySet<number>;
-  readonly reached: ReadonlySet<number>;
   /** Keys of words that only say that somebody speaks. */
   readonly reporting: ReadonlySet<number>;
   /** Stems of words for what somebody says, and for saying it: "speech". */
@@ -92,12 +66,6 @@ export class Vocabulary {
   readonly askers: ReadonlySet<string>;
   /** Stems by which one asks whether something is so, and answers that it is not. */
   readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
-  /** Stems of words before the time from which on something is so: "since". */
-  readonly openings: ReadonlySet<number>;
-  /** Stems of words before the time by which something is due: "by". */
-  readonly deadlines: ReadonlySet<number>;
-  /** Stems of verbs whose two sides may be exchanged. */
-  readonly mutual: ReadonlySet<number>;
   /** Of a noun for things that are counted: which kind of thing. */
   readonly thingOf = new Map<string, string>();
 
@@ -106,18 +74,12 @@ export class Vocabulary {
   private readonly relativeStems: ReadonlySet<number>;
   /** Of the stem of a word for a part of something: how large the part is. */
   readonly shares = new Map<number, number>();
-  /** The stems of each hedge that need not bound its number. */
-  readonly emphases: readonly (readonly number[])[];
   /** What words for money may stand for. */
   readonly money: MoneyWords;
   /** Nouns of percentage points told in short. */
   readonly points: ReadonlySet<string>;
   /** Of the key of a small word that takes a side: which side of what. */
   readonly stances = new Map<number, Side>();
-  /** Keys of words that leave open whether what follows is so. */
-  readonly doubts: ReadonlySet<number>;
-  /** Stems of words for whoever is at the head of something, whatever the post is called. */
-  readonly heads: ReadonlySet<number>;
 
   private bounds: ReadonlyMap<string, Bound> | undefined;
   private concepts: ReadonlyMap<string, number> | undefined;
@@ -141,18 +103,12 @@ export class Vocabulary {
     this.relative = new Set(Object.keys(period?.relatives ?? {}).map(fold));
     this.relativeStems = stemmer.all([...this.relative]);
     this.contractions = new Set(section.contractions.map(([short, full]) => `${short}|${full}`));
-    this.denying = stemmer.all(section.denials);
-    this.excepting = new Set(section.exceptions.map(hashOf));
-    this.partial = new Set(section.partial.map(hashOf));
-    this.yet = new Set(section.yet.map(hashOf));
-    this.linking = new Set(section.links.map(hashOf));
-    this.clauseOpeners = new Set(section.clauseOpeners.map(hashOf));
-    this.parting = new Set(section.joints.map(hashOf));
-    this.agents = stemmer.all(section.agents);
-    this.companions = stemmer.all(section.companions);
     section.shares.forEach(([part, whole, names]) => {
       for (const name of names) this.shares.set(stemmer.stem(name), part / whole);
     });
+    this.stems = eachOf(stemSets, section, (words) => stemmer.all(words));
+    this.keys = eachOf(keySets, section, (words) => new Set(words.map(hashOf)));
+    this.phrases = eachOf(phraseSets, section, (words) => this.phrasesOf(words));
     this.money = new MoneyWords(section, stemmer);
     this.points = new Set(section.points);
     for (const { aspect, sides } of section.stances) {
@@ -160,27 +116,11 @@ export class Vocabulary {
         for (const surface of surfaces) this.stances.set(hashOf(surface), { aspect, side });
       });
     }
-    this.doubts = new Set(section.doubts.map(hashOf));
-    this.heads = stemmer.all(section.heads);
-    this.emphases = this.surfaces(section.emphases);
-    this.narrated = stemmer.all(section.narrated);
-    this.openings = stemmer.all(section.openings);
-    this.extremes = stemmer.all(section.extremes);
-    this.limits = stemmer.all(section.limits);
-    this.remainders = stemmer.all(section.remainders);
-    this.universals = stemmer.all(section.universals);
-    this.performatives = stemmer.all(section.performatives);
-    this.unconditional = new Phrases(this.surfaces(section.unconditional));
-    this.inclusive = new Phrases(this.surfaces(section.inclusive));
-    this.reasons = new Phrases(this.surfaces(section.reasons));
     this.limitsOfTime = {
-      latest: new Phrases(this.surfaces(section.limitsOfTime.latest)),
-      earliest: new Phrases(this.surfaces(section.limitsOfTime.earliest)),
+      latest: this.phrasesOf(section.limitsOfTime.latest),
+      earliest: this.phrasesOf(section.limitsOfTime.earliest),
     };
-    this.lacks = stemmer.all(section.lacks);
     this.respective = stemmer.all(pack.figure?.context?.respective ?? []);
-    this.bases = stemmer.all(section.bases);
-    this.reached = stemmer.all(section.reached);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.occasions = stemmer.all(attribution?.occasions ?? []);
     this.askers = new Set(section.askers);
@@ -189,8 +129,6 @@ export class Vocabulary {
       within: stemmer.all(section.whether.within),
       no: stemmer.all(section.whether.no),
     };
-    this.deadlines = stemmer.all(section.deadlines);
-    this.mutual = stemmer.all(section.mutual);
     for (const [thing, nouns] of Object.entries(section.things))
       for (const noun of nouns) this.thingOf.set(noun, thing);
     for (const [name, power] of [...section.seats, ...section.regions]) {
@@ -231,9 +169,8 @@ export class Vocabulary {
     }
   }
 
-  /** The stems of each of some surfaces, which may be of several words. */
-  private surfaces(surfaces: readonly string[]): number[][] {
-    return surfaces.map((words) => [...this.stemsOf(tokenise(words, wordless))]);
+  private phrasesOf(surfaces: readonly string[]): Phrases {
+    return new Phrases(surfaces.map((words) => [...this.stemsOf(tokenise(words, wordless))]));
   }
 
   /** The key of each token: its stem's hash, so that "grew" is "grow". */
@@ -262,26 +199,6 @@ export class Vocabulary {
   /** Of the last match. */
   get sense(): Sense {
     return this.senses.sense;
-  }
-
-  /** Whether a term's key is that of a word which says that a list is not whole. */
-  isPartial(key: number): boolean {
-    return this.partial.has(key);
-  }
-
-  /** Whether a term's key is that of a negation that may end: "not yet". */
-  isYet(key: number): boolean {
-    return this.yet.has(key);
-  }
-
-  /** Whether a term's key is that of a condition which excepts: "unless". */
-  excepts(key: number): boolean {
-    return this.excepting.has(key);
-  }
-
-  /** Whether a stem is that of a word with content that denies: "refuse". */
-  denies(stem: number): boolean {
-    return this.denying.has(stem);
   }
 
   /** How words right before a number bound it; undefined where they do not. */
@@ -344,21 +261,6 @@ export class Vocabulary {
   /** Whether the stem is that of a word which carries no content of its own. */
   isFunction(stem: number): boolean {
     return this.senses.of(stem)?.kind === FUNCTION;
-  }
-
-  /** Whether a term's key is that of a word before what is said: "that". */
-  opensClause(key: number): boolean {
-    return this.clauseOpeners.has(key);
-  }
-
-  /** Whether a term's key is that of a word that joins: "and". */
-  links(key: number): boolean {
-    return this.linking.has(key);
-  }
-
-  /** Whether a term's key is that of a word that sets clauses off against each other: "while". */
-  parts(key: number): boolean {
-    return this.parting.has(key);
   }
 
   /** The stems of a text's words that have content of their own. */

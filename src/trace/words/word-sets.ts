@@ -1,0 +1,49 @@
+import type { StatementSection } from '../../lang/statement.js';
+
+/** The lists of a language's section whose words are known by their stems, so that "agreeing" is "agree". */
+export const stemSets = [
+  'agents',
+  'companions',
+  'narrated',
+  'openings',
+  'deadlines',
+  'extremes',
+  'limits',
+  'remainders',
+  'universals',
+  'performatives',
+  'lacks',
+  'denials',
+  'bases',
+  'reached',
+  'mutual',
+  'heads',
+] as const satisfies readonly (keyof StatementSection)[];
+
+/** Those whose words are known as they are written: terms with a sense of their own have this key. */
+export const keySets = [
+  'exceptions',
+  'partial',
+  'yet',
+  'links',
+  'joints',
+  'clauseOpeners',
+  'doubts',
+] as const satisfies readonly (keyof StatementSection)[];
+
+/** Those whose phrases are looked for at a token. */
+export const phraseSets = [
+  'unconditional',
+  'inclusive',
+  'reasons',
+  'emphases',
+] as const satisfies readonly (keyof StatementSection)[];
+
+/** What is made of the words of each of some lists, under the list's name. */
+export function eachOf<Name extends keyof StatementSection, Made>(
+  names: readonly Name[],
+  section: Readonly<Record<Name, readonly string[]>>,
+  make: (words: readonly string[]) => Made,
+): Readonly<Record<Name, Made>> {
+  return Object.fromEntries(names.map((name) => [name, make(section[name])])) as Record<Name, Made>;
+}
