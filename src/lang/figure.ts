@@ -195,6 +195,8 @@ export interface CountTable {
   groups?: readonly string[];
   /** People and other things without a length, behind which a letter on the digits is a scale: "passengers" in "Passengers: 3.4m". */
   crowds?: readonly string[];
+  /** Things told by their length, before which such a letter is a unit: "hurdles" in "the 400m hurdles". */
+  lengths?: readonly string[];
   /** What votes and matches are won and lost by, in the singular. */
   tallies?: readonly string[];
   /** Phrases behind a number that say it is of what was named: "of them"; and before it: "of which", "including". */

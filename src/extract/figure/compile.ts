@@ -192,6 +192,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     peopleNumbers: words(count.peopleNumbers ?? []),
     groups: words(count.groups ?? []),
     crowds: words(count.crowds ?? []),
+    lengths: words(count.lengths ?? []),
     peopleAfter: words(count.peopleAfter ?? []),
     people: count.people ?? '',
     ofThem: phrases(count.ofThem ?? []),

@@ -95,6 +95,7 @@ export interface FigureTables {
   peopleNumbers: WordFlags;
   groups: WordFlags;
   crowds: WordFlags;
+  lengths: WordFlags;
   peopleAfter: WordFlags;
   ofThem: PhraseTable<true>;
   partsBefore: PhraseTable<true>;

@@ -1,7 +1,7 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { DIGITS, GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
-import { countedNoun } from './count-noun.js';
+import { countedNoun, isPlural } from './count-noun.js';
 import { pastHyphen } from './hyphen.js';
 import type { Numeral } from './numeral.js';
 import type { Quantity } from './quantity.js';
@@ -108,7 +108,8 @@ function addMoneyScale(tokens: Tokens, quantity: Quantity, limit: number, tables
   if (after < 0 || after >= limit || tokens.gap[after] !== SPACED) return;
   const power = tables.moneyScales.value;
   const money = tables.units.match(tokens, after, limit) > 0 && tables.units.value.unit.kind === 'currency';
-  if (!money && !countedNoun(tokens, after, limit, tables, false)) return;
+  const counted = money ? undefined : countedNoun(tokens, after, limit, tables, false);
+  if (!money && !(counted && isMany(tokens, counted.end - 1, tables))) return;
   quantity.value = scaled(quantity.value, power);
   quantity.place += power;
   quantity.numeral = {
@@ -121,6 +122,10 @@ function addMoneyScale(tokens: Tokens, quantity: Quantity, limit: number, tables
   };
   quantity.end = after;
 }
+
+/** Whether a noun may be counted in millions: "voters", but not "champion" nor "hurdles", of which "400m" is a length. */
+const isMany = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  (isPlural(tokens, at, tables) || tables.crowds[tokens.word[at]] === 1) && !tables.lengths[tokens.word[at]];
 
 /** Whether money that follows a number is the next number's: "3 USD50 cards", "$20 $30". */
 function belongsToNext(

@@ -79,6 +79,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['none', 'It was a six-figure sum, a seven-digit number.'],
   ['2.5 m', 'The beam is [[2½ metres]] long.'],
+  ['110 m; 50 m', 'The [[110m]] hurdles champion trains in a [[50m]] pool.'],
+  ['800 m; 3100000 scooter', 'The [[800m]] indoor record stood. [[3.1m electric scooters]] were sold.'],
   ['7.75 %', 'The bond pays [[7 3/4 %]].'],
   ['28 m', 'The well is [[28 ± 2 metres]] deep.'],
   ['76/89 school', '[[76 out of 89 schools]] have joined.'],

@@ -51,6 +51,10 @@ export const count: CountTable = {
     views visits clicks installs jobs workers employees students pupils patients clients shoppers travellers travelers players
     spectators refugees migrants claimants pensioners taxpayers shareholders investors borrowers depositors copies tickets
   `),
+  lengths: words(`
+    hurdles heats finals semi-finals races sprints relays runners sprinters swimmers hurdlers titles medallists
+    waves pools towers walls trenches yachts masts cranes turbines
+  `),
   groups: words(
     'staff crew team family panel jury delegation squad crowd workforce group committee board council class cabinet',
   ),
