@@ -195,7 +195,7 @@ export interface CountTable {
   groups?: readonly string[];
   /** People and other things without a length, behind which a letter on the digits is a scale: "passengers" in "Passengers: 3.4m". */
   crowds?: readonly string[];
-  /** Things told by their length, before which such a letter is a unit: "hurdles" in "the 400m hurdles". */
+  /** Things told by their length, and which length it is, before which such a letter is a unit: "the 400m hurdles", "35m high". */
   lengths?: readonly string[];
   /** What votes and matches are won and lost by, in the singular. */
   tallies?: readonly string[];

@@ -8,11 +8,11 @@ import type { Told } from './told.js';
 import { NONE, ofThings } from './units.js';
 
 /** The power of ten that the letter right on a number's digits may be, though it was read as a unit: 6 of "3.2m"; 0 for none. */
-function letterScale(tokens: Tokens, { unit, numeral, end }: Quantity, tables: FigureTables): number {
+function letterScale(tokens: Tokens, { unit, numeral, end, high }: Quantity, tables: FigureTables): number {
   const at = numeral.end;
   if (unit.kind !== 'measure' || numeral.form !== 'digits' || numeral.scale > 0) return 0;
-  if (end !== at + 1 || tokens.gap[at] !== GLUED) return 0;
-  return tables.moneyScales.match(tokens, at, end) === end ? tables.moneyScales.value : 0;
+  if ((end !== at + 1 && !high) || tokens.gap[at] !== GLUED) return 0;
+  return tables.moneyScales.match(tokens, at, end) === at + 1 ? tables.moneyScales.value : 0;
 }
 
 /** "from 3.2m to 2.9 million tonnes", "from 1.2 million to 3.4m": a letter read as a unit is the scale that the other end has. */
@@ -25,14 +25,15 @@ function takeAsScale(one: Quantity, scale: number): void {
   const { numeral } = one;
   one.unit = NONE;
   one.value = scaled(one.value, scale);
+  one.high = one.high && scaled(one.high, scale);
   one.place += scale;
   one.numeral = { ...numeral, end: one.end, scale, place: one.place, plain: false };
   one.rule = numeral.form;
 }
 
 /**
- * "3.4 million passengers, up from 3.2m"; "Passengers: 3.2m": after things counted in millions, or that have no length,
- * a letter on the digits is no metre.
+ * "3.4 million passengers, up from 3.2m"; "Passengers: 3.2m"; "€64m, after 88m": after things counted in millions, that have
+ * no length, or millions of money, a letter on the digits is no metre.
  */
 export function nameMillions(
   tokens: Tokens,
@@ -65,11 +66,25 @@ export function nameMillions(
     quantity.unit = before.unit;
     return;
   }
+  if (
+    before &&
+    before.first >= start &&
+    previous.bulk?.kind === 'currency' &&
+    !isLength(tokens, quantity, tables)
+  ) {
+    takeAsScale(quantity, scale);
+    quantity.unit = previous.bulk;
+    return;
+  }
   const crowd = crowdBefore(tokens, quantity.first, start, tables);
   if (crowd < 0) return;
   takeAsScale(quantity, scale);
   quantity.unit = ofThings(singular(tokens, crowd, tables));
 }
+
+/** Whether what stands behind a number has a length or tells which: "35m towers", "35m high". */
+const isLength = ({ count, word }: Tokens, { end }: Quantity, { lengths }: FigureTables): boolean =>
+  end < count && lengths[word[end]] === 1;
 
 /** How far before its number a crowd is looked for, in tokens. */
 const FARTHEST = 16;

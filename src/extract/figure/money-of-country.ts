@@ -8,7 +8,8 @@ type Shared = ReadonlyMap<string, string>;
 
 /**
  * Gives money that several countries call alike the code of the country that the text speaks of: "Nepal lent 5 billion
- * rupees". The money that the name stands for by itself stays where its own country is spoken of too.
+ * rupees"; or else of the one whose money was named before: "DKK 64m", "64 million Danish kroner". The money that the
+ * name stands for by itself stays where its own country is spoken of too.
  */
 export const moneyOfCountry: Extractor = (pack, lexicon) => {
   const names = Object.entries(pack.figure?.unit.sharedCurrencies ?? {});
@@ -21,6 +22,7 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
   return ({ tokens, sentences, found }) => {
     let last: readonly [was: string, now: string] | undefined;
     let spoken: Spoken | undefined;
+    const named = new Set<string>();
     found.figure.forEach((figure, i) => {
       const money = countedMoney(figure, counted, found.mention);
       if (money) {
@@ -29,12 +31,18 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
       }
       if (figure.unit.kind !== 'currency') return;
       const said = nameIn(tokens, figure, shared);
-      if (said === 'explicit') last = undefined;
-      else if (said) {
+      if (said === 'explicit') {
+        last = undefined;
+        if (namesWhose(figure)) latest(named, figure.unit.code);
+      } else if (said) {
         spoken ??= new Spoken(found.mention.filter((one) => isOfCountry(tokens, one, shared)));
         const first = sentences.first[sentenceAt(sentences, tokenAt(tokens, figure.span.from))];
-        const country = spoken.of(figure, said, tokens.from[first]);
-        last = [figure.unit.code, (country && said.get(country)) ?? figure.unit.code];
+        const { code } = figure.unit;
+        const own = code.slice(0, 2);
+        const near = spoken.near(figure, said, own, tokens.from[first]);
+        const before = [...named].findLast((one) => one === code || said.get(one.slice(0, 2)) === one);
+        const country = near ?? before?.slice(0, 2) ?? spoken.mostOf(said, own);
+        last = [code, (country && said.get(country)) ?? code];
       }
       // "5 billion pesos; it paid 2 billion"
       if (said === 'explicit' || !last || last[0] !== figure.unit.code || last[0] === last[1]) return;
@@ -42,6 +50,12 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
     });
   };
 };
+
+/** Puts something at the end of what it is among. */
+function latest(all: Set<string>, one: string): void {
+  all.delete(one);
+  all.add(one);
+}
 
 /** What a sum of money is no less than where its name is also another word. */
 const leastMoney = 1000;
@@ -86,6 +100,10 @@ function nameIn(
 /** How many countries of a sentence are looked at. */
 const MOST_IN_SENTENCE = 12;
 
+/** Whether a sum says by a code or an adjective whose money it is: "DKK 64m", "64 million Danish kroner", but not "$64m". */
+const namesWhose = ({ exact, unit }: Figure): boolean =>
+  unit.kind === 'currency' && (exact.includes(unit.code) || /^[^$€£¥]*\p{Lu}\p{Ll}+ /u.test(exact));
+
 /** The countries that a text speaks of. */
 class Spoken {
   private at = 0;
@@ -94,10 +112,9 @@ class Spoken {
   /** `mentions` of countries, in order. */
   constructor(private readonly mentions: readonly Mention[]) {}
 
-  /** The country whose money a figure's is: that of its sentence, else the one most spoken of. Figures come in order. */
-  of({ span, unit }: Figure, shared: Shared, start: number): string | undefined {
+  /** The country of a figure's sentence, from `start` on, whose money it may be. Figures come in order. */
+  near({ span }: Figure, shared: Shared, own: string, start: number): string | undefined {
     const { mentions } = this;
-    const own = unit.kind === 'currency' ? unit.code.slice(0, 2) : '';
     while (this.at < mentions.length && mentions[this.at].span.from < span.from) this.at++;
     let near: string | undefined;
     for (
@@ -106,16 +123,19 @@ class Spoken {
       i--
     ) {
       const { id } = mentions[i].entity;
-      if (id === own) return undefined;
+      if (id === own) return own;
       if (id !== undefined && shared.has(id)) near ??= id;
     }
-    if (near) return near;
-    if (!this.most.has(shared)) this.most.set(shared, this.mostOf(shared, own));
-    return this.most.get(shared);
+    return near;
   }
 
   /** The country spoken of most; the one that a name is by itself, where it is spoken of half as often. */
-  private mostOf(shared: Shared, own: string): string | undefined {
+  mostOf(shared: Shared, own: string): string | undefined {
+    if (!this.most.has(shared)) this.most.set(shared, this.count(shared, own));
+    return this.most.get(shared);
+  }
+
+  private count(shared: Shared, own: string): string | undefined {
     const times = new Map<string, number>();
     for (const { entity } of this.mentions)
       if (entity.id !== undefined && shared.has(entity.id))

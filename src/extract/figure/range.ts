@@ -64,13 +64,13 @@ export function addRange(
   if (isYearBeside(low, high)) return false;
   if (!from && !between && isReachedLevel(tokens, low, high, join)) return false;
   if (isSetOff(tokens, low, high, join)) return false;
-  const asSaid = scaled(high.value, -high.numeral.scale);
+  const asSaid = scaled(high.value, -high.numeral.scale).abs(); // "from plus 52 to minus 35 million"
   const isFraction = low.numeral.form === 'fraction';
   if (
     !isFraction &&
     low.numeral.scale === 0 &&
     high.numeral.scale > 0 &&
-    low.value.lt(from ? asSaid.times(10) : asSaid)
+    low.value.abs().lt(from ? asSaid.times(10) : asSaid)
   ) {
     low.value = scaled(low.value, high.numeral.scale);
     low.place += high.numeral.scale;

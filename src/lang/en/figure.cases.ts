@@ -628,6 +628,15 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['none', 'See note 19 and decree 57.'],
   ['12 ship', 'He wrote in a note [[12 ships]] were lost.'],
   ['5000000000 NPR; 2000000000 NPR', 'Nepal lent [[5 billion rupees]] and got back [[2 billion]].'],
+  ['64000000 DKK; 21000000 DKK', 'It made [[DKK 64m]]. Tax took [[21 million kroner]].'],
+  ['9000000 SEK; 3000000 NOK', 'It lent [[9 million Swedish kronor]]. Norway lent [[3 million kroner]].'],
+  ['64000000 DKK; 88000000 DKK', 'Profit came to [[DKK 64m]], after [[88m]] a year earlier.'],
+  ['12000000 GBP; 35 m; 4 m', 'The [[£12m]] bridge is [[35m]] high and [[4m]] wide.'],
+  ['52000000 EUR; -35000000 EUR', 'Cash flow swung from plus [[52]] to [[minus 35 million euros]].'],
+  [
+    '270000000..290000000 EUR; 290000000..330000000 EUR',
+    'It expects [[€270m to 290m]], not [[290m to 330m]].',
+  ],
   ['8 MDL; 90 MDL- down', 'Moldovan dairies pay [[8 lei]], in spring [[90 bani]] less.'],
   [
     '5000000 GBP; 5000000 EGP',

@@ -53,7 +53,7 @@ export const count: CountTable = {
   `),
   lengths: words(`
     hurdles heats finals semi-finals races sprints relays runners sprinters swimmers hurdlers titles medallists
-    waves pools towers walls trenches yachts masts cranes turbines
+    waves pools towers walls trenches yachts masts cranes turbines long wide high tall deep thick across above below apart
   `),
   groups: words(
     'staff crew team family panel jury delegation squad crowd workforce group committee board council class cabinet',
