@@ -85,6 +85,7 @@ describe('what stands around a figure', () => {
     ['de', 'Im Februar waren es 3 Prozent, hieß es am Dienstag, ein Jahr zuvor [[4 Prozent]].', '2025-02-01'],
     ['en', 'Its shares sank [[6.2%]] after fourth-quarter sales dropped.', undefined],
     ['en', 'In 2024 it made $4 billion, from [[$3 billion]] the year before.', '2023-01-01'],
+    ['en', 'It made [[$64 million]], after $88 million in 2024.', undefined],
     ['en', '[[91 percent]] of its power came from wind in 2025.', '2025-01-01'],
     ['ru', 'В марте 2025 года курс был ниже [[79 рублей]] впервые с конца января.', '2025-03-01'],
     [

@@ -172,6 +172,8 @@ export interface PeriodSection {
   yearAfterNumber: boolean;
   /** Right before a past form, words that put it ahead: "will be signed", "is to be held". */
   untensed: readonly string[];
+  /** Words behind which a participle only qualifies a noun: "its" in "41% of its planned volume". */
+  determiners?: readonly string[];
   /** Words before a season alone that make it one year's: "in the". */
   seasonBefore?: readonly string[];
   /** What is said of the past and puts a date behind it ahead: "agreed to meet". */

@@ -82,9 +82,9 @@ export function nameMillions(
   quantity.unit = ofThings(singular(tokens, crowd, tables));
 }
 
-/** Whether what stands behind a number has a length or tells which: "35m towers", "35m high". */
-const isLength = ({ count, word }: Tokens, { end }: Quantity, { lengths }: FigureTables): boolean =>
-  end < count && lengths[word[end]] === 1;
+/** Whether what a number stands beside has a length or tells which: "35m towers", "35m high", "a height of 35m". */
+const isLength = ({ count, word }: Tokens, { first, end }: Quantity, { lengths }: FigureTables): boolean =>
+  (end < count && lengths[word[end]] === 1) || (first > 1 && lengths[word[first - 2]] === 1);
 
 /** How far before its number a crowd is looked for, in tokens. */
 const FARTHEST = 16;

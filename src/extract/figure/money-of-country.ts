@@ -43,6 +43,8 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
         const before = [...named].findLast((one) => one === code || said.get(one.slice(0, 2)) === one);
         const country = near ?? before?.slice(0, 2) ?? spoken.mostOf(said, own);
         last = [code, (country && said.get(country)) ?? code];
+        if (last[0] !== last[1])
+          renameBefore(found.figure, i, tokens.from[first], last, (one) => nameIn(tokens, one, shared));
       }
       // "5 billion pesos; it paid 2 billion"
       if (said === 'explicit' || !last || last[0] !== figure.unit.code || last[0] === last[1]) return;
@@ -69,6 +71,21 @@ function countedMoney(
   const code = unit.kind === 'count' ? counted[unit.noun] : undefined;
   if (code === undefined || Number(value ?? range?.[0] ?? 0) < leastMoney) return undefined;
   return mentions.some(({ entity }) => entity.id === code.slice(0, 2)) ? code : undefined;
+}
+
+/** Renames the money that bare numbers right before a sum have from it: "from 139 to 121 million kroner". */
+function renameBefore(
+  figures: Figure[],
+  i: number,
+  start: number,
+  [was, now]: readonly [string, string],
+  named: (figure: Figure) => Shared | 'explicit' | undefined,
+): void {
+  for (let n = i - 1; n >= 0 && figures[n].span.from >= start; n--) {
+    const { unit } = figures[n];
+    if (unit.kind !== 'currency' || unit.code !== was || named(figures[n])) return;
+    figures[n] = { ...figures[n], unit: { ...unit, code: now } };
+  }
 }
 
 /** Whether a mention is of a country, and not of whose money a sum is: "Mexican pesos". */

@@ -62,15 +62,24 @@ function isDateline(tokens: Tokens, first: number, at: number): boolean {
 
 /** The side that the nearest word before `at` tells, as far back as `stop`. */
 function sideBefore(tokens: Tokens, tables: Tables, at: number, stop: number, first: number): Side {
+  let qualified: Side = 0;
   for (let i = at - 1; i >= stop; i--) {
     const side = sideOfWord(tokens, tables, i);
+    // "handled 41% of its planned volume": a verb tells more
+    if (side > 0 && i > first && tables.determiners[tokens.word[i - 1]] && isParticiple(tokens, tables, i)) {
+      qualified ||= side;
+      continue;
+    }
     if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;
     // "agreed to meet again on 17 July"
     if (side <= 0 && tables.appointed.match(tokens, i) > 0) return 1;
     if (side !== 0) return side;
   }
-  return 0;
+  return qualified;
 }
+
+const isParticiple = ({ text, to }: Tokens, { section }: Tables, at: number): boolean =>
+  section.pastEndings.some((ending) => foldedEndsWith(text, to[at], ending));
 
 function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number): Side {
   for (let i = at; i < end; i++) {

@@ -154,6 +154,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     decades: phrases(section.decades),
     holidays: phrases(section.holidays),
     untensed: around(section.untensed),
+    determiners: around(section.determiners ?? []),
     seasonBefore: set(section.seasonBefore ?? []),
     appointed: set(section.appointed ?? []),
     wholes: around(section.wholes ?? []),

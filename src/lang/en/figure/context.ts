@@ -95,6 +95,7 @@ export const context: ContextTable = {
   ],
   parallels: ['which', 'and', 'or', 'with', 'against', 'versus', 'from', 'than'],
   bases: ['from', 'than', 'compared', 'comparison', 'against', 'versus', 'vs', 'relative'],
+  numberBases: ['after'],
   basePhrases: [
     'as in',
     'as on',

@@ -53,6 +53,7 @@ export const count: CountTable = {
   `),
   lengths: words(`
     hurdles heats finals semi-finals races sprints relays runners sprinters swimmers hurdlers titles medallists
+    track tunnel wall pier runway length height depth width distance altitude radius elevation
     waves pools towers walls trenches yachts masts cranes turbines long wide high tall deep thick across above below apart
   `),
   groups: words(

@@ -248,6 +248,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be', 'will', 'shall'],
+  determiners: words('the a an its their his her our this that these those'),
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
   appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited']
     .flatMap((said) =>
