@@ -1,7 +1,8 @@
 import { sentenceAt } from '../core/sentence.js';
 import { type Alignment, coverageBeside } from './align/index.js';
 import type { PassageIndex } from './align/passages.js';
-import { itemsIn, passageOf, passageSpan, termsOver, type Witness } from './align/witness.js';
+import { noTerm, outsideOfSaid } from './align/telling.js';
+import { itemsIn, passageOf, termsOver, type Witness } from './align/witness.js';
 import { isMisdated, isMiswritten } from './figure/misprint.js';
 import { isReckonable } from './figure/reckonable.js';
 import type { Aspect, Finding, Support } from './finding.js';
@@ -61,7 +62,7 @@ export function asSureAsTold(
       kind === 'figure' ? hedgeBefore(report, first) : first,
       end,
       index,
-      kind === 'mention' ? outsideOf(alignment, first) : noTerm,
+      kind === 'mention' ? outsideOfSaid(alignment, first) : noTerm,
     );
     if (isPlain(finding, index) && isCopied(report, first, sentences)) return finding;
     return finding.verdict === 'altered'
@@ -92,18 +93,6 @@ function isPlain({ verdict, item, changes, source }: Finding, index: PassageInde
 /** Whether the sentence of a term gives its sources' words in runs. */
 const isCopied = ({ first, reading }: Witness, term: number, sentences: readonly Support[]): boolean =>
   (sentences[sentenceAt(reading.sentences, first[term])]?.support ?? 0) >= copied;
-
-/** Of a term among the words that tell who says what stands beside: all of these are the report's own. */
-function outsideOf({ report, first }: Alignment, at: number): (term: number) => boolean {
-  for (const item of itemsIn(report, passageSpan(report, passageOf(report, first)))) {
-    if (item.kind !== 'attribution' || item.source?.how !== 'named') continue;
-    const said = new Set(item.content.flatMap((span) => termsOver(report, span)));
-    if (!said.has(at) && termsOver(report, item.source.span ?? item.span).includes(at))
-      return (term) => !said.has(term);
-  }
-  return noTerm;
-}
-const noTerm = (): boolean => false;
 
 /** Where the words begin that hedge a figure or turn its direction, right before it: what differs in them is its own. */
 function hedgeBefore({ kind }: Witness, first: number): number {

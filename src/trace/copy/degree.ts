@@ -7,7 +7,7 @@ import { contentIn, foldedAt, isInterchanged, type Texts, type Told } from './va
 export function isOtherDegree(texts: Texts, variant: Variant): boolean {
   const ours: Told = [texts.report, variant.now];
   const theirs: Told = [texts.source, variant.was];
-  if (isRanked(texts, variant)) return true;
+  if (isRanked(texts, variant) || isOneAmong(texts, variant)) return true;
   const mayBePut = isInterchanged(texts, variant);
   return isHigher(ours, theirs, mayBePut) || isHigher(theirs, ours, mayBePut);
 }
@@ -38,6 +38,22 @@ function isRanked({ report, source }: Texts, { now, was }: Variant): boolean {
   const [ours, theirs] = [wordsIn(report, now), wordsIn(source, was)];
   if (ours.length + theirs.length !== 1) return false;
   return ours.length > 0 ? ranks(report, now) : ranks(source, was);
+}
+
+/** Whether one side makes one of several of what has the highest degree on the other: "among the largest" for "the largest". */
+function isOneAmong({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [ours, theirs] = [wordsOf(report, now), wordsOf(source, was)];
+  if (Math.min(ours.length, theirs.length) > 0) return false;
+  const [witness, run, words] = ours.length > 0 ? [report, now, ours] : [source, was, theirs];
+  return witness.vocabulary.forms.isPartitive(words.join(' ')) && isTopFrom(witness, run.end);
+}
+
+/** Whether a word from a token on, or the next one behind an article, tells the highest degree. */
+function isTopFrom(witness: Witness, at: number): boolean {
+  const { forms } = witness.vocabulary;
+  return wordsOf(witness, { first: at, end: at + 2 }).some(
+    (word) => forms.isSuperlative(word) || forms.marksSuperlative(word),
+  );
 }
 
 /** Whether a word is an ordinal other than "first", and the next one tells the highest degree. */

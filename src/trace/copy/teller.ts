@@ -16,7 +16,7 @@ export function isOtherTeller({ report, source }: Texts, { now, was }: Variant):
     const term = termAt(report, token);
     if (report.kind[term] !== MENTION) continue;
     const { span } = report.items[report.ref[term]];
-    if (otherBodyOf(source, report, span) || otherSpokenOf(source, report, span, said)) return true;
+    if (otherBodyOf(source, report, span, said) || otherSpokenOf(source, report, span, said)) return true;
   }
   return false;
 }

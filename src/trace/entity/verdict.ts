@@ -2,11 +2,12 @@ import { blockAt } from '../../core/doc.js';
 import type { Mention } from '../../core/item.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
-import type { Alignment } from '../align/index.js';
+import { type Alignment, coverageBeside } from '../align/index.js';
 import { isOtherAcross } from '../align/name-across.js';
 import { nearness, surroundingsOf } from '../align/nearness.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsInWords } from '../align/presence.js';
+import { noTerm, outsideOfSaid } from '../align/telling.js';
 import { itemsIn, mentionKey, termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
@@ -14,6 +15,7 @@ import { isInitialled } from '../words/initials.js';
 import { soundOf } from '../words/name-sound.js';
 import { isSameName, isSameText } from '../words/typography.js';
 import { isAddressee } from './addressee.js';
+import { isCalledShort } from './short-name.js';
 import {
   isAttribute,
   isBesideSame,
@@ -117,7 +119,11 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
   // what an editor adds for his readers stands among other words than the source's
   const needed = now.entity.type === 'person' || isForeign ? barely : mostly;
-  if (now.entity.type === 'post' || alignment.coverage < needed) return undefined;
+  const isOutside = outsideOfSaid(alignment, at);
+  // who says something is put to it in words of the report's own
+  const coverage =
+    isOutside === noTerm ? alignment.coverage : coverageBeside(alignment, at, at + 1, index, isOutside);
+  if (now.entity.type === 'post' || coverage < needed) return undefined;
   // which part of the world somebody is of an editor knows
   if (now.entity.type === 'place' && isOfRegion(now, report)) return undefined;
   // of which country something is an editor knows too, unless the passage tells it of another
@@ -257,12 +263,6 @@ function hasWords({ report }: Alignment, { exact, entity }: Mention, index: Pass
     return words.filter((word) => index.hasWord(word)).length >= needed;
   return index.mostTogether(words) >= needed;
 }
-
-/** Whether the sources call a body by the last word of its full name: "the Union". */
-const isCalledShort = ({ entity }: Mention, { vocabulary }: Witness, index: PassageIndex): boolean => {
-  const words = entity.type === 'organisation' ? vocabulary.keysOf(entity.name) : [];
-  return words.length > 1 && index.isProper(words[words.length - 1]);
-};
 
 /** In a name of more words one may be no part of it: "the Security Council on Thursday". */
 const shortName = 3;

@@ -192,11 +192,11 @@ export interface Spoken {
 
 /**
  * Where a speech that is given for one country, of which it speaks most and which its opening names, speaks of the country
- * of which a report has the speaker be: "the representative of Chile said"; or of its own, where it never speaks of the
- * other. Undefined where the report names none.
+ * of which a report has the speaker be: "the representative of Chile said", "a Kremlin official said"; or of its own, where
+ * it never speaks of the other. Undefined where the report names none.
  */
 export function otherCountryOf(source: Witness, report: Witness, post: Span): Spoken | undefined {
-  const theirs = itemsIn(report, post).filter(isCountry)[0]?.entity.id;
+  const theirs = countryIn(report, post);
   if (theirs === undefined) return undefined;
   const places = placesOf(source);
   const spans = places.get(theirs) ?? [];
@@ -207,6 +207,14 @@ export function otherCountryOf(source: Witness, report: Witness, post: Span): Sp
   if (spans.length > 0) return { span: spans[0], isOwn: false };
   return opens(most[1]) ? { span: most[1][0], isOwn: true } : undefined;
 }
+
+/** The country that a name among some words is, or stands for. */
+function countryIn(report: Witness, span: Span): string | undefined {
+  const mentions = itemsIn(report, span).filter((item) => item.kind === 'mention');
+  const country = mentions.find(isCountry)?.entity.id;
+  return country ?? mentions.flatMap(({ entity }) => report.vocabulary.powersAt(entity.name))[0];
+}
+
 /** The opening of a speech, with what stands above it, in UTF-16 code units. */
 const opening = 600;
 
@@ -218,12 +226,14 @@ const placed = new WeakMap<Witness, ReadonlyMap<string, Span[]>>();
 const reach = 4;
 
 /**
- * Where a speech speaks of the body of which a report has its "we" be, as of another: not where it opens, and never as the
- * speaker's own.
+ * Where a speech speaks of the body of which a report has its speaker be, as of another: not where it opens, never as the
+ * speaker's own, and not around what stands at `said`, where it may report the body.
  */
-export function otherBodyOf(source: Witness, report: Witness, name: Span): Span | undefined {
-  const body = itemsIn(report, name).find(isBody);
-  if (!body) return undefined;
+export function otherBodyOf(source: Witness, report: Witness, name: Span, said: Span): Span | undefined {
+  const named = itemsIn(report, name);
+  const body = named.find(isBody);
+  // whom the report names is looked for himself
+  if (!body || named.some(isPerson)) return undefined;
   const { tokens } = source.reading;
   const spans = source.items
     .filter(isBody)
@@ -242,7 +252,8 @@ export function otherBodyOf(source: Witness, report: Witness, name: Span): Span 
     }
     return span.from < opening;
   };
-  return spans.some(isOwn) ? undefined : spans[0];
+  const around = sentencesTo(source, said);
+  return spans.some((span) => isOwn(span) || contains(around, span)) ? undefined : spans[0];
 }
 
 const isBody = (item: Item): item is Mention =>

@@ -7,7 +7,14 @@ import type { PassageIndex } from '../align/passages.js';
 import type { Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
 import type { Known } from '../why.js';
-import { isSpeech, otherCountryOf, otherPersonOf, otherSpokenOf, type Spoken } from './narrator.js';
+import {
+  isSpeech,
+  otherBodyOf,
+  otherCountryOf,
+  otherPersonOf,
+  otherSpokenOf,
+  type Spoken,
+} from './narrator.js';
 import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
@@ -68,7 +75,10 @@ const isSaidBy = (was: Speaker | undefined, now: Speaker | undefined): boolean =
 /** Where a source that is one person's speech speaks of the report's speaker as of another. */
 function spokenOf(source: Witness, report: Witness, by: Span, said: Span): Spoken | undefined {
   if (!isSpeech(source)) return undefined;
-  const span = otherSpokenOf(source, report, by, said) ?? otherPersonOf(source, report, by, said);
+  const span =
+    otherSpokenOf(source, report, by, said) ??
+    otherPersonOf(source, report, by, said) ??
+    otherBodyOf(source, report, by, said);
   return span ? { span, isOwn: false } : otherCountryOf(source, report, by);
 }
 

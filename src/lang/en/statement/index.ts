@@ -166,7 +166,7 @@ export const statement: StatementSection = {
     ),
   ],
   partitives: phrases(
-    `one of, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
+    `one of, among, some of, part of, parts of, many of, most of, much of, half of, few of, a few of, several of, a part of,
     a number of, a majority of, the majority of, a minority of, a handful of`,
   ),
   done: words('has have had having already managed succeeded'),
