@@ -108,6 +108,8 @@ export interface StatementSection {
   openings: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
   deadlines: readonly string[];
+  /** Those of `deadlines` before the latest time at which something happens, and never one until which it is so: "by". */
+  dues: readonly string[];
   /** Words before or behind a time that say in full on which side of it something is: "no later than", "at the earliest". */
   limitsOfTime: Readonly<Record<'latest' | 'earliest', readonly string[]>>;
   /** Words for a hundredth of a money that several countries use, with the ISO 4217 codes: "cent". */
@@ -242,6 +244,7 @@ export const emptyStatement: StatementSection = {
   extremes: [],
   askers: [],
   deadlines: [],
+  dues: [],
   whether: { opening: [], within: [], no: [] },
   owners: { selves: [], others: [] },
   limitsOfTime: { latest: [], earliest: [] },

@@ -37,8 +37,35 @@ const orchard =
   'the cooperative since it was founded. The young growers are better trained thanks to the school that the village built for ' +
   'them long ago. At the request of the growers, the new road along the river was moved behind the old barns. Another UN Seed Bank was opened beside the old mill in the valley last autumn.';
 
+const speech =
+  `${harbour} I thank the people of Skarvik for their welcome. We asked the World Bank for a loan, and I hope that it will come. My ` +
+  'village is among the poorest on this coast. The Green Climate Fund has helped us to plant reeds along the old dike. The ' +
+  'dike must be mended by 2031 before the sea comes in. We have planted nine thousand willows along the southern bank of the ' +
+  'river, and we are proud of them.';
+
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
+  [
+    ferry,
+    'The Mayor [[is expected to open the]] exhibition of lanterns in the old customs house at noon.',
+    'altered',
+    'modality',
+  ],
+  [orchard, 'The village [[is the largest]] grower of quinces in the whole province.', 'altered', 'polarity'],
+  [speech, 'My village [[is the poorest]] on this coast.', 'altered', 'polarity'],
+  [speech, 'The dike must be mended no sooner than [[2031]] before the sea comes in.', 'altered', 'bound'],
+  [speech, 'The dike must be mended by [[2031]] before the sea comes in.', 'verbatim'],
+  [
+    speech,
+    'The World Bank said that [[nine thousand willows were planted along the southern bank of the river]].',
+    'altered',
+    'speaker',
+  ],
+  [
+    speech,
+    'The [[Danish Red Cross]] said that the dike must be mended by 2031 before the sea comes in.',
+    'unsupported',
+  ],
   [wharf, '[[The building of a new wharf on the outer bank is impossible]].', 'altered', 'modality'],
   [wharf, '[[The old wharf at the foot of the hill will stay closed for years]].', 'altered', 'modality'],
   [

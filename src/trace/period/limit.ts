@@ -56,10 +56,13 @@ function limitOf(
           return { side, isInFull: true, words: wordsFrom(first) };
     }
     // what is so until a time is not so from then on: only what is denied says by itself which side is meant
-    if (vocabulary.stems.deadlines.has(stems[end - 1]))
-      return isDeniedBefore(witness, end - 1)
-        ? { side: 'earliest', isInFull: false, words: wordsFrom(end - 1) }
+    if (vocabulary.stems.deadlines.has(stems[end - 1])) {
+      const words = wordsFrom(end - 1);
+      if (isDeniedBefore(witness, end - 1)) return { side: 'earliest', isInFull: false, words };
+      return vocabulary.stems.dues.has(stems[end - 1])
+        ? { side: 'latest', isInFull: false, words }
         : undefined;
+    }
     if (!vocabulary.isFunction(stems[end - 1])) break;
   }
   return rule.endsWith('/within') ? { side: 'latest', isInFull: false, words: wordsFrom(at) } : undefined;

@@ -241,7 +241,8 @@ export function otherBodyOf(source: Witness, report: Witness, name: Span, said: 
     .map(({ span }) => span);
   const isOwn = (span: Span): boolean => {
     const at = tokenAt(tokens, span.from);
-    for (let n = Math.max(0, at - reach); n < at; n++) {
+    // "we at the Board", but not "we asked the Board"
+    for (let n = at - 1; n >= Math.max(0, at - reach); n--) {
       const { speakers } = source.vocabulary;
       if (
         speakers.isSelf(tokens.hash[n]) ||
@@ -249,6 +250,7 @@ export function otherBodyOf(source: Witness, report: Witness, name: Span, said: 
         speakers.speaksFor(tokens.hash[n])
       )
         return true;
+      if (!source.vocabulary.isFunction(source.stems[n])) break;
     }
     return span.from < opening;
   };

@@ -51,7 +51,7 @@ export function speakerChange(
   const by = item.source?.span;
   const now = speakerOf(report, item, known);
   const was = speakerAround(source, span);
-  const other = by && !isSaidBy(was, now) && spokenOf(source, report, by, span);
+  const other = by && !isSaidBy(was, now) && spokenOf(source, report, item, by, span);
   if (other) {
     const named = sliceOf(source.reading.doc.text, other.span);
     return {
@@ -73,13 +73,28 @@ const isSaidBy = (was: Speaker | undefined, now: Speaker | undefined): boolean =
   was !== undefined && now !== undefined && [...now.names].some((name) => was.names.has(name));
 
 /** Where a source that is one person's speech speaks of the report's speaker as of another. */
-function spokenOf(source: Witness, report: Witness, by: Span, said: Span): Spoken | undefined {
+function spokenOf(
+  source: Witness,
+  report: Witness,
+  item: Attribution,
+  by: Span,
+  said: Span,
+): Spoken | undefined {
   if (!isSpeech(source)) return undefined;
   const span =
     otherSpokenOf(source, report, by, said) ??
     otherPersonOf(source, report, by, said) ??
-    otherBodyOf(source, report, by, said);
+    (hasCue(source, report, item, said) ? undefined : otherBodyOf(source, report, by, said));
   return span ? { span, isOwn: false } : otherCountryOf(source, report, by);
+}
+
+/** Whether the source's sentence has the word by which the report has somebody say it: then only the name is another. */
+function hasCue(source: Witness, report: Witness, { cue }: Attribution, said: Span): boolean {
+  if (!cue) return false;
+  const { tokens, sentences } = source.reading;
+  const stem = report.stems[tokenAt(report.reading.tokens, cue.span.from)];
+  const at = sentenceAt(sentences, tokenAt(tokens, said.from));
+  return source.stems.subarray(sentences.first[at], sentences.end[at]).includes(stem);
 }
 
 /** Whether a name of a speaker stands among the words of a span. */

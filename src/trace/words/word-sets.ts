@@ -7,6 +7,7 @@ export const stemSets = [
   'narrated',
   'openings',
   'deadlines',
+  'dues',
   'extremes',
   'limits',
   'remainders',

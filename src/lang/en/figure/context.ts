@@ -176,7 +176,8 @@ export const context: ContextTable = {
   durings: ['over'],
   lasting: words(`
     for in after took take takes taking taken last lasts lasted lasting is was were are be been spent spend spends serve served
-    wait waited waiting with of by within than requires needs
+    has have had having borne bore endure endured suffered survived withstood lived ruled governed mark marks marked celebrate
+    celebrates wait waited waiting with of by within than need needs needed require requires
   `),
   moves: words(`
     went goes gone moved moves moving changed changes changing shifted shifting swung swings switched revised extended extending

@@ -38,13 +38,16 @@ export const axes: StatementSection['axes'] = [
         'try to, tries to, tried to, trying to, attempt to, attempted to, attempts to, work to, works to, working to, strive to, strives to, striving to',
       ),
       phrases('can, could, able to, capable of'),
+      phrases('expected to, scheduled to, slated to, anticipated to, projected to, forecast to'),
     ],
     light: [4],
-    meant: [1, 2, 3, 4, 5, 7, 11],
+    meant: [1, 2, 3, 4, 5, 7, 11, 13],
     open: [0, 12],
     alike: [
       [0, 12],
       [1, 8],
+      [8, 13],
+      [1, 13],
     ],
     alikeDenied: [
       [4, 5],

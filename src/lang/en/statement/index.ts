@@ -80,6 +80,7 @@ export const statement: StatementSection = {
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),
+  dues: ['by'],
   whether: {
     opening: words(
       'will would is are was were do does did has have had can could should shall may might must',

@@ -63,6 +63,7 @@ export const statement = (): StatementSection => ({
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
+  dues: words('к ко'),
   owners: {
     selves: words(
       'я мы меня мне нас нам нами мой моя моё мои моих наш наша наше наши нашего нашей наших нашему нашим нашу',
