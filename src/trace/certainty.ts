@@ -64,9 +64,10 @@ export function asSureAsTold(
       index,
       kind === 'mention' ? outsideOfSaid(alignment, first) : noTerm,
     );
-    if (isPlain(finding, index) && isCopied(report, first, sentences)) return finding;
+    const support = supportAt(report, first, sentences);
+    if (isPlain(finding, index) && support >= copied) return finding;
     return finding.verdict === 'altered'
-      ? perhapsOther(finding, share, index)
+      ? perhapsOther(finding, share, support, index)
       : perhapsMeant(finding, share, alignment, index);
   });
 }
@@ -90,9 +91,9 @@ function isPlain({ verdict, item, changes, source }: Finding, index: PassageInde
   return !!from && itemsIn(from, source.spans[0]).some(({ rule }) => rule === item.rule);
 }
 
-/** Whether the sentence of a term gives its sources' words in runs. */
-const isCopied = ({ first, reading }: Witness, term: number, sentences: readonly Support[]): boolean =>
-  (sentences[sentenceAt(reading.sentences, first[term])]?.support ?? 0) >= copied;
+/** How far the sentence of a term gives its sources' words in runs. */
+const supportAt = ({ first, reading }: Witness, term: number, sentences: readonly Support[]): number =>
+  sentences[sentenceAt(reading.sentences, first[term])]?.support ?? 0;
 
 /** Where the words begin that hedge a figure or turn its direction, right before it: what differs in them is its own. */
 function hedgeBefore({ kind }: Witness, first: number): number {
@@ -105,8 +106,18 @@ const longestHedge = 2;
 const neededFor = ({ item }: Finding, aspect: Aspect): number =>
   item.kind === 'statement' && aspect === 'entity' ? neededForName : (needed[aspect] ?? 0);
 
-function perhapsOther(finding: Finding, share: number, index: PassageIndex): Finding {
-  const isDoubtful = finding.changes.every(({ aspect }) => share < neededFor(finding, aspect));
+/**
+ * Below this support a sentence is told anew, and what differs in it may be put in other words only. At the first look at 18
+ * rounds of digests, of 1,691 faithful sentences and 1,573 slips, 54 findings there were false alarms and 66 right; above, 56 and
+ * 569.
+ */
+const toldAnew = 0.12;
+/** Of clauses, which are compared word by word, that is so sooner. */
+const clauseToldAnew = 0.16;
+
+function perhapsOther(finding: Finding, share: number, support: number, index: PassageIndex): Finding {
+  const isToldAnew = support < (finding.item.kind === 'statement' ? clauseToldAnew : toldAnew);
+  const isDoubtful = isToldAnew || finding.changes.every(({ aspect }) => share < neededFor(finding, aspect));
   if (!isDoubtful || isSlipOfHand(finding, index)) return finding;
   return { ...finding, verdict: 'unsure', why: whyPerhapsOther(finding.changes[0]) };
 }
