@@ -22,7 +22,7 @@ export const reachCases: readonly Told[] = [
   [
     wells,
     'The levy will be charged [[from 2026 no matter how many members]] have passed the law by then.',
-    'altered',
+    'unsure',
     'modality',
   ],
   [
