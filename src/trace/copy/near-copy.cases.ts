@@ -41,7 +41,8 @@ const speech =
   `${harbour} I thank the people of Skarvik for their welcome. We asked the World Bank for a loan, and I hope that it will come. My ` +
   'village is among the poorest on this coast. The Green Climate Fund has helped us to plant reeds along the old dike. The ' +
   'dike must be mended by 2031 before the sea comes in. We have planted nine thousand willows along the southern bank of the ' +
-  'river, and we are proud of them.';
+  'river, and we are proud of them. The fishermen ' +
+  'look to the Secretary-General of the League, who understands what the river means to them.';
 
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
@@ -216,6 +217,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
 /** Like those, but what differs says the same, stands in a question, or is more than a word. */
 export const faithfulNearCopies: readonly (readonly [source: string, report: string])[] = [
   [harbour, 'We help all crews that ask for a berth here in bad weather.'],
+  [speech, 'The fishermen look to the chief of the League, who understands what the river means to them.'],
   [
     harbour,
     'The council urges a third pier, which fishermen from the northern villages have wanted for decades.',

@@ -6,7 +6,16 @@ import { isAlike, isName, isPerson } from '../align/name.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, MENTION, PERIOD, termAt, termSpan, type Witness, wordsOver } from '../align/witness.js';
+import {
+  FIGURE,
+  itemsIn,
+  MENTION,
+  PERIOD,
+  termAt,
+  termSpan,
+  type Witness,
+  wordsOver,
+} from '../align/witness.js';
 import { isAddressee } from '../entity/addressee.js';
 import { closenessOf, matchUnitsOf } from '../figure/compare.js';
 import type { Aspect } from '../finding.js';
@@ -186,11 +195,28 @@ export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
   const bound = report.vocabulary.boundOf(wordsOver(report, now.first, now.end));
   if (bound && bound === report.vocabulary.boundOf(wordsOver(source, was.first, was.end))) return true;
   const [ours, theirs] = [contentIn(report, now), contentIn(source, was)];
+  if (isHead(report, ours) ? hasPost(source, was) : isHead(source, theirs) && hasPost(report, now))
+    return true;
   return (
     ours.every((a) => theirs.some((b) => mayBeOne(texts, a, b))) &&
     theirs.every((b) => ours.some((a) => mayBeOne(texts, a, b)))
   );
 }
+
+/** Whether words only say that somebody is at the head of something: "chief". */
+const isHead = ({ stems, vocabulary }: Witness, tokens: readonly number[]): boolean =>
+  tokens.length > 0 && tokens.every((token) => vocabulary.stems.heads.has(stems[token]));
+
+/** Whether a run names a post: "Secretary-General". */
+const hasPost = (witness: Witness, { first, end }: Run): boolean => {
+  const { from, to } = witness.reading.tokens;
+  return (
+    first < end &&
+    itemsIn(witness, { from: from[first], to: to[end - 1] }).some(
+      (item) => item.kind === 'mention' && item.entity.type === 'post',
+    )
+  );
+};
 
 /** Whether a word with content of one side is of the same root as one of the other: "without success" and "successfully". */
 export const areOfOneRoot = ({ report, source }: Texts, { now, was }: Variant): boolean => {
