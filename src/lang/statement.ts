@@ -130,6 +130,8 @@ export interface StatementSection {
   possessives: readonly string[];
   /** Hedges that need not bound a number: "no fewer than" may only stress it, «до» may lead to a level. */
   emphases: readonly string[];
+  /** Verbs that say little, as in a summary: "seen" for "celebrated". */
+  light: readonly string[];
   /** Verbs that say the same with their two sides exchanged: "meet". */
   mutual: readonly string[];
   /** Words that say that a list is not whole: "among others". */
@@ -255,6 +257,7 @@ export const emptyStatement: StatementSection = {
   heads: [],
   demonyms: [],
   emphases: [],
+  light: [],
   mutual: [],
   partial: [],
   numbers: [],

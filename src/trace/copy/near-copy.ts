@@ -76,10 +76,18 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     isVariant: true,
     // who it is about may be named in other words
     ...(!aspect &&
-      (!isWordForWord || isNamedAnew(copy, variants[n])) && {
+      (!isWordForWord || isNamedAnew(copy, variants[n]) || isLight(report, now)) && {
         open: 'word' as const,
       }),
   };
+}
+
+/** Whether the words of a run that have content are verbs that say little. */
+function isLight(witness: Witness, run: Run): boolean {
+  const content = contentIn(witness, run);
+  return (
+    content.length > 0 && content.every((token) => witness.vocabulary.stems.light.has(witness.stems[token]))
+  );
 }
 
 /** Whether a variant has words of which nothing is known in the place of others; several tell nothing where who it is about is named. */

@@ -18,6 +18,7 @@ export const stemSets = [
   'bases',
   'reached',
   'mutual',
+  'light',
   'heads',
 ] as const satisfies readonly (keyof StatementSection)[];
 

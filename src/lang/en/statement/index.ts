@@ -118,6 +118,7 @@ export const statement: StatementSection = {
   emphases: phrases(
     'go up to, move up to, climb up to, no fewer than, no less than, no more than, as many as, as much as, as few as, as little as',
   ),
+  light: words('be become come do find get give go have keep make mark put see seen set take use'),
   mutual: words('meet marry border match join equal resemble talk'),
   partial: phrases(
     'among others, including, includes, included, among them, such as, for example, for instance, others, mainly, mostly, notably, in particular, especially',
