@@ -54,7 +54,12 @@ export const nearCopyCases: readonly NearCopyCase[] = [
   ],
   [orchard, 'The village [[is the largest]] grower of quinces in the whole province.', 'altered', 'polarity'],
   [speech, 'My village [[is the poorest]] on this coast.', 'altered', 'polarity'],
-  [harbour, 'Many visitors [[see the]] lamps which the women of Skarvik carve from driftwood.', 'unsure', 'wording'],
+  [
+    harbour,
+    'Many visitors [[see the]] lamps which the women of Skarvik carve from driftwood.',
+    'unsure',
+    'wording',
+  ],
   [speech, 'The dike must be mended no sooner than [[2031]] before the sea comes in.', 'altered', 'bound'],
   [speech, 'The dike must be mended by [[2031]] before the sea comes in.', 'verbatim'],
   [
