@@ -1,6 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import type { Mention } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import type { WordClass } from '../../lang/attribution.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
 import { isInner, isPossessive } from './noun-phrase.js';
@@ -8,6 +9,8 @@ import { isInner, isPossessive } from './noun-phrase.js';
 /** No post has more words, its portfolios and the marks between them counted. */
 const longestPost = 6;
 const longestPortfolio = 10;
+/** And no more words stand between a comma and a post behind it: "the country's new". */
+const mostAhead = 4;
 /** No more names stand between a post and its holder's. */
 const mostOwners = 3;
 
@@ -30,6 +33,7 @@ export class Names {
       if (entity.type !== 'person') continue;
       const apposed = this.postBeforeComma(tokens, i);
       if (apposed >= 0) this.learnPost(tokens, apposed, span.from, entity.name);
+      for (const post of this.postBehindComma(tokens, i)) this.learnPost(tokens, post, span.from, entity.name);
       const first = this.ownersStart(tokens, i);
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
@@ -60,6 +64,25 @@ export class Names {
       if (entity.type === 'post') return last;
     }
     return -1;
+  }
+
+  /** The words of the post that stands behind its holder and a comma: "Ana Lee, Minister of Roads,"; none where it is another's. */
+  private postBehindComma(tokens: Tokens, holder: number): number[] {
+    const { grammar } = this;
+    const post = this.mentions[holder + 1];
+    if (!grammar || post?.entity.type !== 'post') return [];
+    const comma = tokenAt(tokens, this.mentions[holder].span.to);
+    const first = tokenAt(tokens, post.span.from);
+    if (tokens.text[tokens.from[comma]] !== ',' || first - comma > mostAhead) return [];
+    const classAt = (at: number) => grammar.classOf[tokens.word[at]];
+    for (let at = comma + 1; at < first; at++) if (!isPartOfPost(classAt(at))) return [];
+    const end = tokenAt(tokens, post.span.to - 1) + 1;
+    if (this.firstIn(post.span.to, post.span.to + 2, ['person'])) return []; // "to Ana Lee, Minister Bo Quill said"
+    if (classAt(comma + 1) === 'determiner' && !endsInset(tokens, grammar, end)) return []; // "with Ana Lee, the minister said"
+    const words: number[] = [];
+    for (let at = first; at < end && classAt(at) !== 'link' && classAt(at) !== 'preposition'; at++)
+      if (tokens.kind[at] === WORD) words.push(at);
+    return grammar.section.endings.length > 0 ? words : words.slice(-1);
   }
 
   /** Where the names start that stand between a post and the one of its holder: «Индии в Москве» of «посол Индии в Москве Ада Квилл». */
@@ -224,6 +247,20 @@ export class Names {
     }
     return low;
   }
+}
+
+/** Whether a word of a class, or of none, may stand before a post that is somebody's: "the former". */
+const isPartOfPost = (wordClass: WordClass | undefined): boolean =>
+  wordClass === undefined || wordClass === 'determiner';
+
+/** Whether what stands in a pair of commas ends before any verb that the tables know. */
+function endsInset(tokens: Tokens, grammar: Grammar, first: number): boolean {
+  for (let at = first; at < first + longestPortfolio && at < tokens.count; at++) {
+    if (tokens.kind[at] === MARK && isOneOf(tokens, at, ',;.)')) return true;
+    const wordClass = grammar.classOf[tokens.word[at]];
+    if (wordClass === 'auxiliary' || wordClass === 'subject' || grammar.cues.match(tokens, at) > 0) return false;
+  }
+  return false;
 }
 
 /** Whether a mark that closes a quoted name stands at a token. */
