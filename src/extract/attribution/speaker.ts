@@ -209,7 +209,12 @@ function opener(draft: Draft, grammar: Grammar, names: Names, { first, end }: Un
   const personIn = (noun: Run | undefined): string | undefined => {
     const mention = noun && names.head(tokens, noun);
     if (mention) return mention.entity.type === 'person' ? mention.entity.name : undefined;
-    return noun && looksLikePerson(draft, grammar, names, noun) ? textOf(draft, noun) : undefined;
+    if (!noun) return undefined;
+    if (looksLikePerson(draft, grammar, names, noun)) return textOf(draft, noun);
+    // "The minister held", where the verb is taken for a noun
+    const post = names.firstIn(tokens.from[noun.first], tokens.to[noun.end - 1], ['post']);
+    if (!post || tokenAt(tokens, post.span.from) > noun.first + 1) return undefined;
+    return names.bearer(tokens, tokenAt(tokens, post.span.to - 1), tokens.from[noun.first]);
   };
   const noun = nounPhraseAfter(tokens, grammar, first, end);
   const name = personIn(noun);
