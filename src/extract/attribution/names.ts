@@ -33,7 +33,8 @@ export class Names {
       if (entity.type !== 'person') continue;
       const apposed = this.postBeforeComma(tokens, i);
       if (apposed >= 0) this.learnPost(tokens, apposed, span.from, entity.name);
-      for (const post of this.postBehindComma(tokens, i)) this.learnPost(tokens, post, span.from, entity.name);
+      for (const post of this.postBehindComma(tokens, i))
+        this.learnPost(tokens, post, span.from, entity.name);
       const first = this.ownersStart(tokens, i);
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
@@ -258,7 +259,8 @@ function endsInset(tokens: Tokens, grammar: Grammar, first: number): boolean {
   for (let at = first; at < first + longestPortfolio && at < tokens.count; at++) {
     if (tokens.kind[at] === MARK && isOneOf(tokens, at, ',;.)')) return true;
     const wordClass = grammar.classOf[tokens.word[at]];
-    if (wordClass === 'auxiliary' || wordClass === 'subject' || grammar.cues.match(tokens, at) > 0) return false;
+    if (wordClass === 'auxiliary' || wordClass === 'subject' || grammar.cues.match(tokens, at) > 0)
+      return false;
   }
   return false;
 }

@@ -15,6 +15,7 @@ import type { Draft } from '../extractor.js';
 import { apposed } from './apposition.js';
 import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
+import { isOver } from './loose.js';
 import type { Gender, Names } from './names.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
@@ -80,7 +81,7 @@ export function speakersOf(
   const personOf = (at: number, gender: Gender | undefined, { unit }: Report): string | undefined => {
     const fits = (name: string) => names.agrees(name, gender);
     const subject =
-      at === unit.first && unit.before?.block === unit.block
+      isFirst(tokens, unit, at) && unit.before?.block === unit.block
         ? opener(draft, grammar, names, unit.before)
         : undefined;
     if (subject && fits(subject)) return subject;
@@ -201,6 +202,11 @@ function antecedent({ tokens }: Draft, names: Names, noun: Run | undefined, at: 
   if (!noun || !last) return last;
   const end = tokenAt(tokens, last.span.to);
   return end >= noun.first - 1 ? last : undefined;
+}
+
+/** Whether a sentence of the narrator's starts with a token: its first, or the first behind the quotation that opens it. */
+function isFirst(tokens: Tokens, { first, quotations }: Unit, at: number): boolean {
+  return at === first || (quotations[0]?.first === first && isOver(tokens, quotations[0].end, at));
 }
 
 /** The person whom a sentence opens with as its subject: "Lee", or "The head, Lee,". */

@@ -215,6 +215,23 @@ export const speakers: readonly SpeakerCase[] = [
     'Anna Berg',
     'Mrs. Anna Berg said that it was late. Mr. John Hale denied that it was. "We will stay," she said.',
   ],
+  ['named', 'Anna Berg', 'Anna Berg, Minister of Roads, came. "It is late," the minister said.'],
+  [
+    'named',
+    'Anna Berg',
+    'Present: Anna Berg, the Minister of Roads; Ole Hale. The Minister said it was late.',
+  ],
+  ['named', 'the minister', 'In talks with Anna Berg, the minister said that it was late.'],
+  [
+    'pronoun',
+    'Anna Berg',
+    'Anna Berg, Minister of Roads, came. Ilse Brandt agreed to pay for it. The minister met the drivers. She said that it was late.',
+  ],
+  [
+    'pronoun',
+    'Anna Berg',
+    'Anna Berg and her colleague from the north, Ilse Brandt, signed a treaty. "We had to wait," she said.',
+  ],
   ['pronoun', 'Anna Berg', 'The minister is Anna Berg, who said that it was late.'],
   ['pronoun', 'another driver', 'Anna Berg left, and it was another driver who said that it was late.'],
   [
