@@ -73,6 +73,19 @@ describe('attributions', () => {
     expect(found.source?.name).toBe('Anna Berg');
   });
 
+  it('parts what somebody goes on to say in quotation marks from what was put in other words', () => {
+    const found = attributions(
+      'Anna Berg said that the road was late. "We are short of stone. And of men," she said. ' +
+        'Ole Hale said that the bridge was shut. "We are short of steel. And of time, too."',
+    );
+    expect(found.map(({ form, source }) => [form, source?.name])).toEqual([
+      ['indirect', 'Anna Berg'],
+      ['direct', 'Anna Berg'],
+      ['indirect', 'Ole Hale'],
+      ['direct', 'Ole Hale'],
+    ]);
+  });
+
   it('gives a cue the pronoun of the verb that it is joined with', () => {
     const [found] = attributions(
       'When the talk turned to the road, I laughed and said, "It will never be open."',

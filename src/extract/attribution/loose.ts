@@ -68,7 +68,11 @@ export function withLoose(
         !(last.rule === 'clause' && parted) &&
         quotation.block - lastBlock <= (last.rule === 'clause' || parted ? 0 : 1)
       ) {
-        last.pieces.push(piece);
+        if (last.rule === 'clause') {
+          // what was reported in other words is another report
+          last = { ...last, rule: 'quotation', pieces: [piece], unit };
+          here.push(last);
+        } else last.pieces.push(piece);
         lastBlock = quotation.block;
       } else if ((whole || !grammar) && piece.end - piece.first > speechLength)
         here.push({ rule: 'quotation-alone', pieces: [piece], unit });

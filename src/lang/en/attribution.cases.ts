@@ -252,7 +252,7 @@ export const speakers: readonly SpeakerCase[] = [
     'In an interview with the paper, Anna Berg said that the north must be reached. Trade saw a notable rise. "The road is an asset for all of us."',
   ],
   [
-    'document',
+    'named',
     'Anna Berg',
     'In an interview with the paper, Anna Berg said that the north must be reached. The council is a place to deal with "the matter." "Now we wait for 12 of the 14 towns to join."',
   ],
