@@ -106,6 +106,8 @@ export interface PledgeSection {
   partners: string;
   /** Nouns for what one has with somebody: "relations", "talks". */
   ties: string;
+  /** Nouns whose "to" leads where one gets, and to nobody who is given anything: "access". */
+  ways?: string;
   /** Words of avowing, before a noun of one's own plans: "confirmed" the "intention to". */
   avows: string;
   /** Endings of a verb in the past, which after "and" is no part of an act: "and thanked the". */

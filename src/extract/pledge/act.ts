@@ -8,8 +8,6 @@ import type { PledgeTables } from './tables.js';
 /** The forms of which a finite verb is the cue. */
 const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
 const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
-/** How far into an act its recipient may stand, in tokens. */
-const reach = 12;
 /** How far before an act its deadline may stand, in tokens. */
 const nearest = 8;
 /** No farther from its cue an act starts that days, places and partners stand before, in tokens. */
@@ -19,7 +17,7 @@ const longestAddressee = 2;
 /** No more words name whose readiness it is. */
 const longestOwner = 5;
 
-/** Tells where the acts of a text end, when they are due and for whom they are. */
+/** Tells where the acts of a text end and when they are due. */
 export class Acts {
   /** Where words that report start. */
   private readonly reports: ReadonlySet<number>;
@@ -204,45 +202,6 @@ export class Acts {
 
   private isPast({ to }: Period): boolean {
     return this.today !== undefined && to < this.today;
-  }
-
-  /** To whom: right after a verb of giving, after "for", after "to" where something is given, after "with" where it says with whom. */
-  recipient(first: number, end: number): string | undefined {
-    const { tables, ground } = this;
-    const { word, kind } = ground.tokens;
-    const gives = tables.gift[word[first]] === 1;
-    for (let at = first; at < end && at < first + reach; at++) {
-      const mention = ground.mentions.startingAt(at);
-      if (!mention || mention.item.entity.type === 'post') continue;
-      let before = at - 1;
-      while (before > first && tables.article[word[before]]) before--;
-      const after = mention.end;
-      // "Norway", not "Norwegian ships" or "the Norway-Malta line"
-      const isHead =
-        after >= end ||
-        (kind[after] !== WORD && !isOneOf(ground.tokens, after, '-‑–')) ||
-        tables.small[word[after]] === 1 ||
-        tables.isFiller(ground.tokens, after);
-      // «предоставить Мальте паромы»: a case and no place tells to whom
-      const inCase =
-        at === first + 1 &&
-        gives &&
-        tables.section.infinitives.length > 0 &&
-        ground.tokens.shape[at] !== LOWER;
-      if (!isHead && !inCase) continue;
-      if (at === first || (before === first && gives) || this.leadsTo(before, first, gives))
-        return mention.item.entity.name;
-    }
-    return undefined;
-  }
-
-  /** Whether the word before a name shows that the act from `first` is for who bears it. */
-  private leadsTo(at: number, first: number, gives: boolean): boolean {
-    const { tables } = this;
-    const { word } = this.ground.tokens;
-    if (tables.recipient[word[at]]) return true;
-    if (tables.receiver[word[at]]) return gives || tables.tie[word[at - 1]] === 1;
-    return tables.partner[word[at]] === 1 && (at - 1 === first || tables.tie[word[at - 1]] === 1);
   }
 
   /** Where an act is over at the latest: before the next pledge, and before what another one does. */

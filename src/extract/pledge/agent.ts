@@ -14,6 +14,7 @@ import {
 } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
 import type { ItemTokens } from '../item-tokens.js';
+import { nameInset } from './inset.js';
 
 /** Who acts: the tokens of the noun phrase, and the name to give. */
 export interface Agent {
@@ -129,25 +130,12 @@ export class AgentFinder {
         while (open > begin && open > before - reach && text[from[open]] !== ',') open--;
         if (open <= begin || text[from[open]] !== ',') return undefined;
         const outer = this.phrase(ground, open, begin) ?? this.stranger(ground, open, begin);
-        const name = outer && this.nameInset(ground, open + 1, before, outer); // "its minister, Ada Quill, plans to"
+        const name = outer && nameInset(ground, open + 1, before, outer); // "its minister, Ada Quill, plans to"
         return outer && name ? { ...outer, name, stands: undefined } : outer;
       }
       return this.phrase(ground, pos, begin);
     }
     return undefined;
-  }
-
-  /** The name that stands between commas behind who bears it: "the regulator, Seawatch, plans to". */
-  private nameInset(ground: Ground, first: number, end: number, outer: Agent): string | undefined {
-    const { tokens, mentions } = ground;
-    const named = mentions.startingAt(first);
-    const type = named?.end === end ? named.item.entity.type : undefined;
-    if (type === 'person') return named?.item.entity.name;
-    if (outer.stands || tokens.shape[outer.end - 1] !== LOWER || end - first > modifiers) return undefined;
-    if (type === 'organisation') return named?.item.entity.name;
-    for (let at = first; at < end; at++)
-      if (tokens.kind[at] !== WORD || tokens.shape[at] === LOWER) return undefined;
-    return plainText(tokens, first, end);
   }
 
   /** Whether a word before a token may be taken up by it: a name or a noun for who acts. */

@@ -4,6 +4,7 @@ import type { Draft } from '../extractor.js';
 import type { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
 import type { Bodies } from './body.js';
+import { Recipients } from './recipient.js';
 import type { Sentence } from './sentence.js';
 import { noneBefore } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
@@ -11,6 +12,8 @@ import type { Who } from './who.js';
 
 /** Adds to the draft what is pledged, with where it ends, who pledges it to whom, and till when. */
 export class Pledges {
+  private readonly recipients: Recipients;
+
   constructor(
     private readonly draft: Draft,
     private readonly ground: Ground,
@@ -20,7 +23,9 @@ export class Pledges {
     private readonly acts: Acts,
     private readonly bodies: Bodies,
     private readonly who: Who,
-  ) {}
+  ) {
+    this.recipients = new Recipients(draft, ground, tables);
+  }
 
   /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
   ofAct(first: number, act: number, cue: Cue, agent: Agent | undefined): number {
@@ -69,7 +74,7 @@ export class Pledges {
     const none = noneBefore(tokens, this.tables, first, act, this.sentence.begin);
     const span = tokenSpan(tokens, none ?? first, close);
     const due = this.acts.due(act, end, first);
-    const toWhom = this.acts.recipient(act, end);
+    const toWhom = this.recipients.of(act, end);
     const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;
     const item = { kind: 'pledge', span, exact: doc.text.slice(span.from, span.to), rule, by } as Pledge;

@@ -82,6 +82,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     receiver: words(section.receivers),
     partner: words(section.partners),
     tie: words(section.ties),
+    way: words(section.ways ?? ''),
     avow: words(section.avows),
     encounter: phrases(section.encounters),
     deadline: words(section.deadlines),

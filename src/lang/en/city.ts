@@ -20,7 +20,8 @@ const names = `
   Eindhoven, Utrecht, Bremen, Bremerhaven, Rostock, Kiel, Leipzig, Dresden, Düsseldorf, Dusseldorf, Cologne, Stuttgart, Nuremberg, Hanover, Aarhus, Odense, Esbjerg,
   Stavanger, Trondheim, Tromsø, Tromso, Narvik, Kiruna, Luleå, Poznan, Wroclaw, Lodz, Katowice, Szczecin, Lublin, Rzeszow, Bologna, Turin, Palermo, Bari,
   Zaragoza, Seville, Malaga, Málaga, Coimbra, Funchal, Guayaquil, Medellín, Medellin, Cali, Barranquilla, Maracaibo, Arequipa, Callao, Chancay, Valparaíso, Valparaiso,
-  Antofagasta, Rosario, Mendoza, Porto Alegre, Recife, Fortaleza, Manaus, Belém, Belem, Salvador da Bahia, Monterrey, Guadalajara, Tijuana, Veracruz, Cancún, Cancun, Colón`;
+  Antofagasta, Rosario, Mendoza, Porto Alegre, Recife, Fortaleza, Manaus, Belém, Belem, Salvador da Bahia, Monterrey, Guadalajara, Tijuana, Veracruz, Cancún, Cancun, Colón, Bergen, Tórshavn, Torshavn, Nuuk, Gitega, Hargeisa, Moroni, São Tomé, Georgetown, Castries, Kingstown, Roseau, Basseterre, Willemstad,
+  Oranjestad, Nouméa, Papeete, Funafuti, Majuro, Palikir, Ngerulmud, Tarawa, Sukhumi, Tskhinvali`;
 
 /** Capitals and other cities and ports that the news of the world names, by what they are called only. */
 export const cities: MentionSection['places'] = `${names},${largeCities}`

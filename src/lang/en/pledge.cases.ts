@@ -89,6 +89,7 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['sides agreed,sides agreed', 'The sides agreed to:\n- [[build a port]];\n- [[lend ferries]].\nRain fell.'],
   ['county ready', 'The county is prepared to [[buy the old mill if it rains]].'],
   ['Seawatch considers', 'The regulator, Seawatch, is considering [[a new tariff]].'],
+  ['Seawatch Holding will', 'The regulator, Seawatch Holding (SH), will [[test the pumps]].'],
   ['Port Malta Lines considers', 'Port Malta Lines is weighing [[a share sale]].'],
   ['The bakers’ guild -will', 'The bakers’ guild, for its part, said it would not [[sell the mill]].'],
   ['Vera Holm will', 'Prime minister’s aide Vera Holm will [[head the mission to Oslo]].'],

@@ -253,6 +253,7 @@ export const pledge: PledgeSection = {
     'relations, ties, links, cooperation, collaboration, partnership, partnerships, dialogue, trade, contacts, interaction, talks, agreement, agreements, deal, deals, ' +
     'contract, contracts, treaty, negotiations, consultations, relationship, friendship, exchange, exchanges, aid, support, assistance, help, loan, loans, grant, grants, ' +
     'exports, export, supplies, supply, deliveries, shipments, information, experience, expertise, technology, data, work, engagement, coordination, commitment, obligations',
+  ways: 'access, entry, admission, right, rights, road, roads, route, routes, link, links, way, door, doors, visit, return, changes, amendments, answer, solution, end, limit, limits',
   avows:
     'confirmed, confirms, announced, announces, reaffirmed, reaffirms, reiterated, reiterates, expressed, expresses, voiced, declared, stated, restated, underlined',
   pasts: ['ed'],

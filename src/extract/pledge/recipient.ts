@@ -1,0 +1,111 @@
+import type { EntityType, Mention } from '../../core/item.js';
+import { isOneOf, LOWER, plainText, WORD } from '../../core/token.js';
+import type { Draft } from '../extractor.js';
+import type { ItemTokens } from '../item-tokens.js';
+import type { Ground } from './agent.js';
+import type { PledgeTables } from './tables.js';
+
+/** How far into an act its recipient may stand, in tokens. */
+const reach = 12;
+/** No more words stand before a noun for who gets something. */
+const modifiers = 3;
+/** Whom something is given and who is no part of its name: "lend Malta ferries", but "sell Northline shares". */
+const takers: ReadonlySet<EntityType> = new Set(['country', 'place', 'person']);
+
+type Placed = NonNullable<ReturnType<ItemTokens<Mention>['startingAt']>>;
+
+/** Tells for whom the acts of a text are. */
+export class Recipients {
+  /** Where sums and numbers of things stand. */
+  private amounts?: ReadonlySet<number>;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly ground: Ground,
+    private readonly tables: PledgeTables,
+  ) {}
+
+  /** To whom: right after a verb of giving, after "for", after "to" where something is given, after "with" where it says with whom. */
+  of(first: number, end: number): string | undefined {
+    const { tables, ground } = this;
+    const { word } = ground.tokens;
+    const gives = tables.gift[word[first]] === 1;
+    for (let at = first; at < end && at < first + reach; at++) {
+      const mention = ground.mentions.startingAt(at);
+      if (!mention) {
+        const body = gives ? this.bodyAt(at, first, end) : undefined;
+        if (body) return body;
+        continue;
+      }
+      if (mention.item.entity.type === 'post') continue;
+      let before = at - 1;
+      while (before > first && tables.article[word[before]]) before--;
+      const isGiven = before === first && gives;
+      if (!this.isHead(mention.end, end) && !(isGiven && this.isTaker(mention, end))) continue;
+      if (at === first || isGiven || this.leadsTo(before, first, gives)) return mention.item.entity.name;
+    }
+    return undefined;
+  }
+
+  /** Whether a name or a noun ends what names somebody: "Norway", not "Norwegian ships" or "the Norway-Malta line". */
+  private isHead(after: number, end: number): boolean {
+    const { tables, ground } = this;
+    const { kind, word } = ground.tokens;
+    return (
+      after >= end ||
+      (kind[after] !== WORD && !isOneOf(ground.tokens, after, '-‑–')) ||
+      tables.small[word[after]] === 1 ||
+      tables.isFiller(ground.tokens, after)
+    );
+  }
+
+  /** Whether a name right behind a verb of giving is whom something is given, which follows: "lend Norway ships", "lend Northline €2m". */
+  private isTaker({ first: at, end: after, item }: Placed, limit: number): boolean {
+    const { tables, ground } = this;
+    const { shape, text, from, to } = ground.tokens;
+    if (after >= limit) return false;
+    if (this.isAmount(after)) return true;
+    // «предоставить Мальте паромы»: a case and no place tells to whom
+    if (tables.section.infinitives.length > 0) return shape[at] !== LOWER;
+    return takers.has(item.entity.type) && text.slice(from[at], to[after - 1]) === item.entity.name;
+  }
+
+  /** Whether a sum or a number of things is named at a token. */
+  private isAmount(at: number): boolean {
+    this.amounts ??= new Set(this.draft.found.figure.map(({ span }) => span.from));
+    return this.amounts.has(this.ground.tokens.from[at]);
+  }
+
+  /** The noun phrase for who acts that something is given: "council" of "a list to the council", "lend the council two ferries". */
+  private bodyAt(at: number, first: number, end: number): string | undefined {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { word, kind, shape } = tokens;
+    const isLed = tables.receiver[word[at]] === 1 && !tables.way[word[at - 1]];
+    if (!isLed && at !== first) return undefined;
+    let start = at + 1;
+    while (start < end && (tables.article[word[start]] || tables.own[word[start]])) start++;
+    for (let head = start; head < end && head <= start + modifiers; head++) {
+      // a name that no table has: "lend Norrail €2m"
+      if (head > start && at === first && shape[head - 1] !== LOWER && this.isAmount(head))
+        return plainText(tokens, start, head);
+      if (kind[head] !== WORD || tables.small[word[head]] || ground.mentions.startingAt(head))
+        return undefined;
+      const after = head + 1;
+      if (!tables.agents.isBody(ground, head, after)) continue;
+      const isWhole = isLed ? this.isHead(after, end) : tables.article[word[after]] || this.isAmount(after);
+      if (isWhole) return plainText(tokens, start, after);
+    }
+    return undefined;
+  }
+
+  /** Whether the word before a name shows that the act from `first` is for who bears it. */
+  private leadsTo(at: number, first: number, gives: boolean): boolean {
+    const { tables } = this;
+    const { word } = this.ground.tokens;
+    if (tables.recipient[word[at]]) return true;
+    if (tables.way[word[at - 1]]) return false;
+    if (tables.receiver[word[at]]) return gives || tables.tie[word[at - 1]] === 1;
+    return tables.partner[word[at]] === 1 && (at - 1 === first || tables.tie[word[at - 1]] === 1);
+  }
+}
