@@ -8,6 +8,8 @@ export interface EventSection {
   verbs: readonly (readonly [what: string, surfaces: string])[];
   /** Verbs that tell of an event only where who it is with follows at once: "met" somebody. */
   encounters?: readonly (readonly [what: string, surfaces: string])[];
+  /** Common nouns for whom such a verb may have: "met" her "counterpart". */
+  somebodies?: string;
   /** Words that start a noun phrase, and so where the object before a participle starts: "the", "a". */
   articles: string;
   /** Words that join what belongs to an object before a participle: "on" in "the accord on trade signed in May". */

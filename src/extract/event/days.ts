@@ -34,7 +34,7 @@ export class Days {
     for (let i = at; i < limit && i < at + reach; i++) {
       const period = periods.startingAt(i);
       if (period) return this.modifies(period, limit) ? undefined : period;
-      const inset = isVerb ? -1 : this.behindName(i, limit);
+      const inset = this.behindName(i, limit);
       if (inset > 0) {
         i = inset - 1;
         continue;
@@ -88,7 +88,7 @@ export class Days {
     return article[word[first - 1]] === 1 && end < limit && kind[end] === WORD && !joiner[word[end]];
   }
 
-  /** The token behind a person's name between commas: "the visit of the mayor, Ana Lee, to Oslo"; -1 where none stands. */
+  /** The token behind a person's name between commas: "the visit of the mayor, Ana Lee, to Oslo", "met the mayor, Ana Lee, in Oslo"; -1 where none stands. */
   private behindName(comma: number, limit: number): number {
     const { tokens, mentions } = this;
     const name = isOneOf(tokens, comma, ',') ? mentions.startingAt(comma + 1) : undefined;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/item.js';
 import type { SpanSet } from '../../core/span-set.js';
-import { type Tokens, WORD } from '../../core/token.js';
+import { isOneOf, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { isEdge } from './edge.js';
 import type { EventTables } from './tables.js';
@@ -21,12 +21,14 @@ export class Participants {
     private readonly tables: EventTables,
   ) {}
 
-  /** Whether somebody is named at a token or a few words behind it: "met" "the new mayor". */
+  /** Whether somebody is named at a token or a few words behind it: "met" "the new mayor", "her counterpart". */
   isSomebody(at: number, limit: number): boolean {
     const { mentions } = this;
     const { word, kind } = this.tokens;
-    const { article, joiner } = this.tables;
+    const { article, joiner, somebody } = this.tables;
     for (let i = at; i < limit && i <= at + titles + 1; i++) {
+      const end = somebody.match(this.tokens, i, limit);
+      if (end > 0) return !isOneOf(this.tokens, end, "'’"); // "met workers' demands"
       const type = mentions.startingAt(i)?.item.entity.type;
       if (type) return type !== 'place';
       if (kind[i] !== WORD || (joiner[word[i]] && !article[word[i]])) return false;

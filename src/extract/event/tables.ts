@@ -25,11 +25,12 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   const joiner = wordFlags(lexicon, words(section.joiners));
   const link = wordFlags(lexicon, words(section.links));
   const and = wordFlags(lexicon, words(section.ands));
+  const somebody = new PhraseTable<true>(lexicon, words(section.somebodies ?? ''));
   const owner = wordFlags(lexicon, words(section.owners));
   const participle = wordFlags(lexicon, words(section.participles));
   const verbMarker = wordFlags(lexicon, words(section.verbMarkers));
   const clause = wordFlags(lexicon, words(section.clauses));
-  return { section, triggers, article, joiner, link, and, owner, participle, verbMarker, clause };
+  return { section, triggers, article, joiner, link, and, owner, somebody, participle, verbMarker, clause };
 }
 
 export type EventTables = ReturnType<typeof eventTables>;

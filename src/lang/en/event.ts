@@ -5,7 +5,7 @@ export const event: EventSection = {
     ['visit', 'visit, state visit, official visit, working visit, trip, tour'],
     [
       'meeting',
-      'meeting, meetings, session, plenary session, consultations, gathering, assembly meeting, board meeting, ministerial council, council meeting, audience',
+      'meeting, meetings, session, plenary session, consultations, gathering, assembly meeting, board meeting, sitting, sittings, round table, roundtable, plenary, ministerial council, council meeting, audience',
     ],
     ['signing', 'signing, signing ceremony, signature'],
     ['talks', 'talks, negotiations, round of talks, peace talks, discussions'],
@@ -35,11 +35,18 @@ export const event: EventSection = {
     ],
     [
       'disaster',
-      'earthquake, flood, floods, hurricane, fire, wildfire, crash, accident, collapse, eruption, tsunami',
+      'earthquake, flood, floods, hurricane, cyclone, typhoon, fire, wildfire, crash, accident, collapse, eruption, tsunami, derailment, landslide, mudslide, avalanche, shipwreck, sinking, capsizing, oil spill, outage, power outage, blackout',
     ],
     ['agreement', 'ceasefire, truce, agreement, treaty, deal, accord, armistice, memorandum'],
     ['strike', 'strike, strikes, general strike, walkout'],
     ['protest', 'protest, protests, demonstration, rally, march, riot, riots, uprising, coup'],
+    ['auction', 'auction, auctions'],
+    [
+      'exercise',
+      'military exercise, military exercises, naval exercise, naval exercises, joint exercise, joint exercises, drill, drills, manoeuvres',
+    ],
+    ['handover', 'handover, transfer of power'],
+    ['verdict', 'verdict, sentencing'],
     ['resignation', 'resignation'],
     ['appointment', 'appointment, nomination'],
     ['rally', 'campaign rally, rallies'],
@@ -67,7 +74,7 @@ export const event: EventSection = {
     ],
     [
       'launch',
-      'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, commissioned, founded, established',
+      'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, reopened, will reopen, to reopen, commissioned, founded, established',
     ],
     ['appointment', 'appointed, was appointed, nominated, took office, sworn in, was sworn in'],
     ['resignation', 'resigned, stepped down, will step down'],
@@ -75,6 +82,7 @@ export const event: EventSection = {
     ['arrest', 'arrested, detained, was arrested, were arrested'],
     ['death', 'died, was killed, were killed, killed, was assassinated'],
     ['attack', 'attacked, invaded, bombed, shelled, struck'],
+    ['disaster', 'derailed, ran aground, capsized, collapsed, exploded, erupted'],
     ['start', 'will begin, began, begins, started, starts, will start, to start, to begin'],
     [
       'entry into force',
@@ -86,6 +94,9 @@ export const event: EventSection = {
     ],
   ],
   encounters: [['meeting', 'met, meets, received, hosted, will receive, will host']],
+  somebodies:
+    'counterpart, counterparts, colleague, colleagues, leader, leaders, representative, representatives, delegation, delegations, delegate, delegates, official, officials, envoys, diplomats, ' +
+    'executives, investors, lawmakers, mayors, ministers, ambassadors, governors, residents, workers, farmers, students, families, relatives, owners, buyers, business people, businesspeople',
   links: 'of, on, for, about',
   ands: 'and',
   owners: 'his, her',
