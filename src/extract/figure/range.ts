@@ -61,7 +61,7 @@ export function addRange(
   shareScale(tokens, low, high.numeral.scale, tables);
   shareScale(tokens, high, low.numeral.scale, tables);
   if (low.unit.kind !== 'none' && high.unit.kind !== 'none' && !sameUnit(low.unit, high.unit)) return false;
-  if (isYearBeside(low, high)) return false;
+  if (isYearBeside(low, high, !from && !between)) return false;
   if (!from && !between && isReachedLevel(tokens, low, high, join)) return false;
   if (isSetOff(tokens, low, high, join)) return false;
   const asSaid = scaled(high.value, -high.numeral.scale).abs(); // "from plus 52 to minus 35 million"
@@ -196,13 +196,16 @@ function shareReached(
   low.unit = unitOrNoun(tokens, high, limit, tables);
 }
 
-/** "grew in 2022 to $1.9 billion": a year, and the level reached in it. */
-const isYearBeside = ({ numeral, unit }: Quantity, high: Quantity): boolean =>
+/** "grew in 2022 to $1.9 billion", and where no range was opened "fell in 2022 to 96,400 tonnes": a year, and the level reached in it. */
+const isYearBeside = ({ numeral, unit }: Quantity, high: Quantity, isOpen: boolean): boolean =>
   unit.kind === 'none' &&
   numeral.plain &&
   numeral.value.gte(1700) &&
-  numeral.value.lt(2200) &&
-  (high.numeral.scale > 0 || high.rule === 'currency-prefix');
+  numeral.value.lt(NO_YEAR) &&
+  (high.numeral.scale > 0 ||
+    high.rule === 'currency-prefix' ||
+    (isOpen && !high.numeral.plain && high.value.gte(NO_YEAR)));
+const NO_YEAR = 2200;
 
 /**
  * Whether a quantity with a unit of its own is the change itself, so that what follows it is the level

@@ -43,6 +43,7 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
   if (start > at && !spaced && end === start + 1 && tables.suffixes.match(tokens, at) === end)
     return undefined;
   if (isNameWithNumber(tokens, start, end)) return undefined;
+  if (start === at && tables.ordinals[tokens.word[start]] && isCompound(tokens, end)) return undefined;
   if (
     end < tokens.count &&
     tokens.kind[end] === WORD &&
@@ -57,6 +58,10 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
   }
   return { unit, scale, end };
 }
+
+/** "14 second-hand cars": a word glued on with a hyphen. */
+const isCompound = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens, at) && tokens.gap[at] === GLUED && pastHyphen(tokens, at) > at;
 
 /** "20 F-16 jets": a capital letter with a number behind its hyphen is no unit. */
 const isNameWithNumber = ({ count, kind, gap, shape, from, to }: Tokens, at: number, end: number): boolean =>

@@ -1,6 +1,9 @@
 /** What each marked figure says, as `figureLine` writes it, and the text. */
 export const figureCases: readonly (readonly [figures: string, text: string])[] = [
   ['1900000000 USD', 'Trade came in 2022 to [[$1.9 billion]].'],
+  ['96400 t', 'Landings fell in 2022 to [[96,400 tonnes]].'],
+  ['14 tram; 12 s', 'They bought [[14 second-hand trams]] that stop for [[12 seconds]].'],
+  ['1200 bond', 'The Herald, issue 1,187, said that it will issue [[1,200 bonds]].'],
   // the sums of a table of accounts, in what its head says
   [
     '171400000 EUR; 148900000 EUR; 88500000 EUR; 3700000 EUR',

@@ -217,7 +217,7 @@ export const context: ContextTable = {
     class tier stage round group agenda court division district precinct ward zone area
   `),
   bareLabels: words(
-    'form forms note notes footnote courtroom pier berth runway decree directive regulation protocol circular reactor reactors terminal hall',
+    'form forms issue note notes footnote courtroom pier berth runway decree directive regulation protocol circular reactor reactors terminal hall',
   ),
   numberedNames: [
     's&p 500',
