@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
-import { MARK, type Tokens, tokenSpan } from '../../core/token.js';
+import { type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
@@ -14,6 +14,7 @@ import { compileGrammar, type Grammar, type Run } from './grammar.js';
 import { withInfinitiveSubject } from './infinitive.js';
 import { withoutInsets } from './inset.js';
 import { inverted } from './inverted.js';
+import { isEntry, isOfTopics } from './label.js';
 import { withLoose } from './loose.js';
 import { Names } from './names.js';
 import { withoutNicknames } from './nickname.js';
@@ -89,7 +90,8 @@ export const attribution: Extractor = (pack, lexicon) => {
         !isSubject(draft, report) &&
         !isScheduled(grammar, draft, report) &&
         !isCredit(credits, tokens, report) &&
-        !isOfTopics(draft, names, report),
+        !isOfTopics(draft, names, report) &&
+        !(grammar && isEntry(draft, grammar, names, report)),
     );
     const times = new SpanSet(found.period.map(({ span }) => span));
     for (const report of reports)
@@ -149,17 +151,6 @@ function isScheduled(grammar: Grammar | undefined, draft: Draft, { cue, rule, pi
   if (grammar.classOf[tokens.word[cue.first - 1]] !== 'auxiliary') return false;
   const isLink = grammar.classOf[tokens.word[cue.end]] === 'preposition';
   return places.periods.startingAt(isLink ? cue.end + 1 : cue.end) !== undefined;
-}
-
-/** Whether a colon follows a list of topics and no speaker: "Cotton, Rails and Visas: the minister on trade". */
-function isOfTopics({ tokens, places }: Draft, names: Names, { cue, source, unit }: Report): boolean {
-  if (!cue || !source || tokens.kind[cue.first] !== MARK || source.end > cue.first) return false;
-  if (names.head(tokens, source)) return false;
-  for (let at = source.first; at < source.end; at++)
-    if (places.mentions.startingAt(at)?.item.entity.type === 'post') return false;
-  for (let at = unit.first; at < source.first; at++)
-    if (tokens.kind[at] === MARK && tokens.text[tokens.from[at]] === ',') return true;
-  return false;
 }
 
 /** What reports nothing, though its words are those of reports: that something was not said, and labels ("Source: …"). */

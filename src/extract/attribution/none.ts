@@ -1,4 +1,4 @@
-import { DIGITS, MARK, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { CueKind, WordClass } from '../../lang/attribution.js';
 import type { Grammar } from './grammar.js';
 import { infinitiveSubject } from './infinitive.js';
@@ -15,6 +15,7 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isWanted(tokens, grammar, report) ||
   isOccasion(tokens, grammar, report) ||
   isEntry(tokens, report) ||
+  isNaming(tokens, grammar, report) ||
   isLabel(tokens, grammar, report);
 
 /** Whether a report has what has no mind see, want or praise something: "trade saw a rise", "the year saw the end". */
@@ -75,6 +76,18 @@ function isEntry({ kind }: Tokens, { cue, source, rule, unit }: Report): boolean
   for (let at = unit.end - 1; at > cue.first && kind[at] !== WORD; at--) if (kind[at] === DIGITS) numbers++;
   return numbers >= fewestNumbers;
 }
+/** Whether a cue without a subject only says what something is called: "the road, sometimes called the “salt way”,". */
+function isNaming(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], unit }: Report): boolean {
+  if (!cue || piece?.first !== cue.end || grammar.namers.match(tokens, cue.first) !== cue.end) return false;
+  const adverb = cue.first - 1; // behind a comma alone somebody's apposition may end
+  if (adverb <= unit.first || !isOneOf(tokens, adverb - 1, ',') || tokens.shape[adverb] !== LOWER)
+    return false;
+  if (clauses.has(grammar.classOf[tokens.word[adverb]])) return false;
+  const isArticle = grammar.classOf[tokens.word[piece.first]] === 'determiner';
+  const opening = isArticle ? piece.first + 1 : piece.first;
+  return unit.quotations.some(({ first, end }) => first === opening && tokens.kind[end] === MARK);
+}
+
 /** An entry has the numbers of so many columns. */
 const fewestNumbers = 2;
 

@@ -63,6 +63,7 @@ export const cases: readonly AttributionCase[] = [
   ],
   ['direct', 'Berg', '[["I do love the north,"]] Berg said, but [["when it comes to roads, it must wait."]]'],
   ['indirect', 'officials', '[[The road is too dear]], officials said.'],
+  ['mixed', 'The mayor', 'The mayor, visibly angry, called [[the road "a scar"]].'],
   ['indirect', 'most drivers', 'In the view of most drivers, [[the road is too dear]].'],
   ['indirect', 'They', 'They believe [[that the road is too dear]].'],
   ['indirect', 'The mayor', 'The mayor denied [[that she had signed the papers]].'],
@@ -99,6 +100,7 @@ export const cases: readonly AttributionCase[] = [
 
 /** What only what was learned tells: the same, of the first report. */
 export const learnedCases: readonly AttributionCase[] = [
+  ['indirect', 'Minister', 'Minister: [[Ole Brandt must go]].'],
   ['direct', 'Ola Hale', '[["We built it in a year,"]] remembered Ola Hale. [["And nobody thanked us."]]'],
   ['direct', 'Hale', '[["We built it in a year,"]] Hale fumed on Monday. [["And nobody thanked us."]]'],
   [
@@ -265,6 +267,10 @@ export const speakers: readonly SpeakerCase[] = [
 
 /** Texts in which nobody is reported to have said or thought anything. */
 export const silent: readonly string[] = [
+  'Present: Ole Brandt, head of the guild; Ilse Holm.',
+  'In the chair: Ole Brandt.',
+  'Enquiries: 0211 235 786.',
+  'The road, sometimes called the "salt way", is long.',
   'Order book     1,940     1,655',
   'Drivers told him so.',
   'Press release: The road opens in June.',
