@@ -22,7 +22,8 @@ export function isEntry({ tokens, places }: Draft, grammar: Grammar, names: Name
   if (source.end > cue.first || pieces.length !== 1) return false;
   const [{ first, end }] = pieces;
   if (hasClause(tokens, grammar, first, end)) return false;
-  const named = places.mentions.startingAt(first);
+  const isTitle = grammar.classOf[tokens.word[first]] === 'title';
+  const named = places.mentions.startingAt(isTitle ? first + 1 : first);
   const isName = named !== undefined && (named.end >= end || isOneOf(tokens, named.end, ',;('));
   if (isName && named.item.entity.type === 'person') return true;
   if (names.head(tokens, source) || isPost(source, places)) return false;

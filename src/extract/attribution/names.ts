@@ -70,7 +70,9 @@ export class Names {
   /** The words of the post that stands behind its holder and a comma: "Ana Lee, Minister of Roads,"; none where it is another's. */
   private postBehindComma(tokens: Tokens, holder: number): number[] {
     const { grammar } = this;
-    const post = this.mentions[holder + 1];
+    let next = holder + 1; // "Ana Lee, Norway's minister of roads,"
+    while (next <= holder + mostOwners && isOwner(this.mentions[next])) next++;
+    const post = this.mentions[next];
     if (!grammar || post?.entity.type !== 'post') return [];
     const comma = tokenAt(tokens, this.mentions[holder].span.to);
     const first = tokenAt(tokens, post.span.from);
@@ -90,12 +92,11 @@ export class Names {
   private ownersStart(tokens: Tokens, holder: number): number {
     let first = tokenAt(tokens, this.mentions[holder].span.from);
     for (let i = holder - 1; i >= 0 && i >= holder - mostOwners; i--) {
-      const { entity, span } = this.mentions[i];
-      const isOwner = entity.type === 'country' || entity.type === 'place' || entity.type === 'organisation';
+      const { span } = this.mentions[i];
       // "Akim of Jelva region Ana Lee"
       const isApart = tokens.shape[first - 1] === LOWER || isClosing(tokens, first - 1);
       const last = isApart && tokens.to[first - 2] === span.to ? first - 2 : first - 1;
-      if (!isOwner || tokens.to[last] !== span.to) break;
+      if (!isOwner(this.mentions[i]) || tokens.to[last] !== span.to) break;
       first = tokenAt(tokens, span.from);
       if (isClosing(tokens, last + 1)) first--; // «директор „Маяка“»
       if (first > 0 && this.grammar?.classOf[tokens.word[first - 1]] === 'preposition') first--;
@@ -249,6 +250,10 @@ export class Names {
     return low;
   }
 }
+
+/** Whether a mention is of what may stand between a post and its holder's name. */
+const isOwner = (mention: Mention | undefined): boolean =>
+  mention !== undefined && mention.entity.type !== 'person' && mention.entity.type !== 'post';
 
 /** Whether a word of a class, or of none, may stand before a post that is somebody's: "the former". */
 const isPartOfPost = (wordClass: WordClass | undefined): boolean =>

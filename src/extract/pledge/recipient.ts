@@ -76,6 +76,11 @@ export class Recipients {
     return this.amounts.has(this.ground.tokens.from[at]);
   }
 
+  /** Whether a noun phrase for what is given opens at a token behind whom it is given: "€2m", "a loan". */
+  private opensThing(at: number): boolean {
+    return this.tables.article[this.ground.tokens.word[at]] === 1 || this.isAmount(at);
+  }
+
   /** The noun phrase for who acts that something is given: "council" of "a list to the council", "lend the council two ferries". */
   private bodyAt(at: number, first: number, end: number): string | undefined {
     const { tables, ground } = this;
@@ -87,13 +92,13 @@ export class Recipients {
     while (start < end && (tables.article[word[start]] || tables.own[word[start]])) start++;
     for (let head = start; head < end && head <= start + modifiers; head++) {
       // a name that no table has: "lend Norrail €2m"
-      if (head > start && at === first && shape[head - 1] !== LOWER && this.isAmount(head))
+      if (head > start && at === first && shape[head - 1] !== LOWER && this.opensThing(head))
         return plainText(tokens, start, head);
       if (kind[head] !== WORD || tables.small[word[head]] || ground.mentions.startingAt(head))
         return undefined;
       const after = head + 1;
       if (!tables.agents.isBody(ground, head, after)) continue;
-      const isWhole = isLed ? this.isHead(after, end) : tables.article[word[after]] || this.isAmount(after);
+      const isWhole = isLed ? this.isHead(after, end) : this.opensThing(after);
       if (isWhole) return plainText(tokens, start, after);
     }
     return undefined;

@@ -223,6 +223,7 @@ export const speakers: readonly SpeakerCase[] = [
     'Anna Berg',
     'Present: Anna Berg, the Minister of Roads; Ole Hale. The Minister said it was late.',
   ],
+  ['named', 'Anna Berg', 'Anna Berg, Norway’s minister of roads, left. The minister said that it was late.'],
   ['named', 'the minister', 'In talks with Anna Berg, the minister said that it was late.'],
   [
     'pronoun',
@@ -268,6 +269,7 @@ export const speakers: readonly SpeakerCase[] = [
 /** Texts in which nobody is reported to have said or thought anything. */
 export const silent: readonly string[] = [
   'Present: Ole Brandt, head of the guild; Ilse Holm.',
+  'Present: Dr Ole Brandt, Deputy Minister of Roads; Ilse Holm.',
   'In the chair: Ole Brandt.',
   'Enquiries: 0211 235 786.',
   'The road, sometimes called the "salt way", is long.',

@@ -35,6 +35,10 @@ export const eventCases: readonly (readonly [expected: string, text: string])[] 
   ['talks Malta 2024-05-02', 'On [[Thursday, May 2, 2024, talks]] with Malta began.'],
   ['meeting Malta, Ada Quill 2024-05-02', 'The envoy of [[Malta met Ada Quill over tea on May 2, 2024]].'],
   ['meeting Ada Quill 2024-05-02', 'The [[mayor met her colleague, Ada Quill, in Oslo on May 2, 2024]].'],
+  [
+    'meeting Ada Quill 2024-05-02',
+    'The [[premier met the head of the bank, Ada Quill, in Oslo on May 2, 2024]].',
+  ],
   ['meeting 2024-05-02', 'The [[mayor met her counterpart in Oslo on May 2, 2024]].'],
   ['none', 'The crew met the drivers’ demands on May 2, 2024.'],
   ['none', 'The crew met workers’ demands on May 2, 2024.'],

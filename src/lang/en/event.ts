@@ -95,7 +95,7 @@ export const event: EventSection = {
   ],
   encounters: [['meeting', 'met, meets, received, hosted, will receive, will host']],
   somebodies:
-    'counterpart, counterparts, colleague, colleagues, leader, leaders, representative, representatives, delegation, delegations, delegate, delegates, official, officials, envoys, diplomats, ' +
+    'head, heads, chief, chiefs, counterpart, counterparts, colleague, colleagues, leader, leaders, representative, representatives, delegation, delegations, delegate, delegates, official, officials, envoys, diplomats, ' +
     'executives, investors, lawmakers, mayors, ministers, ambassadors, governors, residents, workers, farmers, students, families, relatives, owners, buyers, business people, businesspeople',
   links: 'of, on, for, about',
   ands: 'and',

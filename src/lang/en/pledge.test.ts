@@ -37,6 +37,7 @@ describe('pledges in English', () => {
     ['Malta', 'Norway is ready to lend Malta two ferries.'],
     ['Malta', 'Norway is ready to offer Malta access to its port.'],
     ['Norrail', 'Norway is ready to lend Norrail €40 million.'],
+    ['Norrail', 'Norway will grant Norrail a loan.'],
     ['council', 'Norway will lend the council two ferries.'],
     ['harbour committee', 'The ministry will submit a list of piers to the harbour committee by May.'],
     ['fund', 'Norway will pay 3 million kroner to a fund for young sailors.'],
