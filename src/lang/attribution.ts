@@ -61,6 +61,8 @@ export interface AttributionSection {
   wordings: readonly string[];
   wordingLeads: readonly string[];
   ownWords: readonly string[];
+  /** What stands between such a noun and who owns it: "of" in "in the words of the minister". */
+  wordingLinks?: readonly string[];
   /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
   standIns: readonly string[];
   /** The endings that a post takes for one person, the longest first; none where nouns keep their form. */

@@ -100,6 +100,10 @@ export interface PledgeSection {
   sayings: string;
   /** Acts whose object is who gets something: "help", "assist". */
   gifts: string;
+  /** Those of `gifts` that are done to whom they are for: "compensate". */
+  aids?: string;
+  /** Those of `gifts` after which "with" leads to whom they are for: "share". */
+  sharings?: string;
   /** Words before whom a pledge is made to: "for"; after an act of `gifts` only: "to"; after the act itself or one of `ties` only: "with". */
   recipients: string;
   receivers: string;

@@ -37,6 +37,7 @@ export interface Grammar {
   wordings: WordFlags;
   wordingLeads: WordFlags;
   ownWords: WordFlags;
+  wordingLinks: WordFlags;
   /** Words between a body that speaks and its verb: «в». */
   within: WordFlags;
   /** Posts that stand for the one person whose text it is. */
@@ -156,6 +157,7 @@ export function compileGrammar(
     wordings: flags(section.wordings),
     wordingLeads: flags(section.wordingLeads),
     ownWords: flags(section.ownWords),
+    wordingLinks: flags(section.wordingLinks),
     within: flags(section.spokesBodies?.prepositions),
     standIns: phrases(section.standIns),
     mindless: flags([...section.times, ...measures.filter((head) => !head.includes(' '))]),

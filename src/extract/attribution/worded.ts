@@ -10,7 +10,7 @@ const longestLead = 9;
 
 /**
  * What a sentence tells by an inset with a noun for words or views, which no verb reports: "In the minister's words, …",
- * "The port, in her view, …". Only what no other report has.
+ * "The port, in her view, …", "in the words of the minister, “…”". Only what no other report has.
  */
 export function wordedReports(
   tokens: Tokens,
@@ -25,7 +25,7 @@ export function wordedReports(
   for (const unit of units) {
     for (let at = unit.first + 1; at < unit.end; at++) {
       if (!grammar.wordings[word[at]]) continue;
-      const report = reportAt(tokens, grammar, unit, at);
+      const report = reportAt(tokens, grammar, unit, at) ?? reportOf(tokens, grammar, unit, at);
       if (!report) continue;
       known ??= byUnit(reports);
       const isTold = known
@@ -61,12 +61,28 @@ function reportAt(tokens: Tokens, grammar: Grammar, unit: Unit, noun: number): R
   if (end - lead > longestLead) return undefined;
   const opens = lead === unit.first;
   if (!opens && !isComma(tokens, lead - 1)) return undefined;
+  const quotation = unit.quotations.find(({ first }) => first === end);
+  if (quotation) return { rule: 'quotation', pieces: [quotation], cue: { first: noun, end }, source, unit };
   if (end < unit.end - 1 && !isComma(tokens, end)) return undefined;
   const before = opens ? undefined : trimmed(tokens, unit.first, lead);
   const after = trimmed(tokens, end, unit.end);
   const pieces = [before, after].filter((run): run is Run => run !== undefined);
   if (pieces.length === 0) return undefined;
   return { rule: 'clause', pieces, cue: { first: noun, end }, source, unit };
+}
+
+/** The report of the quotation behind a noun at a token with who owns it behind it: "in the words of the minister, “…”". */
+function reportOf(tokens: Tokens, grammar: Grammar, unit: Unit, noun: number): Report | undefined {
+  const { word } = tokens;
+  const link = noun + 1;
+  const lead = grammar.classOf[word[noun - 1]] === 'determiner' ? noun - 2 : noun - 1;
+  if (!grammar.wordingLinks[word[link]] || lead < unit.first || !grammar.wordingLeads[word[lead]])
+    return undefined;
+  const quotation = unit.quotations.find(({ first }) => first > link && first - link <= longestLead);
+  const end = quotation ? quotation.first - 1 : 0;
+  if (!quotation || end <= link + 1 || !isComma(tokens, end)) return undefined;
+  const source = { first: link + 1, end };
+  return { rule: 'quotation', pieces: [quotation], cue: { first: noun, end: link }, source, unit };
 }
 
 /** Who owns a noun that starts at a token: "his", "the minister's". */

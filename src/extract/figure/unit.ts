@@ -14,6 +14,7 @@ import {
 } from '../../core/token.js';
 import { countedNoun, singular } from './count-noun.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
 import type { FigureTables, UnitSurface } from './tables.js';
 
 /** A unit that was read, and the token after it. */
@@ -43,6 +44,7 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
   if (start > at && !spaced && end === start + 1 && tables.suffixes.match(tokens, at) === end)
     return undefined;
   if (isNameWithNumber(tokens, start, end)) return undefined;
+  if (start === at && isLengthOfTime(unit) && isCompounded(tokens, end, tables)) return undefined;
   if (start === at && tables.ordinals[tokens.word[start]] && isCompound(tokens, end)) return undefined;
   if (
     end < tokens.count &&
@@ -62,6 +64,14 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
 /** "14 second-hand cars": a word glued on with a hyphen. */
 const isCompound = (tokens: Tokens, at: number): boolean =>
   isHyphen(tokens, at) && tokens.gap[at] === GLUED && pastHyphen(tokens, at) > at;
+
+/** "250 year-round jobs": a unit of time that a hyphen binds to another word, if not to "old" or "long", is no unit. */
+function isCompounded(tokens: Tokens, at: number, tables: FigureTables): boolean {
+  const { count, gap, kind, word } = tokens;
+  const next = at < count && gap[at] === GLUED ? pastHyphen(tokens, at) : at;
+  if (next === at || next >= count || kind[next] !== WORD) return false;
+  return !tables.lengths[word[next]] && tables.age.match(tokens, next) < 0;
+}
 
 /** "20 F-16 jets": a capital letter with a number behind its hyphen is no unit. */
 const isNameWithNumber = ({ count, kind, gap, shape, from, to }: Tokens, at: number, end: number): boolean =>

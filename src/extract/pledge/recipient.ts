@@ -98,7 +98,8 @@ export class Recipients {
         return undefined;
       const after = head + 1;
       if (!tables.agents.isBody(ground, head, after)) continue;
-      const isWhole = isLed ? this.isHead(after, end) : this.opensThing(after);
+      // "compensate the town", but "lend the town ships"
+      const isWhole = isLed || tables.aid[word[first]] ? this.isHead(after, end) : this.opensThing(after);
       if (isWhole) return plainText(tokens, start, after);
     }
     return undefined;
@@ -111,6 +112,7 @@ export class Recipients {
     if (tables.recipient[word[at]]) return true;
     if (tables.way[word[at - 1]]) return false;
     if (tables.receiver[word[at]]) return gives || tables.tie[word[at - 1]] === 1;
-    return tables.partner[word[at]] === 1 && (at - 1 === first || tables.tie[word[at - 1]] === 1);
+    const isShared = at - 1 === first || tables.tie[word[at - 1]] === 1 || tables.sharing[word[first]] === 1;
+    return tables.partner[word[at]] === 1 && isShared;
   }
 }

@@ -78,6 +78,8 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     report: words(section.reports),
     outsider: new Set(section.outsiders.split(', ')),
     gift: words(section.gifts),
+    aid: words(section.aids ?? ''),
+    sharing: words(section.sharings ?? ''),
     recipient: words(section.recipients),
     receiver: words(section.receivers),
     partner: words(section.partners),

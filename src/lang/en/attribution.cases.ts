@@ -18,6 +18,8 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'the agency', '[[The road will be open by June]], the agency said.'],
   ['direct', 'Berg', '[["Will it ever open?"]] Berg asked.'],
   ['direct', 'the mayor', '[["We will build it,"]] the mayor told the council.'],
+  ['direct', 'the mayor', 'That was, in the words of the mayor, [["a road to nowhere in particular"]].'],
+  ['direct', 'her', 'Ada Quill left. The road was shut, in her words [["for good and all"]].'],
   ['direct', 'Berg', '[["We will build it. We will pay for it,"]] Berg said. [["And we will use it."]]'],
   ['direct', 'Anna Berg', '[["The road changed my life."]] — Anna Berg'],
   ['direct', 'Anna A. Berg', '[["The road changed my life."]] — Anna A. Berg'],

@@ -55,6 +55,7 @@ export const attribution: AttributionSection = {
     'words view opinion account estimate estimates estimation assessment reckoning telling judgement judgment admission calculation calculations phrase version',
   ),
   wordingLeads: words('in by on'),
+  wordingLinks: ['of'],
   ownWords: words('own considered blunt personal frank rough latest'),
   namers: [
     'named',

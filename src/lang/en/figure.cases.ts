@@ -631,6 +631,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['none', 'See note 19 and decree 57.'],
   ['12 ship', 'He wrote in a note [[12 ships]] were lost.'],
   ['5000000000 NPR; 2000000000 NPR', 'Nepal lent [[5 billion rupees]] and got back [[2 billion]].'],
+  ['250 job; 12 mo', 'It has [[250 year-round jobs]] and [[12 month-old]] lambs.'],
   ['57 a over; 3 war', 'They have borne over [[57 years]] of occupation and [[three wars]].'],
   ['2 up; 3 a', 'Prices [[doubled]] over [[three years]] of war.'],
   ['139000000 DKK; 121000000 DKK', 'In Denmark profit slipped from [[139]] to [[121 million kroner]].'],

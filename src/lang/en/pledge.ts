@@ -245,7 +245,9 @@ export const pledge: PledgeSection = {
     'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize, recognise, see, let, allow',
   gifts:
     'help, assist, support, aid, give, lend, offer, supply, provide, grant, pay, send, join, back, protect, defend, compensate, arm, sell, deliver, export, ship, ' +
-    'transfer, extend, donate, allocate, hand, return, open, present, issue, loan, award, provide, facilitate, submit, share',
+    'transfer, extend, donate, allocate, hand, return, open, present, issue, loan, award, provide, facilitate, submit, share, exchange, contribute, reimburse, repay, refund',
+  aids: 'help, assist, support, aid, back, protect, defend, compensate, arm, reimburse, repay, refund',
+  sharings: 'share, exchange',
   recipients: 'for',
   receivers: 'to',
   partners: 'with',
