@@ -2,7 +2,7 @@ import type { Quotation } from '../../core/quotation.js';
 import { LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Cue } from './cue.js';
-import type { Grammar, Run } from './grammar.js';
+import type { Grammar } from './grammar.js';
 import type { Unit } from './unit.js';
 
 /** How far a cue may stand from its quotation. */
@@ -125,9 +125,10 @@ export function quotingOf(tokens: Tokens, unit: Unit, cues: readonly Cue[]): Quo
 const reports = (cue: Cue): boolean => cue.kind === 'say' || cue.kind === 'tell';
 
 /** Whether a cue leads to the quotation after it: "said:", "said, “", "said “". */
-function introduces(tokens: Tokens, cue: Run, after: Quotation, resumed: boolean): boolean {
+function introduces(tokens: Tokens, cue: Cue, after: Quotation, resumed: boolean): boolean {
   const mark = markAt(tokens, after.first - 1);
-  if (mark === ':') return true;
+  // "in the words of the mayor, “a road to nowhere”"
+  if (mark === ':' || (cue.kind === 'by' && mark === ',' && !isTerm(tokens, after))) return true;
   if (leading.has(mark) || resumed) return isUtterance(tokens, after);
   return after.first === cue.end && isUtterance(tokens, after) && after.end - after.first > 6;
 }
