@@ -5,7 +5,7 @@ import type { Branch, Forest, Tree, TreeNode } from './forest.js';
 import { familiesOf } from './kinship.js';
 import { collationOf } from './locus.js';
 import { passagesOf } from './passage.js';
-import { names, type Provenance, provenanceOf } from './provenance.js';
+import { names, type Provenance, provenancesOf } from './provenance.js';
 import { rootedTree } from './rooted.js';
 import type { Stemma } from './solve.js';
 import { infer } from './stemma.js';
@@ -35,7 +35,7 @@ export function tree(readings: readonly Reading[]): Forest {
 function treeOf(family: readonly Witness[]): Tree {
   const same = samesOf(family);
   const witnesses = same.map(([first]) => first);
-  const provenances = witnesses.map(provenanceOf);
+  const provenances = provenancesOf(witnesses);
   const collation = collationOf(witnesses);
   const stemma = infer({ collation, provenances });
   const mixtures = new Map(stemma.mixed.map((each) => [each.copy, each]));

@@ -11,8 +11,10 @@ export interface Provenance {
   /** How sure it is that a copy is no older than its parent: of two, the less sure one counts. */
   surety: number;
   lang: string;
-  /** Whom it names as its source, folded. */
+  /** Whom it names as its source. */
   from: readonly Credit[];
+  /** Whether another version stands under the same outlet's name: whoever names that outlet may mean the other. */
+  isOneOfSeveral?: boolean;
   /** Its headings that are no credits, folded: an outlet's name there is its own. */
   headings: string;
 }
@@ -25,6 +27,7 @@ const tooOld = 1000;
 const olderInSentence = 2;
 /** That a text comes from one that names it as source. */
 const backwards = 20;
+const shortestName = 3;
 /** That the parent is the very outlet that the copy names. */
 const named = -2;
 
@@ -47,20 +50,30 @@ export function provenanceOf({ reading: { doc, items } }: Witness): Provenance {
   };
 }
 
+/** Of each witness what it says of itself, and whether it is its outlet's only one, where some witness names that outlet. */
+export function provenancesOf(witnesses: readonly Witness[]): Provenance[] {
+  const all = witnesses.map(provenanceOf);
+  const outlets = new Set(all.flatMap(({ from }) => from.map(({ name }) => fold(name))));
+  for (const outlet of outlets) {
+    const own = all.filter((provenance) => standsUnder(provenance, outlet));
+    if (own.length > 1) for (const provenance of own) provenance.isOneOfSeveral = true;
+  }
+  return all;
+}
+
 /** Whether some words are a line by themselves. */
 export const isOwnLine = ({ blocks }: Doc, { from, to }: Span): boolean =>
   blocks.some(({ span }) => contains(span, { from, to }) && from <= span.from + 2 && to >= span.to - 2);
+
+/** Whether a version stands under an outlet's name, and does not name it as its source. */
+const standsUnder = ({ headings, from }: Provenance, outlet: string): boolean =>
+  outlet.length >= shortestName && headings.includes(outlet) && !from.some(({ name }) => fold(name) === outlet);
 
 /** Whether `copy` names the outlet of `parent` as its source, which does not do so itself, and it is not its own. */
 export const names = (copy: Provenance, parent: Provenance): boolean =>
   copy.from.some(({ name }) => {
     const outlet = fold(name);
-    return (
-      outlet.length > 2 &&
-      parent.headings.includes(outlet) &&
-      !copy.headings.includes(outlet) &&
-      !parent.from.some((credit) => fold(credit.name) === outlet)
-    );
+    return standsUnder(parent, outlet) && !copy.headings.includes(outlet);
   });
 
 /** Whether dates and credits let one be copied from the other. */
@@ -73,7 +86,7 @@ export function provenanceCost(parent: Provenance, copy: Provenance): number {
   if (parent.date && copy.date && copy.date < parent.date) {
     cost += Math.min(parent.surety, copy.surety);
   }
-  if (names(parent, copy)) cost += backwards;
+  if (!copy.isOneOfSeveral && names(parent, copy)) cost += backwards;
   if (names(copy, parent)) cost += named;
   return cost;
 }

@@ -1,15 +1,10 @@
-import { savedBySecond, withMixtures } from './contamination.js';
+import { isCalledFor } from './called-for.js';
+import { withMixtures } from './contamination.js';
 import { copyCost, firstCost } from './cost.js';
 import { medianOf, unionOf } from './lost.js';
 import { type Evidence, type Stemma, solve } from './solve.js';
 import type { States } from './states.js';
 
-/** What a lost ancestor must save: nothing is supposed that the witnesses do not call for. */
-const lostCost = 4;
-/** At the root: one that had all that any copy has explains everything, and is easily supposed. */
-const lostRootCost = 16;
-/** Of what its copies changed besides: where all is rewritten, much is shared by chance. */
-const lostShare = 0.1;
 const mostLost = 6;
 /** So many are tried at a time, those first that save most where they stand. */
 const mostTried = 8;
@@ -93,22 +88,4 @@ function savedBy(
   const led =
     up < 0 ? first[middle] - firstCost(collation, lost) : cost[up][middle] - copying(states[up], lost);
   return Math.max(below, taken + led - copying(lost, states[middle]));
-}
-
-/**
- * Whether every lost ancestor has two copies at least, and the last one saves what it must, and more
- * than second parents of its copies would: these, too, make copies lack what their parents have.
- */
-function isCalledFor(evidence: Evidence, tried: Stemma, without: Stemma): boolean {
-  const { witnesses, states, parent, cost, total } = tried;
-  for (let lost = witnesses; lost < states.length; lost++) {
-    if (parent.filter((up) => up === lost).length < 2) return false;
-  }
-  const last = states.length - 1;
-  const besides = parent.reduce((sum, up, copy) => (up === last ? sum + cost[last][copy] : sum), 0);
-  const atRoot = parent[last] < 0 ? lostRootCost : 0;
-  const saved = without.total - total - lostCost - atRoot - lostShare * besides;
-  if (saved <= 0) return false;
-  const copies = [...parent.keys()].filter((copy) => copy < witnesses && parent[copy] === last);
-  return copies.every((copy) => savedBySecond(evidence, without, copy) < saved);
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../core/item.js';
 import { HASH_PRIME, HASH_SEED, hashOf } from '../core/lexicon.js';
 import type { Reading } from '../core/reading.js';
-import { contains } from '../core/span.js';
+import { contains, type Span } from '../core/span.js';
 import { CAPITALISED, DIGITS, LOWER, MARK, numeralEnd } from '../core/token.js';
 import { packFor } from '../lang/index.js';
 
@@ -17,6 +17,8 @@ const longest = 160;
 /** A full stop that ends fewer terms belongs to an abbreviation: "Mr. Hale". */
 const shortest = 5;
 const longestOwn = 100;
+/** A longer line above a headline is one itself. */
+const longestMasthead = 5;
 
 const kindWeight: Partial<Record<Item['kind'], number>> = {
   figure: weights.figure,
@@ -60,7 +62,7 @@ export function witnessOf(reading: Reading, id: string): Witness {
   for (let s = 0; s < sentences.count; s++) {
     let begin = first.length;
     if (isOwnLine(reading, s)) continue;
-    for (let at = sentences.first[s]; at < sentences.end[s]; ) {
+    for (let at = afterCredit(reading, s); at < sentences.end[s]; ) {
       if (kind[at] === MARK) {
         at++;
         continue;
@@ -107,17 +109,42 @@ const opensAfterStop = ({ tokens: { shape, from, to }, doc: { text } }: Reading,
   shape[at] === CAPITALISED && at > 0 && from[at] > to[at - 1] && text[to[at - 1] - 1] === '.';
 
 /** Whether a sentence is a line that only says where the text comes from, or of what day it is: each copyist writes his own. */
-function isOwnLine({ items, sentences, tokens, doc }: Reading, sentence: number): boolean {
+function isOwnLine(reading: Reading, sentence: number): boolean {
+  const { items, sentences, tokens, doc } = reading;
   const { span } = doc.blocks[sentences.block[sentence]];
+  if (isMasthead(reading, sentence)) return true;
   if (span.to - span.from > longestOwn || tokens.from[sentences.first[sentence]] > span.from + 2)
     return false;
-  return items.some(
-    (item) =>
-      contains(span, item.span) &&
-      (item.kind === 'credit' ||
-        (item.kind === 'period' && item.span.from <= span.from + 2 && item.span.to >= span.to - 2)),
+  return (
+    creditAt(reading, sentence) !== undefined ||
+    items.some((item) => item.kind === 'period' && isWhole(span, item.span))
   );
 }
+
+const isWhole = (line: Span, { from, to }: Span): boolean =>
+  contains(line, { from, to }) && from <= line.from + 2 && to >= line.to - 2;
+
+/** The credit that a sentence opens with: in others what is credited is part of the story. */
+const creditAt = ({ items, sentences, tokens }: Reading, sentence: number): Item | undefined => {
+  const from = tokens.from[sentences.first[sentence]];
+  return items.find(({ kind, span }) => kind === 'credit' && span.from >= from && span.from <= from + 2);
+};
+
+/** The first token of a sentence after a credit that it opens with, such as the place, day and agency before the first words. */
+function afterCredit(reading: Reading, sentence: number): number {
+  const { sentences, tokens } = reading;
+  const credit = creditAt(reading, sentence);
+  let at = sentences.first[sentence];
+  while (credit && at < sentences.end[sentence] && tokens.from[at] < credit.span.to) at++;
+  return at;
+}
+
+/** Whether a sentence is the name that a publisher sets above the headline: a short heading before another one. */
+const isMasthead = ({ sentences, doc: { blocks } }: Reading, sentence: number): boolean =>
+  sentences.block[sentence] === 0 &&
+  sentences.end[sentence] - sentences.first[sentence] <= longestMasthead &&
+  blocks[0].kind === 'heading' &&
+  blocks[1]?.kind === 'heading';
 
 function keyOf(hash: Int32Array, first: number, end: number): number {
   if (end === first + 1) return hash[first];
