@@ -61,20 +61,22 @@ function copyOf(sentences, chance, changes, reporting) {
 /** Drops most of a version: a digest of it. */
 const digestOf = (sentences, chance) => sentences.filter((_, at) => at === 0 || chance.next() < 0.55);
 
-/** Loses a share of the versions between the first and the last; of one that had a single copy nothing can tell. */
+/** Loses a share of the versions between the first and the last; of one that has a single copy left nothing can tell. */
 function lose(versions, share, chance) {
-  const copiesOf = ({ id }) => versions.filter(({ parent }) => parent === id);
   for (const version of versions) {
-    const isBetween = version.parent !== null && copiesOf(version).length > 0;
+    const isBetween = version.parent !== null && versions.some(({ parent }) => parent === version.id);
     if (isBetween && chance.next() < share) version.isLost = true;
   }
-  return versions.filter((version) => {
-    const copies = copiesOf(version);
-    if (!version.isLost || copies.length > 1) return true;
-    copies[0].parent = version.parent;
-    copies[0].changes += version.changes;
-    return false;
-  });
+  let kept = versions;
+  for (;;) {
+    const copiesLeft = ({ id }) => kept.filter(({ parent }) => parent === id);
+    const gone = kept.find((version) => version.isLost && copiesLeft(version).length < 2);
+    if (!gone) return kept;
+    const [copy] = copiesLeft(gone);
+    copy.parent = gone.parent;
+    copy.changes += gone.changes;
+    kept = kept.filter((version) => version !== gone);
+  }
 }
 
 /**

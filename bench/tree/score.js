@@ -47,8 +47,9 @@ export function score(family, { trees }) {
     copies.push({
       id,
       parent,
-      isRight: branch?.from === keeper.get(parent),
-      isJoined: branch?.from === keeper.get(parent) || branches.get(parent)?.from === id,
+      isRight: branch !== undefined && branch.from === keeper.get(parent),
+      isJoined:
+        (branch !== undefined && branch.from === keeper.get(parent)) || branches.get(parent)?.from === id,
       branch,
     });
   }

@@ -1,17 +1,17 @@
-import { savedBySecond } from './contamination.js';
 import { stepCost } from './cost.js';
 import { subtreeOf } from './rooted.js';
+import { savedBySecond } from './second.js';
 import type { Evidence, Stemma } from './solve.js';
 import { NONE } from './states.js';
 
 /** What a lost ancestor of two copies must save: nothing is supposed that the witnesses do not call for. */
-const lostCost = 5; /*ENV*/
+const lostCost = 5;
 /** Of more: what two share one may have taken from the other, or by chance; three hardly. */
-const lostCostOfMore = 2; /*ENV*/
+const lostCostOfMore = 2;
 /** At the root: one that had all that any copy has explains everything, and is easily supposed. */
-const lostRootCost = 30; /*ENV*/
+const lostRootCost = 30;
 /** As much speaks against it of what it or its copies have and their parent lacks, if others have it, too: it may have come from them. */
-const elsewhereShare = 0.5; /*ENV*/
+const elsewhereShare = 0.5;
 
 /**
  * Whether every lost ancestor has two copies at least, and the last one saves what it must, and more

@@ -1,5 +1,4 @@
 import { type Candidate, candidatesFor } from './candidate.js';
-import { costsByPassage } from './cost.js';
 import type { Locus } from './locus.js';
 import {
   type Found,
@@ -12,11 +11,9 @@ import {
   noveltyOf,
   togetherOf,
 } from './mixture.js';
-import { mayBeParent } from './provenance.js';
-import { subtreeOf } from './rooted.js';
-import { type Evidence, mixing, type Stemma, solve } from './solve.js';
+import { type Evidence, type Stemma, solve } from './solve.js';
 import { NONE, type States, UNKNOWN } from './states.js';
-import { seam, stretchOf } from './stretch.js';
+import { stretchOf } from './stretch.js';
 
 /** What a copy must have of either parent alone: with less it stands between the other and its ancestor. */
 const leastPeculiar = 2.5;
@@ -160,27 +157,4 @@ function cheapestPair(
     }
   });
   return pair && { pair, gain: single - least };
-}
-
-/**
- * What it would save to take a copy for a mosaic of its parent and another version, stretch by stretch,
- * with all that it lacks of either; 0 where it has a second parent already.
- */
-export function savedBySecond(
-  { collation, provenances }: Evidence,
-  { parent, states, mixed }: Stemma,
-  copy: number,
-): number {
-  const up = parent[copy];
-  if (up < 0 || mixed.some((each) => each.copy === copy)) return 0;
-  const now = states[copy];
-  const own = costsByPassage(collation, states[up], now);
-  const single = own.reduce((sum, each) => sum + each, 0);
-  const below = subtreeOf(parent, copy);
-  let least = single;
-  provenances.forEach((provenance, other) => {
-    if (other === up || below.has(other) || !mayBeParent(provenance, provenances[copy])) return;
-    least = Math.min(least, mosaicCost(own, costsByPassage(collation, states[other], now), least, seam));
-  });
-  return single - least - mixing;
 }

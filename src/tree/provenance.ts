@@ -67,7 +67,9 @@ export const isOwnLine = ({ blocks }: Doc, { from, to }: Span): boolean =>
 
 /** Whether a version stands under an outlet's name, and does not name it as its source. */
 const standsUnder = ({ headings, from }: Provenance, outlet: string): boolean =>
-  outlet.length >= shortestName && headings.includes(outlet) && !from.some(({ name }) => fold(name) === outlet);
+  outlet.length >= shortestName &&
+  headings.includes(outlet) &&
+  !from.some(({ name }) => fold(name) === outlet);
 
 /** Whether `copy` names the outlet of `parent` as its source, which does not do so itself, and it is not its own. */
 export const names = (copy: Provenance, parent: Provenance): boolean =>
