@@ -45,6 +45,9 @@ import { round40 } from './round-40.js';
 import { round41 } from './round-41.js';
 import { round42 } from './round-42.js';
 import { round43 } from './round-43.js';
+import { round44 } from './round-44.js';
+import { round45 } from './round-45.js';
+import { round46 } from './round-46.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -91,4 +94,7 @@ export const rounds = [
   { name: 'round 41', firstLook: '10.0% of 110; 30.2% of 96 slips right', digests: round41 },
   { name: 'round 42', firstLook: '6.1% of 114; 27.1% of 96 slips right', digests: round42 },
   { name: 'round 43', firstLook: '0.0% of 113; 21.9% of 96 slips right', digests: round43 },
+  { name: 'round 44', firstLook: '9.6% of 94; 43.8% of 64 slips right', digests: round44 },
+  { name: 'round 45', firstLook: '10.8% of 93; 46.9% of 64 slips right', digests: round45 },
+  { name: 'round 46', firstLook: '8.5% of 94; 50.0% of 64 slips right', digests: round46 },
 ];
