@@ -48,6 +48,7 @@ import { round43 } from './round-43.js';
 import { round44 } from './round-44.js';
 import { round45 } from './round-45.js';
 import { round46 } from './round-46.js';
+import { round47 } from './round-47.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -97,4 +98,5 @@ export const rounds = [
   { name: 'round 44', firstLook: '9.6% of 94; 43.8% of 64 slips right', digests: round44 },
   { name: 'round 45', firstLook: '10.8% of 93; 46.9% of 64 slips right', digests: round45 },
   { name: 'round 46', firstLook: '8.5% of 94; 50.0% of 64 slips right', digests: round46 },
+  { name: 'round 47', firstLook: '9.7% of 93; 48.4% of 64 slips right', digests: round47 },
 ];
