@@ -43,6 +43,19 @@ export const perhapsCases: readonly RetoldCase[] = [
   [bakery, 'For the rest of the money, [[56,000 crowns]], he must find somebody else.', 'unsure'],
   [bakery, 'From these friends of bread Reiss gets a loan of [[40,000 crowns]].', 'unsure', 'value'],
   [bakery, 'Nobody in the trade has baked on such a thing since [[1971]].', 'unsure'],
+  // little of it stands in runs of the source's words: another sack may be meant, but no other money
+  [
+    bakery,
+    'A sack of his flour, bakers whisper, is now at [[19 thousand crowns]] within one short year.',
+    'unsure',
+    'scale',
+  ],
+  [
+    bakery,
+    'It is whispered in the guild that Reiss pays [[19 pounds]] for a sack of his flour.',
+    'altered',
+    'currency',
+  ],
   // what could not even be worked out is missing, and what is the same but for a digit is no chance
   [bakery, "Of the guild's sum [[12 percent]] was promised long ago, and the baker sighs.", 'unsupported'],
   [bakery, 'The guild in Ansel gives the baker [[68,000 crowns]].', 'altered', 'value'],

@@ -151,7 +151,12 @@ export const nearlyCases: readonly TraceCase[] = [
   [vote, 'The budget grew by [[half]].', 'altered'],
   [vote, 'The share of lorries rose by [[three percent]].', 'altered', 'unit'],
   [quarry, 'The share of granite rose by [[3.2 percentage points]].', 'altered'],
-  [quarry, 'Blasting lasted more than [[four hours]].', 'altered', 'value'],
+  [
+    quarry,
+    'Deliveries stopped in the past two years, and blasting lasted more than [[four hours]].',
+    'altered',
+    'value',
+  ],
   [quarry, 'The pit is to reopen [[18 years]] after it was closed.', 'unsupported'],
   [quarry, 'The council will decide between [[17 and 29 June]].', 'altered', 'period'],
   [quarry, 'The union threatened a strike in [[October]].', 'altered', 'period'],
