@@ -74,6 +74,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2023-07-01/2023-12-31', 'Sales in [[H2 2023]] were flat.'],
   ['2024-01-01/2024-03-31', 'Sales in the [[first quarter]] were flat.'],
   ['2024-01-01/2024-03-31', 'It carried half of the planned freight in the [[first quarter]].'],
+  ['2024-01-01/2024-03-31', 'It reached half of its planned volume in the [[first quarter]].'],
+  ['2025-01-01/2025-03-31', 'The opening is planned for the [[first quarter]].'],
   ['2023-01-01/2023-09-30', 'In the [[first nine months of 2023]] it lost money.'],
   ['2023-10-01/2023-12-31', 'In the [[last three months of 2023]] it lost money.'],
   ['2022-01-01/2022-12-31', 'Trade grew in [[2022]].'],

@@ -133,12 +133,20 @@ export function matchUnitsOf(now: Figure, was: Figure): UnitMatch {
 /** Whether two sums are in money of one name, of which one does not say whose: "rupees" and "Nepalese rupees". */
 const isNamedAlike = (now: Figure, was: Figure): boolean => {
   if (now.unit.kind !== 'currency' || was.unit.kind !== 'currency') return false;
-  if (now.unit.per !== undefined || was.unit.per !== undefined) return false;
-  const [name, other] = [now, was].map(({ exact }) => exact.slice(exact.lastIndexOf(' ') + 1));
+  // "5,000 pesos per worker" names its money before what it is for
+  const [sum, whole] = now.unit.per === undefined ? [now, was] : [was, now];
+  if (sum.unit.kind === 'currency' && sum.unit.per !== undefined) return false;
+  const name = lastWord(sum);
+  const isNamed =
+    whole.unit.kind === 'currency' && whole.unit.per !== undefined
+      ? whole.exact.split(' ').includes(name)
+      : lastWord(whole) === name;
   const isBare = ({ exact }: Figure) => !/\p{Lu}/u.test(exact);
   const hasSign = [now, was].some(({ exact }) => /\p{Sc}/u.test(exact)); // "$5 million", "€5 million"
-  return name === other && /^\p{Ll}+$/u.test(name) && !hasSign && (isBare(now) || isBare(was));
+  return isNamed && /^\p{Ll}+$/u.test(name) && !hasSign && (isBare(now) || isBare(was));
 };
+
+const lastWord = ({ exact }: Figure): string => exact.slice(exact.lastIndexOf(' ') + 1);
 
 /** Whether what one figure counts is called by the other's unit: "3,600 fishing days" and "3,600 days". */
 const isNamedIn = ({ unit }: Figure, other: Figure): boolean =>

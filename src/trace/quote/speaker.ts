@@ -30,6 +30,7 @@ export function speakerOf(
   const named = speakerAt(witness, source.span);
   if (named.names.size > 0) return named;
   const names = keysIn(witness, source.name);
+  if (source.how === 'pronoun' && isOfUnnamed(witness, source.span)) return { ...named, names: nobody };
   if (source.how !== 'named') return { ...named, names };
   // "the speaker" is nobody's name, though a Speaker may be named
   const isName = /\p{Lu}/u.test(source.name);
@@ -37,6 +38,21 @@ export function speakerOf(
 }
 
 const nobody: ReadonlySet<number> = new Set();
+
+/** Whether whoever is reported last before a pronoun is told by what he is: "…, the producer said. He called it". */
+function isOfUnnamed(witness: Witness, { from }: Span): boolean {
+  let last: Attribution | undefined;
+  for (const item of itemsIn(witness, { from: Math.max(0, from - beforePronoun), to: from }))
+    if (item.kind === 'attribution' && item.source?.span && item.span.from < from) last = item;
+  return (
+    last?.source?.span !== undefined &&
+    last.source.how === 'named' &&
+    !/\p{Lu}/u.test(last.source.name) &&
+    speakerAt(witness, last.source.span).names.size === 0
+  );
+}
+/** So far back, in UTF-16 code units, stands whom a pronoun takes up. */
+const beforePronoun = 400;
 
 /** The keys of the words of all persons' names in some texts. */
 export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>

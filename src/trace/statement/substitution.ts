@@ -136,7 +136,7 @@ const isAtHome = (alignment: Alignment, run: Run, side: Side): boolean =>
   homesOf(alignment, run, side).includes(true);
 
 /** Of each place where the source's passage has the first word of a run: whether it is next to what the run is next to. */
-function homesOf({ report, first, pair, by }: Alignment, run: Run, side: Side): boolean[] {
+function homesOf({ report, first, end, pair, by }: Alignment, run: Run, side: Side): boolean[] {
   const { source } = side;
   const beside = (witness: Witness, from: number, step: number, low: number, high: number): number[] => {
     const terms: number[] = [];
@@ -149,14 +149,17 @@ function homesOf({ report, first, pair, by }: Alignment, run: Run, side: Side): 
     const terms = beside(report, step < 0 ? run.first : run.end - 1, step, first, first + pair.length);
     return new Set(terms.filter((at) => by[at - first] === side.by).map((at) => pair[at - first]));
   });
+  const next = run.end < end && by[run.end - first] === side.by ? pair[run.end - first] : -1;
   const homes: boolean[] = [];
   for (let at = side.first; at < side.end; at++) {
     if (source.key[at] !== report.key[run.first] || source.kind[at] !== report.kind[run.first]) continue;
-    // a number stands on its own side, a name on either
+    // a number stands on its own side, but for "15,000 planned" and "a planned 15,000"; a name on either
     homes.push(
       [-1, 1].some((step, n) =>
         beside(source, at, step, side.first, side.end).some(
-          (term) => near[n].has(term) || (source.kind[term] !== FIGURE && near[1 - n].has(term)),
+          (term) =>
+            near[n].has(term) ||
+            ((source.kind[term] !== FIGURE || (term === at - 1 && next === term)) && near[1 - n].has(term)),
         ),
       ),
     );
