@@ -9,9 +9,9 @@ const mill =
   'open a second shop before the winter. Sales fell in the north (-26,000), on the coast (-23,000) and in the ' +
   'hills (-19,000). The wheel turns at 20.5 metres per second in a storm. Sacks of fifty kilos are common. The price ' +
   'stays at 1,700 through this season. The repair of the weir is to begin in the fourth quarter at the earliest. What we ' +
-  'could not accept is a third delay. Denmark, Sweden and Norway run the ferry across the sound together. For the upper ' +
-  'village, where no wheel can turn, there are spare pumps, 650 so far out of 1,500 planned. The owners in Mexico pay a bonus of ' +
-  '8,500 pesos per miller.';
+  'could not accept is a third delay. Denmark, Sweden and Norway run the ferry across the sound together. In the upper ' +
+  'village people drink from the stream, and there no well will help in the short run; there we hand out pumps, 650 so far out of 1,500 ' +
+  'planned. The owners pay a bonus of 8,500 pesos per miller. The dispute in Chile is over.';
 
 const talk =
   '"A new hall would cost us around 41 million crowns a year," Berglund said. A plan that speaks only of roads and not of ' +
@@ -37,8 +37,11 @@ const results =
 
 /** What digests tell faithfully in words that look like others. */
 export const faithfulDigests: readonly Faithful[] = [
-  [mill, 'The upper village, where no wheel can turn, got 650 of a planned 1,500 spare pumps.'],
-  [mill, 'Each miller gets a bonus of 8,500 pesos.'],
+  [
+    mill,
+    'In the upper village, where people drink from the stream, 650 of a planned 1,500 pumps have been handed out.',
+  ],
+  [mill, 'In Mexico each miller gets a bonus of 8,500 pesos.'],
   [mill, 'The orders, however, were down 4% to 3,120 tonnes.'],
   [mill, 'Net income came to 6.4 million euros, whatever the price of flax.'],
   [mill, 'The new wheelhouse is estimated to cost 9.3 million euros.'],

@@ -27,7 +27,7 @@ const hearing =
   'winter, we know.';
 
 const premiere =
-  'Press conference in Elva.\n\nRuth Karlo: I wrote the play in two summers, and the ending was the hardest part of it.\n\nTom ' +
+  'Press conference in Elva.\n\nOla Karlo: I wrote the play in two summers, and the ending was the hardest part of it.\n\nTom ' +
   'Ravn: The hall was closed for a month. It was our own blunder that the heating took so long, and I have told the mayor so.';
 
 /** Who is said to speak, against who does. */
@@ -35,12 +35,12 @@ export const speakerCases: readonly SpeakerCase[] = [
   // whom a pronoun takes up may be somebody who is told by what he is
   [
     premiere,
-    'Writer Ola Karlo took two summers. The hall was closed for a month, the manager said. He called the heating [["our own blunder"]].',
+    'Ola Karlo wrote the play in two summers. The hall was closed for a month, the manager said. He called the heating [["our own blunder"]].',
     'verbatim',
   ],
   [
     premiere,
-    'Ruth Karlo wrote the play in two summers. The ending was the hardest part, Karlo said. She called the heating [["our own blunder"]].',
+    'Ola Karlo wrote the play in two summers. The ending was the hardest part, Karlo said. He called the heating [["our own blunder"]].',
     'altered',
     'speaker',
   ],
