@@ -6,7 +6,7 @@ import { itemsIn, passageOf, termsOver, type Witness } from './align/witness.js'
 import { isMisdated, isMiswritten } from './figure/misprint.js';
 import { isReckonable } from './figure/reckonable.js';
 import type { Finding, Support } from './finding.js';
-import { whyPerhapsMeant, whyPerhapsOther, whyPerhapsReckoned } from './why.js';
+import { whyPerhapsMeant, whyPerhapsOther, whyPerhapsReckoned, whyReplaced } from './why.js';
 import { AXIS, FUNCTION } from './words/sense.js';
 
 /**
@@ -36,6 +36,7 @@ const needed: Readonly<Record<string, Needed>> = {
   bound: { beside: 0.5, inRuns: 0 },
   'mention/entity': { beside: 0.7, inRuns: 0 },
   'figure/direction': { beside: 0.6, inRuns: 0 },
+  'statement/wording': { beside: 0, inRuns: 0.6 },
   'statement/direction': { beside: 0, inRuns: 0.15 },
   'statement/entity': { beside: 0.8, inRuns: 0.2 },
   'statement/wording': { beside: 0, inRuns: 0.4 },
@@ -123,10 +124,14 @@ const longestHedge = 2;
 const isShort = ({ item, changes }: Finding, what: keyof Needed, share: number): boolean =>
   changes.every(({ aspect }) => share < ((needed[`${item.kind}/${aspect}`] ?? needed[aspect])?.[what] ?? 0));
 
+const isOfWord = ({ item, changes }: Finding): boolean =>
+  item.kind === 'statement' && changes[0].aspect === 'wording';
+
 const leftToPerson = (finding: Finding): Finding => ({
   ...finding,
   verdict: 'unsure',
-  why: whyPerhapsOther(finding.changes[0]),
+  // another word in a copy, or one of several that are the report's own
+  why: (isOfWord(finding) ? whyReplaced : whyPerhapsOther)(finding.changes[0]),
 });
 
 function perhapsOther(finding: Finding, share: number, index: PassageIndex): Finding {

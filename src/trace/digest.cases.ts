@@ -11,7 +11,8 @@ const mill =
   'stays at 1,700 through this season. The repair of the weir is to begin in the fourth quarter at the earliest. What we ' +
   'could not accept is a third delay. Denmark, Sweden and Norway run the ferry across the sound together. In the upper ' +
   'village people drink from the stream, and there no well will help in the short run; there we hand out pumps, 650 so far out of 1,500 ' +
-  'planned. The owners pay a bonus of 8,500 pesos per miller. The dispute in Chile is over.';
+  'planned. The owners pay a bonus of 8,500 pesos per miller. The dispute in Chile is over. Good morning to the press. There are shops in ' +
+  'Lund, Visby and Kiel, and in Elva not yet.';
 
 const talk =
   '"A new hall would cost us around 41 million crowns a year," Berglund said. A plan that speaks only of roads and not of ' +
@@ -37,6 +38,8 @@ const results =
 
 /** What digests tell faithfully in words that look like others. */
 export const faithfulDigests: readonly Faithful[] = [
+  [mill, 'There are shops in Lund, Visby and Kiel, though not yet in Elva.'],
+  [mill, 'The press was told so the night before.'],
   [
     mill,
     'In the upper village, where people drink from the stream, 650 of a planned 1,500 pumps have been handed out.',

@@ -93,6 +93,9 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     (sum, { now, was }) => sum + denialsOf(report, now) - denialsOf(source, was),
     leading,
   );
+  // "in Oslo not yet": what only the source has behind its words may be what a report denies before them
+  const behind = { first: place.end, end: clauseEnd(source, place.end, passage.end) };
+  const isMoved = denialsOf(source, behind) % 2 !== 0;
   const isClose = differing <= words * mostDiffering;
   return {
     report,
@@ -110,7 +113,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
       isClose &&
       words >= wordForWord &&
       variants.filter((one) => !frames.includes(one) && !isInterchanged(texts, one)).length <= 1,
-    isTurned: denials % 2 !== 0,
+    isTurned: denials % 2 !== 0 && !isMoved,
   };
 }
 
@@ -157,6 +160,13 @@ function clauseStart(witness: Witness, token: number, from: number): number {
   let term = termAt(witness, token);
   while (term > from && !witness.parted[term]) term--;
   return witness.first[term];
+}
+
+/** The token behind the clause around a token, in a passage that ends before a term. */
+function clauseEnd(witness: Witness, token: number, end: number): number {
+  let term = termAt(witness, token);
+  while (term < end && !witness.parted[term]) term++;
+  return term > 0 ? witness.end[term - 1] : token;
 }
 
 /** How many words of a run negate or deny. */
