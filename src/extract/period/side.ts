@@ -104,20 +104,13 @@ const isCompounded = ({ count, gap, text, from, to }: Tokens, at: number): boole
   (gap[at] === GLUED && text[from[at] - 1] === '-') ||
   (at + 1 < count && gap[at + 1] === GLUED && text[to[at]] === '-');
 
-/** "its planned volume": what stands between whose it is and a thing tells nothing of when. */
-const isQualifying = ({ word }: Tokens, { articles, owners }: Tables, at: number): boolean =>
-  at > 0 && (articles[word[at - 1]] || owners[word[at - 1]]) === 1;
-
-function sideOfWord(tokens: Tokens, tables: Tables, at: number): Side {
-  const { future, past, notPast, section, wary } = tables;
+function sideOfWord(tokens: Tokens, { future, past, notPast, section, wary }: Tables, at: number): Side {
   if (tokens.kind[at] !== WORD || isCompounded(tokens, at)) return 0;
   const word = tokens.word[at];
-  const endsAsPast = () => section.pastEndings.some((end) => foldedEndsWith(tokens.text, tokens.to[at], end));
   // "may open", but not "May"
-  if (future[word] && !(wary[word] && tokens.shape[at] !== LOWER))
-    return isQualifying(tokens, tables, at) && endsAsPast() ? 0 : 1;
+  if (future[word] && !(wary[word] && tokens.shape[at] !== LOWER)) return 1;
   if (past[word]) return -1;
   if (tokens.to[at] - tokens.from[at] < 5 || notPast[word]) return 0;
   if (isFutureForm(tokens, section, at)) return 1;
-  return endsAsPast() ? -1 : 0;
+  return section.pastEndings.some((ending) => foldedEndsWith(tokens.text, tokens.to[at], ending)) ? -1 : 0;
 }

@@ -104,7 +104,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
   [
     harbour,
     'Many visitors admire [[the spoons which]] the women of Skarvik carve from driftwood.',
-    'unsure',
+    'altered',
     'wording',
   ],
   [
@@ -116,7 +116,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
   [
     ferry,
     'The old engine is [[a great danger]] to the ferry and to everybody on board.',
-    'unsure',
+    'altered',
     'wording',
   ],
   [
@@ -134,7 +134,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
   [
     ferry,
     'The guild of boatmen is [[unsure about]] rebuilding the landing stage before the next season begins.',
-    'unsure',
+    'altered',
     'wording',
   ],
   [
@@ -211,7 +211,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
     'polarity',
   ],
   [orchard, 'The frost damage was [[felt by]] growers on the northern slope.', 'altered', 'modality'],
-  [orchard, 'The orchards feed 340 [[tourists]] who live on the slope all year round.', 'unsure'],
+  [orchard, 'The orchards feed 340 [[tourists]] who live on the slope all year round.', 'altered'],
   [
     orchard,
     'We [[have managed to]] protect the old trees from the wind that blows down the valley.',

@@ -34,7 +34,7 @@ export const reckonedCases: readonly ReckonedCase[] = [
     'value',
   ],
   [tramway, 'Drivers under [[18]] are not insured.', 'altered', 'value'],
-  [tramway, 'The [[silver went to the]] tram museum.', 'unsure', 'wording'],
+  [tramway, 'The [[silver went to the]] tram museum.', 'altered', 'wording'],
   [tramway, 'The gate is locked [[shortly after 3 p.m]].', 'altered', 'period'],
   [brewery, 'The owners of Holm will hold [[37 percent]] of the new company.', 'altered', 'value'],
   [brewery, 'Aker brewed [[1,824 casks]] of stout.', 'altered', 'value'],
