@@ -1,6 +1,16 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted } from '../../core/item.js';
-import { DIGITS, GLUED, LOWER, SPACED, type Tokens, tokenSpan, tokenText, WORD } from '../../core/token.js';
+import {
+  CAPITALISED,
+  DIGITS,
+  GLUED,
+  LOWER,
+  SPACED,
+  type Tokens,
+  tokenSpan,
+  tokenText,
+  WORD,
+} from '../../core/token.js';
 import { isPlural } from './count-noun.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -100,17 +110,15 @@ const MOST_GENITIVES = 3;
 
 /** The token after the nouns that a case says a head is of: «экспорт» «зерна», «добыча» «каменного угля». */
 function withGenitive(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
-  const { gap, kind, shape, text, to, word } = tokens;
-  const { attributes, capitalNouns, notPlurals } = tables.section.count;
+  const { gap, kind, shape, word } = tokens;
+  const { attributes, capitalNouns } = tables.section.count;
   if (attributes.length === 0 || capitalNouns) return end;
-  const ends = (at: number, endings: readonly string[]) =>
-    endings.some((ending) => foldedEndsWith(text, to[at], ending));
   let at = end;
   while (at < limit && at < end + MOST_GENITIVES) {
     if (kind[at] !== WORD || gap[at] !== SPACED || shape[at] !== LOWER) break;
     if (tables.stops[word[at]] || tables.direction[word[at]] || tables.directionAfter[word[at]]) break;
     if (tables.states[word[at]] || tables.levels[word[at]] || isTime(tokens, at, limit, tables)) break;
-    if (!ends(at, tables.genitives) || ends(at, notPlurals)) break;
+    if (!isGenitive(tokens, at, tables)) break;
     at++;
   }
   return at;
@@ -129,9 +137,17 @@ export function nounBefore(
   return quoted(tokens, phraseStart(tokens, at, start, tables), end);
 }
 
-/** Where the phrase starts that a phrase from `first` on is of: "Throughput" of "Throughput of coal". */
-export function withHead(tokens: Tokens, first: number, start: number, tables: FigureTables): number {
+/** Where the phrase starts that a phrase from `first` to `end` is of: "Throughput" of "Throughput of coal", «перевалка» «зерна». */
+export function withHead(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): number {
   const { kind, word } = tokens;
+  const { attributes, capitalNouns } = tables.section.count;
+  if (attributes.length > 0 && !capitalNouns) return withGenitiveHead(tokens, first, end, start, tables);
   const of = first > start && tables.articles[word[first - 1]] ? first - 2 : first - 1;
   if (of <= start || !tables.measureOf[word[of]]) return first;
   const head = of - 1;
@@ -139,6 +155,40 @@ export function withHead(tokens: Tokens, first: number, start: number, tables: F
     return first;
   return phraseStart(tokens, head, start, tables);
 }
+
+/** The same where a case says "of"; a phrase behind a preposition is no subject's: «на рынке зерна цена выросла». */
+function withGenitiveHead(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): number {
+  const { gap, kind, shape, word } = tokens;
+  let opens = first;
+  for (let at = end - 1, nouns = 0; nouns < MOST_GENITIVES && opens > start; nouns++) {
+    const head = opens - 1;
+    if (!isGenitive(tokens, at, tables) || kind[head] !== WORD || gap[opens] !== SPACED) break;
+    if (shape[head] !== LOWER && !(shape[head] === CAPITALISED && head === start)) break;
+    if (tables.stops[word[head]] || tables.direction[word[head]] || tables.sayings[word[head]]) break;
+    if (tables.verbs[word[head]] || tables.bridges.match(tokens, head, opens) > 0) break;
+    if (tables.levels[word[head]] || isTime(tokens, head, opens, tables) || isVerbal(tokens, head, tables))
+      break;
+    if (tables.clausePrepositions[word[head]] || tables.units.match(tokens, head, opens) > 0) break;
+    at = head;
+    opens = phraseStart(tokens, head, start, tables);
+  }
+  return opens > start && tables.clausePrepositions[word[opens - 1]] ? first : opens;
+}
+
+const endsAs = ({ text, to }: Tokens, at: number, endings: readonly string[]): boolean =>
+  endings.some((ending) => foldedEndsWith(text, to[at], ending));
+
+const isVerbal = (tokens: Tokens, at: number, { section }: FigureTables): boolean =>
+  endsAs(tokens, at, section.count.notPlurals);
+
+const isGenitive = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  endsAs(tokens, at, tables.genitives) && !isVerbal(tokens, at, tables);
 
 export const isTime = (tokens: Tokens, at: number, limit: number, { months, units }: FigureTables): boolean =>
   months[tokens.word[at]] === 'sure' ||

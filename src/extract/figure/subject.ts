@@ -28,12 +28,12 @@ export function subjectOf(
       continue;
     }
     if (at > start && isPast(tokens, at, tables) && at < carrier - 1) continue; // "Goods sold in May fell"
-    const opens = withHead(tokens, phraseStart(tokens, at, start, tables), start, tables);
+    const opens = withHead(tokens, phraseStart(tokens, at, start, tables), end, start, tables);
     const owner = beforePreposition(tokens, opens, start, tables);
     if (owner < 0) return quoted(tokens, opens, end);
     return quoted(
       tokens,
-      withHead(tokens, phraseStart(tokens, owner, start, tables), start, tables),
+      withHead(tokens, phraseStart(tokens, owner, start, tables), owner + 1, start, tables),
       owner + 1,
     );
   }
