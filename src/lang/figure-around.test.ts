@@ -68,6 +68,11 @@ describe('what stands around a figure', () => {
     // the columns of a table
     ['en', 'H1 2025   H1 2024\n\nRevenue   [[412.6]]   388.1', '2025-01-01'],
     ['en', 'H1 2025   H1 2024\n\nRevenue   412.6   [[388.1]]', '2024-01-01'],
+    ['en', '| Item | 2022 | 2023 |\n|---|---|---|\n| Fees | €3 million | [[€4 million]] |', '2023-01-01'],
+    ['en', '| Item | Q1 2023 | Change |\n|---|---|---|\n| Fees | €3 million | [[4%]] |', undefined],
+    ['en', '| Item | 2022 | 2023 |\n| Fees | 3 | 4 |\n\nIt has nine ports and [[ten]] ferries.', undefined],
+    ['ru', '| | Май 2023 года | Май 2022 года |\n| Вклады | 7% | [[9%]] |', '2022-05-01'],
+    ['ru', '| | Май 2023 года | Май 2022 года |\n| Вклады | [[7 млн тенге]] | 9% |', '2023-05-01'],
     [
       'en',
       'H1 2025   H1 2024\n\nRevenue   412.6   388.1\n\nIt has nine ports and [[ten]] ferries.',

@@ -83,6 +83,7 @@ function addGroup(text: string, lines: readonly Line[], blocks: Block[]): void {
 
 /** Whether the paragraph goes on from one line to the next: lines are wrapped, and this one was full. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
+  if (text[next.from] === '|') return false; // a row of a table
   const nextStart = text.slice(next.from, Math.min(next.to, next.from + longestLabel));
   if (listMarker.test(nextStart) || markdownHeading.test(nextStart) || turnLabel.test(nextStart))
     return false;

@@ -29,15 +29,20 @@ const longestMoney = 3;
 /**
  * What the head of a table of accounts says of the numbers below it, as annual accounts and results are written: the money and the
  * scale that they are in, "(in millions of euros)", and the times of its columns, "H1 2025   H1 2024". It holds for the lines that
- * follow, up to the first whole sentence.
+ * follow, up to the first whole sentence. Where bars part the cells of a table, "| | H1 2025 | H1 2024 |", its first row gives the times.
  */
 export class Accounts {
   private note: Note | undefined;
   private columns: readonly Period[] = [];
+  /** The times that head the cells of a table with bars, by the bars before them; undefined outside of one. */
+  private cells: (Period | undefined)[] | undefined;
   private seen = 0;
   /** The line that is read, and how many of its numbers were. */
   private line = -1;
   private read = 0;
+  /** How many bars stand before a token of it. */
+  private bars = 0;
+  private passed = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -47,8 +52,13 @@ export class Accounts {
   ) {}
 
   /** The time of the next number in a line of the table; undefined where the table's head gives none. Once for each number. */
-  nextColumn(sentence: number): Period | undefined {
-    if (this.line !== sentence) [this.line, this.read] = [sentence, 0];
+  nextColumn(sentence: number, at: number): Period | undefined {
+    if (this.line !== sentence)
+      [this.line, this.read, this.bars, this.passed] = [sentence, 0, 0, this.sentences.first[sentence]];
+    if (this.cells) {
+      for (; this.passed < at; this.passed++) if (isBar(this.tokens, this.passed)) this.bars++;
+      return this.cells[this.bars];
+    }
     return this.columns[this.read++];
   }
 
@@ -81,6 +91,8 @@ export class Accounts {
   private pass(sentence: number): void {
     const { first, end } = this.sentences;
     const [from, to] = [first[sentence], end[sentence]];
+    if (isBar(this.tokens, from)) this.cells ??= this.cellsIn(from, to);
+    else this.cells = undefined;
     if (isSentence(this.tokens, from, to)) {
       this.note = undefined;
       this.columns = [];
@@ -100,6 +112,18 @@ export class Accounts {
       at = period.end;
     }
     return columns.length > 1 ? columns : undefined;
+  }
+
+  /** The times that are all that cells of a row have. */
+  private cellsIn(first: number, end: number): (Period | undefined)[] {
+    const cells: (Period | undefined)[] = [];
+    for (let at = first, bars = 0; at < end; at++) {
+      if (!isBar(this.tokens, at)) continue;
+      bars++;
+      const period = this.periods.startingAt(at + 1);
+      if (period && (period.end >= end || isBar(this.tokens, period.end))) cells[bars] = period.item;
+    }
+    return cells;
   }
 
   private noteIn(first: number, end: number): Note | undefined {
@@ -151,6 +175,8 @@ export class Accounts {
     return at === first || tokens.kind[at - 1] === MARK || tables.accountLeads[tokens.word[at - 1]] === 1;
   }
 }
+
+const isBar = (tokens: Tokens, at: number): boolean => tokens.kind[at] === MARK && isOneOf(tokens, at, '|');
 
 /** Whether a line ends as a sentence does. */
 const isSentence = (tokens: Tokens, first: number, end: number): boolean => {

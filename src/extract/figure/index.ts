@@ -175,7 +175,7 @@ export const figure: Extractor = (pack, lexicon) => {
       const isLevel = !isBase(tokens, first, Math.max(start, first - 1), tables); // but "down from 65 minutes in 2019" was then
       const isTimeless =
         (isLengthOfTime(quantity.unit) && isLevel) || isNow(tokens, first, quantity.end, start, tables);
-      const column = accounts.nextColumn(sentence);
+      const column = accounts.nextColumn(sentence, quantity.first);
       const governing = isTimeless
         ? undefined
         : (column ??
