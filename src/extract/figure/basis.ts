@@ -1,5 +1,5 @@
 import type { Period } from '../../core/item.js';
-import { BROKEN, DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, isOneOf, MARK, PARTED, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import { phraseBefore } from './phrase-before.js';
 import { statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -48,10 +48,10 @@ const FARTHEST = 10;
  * with 2023", "the highest since 2014". It governs no figure but the one right before it.
  */
 export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTables): boolean {
-  const { word } = tokens;
+  const { gap, word } = tokens;
   const first = tokenAt(tokens, period.span.from);
   const stop = Math.max(0, first - FARTHEST);
-  for (let at = first - 1; at >= stop && !parts(tokens, at); at--) {
+  for (let at = first - 1; at >= stop && gap[at + 1] < PARTED && !parts(tokens, at); at--) {
     // "nach 1,7 Prozent im Januar"
     if (tables.numberBases[word[at]] && statesNumber(tokens, at + 1, tables)) return true;
     if (!tables.bases[word[at]]) continue;
