@@ -1,5 +1,15 @@
 import type { Period } from '../../core/item.js';
-import { BROKEN, DIGITS, GLUED, isOneOf, MARK, PARTED, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import {
+  BROKEN,
+  DIGITS,
+  GLUED,
+  isOneOf,
+  MARK,
+  PARTED,
+  type Tokens,
+  tokenAt,
+  WORD,
+} from '../../core/token.js';
 import { phraseBefore } from './phrase-before.js';
 import { statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
