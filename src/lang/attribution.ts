@@ -79,6 +79,8 @@ export interface AttributionSection {
   times: readonly string[];
   /** Whether the narrator's words stand between dashes inside the quotation marks: «Да, — сказал он. — Идём». */
   insetDashes: boolean;
+  /** Endings of verbs, by which the word is known that tells who spoke behind a quotation and a dash: «…», — усмехается мэр. */
+  finiteEndings?: readonly string[];
   /** Common nouns for who or what is a source, for what was learned: rare ones are then known by their class. */
   sourceNouns?: Readonly<Record<SourceNoun, readonly string[]>>;
   /** What was learned of it, where anything was; without it the tables alone decide. */

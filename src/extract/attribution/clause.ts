@@ -1,4 +1,4 @@
-import { MARK, type Tokens, WORD } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Cue } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { trimmed } from './report.js';
@@ -46,7 +46,9 @@ export function clauseOf(
   if (cue.kind === 'noun') return complementiser === cue.end ? after(complementiser) : undefined;
   if (complementiser >= 0 && cue.kind !== 'wish' && cue.kind !== 'judge') return after(complementiser);
   if (cue.kind === 'by') {
-    if (cue.first === unit.first) {
+    // «он осторожен: по его мнению, …»
+    const opens = kind[cue.first - 1] === MARK && isOneOf(tokens, cue.first - 1, ':;');
+    if (cue.first === unit.first || opens) {
       for (let at = source?.end ?? cue.end; at < limit; at++) if (isComma(tokens, at)) return after(at + 1);
       return undefined;
     }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../core/quotation.js';
 import { MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Grammar } from './grammar.js';
+import { inquitAt } from './inquit.js';
 
 /** The narrator's words inside a quotation have no more tokens. */
 const longestInset = 40;
@@ -34,7 +35,9 @@ function parts(tokens: Tokens, grammar: Grammar, quotation: Quotation): Quotatio
     for (; close < limit && !isDash(close); close++) {
       if (cued || kind[close] !== WORD) continue;
       cued =
-        grammar.cues.match(tokens, close, limit) > 0 && ['say', 'tell', 'think'].includes(grammar.cues.value);
+        (grammar.cues.match(tokens, close, limit) > 0 &&
+          ['say', 'tell', 'think'].includes(grammar.cues.value)) ||
+        (close === at + 1 && inquitAt(tokens, grammar, at, limit) !== undefined);
     }
     if (!cued) continue;
     found.push({ ...quotation, first, end: markAt(at - 1) === ',' ? at - 1 : at });
