@@ -22,6 +22,15 @@ const isFound = ({ item, verdict, changes }: Finding, aspect: string): boolean =
     ? verdict !== 'verbatim' && verdict !== 'faithful' && item.kind === 'figure'
     : changes.some((change) => change.aspect === aspect);
 
+it.each(['interview.txt', ...planted.map(({ report }) => report)])(
+  '%s traced to itself is the same',
+  (name) => {
+    const [report, source] = ['report', 'source'].map((id) => read(textOf(name), { id, date: '2023-03-14' }));
+    const { findings } = trace(report, [source]);
+    expect(findings.filter(({ verdict }) => verdict === 'altered' || verdict === 'unsupported')).toEqual([]);
+  },
+);
+
 describe.each(planted)('$report', ({ report, date, slips }) => {
   const text = textOf(report);
   const { findings } = trace(read(text, { lang: 'en', date }), [interview]);

@@ -14,7 +14,7 @@ export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
 function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
   for (const topic of item.topics) {
     const passage = discussing(report.vocabulary.keysOf(topic), index);
-    if (!passage || isRefused(report, item, passage, index)) continue;
+    if (!passage || isLeftOut(topic, report, index) || isRefused(report, item, passage, index)) continue;
     const source = index.sources[passage.source];
     const span = termSpan(source, source.start[passage.passage], source.start[passage.passage + 1]);
     const was = sliceOf(source.reading.doc.text, span);
@@ -27,6 +27,19 @@ function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
     };
   }
   return { item, verdict: 'faithful', changes: [], why: whyAbsence() };
+}
+
+/** Whether a source itself says of a topic that it was not spoken of, whatever else it tells of it. */
+function isLeftOut(topic: string, { vocabulary }: Witness, index: PassageIndex): boolean {
+  const words = vocabulary.keysOf(topic);
+  return index.sources.some(({ found }) =>
+    found.absence.some(({ topics }) =>
+      topics.some((other) => {
+        const keys = vocabulary.keysOf(other);
+        return words.every((word) => keys.includes(word));
+      }),
+    ),
+  );
 }
 
 /** So many passages behind what was asked its answer begins. */

@@ -66,6 +66,22 @@ describe('trace of any texts', () => {
     );
   });
 
+  it.each([
+    // what is asked and denied
+    'Question: Will there be cuts at the depot this year?\n\nLee: No.',
+    // what is left out, though more is told of it
+    'The fish market will move to Hull. The two sides did not discuss the fish market.',
+    // where a level went that stands beside a lower one
+    'The rate rose to 4.0 per cent (4.6 per cent).',
+    // an editor's words in what is quoted
+    '"If they [the harbour board] do not come, there is no ferry," Lee said.',
+  ])('flags nothing in a text traced to itself: %s', (text) => {
+    const { findings } = trace(read(text, { lang: 'en', date: '2024-02-29' }), [
+      read(text, { id: 's', lang: 'en', date: '2024-02-29' }),
+    ]);
+    expect(findings.filter(({ verdict }) => verdict === 'altered' || verdict === 'unsupported')).toEqual([]);
+  });
+
   it('flags nothing in a text traced to itself', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (all) => {

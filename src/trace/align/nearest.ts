@@ -1,4 +1,4 @@
-import { DIGITS, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, isOneOf, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { Run } from './side.js';
 import type { Witness } from './witness.js';
 
@@ -33,6 +33,16 @@ export function wordsIn({ reading: { tokens } }: Witness, { first, end }: Run): 
   return words;
 }
 
+/** What an editor puts into a quotation has no more tokens, its brackets counted. */
+const longestInsertion = 8;
+
+/** Where a square bracket closes that opens at a token, before `end`; -1 where none opens, or it does not close. */
+export function closingBracket(tokens: Tokens, open: number, end: number): number {
+  if (tokens.kind[open] !== MARK || !isOneOf(tokens, open, '[')) return -1;
+  for (let at = open + 1; at < end; at++) if (isOneOf(tokens, at, ']')) return at;
+  return -1;
+}
+
 /** What another word costs, another form of the same, and a word of the source that a shortened copy leaves out. */
 const otherWord = 4;
 const otherForm = 2;
@@ -58,7 +68,12 @@ export function nearest(
   const missing = isShortened ? leftOut : otherWord;
   const window: number[] = [];
   const most = Math.min(columnsMost - 1, piece.length * 3 + 60);
-  for (let at = from; at < end && window.length < most; at++) if (isWord(source, at)) window.push(at);
+  for (let at = from; at < end && window.length < most; at++) {
+    // an editor's words in what the source quotes need not be told: "they [the regulators] do not"
+    const closing = closingBracket(source, at, Math.min(end, at + longestInsertion));
+    if (closing > 0) at = closing;
+    else if (isWord(source, at)) window.push(at);
+  }
   const rows = piece.length;
   const columns = window.length;
   const changed = (i: number, j: number): number => {

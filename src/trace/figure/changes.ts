@@ -9,7 +9,7 @@ import type { Change } from '../finding.js';
 import { boundsAgree, figureChanges } from './compare.js';
 import { isCourseTurned } from './course.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
-import { areLevelsTurned, isCourseGainsaid } from './levels.js';
+import { areLevelsTurned, goesAlike, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
 import { isOfOtherTime } from './other-time.js';
 import { isTouched, type Rated } from './rating.js';
@@ -82,9 +82,10 @@ export function changesFrom(
       ? boundOther(alignment, i, best, index, rated)
       : undefined;
   if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
-  const isTurned = changes.length === 0 && best.closeness === 'equal';
+  const mayBeTurned =
+    changes.length === 0 && best.closeness === 'equal' && !goesAlike(alignment, i, best, index);
   if (
-    isTurned &&
+    mayBeTurned &&
     (isTurnedRound(alignment, i, best, index) ||
       areLevelsTurned(alignment, i, best, index) ||
       isCourseTurned(alignment, i, best, index) ||

@@ -41,6 +41,20 @@ export function areLevelsTurned(
 /** So many words that say something may stand between a direction and the first level: "inflation rose slightly in April to". */
 const led = 3;
 
+/** Whether the words before a figure of the report, its term `i`, and before the source's say the same of where it went. */
+export function goesAlike(
+  { report, first }: Alignment,
+  i: number,
+  { source: at, term }: Candidate,
+  index: PassageIndex,
+): boolean {
+  const source = index.sources[at];
+  const direction = directionBefore(report, first + i, first);
+  return (
+    direction !== 0 && direction === directionBefore(source, term, source.start[passageOf(source, term)])
+  );
+}
+
 /**
  * Whether the levels between which a report moves a thing gainsay the direction that it gives: "rose to 2.6 percent from
  * 3.1". One of them is its term `i`.

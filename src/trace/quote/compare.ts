@@ -1,7 +1,15 @@
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
-import { GLUED, MARK, type Tokens, tokenSpan } from '../../core/token.js';
-import { isWord, nearest, type Place, spoken, type Variant, widest } from '../align/nearest.js';
+import { GLUED, MARK, tokenSpan } from '../../core/token.js';
+import {
+  closingBracket,
+  isWord,
+  nearest,
+  type Place,
+  spoken,
+  type Variant,
+  widest,
+} from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
 import { termAt, type Witness } from '../align/witness.js';
@@ -32,6 +40,8 @@ interface Piece {
 }
 
 const ellipsis = '…';
+/** No brackets in a quotation hold more tokens. */
+const longestBracket = 40;
 /** Beyond this share of words changed a piece is not the source's. */
 const likeEnough = 0.5;
 const windows = 8;
@@ -98,7 +108,7 @@ function piecesOf(
   for (let at = first; at < end; at++) {
     const mark = kind[at] === MARK ? text[from[at]] : '';
     if (mark === '[') {
-      const closing = closingBracket(tokens, at, end);
+      const closing = closingBracket(tokens, at, Math.min(end, at + longestBracket));
       if (closing > 0) {
         bracketed = true;
         if (
@@ -129,11 +139,6 @@ function isGlossed({ reading: { tokens, doc } }: Witness, { now, was }: Variant,
 }
 /** No more words are glossed at once. */
 const mostGlossed = 4;
-
-function closingBracket({ text, from }: Tokens, open: number, end: number): number {
-  for (let at = open + 1; at < Math.min(end, open + 40); at++) if (text[from[at]] === ']') return at;
-  return -1;
-}
 
 /** Where a piece stands in the sources with the fewest words changed. */
 function locate(

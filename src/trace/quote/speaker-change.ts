@@ -15,7 +15,7 @@ import {
   otherSpokenOf,
   type Spoken,
 } from './narrator.js';
-import { mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
+import { isSaidAlike, mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
 export interface Persons {
@@ -48,6 +48,7 @@ export function speakerChange(
   span: Span,
   { known, marked }: Persons,
 ): SpeakerChange | undefined {
+  if (isSaidAlike(source, span, item)) return undefined;
   const by = item.source?.span;
   const now = speakerOf(report, item, known);
   const was = speakerAround(source, span);

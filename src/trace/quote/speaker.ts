@@ -64,18 +64,38 @@ export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
     ),
   );
 
+/** Whether a source has what stands in a span said by the same words for who says it: "the minister". */
+export const isSaidAlike = (source: Witness, span: Span, { source: by }: Attribution): boolean =>
+  by?.exact !== undefined && closestAround(source, span, () => true)?.source?.exact === by.exact;
+
+/** The closest attribution around a span whose speaker has a name, or goes on. */
+export const reportAround = (witness: Witness, span: Span): Attribution | undefined =>
+  closestAround(
+    witness,
+    span,
+    (item) => item.source?.how === 'continued' || (speakerOf(witness, item)?.names.size ?? 0) > 0,
+  );
+
+function closestAround(
+  witness: Witness,
+  span: Span,
+  counts: (item: Attribution) => boolean,
+): Attribution | undefined {
+  let closest: Attribution | undefined;
+  for (const item of itemsIn(witness, { from: span.from - longest, to: span.to })) {
+    if (item.kind !== 'attribution' || !item.content.some((content) => contains(content, span))) continue;
+    if (closest && closest.span.to - closest.span.from <= item.span.to - item.span.from) continue;
+    if (counts(item)) closest = item;
+  }
+  return closest;
+}
+
 /**
  * Who says what stands in a span of a source: the closest attribution around it, else whose turn it is, else perhaps the
  * last person whom its paragraph names before it.
  */
 export function speakerAround(witness: Witness, span: Span): Speaker | undefined {
-  let closest: Attribution | undefined;
-  for (const item of itemsIn(witness, { from: span.from - longest, to: span.to })) {
-    if (item.kind !== 'attribution' || !item.content.some((content) => contains(content, span))) continue;
-    if (closest && closest.span.to - closest.span.from <= item.span.to - item.span.from) continue;
-    const speaker = speakerOf(witness, item);
-    if ((speaker && speaker.names.size > 0) || item.source?.how === 'continued') closest = item;
-  }
+  const closest = reportAround(witness, span);
   const block = blockAt(witness.reading.doc, span.from);
   if (closest?.source?.how === 'continued') return block && continuedBy(witness, closest, block.span);
   if (closest) return speakerOf(witness, closest);

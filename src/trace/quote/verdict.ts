@@ -8,6 +8,7 @@ import type { Change, Finding, Verdict } from '../finding.js';
 import { whyForeign, whyQuoted } from '../why.js';
 import { type Collation, collate } from './compare.js';
 import { turnedByEnds, turnsSense } from './cut.js';
+import { reportAround } from './speaker.js';
 import { type Persons, speakerChange } from './speaker-change.js';
 
 /** Fewer tokens than this between marks, marks included, may be a name or a word used with reserve. */
@@ -60,7 +61,10 @@ function judge(
       !collation.spliced && turnedByEnds(report, quoted[at], index.sources[collation.source], span);
     if (turned) changes.push(turned);
   });
-  const speaker = speakerChange(report, item, source, spans[0], persons);
+  // what he quotes of somebody else is judged as the other's
+  const within = reportAround(report, tokenSpan(tokens, quoted[0].first, quoted[0].end));
+  const isOfOther = within !== undefined && within !== item && contains(item.span, within.span);
+  const speaker = isOfOther ? undefined : speakerChange(report, item, source, spans[0], persons);
   if (speaker) changes.push(speaker.change);
   const isMarked = found.some(
     ({ bracketed, cuts, variants }) => bracketed || cuts.length + variants.length > 0,

@@ -4,7 +4,7 @@ import { MARK, tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { around, isQuestion } from '../align/side.js';
-import type { Witness } from '../align/witness.js';
+import { passageOf, type Witness } from '../align/witness.js';
 import { CONDITION, FUNCTION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
 import type { Turn } from './turn.js';
@@ -17,7 +17,8 @@ const mostly = 0.4;
 export function answeredNo(alignment: Alignment, index: PassageIndex): Turn[] {
   const { report, first, end, passages } = alignment;
   const [closest] = passages;
-  if (!closest || isLeftOpen(report, first, end)) return [];
+  // whoever only asks affirms nothing
+  if (!closest || isLeftOpen(report, first, end) || isQuestion(report, passageOf(report, first))) return [];
   const source = index.sources[closest.source];
   if (!isQuestion(source, closest.passage) || !isAnsweredNo(source, closest.passage)) return [];
   const [from, to] = [source.start[closest.passage], source.start[closest.passage + 1]];
