@@ -111,6 +111,8 @@ export const hostile = {
   brackets: filled('('),
   said: filled('said '),
   'he said that': filled('he said that '),
+  'in her words': filled('it was, in her words "a long way" and '),
+  cells: filled('| 5 '),
   and: filled('and '),
   'of the': filled('of the '),
   capitals: filled('Ab '),

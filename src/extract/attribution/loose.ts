@@ -3,7 +3,7 @@ import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase.js';
 import { isSaying, isUtterance, speaks, titleWords } from './quoted.js';
-import { meets, type Report } from './report.js';
+import { type Report, reportedBy, spanOf } from './report.js';
 import type { Unit } from './unit.js';
 
 /** How long a quotation must be to be taken for speech where nothing says so, in tokens. */
@@ -40,9 +40,9 @@ export function withLoose(
     }
     const quoting = here.filter(({ rule }) => rule === 'quotation');
     if (quoting.length > 0) leading = undefined;
-    const reported = here.map(({ pieces }) => pieces);
+    const reported = reportedBy(here);
     for (const quotation of unit.quotations) {
-      if (reported.some((pieces) => pieces.some((piece) => meets(piece, quotation)))) continue;
+      if (reported.overlaps(spanOf(quotation))) continue;
       const piece = { first: quotation.first, end: quotation.end };
       const opens = isOver(tokens, unit.first, quotation.first);
       const whole = opens && isOver(tokens, quotation.end, unit.end);

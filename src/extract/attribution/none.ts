@@ -14,7 +14,7 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isCompared(tokens, grammar, report) ||
   isWanted(tokens, grammar, report) ||
   isOccasion(tokens, grammar, report) ||
-  isEntry(tokens, report) ||
+  isTableRow(tokens, report) ||
   isNaming(tokens, grammar, report) ||
   isLabel(tokens, grammar, report);
 
@@ -69,13 +69,17 @@ function isOccasion(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], ru
 /** No more words stand between an article and "interview". */
 const mostAdjectives = 3;
 
-/** Whether a line is an entry of a table, a label that opens with a cue and numbers: "Order book 1,940 1,655". */
-function isEntry({ kind }: Tokens, { cue, source, rule, unit }: Report): boolean {
+/** A row of a table has the numbers of so many columns. */
+const fewestNumbers = 2;
+
+/** Whether a line is a row of a table, a label that opens with a cue and numbers: "Order book 1,940 1,655". */
+function isTableRow({ kind }: Tokens, { cue, source, rule, unit }: Report): boolean {
   if (!cue || source || rule !== 'clause' || cue.first !== unit.first) return false;
   let numbers = 0;
   for (let at = unit.end - 1; at > cue.first && kind[at] !== WORD; at--) if (kind[at] === DIGITS) numbers++;
   return numbers >= fewestNumbers;
 }
+
 /** Whether a cue without a subject only says what something is called: "the road, sometimes called the “salt way”,". */
 function isNaming(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], unit }: Report): boolean {
   if (!cue || piece?.first !== cue.end || grammar.namers.match(tokens, cue.first) !== cue.end) return false;
@@ -87,9 +91,6 @@ function isNaming(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], unit
   const opening = isArticle ? piece.first + 1 : piece.first;
   return unit.quotations.some(({ first, end }) => first === opening && tokens.kind[end] === MARK);
 }
-
-/** An entry has the numbers of so many columns. */
-const fewestNumbers = 2;
 
 /** Whether what stands before a colon only says what the text is: "Press release: …", "From: …". */
 const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>

@@ -1,3 +1,5 @@
+import type { Span } from '../../core/span.js';
+import { SpanSet } from '../../core/span-set.js';
 import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import type { Run } from './grammar.js';
 import type { Unit } from './unit.js';
@@ -30,6 +32,13 @@ export function trimmed(tokens: Tokens, first: number, end: number): Run | undef
   while (first < end && isClosing(tokens, first)) first++;
   return first < end ? { first, end } : undefined;
 }
+
+/** What some reports report, as a set of runs: O(log n) to look in. */
+export const reportedBy = (reports: readonly Report[]): SpanSet =>
+  new SpanSet(reports.flatMap(({ pieces }) => pieces.map(spanOf)));
+
+/** A run of tokens, as spans are given. */
+export const spanOf = ({ first, end }: Run): Span => ({ from: first, to: end });
 
 /** Whether two runs share a token. */
 export const meets = (a: Run, b: Run): boolean => a.first < b.end && b.first < a.end;

@@ -1,8 +1,9 @@
+import type { SpanSet } from '../../core/span-set.js';
 import { MARK, type Tokens, WORD } from '../../core/token.js';
 import { isComma } from './clause.js';
 import type { Grammar, Run } from './grammar.js';
 import { isPossessive, nounPhraseBefore } from './noun-phrase.js';
-import { meets, type Report, trimmed } from './report.js';
+import { type Report, reportedBy, spanOf, trimmed } from './report.js';
 import type { Unit } from './unit.js';
 
 /** No more tokens stand between a sentence's start, or a comma, and "words" of "in the minister's own words". */
@@ -23,15 +24,14 @@ export function wordedReports(
   const { word } = tokens;
   let known: ReadonlyMap<Unit, readonly Report[]> | undefined;
   for (const unit of units) {
+    let told: SpanSet | undefined;
     for (let at = unit.first + 1; at < unit.end; at++) {
       if (!grammar.wordings[word[at]]) continue;
       const report = reportAt(tokens, grammar, unit, at) ?? reportOf(tokens, grammar, unit, at);
       if (!report) continue;
       known ??= byUnit(reports);
-      const isTold = known
-        .get(unit)
-        ?.some((other) => other.pieces.some((piece) => report.pieces.some((own) => meets(piece, own))));
-      if (!isTold) found.push(report);
+      told ??= reportedBy(known.get(unit) ?? []);
+      if (!report.pieces.some((piece) => told?.overlaps(spanOf(piece)))) found.push(report);
     }
   }
   return found;
@@ -61,8 +61,9 @@ function reportAt(tokens: Tokens, grammar: Grammar, unit: Unit, noun: number): R
   if (end - lead > longestLead) return undefined;
   const opens = lead === unit.first;
   if (!opens && !isComma(tokens, lead - 1)) return undefined;
-  const quotation = unit.quotations.find(({ first }) => first === end);
-  if (quotation) return { rule: 'quotation', pieces: [quotation], cue: { first: noun, end }, source, unit };
+  const quotation = quotationFrom(unit, end);
+  if (quotation?.first === end)
+    return { rule: 'quotation', pieces: [quotation], cue: { first: noun, end }, source, unit };
   if (end < unit.end - 1 && !isComma(tokens, end)) return undefined;
   const before = opens ? undefined : trimmed(tokens, unit.first, lead);
   const after = trimmed(tokens, end, unit.end);
@@ -78,11 +79,23 @@ function reportOf(tokens: Tokens, grammar: Grammar, unit: Unit, noun: number): R
   const lead = grammar.classOf[word[noun - 1]] === 'determiner' ? noun - 2 : noun - 1;
   if (!grammar.wordingLinks[word[link]] || lead < unit.first || !grammar.wordingLeads[word[lead]])
     return undefined;
-  const quotation = unit.quotations.find(({ first }) => first > link && first - link <= longestLead);
+  const quotation = quotationFrom(unit, link);
   const end = quotation ? quotation.first - 1 : 0;
-  if (!quotation || end <= link + 1 || !isComma(tokens, end)) return undefined;
+  if (!quotation || end <= link + 1 || end - link >= longestLead || !isComma(tokens, end)) return undefined;
   const source = { first: link + 1, end };
   return { rule: 'quotation', pieces: [quotation], cue: { first: noun, end: link }, source, unit };
+}
+
+/** The first quotation of a unit that starts at a token or behind it. O(log n). */
+function quotationFrom({ quotations }: Unit, at: number): Unit['quotations'][number] | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle].first < at) low = middle + 1;
+    else high = middle;
+  }
+  return quotations[low];
 }
 
 /** Who owns a noun that starts at a token: "his", "the minister's". */

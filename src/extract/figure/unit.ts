@@ -1,4 +1,5 @@
 import { fold } from '../../core/boundary.js';
+import type { Unit } from '../../core/item.js';
 import {
   CAPITALISED,
   DIGITS,
@@ -44,8 +45,7 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
   if (start > at && !spaced && end === start + 1 && tables.suffixes.match(tokens, at) === end)
     return undefined;
   if (isNameWithNumber(tokens, start, end)) return undefined;
-  if (start === at && isLengthOfTime(unit) && isCompounded(tokens, end, tables)) return undefined;
-  if (start === at && tables.ordinals[tokens.word[start]] && isCompound(tokens, end)) return undefined;
+  if (start === at && isInCompound(tokens, start, end, unit, tables)) return undefined;
   if (
     end < tokens.count &&
     tokens.kind[end] === WORD &&
@@ -61,16 +61,16 @@ export function readUnit(tokens: Tokens, at: number, tables: FigureTables): Unit
   return { unit, scale, end };
 }
 
-/** "14 second-hand cars": a word glued on with a hyphen. */
-const isCompound = (tokens: Tokens, at: number): boolean =>
-  isHyphen(tokens, at) && tokens.gap[at] === GLUED && pastHyphen(tokens, at) > at;
-
-/** "250 year-round jobs": a unit of time that a hyphen binds to another word, if not to "old" or "long", is no unit. */
-function isCompounded(tokens: Tokens, at: number, tables: FigureTables): boolean {
+/**
+ * "14 second-hand cars", "250 year-round jobs": a unit of time that a hyphen binds to another word is none, but in "year-old"
+ * and "month-long".
+ */
+function isInCompound(tokens: Tokens, first: number, end: number, unit: Unit, tables: FigureTables): boolean {
   const { count, gap, kind, word } = tokens;
-  const next = at < count && gap[at] === GLUED ? pastHyphen(tokens, at) : at;
-  if (next === at || next >= count || kind[next] !== WORD) return false;
-  return !tables.lengths[word[next]] && tables.age.match(tokens, next) < 0;
+  const bound = end < count && gap[end] === GLUED ? pastHyphen(tokens, end) : end;
+  if (bound === end || bound >= count || kind[bound] !== WORD) return false;
+  if (tables.ordinals[word[first]]) return true;
+  return isLengthOfTime(unit) && !tables.lengths[word[bound]] && tables.age.match(tokens, bound) < 0;
 }
 
 /** "20 F-16 jets": a capital letter with a number behind its hyphen is no unit. */
