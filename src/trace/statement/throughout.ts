@@ -1,10 +1,10 @@
 import type { Alignment } from '../align/index.js';
 import type { Passage, PassageIndex } from '../align/passages.js';
-import { around, isQuestion, type Run } from '../align/side.js';
+import { isQuestion, type Run } from '../align/side.js';
 import { FIGURE, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
-import type { Turn } from './turn.js';
+import { type Turn, turnAt } from './turn.js';
 
 /** A word that the sources have in more passages is no one thing. */
 const fewPassages = 3;
@@ -30,12 +30,8 @@ export function deniedThroughout(alignment: Alignment, index: PassageIndex): Tur
     const key = report.key[at];
     const denied = index.has(key) ? deniedIn(told, key, index) : prefixedIn(plain, key, index);
     if (!denied) continue;
-    turns.push({
-      aspect: 'polarity',
-      now: around(at, alignment, 2),
-      was: around(denied.term, termsOf(denied, index), 2),
-      source: denied.source,
-    });
+    const side = { ...termsOf(denied, index), sourceIndex: denied.source };
+    turns.push(turnAt('polarity', alignment, { at, to: denied.term, side }));
   }
   return turns;
 }
