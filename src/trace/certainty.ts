@@ -1,3 +1,5 @@
+import { decimal } from '../core/decimal.js';
+import type { Figure } from '../core/item.js';
 import { sentenceAt } from '../core/sentence.js';
 import { type Alignment, coverageBeside } from './align/index.js';
 import type { PassageIndex } from './align/passages.js';
@@ -42,8 +44,8 @@ const needed: Readonly<Record<string, Needed>> = {
 };
 /** Where all that stands beside a difference is the sources', as in a sentence of few words, runs tell nothing. */
 const allBeside = 0.95;
-/** And before what no source has is surely missing there. */
-const neededToMiss = 0.7;
+/** And before what no source has is surely missing there; a number in a sentence of the report's own words was often counted or worked out. */
+const neededToMiss: Needed = { beside: 0.7, inRuns: 0.15 };
 
 /** The kinds of items of which a report may speak in words of its own; quotations are held against their words. */
 const open: ReadonlySet<Finding['item']['kind']> = new Set([
@@ -81,7 +83,7 @@ export function asSureAsTold(
       kind === 'mention' ? outsideOfSaid(alignment, first) : noTerm,
     );
     const support = supportAt(report, first, sentences);
-    if (finding.verdict === 'unsupported') return perhapsMeant(finding, share, alignment, index);
+    if (finding.verdict === 'unsupported') return perhapsMeant(finding, share, support, alignment, index);
     // a time held against the source's own date is compared with no words
     const isToldAnew = finding.source && share < allBeside && isShort(finding, 'inRuns', support);
     if (isToldAnew) return leftToPerson(finding);
@@ -137,16 +139,28 @@ function perhapsOther(finding: Finding, share: number, index: PassageIndex): Fin
   return !isShort(finding, 'beside', share) || isSlipOfHand(finding, index) ? finding : leftToPerson(finding);
 }
 
-function perhapsMeant(finding: Finding, share: number, alignment: Alignment, index: PassageIndex): Finding {
+function perhapsMeant(
+  finding: Finding,
+  share: number,
+  support: number,
+  alignment: Alignment,
+  index: PassageIndex,
+): Finding {
   const { item } = finding;
-  if (share >= neededToMiss) return finding;
-  if (item.kind === 'figure' && isReckonable(item, alignment, index))
+  const isCopied = support >= neededToMiss.inRuns || share >= allBeside;
+  if (share >= neededToMiss.beside && (isCopied || item.kind !== 'figure')) return finding;
+  if (item.kind === 'figure' && ((!isCopied && isCoarse(item)) || isReckonable(item, alignment, index)))
     return { ...finding, verdict: 'unsure', why: whyPerhapsReckoned(item) };
   const isOfMap = item.kind === 'mention' && (item.entity.type === 'country' || item.entity.type === 'place');
   return item.kind === 'period' || isOfMap
     ? { ...finding, verdict: 'unsure', why: whyPerhapsMeant(item) }
     : finding;
 }
+
+/** Whether a number is so coarse, as a share or a count is, that it may be the report's own. */
+const isCoarse = ({ value, range }: Figure): boolean =>
+  (range ?? [value ?? '0']).every((one) => decimal(one).digits <= fewDigits);
+const fewDigits = 2;
 
 /** Whether a number or a date is the source's but for a digit, or a part: nobody means another by chance. */
 function isSlipOfHand({ item, source: found }: Finding, index: PassageIndex): boolean {
