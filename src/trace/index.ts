@@ -18,7 +18,7 @@ import { personsKnown } from './quote/speaker-change.js';
 import { judgeQuotations } from './quote/verdict.js';
 import { turnsOf } from './statement/index.js';
 import { judgeTurn } from './statement/verdict.js';
-import { supportOf } from './support/index.js';
+import { copiedOf, supportOf } from './support/index.js';
 
 type Judge = (alignment: Alignment, i: number, index: PassageIndex) => Finding | undefined;
 
@@ -39,9 +39,12 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const index = new PassageIndex(
     sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1), foreign)),
   );
+  const copied = copiedOf(ours, index);
   const alignments: Alignment[] = [];
   for (let passage = 0; passage < ours.passages; passage++)
-    alignments.push(align(ours, passage, index, alignments.at(-1)?.passages ?? []));
+    alignments.push(
+      align(ours, passage, index, alignments.at(-1)?.passages ?? [], copied[ours.sentence[passage]]),
+    );
   const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
   const persons = personsKnown(ours, index);
   const quotes = [
@@ -83,7 +86,7 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     ...judgeAbsences(ours, index),
   ];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
-  const sentences = supportOf(ours, alignments, findings, index);
+  const sentences = supportOf(ours, alignments, findings, index, copied);
   return {
     findings: asSureAsTold(findings, ours, alignments, index, sentences),
     sentences,

@@ -57,7 +57,8 @@ export const perhapsCases: readonly RetoldCase[] = [
     'currency',
   ],
   // what could not even be worked out is missing, and what is the same but for a digit is no chance
-  [bakery, "Of the guild's sum [[12 percent]] was promised long ago, and the baker sighs.", 'unsupported'],
+  [bakery, "Of the guild's sum [[12.3 percent]] was promised long ago, and the baker sighs.", 'unsupported'],
+  [bakery, "Of the guild's sum [[12 percent]] was promised long ago, and the baker sighs.", 'unsure'],
   [bakery, 'The guild in Ansel gives the baker [[68,000 crowns]].', 'altered', 'value'],
 ];
 

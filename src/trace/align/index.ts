@@ -22,6 +22,8 @@ export interface Alignment {
   kinship: number;
   /** The same as coverage for the closest passage alone. */
   closeness: number;
+  /** How much of the passage's sentence is copied from the sources in long runs, 0 to 1. */
+  copied: number;
 }
 
 const candidates = 6;
@@ -38,6 +40,7 @@ export function align(
   passage: number,
   index: PassageIndex,
   before: readonly Passage[],
+  copied: number,
 ): Alignment {
   const first = report.start[passage];
   const end = report.start[passage + 1];
@@ -52,6 +55,7 @@ export function align(
     coverage: 0,
     kinship: 0,
     closeness: 0,
+    copied,
   };
   const weights = Float64Array.from({ length: end - first }, (_, i) => weightOf(report, first + i, index));
   // of passages that are as close, the one that comes at the same stage of its text

@@ -3,6 +3,7 @@ import { isJoined } from '../align/binding.js';
 import type { Alignment } from '../align/index.js';
 import { wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
+import { fitting, loose, placeOf } from '../align/place.js';
 import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { areOfTwoKinds, isShare, type Rated } from './rating.js';
@@ -10,6 +11,10 @@ import { areOfTwoKinds, isShare, type Rated } from './rating.js';
 /** From here on the words around a figure are those of another, which must have them by so much more than where it comes from. */
 const ownWords = 0.5;
 const clearly = 0.2;
+/** So much of a sentence must be copied for a number's place in it to tell whose it is, of which a rival has so much at least, and so much more. */
+const copied = 0.3;
+const leastFit = 0.3;
+const better = 0.05;
 /** So many words right before a number, or right behind it, tell what it is, where so many of them have content. */
 const phrase = 3;
 const withContent = 2;
@@ -37,6 +42,7 @@ export function rivalOf(
       closeness === 'other' &&
       unit !== 'other' &&
       !areOfTwoKinds(now, was) &&
+      was.value !== now.outOf &&
       isShare(now) === isShare(was) &&
       !said.includes(index.sources[source].key[term]),
   );
@@ -45,13 +51,41 @@ export function rivalOf(
     same.some((one) => one.source === source && isJoined(index.sources[source], one.term, term));
   const least = Math.max(ownWords, clearly + Math.max(...same.map(({ near }) => near)));
   // where the two stand in each other's place it is of the same thing, and words beside several numbers are of any of them
-  const isAlone =
-    !same.some(({ paired }) => paired) &&
-    report.kind.subarray(first, end).filter((kind) => kind === FIGURE).length === 1;
-  const near = others.find((one) => isAlone && one.unit === 'same' && one.isTold && one.near >= least);
+  const isAlone = report.kind.subarray(first, end).filter((kind) => kind === FIGURE).length === 1;
+  const isApart = isAlone && !same.some(({ paired }) => paired);
+  const near = others.find((one) => isApart && one.unit === 'same' && one.isTold && one.near >= least);
   if (near) return near;
+  const isPlaced = isAlone && alignment.copied >= copied;
+  const placed = isPlaced
+    ? rivalInPlace(
+        alignment,
+        i,
+        index,
+        same,
+        others.filter(({ was }) => was.unit.kind === now.unit.kind),
+      )
+    : undefined;
+  if (placed) return placed;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
   return same.some(isIn) ? undefined : others.find((one) => isIn(one) && !areJoined(one));
+}
+
+/** The figure of a source in whose place, in a sentence that is much the sources' own, the report has a number that the source has in another. */
+function rivalInPlace(
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+  same: readonly Rated[],
+  others: readonly Rated[],
+): Rated | undefined {
+  const { report, first, end } = alignment;
+  const place = placeOf(report, first + i, first, end, index, loose);
+  if (place.size < withContent) return undefined;
+  const fitOf = ({ source, term }: Rated) => fitting(place, index.sources[source], term, loose);
+  const [fit, near] = [fitOf, ({ near }: Rated) => near].map((of) => Math.max(0, ...same.map(of)));
+  return others.find(
+    (one) => one.unit === 'same' && one.near >= near && fitOf(one) >= Math.max(leastFit, fit + better),
+  );
 }
 
 /** Whether the words right before a term of the report, or right behind it, are those beside a term of a source. */

@@ -21,21 +21,30 @@ function leftBy({ item, verdict, changes, source }: Finding): number {
   return leaves[isUnfound ? 'unsupported' : verdict] ?? 1;
 }
 
-/** How far the sources support each sentence of a report: how much of it is copied from them in long runs, less what is altered. */
+/** How much of each sentence of a report is copied from the sources in long runs, 0 to 1. */
+export function copiedOf(report: Witness, { sources }: PassageIndex): number[] {
+  const { sentences } = report.reading;
+  const copies = new CopyIndex(sources);
+  return Array.from({ length: sentences.count }, (_, at) =>
+    copies.support(report, sentences.first[at], sentences.end[at]),
+  );
+}
+
+/** How far the sources support each sentence of a report: how much of it is `copied`, less what is altered. */
 export function supportOf(
   report: Witness,
   alignments: readonly Alignment[],
   findings: readonly Finding[],
   index: PassageIndex,
+  copied: readonly number[],
 ): Support[] {
   const { tokens, sentences } = report.reading;
   const supports: Support[] = [];
   let open: Finding[] = []; // those that reach into the sentence
   let next = 0;
-  const copies = new CopyIndex(index.sources);
   for (let sentence = 0, passage = 0; sentence < sentences.count; sentence++) {
     const span = sentenceSpan(tokens, sentences, sentence);
-    let lowest = copies.support(report, sentences.first[sentence], sentences.end[sentence]);
+    let lowest = copied[sentence];
     let source: Support['source'];
     for (; passage < report.passages && report.sentence[passage] === sentence; passage++) {
       const alignment = alignments[passage];
