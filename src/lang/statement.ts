@@ -94,6 +94,8 @@ export interface StatementSection {
   remainders: readonly string[];
   /** Words that say of what they stand before that it is all there is: "every". */
   universals: readonly string[];
+  /** Words that say of what they stand before that it is more than half: "most". */
+  majorities: readonly string[];
   /** Words that say that something is so whatever else happens: "no matter". */
   unconditional: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
@@ -237,6 +239,7 @@ export const emptyStatement: StatementSection = {
   reporting: [],
   remainders: [],
   universals: [],
+  majorities: [],
   unconditional: [],
   possessives: [],
   yet: [],

@@ -38,6 +38,7 @@ const needed: Readonly<Record<string, Needed>> = {
   bound: { beside: 0.5, inRuns: 0 },
   'mention/entity': { beside: 0.7, inRuns: 0.12 },
   'figure/direction': { beside: 0.6, inRuns: 0 },
+  'statement/value': { beside: 0, inRuns: 0.2 },
   'statement/direction': { beside: 0, inRuns: 0.15 },
   'statement/entity': { beside: 0.8, inRuns: 0.2 },
   'statement/wording': { beside: 0, inRuns: 0.4 },

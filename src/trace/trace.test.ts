@@ -3,6 +3,7 @@ import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
+import { faithfulNumbers, numberCases } from './copy/number.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
 import { digestSlips, faithfulDigests } from './digest.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
@@ -38,6 +39,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['clauses', clauseCases],
   ['near copies', nearCopyCases],
   ['what differs in one place of a copy', soleVariantCases],
+  ['another number in a copy', numberCases],
   ['how far something holds', reachCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
@@ -81,6 +83,7 @@ describe('faithful reports', () => {
     ...faithfulClauses,
     ...faithfulNearCopies,
     ...faithfulSoleVariants,
+    ...faithfulNumbers,
     ...faithfulReaches,
     ...faithfulPress,
     ...faithfulReckonings,

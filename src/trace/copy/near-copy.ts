@@ -16,6 +16,8 @@ import { type Copy, copyOf, opens } from './index.js';
 import { lostIn } from './lost.js';
 import { isNamedAnew } from './named-anew.js';
 import { isLessened, isLimited, isOtherRank, isPartOfWhole, isQualified } from './narrowing.js';
+import { isOtherNumber, isSaidOfMore } from './number.js';
+import { splicedAt } from './spliced.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
 import { isMadeOwn, isOtherTeller } from './teller.js';
 import {
@@ -65,12 +67,14 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
-  const aspect = put ?? aspectOf(copy, n);
+  const known = put ?? aspectOf(copy, n);
+  const spliced = known ? undefined : splicedAt(copy, variants[n]);
+  const aspect = known ?? spliced?.aspect;
   if (!aspect && !isOther(copy, n)) return undefined;
   const last = variants[partner ?? n];
   return {
     aspect: aspect ?? 'wording',
-    now: termsAround(report, { first: now.first, end: last.now.end }, { first, end }),
+    now: termsAround(report, { first: spliced?.first ?? now.first, end: last.now.end }, { first, end }),
     was: termsAround(source, { first: was.first, end: last.was.end }, passage),
     source: sourceIndex,
     isVariant: true,
@@ -153,7 +157,10 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   const { report, source, variants, exchanged, isClose, isWordForWord, isTurned } = copy;
   const variant = variants[n];
   if (isShort(report, variant.now, source, variant.was)) return undefined;
-  const other = itemAspect(copy, variant) ?? (isOtherRank(copy, variant) ? 'entity' : undefined);
+  const other =
+    itemAspect(copy, variant) ??
+    (isOtherRank(copy, variant) ? 'entity' : undefined) ??
+    (isOtherNumber(copy, variant) || isSaidOfMore(copy, variant) ? 'value' : undefined);
   if (!isClose && !other) return undefined;
   if (opens(copy, variant.now) && isOtherTeller(copy, variant)) return 'entity';
   if (isInclusive(report, variant.now) && isInclusive(source, variant.was)) return undefined;

@@ -12,6 +12,7 @@ export const stemSets = [
   'limits',
   'remainders',
   'universals',
+  'majorities',
   'performatives',
   'lacks',
   'denials',

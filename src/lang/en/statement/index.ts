@@ -71,6 +71,7 @@ export const statement: StatementSection = {
   possessives: ["'s", '’s'],
   remainders: words('other remaining'),
   universals: words('all both each every entire whole'),
+  majorities: words('most'),
   unconditional: phrases(
     `no matter, regardless, irrespective, whatever, whichever, even if, even without, in any case, in any event,
     at all events, whether or not, come what may, unconditionally`,
