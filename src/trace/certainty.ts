@@ -88,7 +88,8 @@ export function asSureAsTold(
     // a time held against the source's own date is compared with no words
     const isToldAnew = finding.source && share < allBeside && isShort(finding, 'inRuns', support);
     if (isToldAnew) return leftToPerson(finding);
-    return isPlain(finding, index) && support >= copied ? finding : perhapsOther(finding, share, index);
+    const isTheirs = alignment.copied >= theirs || (isPlain(finding, index) && support >= copied);
+    return isTheirs ? finding : perhapsOther(finding, share, index);
   });
 }
 
@@ -97,6 +98,9 @@ export function asSureAsTold(
  * numbers and times are theirs: in 33 rounds of digests eight of nine below the share needed were slips, of others half.
  */
 const copied = 0.12;
+
+/** And from here on, the difference counted in, all that stands in it is: of eleven such slips one was no alteration. */
+const theirs = 0.4;
 
 /** Whether all that differs is how large a number is, or which of several times that are told in one way. */
 function isPlain({ verdict, item, changes, source }: Finding, index: PassageIndex): boolean {

@@ -16,9 +16,13 @@ export function droppedParties(alignment: Alignment, side: Side): Turn[] {
   const { source, back } = side;
   if (isPartial(report, alignment.first, alignment.end)) return [];
   const said = new Set(report.key.subarray(first, alignment.end));
+  // what is a name there may have been read as none here
+  const words = report.stems.subarray(report.first[first], report.end[alignment.end - 1]);
   return listsIn(source, side.first, side.end).flatMap((terms): Turn[] => {
     const kept = terms.filter((term) => back[term - side.first] >= 0 && said.has(source.key[term]));
-    const isLost = terms.some((term) => !said.has(source.key[term]));
+    const isLost = terms.some(
+      (term) => !said.has(source.key[term]) && !words.includes(source.stems[source.first[term]]),
+    );
     if (kept.length < seemingly || !isLost) return [];
     const at = kept.map((term) => first + back[term - side.first]).sort((a, b) => a - b);
     // whoever does it with them is named elsewhere
