@@ -11,6 +11,12 @@ const mill =
   'frost. The fee for a stall has gone up from 40 crowns to 55 crowns. The fish market opens at six and closes at noon ' +
   'on all days but one. The bakers received 270 letters last year, 45 more than in the year before.';
 
+const lock =
+  'The guild of lockkeepers asks the province to lift the levy on barges that pass the locks at night. Whoever was forced ' +
+  'to moor below the weir because of the ice must be given coal and bread. The ice did harm to scores of innocent civilians ' +
+  'who live on the boats. The lockkeepers are determined to mend the lower gates before the thaw. Barges from all over the ' +
+  'world use the locks in summer.';
+
 /** What sentences that are the source's own but in one place say by another number, or by leaving one out. */
 export const numberCases: readonly Told[] = [
   [mill, 'The old mill can be driven with [[three sluices]].', 'altered', 'value'],
@@ -26,6 +32,17 @@ export const numberCases: readonly Told[] = [
   [mill, 'The guild knows of [[52 lamps that went]] out.', 'altered', 'value'],
   [mill, 'Sales of rye to Varn [[had dropped]] by 6 per cent because of the frost.', 'altered', 'entity'],
   [mill, 'The bakers received [[45 letters]] last year.', 'altered', 'measure'],
+  [
+    lock,
+    'The guild of lockkeepers asks the province [[to keep the]] levy on barges that pass the locks at night.',
+    'altered',
+  ],
+  [
+    lock,
+    'Whoever was [[allowed to]] moor below the weir because of the ice must be given coal and bread.',
+    'altered',
+  ],
+  [lock, 'The lockkeepers [[have managed to]] mend the lower gates before the thaw.', 'altered'],
 ];
 
 /** Like those, but it is of the same. */
@@ -39,4 +56,5 @@ export const faithfulNumbers: readonly (readonly [source: string, report: string
   [mill, 'Sales of rye to Tolmin had dropped by 6 per cent because of the frost.'],
   [mill, 'The fee for a stall has gone up to 55 crowns.'],
   [mill, 'The bakers received 270 letters last year.'],
+  [lock, 'Barges from throughout the world use the locks in summer.'],
 ];

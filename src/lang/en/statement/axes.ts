@@ -21,7 +21,7 @@ export const axes: StatementSection['axes'] = [
         decided on, decided in favour of, resolved to, signed up to, vowed to, vows to`,
       ),
       phrases(
-        `plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
+        `determined to, plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
         aimed to, intention to, prepare to, prepares to, preparing to, want to, wants to, wanted to, wish to, wishes to, wished to, would like to, seek to, seeks to, sought to`,
       ),
       phrases(

@@ -71,6 +71,9 @@ export const contrasts: StatementSection['contrasts'] = [
     'together jointly collectively | separately apart individually alone',
     `firmly strongly resolutely unequivocally wholeheartedly fully deeply unwaveringly steadfastly | reluctantly hesitantly
       grudgingly tentatively cautiously loosely weakly`,
+    'lift lifts lifted end ends ended ease eases eased | keep keeps kept maintain maintains retain retains uphold | impose imposes imposed tighten tightens tightened',
+    'force forces forced compel compels compelled oblige obliges obliged | allow allows allowed permit permits permitted enable enables enabled',
+    'leave leaves left | return returns returned',
     'and | instead rather | or',
     'however nevertheless nonetheless | therefore thus hence consequently accordingly | moreover furthermore additionally',
     'depending | regardless irrespective',
@@ -200,7 +203,7 @@ export const contrasts: StatementSection['contrasts'] = [
     'people peoples citizens population populations | authorities rulers elites | forces',
     `
       woman women | man men | child children | adult adults | girl girls | boy boys | soldier soldiers troops servicemen |
-      civilian civilians | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses
+      civilian civilians | combatant combatants fighter fighters | police policeman policemen | teacher teachers | doctor doctors physicians | nurse nurses
       | student students | pupil pupils schoolchildren | worker workers | farmer farmers | fisherman fishermen |
       miner miners | pensioner pensioners | refugee refugees | migrant migrants | tourist tourists | prisoner
       prisoners hostage hostages | journalist journalists reporters | scientist scientists | engineer engineers |

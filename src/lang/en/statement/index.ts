@@ -188,7 +188,7 @@ export const statement: StatementSection = {
     hope hopes hoped hoping wish wishes wished essential important vital crucial necessary imperative critical urgent
     desirable urge urges urged demand demands demanded propose proposes proposed suggest suggests suggested recommend
     recommends recommended insist insists insisted request requests requested want wants wanted need needs possible
-    likely probable conceivable unlikely improbable impossible inconceivable unthinkable difficult may might fear fears feared doubt doubts doubted
+    likely probable conceivable risk risks unlikely improbable impossible inconceivable unthinkable difficult may might fear fears feared doubt doubts doubted
   `),
   requests: words(`
     call calls urge urges urged urging invite invites invited inviting ask asks asked asking appeal appeals appealed
