@@ -150,7 +150,7 @@ export const axes: StatementSection['axes'] = [
   },
   ...sets(
     'measure',
-    'profit profits | surplus | revenue revenues turnover sales | debt debts | loss losses deficit deficits | cost costs expenditure | investment investments | wage wages salary salaries | tax taxes | fare fares | rent rents | trade | budget',
+    'profit profits | surplus | revenue revenues sales | debt debts | loss losses deficit deficits | cost costs expenditure | investment investments | wage wages salary salaries | tax taxes | fare fares | rent rents | trade | budget',
     'oil petroleum crude | gas | coal | electricity | water | grain wheat | rice | maize corn | millet | steel | timber wood | cotton | uranium',
     'production output | consumption demand | supply | stocks reserves',
     'birth births | death deaths | marriage marriages',
