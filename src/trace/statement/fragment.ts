@@ -49,6 +49,8 @@ export function contrastsInFragments(
       // what somebody may, must or is about to do is told in other words, and "denied" for "not given"
       if (!aspect || aspect === 'modality' || isDenied(report, term, first) !== isDenied(source, other, low))
         continue;
+      // "in force since May" for "entered into force in May"
+      if (aspect === 'period' && report.vocabulary.stems.openings.has(report.stems[ours[i]])) continue;
       if (isTwoOfList(report, ours, i, source, theirs, before + 1)) continue;
       turns.push({
         aspect,

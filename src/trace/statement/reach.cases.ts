@@ -39,6 +39,10 @@ export const reachCases: readonly Told[] = [
   ],
 ];
 
+const tunnel =
+  'The ban on lorries came into force on 3 March 2021 and halves the noise in the old town. The loan for the tunnel falls ' +
+  'due in June; the town intends to renew it in autumn if the market allows.';
+
 /** Like those, but the source says it of all, or without a condition; where something is said it need not tell. */
 export const faithfulReaches: readonly (readonly [source: string, report: string])[] = [
   [wells, 'All 52 wells that the inspectors tested were clean.'],
@@ -56,4 +60,6 @@ export const faithfulReaches: readonly (readonly [source: string, report: string
     'The board deems that it is critical to continue supporting patient efforts to find a fair and lasting solution to the continuing quarrel.',
   ],
   [wells, '“We thank the millers for a long talk,” the minister told students in Brenna.'],
+  [tunnel, 'Under the ban, in force since 3 March 2021, the noise in the old town is halved.'],
+  [tunnel, 'The loan for the tunnel, due in June, is to be renewed in autumn, conditions permitting.'],
 ];
