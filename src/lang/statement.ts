@@ -104,8 +104,8 @@ export interface StatementSection {
   reached: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
-  /** How one asks whether something is so: words that open such a question, or stand in it; and the word that answers that it is not. */
-  whether: Readonly<Record<'opening' | 'within' | 'no', readonly string[]>>;
+  /** How one asks whether something is so: words that open such a question, or stand in it; and the words that answer that it is, and that it is not. */
+  whether: Readonly<Record<'opening' | 'within' | 'yes' | 'no', readonly string[]>>;
   /** Words before the time from which on something is so: "since". */
   openings: readonly string[];
   /** Words before the time by which something is due: "by", "before". */
@@ -118,8 +118,8 @@ export interface StatementSection {
   minors: Readonly<Record<string, readonly string[]>>;
   /** Small words that tell on which side of what follows something is: "for" and "against" it, "up from" and "down from" it. */
   stances: readonly Stance[];
-  /** Pronouns and what they own: of whoever speaks, "our", and of others, "their". */
-  owners: Readonly<Record<'selves' | 'others', readonly string[]>>;
+  /** Pronouns and what they own: of whoever speaks, "our", of whom it is said to, "your", and of others, "their". */
+  owners: Readonly<Record<'selves' | 'hearers' | 'others', readonly string[]>>;
   /** Nouns that percentage points go by: "point". */
   points: readonly string[];
   /** Words for parts: "half", 1 of 2. */
@@ -250,8 +250,8 @@ export const emptyStatement: StatementSection = {
   askers: [],
   deadlines: [],
   dues: [],
-  whether: { opening: [], within: [], no: [] },
-  owners: { selves: [], others: [] },
+  whether: { opening: [], within: [], yes: [], no: [] },
+  owners: { selves: [], hearers: [], others: [] },
   limitsOfTime: { latest: [], earliest: [] },
   shares: [],
   minors: {},

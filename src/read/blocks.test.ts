@@ -65,6 +65,15 @@ describe('blocksOf', () => {
       ],
     ],
     [
+      'questions that are counted',
+      'Q11 Chair: Who pays?\n\nQ12 Bo Orr: And when?\n\nQ3 2024: a good quarter.',
+      [
+        ['turn', 'Q11 Chair:'],
+        ['turn', 'Q12 Bo Orr:'],
+        ['paragraph', 'Q3 2024'],
+      ],
+    ],
+    [
       'a post behind a name, in a transcript',
       'Question: Who pays?\n\nRear Admiral Ivo Brand, head of the yard: We do.\n\nIn Holm, she said: The crew pays.',
       [

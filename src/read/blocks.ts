@@ -9,10 +9,11 @@ const listMarker = /^\s{0,8}(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])
 const markdownHeading = /^#{1,6}\s+\S/u;
 /**
  * "MR. PRICE:", "Question:", "Vladimir Putin:", "Q.": a short label in capitals at a turn's start; where a
- * transcript is quoted, a quotation mark stands before it, and then all its letters are capitals.
+ * transcript is quoted, a quotation mark stands before it, and then all its letters are capitals. Questions may be counted:
+ * "Q12 Ada Quill:".
  */
 const turnLabel =
-  /^(?:["“«](?:\p{Lu}[\p{Lu}.'’-]{1,30}\s?){1,4}:|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,5}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s?\([^()\n]{1,40}\))?\s?:|[QAВО]\.)(?=\s|$)/u;
+  /^(?:["“«](?:\p{Lu}[\p{Lu}.'’-]{1,30}\s?){1,4}:|(?:Q\d{1,4}\.?\s{1,2})?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,5}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s?\([^()\n]{1,40}\))?\s?:|[QAВО]\.)(?=\s|$)/u;
 /**
  * "Hugo Bentancor, commander of the navy:", "Ines Quadros, Lisbon Courier:": in a transcript, where somebody speaks for the
  * first time, a post or a house may follow the name; "In Holm, she said:" is none.

@@ -11,7 +11,7 @@ import {
   WORD,
 } from '../../core/token.js';
 import { isComma } from './clause.js';
-import type { Run } from './grammar.js';
+import type { Grammar, Run } from './grammar.js';
 import type { Names } from './names.js';
 
 /** How many tokens may stand between a source's first words and the comma before the name. */
@@ -29,7 +29,13 @@ type Bearer = Pick<Mention, 'entity'>;
  * The person who is named beside a source and right before its cue, since that is who speaks: "Ana Lee" beside
  * "Kenya" in "Kenya's transport secretary, Ana Lee, said". Undefined where nobody is.
  */
-export function apposed(tokens: Tokens, names: Names, run: Run, cue: Run | undefined): Bearer | undefined {
+export function apposed(
+  tokens: Tokens,
+  grammar: Grammar,
+  names: Names,
+  run: Run,
+  cue: Run | undefined,
+): Bearer | undefined {
   if (!cue) return undefined;
   if (run.first >= cue.end) return apposedBehind(tokens, names, run);
   if (run.end > cue.first) return undefined;
@@ -40,18 +46,21 @@ export function apposed(tokens: Tokens, names: Names, run: Run, cue: Run | undef
   }
   if (comma >= cue.first || !isComma(tokens, comma)) return undefined;
   const person = names.firstIn(tokens.from[comma], tokens.from[cue.first], ['person']);
-  if (!person || !isRightBehind(tokens, comma + 1, tokenAt(tokens, person.span.from))) return undefined;
+  if (!person || !isRightBehind(tokens, grammar, comma + 1, tokenAt(tokens, person.span.from)))
+    return undefined;
   const end = tokenAt(tokens, person.span.to - 1) + 1;
   if (!isComma(tokens, end) || cue.first - end - 1 > longestGap) return undefined;
   for (let at = end + 1; at < cue.first; at++) if (tokens.kind[at] !== WORD) return undefined;
   return person;
 }
 
-/** Whether only words for what somebody is stand before a name: «сопредседатель группы, инженер Ада Квилл, сообщил». */
-function isRightBehind(tokens: Tokens, first: number, name: number): boolean {
+/** Whether only words for what somebody is, or titles, stand before a name: «сопредседатель группы, инженер Ада Квилл, сообщил», "Mr. Ola Hale". */
+function isRightBehind(tokens: Tokens, { classOf }: Grammar, first: number, name: number): boolean {
   if (name - first > mostCallings) return false;
-  for (let at = first; at < name; at++)
-    if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+  for (let at = first; at < name; at++) {
+    const isTitle = classOf[tokens.word[at]] === 'title' || isOneOf(tokens, at, '.');
+    if (!isTitle && (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER)) return false;
+  }
   return true;
 }
 const mostCallings = 2;

@@ -158,7 +158,9 @@ export function speakersOf(
       continue;
     }
     const mention =
-      apposed(tokens, names, run, report.cue) ?? behindBracket(draft, run) ?? names.head(tokens, run);
+      apposed(tokens, grammar, names, run, report.cue) ??
+      behindBracket(draft, run) ??
+      names.head(tokens, run);
     const last = run.end - 1;
     const bearer =
       mention || run.end - run.first > longestPost

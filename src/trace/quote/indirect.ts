@@ -1,14 +1,17 @@
-import { blockAt } from '../../core/doc.js';
+import { type Block, blockAt } from '../../core/doc.js';
 import type { Attribution } from '../../core/item.js';
+import { sentenceAt } from '../../core/sentence.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
+import { tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
+import { isQuestion } from '../align/side.js';
 import { itemsIn, MENTION, passageOf, termSpan, termsOver, type Witness } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whySaid } from '../why.js';
 import { FUNCTION } from '../words/sense.js';
 import { mayBeSame, type Speaker, speakerAt, speakerOf } from './speaker.js';
-import { type Persons, speakerChange } from './speaker-change.js';
+import { type Persons, type SpeakerChange, speakerChange } from './speaker-change.js';
 
 /** From this share of its words with content on, in the closest passage, what is said is what that passage says. */
 const sameSaying = 0.7;
@@ -33,23 +36,64 @@ export function judgeIndirect(
 }
 
 /**
- * Whether words of a turn may be another's too: whoever speaks right before or right behind it asks or answers and may say
- * the same, and so may anybody who has no turn of his own.
+ * Whether words of a turn may be another's too: whoever has no turn of his own may say the same, whoever is asked may, and
+ * whoever speaks right before or right behind it, where he says some of it himself or agrees.
  */
-function mayAgree(source: Witness, said: Span, other: Speaker | undefined): boolean {
+function mayAgree(
+  source: Witness,
+  { was }: SpeakerChange,
+  said: readonly Span[],
+  other: Speaker | undefined,
+): boolean {
   const { doc } = source.reading;
-  const turn = blockAt(doc, said.from);
-  if (turn?.kind !== 'turn') return false;
+  const turn = blockAt(doc, said[0].from);
+  if (turn?.kind !== 'turn' || !turn.speaker) return false;
+  if (!other) return true;
+  // a word within the turn tells who says it
+  if (!was || !mayBeSame(was, speakerAt(source, turn.speaker))) return false;
   // whoever asks may be told what he knows
-  if (!other || /[?？]/u.test(sliceOf(doc.text, turn.span))) return true;
+  if (/[?？]["”»’)]*$/u.test(sliceOf(doc.text, turn.span).trimEnd()) || isAsked(source, said[0])) return true;
+  // he whom it is said to may have said it
+  if (isOfHearer(source, said[0])) return true;
   const turns = doc.blocks.filter(({ speaker }) => speaker);
   const at = turns.indexOf(turn);
   const his = turns.flatMap(({ speaker }, n) => {
     const named = speaker && speakerAt(source, speaker);
     return named && named.names.size > 0 && mayBeSame(named, other) ? [n] : [];
   });
-  return at < 0 || his.length === 0 || his.some((n) => Math.abs(n - at) <= 1);
+  if (at < 0 || his.length === 0) return true;
+  const keys = new Set(said.flatMap((span) => termsOver(source, span).map((term) => source.key[term])));
+  return his
+    .filter((n) => Math.abs(n - at) <= 1)
+    .some((n) => {
+      const terms = termsOver(source, turns[n].span);
+      const shared = new Set(terms.map((term) => source.key[term]).filter((key) => keys.has(key)));
+      return shared.size > keys.size * sameSaid || (n > at && agrees(source, turns[n]));
+    });
 }
+/** From this share of the words that another says just before or behind on, he may say it too. */
+const sameSaid = 0.3;
+
+const isAsked = (source: Witness, { from }: Span): boolean =>
+  isQuestion(source, passageOf(source, termsOver(source, { from, to: from + 1 })[0]));
+
+/** Whether the sentence that something is said in speaks of whoever hears it: "you told us in March". */
+function isOfHearer({ reading: { tokens, sentences }, vocabulary }: Witness, { from }: Span): boolean {
+  const sentence = sentenceAt(sentences, tokenAt(tokens, from));
+  for (let at = sentences.first[sentence]; at < sentences.end[sentence]; at++)
+    if (vocabulary.speakers.isOf('hearers', tokens.hash[at])) return true;
+  return false;
+}
+
+/** Whether a turn opens with a word that says yes. */
+function agrees({ reading: { tokens }, stems, vocabulary }: Witness, { span, speaker }: Block): boolean {
+  let at = tokenAt(tokens, speaker?.to ?? span.from);
+  const end = at + opening;
+  for (; at < Math.min(end, tokens.count); at++) if (vocabulary.whether.yes.has(stems[at])) return true;
+  return false;
+}
+/** So many tokens behind a label a "yes" stands. */
+const opening = 5;
 
 /** Whether a report has an organisation say something: somebody speaks for it. */
 const isBody = (report: Witness, { source, span }: Attribution): boolean =>
@@ -85,17 +129,16 @@ function judge(
   const content = terms.filter((term) => report.kind[term] !== FUNCTION);
   const spans = saidIn(alignment, content, source);
   if (spans.length < fewestWords || spans.length < content.length * sameSaying) return undefined;
-  const speakers = [spans[0], spans[spans.length - 1]].map((span) =>
-    speakerChange(report, item, source, span, persons),
-  );
-  const [speaker] = speakers;
+  const speakers = spans.map((span) => speakerChange(report, item, source, span, persons));
+  const speaker = speakers.find((one) => one && one.how !== 'named before');
+  const theirs = speakers.filter((one) => one && speaker && isOfSame(one, speaker));
   if (
     !speaker ||
     (!speaker.how.startsWith('spoken') &&
-      (isBody(report, item) || mayAgree(source, spans[0], speakerOf(report, item, persons.known)))) ||
-    speaker.how === 'named before' ||
+      (isBody(report, item) || mayAgree(source, speaker, spans, speakerOf(report, item, persons.known)))) ||
     (speaker.how.startsWith('spoken') && speaking.some((term) => isNamedThere(alignment, term, source))) ||
-    speakers.some((other) => other?.change.was !== speaker.change.was) ||
+    theirs.length < fewestWords ||
+    theirs.length < content.length * sameSaying ||
     isOfLonger(report, item)
   )
     return undefined;
@@ -108,6 +151,11 @@ function judge(
     why: whySaid(speaker.change, speaker.how),
   };
 }
+
+/** Whether the source has the same person say two things. */
+const isOfSame = (one: SpeakerChange, other: SpeakerChange): boolean =>
+  one.change.was === other.change.was ||
+  (one.was !== undefined && other.was !== undefined && mayBeSame(one.was, other.was));
 
 const isThere = ({ report, first, pair, by }: Alignment, term: number, source: Witness): boolean =>
   by[term - first] === 0 && source.key[pair[term - first]] === report.key[term];

@@ -38,6 +38,8 @@ export function personsKnown(report: Witness, index: PassageIndex): Persons {
 export interface SpeakerChange {
   change: Change;
   how: Known;
+  /** Who says it there, where the source names him as the speaker. */
+  was?: Speaker;
 }
 
 /** Who says it in the source, where a report has somebody else say it: both sides name who speaks, with no name in common. */
@@ -51,8 +53,11 @@ export function speakerChange(
   if (isSaidAlike(source, span, item)) return undefined;
   const by = item.source?.span;
   const now = speakerOf(report, item, known);
-  const was = speakerAround(source, span);
-  const other = by && !isSaidBy(was, now) && spokenOf(source, report, item, by, span);
+  const was = speakerAround(source, span, known);
+  const isOther = now !== undefined && was !== undefined && !mayBeSame(now, was);
+  // a speech may report another than who gives it
+  const isTold = isOther && !was.within;
+  const other = by && !isTold && !isSaidBy(was, now) && spokenOf(source, report, item, by, span);
   if (other) {
     const named = sliceOf(source.reading.doc.text, other.span);
     return {
@@ -60,12 +65,13 @@ export function speakerChange(
       how: other.isOwn ? 'spoken for' : 'spoken of',
     };
   }
-  if (!now || !was || mayBeSame(now, was) || isNamedBeside(report, item, was, marked)) return undefined;
+  if (!isOther || isNamedBeside(report, item, was, marked)) return undefined;
   // of a paragraph's speaker is only known that he spoke
   if (was.within && (item.source?.how !== 'named' || names(source, was.within, now))) return undefined;
   return {
     change: { aspect: 'speaker', was: was.exact, now: now.exact },
     how: was.within ? 'named before' : 'said by',
+    was,
   };
 }
 

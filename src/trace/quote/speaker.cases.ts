@@ -30,8 +30,31 @@ const premiere =
   'Press conference in Elva.\n\nOla Karlo: I wrote the play in two summers, and the ending was the hardest part of it.\n\nTom ' +
   'Ravn: The hall was closed for a month. It was our own blunder that the heating took so long, and I have told the mayor so.';
 
+/** One who is named behind his post, and one behind whom another goes on. */
+const reservoir =
+  'The chair, Ms. Ada Quill, said: “The reservoir is no swimming pool.” Bo Lind, the treasurer, had asked for a fence. The ' +
+  'new pipes have not been found; the diver Dr Ivo Brekke suspects that they lie below the old dam near the mill.';
+
+/** A transcript in which questions are counted, and one answers right behind another. */
+const inquiry =
+  'Q1 Chair: Mr Lind, how high is the water?\n\nBo Lind: At nine metres it is too high for the old wall.\n\nAda Quill: Can I ' +
+  'add to that? The council would refuse any grant for the ferry. I have told the mayor so.\n\nQ2 Chair: Dr Brekke, in May you ' +
+  'told us that the sluice would open before the autumn.\n\nIvo Brekke: I did.\n\nAda Quill: The harbour needs three more ' +
+  'pilots this winter.\n\nBo Lind: Yes, I think so.';
+
 /** Who is said to speak, against who does. */
 export const speakerCases: readonly SpeakerCase[] = [
+  // whose name stands behind the post
+  [reservoir, '“[[The reservoir is no swimming pool]],” said Bo Lind.', 'altered', 'speaker'],
+  // of the diver the source tells with a pronoun
+  [
+    reservoir,
+    'Ada Quill suspects [[that the new pipes lie below the old dam near the mill]].',
+    'altered',
+    'speaker',
+  ],
+  // next to whom another speaks, and says nothing of it
+  [inquiry, 'Bo Lind said [[the council would refuse any grant for the ferry]].', 'altered', 'speaker'],
   // whom a pronoun takes up may be somebody who is told by what he is
   [
     premiere,
@@ -85,6 +108,11 @@ export const faithfulSpeakers: readonly (readonly [source: string, report: strin
   [envoy, '“We have asked for help, and we have been told to wait,” the speaker said.'],
   [envoy, '“The nets must change too,” the representative of Iceland said.'],
   [meeting, '“Nobody else can keep us warm,” Anna Moe said.'],
+  [reservoir, '“The reservoir is no swimming pool,” Ada Quill said.'],
+  [reservoir, 'Ivo Brekke suspects that the new pipes lie below the old dam near the mill.'],
+  [inquiry, 'Ada Quill said the council would refuse any grant for the ferry.'],
+  [inquiry, 'Ivo Brekke had said that the sluice would open before the autumn.'],
+  [inquiry, 'Bo Lind said that the harbour needs three more pilots this winter.'],
   [meeting, '“Nobody else can keep us warm,” the mayor’s guest said.'],
   [hearing, 'Tom Ravn said that the station needs two more engineers before the winter.'],
   [hearing, 'Anna Moe said that the station needs two more engineers before the winter.'],

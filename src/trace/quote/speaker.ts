@@ -1,5 +1,5 @@
 import { blockAt } from '../../core/doc.js';
-import type { Attribution, Mention } from '../../core/item.js';
+import type { Attribution, Item, Mention } from '../../core/item.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
 import { itemsIn, type Witness } from '../align/witness.js';
 
@@ -31,11 +31,14 @@ export function speakerOf(
   if (named.names.size > 0) return named;
   const names = keysIn(witness, source.name);
   if (source.how === 'pronoun' && isOfUnnamed(witness, source.span)) return { ...named, names: nobody };
-  if (source.how !== 'named') return { ...named, names };
+  // "she" tells a reader nothing
+  if (source.how !== 'named') return { ...named, exact: source.name, names };
   // "the speaker" is nobody's name, though a Speaker may be named
   const isName = /\p{Lu}/u.test(source.name);
   return { ...named, names: isName ? new Set([...names].filter((key) => known.has(key))) : nobody };
 }
+
+const isPerson = (item: Item): item is Mention => item.kind === 'mention' && item.entity.type === 'person';
 
 const nobody: ReadonlySet<number> = new Set();
 
@@ -68,13 +71,32 @@ export const personsIn = (witnesses: readonly Witness[]): ReadonlySet<number> =>
 export const isSaidAlike = (source: Witness, span: Span, { source: by }: Attribution): boolean =>
   by?.exact !== undefined && closestAround(source, span, () => true)?.source?.exact === by.exact;
 
-/** The closest attribution around a span whose speaker has a name, or goes on. */
-export const reportAround = (witness: Witness, span: Span): Attribution | undefined =>
+/** The closest attribution around a span whose speaker has a name, or goes on; `known` are the words of persons' names. */
+export const reportAround = (
+  witness: Witness,
+  span: Span,
+  known: ReadonlySet<number> = nobody,
+): Attribution | undefined =>
   closestAround(
     witness,
     span,
-    (item) => item.source?.how === 'continued' || (speakerOf(witness, item)?.names.size ?? 0) > 0,
+    (item) => item.source?.how === 'continued' || (namedBeside(witness, item, known)?.names.size ?? 0) > 0,
   );
+
+/** Who an attribution names by words of its own, or right behind them: "the manager, Ms Ada Quill,"; not by what stands elsewhere. */
+function namedBeside(witness: Witness, item: Attribution, known: ReadonlySet<number>): Speaker | undefined {
+  const speaker = speakerOf(witness, item, known);
+  if (!speaker || speaker.names.size === 0 || item.source?.how !== 'named') return speaker;
+  const { from, to } = speaker.span;
+  const { doc } = witness.reading;
+  const cue = item.cue && item.cue.span.from >= to ? item.cue.span.from : doc.text.length;
+  const end = Math.min(to + longestPost, cue, blockAt(doc, from)?.span.to ?? to);
+  const holder = itemsIn(witness, { from: to, to: end }).find(isPerson);
+  const beside = keysIn(witness, `${speaker.exact} ${holder?.entity.name ?? ''}`);
+  return mayBeSame({ ...speaker, names: beside }, speaker) ? speaker : { ...speaker, names: nobody };
+}
+/** So far behind a post, in UTF-16 code units, its holder is named. */
+const longestPost = 60;
 
 function closestAround(
   witness: Witness,
@@ -94,11 +116,15 @@ function closestAround(
  * Who says what stands in a span of a source: the closest attribution around it, else whose turn it is, else perhaps the
  * last person whom its paragraph names before it.
  */
-export function speakerAround(witness: Witness, span: Span): Speaker | undefined {
-  const closest = reportAround(witness, span);
+export function speakerAround(
+  witness: Witness,
+  span: Span,
+  known: ReadonlySet<number> = nobody,
+): Speaker | undefined {
+  const closest = reportAround(witness, span, known);
   const block = blockAt(witness.reading.doc, span.from);
   if (closest?.source?.how === 'continued') return block && continuedBy(witness, closest, block.span);
-  if (closest) return speakerOf(witness, closest);
+  if (closest) return namedBeside(witness, closest, known);
   if (block?.kind === 'turn') return block.speaker && speakerAt(witness, block.speaker);
   return block && personBefore(witness, span, block.span);
 }

@@ -23,7 +23,11 @@ export class SpeakerWords {
     this.advocacies = hashed(advocacies);
     this.determiners = hashed(attribution?.words.determiner);
     this.links = hashed(attribution?.words.link);
-    this.owners = { selves: hashed(owners.selves), others: hashed(owners.others) };
+    this.owners = {
+      selves: hashed(owners.selves),
+      hearers: hashed(owners.hearers),
+      others: hashed(owners.others),
+    };
     this.posts = new Set(`${mention?.posts ?? ''} ${mention?.ranks ?? ''}`.toLowerCase().match(/\p{L}+/gu));
   }
 
@@ -32,7 +36,7 @@ export class SpeakerWords {
     return this.selves.has(hash);
   }
 
-  /** Whether a word is a pronoun of whoever speaks, or what he has: "our"; or of others: "their". */
+  /** Whether a word is a pronoun of whoever speaks, or what he has: "our"; of whom he speaks to: "your"; or of others: "their". */
   isOf(whom: keyof StatementSection['owners'], hash: number): boolean {
     return this.owners[whom].has(hash);
   }

@@ -64,7 +64,7 @@ export class Vocabulary {
   readonly occasions: ReadonlySet<number>;
   /** Labels of turns in which somebody asks. */
   readonly askers: ReadonlySet<string>;
-  /** Stems by which one asks whether something is so, and answers that it is not. */
+  /** Stems by which one asks whether something is so, and answers that it is, or is not. */
   readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
   /** Of a noun for things that are counted: which kind of thing. */
   readonly thingOf = new Map<string, string>();
@@ -127,6 +127,7 @@ export class Vocabulary {
     this.whether = {
       opening: stemmer.all(section.whether.opening),
       within: stemmer.all(section.whether.within),
+      yes: stemmer.all(section.whether.yes),
       no: stemmer.all(section.whether.no),
     };
     for (const [thing, nouns] of Object.entries(section.things))

@@ -88,6 +88,7 @@ export const statement: StatementSection = {
       'will would is are was were do does did has have had can could should shall may might must',
     ),
     within: [],
+    yes: words('yes yeah yep exactly indeed absolutely agreed correct right true certainly'),
     no: words('no nope never'),
   },
   limitsOfTime: {
@@ -98,6 +99,7 @@ export const statement: StatementSection = {
   },
   owners: {
     selves: words('i me we us my our mine ours myself ourselves'),
+    hearers: words('you your yours yourself yourselves'),
     others: words('he him she they them his her their hers theirs its himself herself themselves'),
   },
   minors: { cent: words('USD EUR AUD CAD NZD SGD HKD ZAR KES') },

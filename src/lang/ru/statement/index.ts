@@ -69,9 +69,17 @@ export const statement = (): StatementSection => ({
     selves: words(
       'я мы меня мне нас нам нами мой моя моё мои моих наш наша наше наши нашего нашей наших нашему нашим нашу',
     ),
+    hearers: words(
+      'ты тебя тебе вы вас вам вами твой твоя ваш ваша ваше ваши вашего вашей ваших вашему вашим вашу',
+    ),
     others: words('он она они его ему ей её ее им их ими'),
   },
-  whether: { opening: [], within: words('ли разве неужели'), no: words('нет') },
+  whether: {
+    opening: [],
+    within: words('ли разве неужели'),
+    yes: words('да верно согласен согласна точно конечно'),
+    no: words('нет'),
+  },
   limitsOfTime: {
     latest: phrases('не позднее, не позже'),
     earliest: phrases('не ранее, не раньше'),
