@@ -15,6 +15,7 @@ import {
   otherSpokenOf,
   type Spoken,
 } from './narrator.js';
+import { otherVoice } from './other-voice.js';
 import { isSaidAlike, mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
@@ -64,6 +65,15 @@ export function speakerChange(
       change: { aspect: 'speaker', was: named, now: sliceOf(report.reading.doc.text, by) },
       how: other.isOwn ? 'spoken for' : 'spoken of',
     };
+  }
+  const voice = by && (isOther ? undefined : otherVoice(report, item, source, span, known));
+  if (voice) {
+    const change = {
+      aspect: 'speaker' as const,
+      was: voice.exact,
+      now: sliceOf(report.reading.doc.text, by),
+    };
+    return { change, how: 'said by', was: voice };
   }
   if (!isOther || isNamedBeside(report, item, was, marked)) return undefined;
   // of a paragraph's speaker is only known that he spoke

@@ -42,8 +42,23 @@ const inquiry =
   'told us that the sluice would open before the autumn.\n\nIvo Brekke: I did.\n\nAda Quill: The harbour needs three more ' +
   'pilots this winter.\n\nBo Lind: Yes, I think so.';
 
+/** Speakers who are told by what they are, and persons who are told to be something else. */
+const abattoir =
+  'The abattoir will be shut in June. Its manager, Ada Quill, defended the works, and 40 butchers listened. The hall was cold. The vet had seen the ' +
+  'yard twice. “Nobody washed the hooks,” the vet said.\n\nThe butchers’ guild expects 90 members to lose their trade. The guild ' +
+  'of tanners called the closure “a cure that kills”.\n\nA lorry driver said that the cold store had been open for eleven nights. ' +
+  'Some neighbours told us that rats came out of the drains every summer.';
+
 /** Who is said to speak, against who does. */
 export const speakerCases: readonly SpeakerCase[] = [
+  // a person who is told to be something else than who speaks is
+  [abattoir, '“[[Nobody washed the hooks]],” Ada Quill said.', 'altered', 'speaker'],
+  // two bodies of one kind
+  [abattoir, 'The butchers’ guild called [[the closure “a cure that kills”]].', 'altered', 'speaker'],
+  // somebody of whom nothing was told before
+  [abattoir, 'Ada Quill said [[that the cold store had been open for eleven nights]].', 'altered', 'speaker'],
+  // and several
+  [abattoir, 'The vet said [[that rats came out of the drains every summer]].', 'altered', 'speaker'],
   // whose name stands behind the post
   [reservoir, '“[[The reservoir is no swimming pool]],” said Bo Lind.', 'altered', 'speaker'],
   // of the diver the source tells with a pronoun
@@ -108,6 +123,14 @@ export const faithfulSpeakers: readonly (readonly [source: string, report: strin
   [envoy, '“We have asked for help, and we have been told to wait,” the speaker said.'],
   [envoy, '“The nets must change too,” the representative of Iceland said.'],
   [meeting, '“Nobody else can keep us warm,” Anna Moe said.'],
+  [abattoir, '“Nobody washed the hooks,” the official said.'],
+  [abattoir, 'The tanners’ guild called the closure “a cure that kills”.'],
+  [abattoir, 'The guild called the closure “a cure that kills”.'],
+  [abattoir, 'A driver said that the cold store had been open for eleven nights.'],
+  [
+    'The surgeon had seen the ward twice. “Nobody washed the sheets,” the surgeon said. Ada Quill left at noon.',
+    '“Nobody washed the sheets,” Ada Quill said.',
+  ],
   [reservoir, '“The reservoir is no swimming pool,” Ada Quill said.'],
   [reservoir, 'Ivo Brekke suspects that the new pipes lie below the old dam near the mill.'],
   [inquiry, 'Ada Quill said the council would refuse any grant for the ferry.'],

@@ -98,6 +98,12 @@ function namedBeside(witness: Witness, item: Attribution, known: ReadonlySet<num
 /** So far behind a post, in UTF-16 code units, its holder is named. */
 const longestPost = 60;
 
+/** The closest attribution around a span whose source is told by words of its own. */
+export const reportedAt = (witness: Witness, span: Span): Attribution | undefined => {
+  const by = closestAround(witness, span, () => true);
+  return by?.source?.how === 'named' ? by : undefined;
+};
+
 function closestAround(
   witness: Witness,
   span: Span,

@@ -9,6 +9,10 @@ export class SpeakerWords {
   private readonly capacities: ReadonlySet<number>;
   private readonly advocacies: ReadonlySet<number>;
   private readonly determiners: ReadonlySet<number>;
+  private readonly persons: ReadonlySet<number>;
+  private readonly standIns: ReadonlySet<number>;
+  private readonly several: ReadonlySet<number>;
+  private readonly indefinites: ReadonlySet<number>;
   private readonly links: ReadonlySet<number>;
   private readonly posts: ReadonlySet<string>;
   private readonly owners: Readonly<Record<keyof StatementSection['owners'], ReadonlySet<number>>>;
@@ -22,6 +26,17 @@ export class SpeakerWords {
     this.capacities = hashed(capacities);
     this.advocacies = hashed(advocacies);
     this.determiners = hashed(attribution?.words.determiner);
+    const { posts = '', ranks = '', callings = '' } = mention ?? {};
+    const bodies = new Set(attribution?.sourceNouns?.body);
+    this.persons = hashed(
+      [
+        ...(attribution?.sourceNouns?.person ?? []),
+        ...(`${posts} ${ranks} ${callings}`.toLowerCase().match(/\p{L}+/gu) ?? []),
+      ].filter((noun) => !bodies.has(noun)),
+    );
+    this.standIns = hashed(attribution?.standIns);
+    this.several = hashed(attribution?.sourceNouns?.people);
+    this.indefinites = hashed(words(mention?.indefinites ?? ''));
     this.links = hashed(attribution?.words.link);
     this.owners = {
       selves: hashed(owners.selves),
@@ -59,6 +74,26 @@ export class SpeakerWords {
   /** Whether a word starts a noun phrase: "the", "a". */
   isDeterminer(hash: number): boolean {
     return this.determiners.has(hash);
+  }
+
+  /** Whether a word starts a noun phrase that tells of whom nothing was told yet: "a". */
+  isIndefinite(hash: number): boolean {
+    return this.indefinites.has(hash);
+  }
+
+  /** Whether a noun stands for one who speaks, by his calling or his post: "inspector". */
+  isOfPerson(hash: number): boolean {
+    return this.persons.has(hash);
+  }
+
+  /** Whether a noun stands for whomever a text is about: "official". */
+  standsIn(hash: number): boolean {
+    return this.standIns.has(hash);
+  }
+
+  /** Whether a noun stands for several who speak: "residents". */
+  isOfSeveral(hash: number): boolean {
+    return this.several.has(hash);
   }
 
   /** Whether a word goes on with the name of a post: "of". */
