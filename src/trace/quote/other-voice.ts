@@ -153,19 +153,35 @@ const isOfPerson = ({ reading: { tokens }, vocabulary }: Witness, at: number): b
   tokens.kind[at] === WORD && vocabulary.speakers.isOfPerson(tokens.hash[at]);
 
 /** The sentences that have the rarest word of a name. */
-function sentencesOf(source: Witness, names: ReadonlySet<number>): Set<number> {
+function sentencesOf(source: Witness, names: ReadonlySet<number>): ReadonlySet<number> {
   const places = [...names].map((name) => sentencesWith(source, [name])).filter(({ size }) => size > 0);
-  return places.reduce((a, b) => (a.size > 0 && a.size <= b.size ? a : b), new Set<number>());
+  return places.reduce((a, b) => (a.size > 0 && a.size <= b.size ? a : b), nowhere);
 }
 
 /** The sentences that have all of some stems. */
-function sentencesWith({ stems, reading: { sentences } }: Witness, wanted: readonly number[]): Set<number> {
-  const found = new Set<number>();
-  for (let s = 0; s < sentences.count; s++) {
-    const within = stems.subarray(sentences.first[s], sentences.end[s]);
-    if (wanted.every((stem) => within.includes(stem))) found.add(s);
-  }
-  return found;
+function sentencesWith(source: Witness, wanted: readonly number[]): ReadonlySet<number> {
+  const holding = sentencesByStem(source);
+  const [first = nowhere, ...others] = wanted.map((stem) => holding.get(stem) ?? nowhere);
+  return new Set([...first].filter((sentence) => others.every((one) => one.has(sentence))));
+}
+const nowhere: ReadonlySet<number> = new Set();
+
+const indexed = new WeakMap<Witness, ReadonlyMap<number, Set<number>>>();
+
+/** The sentences of a source by the stems that they have. */
+function sentencesByStem(source: Witness): ReadonlyMap<number, ReadonlySet<number>> {
+  const before = indexed.get(source);
+  if (before) return before;
+  const { stems, reading } = source;
+  const holding = new Map<number, Set<number>>();
+  for (let s = 0; s < reading.sentences.count; s++)
+    for (let at = reading.sentences.first[s]; at < reading.sentences.end[s]; at++) {
+      const sentences = holding.get(stems[at]);
+      if (sentences) sentences.add(s);
+      else holding.set(stems[at], new Set([s]));
+    }
+  indexed.set(source, holding);
+  return holding;
 }
 
 /** Whether a sentence is of both sets, or two are that follow one another. */
