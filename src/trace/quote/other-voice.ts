@@ -116,6 +116,7 @@ function isNeverOf({ names }: Speaker, report: Witness, now: Voice, source: Witn
 
 /** Whether two bodies share a word for what they are, and differ in another: "the tenants' association", "the association of landlords". */
 function isLikeOther(now: Voice, was: Voice, source: Witness): boolean {
+  if (now.isIndefinite || was.isIndefinite) return false;
   const shared = now.words.filter((word) => was.words.includes(word)).length;
   return (
     shared > 0 &&
@@ -129,7 +130,7 @@ function isLikeOther(now: Voice, was: Voice, source: Witness): boolean {
 function isOneOfMany(report: Witness, now: Voice, was: Voice, source: Witness): boolean {
   const { speakers } = source.vocabulary;
   const [one, other] = [report.reading.tokens.hash[now.head], source.reading.tokens.hash[was.head]];
-  const isNew = was.isIndefinite || speakers.isOfSeveral(other);
+  const isNew = speakers.isOfSeveral(other) || (was.isIndefinite && speakers.isOfPerson(other));
   if (!isNew || now.isIndefinite || speakers.isOfSeveral(one) || !speakers.isOfPerson(one)) return false;
   return !speakers.standsIn(other) && sentencesWith(source, now.words).size > 0;
 }
