@@ -31,9 +31,9 @@ const reasons: Readonly<Record<Change['aspect'], string>> = {
 export const whyTurned = ({ aspect, was, now }: Change): string =>
   `The source says ${said(was)}, the report ${said(now)}: ${reasons[aspect]}.`;
 
-/** Why a clause needs a person's look: the source makes it hang on something. */
-export const whyHanging = (condition: string): string =>
-  `The source makes this hang on ${said(condition)}, which the report leaves out: see whether it matters.`;
+/** Why a clause is altered, or needs a person's look where it is `open`: the source makes it hang on something. */
+export const whyHanging = (condition: string, isOpen: boolean): string =>
+  `The source makes this hang on ${said(condition)}, which the report leaves out${isOpen ? ': see whether it matters' : ''}.`;
 
 /** Why a clause is unsupported: what it is put to is the source's, it is not. */
 export const whyAdded = (exact: string): string => `No source says ${said(exact)}.`;

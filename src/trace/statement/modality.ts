@@ -57,6 +57,9 @@ function isSubjectShared({ report, first, pair, by }: Alignment, i: number, at: 
   return i > 0 && i <= 2;
 }
 
+/** From here on so much of a sentence is copied that what it leaves out was left out of the source's. */
+const theirs = 0.3;
+
 /**
  * Conditions of the source on what the report gives without any. Where the report has the
  * sentence but for its condition, that is altered; otherwise a person must look whether it matters.
@@ -79,10 +82,11 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
     const shared = governing.filter((i) => i >= 0).length;
     if (isSaid || wanted.length === 0 || shared < governing.length / 2) continue;
     if (!isAnsweredBeside(source, side, at, after)) continue;
-    const isOpen = alignment.closeness < near || saysMaybe(report, first, end);
+    const isOpen = (alignment.closeness < near && alignment.copied < theirs) || saysMaybe(report, first, end);
     return [
       {
         aspect: 'modality',
+        isCondition: true,
         ...(isOpen && { open: 'condition' as const }),
         now: { first, end },
         was: { first: at, end: after },

@@ -15,7 +15,7 @@ export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Fin
   const change = {
     aspect: turn.aspect,
     was: turn.isAdded ? '' : was,
-    now: turn.open === 'condition' ? '' : exact,
+    now: turn.isCondition ? '' : exact,
   };
   return {
     item: { kind: 'statement', span, exact, rule: 'trace/statement' },
@@ -26,8 +26,8 @@ export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Fin
   };
 }
 
-function whyOf({ open, isAdded }: Turn, change: Change): string {
+function whyOf({ open, isAdded, isCondition }: Turn, change: Change): string {
   if (isAdded) return whyAdded(change.now);
-  if (open === 'condition') return whyHanging(change.was);
+  if (isCondition) return whyHanging(change.was, open !== undefined);
   return open === 'word' ? whyReplaced(change) : whyTurned(change);
 }
