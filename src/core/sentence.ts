@@ -27,8 +27,11 @@ export interface SentenceSection {
   openers: readonly string[];
   /** Words that a number with a full stop is the ordinal of, where a language writes ordinals so: «9. November». */
   ordinalHeads?: readonly string[];
-  /** Whether a sentence ends behind a scale or unit with a full stop ("€2bn. Norway"): not where all nouns have capitals. */
-  unitsEnd?: true;
+  /**
+   * Whether a sentence ends behind a scale or unit with a full stop ("€2bn. Norway"): not where all nouns have capitals.
+   * Where others may stand behind a number («2 г. Осло»), those that end one.
+   */
+  unitsEnd?: true | readonly string[];
   /** Words that a single capital tells apart, so that it is no initial: "plan" (B), "vitamin" (C). */
   labelled: readonly string[];
 }
@@ -51,6 +54,7 @@ export type SentenceSplitter = (tokens: Tokens, blocks: readonly Block[]) => Sen
 
 const closers = '"”’»›“‘\')]}）」』'; // “ and ‘ close in German
 const openingMarks = '"“„«‹‘\'([¿¡—–-•（「『';
+const openingQuotes = '"“„«‹‘';
 const unspaced = '。！？｡';
 
 /** Compiles a language's section into a splitter that takes one linear pass over the tokens. */
@@ -77,6 +81,11 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
     (section.ordinalHeads ?? []).map((surface) => [surface, true] as const),
   );
 
+  const unit = wordFlags(
+    lexicon,
+    (Array.isArray(section.unitsEnd) ? section.unitsEnd : []).map((surface) => [surface, true] as const),
+  );
+
   return (tokens, blocks) => {
     const { text, count, from, to, kind, gap, shape, word } = tokens;
     const first: number[] = [];
@@ -101,8 +110,23 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
 
     const isInitial = (at: number): boolean =>
       to[at] - from[at] === 1 && at + 1 < count && gap[at + 1] === GLUED && text[from[at + 1]] === '.';
-    const opens = (at: number): boolean =>
-      kind[at] === WORD && shape[at] !== LOWER && opener[word[at]] === 1 && !isInitial(at);
+    const opens = (at: number): boolean => {
+      const first = isOneOf(tokens, at, openingQuotes) ? at + 1 : at; // «5 чел. „Мы рады“»
+      return kind[first] === WORD && shape[first] !== LOWER && opener[word[first]] === 1 && !isInitial(first);
+    };
+    /** Whether a scale or a unit behind a number stands at `at`, behind which a sentence goes on without a capital. */
+    const isUnit = (at: number, next: number, dotted: boolean): boolean => {
+      if (section.unitsEnd === undefined || at <= start) return false;
+      if (section.unitsEnd === true)
+        return !dotted && abbreviation[word[at]] === TRAILING && kind[at - 1] === DIGITS;
+      // not «3 руб. 50 коп.», «9 руб. (вдвое больше)»
+      if (unit[word[at]] !== 1 || !(kind[next] === WORD || isOneOf(tokens, next, openingQuotes)))
+        return false;
+      const scale = kind[at - 1] === MARK && text[from[at - 1]] === '.' ? at - 2 : at - 1; // «5 млн. руб.»
+      return (
+        kind[at - 1] === DIGITS || (scale > start && unit[word[scale]] === 1 && kind[scale - 1] === DIGITS)
+      );
+    };
 
     /** Whether the full stop at `at` belongs to what stands before it and the sentence goes on. */
     const abbreviates = (at: number, next: number): boolean => {
@@ -116,8 +140,7 @@ export function sentenceSplitter(lexicon: Lexicon, section: SentenceSection): Se
       if (kindOf === LEADING && (dotted || shape[before] === LOWER || length > 1)) return true;
       if (kindOf === NUMBERING && kind[next] === DIGITS) return true;
       // "€1.84bn. Norway paid": a sentence that goes on behind a scale or a unit does so without a capital
-      if (section.unitsEnd && kindOf === TRAILING && !dotted && before > start && kind[before - 1] === DIGITS)
-        return false;
+      if (isUnit(before, next, dotted)) return false;
       const single = length === 1 && shape[before] === CAPITALISED;
       if (kindOf === TRAILING || (single && dotted)) return !opens(next);
       if (!single || kind[next] !== WORD) return false;
