@@ -178,6 +178,8 @@ export interface PeriodSection {
   seasonBefore?: readonly string[];
   /** What is said of the past and puts a date behind it ahead: "agreed to meet". */
   appointed?: readonly string[];
+  /** Endings of infinitives, one of which must follow such words, where a language has them: «договорились вчера встретиться». */
+  infinitives?: readonly string[];
   /** Words before "Vorjahr" with which it is the whole of it, whatever was spoken of: "ganzen". */
   wholes?: readonly string[];
   /** Words behind a quarter or a half that put it ahead: "its fourth-quarter forecast". */

@@ -8,6 +8,9 @@ import type { Tables } from './tables.js';
 const before = 14;
 const after = 9;
 
+/** How far behind words of agreeing what is agreed may stand, in tokens. */
+const nearest = 4;
+
 /** Marks that part clauses, and how many tokens from its start a date may hold one: "On March 5, 2024, he". */
 const CLAUSE_MARKS = ',;:—–';
 const longestDate = 4;
@@ -72,10 +75,20 @@ function sideBefore(tokens: Tokens, tables: Tables, at: number, stop: number, fi
     }
     if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;
     // "agreed to meet again on 17 July"
-    if (side <= 0 && tables.appointed.match(tokens, i) > 0) return 1;
+    if (side <= 0 && isAppointed(tokens, tables, i, at)) return 1;
     if (side !== 0) return side;
   }
   return qualified;
+}
+
+/** Whether what is said at a token to be agreed, planned or asked for is told of before `end`. */
+function isAppointed(tokens: Tokens, { appointed, section }: Tables, at: number, end: number): boolean {
+  const act = appointed.match(tokens, at);
+  if (act < 0 || !section.infinitives) return act > 0;
+  for (let i = act; i < end && i < act + nearest && tokens.kind[i] === WORD; i++) {
+    if (section.infinitives.some((ending) => foldedEndsWith(tokens.text, tokens.to[i], ending))) return true;
+  }
+  return false;
 }
 
 const isParticiple = ({ text, to }: Tokens, { section }: Tables, at: number): boolean =>
