@@ -97,6 +97,8 @@ const isParticiple = ({ text, to }: Tokens, { section }: Tables, at: number): bo
 function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number): Side {
   for (let i = at; i < end; i++) {
     const side = sideOfWord(tokens, tables, i);
+    // «снизится в мае, заявил он»: right behind a comma a verb tells who speaks
+    if (side < 0 && i > at && tokens.kind[i - 1] === MARK && isOneOf(tokens, i - 1, ',')) continue;
     if (side !== 0) return side;
   }
   return 0;
@@ -124,6 +126,8 @@ function sideOfWord(tokens: Tokens, { future, past, notPast, section, wary }: Ta
   if (future[word] && !(wary[word] && tokens.shape[at] !== LOWER)) return 1;
   if (past[word]) return -1;
   if (tokens.to[at] - tokens.from[at] < 5 || notPast[word]) return 0;
+  // no name: «Виорел»
+  if (tokens.shape[at] !== LOWER && at > 0 && tokens.kind[at - 1] === WORD) return 0;
   if (isFutureForm(tokens, section, at)) return 1;
   return section.pastEndings.some((ending) => foldedEndsWith(tokens.text, tokens.to[at], ending)) ? -1 : 0;
 }
