@@ -45,6 +45,8 @@ export interface AbsenceSection {
   perhapsOmitted: string;
   /** Words for talk and its themes: "interview", "agenda", "topic". */
   settings: string;
+  /** Nouns for who does not speak, whose phrase stands between topics and such words: «о пошлинах» «глава банка» «не говорил». */
+  subjects?: string;
   /** What may stand before a topic and is no part of it: "matters related to", "the issue of", "any". */
   leads: string;
   /** What may stand after a topic and is no part of it: "issues". */

@@ -6,6 +6,8 @@ import type { AbsenceTables } from './tables.js';
 
 /** How many tokens a name, an inset or a subject may have: "nor did the deputy minister mention". */
 export const longestSubject = 8;
+/** How many words a noun for who speaks may have behind it, itself with them: «глава городского банка». */
+const longestNoun = 4;
 /** And whoever told of it, between a comma and the verb: "a source in one of the delegations". */
 const longestReporter = 12;
 
@@ -86,12 +88,28 @@ export class Extent {
     return verb;
   }
 
-  /** Where a subject starts that ends before a verb: «о пошлинах» «министр» «говорить отказался». */
-  withoutSubject(at: number): number {
+  /**
+   * Where a subject starts that ends before a verb: «о пошлинах» «министр» «говорить отказался»; with `spoken`, of verbs
+   * that only who speaks has, a common noun and what belongs to it, too: «глава банка».
+   */
+  withoutSubject(at: number, spoken = false): number {
     const { begin } = this.sentence;
     const mention = this.mentions.endingAt(at);
     const isSubject = mention && ['person', 'post'].includes(mention.item.entity.type);
-    return isSubject && mention.first > begin ? this.withoutSubject(mention.first) : at;
+    if (isSubject && mention.first > begin) return this.withoutSubject(mention.first, spoken);
+    const noun = spoken ? this.subjectBefore(at) : at;
+    return noun < at ? this.withoutSubject(noun, spoken) : at;
+  }
+
+  /** Where a phrase starts that a noun for who speaks heads and that ends before a token; else that token. */
+  private subjectBefore(at: number): number {
+    const { subject, joins, preposition } = this.tables;
+    const { kind, word } = this.tokens;
+    for (let i = at - 1; i > this.sentence.begin && i > at - 1 - longestNoun; i--) {
+      if (kind[i] === MARK || joins[word[i]] || preposition[word[i]]) return at;
+      if (subject[word[i]]) return i;
+    }
+    return at;
   }
 
   /** The token behind a quoted name that opens at a token; -1 where none does. */

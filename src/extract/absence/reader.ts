@@ -60,7 +60,12 @@ export class AbsenceReader {
         const told = this.unsaid.after(at, end, 'avoids');
         return told > 0 || !section.topicsBefore
           ? told
-          : this.unsaid.before(this.extent.withoutSubject(at), end, true, 'avoids');
+          : this.unsaid.before(
+              this.extent.withoutSubject(this.extent.insetStart(at), true),
+              end,
+              true,
+              'avoids',
+            );
       }
       case 'excludes':
         return this.extent.settingIn(at - reach, at) ? this.unsaid.after(at, end, 'excludes') : -1;
@@ -106,7 +111,7 @@ export class AbsenceReader {
         return -1;
       default:
         return this.unsaid.before(
-          this.extent.withoutSubject(at),
+          this.extent.withoutSubject(cue === 'unasked' ? this.extent.insetStart(at) : at, cue === 'unasked'),
           end,
           cue !== 'perhaps-omitted',
           'omitted',

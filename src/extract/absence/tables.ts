@@ -39,6 +39,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
   const abouts = new PhraseTable<true>(lexicon, words(section.abouts, true));
   const asks = wordFlags(lexicon, words(section.asks, true));
+  const subject = wordFlags(lexicon, words(section.subjects, true));
   const owner = wordFlags(lexicon, words(section.owners, true));
   const tells = wordFlags(lexicon, words(section.tells, true));
   const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
@@ -70,6 +71,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     asked,
     abouts,
     asks,
+    subject,
     owner,
     tells,
     arises,

@@ -68,8 +68,19 @@ export class Unsaid {
     if (topics.length === 0) return -1;
     if (!sure && !this.extent.settingIn(at - reach, end + reach)) return -1;
     if (led && abouts.match(tokens, topics[0].first - 1, at) < 0) return -1;
-    this.add(topics[0].first, end, topics, name);
+    this.add(this.leadStart(start, topics[0].first), end, topics, name);
     return end;
+  }
+
+  /** Where the words start that lead to a topic, no sooner than `from`: «вопросы», «о». */
+  private leadStart(from: number, topic: number): number {
+    const { leads } = this.tables;
+    for (let start = from; start < topic; start++) {
+      let led = start;
+      while (led > -1 && led < topic) led = leads.match(this.tokens, led, topic);
+      if (led === topic) return start;
+    }
+    return topic;
   }
 
   /** The token after the topics that a label and a colon lead to, up to the sentence's end: "Not covered: tolls; the ferry." */
@@ -94,7 +105,7 @@ export class Unsaid {
       const stop = this.extent.questionEnd(first, at);
       const topics = whole[word[first]]
         ? [{ first, end: stop }]
-        : this.listed(tokens, first, this.extent.withoutSubject(stop));
+        : this.listed(tokens, first, this.extent.withoutSubject(stop, true));
       if (topics.length === 0) break;
       this.add(i, end, topics, 'silence');
       return end;
@@ -115,7 +126,7 @@ export class Unsaid {
       const topics = this.listed(
         tokens,
         first,
-        this.extent.withoutSubject(this.extent.questionEnd(first, at)),
+        this.extent.withoutSubject(this.extent.questionEnd(first, at), true),
       );
       if (topics.length === 0) return -1;
       this.add(i, end, topics, 'refusal');
