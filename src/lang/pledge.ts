@@ -107,6 +107,8 @@ export interface PledgeSection {
   /** Words before whom a pledge is made to: "for"; after an act of `gifts` only: "to"; after the act itself or one of `ties` only: "with". */
   recipients: string;
   receivers: string;
+  /** Endings of words for whom something is promised, between the cue and the act: «пообещал» «банкам» «продать». */
+  datives?: readonly string[];
   partners: string;
   /** Nouns for what one has with somebody: "relations", "talks". */
   ties: string;

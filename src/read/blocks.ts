@@ -5,7 +5,7 @@ interface Line {
   to: number;
 }
 
-const listMarker = /^\s{0,8}(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/u;
+const listMarker = /^\s{0,8}(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[а-яё]\))\s+\S/u;
 const markdownHeading = /^#{1,6}\s+\S/u;
 /**
  * "MR. PRICE:", "Question:", "Vladimir Putin:", "Q.": a short label in capitals at a turn's start; where a

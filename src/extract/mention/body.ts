@@ -51,11 +51,19 @@ export class Bodies {
     );
   }
 
+  /** Whether a word ends as an adjective does. */
+  private isAdjective(tokens: Tokens, at: number): boolean {
+    const adjective = tokenText(tokens, at);
+    return this.section.smallInside?.adjectives.some((ending) => adjective.endsWith(ending)) === true;
+  }
+
   /** The token after the name that starts at `at`, or -1 where none does. */
   read(tokens: Tokens, at: number, limit: number): number {
     const { word, kind, shape, gap } = tokens;
     if (!isNameWord(tokens, at) || (!this.start[word[at]] && !this.start[word[at + 1]])) return -1;
-    if (!this.start[word[at]] && this.stops.match(tokens, at) > 0) return -1;
+    // «Национальный банк», but not «Вчера правительство»
+    if (!this.start[word[at]] && (this.stops.match(tokens, at) > 0 || !this.isAdjective(tokens, at)))
+      return -1;
     let end = at + 1;
     for (; end < limit && end <= at + mostSmall; end++) {
       if (kind[end] !== WORD || shape[end] !== LOWER || gap[end] !== SPACED) break;

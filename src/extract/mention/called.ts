@@ -93,6 +93,10 @@ export class CalledNames {
     if (this.names.given[word[first]] && (this.names.read(tokens, first, limit)?.words.length ?? 0) > 1)
       return undefined;
     const end = this.bareEnd(tokens, first, limit);
+    // «начальник порта Рувим Касле»: two names behind a post and what it is of are a person's
+    const isHolder =
+      type === 'place' && end > wordEnd(tokens, first) && this.stops.match(tokens, at - 1) === at;
+    if (isHolder && this.section.smallInside) return undefined;
     return end < 0 ? undefined : { type, first, end, isQuoted: false };
   }
 

@@ -109,6 +109,10 @@ export class NameForms {
           const isTold = form > 0 || !isOblique;
           if (known && isTold) weight += KNOWN;
           if (fitting.length > 0 && isTold) weight += DECLINED;
+          // a first name in the nominative: «Виорел Чеботару» is no dative
+          const isUndeclined = i === 0 && fitting.length === 0 && this.isGiven(fold(word));
+          if (isUndeclined && ofWords[i].some((one) => one.table === table && one.form === 0))
+            weight -= DECLINED;
           return (known ?? fitting[0] ?? { word, table, form: ANY }).word;
         });
         const key = nominative.join(' ');

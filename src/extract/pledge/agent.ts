@@ -155,6 +155,7 @@ export class AgentFinder {
       const next = mention ? mention.end : at + 1;
       // a post before its holder's name
       if (ground.mentions.startingAt(next)?.item.entity.type === 'person') continue;
+      if (mention?.item.entity.type === 'country' && next < end && this.agent[word[next]]) continue; // "the Norwegian side"
       if (!mention && !this.agent[word[at]] && !this.pronoun[word[at]]) continue;
       const agent = this.phrase(ground, next, begin);
       if (agent && this.possessive.match(ground.tokens, next) < 0) return agent;
@@ -180,9 +181,9 @@ export class AgentFinder {
       let before = head.first - 1;
       while (before >= begin && this.article[word[before]]) before--;
       const owned =
-        head.country && before === head.first - 1 && before >= begin && this.isAgent(ground, before + 1);
+        head.owns && before === head.first - 1 && before >= begin && this.isAgent(ground, before + 1);
       if ((before >= begin && this.preposition[word[before]]) || owned) {
-        pos = before; // "the president of Norway": Norway is not who acts
+        pos = owned ? before + 1 : before; // "the president of Norway": Norway is not who acts
         continue;
       }
       let first = head.first;
@@ -191,13 +192,36 @@ export class AgentFinder {
       const adjoins = before === head.first - 1 || titled < head.first - 1;
       if (before > begin && joined < mostJoined && adjoins && this.and[word[before]]) {
         const other = this.phrase(ground, before, begin, joined + 1);
-        if (other) first = other.first;
+        if (other) first = this.listStart(ground, other.first, begin);
       }
       const spelled = first < head.first || (hops > 0 && !head.own);
       const name = spelled ? plainText(tokens, first, end) : head.name;
       return { first, end, name, stands: head.stands };
     }
     return undefined;
+  }
+
+  /**
+   * Where a list of states or towns starts whose last two names "and" joins, with the noun that it owns: "Chile, Peru"
+   * "and Malta", «правительства Чили, Перу и Мальты»; else `first`. All its names have one case.
+   */
+  private listStart(ground: Ground, first: number, begin: number): number {
+    const { tokens, mentions } = ground;
+    let start = first;
+    for (
+      let joined = 0;
+      joined < mostJoined && start - 1 > begin && isOneOf(tokens, start - 1, ',');
+      joined++
+    ) {
+      const next = mentions.startingAt(start)?.item;
+      const listed = mentions.endingAt(start - 1);
+      if (!next || !listed || listed.first < begin || !isPlace(next) || !isPlace(listed.item)) break;
+      if ((next.exact === next.entity.name) !== (listed.item.exact === listed.item.entity.name)) break;
+      if (listed.first > begin && this.preposition[tokens.word[listed.first - 1]]) break;
+      start = listed.first;
+    }
+    if (start === first || start === begin || !this.isAgent(ground, start)) return start;
+    return this.head(ground, start, begin)?.first ?? start;
   }
 
   /** Where the "and" stands before a person's title: "Lee" "and her Norwegian counterpart" "Ada Quill"; else `before`. */
@@ -215,14 +239,16 @@ export class AgentFinder {
     ground: Ground,
     end: number,
     begin: number,
-  ): (Agent & { own: boolean; country?: boolean }) | undefined {
+  ): (Agent & { own: boolean; owns?: boolean }) | undefined {
     const { tokens, mentions } = ground;
     const { word, kind, gap, text, from, shape } = tokens;
     if (end <= begin) return undefined;
     const mention = mentions.endingAt(end);
     if (mention && mention.first >= begin && mention.item.entity.type !== 'post') {
       const { name, type } = mention.item.entity;
-      return { first: mention.first, end, name, own: true, country: type === 'country' };
+      // «порт Лиепаи», but «город Лиепая»
+      const owns = type === 'country' || (type === 'place' && mention.item.exact !== name);
+      return { first: mention.first, end, name, own: true, owns };
     }
     const last = end - 1;
     const isWhole = last === begin || gap[last] !== GLUED || kind[last - 1] === MARK; // no pronoun ends "C2I"
@@ -333,6 +359,7 @@ export class AgentFinder {
       if (owns === 'other')
         return this.nearest(ground, begin, start) ?? this.clauseSubject(ground, begin, start);
       if (owns) return { first: start, end: start + 1, name: owns.speaker, stands: 'speaker' };
+      if (tokens.kind[start] === MARK && isOneOf(tokens, start, ',;:—–')) return undefined; // «со своей стороны, выразил»
       if (this.possessive.match(tokens, start, at) > 0) return this.phrase(ground, start, begin);
     }
     return undefined;
@@ -347,6 +374,8 @@ export class AgentFinder {
     return undefined;
   }
 }
+
+const isPlace = ({ entity: { type } }: Mention): boolean => type === 'country' || type === 'place';
 
 const mentionsPerson = ({ mentions }: Ground, end: number): boolean =>
   mentions.endingAt(end)?.item.entity.type === 'person';

@@ -12,7 +12,8 @@ import type { Who } from './who.js';
 
 /** Adds to the draft what is pledged, with where it ends, who pledges it to whom, and till when. */
 export class Pledges {
-  private readonly recipients: Recipients;
+  /** Tells for whom what is pledged is. */
+  readonly recipients: Recipients;
 
   constructor(
     private readonly draft: Draft,
@@ -74,7 +75,7 @@ export class Pledges {
     const none = noneBefore(tokens, this.tables, first, act, this.sentence.begin);
     const span = tokenSpan(tokens, none ?? first, close);
     const due = this.acts.due(act, end, first);
-    const toWhom = this.recipients.of(act, end);
+    const toWhom = this.recipients.of(act, end) ?? cue.to;
     const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;
     const item = { kind: 'pledge', span, exact: doc.text.slice(span.from, span.to), rule, by } as Pledge;

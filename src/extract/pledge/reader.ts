@@ -135,11 +135,13 @@ export class PledgeReader {
       guessed ||= fate.match(tokens, act, limit) > 0;
       refuses ||= denies(act);
     }
+    const told = act;
     if (found.form === 'verb' || found.form === 'impersonal')
       act = this.acts.start(act, limit, found.force === 'will');
+    const to = found.force === 'will' && act > told ? this.pledges.recipients.told(told, act) : undefined;
     const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
     const { form, force } = found;
-    const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed };
+    const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
     if (form === 'apart' || (form === 'verb' && ground.periods.startingAt(act))) {
       act = this.acts.behindAdjuncts(act, limit);

@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../../core/item.js';
-import { isOneOf, LOWER, plainText, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, plainText, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
 import type { Ground } from './agent.js';
@@ -7,6 +7,8 @@ import type { PledgeTables } from './tables.js';
 
 /** How far into an act its recipient may stand, in tokens. */
 const reach = 12;
+/** No more words name to whom something is promised before the act. */
+const longestAddressee = 3;
 /** No more words stand before a noun for who gets something. */
 const modifiers = 3;
 /** Whom something is given and who is no part of its name: "lend Malta ferries", but "sell Northline shares". */
@@ -45,6 +47,27 @@ export class Recipients {
       if (at === first || isGiven || this.leadsTo(before, first, gives)) return mention.item.entity.name;
     }
     return undefined;
+  }
+
+  /** To whom something is promised by the words between a cue and an act that starts at `end`: «пообещал» «двум банкам» «продать». */
+  told(at: number, end: number): string | undefined {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { word, kind } = tokens;
+    let first = at;
+    while (first < end && tables.isFiller(tokens, first)) first++;
+    const mention = ground.mentions.startingAt(first);
+    const isName = mention && mention.end <= end && tokens.shape[first] !== LOWER; // not «норвежским банкам»
+    if (isName && mention.item.entity.type !== 'post') return mention.item.entity.name;
+    let last = first;
+    while (last < end && kind[last] === WORD && !tables.small[word[last]] && !ground.periods.startingAt(last))
+      last++;
+    if (last === first || last - first > longestAddressee || tables.isFiller(tokens, last - 1))
+      return undefined;
+    const noun = tokenText(tokens, last - 1);
+    return tables.section.datives?.some((ending) => noun.endsWith(ending))
+      ? plainText(tokens, first, last)
+      : undefined;
   }
 
   /** Whether a name or a noun ends what names somebody: "Norway", not "Norwegian ships" or "the Norway-Malta line". */

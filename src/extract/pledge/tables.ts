@@ -15,6 +15,8 @@ export interface Cue {
   ownWords?: number;
   /** Whether only who has a will does it, so that any noun before it is who pledges: "vowed to". */
   willed?: boolean;
+  /** To whom it is promised, where that stands before the act. */
+  to?: string;
 }
 
 /** A language's section, compiled. */

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../core/sentence.js';
+import { MARK } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent, Ground } from './agent.js';
 import { bearersOf, promisers, reporters, speakers } from './speaker.js';
@@ -41,7 +42,8 @@ export class Who {
     // in reported words "he" and "it" are most often who reports
     const reporter = this.reporterAt(offset);
     if (reporter && !(stands === 'thing' && reporter.isDocument)) return reporter.name;
-    return (stands === 'person' ? this.personBefore(first, sentence) : this.agentBefore(sentence)) ?? name;
+    const person = stands === 'person' ? this.personBefore(first, sentence) : undefined;
+    return person ?? this.agentBefore(sentence) ?? name; // a language with genders calls a body «она»
   }
 
   /** The person who bears a post that stands alone, where the text has named one with it before: "the minister". */
@@ -95,7 +97,12 @@ export class Who {
   private agentBefore(sentence: number): string | undefined {
     const { first, end } = this.sentences;
     if (sentence === 0) return undefined;
-    const agent = this.tables.agents.clauseSubject(this.ground, first[sentence - 1], end[sentence - 1]);
+    const { agents } = this.tables;
+    const [begin, limit] = [first[sentence - 1], end[sentence - 1]];
+    let clause = begin;
+    while (clause < limit && this.ground.tokens.kind[clause] !== MARK) clause++;
+    const agent =
+      agents.clauseSubject(this.ground, begin, clause) ?? agents.clauseSubject(this.ground, begin, limit);
     if (agent && !agent.stands) return agent.name;
     // who pledged something there: "Seawatch plans to sail. It will not wait."
     const last = this.draft.found.pledge.at(-1);
