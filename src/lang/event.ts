@@ -28,4 +28,8 @@ export interface EventSection {
   general: readonly string[];
   /** Words that start another clause between an event and a day: "which", "because". */
   clauses: string;
+  /** Endings of adjectives, which belong to a noun that they stand before without an article: «очередное заседание». */
+  adjectives?: readonly string[];
+  /** Endings of verbs, by which no word belongs to a noun it follows, where others do in a case: «заседание комиссии». */
+  verbEndings?: readonly string[];
 }

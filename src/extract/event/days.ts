@@ -1,7 +1,7 @@
 import type { Mention, Period } from '../../core/item.js';
 import { isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens, Placed } from '../item-tokens.js';
-import { isEdge } from './edge.js';
+import { isEdge, ownedBy } from './edge.js';
 import type { EventTables } from './tables.js';
 
 /** How far from its event a day may stand. */
@@ -52,9 +52,11 @@ export class Days {
         i = bracketed - 1;
         continue;
       }
+      // «Следующее заседание — 2 мая»
+      if (!isVerb && isOneOf(tokens, i, '—–')) return this.behindDash(i, limit);
       if (isEdge(tokens, tables, i)) return undefined;
       if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
-      if (i === at || ++strange > strangers) return undefined; // "the election campaign"
+      if ((i === at && !ownedBy(tokens, tables, i)) || ++strange > strangers) return undefined; // "the election campaign"
     }
     return undefined;
   }
@@ -79,6 +81,13 @@ export class Days {
       if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
     }
     return undefined;
+  }
+
+  /** The day right behind a dash that stands for "is on". */
+  private behindDash(dash: number, limit: number): Placed<Period> | undefined {
+    const next = this.tables.joiner[this.tokens.word[dash + 1]] ? dash + 2 : dash + 1;
+    const period = next < limit ? this.periods.startingAt(next) : undefined;
+    return period && !this.modifies(period, limit) ? period : undefined;
   }
 
   /** Whether a year belongs to a noun after it: "the 2012 report". */

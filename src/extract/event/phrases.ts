@@ -1,7 +1,7 @@
 import type { Mention, Period } from '../../core/item.js';
-import { isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
-import { isEdge } from './edge.js';
+import { isEdge, ownedBy } from './edge.js';
 import { titles } from './participants.js';
 import type { EventTables } from './tables.js';
 
@@ -9,6 +9,16 @@ import type { EventTables } from './tables.js';
 const longestObject = 8;
 /** How far what else belongs to its word may reach. */
 const reach = 16;
+/** How many adjectives a noun may have that only their endings tell. */
+const mostAdjectives = 3;
+
+/** Whether an adjective stands at a token, by its ending: one with a capital only where a sentence starts. */
+const isQualifier = (tokens: Tokens, endings: readonly string[], at: number, begin: number): boolean => {
+  if (tokens.kind[at] !== WORD || (tokens.shape[at] !== LOWER && at > begin)) return false;
+  const surface = tokenText(tokens, at);
+  return endings.some((ending) => surface.endsWith(ending));
+};
+
 /** How many words may stand between a verb and the noun behind it that says what takes place. */
 const adjectives = 2;
 
@@ -46,11 +56,21 @@ export class Phrases {
     return first < end ? first : at;
   }
 
-  /** Where a noun's adjectives start behind an article or an owner: "next" of "the committee's next meeting". */
+  /** Where a noun's adjectives start behind an article or an owner: "next" of "the committee's next meeting"; those with an ending of adjectives do anyway. */
   withAdjectives(noun: number, begin: number): number {
     const { tokens } = this;
     const { word, kind, shape } = tokens;
-    const { article, clause } = this.tables;
+    const { article, clause, section } = this.tables;
+    if (section.adjectives) {
+      let first = noun;
+      while (
+        first > begin &&
+        first > noun - mostAdjectives &&
+        isQualifier(tokens, section.adjectives, first - 1, begin)
+      )
+        first--;
+      if (first < noun) return first;
+    }
     for (let at = noun - 1; at >= begin && at >= noun - 2; at--) {
       const isOwner = at > begin && isOneOf(tokens, at - 1, "'’") && tokens.to[at] - tokens.from[at] === 1;
       if (article[word[at]] || isOwner) return at + 1;
@@ -106,7 +126,8 @@ export class Phrases {
 
   /** Whether a noun can end before `at`: no other small word follows that it would only modify. */
   mayFollow(at: number, limit: number): boolean {
-    const { periods } = this;
+    const { periods, tokens } = this;
+    if (at < limit && ownedBy(tokens, this.tables, at)) return true;
     const { word, kind, shape } = this.tokens;
     const { joiner, clause } = this.tables;
     return (
