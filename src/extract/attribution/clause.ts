@@ -48,7 +48,7 @@ export function clauseOf(
   if (cue.kind === 'by') {
     // «он осторожен: по его мнению, …»
     const opens = kind[cue.first - 1] === MARK && isOneOf(tokens, cue.first - 1, ':;');
-    if (cue.first === unit.first || opens) {
+    if (isOpened(tokens, unit.first, cue.first) || opens) {
       for (let at = source?.end ?? cue.end; at < limit; at++) if (isComma(tokens, at)) return after(at + 1);
       return undefined;
     }
@@ -82,6 +82,10 @@ export function clauseOf(
   if (source && source.first >= cue.end) return undefined; // verb, then subject, and nothing said
   return after(cue.end);
 }
+
+/** Whether nothing but a list's mark stands before a token in its sentence: "•". */
+const isOpened = (tokens: Tokens, first: number, at: number): boolean =>
+  at === first || (at === first + 1 && isOneOf(tokens, first, '-*+•‣◦▪–—'));
 
 /** The colon that leads from a cue to what it reports, with no other mark between; -1 where there is none. */
 function colonAfter({ kind, text, from }: Tokens, first: number, end: number): number {

@@ -4,6 +4,8 @@ import type { ItemTokens } from '../item-tokens.js';
 import type { Name } from './name.js';
 
 const longestDateline = 14;
+/** No publisher's name in quotation marks has more words. */
+const longestName = 5;
 const places: ReadonlySet<EntityType> = new Set(['place', 'country']);
 const dashes = '-–—‑';
 
@@ -57,6 +59,30 @@ export function datelineAt(
       return { first: at + 1, end, close: end + 1, outlet: true };
     }
     if (!',.-–—'.includes(mark)) return undefined;
+    const behind =
+      dated && at > begin && dashes.includes(mark)
+        ? publisherAt(tokens, at + 1, mentions, isAgency)
+        : undefined;
+    if (behind) return behind;
   }
   return undefined;
+}
+
+/** The publisher that is all that stands between a dateline's dash and a full stop: «ОСЛО, 2 мая — „Заря“.» */
+function publisherAt(
+  tokens: Tokens,
+  at: number,
+  mentions: ItemTokens<Mention>,
+  isAgency: (mention: Mention) => boolean,
+): Name | undefined {
+  const { count, kind, shape } = tokens;
+  const mention = mentions.startingAt(at);
+  if (mention && isAgency(mention.item) && isOneOf(tokens, mention.end, '.'))
+    return { first: at, end: mention.end, close: mention.end, outlet: true };
+  if (at >= count || !isOneOf(tokens, at, '«“„"') || kind[at] !== MARK || shape[at + 1] === LOWER)
+    return undefined;
+  let end = at + 1;
+  while (end < count && end < at + longestName && kind[end] === WORD) end++;
+  const isClosed = end > at + 1 && isOneOf(tokens, end, '»”“"') && isOneOf(tokens, end + 1, '.');
+  return isClosed ? { first: at + 1, end, close: end + 1, outlet: true } : undefined;
 }
