@@ -3,6 +3,7 @@ import { DIGITS } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
 import { fieldsOf, type Moment, monthDays } from './moment.js';
+import { isOverall } from './numbered.js';
 import { daysOf, type Now } from './rule.js';
 import type { Scan } from './scan.js';
 
@@ -86,7 +87,17 @@ export function monthsBefore(scan: Scan, first: Moment, now: Now): Moment | unde
     month = then.value;
     end = then.end;
   }
-  return undefined;
+  // «за январь и февраль» tells of both together
+  const isWhole = follow && month > start && isOverall(scan, first.first);
+  const days = isWhole ? daysOf(first, now) : undefined;
+  return (
+    days && {
+      first: first.first,
+      end,
+      rule: 'range',
+      days: monthDays(civil(days[0]).year, start, month - start + 1),
+    }
+  );
 }
 
 /** Whether a comma, "and" or an ordinal's point stands at a token, so that a list may go on there. */

@@ -277,7 +277,8 @@ export const monthsSoFar: Rule = (scan, at, now) => {
   return firstMonths(scan, at, { end, value: 1, unit: 'month', count: count.value }, now.day, -1);
 };
 
-function isOverall({ tables, tokens }: Scan, at: number): boolean {
+/** Whether words before a token say that what it opens is meant as a whole: «за». */
+export function isOverall({ tables, tokens }: Scan, at: number): boolean {
   for (let first = Math.max(0, at - 2); first < at; first++)
     if (tables.overall.match(tokens, first) === at) return true;
   return false;
