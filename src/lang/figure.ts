@@ -249,6 +249,8 @@ export interface MeasureTable {
   attached: readonly string[];
   /** Words that stand for the measure named before: "it". */
   pronouns: readonly string[];
+  /** The same as what a verb changes: "cut it by", «понизил её на». */
+  objects?: readonly string[];
   /** Words that open a sentence on the figure before it: "That is 3 million more". */
   resuming?: readonly string[];
   /** Prepositions with which a head only says what the one before it is of: «долг по зарплате». */

@@ -309,6 +309,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     measureOf: words(measure.of),
     attached: words(measure.attached),
     pronouns: words(measure.pronouns),
+    objects: words(measure.objects ?? []),
     resuming: words(measure.resuming ?? []),
     links: words(measure.links ?? []),
     genitives: pack.period?.genitives ?? [],

@@ -52,6 +52,10 @@ export function readMeasure(
       ? objectOf(tokens, moved.at, first, tables)
       : undefined;
   if (object) return object;
+  // «понизил её на 2%»: of what was measured before
+  const isTakenUp =
+    moved && tables.objects[tokens.word[moved.at + 1]] && tables.changeAmounts[tokens.word[moved.at + 2]];
+  if (isTakenUp && heads.first < moved.at) return heads.last;
   // "down from 6.9%": of what was measured before it
   const isBase = tables.bases[tokens.word[hedgeStart(tokens, first, start, tables) - 1]];
   if ((isBase || isReached) && heads.last && heads.sentence === start) return heads.last;

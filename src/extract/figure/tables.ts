@@ -204,6 +204,7 @@ export interface FigureTables {
   measureOf: WordFlags;
   attached: WordFlags;
   pronouns: WordFlags;
+  objects: WordFlags;
   resuming: WordFlags;
   links: WordFlags;
   /** Endings of nouns that say what something is of. */

@@ -265,6 +265,8 @@ export class AgentFinder {
       }
       if (this.article[word[i]]) break;
       const adjective = mentions.endingAt(i + 1);
+      // «перед комитетом области компания»: where nouns have cases, a place qualifies none behind it
+      if (adjective?.item.entity.type === 'place' && this.section.infinitives.length > 0) break;
       if (adjective) {
         first = i = adjective.first;
         continue;

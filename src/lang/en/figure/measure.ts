@@ -212,6 +212,7 @@ export const measure: MeasureTable = {
   of: ['of'],
   attached: ['in', 'of', 'for'],
   pronouns: ['it', 'they', 'this', 'that', 'which', 'figure', 'total', 'indicator'],
+  objects: ['it', 'them'],
   resuming: ['that', 'this'],
   links: ['on'],
 };
