@@ -89,6 +89,8 @@ export interface MentionSection {
     adjectives: readonly string[];
     /** How stems of adjectives end that are of a place: "ск". */
     placeStems: readonly string[];
+    /** And of other adjectives with a capital that may stand before one of those: «Межпортов|ной». */
+    otherStems: readonly string[];
   };
   /** Nouns without capitals that end a name behind an adjective with one, by what they name: «Минский автомобильный завод», «Омская область». */
   smallHeads?: readonly SmallHead[];

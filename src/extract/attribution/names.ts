@@ -11,6 +11,8 @@ const longestPost = 6;
 const longestPortfolio = 10;
 /** And no more words stand between a comma and a post behind it: "the country's new". */
 const mostAhead = 4;
+/** How far before a surname its initials may start, in characters. */
+const longestInitials = 8;
 /** No more names stand between a post and its holder's. */
 const mostOwners = 3;
 
@@ -202,7 +204,7 @@ export class Names {
       'country',
       'place',
     ]);
-    if (!mention) return undefined;
+    if (!mention) return this.behindInitial(tokens, first, end);
     const start = tokenAt(tokens, mention.span.from);
     for (let at = first; at < start; at++) {
       const wordClass = this.grammar?.classOf[tokens.word[at]];
@@ -218,6 +220,14 @@ export class Names {
     if (person && !this.parted(tokens, next, tokenAt(tokens, person.span.from))) return person;
     if (owns) return undefined;
     return next >= end || this.parted(tokens, next, next + 1) ? mention : undefined;
+  }
+
+  /** The person whose surname alone is a phrase that an initial before it belongs to: «В. Котов». */
+  private behindInitial(tokens: Tokens, first: number, end: number): Mention | undefined {
+    if (first < 2 || !isOneOf(tokens, first - 1, '.')) return undefined;
+    const { from, to } = tokens;
+    const person = this.lastIn(from[first] - longestInitials, to[end - 1], ['person']);
+    return person && person.span.from < from[first] && person.span.to === to[end - 1] ? person : undefined;
   }
 
   /** The person with whom a phrase ends, where a number parts him and his post from it: «визита 22 августа» «министр Ада Ли». */

@@ -55,6 +55,7 @@ export function personTest(
     const isQuoted = isOneOf(tokens, first - 1, opening) && isOneOf(tokens, end, closing);
     const isKnown = people.knows(said);
     if (isQuoted && !isKnown) return false; // the ship “Ana Quill”
+    if (isQualifying(tokens, run, said, tables)) return false;
     if (isKnown) return !isOrdinary(surname) || isSurname;
     if (gap[first] === GLUED && isOneOf(tokens, first - 1, '-‑')) return false; // "North-Rhine Quill"
     if (to[surname] - from[surname] < 2) return false; // "Northport, N.C., who"
@@ -79,6 +80,27 @@ export function personTest(
     if (shape[surname] === CAPITALS && to[surname] - from[surname] < shortestSurname) return false;
     return !isOrdinary(surname) && (!isOrdinary(first) || isSurname);
   };
+}
+
+/** Whether the last words end as adjectives do, the one before the last as no first name does, and a noun follows: «Межпортовой Норвежско-Датской комиссии». */
+function isQualifying(
+  tokens: Tokens,
+  { words, end }: NameRun,
+  said: readonly string[],
+  tables: MentionTables,
+): boolean {
+  const { smallInside } = tables.section;
+  if (!smallInside || end >= tokens.count || tokens.gap[end] !== SPACED || tokens.shape[end] !== LOWER)
+    return false;
+  if (words.length < 2 || tables.names.given[tokens.word[words[words.length - 2]]]) return false; // «Мариной Тверской сказано»
+  const { adjectives, placeStems, otherStems } = smallInside;
+  const stems = [...placeStems, ...otherStems];
+  const [qualifier] = said.slice(-2);
+  return said.slice(-2).every((word) => {
+    const ending = adjectives.filter((one) => word.endsWith(one)).sort((a, b) => b.length - a.length)[0];
+    const stem = ending === undefined ? '' : word.slice(0, -ending.length);
+    return stem !== '' && (word !== qualifier || stems.some((one) => stem.endsWith(one)));
+  });
 }
 
 /** Whether a preposition binds a name to a noun before it, whose act is told behind the name then: "a spokesman for X said". */

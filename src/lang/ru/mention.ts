@@ -89,6 +89,7 @@ export const mention = (): MentionSection => ({
     endings: ['ов', 'ев', 'ей', 'ий', 'и', 'ы', 'а', 'я', 'ого', 'его', 'ой', 'ых', 'их'],
     notEndings: ['ла', 'ия'],
     placeStems: ['ск', 'цк'],
+    otherStems: ['н'],
     adjectives: [
       'ый',
       'ий',
