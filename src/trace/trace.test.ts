@@ -13,6 +13,7 @@ import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
+import { faithfulStages, stageCases } from './statement/stage.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -41,6 +42,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['what differs in one place of a copy', soleVariantCases],
   ['another number in a copy', numberCases],
   ['how far something holds', reachCases],
+  ['what is done, and what is meant or asked for', stageCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
   ['what was said before the press, or in a speech', pressCases],
@@ -85,6 +87,7 @@ describe('faithful reports', () => {
     ...faithfulSoleVariants,
     ...faithfulNumbers,
     ...faithfulReaches,
+    ...faithfulStages,
     ...faithfulPress,
     ...faithfulReckonings,
     ...faithfulRetold,

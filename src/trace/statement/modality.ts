@@ -2,6 +2,7 @@ import { fold } from '../../core/boundary.js';
 import type { Alignment } from '../align/index.js';
 import { type Answered, around, isFlanked, neighbourhood, type Side } from '../align/side.js';
 import { passageOf, type Witness, wordsOver } from '../align/witness.js';
+import { foldedAt } from '../copy/variant.js';
 import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
 import { governed, isHedged, isModal } from './clause.js';
 import { type Turn, turnAt } from './turn.js';
@@ -11,7 +12,6 @@ const near = 0.72;
 
 /** Modals of the source that fell off on the way: "is ready to cover" became "covers". */
 export function droppedModals(alignment: Alignment, side: Side): Turn[] {
-  if (alignment.closeness < near) return [];
   const { report, first } = alignment;
   const { source, back } = side;
   const turns: Turn[] = [];
@@ -24,8 +24,10 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
     if (i < 0 || report.key[first + i] !== source.key[head]) continue;
     if (isMeant(source, at) && source.vocabulary.stems.performatives.has(source.stems[source.first[head]]))
       continue;
-    if (!isSubjectShared(alignment, i, at, side) || isHedged(report, first + i, first)) continue;
-    if (isMadeAWish(alignment)) continue;
+    if (isHedged(report, first + i, first) || isMadeAWish(alignment)) continue;
+    const isNear = alignment.closeness >= near && isSubjectShared(alignment, i, at, side);
+    if (!isNear && !(isToldAsDone(report, first + i, first) && isClauseTold(alignment, side, at, head)))
+      continue;
     turns.push({
       aspect: 'modality',
       now: around(first + i, alignment, 2),
@@ -34,6 +36,43 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
     });
   }
   return turns;
+}
+
+/** So many tokens before a verb may say that it has been done: "has also been". */
+const auxiliaries = 3;
+
+/** Whether small words before a verb say that it has been done: "have approved". */
+function isToldAsDone(witness: Witness, at: number, first: number): boolean {
+  const { forms } = witness.vocabulary;
+  for (let n = at - 1; n >= Math.max(first, at - auxiliaries) && witness.kind[n] === FUNCTION; n--)
+    if (forms.isDone(foldedAt(witness, witness.first[n]))) return true;
+  return false;
+}
+
+/** So many words beside a modal's verb tell a clause, and the report has this share of them. */
+const fewest = 2;
+const mostly = 0.65;
+
+/** Whether the report tells what stands around a modal and its verb in their clause of the source. */
+function isClauseTold(
+  { report, first }: Alignment,
+  { source, back, first: low, end: high }: Side,
+  at: number,
+  head: number,
+): boolean {
+  let from = at;
+  while (from > low && !source.parted[from]) from--;
+  let after = head + 1;
+  while (after < high && !source.parted[after]) after++;
+  let words = 0;
+  let told = 0;
+  for (let n = from; n < after; n++) {
+    if (n === head || source.kind[n] === FUNCTION || isModal(source, n)) continue;
+    words++;
+    const i = back[n - low];
+    if (i >= 0 && report.key[first + i] === source.key[n]) told++;
+  }
+  return told >= fewest && told >= words * mostly;
 }
 
 /** Whether a passage of a report says of all of it that it is needed or hoped for: "That it ends is essential". */

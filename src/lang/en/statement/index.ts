@@ -48,7 +48,7 @@ export const statement: StatementSection = {
     `if, unless, provided that, provided the, provided it, provided they, provided we, provided both, provided all,
     provided no, providing that, on condition that, on the condition that,
     as long as, so long as, only if, only when, only after, only once, only where, subject to, depending on,
-    contingent on, in case, in the event of, assuming that, except, except for, save for, save where, save in,
+    contingent on, in case of, in case it, in case the, in case they, in case there, in the event of, assuming that, except, except for, save for, save where, save in,
     with the exception of, conditions permitting, weather permitting, circumstances permitting, time permitting,
     funds permitting`,
   ),
