@@ -6,7 +6,7 @@ import { around, isFlanked, type Run, type Side } from '../align/side.js';
 import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
-import { governed, isDenied, isDeniedNear, isHedged, isModal } from './clause.js';
+import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -35,8 +35,8 @@ export function addedNegation(
   // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
   if (isBeforeTime(report, head, end)) return undefined;
   // what will be has not been yet
-  const isOfFuture = isHedged(source, to, side.first) || !isSameForm(report, head, source, to);
-  if (isOfFuture && report.vocabulary.keys.yet.has(report.key[at])) return undefined;
+  if (report.vocabulary.keys.yet.has(report.key[at]) && !isSameForm(report, head, source, to))
+    return undefined;
   return {
     aspect: 'polarity',
     now: { first: at, end: head + 1 },

@@ -22,7 +22,6 @@ export const stageCases: readonly Told[] = [
 
 /** Like those, but told as the source has it. */
 export const faithfulStages: readonly (readonly [source: string, report: string])[] = [
-  [pier, 'The harbour board has yet to approve the extra cost of the pier.'],
   [pier, 'Dahl is threatened with a fine of 40,000 crowns for late delivery.'],
   [pier, 'The ferry crew have moved the old buoys.'],
 ];
