@@ -160,6 +160,10 @@ export interface StatementSection {
   partitives: readonly string[];
   /** Words beside a verb that say that it has been done: "has", "managed". */
   done: readonly string[];
+  /** Verbs as they tell something as settled, by how it is: "agreed", "signed", "confirmed". */
+  settled: readonly (readonly string[])[];
+  /** Words by which something is asked for or in hand, and not settled yet: "propose", "negotiate". */
+  pending: readonly string[];
   /** Words that say that something may be so: "may". */
   perhaps: readonly string[];
   /** Words that say that something is certain: "certainly". */
@@ -283,6 +287,8 @@ export const emptyStatement: StatementSection = {
   qualifiers: [],
   partitives: [],
   done: [],
+  settled: [],
+  pending: [],
   perhaps: [],
   certain: [],
   past: [],

@@ -45,7 +45,7 @@ export function droppedDoubts(alignment: Alignment, side: Side): Turn[] {
 const shortest = 3;
 
 /** Whether the next sentence of the source says only that it is so: "whether it owed a duty. It did." */
-function isResolved({ source, end }: Side): boolean {
+export function isResolved({ source, end }: Side): boolean {
   const { tokens, sentences } = source.reading;
   const next = sentenceAt(sentences, source.end[end - 1] - 1) + 1;
   if (next >= sentences.count) return false;

@@ -12,6 +12,7 @@ import { addedNegation, droppedNegations } from './negation.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
 import { droppedParties } from './parties.js';
 import { exchangedRoles } from './roles.js';
+import { toldAsSettled } from './settled.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
 import { type Compare, ofAnswered, type Turn } from './turn.js';
@@ -41,6 +42,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const sides = sidesOf(alignment, index);
   const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index, sides);
   const others = [
+    ...toldAsSettled(alignment, sides),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),

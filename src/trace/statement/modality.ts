@@ -51,7 +51,7 @@ function isToldAsDone(witness: Witness, at: number, first: number): boolean {
 
 /** So many words beside a modal's verb tell a clause, and the report has this share of them. */
 const fewest = 2;
-const mostly = 0.65;
+const mostly = 0.5;
 
 /** Whether the report tells what stands around a modal and its verb in their clause of the source. */
 function isClauseTold(

@@ -8,6 +8,14 @@ const pier =
   'lighthouse keeper said that the islanders expected to land a record 900 barrels of herring this season, if the ' +
   'weather held. The ferry crew have moved the old buoys. In case of fog the bell is rung.';
 
+const hearing =
+  'We have applied to the Dunmore Fund for 90,000 crowns a year to keep the bells in tune. The ropes are old.\n\n' +
+  'The abbot requested that the number of candles in the northern chapel be raised from 40 to 55. Nobody has ' +
+  'replied.\n\nA toy maker from Lund is negotiating for the rights to the little bell. Nothing else is new there.\n\n' +
+  'Question: Is there a link between the theft and the choir?\n\nAbbot: That is one line of inquiry among others.\n\n' +
+  'The question was whether the guild owed rent to the parish of Holm. It did.\n\n' +
+  'The bishop asked for a loan of six harps. The parish of Elva agreed and sent them in May.';
+
 /** What a source only means to do, asks for or leaves open, told as done or decided. */
 export const stageCases: readonly Told[] = [
   [pier, 'The harbour board [[has approved]] the extra cost of the pier.', 'altered', 'modality'],
@@ -18,10 +26,23 @@ export const stageCases: readonly Told[] = [
     'modality',
   ],
   [pier, 'The drop in accidents [[is due in part]] to the new lamps.', 'altered', 'modality'],
+  [pier, 'Islanders [[have landed]] a record 900 barrels of herring this season.', 'altered', 'modality'],
+  [hearing, 'The Dunmore Fund [[has granted]] the bells 90,000 crowns a year.', 'altered', 'modality'],
+  [
+    hearing,
+    'The parish [[agreed]] to raise the number of candles in the northern chapel from 40 to 55.',
+    'altered',
+    'modality',
+  ],
+  [hearing, 'A toy maker from Lund [[has bought]] the rights to the little bell.', 'altered', 'modality'],
+  [hearing, 'The abbot [[confirmed]] a link between the theft and the choir.', 'altered', 'modality'],
 ];
 
 /** Like those, but told as the source has it. */
 export const faithfulStages: readonly (readonly [source: string, report: string])[] = [
   [pier, 'Dahl is threatened with a fine of 40,000 crowns for late delivery.'],
   [pier, 'The ferry crew have moved the old buoys.'],
+  [hearing, 'The abbot confirmed that the guild owed rent to the parish of Holm.'],
+  [hearing, 'Elva agreed to lend the bishop six harps.'],
+  [hearing, 'The fund has been asked for 90,000 crowns a year.'],
 ];

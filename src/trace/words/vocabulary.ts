@@ -66,6 +66,9 @@ export class Vocabulary {
   readonly askers: ReadonlySet<string>;
   /** Stems by which one asks whether something is so, and answers that it is, or is not. */
   readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
+  /** Of words that tell something as settled, as they stand and by their stems: in which way. */
+  private readonly settled = new Map<string, number>();
+  private readonly settling: readonly ReadonlySet<number>[];
   /** Of a noun for things that are counted: which kind of thing. */
   readonly thingOf = new Map<string, string>();
 
@@ -130,12 +133,26 @@ export class Vocabulary {
       yes: stemmer.all(section.whether.yes),
       no: stemmer.all(section.whether.no),
     };
+    section.settled.forEach((words, way) => {
+      for (const word of words) this.settled.set(word, way);
+    });
+    this.settling = section.settled.map((words) => stemmer.all(words));
     for (const [thing, nouns] of Object.entries(section.things))
       for (const noun of nouns) this.thingOf.set(noun, thing);
     for (const [name, power] of [...section.seats, ...section.regions]) {
       const key = fold(name);
       this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
     }
+  }
+
+  /** In which way a folded word tells something as settled: "agreed". */
+  settledAs(word: string): number | undefined {
+    return this.settled.get(word);
+  }
+
+  /** Whether a stem is that of a word which tells something as settled in a way. */
+  settles(stem: number, way: number): boolean {
+    return this.settling[way].has(stem);
   }
 
   /** Gives every surface its sense; of those that have several the first holds. */

@@ -21,6 +21,7 @@ export const stemSets = [
   'mutual',
   'light',
   'heads',
+  'pending',
 ] as const satisfies readonly (keyof StatementSection)[];
 
 /** Those whose words are known as they are written: terms with a sense of their own have this key. */

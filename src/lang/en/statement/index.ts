@@ -177,6 +177,19 @@ export const statement: StatementSection = {
     a number of, a majority of, the majority of, a minority of, a handful of`,
   ),
   done: words('has have had having already managed succeeded'),
+  settled: [
+    words(
+      'agreed accepted approved adopted endorsed ratified authorised authorized granted decided resolved consented ordered imposed enacted',
+    ),
+    words('signed bought purchased concluded obtained secured won acquired sold'),
+    words('convicted acquitted sentenced fined charged arrested dismissed upheld'),
+    words('promised pledged guaranteed committed vowed'),
+    words('confirmed admitted conceded acknowledged'),
+  ],
+  pending: words(`
+    ask request apply application propose proposal suggest suggestion demand seek negotiate negotiation talk bid draft claim offer
+    urge call invite recommend recommendation debate study pending hope wish await wait
+  `),
   perhaps: words('may might perhaps possibly maybe conceivably'),
   certain: words('certainly definitely undoubtedly surely inevitably'),
   past: phrases('once, formerly, previously, erstwhile, used to'),
