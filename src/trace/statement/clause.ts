@@ -71,3 +71,23 @@ export function isHedged(witness: Witness, at: number, first: number): boolean {
   }
   return false;
 }
+
+/** The first term of a run by which anything is left open, asked for or denied, of those that count; -1 for none. */
+export function openIn(
+  witness: Witness,
+  { first, end }: Run,
+  counts: (at: number) => boolean = () => true,
+): number {
+  for (let at = first; at < end; at++) if (isOpen(witness, at) && counts(at)) return at;
+  return -1;
+}
+
+function isOpen(witness: Witness, at: number): boolean {
+  const { kind, key, ref, stems, vocabulary } = witness;
+  if (isDenying(witness, at) || kind[at] === CONDITION || vocabulary.keys.doubts.has(key[at])) return true;
+  if (vocabulary.stems.pending.has(stems[witness.first[at]])) return true;
+  if (!isModal(witness, at)) return false;
+  const { open = [], meant = [], light = [] } = vocabulary.axes[ref[at] >> 4];
+  const group = ref[at] & 15;
+  return !light.includes(group) && (open.includes(group) || meant.includes(group));
+}

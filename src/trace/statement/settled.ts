@@ -2,8 +2,8 @@ import type { Alignment } from '../align/index.js';
 import { around, isQuestion, type Run, type Side } from '../align/side.js';
 import { passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
-import { CONDITION, FUNCTION } from '../words/sense.js';
-import { isDenied, isDenying, isModal } from './clause.js';
+import { FUNCTION } from '../words/sense.js';
+import { isDenied, isDenying, isModal, openIn } from './clause.js';
 import { isResolved } from './doubt.js';
 import type { Turn } from './turn.js';
 
@@ -22,7 +22,7 @@ export function toldAsSettled(alignment: Alignment, sides: readonly Side[]): Tur
   const found = settledIn(report, alignment);
   if (!found || isQuestion(report, passageOf(report, first))) return [];
   const { at, group } = found;
-  if (openIn(report, alignment, at) >= 0) return [];
+  if (openIn(report, alignment, (n) => n !== at) >= 0) return [];
   const side = closest(alignment, sides, at);
   if (!side || isResolved(side)) return [];
   const open = openIn(side.source, side);
@@ -47,21 +47,6 @@ function settledIn(witness: Witness, { first, end }: Run): { at: number; group: 
     if (group !== undefined) return { at, group };
   }
   return undefined;
-}
-
-/** The first term of a run by which anything is left open, asked for or denied; -1 for none. */
-function openIn(witness: Witness, { first, end }: Run, but = -1): number {
-  const { kind, key, ref, stems, vocabulary } = witness;
-  for (let at = first; at < end; at++) {
-    if (at === but) continue;
-    if (isDenying(witness, at) || kind[at] === CONDITION || vocabulary.keys.doubts.has(key[at])) return at;
-    if (vocabulary.stems.pending.has(stems[witness.first[at]])) return at;
-    if (!isModal(witness, at)) continue;
-    const { open = [], meant = [], light = [] } = vocabulary.axes[ref[at] >> 4];
-    const group = ref[at] & 15;
-    if (!light.includes(group) && (open.includes(group) || meant.includes(group))) return at;
-  }
-  return -1;
 }
 
 /** The passage that has the most of what the report tells beside a term, where that is enough. */

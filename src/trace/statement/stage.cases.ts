@@ -16,6 +16,13 @@ const hearing =
   'The question was whether the guild owed rent to the parish of Holm. It did.\n\n' +
   'The bishop asked for a loan of six harps. The parish of Elva agreed and sent them in May.';
 
+const briefing =
+  'Question: Will the bishop travel to the fair at Osk?\n\nSpokesman: Such a visit is being considered. We shall tell ' +
+  'you in time.\n\nQuestion: Has Elva asked for watchmen on its bridge?\n\nSpokesman: No such letter has reached us. ' +
+  'What it wanted was lamps.\n\nQuestion: Would a passport from Sala be recognised?\n\nSpokesman: Not on the first of ' +
+  'May. We hope for June.\n\nQuestion: Is the sale of the old mill ruled out?\n\nSpokesman: I rule out nothing.\n\n' +
+  'Question: Is the tower to be painted? Who is to pay?\n\nSpokesman: Yes, if it does not rain.';
+
 /** What a source only means to do, asks for or leaves open, told as done or decided. */
 export const stageCases: readonly Told[] = [
   [pier, 'The harbour board [[has approved]] the extra cost of the pier.', 'altered', 'modality'],
@@ -34,8 +41,12 @@ export const stageCases: readonly Told[] = [
     'altered',
     'modality',
   ],
-  [hearing, 'A toy maker from Lund [[has bought]] the rights to the little bell.', 'altered', 'modality'],
+  [hearing, 'A toy maker from Lund [[has bought]] the rights to the little bell.', 'altered'],
   [hearing, 'The abbot [[confirmed]] a link between the theft and the choir.', 'altered', 'modality'],
+  [briefing, '[[The bishop will travel]] to the fair at Osk.', 'altered', 'modality'],
+  [briefing, '[[Elva has asked for watchmen]] on its bridge.', 'altered', 'polarity'],
+  [briefing, '[[A passport from Sala will be recognised]].', 'altered', 'polarity'],
+  [briefing, '[[The sale of the old mill is ruled out]].', 'altered', 'polarity'],
 ];
 
 /** Like those, but told as the source has it. */
@@ -45,4 +56,8 @@ export const faithfulStages: readonly (readonly [source: string, report: string]
   [hearing, 'The abbot confirmed that the guild owed rent to the parish of Holm.'],
   [hearing, 'Elva agreed to lend the bishop six harps.'],
   [hearing, 'The fund has been asked for 90,000 crowns a year.'],
+  [briefing, 'The bishop may travel to the fair at Osk.'],
+  [briefing, 'Elva has not asked for watchmen on its bridge.'],
+  [briefing, 'The sale of the old mill is not ruled out.'],
+  [briefing, 'The tower is to be painted in dry weather.'],
 ];

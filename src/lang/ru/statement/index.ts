@@ -77,7 +77,7 @@ export const statement = (): StatementSection => ({
   whether: {
     opening: [],
     within: words('ли разве неужели'),
-    yes: words('да верно согласен согласна точно конечно'),
+    yes: words('да верно согласен согласна точно конечно безусловно правда'),
     no: words('нет'),
   },
   limitsOfTime: {
