@@ -44,6 +44,13 @@ export interface Stance {
   sides: readonly (readonly string[])[];
 }
 
+/** Verbs, in the forms by which something is told as settled, that say so in one way. */
+export interface Settled {
+  words: readonly string[];
+  /** Whether they bind whoever does it: what is told of them and not so is how binding it is. */
+  isBinding?: true;
+}
+
 /** A language's ordinals: from the first up, the cardinals of the tens that stand before them, the tens, and what digits end with. */
 export interface Ordinals {
   units: readonly string[];
@@ -161,7 +168,7 @@ export interface StatementSection {
   /** Words beside a verb that say that it has been done: "has", "managed". */
   done: readonly string[];
   /** Verbs as they tell something as settled, by how it is: "agreed", "signed", "confirmed". */
-  settled: readonly (readonly string[])[];
+  settled: readonly Settled[];
   /** Words by which something is asked for or in hand, and not settled yet: "propose", "negotiate". */
   pending: readonly string[];
   /** Words that say that something may be so: "may". */

@@ -23,6 +23,12 @@ const briefing =
   'May. We hope for June.\n\nQuestion: Is the sale of the old mill ruled out?\n\nSpokesman: I rule out nothing.\n\n' +
   'Question: Is the tower to be painted? Who is to pay?\n\nSpokesman: Yes, if it does not rain.';
 
+const lease =
+  'The parish is thinking of a credit line for potters with fewer than four kilns. Nothing is decided.\n\nThe company ' +
+  'has not decided on an appeal against the fine of 700 crowns.\n\nThe miller would not comment on a report that ' +
+  'Sala was in talks with Brenta about a joint bakery in Osk.\n\nHe adds that the survey does not cover the weirs ' +
+  'above the lake, and that the figures for single weirs are rough.';
+
 /** What a source only means to do, asks for or leaves open, told as done or decided. */
 export const stageCases: readonly Told[] = [
   [pier, 'The harbour board [[has approved]] the extra cost of the pier.', 'altered', 'modality'],
@@ -47,6 +53,18 @@ export const stageCases: readonly Told[] = [
   [briefing, '[[Elva has asked for watchmen]] on its bridge.', 'altered', 'polarity'],
   [briefing, '[[A passport from Sala will be recognised]].', 'altered', 'polarity'],
   [briefing, '[[The sale of the old mill is ruled out]].', 'altered', 'polarity'],
+  [
+    lease,
+    'The parish has [[decided]] to open a credit line for potters with fewer than four kilns.',
+    'altered',
+    'polarity',
+  ],
+  [
+    lease,
+    'The miller [[confirmed]] that Sala was in talks with Brenta about a joint bakery in Osk.',
+    'altered',
+    'polarity',
+  ],
 ];
 
 /** Like those, but told as the source has it. */
@@ -60,4 +78,10 @@ export const faithfulStages: readonly (readonly [source: string, report: string]
   [briefing, 'Elva has not asked for watchmen on its bridge.'],
   [briefing, 'The sale of the old mill is not ruled out.'],
   [briefing, 'The tower is to be painted in dry weather.'],
+  [lease, 'There is no decision yet on an appeal against the fine of 700 crowns.'],
+  [lease, 'The company has not decided on an appeal.'],
+  [
+    lease,
+    'He acknowledged that the survey leaves out the weirs above the lake and that figures for single weirs are rough.',
+  ],
 ];

@@ -133,10 +133,10 @@ export class Vocabulary {
       yes: stemmer.all(section.whether.yes),
       no: stemmer.all(section.whether.no),
     };
-    section.settled.forEach((words, way) => {
+    section.settled.forEach(({ words }, way) => {
       for (const word of words) this.settled.set(word, way);
     });
-    this.settling = section.settled.map((words) => stemmer.all(words));
+    this.settling = section.settled.map(({ words }) => stemmer.all(words));
     for (const [thing, nouns] of Object.entries(section.things))
       for (const noun of nouns) this.thingOf.set(noun, thing);
     for (const [name, power] of [...section.seats, ...section.regions]) {
@@ -153,6 +153,11 @@ export class Vocabulary {
   /** Whether a stem is that of a word which tells something as settled in a way. */
   settles(stem: number, way: number): boolean {
     return this.settling[way].has(stem);
+  }
+
+  /** Whether what is settled in a way binds whoever settles it. */
+  binds(way: number): boolean {
+    return this.section.settled[way].isBinding === true;
   }
 
   /** Gives every surface its sense; of those that have several the first holds. */

@@ -178,13 +178,15 @@ export const statement: StatementSection = {
   ),
   done: words('has have had having already managed succeeded'),
   settled: [
-    words(
-      'agreed accepted approved adopted endorsed ratified authorised authorized granted decided resolved consented ordered imposed enacted',
-    ),
-    words('signed bought purchased concluded obtained secured won acquired sold'),
-    words('convicted acquitted sentenced fined charged arrested dismissed upheld'),
-    words('promised pledged guaranteed committed vowed'),
-    words('confirmed admitted conceded acknowledged'),
+    {
+      words: words(
+        'agreed accepted approved adopted endorsed ratified authorised authorized granted decided resolved consented ordered imposed enacted',
+      ),
+    },
+    { words: words('signed bought purchased concluded obtained secured won acquired sold') },
+    { words: words('convicted acquitted sentenced fined charged arrested dismissed upheld') },
+    { words: words('promised pledged guaranteed committed vowed'), isBinding: true },
+    { words: words('confirmed admitted conceded acknowledged') },
   ],
   pending: words(`
     ask request apply application propose proposal suggest suggestion demand seek negotiate negotiation talk bid draft claim offer
