@@ -169,6 +169,8 @@ export interface StatementSection {
   done: readonly string[];
   /** Verbs as they tell something as settled, by how it is: "agreed", "signed", "confirmed". */
   settled: readonly Settled[];
+  /** Words for how what was proposed or asked for came out: "approve", "turn down". */
+  outcomes: Readonly<Record<'for' | 'against', readonly string[]>>;
   /** Words by which something is asked for or in hand, and not settled yet: "propose", "negotiate". */
   pending: readonly string[];
   /** Words that say that something may be so: "may". */
@@ -296,6 +298,7 @@ export const emptyStatement: StatementSection = {
   done: [],
   settled: [],
   pending: [],
+  outcomes: { for: [], against: [] },
   perhaps: [],
   certain: [],
   past: [],

@@ -10,6 +10,7 @@ import { contrastsInFragments } from './fragment.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
+import { turnedOutcome } from './outcome.js';
 import { droppedParties } from './parties.js';
 import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
@@ -43,6 +44,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const turns = alignment.kinship < comparable ? [] : comparedIn(alignment, index, sides);
   const others = [
     ...toldAsSettled(alignment, sides),
+    ...turnedOutcome(alignment, sides),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),

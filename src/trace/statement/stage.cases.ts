@@ -29,6 +29,11 @@ const lease =
   'Sala was in talks with Brenta about a joint bakery in Osk.\n\nHe adds that the survey does not cover the weirs ' +
   'above the lake, and that the figures for single weirs are rough.';
 
+const votes =
+  'The invitation to the fair was accepted with joy.\n\nThe ferrymen had turned down an earlier offer in March.\n\nThe ' +
+  'counterclaim of the tanners was dismissed by the bench. The lamps were lit at five.\n\nThe ' +
+  'price of salt declined by 3 percent. Members of the guild declined to say who had paid for the harps.';
+
 /** What a source only means to do, asks for or leaves open, told as done or decided. */
 export const stageCases: readonly Told[] = [
   [pier, 'The harbour board [[has approved]] the extra cost of the pier.', 'altered', 'modality'],
@@ -65,6 +70,9 @@ export const stageCases: readonly Told[] = [
     'altered',
     'polarity',
   ],
+  [votes, '[[The invitation to the fair was declined]].', 'altered', 'polarity'],
+  [votes, 'The ferrymen [[had accepted an earlier offer]] in March.', 'altered', 'polarity'],
+  [votes, '[[The counterclaim of the tanners was granted]].', 'altered', 'polarity'],
 ];
 
 /** Like those, but told as the source has it. */
@@ -84,4 +92,7 @@ export const faithfulStages: readonly (readonly [source: string, report: string]
     lease,
     'He acknowledged that the survey leaves out the weirs above the lake and that figures for single weirs are rough.',
   ],
+  [votes, 'The ferrymen refused an earlier offer in March.'],
+  [votes, 'Salt became 3 percent cheaper.'],
+  [votes, 'The bench rejected the counterclaim of the tanners.'],
 ];

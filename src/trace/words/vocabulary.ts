@@ -66,6 +66,8 @@ export class Vocabulary {
   readonly askers: ReadonlySet<string>;
   /** Stems by which one asks whether something is so, and answers that it is, or is not. */
   readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
+  /** What tells how something came out. */
+  readonly outcomes: Readonly<Record<keyof StatementSection['outcomes'], Phrases>>;
   /** Of words that tell something as settled, as they stand and by their stems: in which way. */
   private readonly settled = new Map<string, number>();
   private readonly settling: readonly ReadonlySet<number>[];
@@ -122,6 +124,10 @@ export class Vocabulary {
     this.limitsOfTime = {
       latest: this.phrasesOf(section.limitsOfTime.latest),
       earliest: this.phrasesOf(section.limitsOfTime.earliest),
+    };
+    this.outcomes = {
+      for: this.phrasesOf(section.outcomes.for),
+      against: this.phrasesOf(section.outcomes.against),
     };
     this.respective = stemmer.all(pack.figure?.context?.respective ?? []);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));

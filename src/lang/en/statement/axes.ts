@@ -105,7 +105,7 @@ export const axes: StatementSection['axes'] = [
       [
         ...words('oppose resist object opposition objection disapprove reject refuse'),
         ...phrases(
-          'decline an invitation, decline the invitation, decline an offer, decline the offer, decline a request, decline the request',
+          'decline an invitation, decline the invitation, decline an offer, decline the offer, decline a request, decline the request, turn down, turned down, turning down, vote down, voted down',
         ),
       ],
     ],

@@ -188,6 +188,14 @@ export const statement: StatementSection = {
     { words: words('promised pledged guaranteed committed vowed'), isBinding: true },
     { words: words('confirmed admitted conceded acknowledged') },
   ],
+  outcomes: {
+    for: phrases(
+      'accept, approve, adopt, grant, agree, endorse, ratify, carried by, carried with, passed by, vote for, voted in favour of, voted in favor of',
+    ),
+    against: phrases(
+      'reject, refuse, dismiss, decline, turn down, turned down, turning down, vote down, voted down, vote against, throw out, thrown out, veto, defeat',
+    ),
+  },
   pending: words(`
     ask request apply application propose proposal suggest suggestion demand seek negotiate negotiation talk bid draft claim offer
     urge call invite recommend recommendation debate study pending hope wish await wait consider weigh mull explore
