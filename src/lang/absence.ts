@@ -10,6 +10,8 @@ export interface AbsenceSection {
   speaks: string;
   /** The same of words with other meanings, where a word of `settings` before must tell: "include". */
   perhapsSpeaks: string;
+  /** Words for texts, which speak where one of them is the subject: "the report" "does not address". */
+  texts?: string;
   /** What is told in answer to a question, where that follows: "say" "who", "specify" "when". */
   tells?: string;
   /** Whether topics may stand before what else they follow: «объёмов не назвал». */
@@ -59,6 +61,8 @@ export interface AbsenceSection {
   clauses: string;
   /** Verbs of reporting, whose subject behind a comma is no topic: ", the minister said". */
   reports?: string;
+  /** Such verbs that are nouns, too, but for at the sentence's end: ", the agency remarks". */
+  lastReports?: string;
   /** Words that start a clause which is one topic: "declined to say" "whether …". */
   wholes: string;
   /** Words that start a phrase of place or time, which is no topic: "in", "during". */

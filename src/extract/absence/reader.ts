@@ -126,7 +126,7 @@ export class AbsenceReader {
    * -1 where none stands at `at`, or where no setting before the cue shows that it means that.
    */
   private spoken(at: number, cueAt: number): number {
-    const { speaks, asks, tells, leads } = this.tables;
+    const { speaks, asks, tells, leads, text } = this.tables;
     const { tokens } = this;
     const { word } = tokens;
     const { limit } = this.sentence;
@@ -134,6 +134,7 @@ export class AbsenceReader {
     const end = speaks.match(tokens, at, limit);
     if (end < 0 && asks[word[at]]) return this.askedOf(at, limit);
     if (end < 0 || speaks.value || this.extent.settingIn(cueAt - reach, cueAt)) return end;
+    if (text[word[cueAt - 1]]) return end; // "the report" "does not address"; none of any other word before it
     const led = leads.match(tokens, end, limit); // "consider" "questions of"
     return led > 0 && this.extent.settingIn(end, led) ? end : -1;
   }

@@ -56,6 +56,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const joins = wordFlags(lexicon, words(section.joiners, true));
   const cuts = new PhraseTable<true>(lexicon, words(section.cuts, true));
   const report = wordFlags(lexicon, words(section.reports, true));
+  const lastReport = wordFlags(lexicon, words(section.lastReports, true));
+  const text = wordFlags(lexicon, words(section.texts, true));
   const clause = wordFlags(
     lexicon,
     [section.clauses, section.reports].flatMap((listed) => words(listed, true)),
@@ -86,6 +88,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     cuts,
     clause,
     report,
+    lastReport,
+    text,
     preposition,
     whole,
     pronoun,

@@ -1,6 +1,6 @@
 import { isOneOf, MARK, plainText, type Tokens, tokenSpan, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
-import type { Extent } from './extent.js';
+import { type Extent, longestSubject } from './extent.js';
 import type { Sentence } from './sentence.js';
 import type { AbsenceTables } from './tables.js';
 import type { Topic, TopicReader } from './topics.js';
@@ -25,7 +25,7 @@ export class Unsaid {
 
   /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
   after(at: number, lead: number, name: string): number {
-    const { trail, report } = this.tables;
+    const { trail } = this.tables;
     const { tokens } = this;
     const { kind, word } = tokens;
     const { limit } = this.sentence;
@@ -39,7 +39,8 @@ export class Unsaid {
       if (name < 0 && this.extent.endsList(stop, first)) break;
       stop = name < 0 ? stop + 1 : name;
     }
-    stop = this.extent.beforeNext(first, report[word[stop]] ? this.extent.beforeReporter(first, stop) : stop);
+    const verb = this.reporterBefore(stop);
+    stop = this.extent.beforeNext(first, verb < 0 ? stop : this.extent.beforeReporter(first, verb));
     const topics = this.opensWhole(first)
       ? [{ first, end: lastWord(tokens, stop) }]
       : this.listed(tokens, first, stop);
@@ -48,6 +49,18 @@ export class Unsaid {
     while (end < stop && trail[word[end]]) end++;
     this.add(at, end, topics, name);
     return end;
+  }
+
+  /** The verb of reporting at a list's end, or the last word of a sentence that ends there; -1 where none stands. */
+  private reporterBefore(stop: number): number {
+    const { report, lastReport, joins } = this.tables;
+    const { word } = this.tokens;
+    if (report[word[stop]]) return stop;
+    const last = lastWord(this.tokens, stop) - 1;
+    if (stop < this.sentence.limit || !lastReport[word[last]]) return -1;
+    const comma = this.extent.beforeReporter(stop - longestSubject, last);
+    for (let i = comma; i < last; i++) if (joins[word[i]]) return -1; // "tolls, the ferry or her remarks"
+    return comma < last ? last : -1;
   }
 
   /** Topics before the tokens from `at` to `end`, or from `first` on; with `led`, only behind a word that leads to topics. */

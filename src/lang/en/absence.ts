@@ -35,13 +35,22 @@ const absentFrom = joined(
       'absent from, missing from, left out of, excluded from, conspicuously absent from, notably absent from',
       'the, his, her, their, this',
     ),
-    'agenda, speech, interview, talks, conversation, discussion, discussions, statement, briefing, address, remarks, meeting, communiqué, list of topics',
+    'agenda, speech, interview, talks, conversation, discussion, discussions, statement, briefing, address, remarks, meeting, communiqué, readout, summary, report, transcript, list of topics',
   ),
   'was, were, is, are',
 );
 const absentFromLabels = joined(
   joined('absent from, missing from, left out of', 'the, his, her, their'),
-  'agenda, speech, interview, talks, conversation, discussion, statement, briefing, address, remarks, meeting',
+  'agenda, speech, interview, talks, conversation, discussion, statement, briefing, address, remarks, meeting, communiqué, readout, summary, report, transcript',
+);
+
+/** "nor was there any mention of", "there wasn’t any talk of". */
+const noneThere = joined(
+  joined(
+    'nor was there, nor is there, nor has there been, nor were there, neither was there, there wasn’t, there isn’t, there was not, there is not',
+    'any, a, a single, much, one',
+  ),
+  'mention of, talk of, discussion of, word about, word on, word of, question about, question on, questions about, questions on, reference to',
 );
 
 /** What one does with a question that one does not answer. */
@@ -52,7 +61,7 @@ const dodges = joined(
 
 /** What one gives none of where one says nothing of something: "gave no forecast for". */
 const givesNone = joined(
-  'gave, gives, offered, offers, provided, provides, set, issued, named, made',
+  'gave, gives, offered, offers, provided, provides, set, issued, named, made, contains, contained',
   joined(
     'no forecast, no guidance, no figure, no figures, no date, no timetable, no timeline, no reason, no reasons, no explanation, no estimate, no estimates, no breakdown, no outlook, no price, no indication, no information',
     'for, of, on, about',
@@ -64,10 +73,10 @@ export const absence: AbsenceSection = {
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
     'there is no mention of, omitted any mention of, omits any mention of, omitted mention of, omits any discussion of, ' +
     'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
-    'said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
+    'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
     'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
     'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
-    `${dodges}, ${absentFrom}, ${givesNone}, ` +
+    `${dodges}, ${absentFrom}, ${givesNone}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
     'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
     'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
     'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
@@ -95,6 +104,8 @@ export const absence: AbsenceSection = {
     'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
   perhapsSpeaks:
     'consider, take up, examine, review, deal with, go into, bring up, include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
+  texts:
+    'report, text, readout, release, article, summary, transcript, document, paper, letter, note, digest, message, notice, bulletin, announcement, version, account',
   tells: 'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell',
   abouts:
     'about, regarding, on the subject of, on the issue of, on the matter of, questions about, questions on, a question about, a question on, any question about, questions regarding, questions concerning, the question of, the question about, to questions about, to questions on, to a question about',
@@ -154,7 +165,9 @@ export const absence: AbsenceSection = {
   reports:
     'said, says, added, adds, noted, notes, stressed, stresses, told, tells, explained, explains, reported, reports, stated, announced, confirmed, recalled, remarked, observed, commented, wrote, writes',
   wholes: 'that, whether, if, who, what, how, why, when, where, which',
-  prepositions: 'in, at, during, on, for, by, to, from, until, within, according, throughout, through',
+  lastReports: 'remarks, comments, claims',
+  prepositions:
+    'judging, in, at, during, on, for, by, to, from, until, within, according, throughout, through',
   pronouns:
     'he, she, it, this, that, these, those, they, he, she, which, i, we, you, them, him, her, what, why, how, who, when, where, whether, there, more, anything, nothing, everything, all, one',
   owners: 'her',
