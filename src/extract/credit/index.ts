@@ -14,6 +14,9 @@ const longestLink = 6;
 /** No more tokens stand in a line behind such words as "photo courtesy of". */
 const longestLine = 14;
 
+/** No more words stand behind a name for where it was written. */
+const longestPlace = 4;
+
 /** A site by its address. */
 const domain = /\.[a-z]{2,12}$/;
 /** What leads to a name in a sentence of its own has so many words: "Compiled on the basis of". */
@@ -114,6 +117,13 @@ export const credit: Extractor = (pack, lexicon) => {
       for (let i = at; i < limit && i < at + longestLine; i++)
         if (gap[i] === BROKEN && shape[i] !== LOWER && heads.has(word[i])) return i;
       return limit;
+    };
+
+    /** Whether another credit or the bracket's end follows a name, with where it was written: "(Reporting by Ana Lee in Oslo; …". */
+    const isParted = (name: Name, limit: number): boolean => {
+      let end = name.close;
+      while (end < limit && end < name.close + longestPlace && kind[end] !== MARK && gap[end] < BROKEN) end++;
+      return isOneOf(tokens, end, ';)]|');
     };
 
     /** The name that a cue leads to, its end at `at`: at once, or past a few words, a day and a link. */
@@ -243,6 +253,7 @@ export const credit: Extractor = (pack, lexicon) => {
         const whole =
           first > at + 1 ||
           isMaker ||
+          (cue.links !== undefined && name !== undefined && isParted(name, limit)) ||
           (name !== undefined && isOutlet(name)) ||
           (name !== undefined && isByline(tokens, name, limit, mentions));
         if (name && whole)

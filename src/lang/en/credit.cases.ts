@@ -147,4 +147,17 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'summarised-by: Maria Tolna,based-on: Council of Ports',
     'Ships wait.\n\n[[Summarised by Maria Tolna]]\n[[Based on a communiqué of the Council of Ports]]',
   ],
+  [
+    'transcribed-by: Ada Quill,audio: press office of the port',
+    'Ships wait.\n\n[[Transcribed by Ada Quill]]. [[Audio: press office of the port]]',
+  ],
+  [
+    'reported-by: Quilla Tarn,edited-by: Ada Quill',
+    'Ships wait.\n\n([[Reporting by Quilla Tarn]] in Oslo; [[Editing by Ada Quill]])',
+  ],
+  [
+    'based-on: Ministry of Ports',
+    'Ships wait.\n\n[[Based on the official text released by the Ministry of Ports]].',
+  ],
+  ['none', 'A transcript seen by Ada Quill is long. The plan is based on the text agreed by the ports.'],
 ];

@@ -42,6 +42,8 @@ const texts =
 const made =
   'based on, drawn from, compiled from, prepared from, adapted from, taken from, condensed from, abridged from, excerpted from, excerpts from';
 
+const released = ['the ', 'the full ', 'the official ', 'the original ', 'the published ', 'the English '];
+
 export const credit: CreditSection = {
   cues: [
     [
@@ -93,6 +95,7 @@ export const credit: CreditSection = {
       'from, by, of',
     ],
     ['based-on', 'within', crossed(made, ['a ', 'an ', 'the '], texts), 'from, by, of, in, with, to, on'],
+    ['based-on', 'within', crossed(made, released, `${texts}, text, texts, version`), 'from, by, of, in, on'],
     [
       'based-on',
       'within',
@@ -214,7 +217,16 @@ export const credit: CreditSection = {
       'line',
       'photo courtesy of, photos courtesy of, image courtesy of, images courtesy of, picture courtesy of, pictures courtesy of, photo by courtesy of',
     ],
-    ['video', 'label', 'video, footage'],
+    ['video', 'label', 'video, footage, video and audio, audio and video'],
+    ['audio', 'label', 'audio, sound, sound recording, audio recording'],
+    [
+      'transcribed-by',
+      'within',
+      'transcribed, transcript provided, transcript supplied, transcript prepared, transcript made',
+      'by',
+    ],
+    ['transcribed-by', 'within', 'transcript by, transcription by'],
+    ['transcribed-by', 'label', 'transcribed by, transcription, transcriber'],
     ['translated-by', 'label', 'translation, translated by, translator'],
     ['translated-by', 'within', 'translated, translation', 'by'],
     ['reported-by', 'opening', 'reporting, additional reporting, reported', 'by'],
