@@ -108,6 +108,8 @@ export interface PeriodSection {
   shiftPrepositions?: readonly string[];
   /** Words behind a shift for what it is earlier than: "than". */
   thans?: readonly string[];
+  /** Words behind a stretch that is how long something lasts yet, or lasted, and no time: "less than six years" "remaining". */
+  remaining?: readonly string[];
   /** "before", "after" with a day to count from: "two days before yesterday". */
   before: readonly string[];
   after: readonly string[];

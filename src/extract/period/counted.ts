@@ -88,7 +88,7 @@ export const counted =
       return known(at, shift.end, 'shifted', [start, end]);
     }
     const within = prefixBefore(scan, at);
-    if (!within) return undefined;
+    if (!within || tables.remaining[scan.tokens.word[end]]) return undefined;
     // "the worst in 20 years" looks back; only days and weeks look ahead where no word says so
     const isNear = parts.every(({ unit }) => unit === 'day' || unit === 'workday' || unit === 'week');
     if (!within.isWhole && isSuperlative(scan, within.first)) return undefined;

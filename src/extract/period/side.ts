@@ -1,6 +1,6 @@
 import { fold, foldedEndsWith } from '../../core/boundary.js';
 import { type Sentences, sentenceAt } from '../../core/sentence.js';
-import { BROKEN, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { BROKEN, DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Side } from './moment.js';
 import type { Tables } from './tables.js';
 
@@ -32,8 +32,10 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
   const parts = (i: number) => tokens.kind[i] === MARK && isOneOf(tokens, i, CLAUSE_MARKS);
   let opens = at;
   while (opens > first && !parts(opens - 1)) opens--;
-  let closes = Math.min(end, at + longestDate);
-  while (closes < end && !parts(closes)) closes++;
+  let closes = at;
+  // "March 5, 2024", but not "on 2 May, and plans to"
+  const isWithin = (i: number) => i < at + longestDate && tokens.kind[i + 1] === DIGITS;
+  while (closes < end && (!parts(closes) || isWithin(closes))) closes++;
   // "by 5 March they had harvested half of it"
   if (isDeadline)
     return sideBefore(tokens, tables, at, opens, first) <= 0 && sideAfter(tokens, tables, at, closes) < 0

@@ -120,6 +120,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     shifts: phrases(section.shifts),
     shiftPrepositions: words(section.shiftPrepositions ?? []),
     thans: around(section.thans ?? []),
+    remaining: around(section.remaining ?? []),
     manyUnits: words(section.manyUnits),
     oneUnits: words(section.oneUnits ?? []),
     numberBefore: words(section.numberBefore),

@@ -279,4 +279,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2024-05-06/2024-05-12; 2022-05-06/2022-05-12',
     'It sold more [[last week]] than in [[the same week in 2022]].',
   ],
+  ['2024-03-02', 'It opened two piers, one of them on [[2 March]], and plans to close the old one.'],
+  ['2025-03-02', 'They offered to host a fair in Oslo on [[2 March]].'],
+  ['2025-04-01/2025-04-30', 'The mayors agreed to speak again in [[April]].'],
+  ['none', 'With less than six months remaining, the pier is half built.'],
 ];

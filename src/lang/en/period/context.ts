@@ -130,6 +130,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   },
   shiftPrepositions: ['prior', 'previously'],
   thans: ['than'],
+  remaining: words('remaining remain remains remained left old'),
   before: ['before'],
   after: ['from', 'after'],
   lasting: ['for'],
@@ -250,10 +251,20 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   untensed: ['be', 'will', 'shall'],
   determiners: words('the a an its their his her our this that these those'),
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
-  appointed: ['agreed', 'decided', 'promised', 'vowed', 'pledged', 'invited']
+  appointed: [
+    'agreed',
+    'decided',
+    'promised',
+    'vowed',
+    'pledged',
+    'invited',
+    'offered',
+    'proposed',
+    'arranged',
+  ]
     .flatMap((said) =>
       words(
-        'meet hold visit return resume reconvene convene open start begin launch sign host come travel',
+        'meet hold visit return resume reconvene convene open start begin launch sign host come travel speak talk gather receive stage organise organize',
       ).flatMap((act) => [`${said} to ${act}`, `${said} to jointly ${act}`]),
     )
     .concat('promised to', 'pledged to', 'vowed to', 'committed to', 'undertook to', 'is to', 'are to'),
