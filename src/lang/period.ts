@@ -42,6 +42,8 @@ export interface PeriodSection {
   rolling: readonly string[];
   /** Those of them that count from such a unit where one was spoken of last: "2023 … the previous year". */
   preceding?: readonly string[];
+  /** And behind it, whatever the unit (true), or days alone (false): "following", "next". */
+  succeeding?: Surfaces<boolean>;
   /** Those of them that mean the nearest weekday ahead, not the next week's: "coming" in "this coming Friday". */
   nearest?: readonly string[];
   /** What a stretch of time goes on to that lasts: "now", "present". */

@@ -36,9 +36,12 @@ export const related: Rule = (scan, at, now) => {
   const by = relative.value;
   const unit = isCompound(scan, next) ? undefined : scan.find(scan.tables.units, next);
   if (unit) {
-    const preceding =
-      scan.tables.preceding.match(scan.tokens, at) === next ? unitBeforeLast(unit.value, now) : undefined;
-    if (preceding) return known(at, unit.end, 'shifted', preceding);
+    const isPreceding = scan.tables.preceding.match(scan.tokens, at) === next;
+    const beside =
+      isPreceding || isSucceeding(scan, at, next, unit.value)
+        ? unitBesideLast(unit.value, isPreceding ? -1 : 1, now)
+        : undefined;
+    if (beside) return known(at, unit.end, 'shifted', beside);
     if (by !== 0 && scan.tables.manyUnits[scan.tokens.word[unit.end - 1]]) {
       return known(at, unit.end, 'relative-few', fewDays(day, unit.value, by));
     }
@@ -90,15 +93,21 @@ const isCompound = (scan: Scan, at: number): boolean =>
   scan.tables.units.match(scan.tokens, at) === at + 1 &&
   scan.tables.units.match(scan.tokens, at + 2) > 0;
 
-/** The unit before the one that was spoken of last, where that was such a unit as a whole. */
-function unitBeforeLast(unit: TimeUnit, { lastStretch, lastYear }: Now): DayRange | undefined {
-  if (unit === 'year' && lastYear && !(lastStretch && isWholeYear(lastStretch))) return byYears(lastYear, -1);
+/** Whether a word puts a unit behind the one that was spoken of last: "the following year"; "next" does so with days alone. */
+function isSucceeding({ tables, tokens }: Scan, at: number, next: number, unit: TimeUnit): boolean {
+  if (tables.succeeding.match(tokens, at) !== next) return false;
+  return tables.succeeding.value || unit === 'day';
+}
+
+/** The unit so many before or behind the one that was spoken of last, where that was such a unit as a whole. */
+function unitBesideLast(unit: TimeUnit, by: number, { lastStretch, lastYear }: Now): DayRange | undefined {
+  if (unit === 'year' && lastYear && !(lastStretch && isWholeYear(lastStretch))) return byYears(lastYear, by);
   if (!lastStretch) return undefined;
-  if (unit === 'year' && isWholeYear(lastStretch)) return byYears(lastStretch, -1);
+  if (unit === 'year' && isWholeYear(lastStretch)) return byYears(lastStretch, by);
   const [first, last] = lastStretch;
-  if (unit === 'week' && last - first === 6) return [first - 7, last - 7]; // "in the week ended 14 May … the previous week"
+  if (unit === 'week' && last - first === 6) return [first + 7 * by, last + 7 * by]; // "in the week ended 14 May … the previous week"
   const [from, to] = unitDays(unit, first, 0);
-  return from === first && to === last ? unitDays(unit, from, -1) : undefined;
+  return from === first && to === last ? unitDays(unit, from, by) : undefined;
 }
 
 /** How far behind "this year" its "next" may stand: "2.6% this year and 2.1% next". */

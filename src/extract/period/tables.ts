@@ -92,6 +92,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     verbBefore: around(section.verbBefore ?? []),
     rolling: set(section.rolling),
     preceding: set(section.preceding ?? []),
+    succeeding: phrases(section.succeeding ?? {}),
     nearest: set(section.nearest ?? []),
     presents: set(section.presents ?? []),
     those: words(section.those),

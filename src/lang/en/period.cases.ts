@@ -283,4 +283,11 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2025-03-02', 'They offered to host a fair in Oslo on [[2 March]].'],
   ['2025-04-01/2025-04-30', 'The mayors agreed to speak again in [[April]].'],
   ['none', 'With less than six months remaining, the pier is half built.'],
+  ['2023-03-03; 2023-03-04', 'They met on [[3 March 2023]]. The [[following day]] they went home.'],
+  ['2023-03-03; 2023-03-04', 'They met on [[3 March 2023]], and the [[next day]] it rained.'],
+  [
+    '2021-01-01/2021-12-31; 2022-01-01/2022-12-31',
+    'It opened in [[2021]] and closed the [[following year]].',
+  ],
+  ['2024-05-16', 'The court will rule the [[following day]].'],
 ];

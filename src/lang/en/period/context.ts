@@ -116,6 +116,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   ahead: ['from now', 'hence', 'in the future'],
   rolling: ['past', 'this past'],
   preceding: ['previous', 'preceding', 'prior', 'the prior'],
+  succeeding: { following: true, next: false },
   nearest: ['coming', 'this coming', 'upcoming', 'this upcoming', 'the upcoming'],
   presents: ['now', 'present', 'the present', 'the present day', 'date', 'this day'],
   shifts: {
