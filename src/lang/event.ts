@@ -22,6 +22,9 @@ export interface EventSection {
   joiners: string;
   /** Words that, after a comma, go on with the noun before it: "scheduled" in "the visit, scheduled for May 2". */
   participles: string;
+  /** Verbs of coming somewhere, and what leads to the event for which one comes on a day: "due in Oslo on May 2" "for" talks. */
+  arrivals?: string;
+  purposes?: string;
   /** Words after which a noun's surface is a verb: "to", "will", "we". */
   verbMarkers: string;
   /** What a verb is called that says only that something takes place: the noun beside it says what. */

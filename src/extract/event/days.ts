@@ -1,5 +1,5 @@
-import type { Mention, Period } from '../../core/item.js';
-import { isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import type { Figure, Mention, Period } from '../../core/item.js';
+import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens, Placed } from '../item-tokens.js';
 import { isEdge, ownedBy } from './edge.js';
 import type { EventTables } from './tables.js';
@@ -9,6 +9,10 @@ const reach = 16;
 /** How close before a noun its day stands, and how many words of no table may part them. */
 const closeBy = 5;
 const strangers = 3;
+/** How far before its day a verb of coming may stand: "due in" … "on May 2". */
+const closeTo = 8;
+/** How far behind the colon of a calendar's entry an event may stand. */
+const entryReach = 8;
 /** How many tokens an inset between an event and its day may have. */
 const longestInset = 8;
 
@@ -22,18 +26,25 @@ export class Days {
     private readonly tokens: Tokens,
     private readonly mentions: ItemTokens<Mention>,
     private readonly periods: ItemTokens<Period>,
+    private readonly figures: ItemTokens<Figure>,
     private readonly tables: EventTables,
   ) {}
 
   /** The day after an event: a noun's in its own phrase, a verb's in its clause. */
   after(at: number, limit: number, isVerb: boolean): Placed<Period> | undefined {
-    const { tables, tokens, mentions, periods } = this;
+    const { tables, tokens, mentions, periods, figures } = this;
     const { text, word, kind, from, shape } = tokens;
     const { joiner, participle } = tables;
     let strange = 0;
     for (let i = at; i < limit && i < at + reach; i++) {
       const period = periods.startingAt(i);
       if (period) return this.modifies(period, limit) ? undefined : period;
+      // "an auction of 20 tons of fish"
+      const amount = i > at ? figures.startingAt(i) : undefined;
+      if (amount && amount.end <= limit) {
+        i = amount.end - 1;
+        continue;
+      }
       const inset = this.behindName(i, limit);
       if (inset > 0) {
         i = inset - 1;
@@ -65,7 +76,7 @@ export class Days {
   before(at: number, begin: number, isVerb: boolean): Placed<Period> | undefined {
     const { tables, tokens, mentions, periods } = this;
     const { text, word, kind, from } = tokens;
-    const { article, joiner, and } = tables;
+    const { article, joiner, and, purpose } = tables;
     for (let i = at; i > begin && i > at - (isVerb ? reach : closeBy); i--) {
       const period = periods.endingAt(i);
       if (period) return period;
@@ -78,6 +89,7 @@ export class Days {
         continue;
       }
       if (comma && !opensWith(periods.endingAt(i - 1), begin)) return undefined;
+      if (!isVerb && purpose[word[i - 1]]) return this.ofArrival(i - 1, begin);
       if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
     }
     return undefined;
@@ -90,10 +102,40 @@ export class Days {
     return period && !this.modifies(period, limit) ? period : undefined;
   }
 
+  /** The day of an entry in a calendar, a line that starts with it: "May 2, Oslo: signing of the accord". */
+  ofEntry(at: number, begin: number): Placed<Period> | undefined {
+    const { tokens, tables, periods } = this;
+    const { gap, kind } = tokens;
+    if (begin > 0 && gap[begin] < BROKEN) return undefined;
+    let colon = at - 1;
+    while (colon > begin && colon > at - entryReach && !isEdge(tokens, tables, colon)) colon--;
+    if (!isOneOf(tokens, colon, ':—–')) return undefined;
+    let first = begin;
+    while (first < colon && kind[first] === MARK) first++;
+    const period = periods.startingAt(first);
+    if (!period || period.end > colon || colon - period.end > longestInset) return undefined;
+    for (let i = period.end; i < colon; i++)
+      if (kind[i] === WORD && tokens.shape[i] === LOWER) return undefined; // "2 May was a good day: a summit"
+    return period;
+  }
+
+  /** The day before the purpose of coming: "due in Oslo on May 2 for talks". */
+  private ofArrival(purpose: number, begin: number): Placed<Period> | undefined {
+    const { tokens, tables, periods } = this;
+    const period = periods.endingAt(purpose);
+    if (!period) return undefined;
+    for (let i = period.first - 1; i >= begin && i > period.first - closeTo; i--) {
+      if (isEdge(tokens, tables, i)) return undefined;
+      if (tables.arrival[tokens.word[i]]) return period;
+    }
+    return undefined;
+  }
+
   /** Whether a year belongs to a noun after it: "the 2012 report". */
-  private modifies({ first, end }: Placed<Period>, limit: number): boolean {
+  private modifies({ first, end, item: { rule } }: Placed<Period>, limit: number): boolean {
     const { word, kind } = this.tokens;
     const { article, joiner } = this.tables;
+    if (rule.endsWith('/shifted')) return false; // "the forum of the previous day gathered"
     return article[word[first - 1]] === 1 && end < limit && kind[end] === WORD && !joiner[word[end]];
   }
 

@@ -1,8 +1,8 @@
 import type { Event, Period } from '../../core/item.js';
 import { SpanSet } from '../../core/span-set.js';
-import { isOneOf, LOWER, tokenSpan } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
-import type { Placed } from '../item-tokens.js';
+import { ItemTokens, type Placed } from '../item-tokens.js';
 import { Days } from './days.js';
 import { Participants } from './participants.js';
 import { Phrases } from './phrases.js';
@@ -11,11 +11,17 @@ import { eventTables } from './tables.js';
 /** A bracket behind a sentence's last token still belongs to it: "the Orlen Forum (May 2-3)". */
 const bracket = 2;
 
+/** Where the word starts that a token is the short rest of: "he’ll". */
+const wholeWord = (tokens: Tokens, at: number): number =>
+  at > 1 && tokens.gap[at] === GLUED && tokens.gap[at - 1] === GLUED && isOneOf(tokens, at - 1, "'’")
+    ? at - 2
+    : at;
+
 /** Finds what happened or is to happen on a day: a word for it and a period in the same clause. */
 export const event: Extractor = (pack, lexicon) => {
   if (!pack.event) return undefined;
   const tables = eventTables(pack.event, lexicon);
-  const { section, triggers, verbMarker } = tables;
+  const { section, triggers, purpose, verbMarker } = tables;
 
   return (draft: Draft) => {
     const { doc, tokens, sentences, found } = draft;
@@ -23,7 +29,7 @@ export const event: Extractor = (pack, lexicon) => {
     const { word, from, shape } = tokens;
     const { mentions, periods } = draft.places;
     const outlets = new SpanSet(found.credit.map(({ span }) => span));
-    const days = new Days(tokens, mentions, periods, tables);
+    const days = new Days(tokens, mentions, periods, new ItemTokens(tokens, found.figure), tables);
     const phrases = new Phrases(tokens, mentions, periods, tables);
     const participants = new Participants(tokens, mentions, outlets, tables);
     let used: Placed<Period> | undefined;
@@ -49,12 +55,13 @@ export const event: Extractor = (pack, lexicon) => {
         let start = at;
         // part of a name, but for one with its day in brackets: "the Orlen Forum (May 2-3)"
         const isDated = isOneOf(tokens, end, '(') && periods.startingAt(end + 1) !== undefined;
-        if (shape[at] !== LOWER && at > begin && !isDated) continue;
+        const entry = days.ofEntry(at, begin);
+        if (shape[at] !== LOWER && at > begin && !isDated && !entry) continue;
         if (!isVerb && at > begin && verbMarker[word[at - 1]]) continue;
         if (!isVerb && !isDated && !phrases.mayFollow(end, limit)) continue;
         const after = isDated && !isVerb ? periods.startingAt(end + 1) : days.after(end, limit, isVerb);
         const before = after ? undefined : days.before(at, begin, isVerb);
-        const period = after ?? before;
+        const period = after ?? before ?? (entry === used ? undefined : entry);
         if (!period) continue;
         if (isVerb && section.general.includes(what)) {
           if (used === period) continue; // the noun has it already
@@ -66,9 +73,16 @@ export const event: Extractor = (pack, lexicon) => {
           end = behind?.end ?? end;
         }
         const phrase = isVerb && start === at ? at : phrases.withAdjectives(start, begin);
-        const first = Math.min(isVerb && after ? phrases.objectBefore(at, begin) : at, phrase, period.first);
+        const subject = isVerb && after ? wholeWord(tokens, phrases.objectBefore(at, begin)) : at;
+        const first = Math.min(subject, phrase, period.first);
         // "On Monday she met the mayor": a verb goes on after its day
-        const close = isVerb && !after ? phrases.withTail(end, limit) : Math.max(end, period.end);
+        const isEntry = period === entry && !after;
+        const isTailed = (isVerb || purpose[word[at - 1]]) && !after;
+        const close = isEntry
+          ? phrases.toMark(end, limit)
+          : isTailed
+            ? phrases.withTail(end, limit)
+            : Math.max(end, period.end);
         // "the treaty signed in May" is one event, its signing
         const last = found.event.at(-1);
         const one = isVerb && used === period && last !== undefined && last.span.to >= from[first];

@@ -1,5 +1,5 @@
 import type { Mention, Period } from '../../core/item.js';
-import { isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { isEdge, ownedBy } from './edge.js';
 import { titles } from './participants.js';
@@ -98,12 +98,20 @@ export class Phrases {
     return end;
   }
 
+  /** The token of the next mark that parts words, or the limit: what belongs to an entry of a calendar. */
+  toMark(at: number, limit: number): number {
+    const { gap, kind } = this.tokens;
+    let end = at;
+    while (end < limit && (kind[end] !== MARK || (gap[end] === GLUED && gap[end + 1] === GLUED))) end++;
+    return end;
+  }
+
   /** What the noun before a verb says that takes place. */
   nounBefore(at: number, begin: number): { what: string; first: number } | undefined {
     const { tables, tokens } = this;
     const { word } = tokens;
     const { triggers } = tables;
-    for (let i = at - 1; i >= begin && i > at - longestObject; i--) {
+    for (let i = at - 1; i >= begin && i > at - reach; i--) {
       if (isEdge(tokens, tables, i)) return undefined;
       if (word[i] && triggers.match(tokens, i, at) > 0 && !triggers.value.isVerb)
         return { what: triggers.value.what, first: i };

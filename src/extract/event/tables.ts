@@ -30,7 +30,23 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   const participle = wordFlags(lexicon, words(section.participles));
   const verbMarker = wordFlags(lexicon, words(section.verbMarkers));
   const clause = wordFlags(lexicon, words(section.clauses));
-  return { section, triggers, article, joiner, link, and, owner, somebody, participle, verbMarker, clause };
+  const arrival = wordFlags(lexicon, words(section.arrivals ?? ''));
+  const purpose = wordFlags(lexicon, words(section.purposes ?? ''));
+  return {
+    section,
+    triggers,
+    arrival,
+    purpose,
+    article,
+    joiner,
+    link,
+    and,
+    owner,
+    somebody,
+    participle,
+    verbMarker,
+    clause,
+  };
 }
 
 export type EventTables = ReturnType<typeof eventTables>;

@@ -1,5 +1,23 @@
 import type { EventSection } from '../event.js';
 
+/** "a new round of talks": the talks are what happens. */
+const roundsOf = (nouns: string): string =>
+  nouns
+    .split(', ')
+    .flatMap((noun) => ['', ...rounds.map((which) => `${which} `)].map((which) => `${which}round of ${noun}`))
+    .join(', ');
+/** Surfaces with the short forms of those with "will": "he’ll visit". */
+const withShort = (surfaces: string): string =>
+  surfaces
+    .split(', ')
+    .flatMap((one) => (one.startsWith('will ') ? [one, one.replace('will', 'll')] : [one]))
+    .join(', ');
+
+const rounds =
+  'new, next, first, second, third, fourth, fifth, sixth, final, latest, last, previous, further, another'.split(
+    ', ',
+  );
+
 export const event: EventSection = {
   nouns: [
     ['visit', 'visit, state visit, official visit, working visit, trip, tour'],
@@ -8,7 +26,10 @@ export const event: EventSection = {
       'meeting, meetings, session, plenary session, consultations, gathering, assembly meeting, board meeting, sitting, sittings, round table, roundtable, plenary, ministerial council, council meeting, audience',
     ],
     ['signing', 'signing, signing ceremony, signature'],
-    ['talks', 'talks, negotiations, round of talks, peace talks, discussions'],
+    [
+      'talks',
+      `talks, negotiations, peace talks, discussions, ${roundsOf('talks, negotiations, consultations, discussions')}`,
+    ],
     ['summit', 'summit, summits'],
     [
       'call',
@@ -50,6 +71,15 @@ export const event: EventSection = {
     ['resignation', 'resignation'],
     ['appointment', 'appointment, nomination'],
     ['rally', 'campaign rally, rallies'],
+    [
+      'round',
+      'new round, next round, first round, second round, third round, fourth round, fifth round, sixth round, final round, latest round, last round, previous round, further round, another round',
+    ],
+    [
+      'campaign',
+      'vaccination drive, vaccination campaign, immunisation campaign, immunization campaign, immunisation drive, immunization drive, inoculation campaign, recruitment drive, fundraising drive, fundraising campaign, fundraiser, clean-up campaign, awareness campaign, information campaign, advertising campaign, cleanup',
+    ],
+    ['census', 'census'],
   ],
   verbs: [
     [
@@ -92,8 +122,8 @@ export const event: EventSection = {
       'event',
       'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held',
     ],
-  ],
-  encounters: [['meeting', 'met, meets, received, hosted, will receive, will host']],
+  ].map(([what, surfaces]) => [what, withShort(surfaces)] as const),
+  encounters: [['meeting', 'met, meet, meets, received, hosted, will receive, will host']],
   somebodies:
     'head, heads, chief, chiefs, counterpart, counterparts, colleague, colleagues, leader, leaders, representative, representatives, delegation, delegations, delegate, delegates, official, officials, envoys, diplomats, ' +
     'executives, investors, lawmakers, mayors, ministers, ambassadors, governors, residents, workers, farmers, students, families, relatives, owners, buyers, business people, businesspeople',
@@ -106,10 +136,13 @@ export const event: EventSection = {
     'planned, held, due, slated, dated, later, this, last, next, early, late, earlier, during, near, outside, inside, against, ' +
     'released, published, issued, signed, aimed, made, given, will, be, is, was, are, were, been, has, had, began, begin, begins, start, ' +
     'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
-    'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired',
+    'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired, runs, run, ran, lasts, last, lasted, resumes, resumed, kicks, kicked, off',
   participles: 'held, scheduled, slated, planned, set, due',
+  arrivals:
+    'due, arrive, arrives, arrived, arriving, travel, travels, travelled, traveled, travelling, traveling, fly, flies, flew, flying, head, heads, headed, heading, go, goes, went, going, come, comes, came, coming, gather, gathers, gathered, be, assemble, assembles',
+  purposes: 'for',
   verbMarkers:
-    'to, will, would, can, could, must, should, may, might, shall, not, we, i, you, they, likely, also, better, did, do, does',
+    'to, will, ll, would, can, could, must, should, may, might, shall, not, we, i, you, they, likely, also, better, did, do, does',
   general: ['event', 'start'],
   clauses:
     'which, who, that, saying, adding, because, but, while, although, as, since, when, where, if, after, before, whether, than, said, says',
