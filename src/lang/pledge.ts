@@ -4,6 +4,7 @@ import type { Force } from '../core/item.js';
 export type PledgeForm =
   | 'verb' // between who pledges and what: "plans to"
   | 'apart' // the same, where a day, a place or a partner stands before the act: "agreed" with Norway "to"
+  | 'gerund' // the same, where a word with one of `gerunds` opens the act: "considers" selling
   | 'state' // the same, with one of `copulas` before it: "ready to"
   | 'scheduled' // the same, also used to foretell, as 'modal' is: "set to"
   | 'modal' // the same, also used to foretell: the act that follows must not be one of `fates`
@@ -118,6 +119,12 @@ export interface PledgeSection {
   avows: string;
   /** Endings of a verb in the past, which after "and" is no part of an act: "and thanked the". */
   pasts: readonly string[];
+  /** Endings of a verb that is a noun for its act: "selling". */
+  gerunds?: readonly string[];
+  /** Words with such an ending that are none: "existing" rules. */
+  notGerunds?: string;
+  /** Nouns for those who get something, and seldom act: "customer". */
+  getters?: string;
   /** Endings of a verb that names an act and may stand before who pledges it; none where it stands behind. */
   infinitives: readonly string[];
   /** What one does with others at a time that is set, which is an event and no pledge: "meet". */

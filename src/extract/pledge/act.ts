@@ -2,6 +2,7 @@ import type { EntityType, Period } from '../../core/item.js';
 import { isOneOf, LOWER, MARK, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
+import type { Placed } from '../item-tokens.js';
 import type { Ground } from './agent.js';
 import type { PledgeTables } from './tables.js';
 
@@ -16,6 +17,9 @@ const farthest = 16;
 const longestAddressee = 2;
 /** No more words name whose readiness it is. */
 const longestOwner = 5;
+
+/** Whether a period is a year and no less. */
+const isYear = ({ from, to }: Period): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
 
 /** Tells where the acts of a text end and when they are due. */
 export class Acts {
@@ -141,6 +145,15 @@ export class Acts {
     return undefined;
   }
 
+  /** Whether a verb stands at a token in the form that is a noun for its act: "selling". */
+  isGerund(at: number): boolean {
+    const { tokens } = this.ground;
+    if (at >= tokens.count || tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER) return false;
+    if (this.tables.notGerund[tokens.word[at]]) return false;
+    const verb = tokenText(tokens, at);
+    return this.tables.section.gerunds?.some((ending) => verb.endsWith(ending)) === true;
+  }
+
   /** Whether a verb stands at a token in the form that names an act. */
   isInfinitive(at: number): boolean {
     const { tokens } = this.ground;
@@ -184,7 +197,8 @@ export class Acts {
     const { periods, tokens } = this.ground;
     for (let at = act; at < end; at++) {
       const period = periods.startingAt(at);
-      if (period && period.end <= end && !this.isPast(period.item)) return period.item;
+      if (period && period.end <= end && !this.isPast(period.item) && !this.modifies(period))
+        return period.item;
     }
     // between the cue and the act: «пообещал до конца года построить»
     for (let at = act - 1; at > pledge && at > act - nearest; at--) {
@@ -198,6 +212,14 @@ export class Acts {
     const before = periods.endingAt(isParted ? pledge - 1 : pledge);
     const leads = before && this.tables.deadline[tokens.word[before.first - 1]];
     return leads && !this.isPast(before.item) ? before.item : undefined;
+  }
+
+  /** Whether a time tells which thing and not when: "the May strikes", but not "the 2040 season". */
+  private modifies({ first, end, item }: Placed<Period>): boolean {
+    const { tables } = this;
+    const { count, kind, shape, word } = this.ground.tokens;
+    if (!tables.article[word[first - 1]] || isYear(item)) return false;
+    return end < count && kind[end] === WORD && shape[end] === LOWER && !tables.small[word[end]];
   }
 
   private isPast({ to }: Period): boolean {

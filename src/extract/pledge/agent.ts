@@ -148,7 +148,8 @@ export class AgentFinder {
     const { word, kind } = ground.tokens;
     let start = Math.max(begin, end - reach);
     for (let i = end - 1; i > start; i--) {
-      if (kind[i] === MARK && isOneOf(ground.tokens, i, ';:—–“”"«»(')) start = i + 1;
+      const parts = kind[i] === MARK && isOneOf(ground.tokens, i, ';:—–“”"«»(');
+      if (parts && !this.isWithinWord(ground.tokens, i)) start = i + 1; // not in "Lagos–Accra"
     }
     for (let at = start; at < end; at++) {
       const mention = ground.mentions.startingAt(at);
@@ -157,11 +158,34 @@ export class AgentFinder {
       if (ground.mentions.startingAt(next)?.item.entity.type === 'person') continue;
       if (mention?.item.entity.type === 'country' && next < end && this.agent[word[next]]) continue; // "the Norwegian side"
       if (!mention && !this.agent[word[at]] && !this.pronoun[word[at]]) continue;
-      const agent = this.phrase(ground, next, begin);
+      const isPart = [at - 1, next].some((mark) => this.isWithinWord(ground.tokens, mark)); // "the Oslo–Bergen line"
+      const agent = isPart ? undefined : this.phrase(ground, next, begin);
       if (agent && this.possessive.match(ground.tokens, next) < 0) return agent;
       at = next - 1;
     }
-    return undefined;
+    return this.opener(ground, start, end);
+  }
+
+  /** A name of no table that opens a clause before what it did: "Seawatch opened". */
+  private opener({ tokens }: Ground, start: number, limit: number): Agent | undefined {
+    const { word, kind, shape } = tokens;
+    let end = start;
+    while (end < limit && end < start + modifiers && kind[end] === WORD && shape[end] !== LOWER) end++;
+    if (end === start || end >= limit || word[start] !== 0 || !this.isPast(tokens, end)) return undefined;
+    return { first: start, end, name: plainText(tokens, start, end) };
+  }
+
+  /** Whether a mark stands within a word. */
+  private isWithinWord({ count, gap, kind }: Tokens, at: number): boolean {
+    return (
+      kind[at] === MARK &&
+      at > 0 &&
+      at + 1 < count &&
+      gap[at] === GLUED &&
+      gap[at + 1] === GLUED &&
+      kind[at - 1] === WORD &&
+      kind[at + 1] === WORD
+    );
   }
 
   /** The noun phrase of an agent that ends before `end`: "the Norwegian government", "Norway and Chile". */

@@ -1,5 +1,6 @@
-import type { Pledge } from '../../core/item.js';
+import type { EntityType, Pledge } from '../../core/item.js';
 import { LOWER, MARK, tokenSpan } from '../../core/token.js';
+import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
 import type { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
@@ -9,6 +10,11 @@ import type { Sentence } from './sentence.js';
 import { noneBefore } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import type { Who } from './who.js';
+
+/** Whoever a person may promise something for. */
+const bodies: ReadonlySet<EntityType> = new Set(['country', 'organisation']);
+/** The forms of which a modal is the cue. */
+const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported']);
 
 /** Adds to the draft what is pledged, with where it ends, who pledges it to whom, and till when. */
 export class Pledges {
@@ -56,8 +62,30 @@ export class Pledges {
       this.tables.bounds.actEnd(this.ground.tokens, act, this.sentence.limit),
     );
     if (close <= act) return -1;
-    this.add(first, act, close, cue, typeof agent === 'string' ? agent : this.nameOf(agent, act));
+    const doer = typeof agent === 'string' ? undefined : this.doerOf(act, close);
+    const by = typeof agent === 'string' ? agent : this.nameOf(agent, act);
+    const speaks = doer !== undefined && typeof agent !== 'string' && this.isPerson(agent);
+    this.add(first, act, close, cue, speaks ? doer.name : by, close, doer?.verb);
     return close;
+  }
+
+  /** What a clause says that a country or a body will do, and its verb: "that Norway would" "pay". */
+  private doerOf(act: number, end: number): { name: string; verb: number } | undefined {
+    const { tables, ground } = this;
+    const { tokens, mentions } = ground;
+    const first = tables.article[tokens.word[act]] ? act + 1 : act;
+    const mention = mentions.startingAt(first);
+    if (!mention || !bodies.has(mention.item.entity.type)) return undefined;
+    let verb = tables.cues.match(tokens, mention.end, end);
+    if (verb < 0 || !foretelling.has(tables.cues.value.form)) return undefined;
+    while (verb < end && tables.isFiller(tokens, verb)) verb++;
+    return { name: mention.item.entity.name, verb };
+  }
+
+  /** Whether who promises is a person, who may do so for a country or a body. */
+  private isPerson({ end, stands }: Agent): boolean {
+    const type = this.ground.mentions.endingAt(end)?.item.entity.type;
+    return stands === 'person' || type === 'person' || type === 'post';
   }
 
   /** The name of who pledges an act at a token: of the body in whose name it is, where the sentence says so. */
@@ -68,14 +96,14 @@ export class Pledges {
   }
 
   /** Adds the pledge of the act from `act` to `end`, whose words go from `first` to `close`. */
-  add(first: number, act: number, end: number, cue: Cue, by: string | null, close = end): void {
+  add(first: number, act: number, end: number, cue: Cue, by: string | null, close = end, verb = act): void {
     const { doc, found, journal } = this.draft;
     const { tokens } = this.ground;
     // "no drones will be bought"
     const none = noneBefore(tokens, this.tables, first, act, this.sentence.begin);
     const span = tokenSpan(tokens, none ?? first, close);
     const due = this.acts.due(act, end, first);
-    const toWhom = this.recipients.of(act, end) ?? cue.to;
+    const toWhom = this.recipients.of(verb, end) ?? cue.to;
     const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;
     const item = { kind: 'pledge', span, exact: doc.text.slice(span.from, span.to), rule, by } as Pledge;

@@ -143,7 +143,9 @@ export class PledgeReader {
     const { form, force } = found;
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
-    if (form === 'apart' || (form === 'verb' && ground.periods.startingAt(act))) {
+    if (form === 'gerund' && !this.acts.isGerund(act)) return -1;
+    const promises = form === 'apart' && cue.force === 'will' && tables.complementiser[word[act]]; // "vowed that"
+    if ((form === 'apart' && !promises) || (form === 'verb' && ground.periods.startingAt(act))) {
       act = this.acts.behindAdjuncts(act, limit);
       if (act < 0) return -1;
       cue.refuses ||= negation[word[act - 2]] === 1;
@@ -181,7 +183,7 @@ export class PledgeReader {
       return -1;
     if (cue.force !== 'agreed' && isGuess(tokens, tables, agent.first, begin, limit)) return -1;
     const first = Math.min(agent.first, start.first);
-    if (cue.force === 'will' && (form === 'verb' || form === 'object' || form === 'anything')) {
+    if (promises || (cue.force === 'will' && (form === 'verb' || form === 'object' || form === 'anything'))) {
       const opened = text[from[act]] === ',' ? act + 1 : act;
       if (tables.complementiser[word[opened]]) return this.pledges.ofClause(first, opened + 1, cue, agent);
       // a cue with "to" leads to an act at once

@@ -70,6 +70,18 @@ export class Recipients {
       : undefined;
   }
 
+  /** Whether what befell somebody is told right behind the noun: "every customer" "hit by the strike". */
+  private isTold(after: number, end: number): boolean {
+    const { tables, ground } = this;
+    const { kind, shape, word } = ground.tokens;
+    return (
+      after + 1 < end &&
+      kind[after] === WORD &&
+      shape[after] === LOWER &&
+      tables.preposition[word[after + 1]] === 1
+    );
+  }
+
   /** Whether a name or a noun ends what names somebody: "Norway", not "Norwegian ships" or "the Norway-Malta line". */
   private isHead(after: number, end: number): boolean {
     const { tables, ground } = this;
@@ -120,9 +132,12 @@ export class Recipients {
       if (kind[head] !== WORD || tables.small[word[head]] || ground.mentions.startingAt(head))
         return undefined;
       const after = head + 1;
-      if (!tables.agents.isBody(ground, head, after)) continue;
+      if (!tables.agents.isBody(ground, head, after) && !tables.getter[word[head]]) continue;
       // "compensate the town", but "lend the town ships"
-      const isWhole = isLed || tables.aid[word[first]] ? this.isHead(after, end) : this.opensThing(after);
+      const isWhole =
+        isLed || tables.aid[word[first]]
+          ? this.isHead(after, end) || (tables.getter[word[head]] && this.isTold(after, end))
+          : this.opensThing(after);
       if (isWhole) return plainText(tokens, start, after);
     }
     return undefined;

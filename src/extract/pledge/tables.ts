@@ -83,6 +83,8 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     aid: words(section.aids ?? ''),
     sharing: words(section.sharings ?? ''),
     recipient: words(section.recipients),
+    notGerund: words(section.notGerunds ?? ''),
+    getter: words(section.getters ?? ''),
     receiver: words(section.receivers),
     partner: words(section.partners),
     tie: words(section.ties),

@@ -131,4 +131,14 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'Peace will bring more trade.'],
   ['Peru considers', 'Peru studies the possibility of [[joining the scheme]].'],
   ['none', 'The class studies the option prices of the year.'],
+  ['ferry guild considers', 'The ferry guild considers [[selling its pier]].'],
+  ['none', 'The ferry guild considers existing tolls too high. It weighs two tons.'],
+  ['Malta plans', 'Malta proposes [[building a dam on the isle]].'],
+  ['ferry guild will', 'The ferry guild vowed that [[no driver would lose a crown]].'],
+  ['Malta will', 'The premier promised that [[Malta would repair both piers]].'],
+  ['Norway will', 'Norway promised that [[Malta would get two ferries]].'],
+  [
+    'Quillfish plans',
+    'Quillfish opened two lines, among them Oslo–Bergen, and intends to [[sell the third]].',
+  ],
 ];

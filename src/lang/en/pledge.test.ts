@@ -44,6 +44,8 @@ describe('pledges in English', () => {
     ['farmers', 'The ministry promised to compensate farmers by May.'],
     ['Malta', 'Norway agreed to share its radar pictures with Malta.'],
     ['Seaman Fund', 'Norway will contribute €2 million to the Seaman Fund.'],
+    ['tenant', 'The firm undertook to compensate every tenant hurt by the fire.'],
+    ['Malta', 'The premier promised that Norway would lend Malta two ferries.'],
     [undefined, 'The ministry will help the town build a school.'],
     [undefined, 'The ministry will provide access to the port.'],
     [undefined, 'Norway will sell Norrail shares.'],
@@ -62,6 +64,7 @@ describe('pledges in English', () => {
     ['2030-06-30', 'Malta has plans, and by June 2030 Norway will build three ports.'],
     [undefined, 'By 2030 Malta had left, and Norway will build three ports.'],
     [undefined, 'Norway announced in May 2030 on its site that it would build three ports.'],
+    [undefined, 'Norway will repay what the April 2030 storms cost.'],
     [undefined, 'Norway will not repeat the mistakes of 2021.'],
   ])('due %s: %s', (due, text) => {
     const pledge = read(text, { lang: 'en', date: '2025-03-03' }).items.find(

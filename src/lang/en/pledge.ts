@@ -79,6 +79,16 @@ export const pledge: PledgeSection = {
     ],
     [
       'considers',
+      'gerund',
+      'considers, consider, weighs, weigh, mulls, mull, contemplates, contemplate, explores, has considered, have considered, discusses, discuss',
+    ],
+    [
+      'plans',
+      'gerund',
+      'proposes, propose, proposed, has proposed, have proposed, envisages, envisage, foresees, foresee, provides for, provide for',
+    ],
+    [
+      'considers',
       'impersonal',
       'is being considered, are being considered, is under consideration, are under consideration, is being weighed, is being mulled, is under study',
     ],
@@ -125,7 +135,7 @@ export const pledge: PledgeSection = {
     [
       'will',
       'apart',
-      'vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed',
+      'guaranteed, guarantees, swore, has guaranteed, have guaranteed, vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed',
     ],
     ['will', 'anything', 'pledged, pledges, promised, promises'],
     ['will', 'object', 'assured, assures, guaranteed, guarantees'],
@@ -259,6 +269,13 @@ export const pledge: PledgeSection = {
   avows:
     'confirmed, confirms, announced, announces, reaffirmed, reaffirms, reiterated, reiterates, expressed, expresses, voiced, declared, stated, restated, underlined',
   pasts: ['ed'],
+  gerunds: ['ing'],
+  notGerunds:
+    'existing, growing, rising, falling, remaining, outstanding, leading, living, housing, funding, banking, spending, training, lending, pricing, planning, something, anything, everything, nothing, being, having, during, morning, evening, meeting',
+  getters:
+    'customer, customers, passenger, passengers, client, clients, pensioner, pensioners, family, families, household, households, resident, residents, tenant, tenants, victim, victims, ' +
+    'patient, patients, pupil, pupils, student, students, parent, parents, borrower, borrowers, depositor, depositors, saver, savers, taxpayer, taxpayers, consumer, consumers, ' +
+    'employee, employees, staff, refugee, refugees, user, users, buyer, buyers, subscriber, subscribers, traveller, travellers, traveler, travelers, citizen, citizens, worker, survivor, survivors, veteran, veterans',
   infinitives: [],
   encounters:
     'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak, held',
