@@ -93,6 +93,8 @@ export interface AttributionSection {
   foregoings?: readonly string[];
   /** What opens the second half of a comparison, whose verb reports nothing: "than" of "faster than they had expected". */
   comparing?: readonly string[];
+  /** Phrases for whom was named last: "the latter". */
+  latters?: readonly string[];
   /** Verbs of giving another's words, and what stands between whose they are and their verb: "quoted" Lee "as" saying. */
   relays?: { verbs: readonly string[]; links: readonly string[] };
   /** What stands before the subject of an infinitive, and before its verb: "for" and "to" of "it is time for them to admit". */

@@ -57,6 +57,8 @@ export interface Grammar {
   answering: WordFlags;
   /** What opens a sentence that only tells who said the one before. */
   foregoings: PhraseTable<true>;
+  /** Phrases for whom was named last: "the latter". */
+  latters: PhraseTable<true>;
   /** What opens the second half of a comparison: "than". */
   comparing: WordFlags;
   /** Verbs of giving another's words, and what stands between whose they are and their verb: "quoted" Lee "as" saying. */
@@ -168,6 +170,7 @@ export function compileGrammar(
     anonymous: flags(section.anonymous),
     foregoings: phrases(section.foregoings),
     answering: flags(section.answering),
+    latters: phrases(section.latters),
     comparing: flags(section.comparing),
     relays: flags(section.relays?.verbs),
     relayLinks: flags(section.relays?.links),

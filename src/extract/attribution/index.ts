@@ -15,7 +15,9 @@ import { withInfinitiveSubject } from './infinitive.js';
 import { withoutInsets } from './inset.js';
 import { inverted } from './inverted.js';
 import { isEntry, isOfTopics } from './label.js';
+import { withListed } from './listed-reports.js';
 import { withLoose } from './loose.js';
+import { namedFirst } from './named-first.js';
 import { Names } from './names.js';
 import { withoutNicknames } from './nickname.js';
 import { isImpersonal, isNone } from './none.js';
@@ -25,6 +27,7 @@ import { relayed } from './relayed.js';
 import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
+import { withoutSharers } from './shared-subject.js';
 import { type Speakers, speakersOf } from './speaker.js';
 import { partTitles } from './title.js';
 import { decodeTrees } from './trees.js';
@@ -71,7 +74,10 @@ export const attribution: Extractor = (pack, lexicon) => {
         ),
       );
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
+    if (grammar) reports = withoutSharers(tokens, grammar, reports);
+    reports = reports.map((report) => namedFirst(tokens, report));
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
+    if (grammar) reports = withListed(tokens, doc.blocks, grammar, units, reports);
     const names = new Names(draft, grammar);
     const silent = saysNothing(found);
     // "Translation: Ana Lee" is no turn

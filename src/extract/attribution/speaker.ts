@@ -142,6 +142,14 @@ export function speakersOf(
       if (mention) spoke(name, mention.entity.type === 'person', report);
       continue;
     }
+    if (grammar.latters.match(tokens, at, run.end) === run.end) {
+      const last = names.lastIn(tokens.from[unitBefore(unit).first], tokens.from[at], [
+        'person',
+        'organisation',
+      ]);
+      sources[i] = { span, exact, name: last?.entity.name ?? exact, how: 'pronoun' };
+      continue;
+    }
     const gender = grammar.genderOfPronoun[tokens.word[at]];
     if (
       single &&

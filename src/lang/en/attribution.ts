@@ -107,6 +107,7 @@ export const attribution: AttributionSection = {
   anonymous: words('question q answer a moderator host interviewer journalist reporter'),
   answering: words('answer a'),
   comparing: words('than'),
+  latters: ['the latter'],
   relays: { verbs: words('quoted quotes quote quoting cited cites cite citing'), links: words('as') },
   infinitives: { subjects: words('for'), marks: words('to') },
   idioms: [
