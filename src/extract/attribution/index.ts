@@ -75,7 +75,7 @@ export const attribution: Extractor = (pack, lexicon) => {
       );
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = withoutSharers(tokens, grammar, reports);
-    reports = reports.map((report) => namedFirst(tokens, report));
+    if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     if (grammar) reports = withListed(tokens, doc.blocks, grammar, units, reports);
     const names = new Names(draft, grammar);

@@ -61,7 +61,7 @@ export function headNames(
           type = kind;
         }
         if (start[word[next]] && of[word[end]] && end < limit && gap[end] !== GLUED) {
-          const whole = tail(tokens, end, limit, joiner, never, given);
+          const whole = tail(tokens, end, limit, joiner, never, given, stops);
           if (whole > 0) {
             names.type = 'organisation';
             return whole;
@@ -107,6 +107,7 @@ function tail(
   joiner: PhraseTable<true>,
   never: WordFlags,
   given: WordFlags,
+  stops: PhraseTable<unknown>,
 ): number {
   let found = -1;
   let next = at;
@@ -116,6 +117,9 @@ function tail(
     // "the head of the Union of Exporters Ana Lee"
     const isPerson = found === next && given[tokens.word[next]] && isNameWord(tokens, wordEnd(tokens, next));
     if (isPerson) break;
+    // "Bank of Norwood Governor Ana Lee"
+    const post = found === next ? stops.match(tokens, next) : -1;
+    if (post > 0 && post < limit && isNameWord(tokens, post) && tokens.gap[post] === SPACED) break;
     if (isNameWord(tokens, next)) {
       next = found = wordEnd(tokens, next);
       continue;

@@ -174,6 +174,18 @@ export const joinedCases: readonly (readonly [
   second: string,
 ])[] = [
   [
+    'Berg',
+    'Berg recalled that the dam had held all winter, and described the crew as "tired but proud".',
+    'that the dam had held all winter',
+    'the crew as "tired but proud"',
+  ],
+  [
+    'Anna Berg',
+    'Anna Berg also told the paper that:\n– the road will be open by June;\n– two bridges lack rails.',
+    'the road will be open by June',
+    'two bridges lack rails',
+  ],
+  [
     'The ministers',
     'The ministers praised the work of the agency and urged the council to finish it.',
     'the work of the agency',
@@ -203,6 +215,11 @@ export const joinedCases: readonly (readonly [
 export type SpeakerCase = readonly [how: Source['how'], name: string, text: string];
 
 export const speakers: readonly SpeakerCase[] = [
+  ['named', 'Anna Berg', 'Anna Berg, mayor of Norwood: “We will open the road in June.”'],
+  ['named', 'Tarn Mosley', 'Tarn Mosley, chief executive of Northline: "We will open the road."'],
+  ['named', 'the spokesman', 'In Norwood, the spokesman: “We will open the road in June.”'],
+  ['pronoun', 'Bo Quill', 'Minister Anna Berg met Mayor Bo Quill. The latter said that it was late.'],
+  ['named', 'Anna Berg', 'Bank of Norwood Governor Anna Berg came. "It is late," the governor said.'],
   ['named', 'Anna Berg', 'Minister Anna Berg came. "It is late," said Berg.'],
   ['named', 'Anna Berg', 'Minister Anna Berg came to the north on Monday. "It is late," the minister said.'],
   ['named', 'Anna Berg', 'Kenya’s transport secretary, Anna Berg, said that it was late.'],

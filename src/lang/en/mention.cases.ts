@@ -34,6 +34,9 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['none', 'Tell us who did it; we made chilean jokes and ate turkey.'],
   ['none', 'The ivory coast of our dreams.'],
   // organisations
+  ['org/bank-of-norwood,ada-lee quill', '[[Bank of Norwood]] Governor [[Ada-Lee Quill]] resigned.'],
+  ['org/council-of-governors', 'The [[Council of Governors]] met.'],
+  ['tarn mosley', 'Chief Financial Officer [[Tarn Mosley]] resigned.'],
   ['org/csto', 'Members of the [[CSTO]] met.'],
   ['org/un', 'The [[U.N.]] adopted it.'],
   ['org/g20', 'Leaders of the [[G20]] met.'],

@@ -109,7 +109,8 @@ export const mention: MentionSection = {
     'home secretary, treasury secretary, commerce secretary, energy secretary, press secretary, ' +
     'king, queen, emperor, crown prince, sultan, emir, pope, archbishop, patriarch, ambassador, special envoy, ' +
     'special representative, high commissioner, director-general, director general, managing director, ' +
-    'executive director, chief executive, chief executive officer, CEO, chairman, chairwoman, chairperson, ' +
+    'executive director, chief executive, chief executive officer, chief financial officer, chief operating officer, chief technology officer, chief information officer, chief investment officer, chief commercial officer, ' +
+    'chief medical officer, chief scientific officer, chief legal officer, chief risk officer, chief marketing officer, chief communications officer, chief sustainability officer, chief finance officer, chief economist, chief scientist, CEO, chairman, chairwoman, chairperson, ' +
     'governor, akim, mayor, senator, congressman, congresswoman, supreme leader, head of state, head of government, ' +
     'first lady, cabinet secretary, principal secretary, permanent secretary, undersecretary, chargé d’affaires, vice-chancellor, chief justice, prosecutor general, president-elect, spokesman, spokeswoman, spokesperson',
   ranks:
