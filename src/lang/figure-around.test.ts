@@ -12,6 +12,7 @@ function figureAt(source: string, lang: string): Figure | undefined {
 describe('what stands around a figure', () => {
   it.each([
     ['en', 'Throughput of coal fell by [[4%]].', 'Throughput of coal'],
+    ['en', 'Barge traffic grew faster still, by [[4%]].', 'Barge traffic'],
     ['en', 'Tin futures for April settlement rose [[$1.20]].', 'Tin futures'],
     ['en', 'The krona slipped [[0.4%]].', 'krona'],
     ['en', 'Last week fell [[0.4%]].', undefined],
@@ -67,6 +68,9 @@ describe('what stands around a figure', () => {
   });
 
   it.each([
+    ['en', 'Fare income was [[€12 million]] (2023: €9 million).', undefined],
+    ['en', 'Fare income was [[€12 million]] (in 2023).', '2023-01-01'],
+    ['en', 'Fare income was €12 million (2023: [[€9 million]]).', '2023-01-01'],
     ['en', 'In 2024 it sold nine ships. It raised its May estimate. It has [[nine ports]].', '2024-01-01'],
     ['en', 'April exports were strong. It has [[nine ports]].', '2025-04-01'],
     // the columns of a table

@@ -220,6 +220,7 @@ function isTelephone(look: Look): boolean {
   const { tokens, quantity } = look;
   const { kind, gap } = tokens;
   const { end, plain } = quantity.numeral;
+  if (goesOnFromPlus(look)) return true;
   if (!isGlued(look) || markAt(look, look.before) !== '+') return false;
   // "+358 295 047 611", whose groups look like thousands
   const first = quantity.numeral.first;
@@ -229,6 +230,17 @@ function isTelephone(look: Look): boolean {
     gap[end] === SPACED && (kind[end] === DIGITS || (markAt(look, end) === '(' && kind[end + 1] === DIGITS))
   );
 }
+
+/** The rest of a telephone number behind its country: the "1 555" of "+386 1 555 12 09". */
+function goesOnFromPlus({ tokens, quantity, bare }: Look): boolean {
+  const { kind, gap } = tokens;
+  let first = quantity.numeral.first;
+  if (!bare || first === 0 || kind[first - 1] !== DIGITS) return false;
+  const floor = first - MOST_GROUPS;
+  while (first > 0 && first > floor && kind[first - 1] === DIGITS && gap[first] === SPACED) first--;
+  return first > 0 && gap[first] === GLUED && isOneOf(tokens, first - 1, '+');
+}
+const MOST_GROUPS = 6;
 
 const isGluedLetter = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.gap[at] === GLUED && isLetter(tokens, at);

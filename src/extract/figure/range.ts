@@ -1,17 +1,19 @@
 import { scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
-import { GLUED, isOneOf, PARTED, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, PARTED, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { sameUnit } from '../../core/unit.js';
 import { countedNoun } from './count-noun.js';
 import { directionBefore } from './direction.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
 import { shareScale } from './millions.js';
+import { readNumeral } from './numeral.js';
 import { phraseBefore } from './phrase-before.js';
 import { evenly, hangs, isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
+import { quantityOf } from './shape.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { readPer } from './unit.js';
-import { ofThings, unitPer } from './units.js';
+import { NONE, ofThings, unitPer } from './units.js';
 
 /**
  * Reads the other end of a range: "$2–3 billion", "between 160 and 200". False where there is none; of
@@ -55,7 +57,7 @@ export function addRange(
     shareReached(tokens, low, next, start, limit, tables);
     return false;
   }
-  const high = readQuantity(tokens, next, limit, tables);
+  const high = inMoney(tokens, low, next, join, limit, tables) ?? readQuantity(tokens, next, limit, tables);
   if (!high || isSkip(high) || high.high || high.malformed || high.numeral.form === 'multiple') return false;
   if (isShare(low) && !isShare(high) && (high.numeral.scale > 0 || high.unit.kind !== 'none')) return false;
   shareScale(tokens, low, high.numeral.scale, tables);
@@ -107,6 +109,23 @@ export function addRange(
   // "from 5.1–5.3 million to 5.4–5.6 million tons"
   if (from && low.unit.kind === 'none') shareAheadOfRange(tokens, low, limit, tables);
   return true;
+}
+
+/** The second end where money before the first is that of both, and a letter a scale: "£150–165m" is in no metres. */
+function inMoney(
+  tokens: Tokens,
+  low: Quantity,
+  at: number,
+  join: number,
+  limit: number,
+  tables: FigureTables,
+): Quantity | undefined {
+  if (!low.prefixed || low.unit.kind !== 'currency' || tokens.kind[at] !== DIGITS) return undefined;
+  const numeral = readNumeral(tokens, at, tables, true);
+  if (!numeral || isSkip(numeral) || numeral.scale === 0 || numeral.end > limit) return undefined;
+  if (tokens.gap[numeral.end - 1] !== GLUED) return undefined;
+  if (!isDashed(tokens, join) && low.numeral.scale !== numeral.scale) return undefined; // "$20 to go 25m"
+  return quantityOf(numeral, NONE, numeral.form);
 }
 
 /** "rose 11 percent to 930 million": a share and what it reached are in two units, though the second is not said. */

@@ -70,6 +70,9 @@ export function objectOf(
     if (isTime(tokens, at, figure, tables)) return undefined; // "fell last month by 4%"
   }
   if (at === first) return undefined;
+  // "grew faster, by 31%"
+  const isHow = at === first + 1 && tables.directionAfter[word[first]] !== undefined;
+  if (isHow && tables.heads.match(tokens, first, figure) < 0) return undefined;
   // "kletterte dagegen um"
   if (tables.section.count.capitalNouns && tokens.shape[at - 1] === LOWER) return undefined;
   const end = withOf(tokens, at, figure, tables);

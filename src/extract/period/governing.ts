@@ -22,6 +22,9 @@ const OPENING = '('.charCodeAt(0);
 /** Whether what stands between ends the clause or opens brackets: "46% (in May, 51%)". */
 const isShut = (between: string): boolean =>
   between.includes(';') || between.lastIndexOf('(') > between.lastIndexOf(')');
+/** Whether a period in brackets labels a figure of its own there: "$12 million (2023: $9 million)". */
+const isLabel = (text: string, from: number, period: Span): boolean =>
+  text[period.to] === ':' && text.slice(from, period.from).includes('(');
 /** Whether another number stands between a figure and a period. */
 function hasDigit(between: string): boolean {
   for (let at = 0; at < between.length; at++) if (classOf[between.charCodeAt(at)] === DIGIT) return true;
@@ -118,6 +121,7 @@ export class GoverningPeriods {
       after !== undefined &&
       after.span.from - to <= NEAREST &&
       !parts(doc.text, to, after.span.from) &&
+      !isLabel(doc.text, to, after.span) &&
       !roles.opensClause(after) &&
       !roles.isSinceMost(after) &&
       !roles.isAgainst(after);
