@@ -19,6 +19,7 @@ import { withListed } from './listed-reports.js';
 import { withLoose } from './loose.js';
 import { namedFirst } from './named-first.js';
 import { Names } from './names.js';
+import { nestedReports } from './nested.js';
 import { withoutNicknames } from './nickname.js';
 import { isImpersonal, isNone } from './none.js';
 import { preposed } from './preposed.js';
@@ -33,6 +34,7 @@ import { partTitles } from './title.js';
 import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
+import { withWholeSources } from './whole-source.js';
 import { wordedReports } from './worded.js';
 import { workedIn } from './worked-in.js';
 
@@ -76,6 +78,8 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = withoutSharers(tokens, grammar, reports);
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
+    reports = withWholeSources(draft.places.mentions, reports);
+    if (grammar) reports = inOrder([...reports, ...nestedReports(tokens, grammar, reports)]);
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     if (grammar) reports = withListed(tokens, doc.blocks, grammar, units, reports);
     const names = new Names(draft, grammar);

@@ -18,12 +18,19 @@ const mostOwners = 3;
 
 export type Gender = 'male' | 'female';
 
+/** Who was named with a post, where, and of which country, if that was said. */
+interface Holder {
+  at: number;
+  name: string;
+  of: string | undefined;
+}
+
 /** Who a text names, by where, by post and by gender. */
 export class Names {
   private readonly mentions: readonly Mention[];
   private readonly genders = new Map<string, Gender>();
   /** The persons named with a word before the name, by the word without its ending: "minister" to "Ana Lee". */
-  private readonly posts = new Map<string, { at: number; name: string }[]>();
+  private readonly posts = new Map<string, Holder[]>();
 
   constructor(
     { tokens, found }: Draft,
@@ -52,8 +59,42 @@ export class Names {
   private learnPost(tokens: Tokens, post: number, at: number, name: string): void {
     const key = this.stem(tokens, post);
     const named = this.posts.get(key);
-    if (named) named.push({ at, name });
-    else this.posts.set(key, [{ at, name }]);
+    const holder = { at, name, of: this.countryBeside(tokens, at) };
+    if (named) named.push(holder);
+    else this.posts.set(key, [holder]);
+  }
+
+  /** The country whose post the person holds who is named at an offset: "Kenyan President Ana Lee", "the President of Kenya, Ana Lee", "Ana Lee, Kenya's president". */
+  private countryBeside(tokens: Tokens, at: number): string | undefined {
+    const i = this.indexAt(at);
+    const first = tokenAt(tokens, at);
+    const end = tokenAt(tokens, this.mentions[i].span.to - 1) + 1;
+    for (let j = i - 1; j >= 0 && j >= i - mostOwners; j--) {
+      const { entity, span } = this.mentions[j];
+      const behind = tokenAt(tokens, span.to - 1) + 1;
+      if (entity.type === 'person' || first - behind > longestPost) break;
+      const comma = tokens.text[tokens.from[first - 1]] === ',' ? first - 1 : first;
+      if (entity.type === 'country') return this.isOfPost(tokens, behind, comma) ? entity.name : undefined;
+    }
+    if (tokens.text[tokens.from[end]] !== ',') return undefined;
+    for (let j = i + 1; j < this.mentions.length && j <= i + mostOwners; j++) {
+      const { entity, span } = this.mentions[j];
+      const start = tokenAt(tokens, span.from);
+      if (entity.type === 'person' || start - end > longestPost + 1) break;
+      if (entity.type === 'country') return this.isOfPost(tokens, end + 1, start) ? entity.name : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether only words that a post may have stand from one token up to another. */
+  private isOfPost(tokens: Tokens, first: number, end: number): boolean {
+    for (let at = first; at < end; at++) {
+      if (tokens.kind[at] === MARK && !isInner(tokens, at)) return false;
+      const wordClass = this.grammar?.classOf[tokens.word[at]];
+      if (wordClass && wordClass !== 'link' && wordClass !== 'determiner' && !isPossessive(tokens, at - 1))
+        return false;
+    }
+    return true;
   }
 
   /** The last word of the post that stands before a comma and its holder: "the Ambassador of Norway, Ana Lee,"; -1 where none does. */
@@ -193,6 +234,22 @@ export class Names {
   /** The person who bore a post where it was last named with it: "the minister". */
   bearer(tokens: Tokens, post: number, before: number): string | undefined {
     return this.posts.get(this.stem(tokens, post))?.findLast(({ at }) => at < before)?.name;
+  }
+
+  /** The same of a noun phrase that says of which country: "the Kenyan president", "the president of Kenya"; null where only another's was named. */
+  bearerFor(tokens: Tokens, { first, end }: Run, before: number): string | null | undefined {
+    const country = this.firstIn(tokens.from[first], tokens.to[end - 1], ['country'])?.entity.name;
+    if (country === undefined) return undefined;
+    let isOther = false;
+    for (let at = first; at < end; at++) {
+      const holders = tokens.kind[at] === WORD ? this.posts.get(this.stem(tokens, at)) : undefined;
+      if (!holders) continue;
+      const found = holders.findLast((one) => one.of === country && one.at < before);
+      if (found) return found.name;
+      const last = holders.findLast((one) => one.at < before);
+      isOther ||= last?.of !== undefined;
+    }
+    return isOther ? null : undefined;
   }
 
   /**

@@ -26,6 +26,8 @@ import type { Unit } from './unit.js';
 const reach = 3;
 /** A source with more tokens is no post alone. */
 const longestPost = 3;
+/** And with more, none that says of which country. */
+const longestTitle = 8;
 /** No bracket behind a post has more tokens. */
 const longestBracket = 6;
 /** How far before a relative pronoun its noun may stand, in characters. */
@@ -170,13 +172,17 @@ export function speakersOf(
       behindBracket(draft, run) ??
       names.head(tokens, run);
     const last = run.end - 1;
+    const ofCountry =
+      mention || run.end - run.first > longestTitle ? undefined : names.bearerFor(tokens, run, span.from);
     const bearer =
-      mention || run.end - run.first > longestPost
+      mention || ofCountry === null || (!ofCountry && run.end - run.first > longestPost)
         ? undefined
-        : (names.bearer(tokens, last, span.from) ??
-          (grammar.section.endings.length > 0 ? names.bearer(tokens, at, span.from) : undefined));
+        : ofCountry
+          ? ofCountry
+          : (names.bearer(tokens, last, span.from) ??
+            (grammar.section.endings.length > 0 ? names.bearer(tokens, at, span.from) : undefined));
     const standsIn =
-      !mention && !bearer && isStandIn(tokens, grammar, run)
+      !mention && !bearer && ofCountry !== null && isStandIn(tokens, grammar, run)
         ? (person ??
           (grammar.dependents[tokens.word[at]]
             ? undefined

@@ -215,6 +215,17 @@ export const joinedCases: readonly (readonly [
 export type SpeakerCase = readonly [how: Source['how'], name: string, text: string];
 
 export const speakers: readonly SpeakerCase[] = [
+  [
+    'named',
+    'Ana Berg',
+    'Kenyan President Ana Berg met the President of Malta, Bo Quill. "It is late," the Kenyan president said.',
+  ],
+  [
+    'named',
+    'Bo Quill',
+    'President Ana Berg met the President of Malta, Bo Quill. "No," Malta’s president said.',
+  ],
+  ['named', 'Anna Berg', 'According to the digest, Anna Berg said that it was late.'],
   ['named', 'Anna Berg', 'Anna Berg, mayor of Norwood: “We will open the road in June.”'],
   ['named', 'Tarn Mosley', 'Tarn Mosley, chief executive of Northline: "We will open the road."'],
   ['named', 'the spokesman', 'In Norwood, the spokesman: “We will open the road in June.”'],
