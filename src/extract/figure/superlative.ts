@@ -19,8 +19,8 @@ export function readSuperlative(
     while (rest < first && !tables.changeAmounts[tokens.word[rest]] && leadsOn(tokens, rest, tables)) rest++;
     if (rest === first || isOfHead(tokens, after, first, tables)) return value;
   }
-  let at = behindRecipient(tokens, end, limit, tables);
-  if (at < limit && isOneOf(tokens, at, ',–—')) at++;
+  let at = behindBracket(tokens, behindRecipient(tokens, end, limit, tables), limit);
+  while (at < limit && isOneOf(tokens, at, ',–—-')) at++; // "--"
   for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
     if (tables.clauseOpeners[tokens.word[at]]) return undefined;
     const after = tables.superlatives.match(tokens, at, limit);
@@ -51,6 +51,19 @@ function behindRecipient(tokens: Tokens, end: number, limit: number, tables: Fig
     return isSaid && tables.superlatives.match(tokens, at + 2, limit) > 0 ? at : end;
   }
   return end;
+}
+
+/** No more tokens put a figure in other words, in brackets behind it: "5 crowns ($3) -- the least since May". */
+const MOST_BRACKETED = 8;
+
+/** The mark behind a bracket at a token that a superlative may follow; else the token. */
+function behindBracket(tokens: Tokens, at: number, limit: number): number {
+  if (at >= limit || !isOneOf(tokens, at, '(')) return at;
+  let close = at + 1;
+  while (close < limit && close < at + MOST_BRACKETED && !isOneOf(tokens, close, ')')) close++;
+  return close + 1 < limit && isOneOf(tokens, close, ')') && isOneOf(tokens, close + 1, ',–—-')
+    ? close + 1
+    : at;
 }
 
 /** How many words a superlative behind its figure may stand before: "90, the highest monthly level since May". */

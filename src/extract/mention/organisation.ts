@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, type WordFlags, wordFlags, wordTable } from '../../core/phrase.js';
-import { GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
+import { BROKEN, CAPITALS, GLUED, PARTED, SPACED, type Tokens } from '../../core/token.js';
 import { surfacesIn } from '../../lang/inflect.js';
 import type { MentionSection } from '../../lang/mention.js';
 import { isGluedOn, isNameWord, wordEnd } from './words.js';
@@ -117,8 +117,13 @@ function tail(
     // "the head of the Union of Exporters Ana Lee"
     const isPerson = found === next && given[tokens.word[next]] && isNameWord(tokens, wordEnd(tokens, next));
     if (isPerson) break;
+    // a name in capitals ends with its line: "OFFICE OF THE MAYOR" / "Readout of the call"
+    const { gap, shape } = tokens;
+    if (gap[next] === BROKEN && found === next && shape[next - 1] === CAPITALS && shape[next] !== CAPITALS)
+      break;
     // "Bank of Norwood Governor Ana Lee"
-    const post = found === next ? stops.match(tokens, next) : -1;
+    const isJoined = joiner.match(tokens, next - 1, next) > 0; // "OFFICE OF THE MAYOR"
+    const post = found === next && !isJoined ? stops.match(tokens, next) : -1;
     if (post > 0 && post < limit && isNameWord(tokens, post) && tokens.gap[post] === SPACED) break;
     if (isNameWord(tokens, next)) {
       next = found = wordEnd(tokens, next);

@@ -43,7 +43,8 @@ export class Recipients {
       let before = at - 1;
       while (before > first && tables.article[word[before]]) before--;
       const isGiven = before === first && gives;
-      if (!this.isHead(mention.end, end) && !(isGiven && this.isTaker(mention, end))) continue;
+      const isSide = this.isSide(mention, end); // "to the Maltese side"
+      if (!this.isHead(mention.end, end) && !isSide && !(isGiven && this.isTaker(mention, end))) continue;
       if (at === first || isGiven || this.leadsTo(before, first, gives)) return mention.item.entity.name;
     }
     return undefined;
@@ -92,6 +93,13 @@ export class Recipients {
       tables.small[word[after]] === 1 ||
       tables.isFiller(ground.tokens, after)
     );
+  }
+
+  /** Whether a country's adjective stands before a noun for who acts in its name and that ends what names somebody: "the Maltese side". */
+  private isSide({ end: at, item }: Placed, limit: number): boolean {
+    const { tables, ground } = this;
+    if (item.entity.type !== 'country' || at >= limit || ground.tokens.kind[at] !== WORD) return false;
+    return tables.agents.isBody(ground, at, at + 1) && this.isHead(at + 1, limit);
   }
 
   /** Whether a name right behind a verb of giving is whom something is given, which follows: "lend Norway ships", "lend Northline €2m". */

@@ -133,6 +133,15 @@ describe('figures in English', () => {
   });
 
   it.each([
+    ['It sold [[45 million crowns]] ($4 million) -- the lowest since May.', 'lowest'],
+    ['It sold [[45 million crowns]] ($4 million), the highest sum since May.', 'highest'],
+    ['It sold [[45 million crowns]] ($4 million) and the highest fee was 3 crowns.', undefined],
+  ])('tells the superlative behind a bracket: %s', (source, superlative) => {
+    const { text, spans } = marked(source);
+    expect(figuresIn(text).find(({ span }) => span.from === spans[0].from)?.superlative).toBe(superlative);
+  });
+
+  it.each([
     ['[[$28.2 billion]]', '28150000000', '28250000000'],
     ['about [[6,000 firms]]', '5400', '6600'],
     ['[[6,000 firms]]', '6000', '6000'],

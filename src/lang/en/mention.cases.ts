@@ -34,7 +34,8 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['none', 'Tell us who did it; we made chilean jokes and ate turkey.'],
   ['none', 'The ivory coast of our dreams.'],
   // organisations
-  ['org/bank-of-norwood,ada-lee quill', '[[Bank of Norwood]] Governor [[Ada-Lee Quill]] resigned.'],
+  ['org/bank-of-norwood', '[[Bank of Norwood]] Governor [[Ada-Lee Quill]] resigned.'],
+  ['org/office-of-the-mayor', '[[OFFICE OF THE MAYOR]]\nReadout of a call\n\nIt rained.'],
   ['org/council-of-governors', 'The [[Council of Governors]] met.'],
   ['tarn mosley', 'Chief Financial Officer [[Tarn Mosley]] resigned.'],
   ['org/csto', 'Members of the [[CSTO]] met.'],

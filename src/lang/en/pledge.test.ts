@@ -44,6 +44,7 @@ describe('pledges in English', () => {
     ['farmers', 'The ministry promised to compensate farmers by May.'],
     ['Malta', 'Norway agreed to share its radar pictures with Malta.'],
     ['Seaman Fund', 'Norway will contribute €2 million to the Seaman Fund.'],
+    ['Malta', 'Norway will hand its draft of the pact to the Maltese side by May.'],
     ['tenant', 'The firm undertook to compensate every tenant hurt by the fire.'],
     ['Malta', 'The premier promised that Norway would lend Malta two ferries.'],
     [undefined, 'The ministry will help the town build a school.'],
