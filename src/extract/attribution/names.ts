@@ -172,7 +172,11 @@ export class Names {
       isOwned = false;
     }
     if (inflects) return found;
-    if (this.lastIn(0, tokens.to[last - 1] + 1, ['organisation'])?.span.to === tokens.to[last - 1])
+    if (
+      this.lastIn(tokens.from[Math.max(0, last - longestPortfolio)], tokens.to[last - 1] + 1, [
+        'organisation',
+      ])?.span.to === tokens.to[last - 1]
+    )
       return [last]; // "Bank of Malta Governor"
     return heads.length > 0 ? heads : [last];
   }

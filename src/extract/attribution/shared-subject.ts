@@ -5,6 +5,8 @@ import { type Report, trimmed } from './report.js';
 
 /** No more tokens stand between "and" and the verb that goes on with the subject before: "and later also described". */
 const farthest = 3;
+/** No more reports behind one are looked at. */
+const mostVerbs = 8;
 
 /**
  * Reports without what another verb of the same subject tells behind an "and": in "He recalled that the dam held, and
@@ -19,7 +21,8 @@ export function withoutSharers(
     const { cue, source, pieces, unit, rule } = report;
     const piece = pieces[pieces.length - 1];
     if (rule !== 'clause' || !cue || !source || !piece || piece.first < cue.end) return report;
-    for (let next = i + 1; next < reports.length && reports[next].unit === unit; next++) {
+    const limit = Math.min(reports.length, i + 1 + mostVerbs);
+    for (let next = i + 1; next < limit && reports[next].unit === unit; next++) {
       const other = reports[next];
       if (!other.cue || other.source?.first !== source.first || other.cue === cue) continue;
       if (other.cue.first <= piece.first || other.cue.first >= piece.end) continue;
