@@ -90,7 +90,7 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['strike|budget', 'The president [[did not speak out on the strike nor on the budget]].'],
   ['tolls', 'The minister [[did not pronounce himself on the tolls]].'],
   ['none', 'He did not pronounce the name well.'],
-  ['ferry|tolls', 'Judging by the digest, the [[ferry and tolls did not come up]] in the interview.'],
+  ['ferry|tolls', 'Judging by the digest, [[the ferry and tolls did not come up]] in the interview.'],
   ['ferry', '[[Nor was there any mention of the ferry]], the paper remarks.'],
   ['ferry|tolls', '[[There wasn’t any talk of the ferry or tolls]].'],
   ['tolls|mayor’s remarks', 'She [[did not mention tolls or the mayor’s remarks]].'],
