@@ -197,7 +197,7 @@ export const statement: StatementSection = {
     ),
   },
   pending: words(`
-    ask request apply application propose proposal suggest suggestion demand seek negotiate negotiation talk bid draft claim offer
+    ask request apply application propose proposal suggest suggestion demand seek negotiate negotiation talk bid draft offer
     urge call invite recommend recommendation debate study pending hope wish await wait consider weigh mull explore
   `),
   perhaps: words('may might perhaps possibly maybe conceivably'),
