@@ -49,6 +49,9 @@ import { round44 } from './round-44.js';
 import { round45 } from './round-45.js';
 import { round46 } from './round-46.js';
 import { round47 } from './round-47.js';
+import { round48 } from './round-48.js';
+import { round49 } from './round-49.js';
+import { round50 } from './round-50.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -99,4 +102,7 @@ export const rounds = [
   { name: 'round 45', firstLook: '10.8% of 93; 46.9% of 64 slips right', digests: round45 },
   { name: 'round 46', firstLook: '8.5% of 94; 50.0% of 64 slips right', digests: round46 },
   { name: 'round 47', firstLook: '9.7% of 93; 48.4% of 64 slips right', digests: round47 },
+  { name: 'round 48', firstLook: '3.3% of 120; 41.3% of 80 slips right', digests: round48 },
+  { name: 'round 49', firstLook: '2.5% of 119; 47.5% of 80 slips right', digests: round49 },
+  { name: 'round 50', firstLook: '3.4% of 118; 53.8% of 80 slips right', digests: round50 },
 ];
