@@ -234,6 +234,10 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   if (at >= limit || !startsNumber(tokens, at, tables) || tables.articles[tokens.word[at]]) return;
   const whole = readQuantity(tokens, at, limit, tables);
   if (!whole || isSkip(whole) || whole.high || whole.first !== at) return;
+  if (!inSo && part.place < 0 && whole.numeral.scale > 0) {
+    takeScaleOf(part, whole);
+    return;
+  }
   // "214 of 273 kilometres"
   if (whole.unit.kind !== 'none' && (whole.unit.kind !== 'measure' || inSo)) return;
   if (!whole.value.gt(part.high ?? part.value) || whole.malformed) return;
@@ -251,6 +255,17 @@ function addRatio(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   part.end = whole.end;
   part.rule = 'ratio';
   part.numeral = { ...part.numeral, plain: false };
+}
+
+/** "1.4 of the 3.5 million euros": a fraction of what is told in a scale is in that scale. */
+function takeScaleOf(part: Quantity, whole: Quantity): void {
+  const { scale } = whole.numeral;
+  const value = scaled(part.value, scale);
+  if (part.high || !value.lt(whole.value)) return;
+  part.value = value;
+  part.place += scale;
+  part.unit = whole.unit;
+  part.numeral = { ...part.numeral, scale, place: part.place, plain: false };
 }
 
 /** "100+ countries", "a dozen or so ministers", "10-plus years": a hedge between a number and what it counts. */

@@ -91,6 +91,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['2000000000 EUR; 1.6', 'It owes [[€2 billion]], or [[1.6 times]] its sales.'],
   ['214/273 km', 'It has bought land for [[214 of 273 kilometres]] of road.'],
   ['5/6 lift', '[[Five of the six lifts]] work.'],
+  ['1600000 EUR; 3900000 EUR', 'They spent [[1.6]] of the [[3.9 million euros]].'],
   ['2000000000..3000000000 USD', 'They want [[$2–3 billion]].'],
   ['160..200 guest', 'It holds between [[160 and 200 guests]].'],
   ['16500000..17000000 t', 'They will ship from [[16.5 to 17 million tonnes]].'],

@@ -198,7 +198,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   prominent leading | promise pledge vow commitment | promote foster encourage advance further |
   prompt quick swift rapid | promptly quickly swiftly immediately | prone liable | proof evidence | proportion share |
   proposal suggestion offer plan | propose suggest | prospect outlook | prosperous thriving |
-  protect defend safeguard shield guard preserve | provide give supply offer grant deliver furnish |
+  approve grant | protect defend safeguard shield guard preserve | provide give supply offer grant deliver furnish |
   provided supplied | province region | provision supply delivery | provoke cause trigger | prudent wise | pull draw |
   pursue follow seek | push press drive | quickly rapidly swiftly fast speedily | quit leave resign |
   raise lift increase | ramification consequence | rampant widespread | range several variety | rather instead |
