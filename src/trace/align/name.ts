@@ -2,7 +2,7 @@ import type { Mention } from '../../core/item.js';
 import { CAPITALISED, CAPITALS, MIXED } from '../../core/token.js';
 import { FUNCTION, IDLE } from '../words/sense.js';
 import type { PassageIndex } from './passages.js';
-import { FIGURE, MENTION, mentionKey, type Witness, wordKeys } from './witness.js';
+import { FIGURE, MENTION, mentionKey, type Witness, wordKeys, wordsOver } from './witness.js';
 
 /** Countries and organisations are known by their own tables, and compared as such; persons and places not all are. */
 export const isUnlisted = (witness: Witness, term: number): boolean =>
@@ -43,8 +43,8 @@ function standsFor(one: Witness, a: number, other: Witness, b: number): boolean 
   return one.vocabulary.powersAt(textOf(one, a)).some((power) => mentionKey(power) === other.key[b]);
 }
 
-const textOf = ({ reading: { doc, tokens }, first, end }: Witness, term: number): string =>
-  doc.text.slice(tokens.from[first[term]], tokens.to[end[term] - 1]);
+const textOf = (witness: Witness, term: number): string =>
+  wordsOver(witness, witness.first[term], witness.end[term]);
 
 /** Whether a term that may be a name begins with a capital. */
 export function hasCapital({ kind, first, reading: { tokens } }: Witness, term: number): boolean {

@@ -268,7 +268,8 @@ export function termAt({ end, count }: Witness, token: number): number {
 
 /** The words over some tokens, as they stand in the text; none where there is no token. */
 export const wordsOver = ({ reading: { doc, tokens } }: Witness, from: number, after: number): string =>
-  from < after ? doc.text.slice(tokens.from[from], tokens.to[after - 1]) : '';
+  // a line may end between two of them
+  from < after ? doc.text.slice(tokens.from[from], tokens.to[after - 1]).replace(/\s+/gu, ' ') : '';
 
 /** The passage that a term stands in. O(log n). */
 export function passageOf({ start, passages }: Witness, term: number): number {

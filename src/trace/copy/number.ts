@@ -24,8 +24,9 @@ export function isOtherNumber({ report, source, index }: Texts, { now, was }: Va
 
 /** Whether a report says of all, or of most, what the source says of some by number: "All of the boats" for "19 of the boats". */
 export function isSaidOfMore({ report, source }: Texts, { now, was }: Variant): boolean {
-  const [word, ...others] = wordsIn(report, now);
-  if (word === undefined || others.length > 0 || was.first >= was.end) return false;
+  const word = wordsIn(report, now).at(-1);
+  if (word === undefined || contentIn(report, now).some((one) => one !== word) || was.first >= was.end)
+    return false;
   const some = figureAt(source, termAt(source, was.first));
   if (!some) return false;
   const { universals, majorities } = report.vocabulary.stems;

@@ -23,6 +23,8 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
   if (report.key[at] !== source.key[to] || report.vocabulary.stems.mutual.has(report.key[at]))
     return undefined;
   if (isModal(report, at)) return undefined;
+  const turned = turnedOnSpeaker(alignment, { at, to, side });
+  if (turned) return turned;
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
   if (!was || now.isPassive !== was.isPassive) return undefined;
@@ -34,6 +36,24 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
     now: { first: subject, end: object + 1 },
     was: { first: Math.min(...was.before), end: Math.max(...was.behind) + 1 },
     source: side.sourceIndex,
+  };
+}
+
+/** A verb that is done to whoever speaks, where the source has him do it: "the parties urge us" for "we urge the parties". */
+function turnedOnSpeaker({ report, first }: Alignment, { at, to, side }: Answered): Turn | undefined {
+  const { source, sourceIndex } = side;
+  const speaks = ({ reading: { tokens }, vocabulary }: Witness, token: number): boolean =>
+    token >= 0 && token < tokens.count && vocabulary.speakers.isOf('selves', tokens.hash[token]);
+  if (!speaks(report, report.end[at]) || !speaks(source, source.first[to] - 1)) return undefined;
+  let subject = at - 1;
+  while (subject >= first && report.kind[subject] === FUNCTION) subject--;
+  const end = Math.min(side.end, to + 1 + reach);
+  if (subject < first || !source.key.subarray(to + 1, end).includes(report.key[subject])) return undefined;
+  return {
+    aspect: 'entity',
+    now: { first: subject, end: at + 1 },
+    was: { first: Math.max(side.first, to - 1), end },
+    source: sourceIndex,
   };
 }
 
