@@ -1,5 +1,5 @@
 import { isOneOf, LOWER, plainText, type Tokens, WORD } from '../../core/token.js';
-import type { Agent, Ground } from './agent.js';
+import type { Agent, Ground } from './agent-phrase.js';
 
 /** A name that no table has is no longer between its commas. */
 const longestName = 4;
