@@ -13,6 +13,7 @@ import {
 } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { apposed } from './apposition.js';
+import { askedOf } from './dialogue.js';
 import { isMainSpeaker, leadPerson } from './document.js';
 import type { Grammar, Run } from './grammar.js';
 import { isOver } from './loose.js';
@@ -108,17 +109,19 @@ export function speakersOf(
     unit.block - last.block <= 1 ||
     (last.name === person && past.findLast((one) => one.person)?.name === person);
 
+  /** Whether a turn is labelled as an answer, or known by the question before its dash. */
   const isAnswer = ({ cue }: Report): boolean =>
-    cue !== undefined && grammar.answering[tokens.word[cue.first - 1]] === 1;
+    cue === undefined || grammar.answering[tokens.word[cue.first - 1]] === 1;
+  const asked = person ?? askedOf(doc, names);
 
   for (const i of order) {
     const report = reports[i];
     const { unit, source } = report;
     if (!source) {
       const last = past.findLast(({ said }) => said);
-      if (report.rule === 'turn' && person && isAnswer(report)) {
-        sources[i] = { name: person, how: 'document' };
-        turns.push({ unit, name: person });
+      if (report.rule === 'turn' && asked && isAnswer(report)) {
+        sources[i] = { name: asked, how: 'document' };
+        turns.push({ unit, name: asked });
       } else if (report.rule === 'quotation-alone' && last && mayGoOn(last, unit)) {
         const source: Source = { name: last.name, how: 'continued' };
         if (person && !last.person) continued.set(i, source);

@@ -3,6 +3,7 @@ import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { isOneOf, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
+import { dialogueOf } from './dialogue.js';
 import type { Grammar, Run } from './grammar.js';
 import type { Names } from './names.js';
 import type { Report } from './report.js';
@@ -14,8 +15,8 @@ const transcriptTurns = 3;
 const fewestWords = 3;
 
 /**
- * The turns of a transcript ("Question: …", "MR. PRICE: …"), whole, and headlines that give a
- * person's words ("Lee: we will pay"). Labels that name nobody give no source.
+ * The turns of a transcript ("Question: …", "MR. PRICE: …"), whole, the answers of one that is written with dashes, and
+ * headlines that give a person's words ("Lee: we will pay"). Labels that name nobody give no source.
  */
 export function turnsOf(
   { doc, tokens }: Draft,
@@ -31,7 +32,8 @@ export function turnsOf(
     turns++;
     labels.set(labelOf(block), (labels.get(labelOf(block)) ?? 0) + 1);
   }
-  if (turns === 0) return [];
+  const dialogue = turns === 0 ? dialogueOf(doc) : undefined;
+  if (turns === 0 && !dialogue?.size) return [];
   const isTranscript = turns >= transcriptTurns && [...labels.values()].some((times) => times > 1);
   const isPerson = ({ from, to }: Span) => names.lastIn(from, to, ['person'])?.span.to === to;
   const reports: Report[] = [];
@@ -46,6 +48,15 @@ export function turnsOf(
     last = unit;
     const block = doc.blocks[unit.block];
     const end = tokenAt(tokens, block.span.to);
+    const line = dialogue?.get(unit.block);
+    if (line) {
+      open = undefined;
+      if (line === 'question') continue;
+      open = { rule: 'turn', pieces: [{ first: unit.first + 1, end }], unit };
+      reports.push(open);
+      self = lead;
+      continue;
+    }
     if (block.kind !== 'turn' || !block.speaker) {
       const tells = self !== undefined && namesIn(block.span).includes(self);
       if (block.kind === 'heading' || tells) open = undefined;
