@@ -207,6 +207,11 @@ describe('attributions', () => {
     expect(found.source).toBeUndefined();
   });
 
+  it('names nobody by no words at all', () => {
+    const found = attributions(' according to" according to" said according to');
+    expect(found.every(({ source }) => source?.exact !== '')).toBe(true);
+  });
+
   it('keeps what must hold, whatever the text', () => {
     const parts = [
       '"',

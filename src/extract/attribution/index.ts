@@ -104,9 +104,8 @@ export const attribution: Extractor = (pack, lexicon) => {
         !(grammar && isEntry(draft, grammar, names, report)),
     );
     const times = new SpanSet(found.period.map(({ span }) => span));
-    for (const report of reports)
-      if (report.source && times.holds(tokenSpan(tokens, report.source.first, report.source.end)))
-        report.source = undefined;
+    const isNobody = ({ first, end }: Run) => end <= first || times.holds(tokenSpan(tokens, first, end));
+    for (const report of reports) if (report.source && isNobody(report.source)) report.source = undefined;
     if (grammar) reports = reports.map((report) => withInfinitiveSubject(tokens, grammar, report));
     if (grammar)
       for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
