@@ -34,8 +34,8 @@ export interface PeriodSection {
   oneUnits?: readonly string[];
   /** The first month of a season of three. */
   seasons: Surfaces<number>;
-  /** "last" -1, "this" 0, "next" 1. */
-  relatives: Surfaces<-1 | 0 | 1>;
+  /** "last" -1, "this" 0, "next" 1, «позапрошлый» -2. */
+  relatives: Surfaces<-2 | -1 | 0 | 1>;
   /** Words before one of them that make it a verb: "to" in "to last four years". */
   verbBefore?: readonly string[];
   /** Those of them that mean a whole unit up to the document's day, not the one of the calendar: "over the past year". */
@@ -64,7 +64,7 @@ export interface PeriodSection {
   unitsBefore?: Surfaces<TimeUnit>;
   /** "first" 1 … "thirty-first" 31, and "last" -1. */
   ordinals: Surfaces<number>;
-  /** What is glued to digits to make an ordinal: "st", "-й". */
+  /** What is glued to digits to make an ordinal, behind a hyphen or none: "st", «й». */
   ordinalEndings: readonly string[];
   /** Those of the endings that no year has: «-я». */
   notYears?: readonly string[];

@@ -5,7 +5,7 @@ import { sentenceAt } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
 import { DIGITS, isOneOf, LOWER, type Tokens, tokenAt, tokenSpan, tokenText } from '../../core/token.js';
 import { isInRow } from '../digit-row.js';
-import type { Extractor } from '../extractor.js';
+import type { Draft, Extractor } from '../extractor.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { Accounts } from './account.js';
 import { isAside, leadsClause, opensClause } from './aside.js';
@@ -108,7 +108,8 @@ export const figure: Extractor = (pack, lexicon) => {
       const isNumbered = previous !== undefined && heads.first >= previous.quantity.end;
       const numbered = isNumbered ? unitOfNumber(tokens, heads, quantity, start, tables) : undefined;
       if (numbered) quantity.unit = numbered;
-      else inheritUnit(tokens, quantity, start, limit, previous, tables);
+      else if (!isInDate(draft, quantity, tables))
+        inheritUnit(tokens, quantity, start, limit, previous, tables);
       nameMinor(tokens, quantity, start, previous?.currency, tables);
       nameMajor(quantity, previous);
       nameDegrees(quantity, previous);
@@ -262,6 +263,15 @@ function sharePer(
   again.unit = unitPer(again.unit, per);
   found[last] = { ...found[last], unit: plainUnit(unitPer(found[last].unit, per)) };
 }
+
+/** Whether a number is a date's: a month follows, or a period that it opens or stands in behind one word goes on: «с 4 мая». */
+const isInDate = (
+  { places: { periods }, tokens }: Draft,
+  { first, end, numeral }: Quantity,
+  { months }: FigureTables,
+): boolean =>
+  (numeral.plain && end < tokens.count && months[tokens.word[end]] === 'sure') ||
+  [first, first - 1].some((at) => at >= 0 && (periods.startingAt(at)?.end ?? 0) > end);
 
 /** How many words may stand before the period that opens its sentence: "In the". */
 const MOST_OPENING = 2;

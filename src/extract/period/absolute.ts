@@ -82,7 +82,7 @@ export function yearAfter(scan: Scan, at: number, afterDay = false): Read | unde
 }
 
 /** Takes in a word for "year" that only goes with its number, as in "2023 года". */
-function yearWordEnd(scan: Scan, at: number): number {
+export function yearWordEnd(scan: Scan, at: number): number {
   const unit = scan.tables.section.yearAfterNumber && scan.find(scan.tables.units, at);
   return unit && unit.value === 'year' && scan.tokens.gap[at] !== PARTED ? unit.end : at;
 }
@@ -227,5 +227,5 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     return undefined; // «1984-я параллель»
   if (end < tokens.count && tokens.gap[end] !== PARTED && tables.countedNouns[tokens.word[end]])
     return undefined;
-  return moment(at, end, 'year', fieldsOf(value));
+  return moment(at, scan.mark(end) === '-' ? scan.ordinalEnd(end) : end, 'year', fieldsOf(value)); // «в 2024-м»
 }

@@ -1,6 +1,7 @@
 import { civil } from '../../core/calendar.js';
 import { feastDay } from '../../core/feast.js';
 import { DIGITS, isOneOf, LOWER, PARTED, SPACED, WORD } from '../../core/token.js';
+import { yearWordEnd } from './absolute.js';
 import { type DayRange, fieldsOf, type Moment, moment, monthDays, yearDays, yearsDays } from './moment.js';
 import { isDayBefore } from './numeric-date.js';
 import { related } from './relative.js';
@@ -118,11 +119,12 @@ function nearSeason(scan: Scan, at: number, { value, end }: Read, now: Now): Mom
 /** So many days of a season are over, or to come, where it is the one that holds the document's day. */
 const BEGUN = 30;
 
-/** Where a year ends that names the one after it too: "winter 2025/26". */
+/** Where a year ends with all that belongs to it: its word, an ordinal's ending, the year after it: "winter 2025/26", «весной 2025-го». */
 function nextYearEnd(scan: Scan, { value, end }: Read): number {
   const next = scan.skipMark(end, '/-–');
   const digits = next > end && scan.glued(end) && scan.glued(next) ? scan.digits(next) : undefined;
-  return digits && (digits.value === value + 1 || digits.value === (value + 1) % 100) ? digits.end : end;
+  const isNext = digits && (digits.value === value + 1 || digits.value === (value + 1) % 100);
+  return yearWordEnd(scan, isNext ? digits.end : scan.ordinalEnd(end));
 }
 
 /** "Christmas 2023", "by Labor Day": without a year the next one or the last, as the words around it tell. */

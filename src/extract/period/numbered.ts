@@ -30,7 +30,10 @@ export const numbered: Rule = (scan, at, now) => {
       const [from, to] = over.days;
       const months = Math.round((to - from + 1) / 30.44 / parts);
       const nth = value < 0 ? parts : value;
-      if (nth > parts || months < 3) return undefined;
+      if (nth > parts) return undefined;
+      if (unit === 'half' && to - from < 31)
+        return known(at, over.end, 'ordinal-half', halfOfMonth(over.days, nth));
+      if (months < 3) return undefined;
       const { year: first, month } = civil(from);
       return known(at, over.end, `ordinal-${unit}`, monthDays(first, month + (nth - 1) * months, months));
     }
@@ -183,6 +186,15 @@ export function container(scan: Scan, at: number, now: Now): { days: DayRange; e
   if (unit && now.day !== undefined) return { days: unitDays(unit.value, now.day, 0), end: unit.end };
   return undefined;
 }
+
+/** The day on which the first half of a month ends. */
+const MIDDLE = 15;
+
+/** The days of a month up to its fifteenth, or those behind it; undefined for what is no whole month. */
+const halfOfMonth = ([from, to]: DayRange, half: number): DayRange | undefined => {
+  if (to - from < 27 || to - from > 30) return undefined;
+  return half === 1 ? [from, from + MIDDLE - 1] : [from + MIDDLE, to];
+};
 
 /** The nth stretch of some units within another: weeks are those whose Thursday it holds (ISO 8601). */
 function nthUnit(

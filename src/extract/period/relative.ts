@@ -228,7 +228,7 @@ function monthOf(
 function weekdayBy(day: number, weekday: number, by: number): number {
   const inWeek = mondayOf(day) + weekday - 1;
   if (by >= 0) return inWeek + by * 7;
-  return inWeek < day ? inWeek : inWeek - 7;
+  return (inWeek < day ? inWeek : inWeek - 7) + (by + 1) * 7;
 }
 
 export const weekdayAfter = (day: number, weekday: number): number =>
@@ -237,7 +237,7 @@ export const weekdayAfter = (day: number, weekday: number): number =>
 /** "last March" is the latest that is over, "next March" the first not yet begun, "this March" this year's. */
 function monthBy(day: number, month: number, by: number): DayRange {
   const { year, month: thisMonth } = civil(day);
-  if (by < 0) return monthDays(month < thisMonth ? year : year - 1, month);
+  if (by < 0) return monthDays((month < thisMonth ? year : year - 1) + by + 1, month);
   if (by > 0) return monthDays(month > thisMonth ? year : year + 1, month);
   return monthDays(year, month);
 }
@@ -245,6 +245,7 @@ function monthBy(day: number, month: number, by: number): DayRange {
 function seasonBy(day: number, firstMonth: number, by: number): DayRange {
   const { year } = civil(day);
   const candidates = [-1, 0, 1].map((shift) => monthDays(year + shift, firstMonth, 3));
+  if (by < -1) return monthDays(civil(seasonBy(day, firstMonth, -1)[0]).year + by + 1, firstMonth, 3);
   if (by < 0) return candidates.findLast(([, to]) => to < day) ?? candidates[0];
   if (by > 0) return candidates.find(([from]) => from > day) ?? candidates[2];
   const away = ([from, to]: DayRange) => Math.abs((from + to) / 2 - day);

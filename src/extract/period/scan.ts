@@ -145,7 +145,8 @@ export class Scan {
   ordinalEnd(at: number): number {
     const { tokens, tables } = this;
     if (!this.glued(at)) return at;
-    if (tables.ordinalEndings[tokens.word[at]] && tokens.kind[at] === WORD) return at + 1;
+    const isUnit = tokens.to[at] - tokens.from[at] < 2; // «5м»
+    if (!isUnit && tables.ordinalEndings[tokens.word[at]] && tokens.kind[at] === WORD) return at + 1;
     const hyphened =
       this.mark(at) === '-' && this.glued(at + 1) && tables.ordinalEndings[tokens.word[at + 1]];
     return hyphened ? at + 2 : at;

@@ -11,6 +11,9 @@ const after = 9;
 /** How far behind words of agreeing what is agreed may stand, in tokens. */
 const nearest = 4;
 
+/** A noun that looks like a past form ends others too if it is as long: «водоканал», «автовокзал». */
+const shortestNoun = 5;
+
 /** Marks that part clauses, and how many tokens from its start a date may hold one: "On March 5, 2024, he". */
 const CLAUSE_MARKS = ',;:—–';
 const longestDate = 4;
@@ -131,5 +134,7 @@ function sideOfWord(tokens: Tokens, { future, past, notPast, section, wary }: Ta
   // no name: «Виорел»
   if (tokens.shape[at] !== LOWER && at > 0 && tokens.kind[at - 1] === WORD) return 0;
   if (isFutureForm(tokens, section, at)) return 1;
-  return section.pastEndings.some((ending) => foldedEndsWith(tokens.text, tokens.to[at], ending)) ? -1 : 0;
+  const endsWith = (ending: string) => foldedEndsWith(tokens.text, tokens.to[at], ending);
+  if (!section.pastEndings.some(endsWith)) return 0;
+  return section.notPast?.some((noun) => noun.length >= shortestNoun && endsWith(noun)) ? 0 : -1;
 }

@@ -42,6 +42,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-05-12', 'OSLO, [[12 May]] – Norway will sell its ferries.'],
   ['2024-01-01/2024-03-31', 'The firm reported [[first-quarter]] profit of $2 million.'],
   ['none', 'He scored a second-half goal.'],
+  ['2024-04-01/2024-04-15', 'It fell in the [[first half of April]].'],
   // days in a list, of one month
   ['2024-06-02/2024-06-03', 'They met in Oslo on [[2 and 3 June 2024]].'],
   ['2024-05-04/2024-05-06', 'They met in Oslo on [[May 4, 5 and 6]].'],

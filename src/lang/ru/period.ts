@@ -78,6 +78,7 @@ export const period = (): PeriodSection => ({
     [12, 'зима, зимы, зиме, зиму, зимой, зимою'],
   ]),
   relatives: by([
+    [-2, adjective('позапрошл|ый, позапрошл|ая, позапрошл|ое')],
     [
       -1,
       `${adjective('прошл|ый, прошл|ая, прошл|ое, минувш|ий, минувш|ая, прошедш|ий, прошедш|ая, предыдущ|ий, предыдущ|ая, истекш|ий, последн|ий, последн|яя')}, последние, последних`,
@@ -173,7 +174,7 @@ export const period = (): PeriodSection => ({
     ],
   ]),
   notYears: words('я ю ая ую'),
-  ordinalEndings: words('-й -го -му -м -е -я -ю -ая -ый -ой -ого -ом -ую'),
+  ordinalEndings: words('й го му м е я ю ая ый ой ого ом ую'),
   counts: by([
     ...counts.map((forms, i) => [i + 1, forms.replaceAll(' ', ', ')] as const),
     ...tens.map((forms, i) => [20 + 10 * i, forms.replaceAll(' ', ', ')] as const),
