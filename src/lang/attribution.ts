@@ -65,6 +65,8 @@ export interface AttributionSection {
   wordingLinks?: readonly string[];
   /** Last words of posts that stand for the one person whose words a text renders: "leader". Empty: none do. */
   standIns: readonly string[];
+  /** Nouns for who holds an office or has a calling, with which a text may name a person and then stand for him. */
+  offices?: readonly string[];
   /** The endings that a post takes for one person, the longest first; none where nouns keep their form. */
   endings: readonly string[];
   /** Determiners that need a noun, and so name nobody: "a", "its". */

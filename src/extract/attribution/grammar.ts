@@ -42,6 +42,8 @@ export interface Grammar {
   within: WordFlags;
   /** Posts that stand for the one person whose text it is. */
   standIns: PhraseTable<true>;
+  /** Nouns for who holds an office or has a calling. */
+  offices: WordFlags;
   /** Nouns for what has no mind: times, and what is measured. */
   mindless: WordFlags;
   /** Determiners that need a noun: "a". */
@@ -162,6 +164,7 @@ export function compileGrammar(
     wordingLinks: flags(section.wordingLinks),
     within: flags(section.spokesBodies?.prepositions),
     standIns: phrases(section.standIns),
+    offices: flags(section.offices),
     mindless: flags([...section.times, ...measures.filter((head) => !head.includes(' '))]),
     dependents: flags(section.dependents),
     coordinators: flags(section.coordinators),

@@ -1,6 +1,17 @@
 import { fold } from '../../core/boundary.js';
 import type { Mention } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import {
+  BROKEN,
+  CAPITALS,
+  DIGITS,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  type Tokens,
+  tokenAt,
+  WORD,
+} from '../../core/token.js';
 import type { WordClass } from '../../lang/attribution.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar, Run } from './grammar.js';
@@ -44,13 +55,14 @@ export class Names {
       if (apposed >= 0) this.learnPost(tokens, apposed, span.from, entity.name);
       for (const post of this.postBehindComma(tokens, i))
         this.learnPost(tokens, post, span.from, entity.name);
-      const first = this.ownersStart(tokens, i);
+      const first = quotedStart(tokens, this.ownersStart(tokens, i));
       const before = wordBefore(tokens, first);
       if (before < 0) continue;
       const gender = grammar?.genderOfTitle[tokens.word[before]];
       if (gender) this.genders.set(entity.name, gender);
       const isPost = rule.endsWith('/person-post');
-      for (const post of isPost ? this.postWords(tokens, before) : [before]) {
+      const office = isPost ? -1 : this.officeOf(tokens, before);
+      for (const post of isPost ? this.postWords(tokens, before) : [office < 0 ? before : office]) {
         this.learnPost(tokens, post, span.from, entity.name);
       }
     }
@@ -179,6 +191,20 @@ export class Names {
     )
       return [last]; // "Bank of Malta Governor"
     return heads.length > 0 ? heads : [last];
+  }
+
+  /** The noun for an office that heads the words up to one before a name: «директор» of «директор стекольного завода»; -1 where none does. */
+  private officeOf(tokens: Tokens, last: number): number {
+    const { grammar } = this;
+    const { kind, word, gap } = tokens;
+    let office = -1;
+    if (!grammar?.section.offices) return office;
+    for (let at = last; at >= 0 && last - at < longestPost; at--) {
+      if (kind[at] !== WORD || grammar.classOf[word[at]]) break;
+      if (grammar.offices[word[at]]) office = at;
+      if (gap[at] >= BROKEN) break;
+    }
+    return office;
   }
 
   /** A word without the ending that it takes in another case. */
@@ -341,6 +367,16 @@ function endsInset(tokens: Tokens, grammar: Grammar, first: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Where a quoted name before a token starts, with the acronym for what bears it: «МУП „Маяк“»; the token itself where none stands there. */
+function quotedStart(tokens: Tokens, at: number): number {
+  if (at < 2 || !isClosing(tokens, at - 1)) return at;
+  for (let open = at - 2; open > 0 && open > at - longestPortfolio; open--) {
+    if (tokens.kind[open] !== MARK || !isOneOf(tokens, open, '«“"')) continue;
+    return tokens.shape[open - 1] === CAPITALS ? open - 1 : open;
+  }
+  return at;
 }
 
 /** Whether a mark that closes a quoted name stands at a token. */

@@ -1,6 +1,7 @@
 import type { AttributionSection, CueKind } from '../attribution.js';
 import { entriesOf, surfacesIn } from '../inflect.js';
 import { words } from '../lists.js';
+import { callings, ranks } from './calling.js';
 import { nounForms, verbEndings } from './endings.js';
 
 /** Verbs by what they govern: forms grow from the mark on. */
@@ -159,6 +160,9 @@ export const attribution = (): AttributionSection => ({
     ).split(', '),
     ...words('посол посла послом государства ведомства министерства регулятора правительства региона города'),
   ],
+  offices: nounForms(`${ranks}, ${callings}`)
+    .split(', ')
+    .filter((word) => !word.includes(' ')),
   endings: words('ом ем ой ей а у е я ю ь'),
   dependents: [],
   coordinators: words('и но а'),
