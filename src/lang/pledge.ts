@@ -110,6 +110,8 @@ export interface PledgeSection {
   receivers: string;
   /** Endings of words for whom something is promised, between the cue and the act: «пообещал» «банкам» «продать». */
   datives?: readonly string[];
+  /** Endings of words for whom somebody tells that something will be, where no article stands: "promised" "tenants" "that". */
+  assured?: readonly string[];
   partners: string;
   /** Nouns for what one has with somebody: "relations", "talks". */
   ties: string;

@@ -8,6 +8,7 @@ import { datelineAt } from './dateline.js';
 import { lineEnd, type Name, nameReader } from './name.js';
 import { hasComma, hasDigits, isShortParagraph } from './paragraph.js';
 import { isPictureLine } from './picture-line.js';
+import { signatureOf } from './signature.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
@@ -23,6 +24,8 @@ const domain = /\.[a-z]{2,12}$/;
 const shortestLead = 3;
 /** The role of whose picture it is. */
 const photo = 'photo';
+/** Whose text it is. */
+const author = 'written-by';
 /** And of who translated. */
 const translator = 'translated-by';
 /** Who makes texts. */
@@ -304,5 +307,9 @@ export const credit: Extractor = (pack, lexicon) => {
         if (end > 0) at = end - 1;
       }
     }
+    const signed = signatureOf(doc.blocks, tokens, mentions, found);
+    if (!signed) return;
+    add(signed.first, signed.end, author, signed, 'signature');
+    found.sort((a, b) => a.span.from - b.span.from);
   };
 };

@@ -189,7 +189,10 @@ export class PledgeReader {
       // a cue with "to" leads to an act at once
       const addresses = form !== 'verb' || section.infinitives.length > 0;
       const told = addresses ? this.acts.behindAddressee(opened, limit) : -1;
-      if (told > 0) return this.pledges.ofClause(first, told, cue, agent);
+      if (told > 0) {
+        cue.to ??= this.pledges.recipients.assured(opened, told - 1);
+        return this.pledges.ofClause(first, told, cue, agent);
+      }
     }
     if (form === 'verb' && this.inversions.isIn(agent.first, act)) return this.inversions.of(agent, act, cue);
     if ((form === 'modal' || form === 'scheduled') && this.acts.isEncounter(act, limit)) return -1;

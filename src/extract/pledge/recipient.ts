@@ -83,6 +83,26 @@ export class Recipients {
     );
   }
 
+  /** Whom somebody is told that something will be, by the words up to "that": "assured" "tenants" "that". */
+  assured(at: number, that: number): string | undefined {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { word, kind } = tokens;
+    const end = kind[that - 1] === WORD ? that : that - 1;
+    let first = at;
+    while (first < end && tables.isFiller(tokens, first)) first++;
+    const isDefinite = tables.article[word[first]] === 1;
+    if (isDefinite) first++;
+    if (first >= end) return undefined;
+    const mention = ground.mentions.startingAt(first);
+    if (mention?.end === end && mention.item.entity.type !== 'post') return mention.item.entity.name;
+    for (let i = first; i < end; i++)
+      if (tables.preposition[word[i]] || ground.periods.startingAt(i)) return undefined;
+    const isOne = (word: string) => tables.section.assured?.some((ending) => word.endsWith(ending));
+    const isNoun = isDefinite || isOne(tokenText(tokens, first)) || isOne(tokenText(tokens, end - 1));
+    return isNoun ? plainText(tokens, first, end) : undefined;
+  }
+
   /** Whether a name or a noun ends what names somebody: "Norway", not "Norwegian ships" or "the Norway-Malta line". */
   private isHead(after: number, end: number): boolean {
     const { tables, ground } = this;

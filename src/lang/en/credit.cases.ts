@@ -136,6 +136,8 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['written-by: Bronagh Quill', 'Ships wait\n\n[[By Bronagh Quill]]\n\nThe port is shut.'],
   ['written-by: Bronagh Quill', 'Ships wait\n\n[[By Bronagh Quill]], Staff Writer\n\nThe port is shut.'],
   ['written-by: Our Correspondent', 'Ships wait\n\n[[By Our Correspondent]]\n\nThe port is shut.'],
+  ['written-by: Anna Quill', 'Ships wait.\n\n[[Anna Quill]]'],
+  ['none', 'Ships wait. Present were:\n\nAnna Quill'],
   ['none', 'Ships wait\n\nBy Monday all was over.'],
   [
     'translated-by: the Finnish,based-on: the port’s statement',

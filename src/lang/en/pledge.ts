@@ -259,6 +259,7 @@ export const pledge: PledgeSection = {
   aids: 'help, assist, support, aid, back, protect, defend, compensate, arm, reimburse, repay, refund',
   sharings: 'share, exchange',
   recipients: 'for',
+  assured: ['s'],
   receivers: 'to',
   partners: 'with',
   ties:

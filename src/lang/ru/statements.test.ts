@@ -66,6 +66,14 @@ describe('in Russian', () => {
     expect(told.join() || 'none').toBe(expected);
   });
 
+  it.each([
+    ['жителей посёлка', 'Мэр заверил жителей посёлка, что дорогу построят к осени.'],
+    ['соседям', 'Мэр пообещал соседям, что дорогу построят.'],
+    [undefined, 'Мэр пообещал ещё раз, что дорогу построят.'],
+  ])('to %s: %s', (to, text) => {
+    expect(found('pledge', text)[0].to).toBe(to);
+  });
+
   it.each(eventCases)('%s: %s', (expected, source) => {
     const { text } = marked(source);
     const items = found('event', text);
