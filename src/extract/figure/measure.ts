@@ -77,7 +77,7 @@ export function readMeasure(
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
 }
 
-/** What is listed before a dash and its figure: «нефти — 130 млн тонн, зерна — 17 млн». */
+/** What is listed before a dash and its figure: «нефти — 130 млн тонн, зерна — 17 млн», «2) зерно — на 5 млн рублей», "• Grain: 17 tonnes". */
 function listedBefore(
   tokens: Tokens,
   first: number,
@@ -85,15 +85,24 @@ function listedBefore(
   tables: FigureTables,
 ): Quoted | undefined {
   const { from, gap, word } = tokens;
-  const dash = hedgeStart(tokens, first, start, tables) - 1;
-  if (dash <= start || gap[dash + 1] !== SPACED || !isOneOf(tokens, dash, '—–')) return undefined;
+  const before = hedgeStart(tokens, first, start, tables) - 1;
+  const dash = tables.changeAmounts[word[before]] ? before - 1 : before;
+  if (dash <= start || gap[dash + 1] !== SPACED || !isOneOf(tokens, dash, '—–:')) return undefined;
   const listed = nounBefore(tokens, dash, start, tables);
   if (!listed) return undefined;
   let at = dash - 1;
   while (at > start && from[at] > listed.span.from) at--;
+  if (isMarker(tokens, start, at)) return listed;
+  if (isOneOf(tokens, dash, ':')) return undefined;
   const opens = at === start || isOneOf(tokens, at - 1, ',;:') || tables.partJoiners[word[at - 1]];
   return opens ? listed : undefined;
 }
+
+/** Whether what opens a line only makes it the item of a list: "1)", «а)», "•", "—". */
+const isMarker = (tokens: Tokens, start: number, end: number): boolean =>
+  end - start === 1
+    ? tokens.kind[start] === MARK && isOneOf(tokens, start, '•*-–—‣◦')
+    : end - start === 2 && tokens.kind[start] !== MARK && isOneOf(tokens, start + 1, ').');
 
 /** What there is so much of: "rain" of "187 mm of rain", «зерна» of «131 млн тонн зерна», "gusts" of "gusts of up to 90 mph". */
 function substanceOf(
