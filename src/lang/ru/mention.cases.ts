@@ -1,8 +1,8 @@
 /** What the marked words name: type, id or name; each row's marks in order. Rows without marks name nothing. */
 export const mentionCases: readonly (readonly [expected: string, text: string])[] = [
   // what stands before a quoted name or a quarter's
-  ['organisation Маяк', 'Вчера МУП «[[Маяк]]» открылось.'],
-  ['place Сосновка', 'В микрорайоне [[Сосновка]] строят.'],
+  ['org/маяк', 'Вчера МУП «[[Маяк]]» открылось.'],
+  ['Сосновка', 'В микрорайоне [[Сосновка]] строят.'],
   // countries, in every case
   ['KZ', 'Поставки в [[Казахстан]] выросли.'],
   ['KZ', 'Соседи помогли [[Казахстану]] зерном.'],
