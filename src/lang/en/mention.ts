@@ -1,3 +1,4 @@
+import { words } from '../lists.js';
 import type { MentionSection } from '../mention.js';
 import { callings } from './calling.js';
 import { cities } from './city.js';
@@ -6,6 +7,16 @@ import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
 import { places } from './place.js';
 import { telling } from './telling.js';
+
+/** What groups of companies are by trade: "the shipping group Orlen". */
+const tradeGroups = words(`
+  shipping energy banking media mining retail steel food hotel travel insurance telecoms telecom technology engineering construction chemicals chemical
+  car industrial defence defense aerospace logistics property luxury fashion dairy cement publishing transport ferry port power oil gas metals grain
+  tobacco drinks brewing paper packaging textile electronics investment leasing financial pharmaceutical pharmaceuticals hospitality leisure utilities
+  automotive shipbuilding agricultural agribusiness fertiliser fertilizer education healthcare
+`)
+  .map((trade) => `${trade} group`)
+  .join(', ');
 
 export const mention: MentionSection = {
   endings: { '': ['s'] },
@@ -38,6 +49,7 @@ export const mention: MentionSection = {
         'chipmaker, builder, contractor, retailer, lender, insurer, miner, utility, conglomerate, start-up, startup, refiner, utility company, oil company, ' +
         'mobile operator, network operator, telecoms operator, telecom operator, rail operator, ferry operator, bus operator, grid operator, port operator, terminal operator, hotel operator, tour operator, cinema operator, ' +
         'property developer, software developer, game developer, wind farm developer, oil producer, gas producer, power producer, steel producer, food producer, drug producer, pump maker, furniture maker, toy maker, car maker, drug maker, wholesaler, bookmaker, law firm, auction house, investment bank, private bank, state bank, supermarket chain, hotel chain, restaurant chain, retail chain, ' +
+        `${tradeGroups}, state company, state firm, statistics office, statistical office, statistics agency, statistics bureau, polling institute, research institute, polling firm, polling company, weather service, leasing arm, banking arm, trading arm, financing arm, trade body, industry body, lobby group, advocacy group, ` +
         'think tank, ratings agency, rating agency, brokerage, consultancy, nonprofit, charity, manufacturer, subsidiary',
     ],
     [
@@ -48,7 +60,7 @@ export const mention: MentionSection = {
   callersAfter: [
     [
       'organisation',
-      'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline',
+      'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline, yard, shipyard, group, consortium, brewery, dairy, steelworks, shipping line, supermarket chain, hotel chain, retail chain',
     ],
     [
       'place',
@@ -203,7 +215,7 @@ export const mention: MentionSection = {
     'Partners, Associates, Brothers, Bros, Securities, Capital, Systems, Technologies, Laboratories, Laboratory, ' +
     'Studios, Records, Network, Forum, Board, Trust, Chamber, Club, Team, Ventures, Pharmaceuticals, Enterprises, Stores, Steel, Engineering, Construction, Shipbuilding, Shipyard, Shipyards, Electronics, Electric, Petroleum, Petrochemical, Petrochemicals, Chemicals, ' +
     'Telecom, Telecommunications, Logistics, Shipping, Insurance, Mining, Metals, Cement, Semiconductor, Biotech, Pharma, Foods, ' +
-    'Radio, Television, TV, Statistics, Transport, Tourism, Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
+    'Radio, Television, TV, Statistics, Transport, Tourism, Space, Aerospace, Automotive, Aviation, Refinery, Refineries, Investments, Hotels, Semiconductors, Renewables, Ports, Lines, Ferries, Breweries, Brewery, Exchange, Pravda, Gazeta, Daily, Weekly, Magazine, Zeitung',
   organisationStarts:
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +
@@ -215,7 +227,7 @@ export const mention: MentionSection = {
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
-    'Airport, Park, Hills, Heights, Beach, Port, Corridor, Basin, Plateau, Pass, Delta, Reservoir, Dam, Highway, Railway, Bridge, Tunnel, Terminal, Pipeline, Zone',
+    'Airport, Park, Hills, Heights, Beach, Port, Corridor, Basin, Plateau, Pass, Delta, Reservoir, Dam, Highway, Railway, Bridge, Tunnel, Terminal, Pipeline, Zone, Palace, Castle, Stadium, Cathedral, Monastery, Abbey',
   notOrganisations:
     'Affairs, Goals, Goal, Agreement, Treaty, Act, Convention, Protocol, Framework, Intelligence, Product, Index, Programme, Program, ' +
     'Strategy, Plan, Initiative, Pact, Agenda, Countries, States, Nations, Rights, Disease, Syndrome, Virus, Law, Compact, ' +

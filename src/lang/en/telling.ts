@@ -1,10 +1,20 @@
 import type { TellingSection } from '../mention.js';
 
+/** What stands at a place: "the refinery at Orlen". */
+const sitesAt = (
+  'terminal, terminals, plant, plants, port, ports, mine, mines, refinery, base, yard, shipyard, harbour, harbor, factory, mill, quarry, smelter, depot, reactor, reactors, power station, ' +
+  'wind farm, border crossing, crossing, checkpoint, camp, airfield, airbase, garrison, dam, bridge, tunnel, lighthouse, works, steelworks, dock, docks, quay, pier, berth, berths, moored, docked, berthed, anchored'
+)
+  .split(', ')
+  .map((site) => `${site} at`)
+  .join(', ');
+
 export const telling: TellingSection = {
   placeLeads: 'in',
   placePhrases:
     'mayor of, governor of, akim of, residents of, inhabitants of, people of, outskirts of, suburbs of, streets of, north of, south of, east of, west of, km from, kilometers from, kilometres from, ' +
-    'miles from, centre of, center of, the airport of, the village of, the town of, on the coast of, off the coast of, the waters of, the steppes of, southeast of, northeast of, southwest of, northwest of',
+    'miles from, centre of, center of, the airport of, the village of, the town of, on the coast of, off the coast of, the waters of, the steppes of, southeast of, northeast of, southwest of, northwest of, ' +
+    sitesAt,
   holdings:
     'stake, stakes, share, shares, shareholding, shareholder, shareholders, holding, invest, invests, invested, investing, investment, ' +
     'investments, investor, investors, majority, minority, article, articles, op-ed, column, essay, editorial, published, writing, wrote, piece, advertisement',
@@ -24,7 +34,7 @@ export const telling: TellingSection = {
         'shipbuilder, shipbuilders, steelmaker, steelmakers, drugmaker, drugmakers, chipmaker, chipmakers, builder, builders, contractor, contractors, retailer, retailers, ' +
         'lender, lenders, bank, banks, insurer, insurers, miner, miners, utility, utilities, conglomerate, conglomerates, start-up, start-ups, startup, startups, refiner, refiners, ' +
         'operator, operators, manufacturer, manufacturers, producer, producers, brokerage, consultancy, charity, charities, subsidiary, subsidiaries, holding, ' +
-        'enterprise, enterprises, agency, agencies, newspaper, newspapers, broadcaster, broadcasters, developer, developers, giant, giants, think tank, supplier, suppliers, exporter, exporters, consortium, regulator, regulators, watchdog, watchdogs, authority, union, ministry, think tank, institute, association, federation, parent, foundation, magazine, tabloid, channel, ratings agency, nonprofit',
+        'enterprise, enterprises, agency, agencies, newspaper, newspapers, broadcaster, broadcasters, developer, developers, giant, giants, think tank, supplier, suppliers, exporter, exporters, consortium, regulator, regulators, watchdog, watchdogs, authority, union, ministry, think tank, institute, association, federation, parent, foundation, arm, magazine, tabloid, channel, ratings agency, nonprofit',
     ],
     [
       'place',
