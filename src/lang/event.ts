@@ -10,6 +10,10 @@ export interface EventSection {
   encounters?: readonly (readonly [what: string, surfaces: string])[];
   /** Common nouns for whom such a verb may have: "met" her "counterpart". */
   somebodies?: string;
+  /** Nouns for what goes on, which tell of an event only with a verb that says that it starts: "production is due to start". */
+  activities?: string;
+  /** Words before an event that say which of its days one before them is: "Monday, the second day of" the visit. */
+  daysOf?: string;
   /** Words that start a noun phrase, and so where the object before a participle starts: "the", "a". */
   articles: string;
   /** Words that join what belongs to an object before a participle: "on" in "the accord on trade signed in May". */

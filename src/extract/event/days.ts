@@ -90,9 +90,29 @@ export class Days {
       }
       if (comma && !opensWith(periods.endingAt(i - 1), begin)) return undefined;
       if (!isVerb && purpose[word[i - 1]]) return this.ofArrival(i - 1, begin);
+      const opened = isVerb ? -1 : this.dayOfStart(i - 1, begin);
+      if (opened > 0) return periods.endingAt(opened);
       if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
     }
     return undefined;
+  }
+
+  /** Where the comma or dash stands before "the second day of", whose last word is at `of`; -1 where that does not stand there. */
+  private dayOfStart(of: number, begin: number): number {
+    const { tokens, tables } = this;
+    for (let at = of - 1; at > begin && at > of - closeBy; at--)
+      if (isOneOf(tokens, at - 1, ',—–') && tables.dayOf.match(tokens, at, of + 1) === of + 1) return at - 1;
+    return -1;
+  }
+
+  /** Whether a verb of starting is not only another's helper: "production began in May", but not "began to fall in May". */
+  isWhole(at: number, limit: number): boolean {
+    const { tokens, tables, periods } = this;
+    return (
+      at < limit &&
+      (periods.startingAt(at) !== undefined || tables.joiner[tokens.word[at]] === 1) &&
+      !tables.verbMarker[tokens.word[at]]
+    );
   }
 
   /** The day right behind a dash that stands for "is on". */

@@ -65,7 +65,7 @@ export const event: Extractor = (pack, lexicon) => {
         if (!period) continue;
         if (isVerb && section.general.includes(what)) {
           if (used === period) continue; // the noun has it already
-          const noun = phrases.nounBefore(at, begin);
+          const noun = phrases.nounBefore(at, begin, what, days.isWhole(end, limit));
           const behind = noun || after ? undefined : phrases.nounAfter(end, limit);
           if (!noun && !behind && !mentions.endingAt(at)) continue;
           what = noun?.what ?? behind?.what ?? what;

@@ -106,15 +106,26 @@ export class Phrases {
     return end;
   }
 
-  /** What the noun before a verb says that takes place. */
-  nounBefore(at: number, begin: number): { what: string; first: number } | undefined {
+  /** What the noun before a verb says that takes place; `what` is what the verb says, where the noun says only what goes on. */
+  nounBefore(
+    at: number,
+    begin: number,
+    what: string,
+    mayStart: boolean,
+  ): { what: string; first: number } | undefined {
     const { tables, tokens } = this;
     const { word } = tokens;
-    const { triggers } = tables;
+    const { triggers, activity, verbMarker } = tables;
+    let isStart = mayStart;
     for (let i = at - 1; i >= begin && i > at - reach; i--) {
       if (isEdge(tokens, tables, i)) return undefined;
       if (word[i] && triggers.match(tokens, i, at) > 0 && !triggers.value.isVerb)
         return { what: triggers.value.what, first: i };
+      if (!isStart || !word[i]) continue;
+      if (tables.and[word[i]])
+        isStart = false; // "they work and began in May"
+      else if (activity.match(tokens, i, at) > 0 && !(i > begin && verbMarker[word[i - 1]]))
+        return { what, first: i };
     }
     return undefined;
   }

@@ -21,6 +21,8 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   }
   for (const [what, surfaces] of section.encounters ?? [])
     for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb: true, isWith: true });
+  const activity = new PhraseTable<true>(lexicon, words(section.activities ?? ''));
+  const dayOf = new PhraseTable<true>(lexicon, words(section.daysOf ?? ''));
   const article = wordFlags(lexicon, words(section.articles));
   const joiner = wordFlags(lexicon, words(section.joiners));
   const link = wordFlags(lexicon, words(section.links));
@@ -35,6 +37,8 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   return {
     section,
     triggers,
+    activity,
+    dayOf,
     arrival,
     purpose,
     article,

@@ -13,6 +13,12 @@ const withShort = (surfaces: string): string =>
     .flatMap((one) => (one.startsWith('will ') ? [one, one.replace('will', 'll')] : [one]))
     .join(', ');
 
+/** "the second day of". */
+const ordinalDays = 'first, second, third, fourth, fifth, sixth, opening, last, final, closing'
+  .split(', ')
+  .flatMap((which) => [`${which} day of`, `the ${which} day of`])
+  .join(', ');
+
 const rounds =
   'new, next, first, second, third, fourth, fifth, sixth, final, latest, last, previous, further, another'.split(
     ', ',
@@ -84,7 +90,7 @@ export const event: EventSection = {
   verbs: [
     [
       'visit',
-      'visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit',
+      'visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit, travels to, flies to, arrives in, will fly to, is travelling to, is traveling to, is flying to, is to travel to, is to fly to, due to arrive in, to arrive in, lands in, landed in',
     ],
     [
       'meeting',
@@ -93,6 +99,11 @@ export const event: EventSection = {
     [
       'signing',
       'initialled, initialed, was initialled, was initialed, signed, will sign, was signed, were signed, will be signed, to sign, inked, ratified, to be signed, be signed',
+    ],
+    [
+      'ceremony',
+      'laid a wreath, laid wreaths, lays a wreath, will lay a wreath, to lay a wreath, laid flowers, laid the foundation stone, will lay the foundation stone, to lay the foundation stone, cut the ribbon, will cut the ribbon, ' +
+        'broke ground, will break ground, was welcomed, were welcomed, will be welcomed, was greeted, were greeted, was received, were received, will be received, was sworn, was buried, were buried, will be buried',
     ],
     ['interview', 'sat down with, gave an interview, spoke to, spoke with'],
     ['talks', 'held talks, will hold talks, hold talks, negotiated'],
@@ -108,7 +119,10 @@ export const event: EventSection = {
     ],
     ['appointment', 'appointed, was appointed, nominated, took office, sworn in, was sworn in'],
     ['resignation', 'resigned, stepped down, will step down'],
-    ['statement', 'announced, declared, issued a statement, released a statement'],
+    [
+      'statement',
+      'will present, is to present, are to present, presented, will publish, announced, declared, issued a statement, released a statement',
+    ],
     ['arrest', 'arrested, detained, was arrested, were arrested'],
     ['death', 'died, was killed, were killed, killed, was assassinated'],
     ['attack', 'attacked, invaded, bombed, shelled, struck'],
@@ -124,6 +138,11 @@ export const event: EventSection = {
     ],
   ].map(([what, surfaces]) => [what, withShort(surfaces)] as const),
   encounters: [['meeting', 'met, meet, meets, received, hosted, will receive, will host']],
+  activities:
+    'construction, construction work, construction works, production, commercial production, mass production, serial production, test production, work, operation, operations, drilling, deliveries, delivery, ' +
+    'shipments, sales, flights, trial runs, test flights, test runs, sea trials, assembly, dredging, excavation, excavations, restoration, renovation, refurbishment, registration, enrolment, enrollment, classes, ' +
+    'harvesting, sowing, planting, exports, imports, payments, repairs, installation, commissioning, groundworks, trading, rollout, roll-out, filming, boarding, demolition, decommissioning, mining, service, services',
+  daysOf: ordinalDays,
   somebodies:
     'head, heads, chief, chiefs, counterpart, counterparts, colleague, colleagues, leader, leaders, representative, representatives, delegation, delegations, delegate, delegates, official, officials, envoys, diplomats, ' +
     'executives, investors, lawmakers, mayors, ministers, ambassadors, governors, residents, workers, farmers, students, families, relatives, owners, buyers, business people, businesspeople',
