@@ -1,4 +1,4 @@
-import type { Attribution } from '../../core/item.js';
+import type { Attribution, Figure } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
@@ -83,7 +83,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     if (grammar) reports = withListed(tokens, doc.blocks, grammar, units, reports);
     const names = new Names(draft, grammar);
-    const silent = saysNothing(found);
+    const silent = saysNothing(found, doc.text);
     // "Translation: Ana Lee" is no turn
     const turns = turnsOf(draft, grammar, names, units).filter(
       ({ cue }) => !cue || !silent.holds(tokenSpan(tokens, cue.first, cue.end)),
@@ -162,9 +162,22 @@ function isScheduled(grammar: Grammar | undefined, draft: Draft, { cue, rule, pi
   return places.periods.startingAt(isLink ? cue.end + 1 : cue.end) !== undefined;
 }
 
-/** What reports nothing, though its words are those of reports: that something was not said, and labels ("Source: …"). */
-const saysNothing = ({ absence, credit }: Draft['found']): SpanSet =>
-  new SpanSet([...absence, ...credit.filter(({ rule }) => rule.endsWith('/label'))].map(({ span }) => span));
+/** What reports nothing, though its words are those of reports: that something was not said, and labels ("Source: …", "Loan charges: $3 million"). */
+const saysNothing = ({ absence, credit, figure }: Draft['found'], text: string): SpanSet =>
+  new SpanSet([
+    ...absence.map(({ span }) => span),
+    ...credit.filter(({ rule }) => rule.endsWith('/label')).map(({ span }) => span),
+    ...figure.flatMap((one) => labelOf(one, text) ?? []),
+  ]);
+
+/** No farther behind the colon of its label a figure stands, in characters: "Costs: some $3 million". */
+const longestHedge = 20;
+
+/** The label that a colon parts from the figure whose measure it is, colon and all. */
+function labelOf({ measure, span: { from } }: Figure, text: string): Span | undefined {
+  if (!measure || text[measure.span.to] !== ':' || from - measure.span.to > longestHedge) return undefined;
+  return { from: measure.span.from, to: measure.span.to + 1 };
+}
 
 function itemOf(
   { doc, tokens }: Draft,

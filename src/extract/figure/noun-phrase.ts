@@ -2,8 +2,10 @@ import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted } from '../../core/item.js';
 import {
   CAPITALISED,
+  CAPITALS,
   DIGITS,
   GLUED,
+  isOneOf,
   LOWER,
   SPACED,
   type Tokens,
@@ -54,23 +56,31 @@ function compoundEnd(tokens: Tokens, end: number, limit: number, tables: FigureT
   return isPlural(tokens, end, tables) && tables.measureOf[word[end + 1]] ? end + 1 : end;
 }
 
+/** Whether a mark joins two words of one term: "cost-to-income", "cost/income". */
+const joins = (tokens: Tokens, at: number): boolean =>
+  pastHyphen(tokens, at) === at + 1 ||
+  (isOneOf(tokens, at, '/') && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED);
+
 export function phraseStart(tokens: Tokens, head: number, start: number, tables: FigureTables): number {
   const { kind, gap, word } = tokens;
   let first = head;
   for (let words = 0; first > start && words < MOST_WORDS; words++) {
     let at = first - 1;
     if (gap[first] === GLUED) {
-      if (at - 1 < start || pastHyphen(tokens, at) !== first) break;
+      if (at - 1 < start || !joins(tokens, at)) break;
       at--;
       if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
     } else if (gap[first] !== SPACED) break;
+    // "CET1 ratio"
+    const isNumbered = kind[at] === DIGITS && gap[at] === GLUED && at > start && kind[at - 1] === WORD;
+    if (isNumbered && gap[first] === SPACED && tokens.shape[at - 1] === CAPITALS) at--;
     const isInside = gap[first] === GLUED && at > start && gap[at] === GLUED; // "to" of "cost-to-income ratio"
     if (kind[at] !== WORD || (tables.stops[word[at]] && !isInside) || tables.direction[word[at]]) break;
     if (tables.weekdays[word[at]] || tables.sayings[word[at]] || tables.verbs[word[at]]) break;
     if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || (tables.levels[word[at]] && !isInside)) break;
     if (tables.scales[word[at]] !== undefined) break;
     if (!mayModify(tokens, at, tables)) break;
-    if (gap[at] === GLUED && pastHyphen(tokens, at - 1) !== at) break; // the "s" of "Lee's"
+    if (gap[at] === GLUED && !joins(tokens, at - 1)) break; // the "s" of "Lee's"
     first = at;
   }
   return first;

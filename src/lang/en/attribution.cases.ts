@@ -302,6 +302,8 @@ export const silent: readonly string[] = [
   'Present: Dr Ole Brandt, Deputy Minister of Roads; Ilse Holm.',
   'In the chair: Ole Brandt.',
   'Enquiries: 0211 235 786.',
+  'Toll costs: EUR 23 million, or 3% of sales.',
+  'Road repair charges: some $3 million.',
   'The road, sometimes called the "salt way", is long.',
   'Order book     1,940     1,655',
   'Drivers told him so.',

@@ -87,6 +87,33 @@ export const measure: MeasureTable = {
         'consumption',
       ]),
     ),
+    ...Object.fromEntries(
+      [
+        'equity',
+        'capital',
+        'assets',
+        'investment',
+        'tangible equity',
+        'invested capital',
+        'capital employed',
+      ].map((on) => [`return on ${on}`, 'return']),
+    ),
+    'impairment charges': 'write-downs',
+    'impairment charge': 'write-downs',
+    impairments: 'write-downs',
+    'write-downs': 'write-downs',
+    writedowns: 'write-downs',
+    'loss provisions': 'write-downs',
+    ...Object.fromEntries(
+      ['', 'share ', 'stock ']
+        .flatMap((of) =>
+          ['buyback', 'buybacks', 'buy-back', 'buy-backs', 'repurchase'].map((one) => of + one),
+        )
+        .filter((one) => one !== 'repurchase')
+        .map((phrase) => [phrase, 'buybacks']),
+    ),
+    'order intake': 'orders',
+    'order backlog': 'orders',
     height: 'height',
     width: 'width',
     depth: 'depth',
