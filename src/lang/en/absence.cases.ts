@@ -13,6 +13,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['Fishing quotas|Norway', '[[Fishing quotas and Norway were not even mentioned]] in the interview.'],
   ['Norway', 'The minister said that [[the issue of Norway was not raised]].'],
   ['Norway', '[[Norway did not come up]] at dinner.'],
+  ['harbour dues', '[[The subject of harbour dues didn’t arise]].'],
+  ['who pays', 'The mayor [[wouldn’t say who pays]].'],
   ['border', '[[The question of the border was not on the agenda]].'],
   ['merger', 'The company [[declined to comment on the merger]].'],
   ['', 'The company [[declined to comment]].'],

@@ -21,6 +21,13 @@ const leftOutside = [
   )
   .join(', ');
 
+/** Surfaces with the short forms of those that deny by a whole "not": "did not arise", "didn’t arise". */
+const withShort = (surfaces: string): string => {
+  const all = surfaces.split(', ');
+  const short = all.map((one) => one.replace(/\b(did|does|do|was|were|would) not\b/, '$1n’t'));
+  return [...new Set([...all, ...short])].join(', ');
+};
+
 /** Every one of some words followed by every one of others. */
 const joined = (starts: string, ends: string): string =>
   starts
@@ -69,26 +76,27 @@ const givesNone = joined(
 );
 
 export const absence: AbsenceSection = {
-  avoids:
+  avoids: withShort(
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
-    'there is no mention of, omitted any mention of, omits any mention of, omitted mention of, omits any discussion of, ' +
-    'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
-    'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
-    'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
-    'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
-    `${dodges}, ${absentFrom}, ${givesNone}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
-    'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
-    'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
-    'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
-    'contained no mention of, contains no mention of, contained no reference to, contains no reference to, gave no mention to, had no word on, had no words about, offered no comment on, offered no view on, ' +
-    'did not say a word about, did not say anything about, did not say a word on, did not say anything on, did not dwell on, does not dwell on, did not speak of, did not touch the subject of, did not touch the issue of, ' +
-    'no questions about, no questions on, no question about, stayed clear of, kept clear of, passed over in silence, glossed over, ' +
-    'steered clear of, remained silent on, remained silent about, stayed silent on, kept silent about, was silent on, ' +
-    'were silent on, is silent on, there was no discussion of, there was no talk of, no questions were asked about, ' +
-    'contained nothing on, contained nothing about, contains nothing on, contains nothing about, had nothing on, has nothing on, ' +
-    'would not be drawn on, would not be drawn about, will not be drawn on, was not to be drawn on, ' +
-    'left unanswered a question about, left unanswered questions about, left unanswered a question on, left open the question of, ' +
-    'no questions were taken on, no questions were taken about, no questions were allowed on, no questions were allowed about, no questions were answered on, no questions were answered about, were not asked about, was not asked about, was not asked a question about, there were no questions about',
+      'there is no mention of, omitted any mention of, omits any mention of, omitted mention of, omits any discussion of, ' +
+      'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
+      'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
+      'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
+      'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
+      `${dodges}, ${absentFrom}, ${givesNone}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
+      'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
+      'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
+      'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
+      'contained no mention of, contains no mention of, contained no reference to, contains no reference to, gave no mention to, had no word on, had no words about, offered no comment on, offered no view on, ' +
+      'did not say a word about, did not say anything about, did not say a word on, did not say anything on, did not dwell on, does not dwell on, did not speak of, did not touch the subject of, did not touch the issue of, ' +
+      'no questions about, no questions on, no question about, stayed clear of, kept clear of, passed over in silence, glossed over, ' +
+      'steered clear of, remained silent on, remained silent about, stayed silent on, kept silent about, was silent on, ' +
+      'were silent on, is silent on, there was no discussion of, there was no talk of, no questions were asked about, ' +
+      'contained nothing on, contained nothing about, contains nothing on, contains nothing about, had nothing on, has nothing on, ' +
+      'would not be drawn on, would not be drawn about, will not be drawn on, was not to be drawn on, ' +
+      'left unanswered a question about, left unanswered questions about, left unanswered a question on, left open the question of, ' +
+      'no questions were taken on, no questions were taken about, no questions were allowed on, no questions were allowed about, no questions were answered on, no questions were answered about, were not asked about, was not asked about, was not asked a question about, there were no questions about',
+  ),
   excludes:
     'excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
@@ -109,14 +117,15 @@ export const absence: AbsenceSection = {
   tells: 'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell',
   abouts:
     'about, regarding, on the subject of, on the issue of, on the matter of, questions about, questions on, a question about, a question on, any question about, questions regarding, questions concerning, the question of, the question about, to questions about, to questions on, to a question about',
-  silences:
+  silences: withShort(
     'declined to answer, declines to answer, refused to answer, would not answer, did not answer, gave no answer, did not give an answer, offered no answer, left the question unanswered, declined to respond, did not respond, avoided a direct answer, declined to be drawn, ducked the question, dodged the question, declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
-    'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
-    'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment, ' +
-    'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return a call, did not return messages, did not return a message, did not return emails, ' +
-    'did not respond to questions, did not respond to messages, did not respond to emails, did not respond to an email, did not answer calls, did not return messages seeking comment, ' +
-    'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
-    'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
+      'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
+      'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment, ' +
+      'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return a call, did not return messages, did not return a message, did not return emails, ' +
+      'did not respond to questions, did not respond to messages, did not respond to emails, did not respond to an email, did not answer calls, did not return messages seeking comment, ' +
+      'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
+      'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
+  ),
   labels:
     `${absentFromLabels}, ` +
     'not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, what was not said',
@@ -139,14 +148,16 @@ export const absence: AbsenceSection = {
     'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
     'up for discussion, featured, dealt with, touched, taken up, answered',
-  omitted:
-    'did not come up, didn’t come up, never came up, did not feature, did not figure, did not arise, went unmentioned, ' +
-    'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
-    `was off limits, were off limits, stayed off the agenda, ${leftOutside}`,
-  perhapsOmitted:
+  omitted: withShort(
+    'did not come up, does not come up, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, ' +
+      'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
+      `was off limits, were off limits, stayed off the agenda, ${leftOutside}`,
+  ),
+  perhapsOmitted: withShort(
     'went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
-    'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
-    'was excluded, were excluded, was ignored, were ignored, was skipped, were skipped',
+      'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
+      'was excluded, were excluded, was ignored, were ignored, was skipped, were skipped',
+  ),
   settings:
     'topic, topics, discussion, discussions, agenda, interview, talks, talk, conversation, subject, subjects, speech, meeting, ' +
     'call, summit, statement, negotiations, briefing, address, remarks, consultations, questions, debate, session, issue, issues, question, matter, communique, communiqué, dialogue',
