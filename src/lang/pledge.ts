@@ -91,6 +91,8 @@ export interface PledgeSection {
   reports: string;
   /** Words for those who foretell what others do and pledge nothing: "analyst". */
   outsiders: string;
+  /** Words for texts, which tell of others and pledge nothing themselves: "report". */
+  texts?: string;
   /** Words of reporting that commit who reports: "announced" that "it would". */
   commits: string;
   /** Words for what befalls one, not what one does: "be", "face", "lose". */

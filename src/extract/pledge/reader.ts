@@ -193,6 +193,10 @@ export class PledgeReader {
         cue.to ??= this.pledges.recipients.assured(opened, told - 1);
         return this.pledges.ofClause(first, told, cue, agent);
       }
+      // "promised the union to raise fees"
+      const whom = section.openings ? this.pledges.recipients.addressee(opened, limit) : undefined;
+      if (whom && tables.receiver[word[whom.end]])
+        return this.pledges.ofAct(first, whom.end + 1, { ...cue, to: whom.name }, agent);
     }
     if (form === 'verb' && this.inversions.isIn(agent.first, act)) return this.inversions.of(agent, act, cue);
     if ((form === 'modal' || form === 'scheduled') && this.acts.isEncounter(act, limit)) return -1;

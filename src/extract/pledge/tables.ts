@@ -78,6 +78,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     matter: words(section.matters),
     behalf: phrases(section.behalves),
     report: words(section.reports),
+    text: new Set(section.texts?.split(', ') ?? []),
     outsider: new Set(section.outsiders.split(', ')),
     gift: words(section.gifts),
     aid: words(section.aids ?? ''),

@@ -41,7 +41,9 @@ export class Who {
     }
     // in reported words "he" and "it" are most often who reports
     const reporter = this.reporterAt(offset);
-    if (reporter && !(stands === 'thing' && reporter.isDocument)) return reporter.name;
+    // "it is ready to, according to the report" is not the report
+    const isOther = reporter && stands === 'thing' && (reporter.isDocument || this.isText(reporter.name));
+    if (reporter && !isOther) return reporter.name;
     const person = stands === 'person' ? this.personBefore(first, sentence) : undefined;
     return person ?? this.agentBefore(sentence) ?? name; // a language with genders calls a body «она»
   }
@@ -73,6 +75,11 @@ export class Who {
   reporterLike(name: string, offset: number): string {
     const reporter = this.reporterAt(offset);
     return reporter?.name.toLowerCase().endsWith(name.toLowerCase()) ? reporter.name : name;
+  }
+
+  /** Whether a name ends with a word for a text. */
+  private isText(name: string): boolean {
+    return this.tables.text.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   }
 
   /** Whether a name has a word for one who foretells what others do. */

@@ -23,6 +23,13 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Malta will', 'Malta committed in Oslo to [[mend its piers]].'],
   ['none', 'Malta agreed with the decision to raise fares.'],
   ['none', 'Malta agreed with Norway to the letter.'],
+  ['Malta will', 'Malta promised the drivers to [[mend the pier]].'],
+  [
+    'ministry plans,ministry ready',
+    'The ministry intends to [[open a bank]].\n\n- It is ready to [[talk about fish]], according to the digest.',
+  ],
+  ['Norway will', 'She said Norway would [[ask parliament to pass the act]].'],
+  ['none', 'She said people would ask why.'],
   ['nobody will', '[[Some 40 porters will be let go by June]].'],
   ['Ilse Brandt will', 'Minister Ilse Brandt, who leads the bank, pledged to [[cut fees if rates fall]].'],
   ['Norway will', 'Norway will [[build three ports]], as the treaty says.'],

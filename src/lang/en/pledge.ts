@@ -236,13 +236,15 @@ export const pledge: PledgeSection = {
     'promised, pledged, vowed, assured, reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
   outsiders:
     'center, centre, institute, research, analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
+  texts:
+    'report, statement, text, document, communiqué, communique, summary, digest, article, dispatch, transcript, story, release, readout, account, letter, memo, programme, program',
   commits:
     'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
   fates:
     'be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
     'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead to, result, ' +
     'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring about, bring more, bring new, bring peace, bring a, bring an, bring the, exist, end, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
-    'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, rain, snow, freeze, take years, take months, take time, take weeks, take days, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
+    'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask me, ask you, ask us, ask if, ask whether, ask why, ask what, ask how, ask who, ask about, ask for, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, rain, snow, freeze, take years, take months, take time, take weeks, take days, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
   done:
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +
     'allocated, approved, ratified, concluded, commissioned, invested, supplied, provided, deployed, installed, modernized, modernised, ' +
@@ -276,7 +278,8 @@ export const pledge: PledgeSection = {
   getters:
     'customer, customers, passenger, passengers, client, clients, pensioner, pensioners, family, families, household, households, resident, residents, tenant, tenants, victim, victims, ' +
     'patient, patients, pupil, pupils, student, students, parent, parents, borrower, borrowers, depositor, depositors, saver, savers, taxpayer, taxpayers, consumer, consumers, ' +
-    'employee, employees, staff, refugee, refugees, user, users, buyer, buyers, subscriber, subscribers, traveller, travellers, traveler, travelers, citizen, citizens, worker, survivor, survivors, veteran, veterans',
+    'employee, employees, staff, refugee, refugees, user, users, buyer, buyers, subscriber, subscribers, traveller, travellers, traveler, travelers, citizen, citizens, worker, survivor, survivors, veteran, veterans, ' +
+    'exporters, importers, farmers, growers, producers, drivers, workers, members, shareholders, investors, voters, fans, creditors, lenders, owners, retailers, traders, suppliers, teachers, nurses, doctors, miners, fishermen, commuters, motorists, villagers, islanders, neighbours, neighbors, donors, businesses, entrepreneurs, lawmakers, deputies, partners, allies',
   infinitives: [],
   encounters:
     'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak, held',
