@@ -9,6 +9,7 @@ import { lineEnd, type Name, nameReader } from './name.js';
 import { hasComma, hasDigits, isShortParagraph } from './paragraph.js';
 import { isPictureLine } from './picture-line.js';
 import { signatureOf } from './signature.js';
+import { writerReader } from './writers.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
 const longestLink = 6;
@@ -59,6 +60,7 @@ export const credit: Extractor = (pack, lexicon) => {
   const { label, line, tail, opening, around, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
+  const writersFrom = writerReader(section, lexicon, nameAfter);
   const outletHead = wordFlags(lexicon, words(section.outletHeads));
   const and = wordFlags(lexicon, words(section.ands));
   const article = wordFlags(lexicon, words(section.articles ?? ''));
@@ -259,6 +261,13 @@ export const credit: Extractor = (pack, lexicon) => {
           (cue.links !== undefined && name !== undefined && isParted(name, limit)) ||
           (name !== undefined && isOutlet(name)) ||
           (name !== undefined && isByline(tokens, name, limit, mentions));
+        const isSomebodys =
+          cue.links !== undefined ||
+          (name !== undefined && mentions.startingAt(name.first)?.item.entity.type === 'person');
+        const writers = name && !isMaker && isSomebodys ? writersFrom(tokens, name, limit, mentions) : [];
+        for (const [i, one] of writers.entries())
+          add(i === 0 ? at : one.first, one.close, cue.role, one, 'opening');
+        if (writers.length > 0) return writers[writers.length - 1].close;
         if (name && whole)
           return addJoined(add(at, name.close, cue.role, name, 'opening'), limit, cue.role, 'opening');
       }

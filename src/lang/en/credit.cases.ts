@@ -4,6 +4,11 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'interview-in: Kostanay Weekly',
     'She said so [[in an interview with the regional newspaper Kostanay Weekly]] in May.',
   ],
+  [
+    'reported-by: Ada Quill,reported-by: Bo Reed',
+    'It rained.\n\n([[Reporting by Ada Quill]] in Oslo and [[Bo Reed]] in Riga; desk: Oslo)',
+  ],
+  ['written-by: Ada Quill', 'It rained.\n\n[[Text by Ada Quill]], Oslo; it rained.'],
   ['interview-in: Morgenpost', 'He [[told the German daily Morgenpost]] that he would stay.'],
   ['edited-by: Ada Quill', 'It rained.\n\n[[Editor: Ada Quill]]'],
   ['none', 'Editor: When will it stop?\n\nQuill: Soon.'],
