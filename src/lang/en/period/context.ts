@@ -268,13 +268,24 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
         'meet hold visit return resume reconvene convene open start begin launch sign host come travel speak talk gather receive stage organise organize',
       ).flatMap((act) => [`${said} to ${act}`, `${said} to jointly ${act}`]),
     )
-    .concat('promised to', 'pledged to', 'vowed to', 'committed to', 'undertook to', 'is to', 'are to'),
+    .concat('promised to', 'pledged to', 'vowed to', 'committed to', 'undertook to', 'is to', 'are to')
+    .concat([
+      'runs out',
+      'run out',
+      'runs until',
+      'falls due',
+      'fall due',
+      'comes into force',
+      'takes effect',
+      'takes office',
+    ])
+    .concat(['ends', 'starts', 'begins', 'opens', 'closes'].flatMap((act) => [`${act} in`, `${act} on`])),
   forecasts: words('forecast forecasts outlook guidance projection projections target targets'),
   deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
   futureContext: words(`
     payable ll will shall going plans plan planned planning scheduled expected expects due ahead upcoming intends set
-    slated would could should must may might forthcoming hopes aims deadline
+    slated would could should must may might forthcoming hopes aims deadline expires lapses matures
   `),
   pastContext: words(`
     was were had did has have been said told took came went began held met made fell rose grew since ago last
