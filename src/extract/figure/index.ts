@@ -40,6 +40,7 @@ import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { type Respective, shareRespectively } from './respective.js';
 import { readSuperlative } from './superlative.js';
 import { type FigureTables, HEAD, NUMBER, PREFIX, RESPECTIVE } from './tables.js';
+import { isOfThat, periodOfLike } from './taken-up.js';
 import { type Told, told } from './told.js';
 import { readPer } from './unit.js';
 import { unitOfSubject } from './unit-of-subject.js';
@@ -76,6 +77,7 @@ export const figure: Extractor = (pack, lexicon) => {
     });
     const accounts = new Accounts(tokens, sentences, draft.places.periods, tables);
     let lastGoverning: Period | undefined;
+    let takenUp: { start: number; period: Figure['period'] } | undefined; // "$3 million of that", in the last sentence that has it
     const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
     let previous: Told | undefined;
     let sentence = 0;
@@ -190,13 +192,14 @@ export const figure: Extractor = (pack, lexicon) => {
                 start,
                 measure: measure?.span.from,
               })));
+      if (isOfThat(tokens, quantity, start, limit, tables))
+        takenUp = { start, period: periodOfLike(found.figure, quantity) };
       lastGoverning = governing;
-      const period = governing && {
-        span: governing.span,
-        exact: governing.exact,
-        from: governing.from,
-        to: governing.to,
-      };
+      const period = governing
+        ? { span: governing.span, exact: governing.exact, from: governing.from, to: governing.to }
+        : takenUp?.start === start && !isTimeless
+          ? takenUp.period
+          : undefined;
       const item = itemOf(doc.text, span, ruleOf(quantity.rule), quantity, bound, change);
       if (measure) item.measure = measure;
       if (period) item.period = period;

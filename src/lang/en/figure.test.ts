@@ -92,6 +92,15 @@ describe('figures in English', () => {
     ['In May 2021, trade was [[9%]] more than in 2019.', '2021-05-01'],
     ['They paid [[$4 billion]] for gas in 2022.', '2022-01-01'],
     ['They paid in 2022.\n\nIt took [[$4 billion]].', undefined],
+    [
+      'They paid $9 billion in 2022.\n\n- Gas took [[$4 billion]] of that; coal cost $1 billion.',
+      '2022-01-01',
+    ],
+    [
+      'They paid $9 billion in 2022.\n\n- Gas took $4 billion of that; coal cost [[$1 billion]].',
+      '2022-01-01',
+    ],
+    ['They paid $9 billion in 2022.\n\nHe took [[$4 billion]] of that gas.', undefined],
     ['It made [[$2 billion]], up from $1 billion in 2021.', undefined],
     ['It made $2 billion, up from [[$1 billion]] in 2021.', '2021-01-01'],
     ['In 2022 it made $2 billion against $1 billion in 2021. It sold [[nine ships]].', '2022-01-01'],
