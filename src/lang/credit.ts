@@ -1,6 +1,7 @@
 /** Where a cue stands and how the name after it is read. */
 export type CreditForm =
   | 'label' // before a colon; the name goes on to the line's end: "Photo: …"
+  | 'among' // as `label`, where another credit follows in its line, since alone it may be a title: "Interview: Ana Lee. Photo: …"
   | 'line' // at a line's start, a short one; the name goes on to its end: "Photo courtesy of …"
   | 'tail' // the same, where no name with capitals follows at once, and no full stop ends it but in a line of credits: "Photo by the port's press service"
   | 'opening' // at a sentence's start: "Based on materials from …"

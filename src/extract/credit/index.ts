@@ -45,6 +45,7 @@ export const credit: Extractor = (pack, lexicon) => {
   const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
   const tables: Record<CreditForm, PhraseTable<Cue>> = {
     label: new PhraseTable(lexicon),
+    among: new PhraseTable(lexicon),
     line: new PhraseTable(lexicon),
     tail: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
@@ -57,7 +58,7 @@ export const credit: Extractor = (pack, lexicon) => {
     const cue: Cue = { role, links: links === undefined ? undefined : wordFlags(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) tables[form].add(surface, cue);
   }
-  const { label, line, tail, opening, around, within, behind, outlet } = tables;
+  const { label, among, line, tail, opening, around, within, behind, outlet } = tables;
   const heads = headsOf(lexicon, Object.values(tables));
   const nameAfter = nameReader(section, lexicon);
   const writersFrom = writerReader(section, lexicon, nameAfter);
@@ -159,8 +160,8 @@ export const credit: Extractor = (pack, lexicon) => {
     };
 
     /** Where the mark stands that ends a label at `at`, a colon or a dash: "Photo:", «Перевод с английского —»; -1 where none does. */
-    const labelEnd = (at: number, limit: number): number => {
-      let end = label.match(tokens, at, limit);
+    const labelEnd = (at: number, limit: number, labels = label): number => {
+      let end = labels.match(tokens, at, limit);
       if (end < 0) return -1;
       const language = mentions.startingAt(end + 1);
       if (language?.item.entity.type === 'country') end = language.end;
@@ -170,6 +171,13 @@ export const credit: Extractor = (pack, lexicon) => {
       const isDash = isOneOf(tokens, end, '—–') && gap[end] !== GLUED && gap[end + 1] === SPACED;
       return isDash && (kind[end + 1] === MARK || shape[end + 1] !== LOWER) ? end : -1;
     };
+
+    /** Whether the sentence that starts at a token, in the line of the one before it, opens with a credit. */
+    const opensCredit = (at: number): boolean =>
+      at < tokens.count &&
+      gap[at] < BROKEN &&
+      heads.has(word[at]) &&
+      (labelEnd(at, tokens.count) > 0 || [within, tail, opening].some((one) => one.match(tokens, at) > 0));
 
     /** Adds the other sources that "and" joins to one which ends at `at`: "from Reuters and the agency Kyodo". */
     const addJoined = (at: number, limit: number, role: string, how: string): number => {
@@ -232,6 +240,11 @@ export const credit: Extractor = (pack, lexicon) => {
         const end = lineEnd(tokens, colon + 1, limit);
         const asks = isOneOf(tokens, end - 1, '?'); // "Editor: When?"
         if (end > colon + 1 && !asks) return add(at, end, role, { first: colon + 1, end }, 'label');
+      }
+      const title = opens && colon < 0 ? labelEnd(at, limit, among) : -1;
+      if (title > 0 && opensCredit(limit)) {
+        const end = lineEnd(tokens, title + 1, limit);
+        if (end > title + 1) return add(at, end, among.value.role, { first: title + 1, end }, 'label');
       }
       const rest = opens ? line.match(tokens, at, limit) : -1;
       if (rest > 0 && limit - rest <= longestLine) {

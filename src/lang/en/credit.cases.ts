@@ -8,6 +8,11 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'reported-by: Ada Quill,reported-by: Bo Reed',
     'It rained.\n\n([[Reporting by Ada Quill]] in Oslo and [[Bo Reed]] in Riga; desk: Oslo)',
   ],
+  [
+    'interviewed-by: Ada Quill,translated-by: Bo Reed',
+    'It rained.\n\n[[Interview: Ada Quill]]. [[Translated from Norwegian by Bo Reed]].',
+  ],
+  ['none', 'Interview: Ada Quill, master of the port\n\nIt rained. Interview: Ada Quill. It rained.'],
   ['written-by: Ada Quill', 'It rained.\n\n[[Text by Ada Quill]], Oslo; it rained.'],
   ['interview-in: Morgenpost', 'He [[told the German daily Morgenpost]] that he would stay.'],
   ['edited-by: Ada Quill', 'It rained.\n\n[[Editor: Ada Quill]]'],

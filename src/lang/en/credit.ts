@@ -249,6 +249,7 @@ export const credit: CreditSection = {
       'by',
     ],
     ['interviewed-by', 'label', 'interviewer'],
+    ['interviewed-by', 'among', 'interview, conversation, questions'],
     ['prepared-by', 'opening', 'prepared', 'by'],
     ['prepared-by', 'label', 'prepared by'],
   ],
