@@ -90,7 +90,7 @@ export const event: EventSection = {
   verbs: [
     [
       'visit',
-      'visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit, travels to, flies to, arrives in, will fly to, is travelling to, is traveling to, is flying to, is to travel to, is to fly to, due to arrive in, to arrive in, lands in, landed in',
+      'visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit, travels to, flies to, arrives in, will fly to, is travelling to, is traveling to, is flying to, is to travel to, is to fly to, due to arrive in, to arrive in, lands in, landed in, leaves for, departs for, departed for, will leave for, returns from, returned from, will return from, arrives on, arrived on, will arrive on',
     ],
     [
       'meeting',
@@ -108,20 +108,28 @@ export const event: EventSection = {
     ['interview', 'sat down with, gave an interview, spoke to, spoke with'],
     ['talks', 'held talks, will hold talks, hold talks, negotiated'],
     ['call', 'spoke by phone, spoke by telephone, talked by phone, telephoned, phoned, spoke on the phone'],
-    ['election', 'elected, was elected, were elected, re-elected, will vote, voted'],
+    [
+      'election',
+      'go to the polls, goes to the polls, went to the polls, votes on, voted on, will vote on, to vote on, elected, was elected, were elected, re-elected, will vote, voted',
+    ],
     [
       'adoption',
       'adopted, was adopted, were adopted, approved, was approved, passed a law, passed a resolution, was passed, were passed, enacted',
     ],
     [
       'launch',
-      'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, reopened, will reopen, to reopen, commissioned, founded, established',
+      'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, reopened, will reopen, to reopen, reopens, commissioned, founded, established',
     ],
     ['appointment', 'appointed, was appointed, nominated, took office, sworn in, was sworn in'],
     ['resignation', 'resigned, stepped down, will step down'],
     [
       'statement',
-      'will present, is to present, are to present, presented, will publish, announced, declared, issued a statement, released a statement',
+      'will present, is to present, are to present, presented, will publish, published, was published, were published, will be published, is to be published, released, was released, were released, will be released, announced, declared, issued a statement, released a statement',
+    ],
+    ['handover', 'was handed over, were handed over, will be handed over, handed over, to be handed over'],
+    [
+      'end',
+      'closes on, will close, was closed, were closed, will be closed, expires on, expires in, will expire, expired on, expired in',
     ],
     ['arrest', 'arrested, detained, was arrested, were arrested'],
     ['death', 'died, was killed, were killed, killed, was assassinated'],
@@ -137,7 +145,12 @@ export const event: EventSection = {
       'took place, will take place, takes place, was held, were held, will be held, is to be held, to be held',
     ],
   ].map(([what, surfaces]) => [what, withShort(surfaces)] as const),
-  encounters: [['meeting', 'met, meet, meets, received, hosted, will receive, will host']],
+  encounters: [
+    [
+      'meeting',
+      'met, meet, meets, received, hosted, hosts, receives, welcomed, welcomes, will welcome, will receive, will host',
+    ],
+  ],
   activities:
     'construction, construction work, construction works, production, commercial production, mass production, serial production, test production, work, operation, operations, drilling, deliveries, delivery, ' +
     'shipments, sales, flights, trial runs, test flights, test runs, sea trials, assembly, dredging, excavation, excavations, restoration, renovation, refurbishment, registration, enrolment, enrollment, classes, ' +

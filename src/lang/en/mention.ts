@@ -49,7 +49,7 @@ export const mention: MentionSection = {
         'chipmaker, builder, contractor, retailer, lender, insurer, miner, utility, conglomerate, start-up, startup, refiner, utility company, oil company, ' +
         'mobile operator, network operator, telecoms operator, telecom operator, rail operator, ferry operator, bus operator, grid operator, port operator, terminal operator, hotel operator, tour operator, cinema operator, ' +
         'property developer, software developer, game developer, wind farm developer, oil producer, gas producer, power producer, steel producer, food producer, drug producer, pump maker, furniture maker, toy maker, car maker, drug maker, wholesaler, bookmaker, law firm, auction house, investment bank, private bank, state bank, supermarket chain, hotel chain, restaurant chain, retail chain, ' +
-        `${tradeGroups}, state company, state firm, statistics office, statistical office, statistics agency, statistics bureau, polling institute, research institute, polling firm, polling company, weather service, leasing arm, banking arm, trading arm, financing arm, trade body, industry body, lobby group, advocacy group, ` +
+        `${tradeGroups}, state company, state firm, regulator, watchdog, NGO, trade union, labour union, labor union, union federation, aid agency, aid group, rights group, environmental group, campaign group, armed group, rebel group, opposition party, parent company, statistics office, statistical office, statistics agency, statistics bureau, polling institute, research institute, polling firm, polling company, weather service, leasing arm, banking arm, trading arm, financing arm, trade body, industry body, lobby group, advocacy group, ` +
         'think tank, ratings agency, rating agency, brokerage, consultancy, nonprofit, charity, manufacturer, subsidiary',
     ],
     [
@@ -64,7 +64,7 @@ export const mention: MentionSection = {
     ],
     [
       'place',
-      'region, province, district, oblast, prefecture, governorate, peninsula, valley, canton, archipelago, basin, oilfield, gas field, plateau',
+      'region, province, district, oblast, prefecture, governorate, peninsula, valley, canton, archipelago, basin, oilfield, gas field, plateau, river, lake, reservoir, canal, strait, islands, harbour, harbor, airport, airfield, hills, mountains, desert, steppe, border crossing, neighbourhood, suburb',
     ],
   ],
   postLinks: 'of, of the, to, to the, in, for, at',

@@ -14,6 +14,7 @@ export const telling: TellingSection = {
   placePhrases:
     'mayor of, governor of, akim of, residents of, inhabitants of, people of, outskirts of, suburbs of, streets of, north of, south of, east of, west of, km from, kilometers from, kilometres from, ' +
     'miles from, centre of, center of, the airport of, the village of, the town of, on the coast of, off the coast of, the waters of, the steppes of, southeast of, northeast of, southwest of, northwest of, ' +
+    'held at, delegation from, returned from, returns from, flew to, flies to, fly to, travelled to, traveled to, travels to, drove to, sailed for, sailed to, bound for, en route to, fled to, ' +
     sitesAt,
   holdings:
     'stake, stakes, share, shares, shareholding, shareholder, shareholders, holding, invest, invests, invested, investing, investment, ' +
