@@ -78,7 +78,7 @@ const givesNone = joined(
 export const absence: AbsenceSection = {
   avoids: withShort(
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
-      'there is no mention of, omitted any mention of, omits any mention of, omitted mention of, omits any discussion of, ' +
+      'there is no mention of, there was no word on, there was no word about, there was no word of, there is no word on, there is no word about, there is no word of, left unmentioned was, left unmentioned were, omitted any mention of, omits any mention of, omitted mention of, omits any discussion of, ' +
       'avoided any mention of, avoids any mention of, left out any mention of, said nothing about, says nothing about, ' +
       'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
       'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
@@ -98,7 +98,7 @@ export const absence: AbsenceSection = {
       'no questions were taken on, no questions were taken about, no questions were allowed on, no questions were allowed about, no questions were answered on, no questions were answered about, were not asked about, was not asked about, was not asked a question about, there were no questions about',
   ),
   excludes:
-    'excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
+    'skipped over, skips over, sidestepped, sidesteps, excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
   refusals:
     'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
@@ -128,7 +128,7 @@ export const absence: AbsenceSection = {
   ),
   labels:
     `${absentFromLabels}, ` +
-    'not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, what was not said',
+    'not on the agenda, left unmentioned, left unsaid, not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, what was not said',
   arises: 'came up, comes up, arose, featured, figured, surfaced, was on the agenda, made the agenda',
   asked:
     'asked about, asked whether, asked when, asked if, asked why, asked who, asked on, pressed on, pressed about, questioned about, questioned on, asked to comment on, asked by reporters about, asked by a reporter about',
@@ -149,14 +149,14 @@ export const absence: AbsenceSection = {
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
     'up for discussion, featured, dealt with, touched, taken up, answered',
   omitted: withShort(
-    'did not come up, does not come up, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, ' +
+    'did not come up, does not come up, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, goes unmentioned, go unmentioned, gets no mention, receives no mention, got no airtime, gets no airtime, did not get a mention, did not rate a mention, did not get a word, was conspicuous by its absence, were conspicuous by their absence, is conspicuous by its absence, are conspicuous by their absence, was nowhere mentioned, were nowhere mentioned, is nowhere mentioned, are nowhere mentioned, ' +
       'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
       `was off limits, were off limits, stayed off the agenda, ${leftOutside}`,
   ),
   perhapsOmitted: withShort(
     'went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
       'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
-      'was excluded, were excluded, was ignored, were ignored, was skipped, were skipped',
+      'was excluded, were excluded, was ignored, were ignored, was parked, were parked, was left for another day, were left for another day, was left for another time, were left for another time, was skipped, were skipped',
   ),
   settings:
     'topic, topics, discussion, discussions, agenda, interview, talks, talk, conversation, subject, subjects, speech, meeting, ' +

@@ -112,7 +112,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['org/quenta-vars', 'It says little of the leasing arm, [[Quenta Vars]], or of tolls.'],
   ['org/skarno', 'Then the regulator [[Skarno]] fined it.'],
   ['Skarno', 'Later the [[Skarno]] river froze.'],
-  ['Skarnobad', 'The king flew to [[Skarnobad]] for tea.'],
+  ['Skarnobad', 'Then she flew to [[Skarnobad]] for tea.'],
   ['org/skarno', 'A crane of the [[Skarno]] yard fell.'],
   ['org/skarno-lines', 'It is owned by [[Skarno Lines]] now.'],
   ['Jelva', 'It builds a container terminal at [[Jelva]] for grain. Trains reach [[Jelva]] too.'],
