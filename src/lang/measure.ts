@@ -13,6 +13,8 @@ export const measureSymbols: Readonly<Record<string, string>> = {
   'm²': 'm2',
   m3: 'm3',
   'm³': 'm3',
+  km3: 'km3',
+  'km³': 'km3',
   'km/h': 'km/h',
   kph: 'km/h',
   kmh: 'km/h',

@@ -16,6 +16,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1.24', 'Sums (€m)\n\nEarnings per share [[1.24]]'],
   ['16 vote; 21 vote', 'It was lost by [[16 votes]] to [[21]].'],
   ['4200 container', 'The port handled [[4,200 containers]].'],
+  ['5.6 km3; 2 km3', 'The lake held [[5.6 km³]], then [[2 cubic kilometres]].'],
   ['1234.5 RUB', 'It cost [[1,234.5 roubles]].'],
   ['1234567 book', 'It holds [[12,34,567 books]].'],
   ['6 memorandum; 3 tranche', '[[Six memoranda]] were signed, the loan came in [[three tranches]].'],

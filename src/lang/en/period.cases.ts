@@ -69,7 +69,7 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2024-03-01/2024-03-31', 'Exports fell in [[March]].'],
   ['2025-03-01/2025-03-31', 'Exports will fall in [[March]].'],
   ['2025-03-01/2025-03-31', 'His lease, which runs out in [[March]], is short.'],
-  ['2025-03-03', 'The fair opens on [[3 March]].'],
+  ['2025-03-03', 'The fair begins on [[3 March]].'],
   ['2024-03-03', 'The fair opened on [[3 March]].'],
   ['2024-05-01/2024-05-31', 'The strike began in [[May]].'],
   ['2023-08-01/2023-08-31', 'Output peaked in [[August last year]].'],

@@ -279,7 +279,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
       'takes effect',
       'takes office',
     ])
-    .concat(['ends', 'starts', 'begins', 'opens', 'closes'].flatMap((act) => [`${act} in`, `${act} on`])),
+    .concat(['ends', 'starts', 'begins', 'closes'].flatMap((act) => [`${act} in`, `${act} on`])),
   forecasts: words('forecast forecasts outlook guidance projection projections target targets'),
   deliveries: ['delivery', 'settlement', 'shipment', 'loading'],
   deadlines: ['by', 'until', 'till', 'before', 'next'],
