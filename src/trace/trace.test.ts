@@ -14,6 +14,7 @@ import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
+import { faithfulTranspositions, transpositionCases } from './statement/transposition.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -43,6 +44,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['another number in a copy', numberCases],
   ['how far something holds', reachCases],
   ['what is done, and what is meant or asked for', stageCases],
+  ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
   ['what was said before the press, or in a speech', pressCases],
@@ -88,6 +90,7 @@ describe('faithful reports', () => {
     ...faithfulNumbers,
     ...faithfulReaches,
     ...faithfulStages,
+    ...faithfulTranspositions,
     ...faithfulPress,
     ...faithfulReckonings,
     ...faithfulRetold,

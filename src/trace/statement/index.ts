@@ -16,6 +16,7 @@ import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
+import { changedPlaces } from './transposition.js';
 import { type Compare, ofAnswered, type Turn } from './turn.js';
 import { madeUnconditional } from './unconditional.js';
 
@@ -50,6 +51,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...madeUnconditional(alignment, index, sides),
     ...answeredNo(alignment, index),
     ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
+    ...sides.flatMap((side) => (side.isAsked ? [] : (changedPlaces(alignment, side) ?? []))),
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
   return turns;
