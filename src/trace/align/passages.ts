@@ -25,6 +25,7 @@ export class PassageIndex {
   private readonly votes: Float64Array;
   readonly total: number;
   private proper: Set<number> | undefined;
+  private capitalised: Set<number> | undefined;
   private words: Postings | undefined;
   private beginnings: Set<string> | undefined;
   private sizes: Magnitudes | undefined;
@@ -102,6 +103,22 @@ export class PassageIndex {
       ),
     );
     return name.length >= telling && this.beginnings.has(fold(name).slice(0, telling));
+  }
+
+  /** Whether the sources have a word more than once, and never without a capital. */
+  isCapitalised(key: number): boolean {
+    if (!this.capitalised) {
+      const [once, lowered] = [new Set<number>(), new Set<number>()];
+      this.capitalised = new Set();
+      for (const { reading, first, key, count } of this.sources)
+        for (let at = 0; at < count; at++) {
+          if (reading.tokens.shape[first[at]] === LOWER) lowered.add(key[at]);
+          else if (once.has(key[at])) this.capitalised.add(key[at]);
+          else once.add(key[at]);
+        }
+      for (const one of lowered) this.capitalised.delete(one);
+    }
+    return this.capitalised.has(key);
   }
 
   /** Whether the sources have a word with a capital inside a sentence, and never without one. */

@@ -44,8 +44,20 @@ const speech =
   'river, and we are proud of them. The fishermen ' +
   'look to the Secretary-General of the League, who understands what the river means to them.';
 
+const cartel =
+  'Bergquarz has to pay 3 million crowns. The fourth member, Sandvik, walks free because it told the inspectors of the pact in ' +
+  'the spring of 2021. Bergquarz has dismissed its head of sales. The Round of the Valleys will be ridden in May. The Great Prize of Lesna ' +
+  'loses its place because nobody paid the riders. Moreover, the pact kept the price of gravel high for nine years in a row.';
+
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
+  [
+    cartel,
+    '[[Bergquarz walks]] free because it told the inspectors of the pact in the spring of 2021.',
+    'altered',
+    'entity',
+  ],
+  [cartel, '[[The Round of the Valleys loses]] its place.', 'altered', 'entity'],
   [
     ferry,
     'The Mayor [[is expected to open the]] exhibition of lanterns in the old customs house at noon.',
@@ -222,6 +234,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
 
 /** Like those, but what differs says the same, stands in a question, or is more than a word. */
 export const faithfulNearCopies: readonly (readonly [source: string, report: string])[] = [
+  [cartel, 'Furthermore, the pact kept the price of gravel high for nine years in a row.'],
   [harbour, 'We help all crews that ask for a berth here in bad weather.'],
   [speech, 'The fishermen look to the chief of the League, who understands what the river means to them.'],
   [

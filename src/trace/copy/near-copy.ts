@@ -21,6 +21,7 @@ import { splicedAt } from './spliced.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
 import { isMadeOwn, isOtherTeller } from './teller.js';
 import {
+  areNames,
   areOfOneRoot,
   contentIn,
   isDeniedByPrefix,
@@ -63,7 +64,8 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const left = leftIn(variants[n]);
   const put = aspectPut(copy, variants[n]);
   const longest = isWordForWord ? longestSole : longestVariant;
-  if (!put && Math.max(termsIn(report, now), termsIn(source, left)) > longest) return undefined;
+  const sizeOf = areNames(copy, variants[n]) ? contentSize : termsIn;
+  if (!put && Math.max(sizeOf(report, now), sizeOf(source, left)) > longest) return undefined;
   const partner = exchanged.get(n);
   // what was exchanged is told once
   if (partner === undefined ? !stands(report, variants, n) : partner < n) return undefined;
@@ -279,6 +281,10 @@ function stands(report: Witness, variants: readonly Variant[], n: number): boole
 /** How many words, numbers, times and names are among some tokens. */
 const termsIn = (witness: Witness, run: Run): number =>
   new Set(wordsIn(witness, run).map((token) => termAt(witness, token))).size;
+
+/** The same for those that are more than joints: "the Tour of the Lakes" is a name of two. */
+const contentSize = (witness: Witness, run: Run): number =>
+  new Set(contentIn(witness, run).map((token) => termAt(witness, token))).size;
 
 /** The terms that some tokens are in, and one more on each side: a word alone tells little. */
 function termsAround(witness: Witness, { first, end }: Run, within: Run): Run {

@@ -2,7 +2,7 @@ import { fold } from '../../core/boundary.js';
 import type { Figure, Period } from '../../core/item.js';
 import { DIGITS } from '../../core/token.js';
 import { shareOf } from '../align/conversion.js';
-import { isAlike, isName, isPerson } from '../align/name.js';
+import { hasCapital, isAlike, isName, isPerson } from '../align/name.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
@@ -93,7 +93,7 @@ function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
 /** Whether both are names, and not of the same, and a person stands for no body. */
 function isOtherName(texts: Texts, { now, was }: Variant): boolean {
   const { report, source } = texts;
-  const [ours, theirs] = [namesIn(texts, report, now), namesIn(texts, source, was)];
+  const [ours, theirs] = [namedIn(texts, now), namesIn(texts, source, was)];
   if (ours.length === 0 || theirs.length === 0 || isShort(report, now, source, was)) return false;
   // "she told the paper" for "said the minister"
   if (ours.every((a) => isTold(report, a)) && !theirs.some((b) => isTold(source, b))) return false;
@@ -127,6 +127,28 @@ function namesIn({ index }: Texts, witness: Witness, { first, end }: Run): numbe
   for (let token = first; token < end; token++) terms.add(termAt(witness, token));
   return [...terms].filter((term) => isName(witness, term, index));
 }
+
+/** The same of a report, what opens its sentence and may be a name counted. */
+const namedIn = (texts: Texts, { first, end }: Run): number[] => {
+  const { report, index } = texts;
+  const names = namesIn(texts, report, { first, end });
+  if (names.length > 0 || first >= end) return names;
+  const term = termAt(report, first);
+  return isBareName(report, term, index) ? [term] : [];
+};
+
+/** Whether all words with content on both sides are of names: "the Tour of the Lakes" for "the Grand Prix of Orlena". */
+export const areNames = (texts: Texts, { now, was }: Variant): boolean =>
+  [[texts.report, now] as const, [texts.source, was] as const].every(([witness, run]) => {
+    const names = namesIn(texts, witness, run);
+    return (
+      names.length > 0 && contentIn(witness, run).every((token) => names.includes(termAt(witness, token)))
+    );
+  });
+
+/** Whether a term with a capital that opens its sentence, and which the sources have with a capital only, may be a name. */
+const isBareName = (witness: Witness, term: number, index: PassageIndex): boolean =>
+  hasCapital(witness, term) && index.isCapitalised(witness.key[term]);
 
 /** Whether a word of one side is that of the other with a prefix that denies: "a just" for "an unjust". */
 export const isDeniedByPrefix = ({ report, source }: Texts, { now, was }: Variant): boolean =>
