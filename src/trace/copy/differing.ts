@@ -1,9 +1,10 @@
 import { fold } from '../../core/boundary.js';
 import type { Figure } from '../../core/item.js';
 import { DIGITS, GLUED } from '../../core/token.js';
+import { isName } from '../align/name.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, termAt, type Witness, wordsOver } from '../align/witness.js';
+import { FIGURE, passageOf, termAt, type Witness, wordsOver } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { areExchanged, contentIn, isTelling, type Texts } from './variant.js';
 
@@ -15,6 +16,49 @@ export function toldOtherwise(texts: Texts, variants: readonly Variant[]): Varia
   return told.filter(
     (one, n) => ![told[n - 1], told[n + 1]].some((other) => other && isListedTwo(texts, one, other)),
   );
+}
+
+/** A name stands behind no more words that a report leaves out. */
+const farthest = 16;
+
+/**
+ * Variants of which the last, where a copy ends in a name behind a small word, is against the name that the source has behind
+ * that word further on: "awarded the contract to Curata" for "awarded the contract for 40 buses to Medisys".
+ */
+export function withNameBehind(texts: Texts, variants: readonly Variant[], last: number): Variant[] {
+  const { report, source, index } = texts;
+  const end = variants.at(-1);
+  const isLast = end !== undefined && end.now.end === last + 1 && end.now.end - end.now.first > 1;
+  if (!isLast || contentIn(report, { first: end.now.first, end: end.now.first + 1 }).length > 0)
+    return [...variants];
+  const now = { first: end.now.first + 1, end: end.now.end };
+  const isOfName = (witness: Witness, token: number): boolean =>
+    token < witness.reading.tokens.count && isName(witness, termAt(witness, token), index);
+  if (!wordsIn(report, now).every((token) => isOfName(report, token))) return [...variants];
+  const passage = passageOf(source, termAt(source, end.was.first));
+  const until = source.start[passage + 1];
+  const terms = {
+    first: termAt(source, end.was.first),
+    end: Math.min(until, termAt(source, end.was.first) + farthest),
+  };
+  if (source.key.subarray(source.start[passage], until).includes(report.key[termAt(report, now.first)]))
+    return [...variants];
+  const found: number[] = [];
+  for (let at = terms.first; at + 1 < terms.end; at++)
+    if (
+      source.stems[source.first[at]] === report.stems[end.now.first] &&
+      isOfName(source, source.first[at + 1])
+    )
+      found.push(at + 1);
+  if (found.length !== 1) return [...variants];
+  const was = { first: source.first[found[0]], end: source.end[found[0]] };
+  while (
+    termAt(source, was.end) < until &&
+    isOfName(source, was.end) &&
+    !source.parted[termAt(source, was.end)]
+  )
+    was.end++;
+  return [...variants.slice(0, -1), { now, was }];
 }
 
 /**

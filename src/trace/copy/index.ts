@@ -7,7 +7,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { isQuestion, type Run } from '../align/side.js';
 import { itemsIn, passageOf, passageSpan, termAt, termsOver, type Witness } from '../align/witness.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
-import { exchangedIn, toldOtherwise } from './differing.js';
+import { exchangedIn, toldOtherwise, withNameBehind } from './differing.js';
 import { contentIn, isInterchanged, type Texts } from './variant.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
@@ -71,7 +71,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     place = (piece.length <= widest ? placeOf(piece) : undefined) ?? place;
   }
   const texts = { report, source, index };
-  const variants = toldOtherwise(texts, place.variants);
+  const variants = toldOtherwise(texts, withNameBehind(texts, place.variants, piece[piece.length - 1]));
   const frame = frameVariant(texts, { first: report.first[first], end: piece[0] }, low, place.first);
   if (frame) variants.unshift(frame);
   const exchanged = exchangedIn(texts, variants);

@@ -47,7 +47,8 @@ const speech =
 const cartel =
   'Bergquarz has to pay 3 million crowns. The fourth member, Sandvik, walks free because it told the inspectors of the pact in ' +
   'the spring of 2021. Bergquarz has dismissed its head of sales. The Round of the Valleys will be ridden in May. The Great Prize of Lesna ' +
-  'loses its place because nobody paid the riders. Moreover, the pact kept the price of gravel high for nine years in a row.';
+  'loses its place because nobody paid the riders. Moreover, the pact kept the price of gravel high for nine years in a row. In March ' +
+  'the fire brigade leased the shed for its two red engines to Kreuzbau of Varn. Holm Metall had offered more.';
 
 /** Sentences that are the source's own but for a word. */
 export const nearCopyCases: readonly NearCopyCase[] = [
@@ -57,6 +58,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
     'altered',
     'entity',
   ],
+  [cartel, 'In March the fire brigade leased the shed [[to Metall]].', 'altered', 'entity'],
   [cartel, '[[The Round of the Valleys loses]] its place.', 'altered', 'entity'],
   [
     ferry,
@@ -234,6 +236,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
 
 /** Like those, but what differs says the same, stands in a question, or is more than a word. */
 export const faithfulNearCopies: readonly (readonly [source: string, report: string])[] = [
+  [cartel, 'In March the fire brigade leased the shed to Varn.'],
   [cartel, 'Furthermore, the pact kept the price of gravel high for nine years in a row.'],
   [harbour, 'We help all crews that ask for a berth here in bad weather.'],
   [speech, 'The fishermen look to the chief of the League, who understands what the river means to them.'],
