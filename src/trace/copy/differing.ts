@@ -167,11 +167,21 @@ export function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<num
   const found = new Map<number, number>();
   variants.forEach((one, n) => {
     const partner = variants.findIndex(
-      (other) => other !== one && !areListed(texts, one, other) && areExchanged(texts, one, other),
+      (other) =>
+        other !== one &&
+        !areListed(texts, one, other) &&
+        areExchanged(texts, one, other) &&
+        ![one, other].every(({ now }) => isWithNumber(texts.report, now)),
     );
     if (partner >= 0) found.set(n, partner);
   });
   return found;
+}
+
+/** Whether a number stands among some tokens with what it is of: then it was moved with that, "of the carters 38%". */
+function isWithNumber(witness: Witness, run: Run): boolean {
+  const kinds = contentIn(witness, run).map((token) => witness.kind[termAt(witness, token)]);
+  return kinds.includes(FIGURE) && kinds.some((kind) => kind !== FIGURE);
 }
 
 /** Whether nothing is said between two variants but what is of their list: "Ruda and Lipa", "Ruda, Brod and Lipa". */

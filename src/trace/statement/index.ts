@@ -7,6 +7,7 @@ import { answeredNo } from './answered.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
 import { contrastsInFragments } from './fragment.js';
+import { numberOfAnother } from './gapped.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
@@ -51,7 +52,9 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...madeUnconditional(alignment, index, sides),
     ...answeredNo(alignment, index),
     ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
-    ...sides.flatMap((side) => (side.isAsked ? [] : (changedPlaces(alignment, side) ?? []))),
+    ...sides.flatMap((side) =>
+      side.isAsked ? [] : (changedPlaces(alignment, side) ?? numberOfAnother(alignment, side) ?? []),
+    ),
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
   return turns;
