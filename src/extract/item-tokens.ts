@@ -1,4 +1,4 @@
-import type { Mention, Period } from '../core/item.js';
+import type { Figure, Mention, Period } from '../core/item.js';
 import type { Span } from '../core/span.js';
 import type { Tokens } from '../core/token.js';
 
@@ -40,14 +40,19 @@ export class ItemTokens<T extends { span: Span }> {
   }
 }
 
-/** A draft's mentions and periods by token, placed when first asked for: by then all must have been found. */
+/** A draft's mentions, periods and figures by token, placed when first asked for: by then all must have been found. */
 export class Places {
   private mentionTokens?: ItemTokens<Mention>;
   private periodTokens?: ItemTokens<Period>;
+  private figureTokens?: ItemTokens<Figure>;
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly found: { readonly mention: readonly Mention[]; readonly period: readonly Period[] },
+    private readonly found: {
+      readonly mention: readonly Mention[];
+      readonly period: readonly Period[];
+      readonly figure: readonly Figure[];
+    },
   ) {}
 
   get mentions(): ItemTokens<Mention> {
@@ -56,5 +61,9 @@ export class Places {
 
   get periods(): ItemTokens<Period> {
     return (this.periodTokens ??= new ItemTokens(this.tokens, this.found.period));
+  }
+
+  get figures(): ItemTokens<Figure> {
+    return (this.figureTokens ??= new ItemTokens(this.tokens, this.found.figure));
   }
 }

@@ -1,6 +1,6 @@
-import type { Figure, Mention, Period } from '../../core/item.js';
+import type { Mention, Period } from '../../core/item.js';
 import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
-import type { ItemTokens, Placed } from '../item-tokens.js';
+import type { ItemTokens, Placed, Places } from '../item-tokens.js';
 import { isEdge, ownedBy } from './edge.js';
 import type { EventTables } from './tables.js';
 
@@ -26,13 +26,13 @@ export class Days {
     private readonly tokens: Tokens,
     private readonly mentions: ItemTokens<Mention>,
     private readonly periods: ItemTokens<Period>,
-    private readonly figures: ItemTokens<Figure>,
+    private readonly places: Places,
     private readonly tables: EventTables,
   ) {}
 
   /** The day after an event: a noun's in its own phrase, a verb's in its clause. */
   after(at: number, limit: number, isVerb: boolean): Placed<Period> | undefined {
-    const { tables, tokens, mentions, periods, figures } = this;
+    const { tables, tokens, mentions, periods, places } = this;
     const { text, word, kind, from, shape } = tokens;
     const { joiner, participle } = tables;
     let strange = 0;
@@ -40,7 +40,7 @@ export class Days {
       const period = periods.startingAt(i);
       if (period) return this.modifies(period, limit) ? undefined : period;
       // "an auction of 20 tons of fish"
-      const amount = i > at ? figures.startingAt(i) : undefined;
+      const amount = i > at ? places.figures.startingAt(i) : undefined;
       if (amount && amount.end <= limit) {
         i = amount.end - 1;
         continue;

@@ -2,7 +2,7 @@ import type { Event, Period } from '../../core/item.js';
 import { SpanSet } from '../../core/span-set.js';
 import { GLUED, isOneOf, LOWER, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
-import { ItemTokens, type Placed } from '../item-tokens.js';
+import type { Placed } from '../item-tokens.js';
 import { Days } from './days.js';
 import { Participants } from './participants.js';
 import { Phrases } from './phrases.js';
@@ -29,7 +29,7 @@ export const event: Extractor = (pack, lexicon) => {
     const { word, from, shape } = tokens;
     const { mentions, periods } = draft.places;
     const outlets = new SpanSet(found.credit.map(({ span }) => span));
-    const days = new Days(tokens, mentions, periods, new ItemTokens(tokens, found.figure), tables);
+    const days = new Days(tokens, mentions, periods, draft.places, tables);
     const phrases = new Phrases(tokens, mentions, periods, tables);
     const participants = new Participants(tokens, mentions, outlets, tables);
     let used: Placed<Period> | undefined;
