@@ -141,7 +141,7 @@ export function speakersOf(
         nounPhraseBefore(tokens, grammar, at, unit.first) ??
         nounPhraseBefore(tokens, grammar, at - 1, unit.first);
       const mention = antecedent(draft, names, noun, at);
-      const bearer = noun && !mention ? names.bearer(tokens, noun.end - 1, span.from) : undefined;
+      const bearer = noun && !mention ? names.posts.bearer(tokens, noun.end - 1, span.from) : undefined;
       const name = mention?.entity.name ?? bearer ?? (noun ? textOf(draft, noun) : exact);
       sources[i] = { span, exact, name, how: 'pronoun' };
       if (mention) spoke(name, mention.entity.type === 'person', report);
@@ -176,14 +176,16 @@ export function speakersOf(
       names.head(tokens, run);
     const last = run.end - 1;
     const ofCountry =
-      mention || run.end - run.first > longestTitle ? undefined : names.bearerFor(tokens, run, span.from);
+      mention || run.end - run.first > longestTitle
+        ? undefined
+        : names.posts.bearerFor(tokens, run, span.from);
     const bearer =
       mention || ofCountry === null || (!ofCountry && run.end - run.first > longestPost)
         ? undefined
         : ofCountry
           ? ofCountry
-          : (names.bearer(tokens, last, span.from) ??
-            (grammar.section.endings.length > 0 ? names.bearer(tokens, at, span.from) : undefined));
+          : (names.posts.bearer(tokens, last, span.from) ??
+            (grammar.section.endings.length > 0 ? names.posts.bearer(tokens, at, span.from) : undefined));
     const standsIn =
       !mention && !bearer && ofCountry !== null && isStandIn(tokens, grammar, run)
         ? (person ??
@@ -239,7 +241,7 @@ function opener(draft: Draft, grammar: Grammar, names: Names, { first, end }: Un
     // "The minister held", where the verb is taken for a noun
     const post = names.firstIn(tokens.from[noun.first], tokens.to[noun.end - 1], ['post']);
     if (!post || tokenAt(tokens, post.span.from) > noun.first + 1) return undefined;
-    return names.bearer(tokens, tokenAt(tokens, post.span.to - 1), tokens.from[noun.first]);
+    return names.posts.bearer(tokens, tokenAt(tokens, post.span.to - 1), tokens.from[noun.first]);
   };
   const noun = nounPhraseAfter(tokens, grammar, first, end);
   const name = personIn(noun);
