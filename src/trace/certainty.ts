@@ -88,7 +88,7 @@ export function asSureAsTold(
     // a time held against the source's own date is compared with no words
     const isToldAnew = finding.source && share < allBeside && isShort(finding, 'inRuns', support);
     if (isToldAnew) return leftToPerson(finding);
-    const isTheirs = alignment.copied >= theirs || (isPlain(finding, index) && support >= copied);
+    const isTheirs = alignment.copied >= mostlyCopied || (isPlain(finding, index) && support >= partlyCopied);
     return isTheirs ? finding : perhapsOther(finding, share, index);
   });
 }
@@ -97,10 +97,10 @@ export function asSureAsTold(
  * From this support on, lowered by the difference itself, a sentence has so much of the sources' own wording that its
  * numbers and times are theirs: in 33 rounds of digests eight of nine below the share needed were slips, of others half.
  */
-const copied = 0.12;
+const partlyCopied = 0.12;
 
-/** And from here on, the difference counted in, all that stands in it is: of eleven such slips one was no alteration. */
-const theirs = 0.4;
+/** And from so much copied on, the difference not taken off, whatever differs is: of twelve such findings that were left open eleven were slips. */
+const mostlyCopied = 0.4;
 
 /** Whether all that differs is how large a number is, or which of several times that are told in one way. */
 function isPlain({ verdict, item, changes, source }: Finding, index: PassageIndex): boolean {

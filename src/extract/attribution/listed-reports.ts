@@ -1,15 +1,13 @@
 import type { Block } from '../../core/doc.js';
 import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import type { Grammar, Run } from './grammar.js';
-import { nounPhraseBefore } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
 import { type Report, trimmed } from './report.js';
+import { subjectOf } from './subject.js';
 import type { Unit } from './unit.js';
 
 /** No more tokens stand between a cue and the colon: "told the newspaper on Monday the following". */
 const farthest = 12;
-/** No more words stand between a subject and its cue: "also". */
-const mostBetween = 3;
 
 /**
  * What the items of a list tell that a verb of saying and a colon lead to: "Ana Lee said that:", "noted the following:".
@@ -59,16 +57,12 @@ function leadOf(tokens: Tokens, grammar: Grammar, unit: Unit): { cue: Run; sourc
     if (tokens.kind[at] === MARK) return undefined;
     const end = grammar.cues.match(tokens, at, colon);
     if (end < 0 || !isSaying(tokens, grammar, at)) continue;
-    let subject = at;
-    while (subject > at - mostBetween && isBetween(tokens, grammar, subject - 1)) subject--;
-    const source = nounPhraseBefore(tokens, grammar, subject, unit.first);
-    return source && { cue: { first: at, end }, source };
+    const cue = { first: at, end };
+    const source = subjectOf(tokens, grammar, cue, unit.first);
+    return source && { cue, source };
   }
   return undefined;
 }
-
-const isBetween = ({ word }: Tokens, { classOf }: Grammar, at: number): boolean =>
-  classOf[word[at]] === 'adverb' || classOf[word[at]] === 'auxiliary';
 
 /** The words of an item, without its bullet. */
 function itemOf(tokens: Tokens, { first, end }: Unit): Run | undefined {

@@ -1,12 +1,10 @@
 import { type Tokens, WORD } from '../../core/token.js';
 import { isComma } from './clause.js';
 import type { Grammar, Run } from './grammar.js';
-import { nounPhraseBefore } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
 import { type Report, trimmed } from './report.js';
+import { subjectOf } from './subject.js';
 
-/** No more words stand between a subject and its cue: "has also". */
-const mostBetween = 3;
 /** No farther from its sentence's start the cue stands, in tokens. */
 const farthest = 10;
 
@@ -38,18 +36,15 @@ function reportIn(tokens: Tokens, grammar: Grammar, { first, end }: Run) {
     const close = isSaying(tokens, grammar, at) ? grammar.cues.match(tokens, at, end) : -1;
     if (close < 0) continue;
     if (grammar.classOf[word[close]] !== 'complementiser') return undefined;
-    let subject = at;
-    while (subject > first && subject > at - mostBetween && isBetween(tokens, grammar, subject - 1))
-      subject--;
-    const source = nounPhraseBefore(tokens, grammar, subject, first);
+    const cue = { first: at, end: close };
+    const source = subjectOf(tokens, grammar, cue, first);
     const piece = trimmed(tokens, close, end);
-    return source?.first === first && piece
-      ? { cue: { first: at, end: close }, source, pieces: [piece] }
-      : undefined;
+    if (source?.first !== first || !piece || isDenied(tokens, grammar, source.end, at)) return undefined;
+    return { cue, source, pieces: [piece] };
   }
   return undefined;
 }
 
-/** Whether a word may stand between a subject and its cue: "has", "also", but not "never". */
-const isBetween = ({ word }: Tokens, { classOf, negations }: Grammar, at: number): boolean =>
-  !negations[word[at]] && (classOf[word[at]] === 'adverb' || classOf[word[at]] === 'auxiliary');
+/** Whether a word between a subject and its cue denies it: "has never said". */
+const isDenied = ({ word }: Tokens, { negations }: Grammar, first: number, end: number): boolean =>
+  word.subarray(first, end).some((each) => negations[each] === 1);

@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/item.js';
 import { isOneOf, MARK, type Tokens } from '../../core/token.js';
+import { sameUnit } from '../../core/unit.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 
@@ -26,6 +27,6 @@ const farthest = 4;
 
 /** The time of the last figure in the same unit. */
 export function periodOfLike(figures: readonly Figure[], { unit }: Quantity): Figure['period'] {
-  const like = figures.slice(-farthest).findLast((one) => JSON.stringify(one.unit) === JSON.stringify(unit));
+  const like = figures.slice(-farthest).findLast((one) => sameUnit(one.unit, unit));
   return like?.period && { ...like.period };
 }

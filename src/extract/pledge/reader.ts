@@ -195,8 +195,7 @@ export class PledgeReader {
       }
       // "promised the union to raise fees"
       const whom = section.openings ? this.pledges.recipients.addressee(opened, limit) : undefined;
-      if (whom && tables.receiver[word[whom.end]])
-        return this.pledges.ofAct(first, whom.end + 1, { ...cue, to: whom.name }, agent);
+      if (whom) return this.pledges.ofAct(first, whom.end + 1, { ...cue, to: whom.name }, agent);
     }
     if (form === 'verb' && this.inversions.isIn(agent.first, act)) return this.inversions.of(agent, act, cue);
     if ((form === 'modal' || form === 'scheduled') && this.acts.isEncounter(act, limit)) return -1;

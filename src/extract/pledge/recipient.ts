@@ -50,7 +50,7 @@ export class Recipients {
     return undefined;
   }
 
-  /** To whom something is promised by the words between a cue and "that" or "to": "promised" "the farmers" "that"; where the noun phrase for them ends. */
+  /** To whom something is promised by the words between a cue and "to": "promised" "the farmers" "to"; where the noun phrase for them ends. */
   addressee(at: number, limit: number): { name: string; end: number } | undefined {
     const { tables, ground } = this;
     const { word, kind } = ground.tokens;
@@ -61,8 +61,7 @@ export class Recipients {
     while (end < limit && end - first <= longestAddressee && kind[end] === WORD && !tables.small[word[end]])
       end++;
     if (mention && mention.end > end) end = mention.end;
-    if (end === first || end >= limit || !(tables.complementiser[word[end]] || tables.receiver[word[end]]))
-      return undefined;
+    if (end === first || end >= limit || !tables.receiver[word[end]]) return undefined;
     if (mention?.end === end && mention.item.entity.type !== 'post')
       return { name: mention.item.entity.name, end };
     const isSomebody = tables.getter[word[end - 1]] || tables.agents.isBody(ground, end - 1, end);

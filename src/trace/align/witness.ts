@@ -266,6 +266,10 @@ export function termAt({ end, count }: Witness, token: number): number {
   return low;
 }
 
+/** The figure that a term is; undefined for another term. */
+export const figureAt = ({ kind, items, ref }: Witness, term: number): Figure | undefined =>
+  kind[term] === FIGURE ? (items[ref[term]] as Figure) : undefined;
+
 /** The words over some tokens, as they stand in the text; none where there is no token. */
 export const wordsOver = ({ reading: { doc, tokens } }: Witness, from: number, after: number): string =>
   // a line may end between two of them

@@ -1,5 +1,4 @@
 import { fold } from '../../core/boundary.js';
-import { MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { neighbourhood, type Run } from '../align/side.js';
 import { passageOf, termAt, type Witness, wordsOver } from '../align/witness.js';
@@ -8,7 +7,7 @@ import { isModal } from '../statement/clause.js';
 import type { Turn } from '../statement/turn.js';
 import { CONDITION, DENIAL, NEGATION } from '../words/sense.js';
 import type { Copy } from './index.js';
-import { contentIn, foldedAt } from './variant.js';
+import { contentIn, foldedAt, isMark } from './variant.js';
 
 /**
  * What a copy leaves out at its edges without which the rest says more than the source: what it hangs on ("Without rain,
@@ -106,8 +105,6 @@ function isRequest({ report, source, start }: Copy, run: Run): boolean {
   const whole = { first: report.first[report.start[at]], end: report.end[report.start[at + 1] - 1] };
   return !asks(report, whole) && !hasWish(report, { first: whole.first, end: start });
 }
-
-const isMark = ({ reading: { tokens } }: Witness, at: number): boolean => tokens.kind[at] === MARK;
 
 const hasWish = (witness: Witness, { first, end }: Run): boolean => {
   for (let at = first; at < end; at++)

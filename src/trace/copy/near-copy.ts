@@ -83,7 +83,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     // who it is about may be named in other words
     ...(!aspect &&
       (!isWordForWord || isNamedAnew(copy, variants[n]) || isLight(report, now)) && {
-        open: 'word' as const,
+        isOpen: true as const,
       }),
   };
 }

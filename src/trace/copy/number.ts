@@ -3,7 +3,7 @@ import { isOneOf } from '../../core/token.js';
 import { shareOf } from '../align/conversion.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, termAt, type Witness, wordsOver } from '../align/witness.js';
+import { FIGURE, figureAt, termAt, type Witness, wordsOver } from '../align/witness.js';
 import { closenessOf, matchUnitsOf } from '../figure/compare.js';
 import { isRelation } from '../figure/rating.js';
 import { FUNCTION, NUMERAL } from '../words/sense.js';
@@ -46,9 +46,6 @@ function numberIn(witness: Witness, run: Run): number | undefined {
   const isExplained = isOneOf(witness.reading.tokens, witness.end[first], '(');
   return isExplained || others.every((term) => term === first) ? first : undefined;
 }
-
-const figureAt = ({ kind, items, ref }: Witness, term: number): Figure | undefined =>
-  kind[term] === FIGURE ? (items[ref[term]] as Figure) : undefined;
 
 /** Whether a figure is one number, and of nothing else: no part, spread, step or multiple. */
 const isCount = (figure: Figure): boolean =>

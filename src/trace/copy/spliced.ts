@@ -1,12 +1,12 @@
 import type { Figure } from '../../core/item.js';
-import { MARK } from '../../core/token.js';
+import { itemAt } from '../align/candidates.js';
 import type { Variant } from '../align/nearest.js';
 import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import { isRelation, isShare } from '../figure/rating.js';
 import type { Aspect } from '../finding.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import type { Copy } from './index.js';
-import { contentIn } from './variant.js';
+import { contentIn, isMark } from './variant.js';
 
 /** What was run together: in which aspect that says something else, and of which token on. */
 export interface Splice {
@@ -34,7 +34,7 @@ export function splicedAt(copy: Copy, { now, was }: Variant): Splice | undefined
 function wholeOf({ report, source }: Copy, { now, was }: Variant): number {
   const last = contentIn(source, was).at(-1);
   if (last === undefined || source.kind[termAt(source, last)] !== FIGURE) return -1;
-  const part = figureAt(source, termAt(source, last));
+  const part = itemAt(source, termAt(source, last)) as Figure;
   const said: number[] = [];
   for (let term = termAt(report, now.first) - 1; term >= 0 && report.parted[term + 1] < 1; term--) {
     if (report.kind[term] === FIGURE) said.push(term);
@@ -43,7 +43,7 @@ function wholeOf({ report, source }: Copy, { now, was }: Variant): number {
       return -1;
   }
   if (said.length !== 1) return -1;
-  const whole = figureAt(report, said[0]);
+  const whole = itemAt(report, said[0]) as Figure;
   const isPart = whole.outOf === undefined && whole.value !== part.value;
   return isPart && ![whole, part].some((figure) => isRelation(figure) || isShare(figure))
     ? report.first[said[0]]
@@ -51,8 +51,6 @@ function wholeOf({ report, source }: Copy, { now, was }: Variant): number {
 }
 
 const stemOf = ({ stems, first }: Witness, term: number): number => stems[first[term]];
-
-const figureAt = ({ items, ref }: Witness, term: number): Figure => items[ref[term]] as Figure;
 
 /** Whether what is left out goes on, behind a word that sets one thing against another, to something of which the rest is said. */
 function hasOtherSubject(source: Witness, { first, end }: Variant['was']): boolean {
@@ -73,5 +71,3 @@ function goesOn(report: Witness, token: number): boolean {
   }
   return false;
 }
-
-const isMark = ({ reading: { tokens } }: Witness, token: number): boolean => tokens.kind[token] === MARK;

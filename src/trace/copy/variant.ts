@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Figure, Period } from '../../core/item.js';
-import { DIGITS } from '../../core/token.js';
+import { DIGITS, MARK } from '../../core/token.js';
 import { shareOf } from '../align/conversion.js';
 import { hasCapital, isAlike, isName, isPerson } from '../align/name.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
@@ -8,6 +8,7 @@ import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
 import {
   FIGURE,
+  figureAt,
   itemsIn,
   MENTION,
   PERIOD,
@@ -43,6 +44,10 @@ export interface Texts {
 /** Some tokens of one of two texts. */
 export type Told = readonly [witness: Witness, run: Run];
 
+/** Whether a token is a mark. */
+export const isMark = ({ reading: { tokens } }: Witness, token: number): boolean =>
+  tokens.kind[token] === MARK;
+
 /** A token as it stands, folded. */
 export const foldedAt = (witness: Witness, token: number): string =>
   fold(wordsOver(witness, token, token + 1));
@@ -59,7 +64,7 @@ const sameShare = 0.1;
 
 /** Whether both are numbers of one unit that no rounding brings together; one that no source has is judged as an item. */
 function isOtherFigure({ report, source, index }: Texts, { now, was }: Variant): boolean {
-  const [one, other] = [figureAt(report, now), figureAt(source, was)];
+  const [one, other] = [figureOf(report, now), figureOf(source, was)];
   if (!one || !index.has(report.key[termAt(report, now.first)])) return false;
   if (!other) return false;
   if (matchUnitsOf(one, other) === 'same') return closenessOf(one, other) === 'other';
@@ -84,11 +89,9 @@ function periodAt(witness: Witness, { first, end }: Run): Period | undefined {
   return witness.kind[term] === PERIOD ? (witness.items[witness.ref[term]] as Period) : undefined;
 }
 
-function figureAt(witness: Witness, { first, end }: Run): Figure | undefined {
-  if (first >= end) return undefined;
-  const term = termAt(witness, first);
-  return witness.kind[term] === FIGURE ? (witness.items[witness.ref[term]] as Figure) : undefined;
-}
+/** The figure that some tokens begin with. */
+const figureOf = (witness: Witness, { first, end }: Run): Figure | undefined =>
+  first < end ? figureAt(witness, termAt(witness, first)) : undefined;
 
 /** Whether both are names, and not of the same, and a person stands for no body. */
 function isOtherName(texts: Texts, { now, was }: Variant): boolean {

@@ -12,7 +12,7 @@ import { areOfTwoKinds, isShare, type Rated } from './rating.js';
 const ownWords = 0.5;
 const clearly = 0.2;
 /** So much of a sentence must be copied for a number's place in it to tell whose it is, of which a rival has so much at least, and so much more. */
-const copied = 0.3;
+const mostlyCopied = 0.3;
 const leastFit = 0.3;
 const better = 0.05;
 /** So many words right before a number, or right behind it, tell what it is, where so many of them have content. */
@@ -55,7 +55,7 @@ export function rivalOf(
   const isApart = isAlone && !same.some(({ paired }) => paired);
   const near = others.find((one) => isApart && one.unit === 'same' && one.isTold && one.near >= least);
   if (near) return near;
-  const isPlaced = isAlone && alignment.copied >= copied;
+  const isPlaced = isAlone && alignment.copied >= mostlyCopied;
   const placed = isPlaced
     ? rivalInPlace(
         alignment,

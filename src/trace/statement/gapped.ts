@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/item.js';
+import { itemAt } from '../align/candidates.js';
 import type { Alignment } from '../align/index.js';
 import type { Run, Side } from '../align/side.js';
 import { FIGURE, PERIOD, type Witness } from '../align/witness.js';
@@ -20,14 +21,17 @@ export function numberOfAnother({ report, first, end }: Alignment, side: Side): 
   if (at === undefined || others.length > 0) return undefined;
   if (report.kind.subarray(first, end).includes(NEGATION)) return undefined;
   const said = report.key.subarray(first, end);
-  const now = figureAt(report, at);
+  const now = itemAt(report, at) as Figure;
   for (const own of figuresIn(source, side)) {
     const about = aboutOf(source, own, side);
     if (about === undefined || !about.every((term) => said.includes(source.key[term]))) continue;
-    if (figureAt(source, own).value === now.value) continue;
+    const was = itemAt(source, own) as Figure;
+    if (was.value === now.value) continue;
     const head = clauseBefore(source, about[0], side);
-    const theirs = figuresIn(source, head).find((term) => figureAt(source, term).value === now.value);
-    if (theirs === undefined || matchUnitsOf(now, figureAt(source, own)) === 'other') continue;
+    const theirs = figuresIn(source, head).find(
+      (term) => (itemAt(source, term) as Figure).value === now.value,
+    );
+    if (theirs === undefined || matchUnitsOf(now, was) === 'other') continue;
     if (about.some((term) => source.key.subarray(head.first, head.end).includes(source.key[term]))) continue;
     if (!isOfTheOther(report, { first, end }, source, head, about)) continue;
     const terms = [at, ...about.map((term) => first + said.indexOf(source.key[term]))];
@@ -40,8 +44,6 @@ export function numberOfAnother({ report, first, end }: Alignment, side: Side): 
   }
   return undefined;
 }
-
-const figureAt = ({ items, ref }: Witness, term: number): Figure => items[ref[term]] as Figure;
 
 const figuresIn = ({ kind }: Witness, { first, end }: Run): number[] => {
   const terms: number[] = [];

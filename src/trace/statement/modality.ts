@@ -97,7 +97,7 @@ function isSubjectShared({ report, first, pair, by }: Alignment, i: number, at: 
 }
 
 /** From here on so much of a sentence is copied that what it leaves out was left out of the source's. */
-const theirs = 0.3;
+const mostlyCopied = 0.3;
 
 /**
  * Conditions of the source on what the report gives without any. Where the report has the
@@ -121,12 +121,13 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
     const shared = governing.filter((i) => i >= 0).length;
     if (isSaid || wanted.length === 0 || shared < governing.length / 2) continue;
     if (!isAnsweredBeside(source, side, at, after)) continue;
-    const isOpen = (alignment.closeness < near && alignment.copied < theirs) || saysMaybe(report, first, end);
+    const isOpen =
+      (alignment.closeness < near && alignment.copied < mostlyCopied) || saysMaybe(report, first, end);
     return [
       {
         aspect: 'modality',
         isCondition: true,
-        ...(isOpen && { open: 'condition' as const }),
+        ...(isOpen && { isOpen: true as const }),
         now: { first, end },
         was: { first: at, end: after },
         source: side.sourceIndex,

@@ -25,6 +25,15 @@ interface Match {
   was: number;
 }
 
+/** Two runs that changed places, with what stands before, between and behind them: A, B, C, D, E for A, D, C, B, E. */
+interface Places {
+  before: readonly Match[];
+  one: readonly Match[];
+  between: readonly Match[];
+  other: readonly Match[];
+  behind: readonly Match[];
+}
+
 /**
  * Two things of which each stands where the source has the other, all else being as it was there: "boys gained more
  * than girls" for "girls gained more than boys", "grade 3 paid 40, grade 5 paid 60" the other way round.
@@ -36,10 +45,10 @@ export function changedPlaces(alignment: Alignment, side: Side): Turn | undefine
   const matches = matchesOf(report, alignment, source, side);
   const places = exchangedIn(matches) ?? withoutOne(matches);
   if (!places) return undefined;
-  const [before, one, between, other, behind] = places;
+  const { one, other } = places;
   if (!areOfOneKind(report, one, other) || ownBetween(alignment, side, one, other) > mostOwn)
     return undefined;
-  if (!isHeldBy(report, source, { before, one, between, other, behind })) return undefined;
+  if (!isHeldBy(report, source, places)) return undefined;
   const [first, last] = [one[0], other[other.length - 1]];
   return {
     aspect: aspects.get(report.kind[first.now]) ?? 'entity',
@@ -81,10 +90,8 @@ function placesIn(witness: Witness, { first, end }: Run): Map<number, number> {
   return places;
 }
 
-/** The two runs that changed places, with what stands between them and behind: A, B, C, D for C, B, A, D; undefined where it is not so. */
-function exchangedIn(
-  matches: readonly Match[],
-): [before: Match[], one: Match[], between: Match[], other: Match[], behind: Match[]] | undefined {
+/** The two runs that changed places; undefined where it is not so. */
+function exchangedIn(matches: readonly Match[]): Places | undefined {
   if (matches.length < fewest) return undefined;
   const order = matches.map(({ was }) => was).sort((a, b) => a - b);
   const rank = matches.map(({ was }) => order.indexOf(was));
@@ -106,23 +113,23 @@ function exchangedIn(
     expected.every((value, n) => rank[first + n] === value) &&
     rank.slice(end).every((value, n) => value === end + n);
   return isSo
-    ? [
-        matches.slice(0, first),
-        matches.slice(first, joint),
-        matches.slice(joint, second),
-        matches.slice(second, end),
-        matches.slice(end),
-      ]
+    ? {
+        before: matches.slice(0, first),
+        one: matches.slice(first, joint),
+        between: matches.slice(joint, second),
+        other: matches.slice(second, end),
+        behind: matches.slice(end),
+      }
     : undefined;
 }
 
 /** The same where one of the words was moved besides. */
-function withoutOne(matches: readonly Match[]): ReturnType<typeof exchangedIn> {
+function withoutOne(matches: readonly Match[]): Places | undefined {
   const descents = matches.filter(({ was }, n) => n > 0 && was < matches[n - 1].was).length;
   if (descents < 2 || descents > 3) return undefined;
   for (let n = 0; n < matches.length; n++) {
     const places = exchangedIn(matches.toSpliced(n, 1));
-    if (places && places[2].length > 0 && places[4].length > 0) return places;
+    if (places && places.between.length > 0 && places.behind.length > 0) return places;
   }
   return undefined;
 }
@@ -148,23 +155,12 @@ function ownBetween(
   return own;
 }
 
-interface Places {
-  before: readonly Match[];
-  one: readonly Match[];
-  between: readonly Match[];
-  other: readonly Match[];
-  behind: readonly Match[];
-}
-
 /**
  * Whether what stands beside the two tells what is said of each: the small words before their places stayed, or each
  * has a clause of its own, of which the rest stayed.
  */
-function isHeldBy(
-  report: Witness,
-  source: Witness,
-  { before, one, between, other, behind }: Places,
-): boolean {
+function isHeldBy(report: Witness, source: Witness, places: Places): boolean {
+  const { before, one, between, other, behind } = places;
   const { mutual, companions, light } = report.vocabulary.stems;
   const [here, there] = [one, other].map(([match]) => leadOf(report, match.now));
   const [first, second] = [other, one].map(([match]) => leadOf(source, match.was));
@@ -176,11 +172,7 @@ function isHeldBy(
   const isApart = isParted(report, one[0].now, other[0].now) && isParted(source, other[0].was, one[0].was);
   const [isListedNow, isListedWas] = [isListed(report, other[0].now), isListed(source, one[0].was)];
   if (isApart && behind.length > 0) {
-    if (
-      isListedNow !== isListedWas ||
-      !isSaidRightBehind({ before, one, between, other, behind }, report, source)
-    )
-      return false;
+    if (isListedNow !== isListedWas || !isSaidRightBehind(places, report, source)) return false;
     return isLed || (here === second && there === first);
   }
   if (!isLed || isListedNow || isListedWas) return false;

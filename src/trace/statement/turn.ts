@@ -11,8 +11,8 @@ export interface Turn {
   /** Of the source. */
   was: Run;
   source: number;
-  /** Where only a person can tell whether it matters: what stands there is a condition, or another word. */
-  open?: 'condition' | 'word';
+  /** Whether only a person can tell if it matters. */
+  isOpen?: true;
   /** Whether what differs is that the report leaves out what the source makes it hang on. */
   isCondition?: true;
   /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */

@@ -19,15 +19,15 @@ export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Fin
   };
   return {
     item: { kind: 'statement', span, exact, rule: 'trace/statement' },
-    verdict: turn.open ? 'unsure' : turn.isAdded ? 'unsupported' : 'altered',
+    verdict: turn.isOpen ? 'unsure' : turn.isAdded ? 'unsupported' : 'altered',
     ...(!turn.isAdded && { source: { id: source.id, spans: [sourceSpan], exact: was } }),
     changes: [change],
     why: whyOf(turn, change),
   };
 }
 
-function whyOf({ open, isAdded, isCondition }: Turn, change: Change): string {
+function whyOf({ isOpen, isAdded, isCondition }: Turn, change: Change): string {
   if (isAdded) return whyAdded(change.now);
-  if (isCondition) return whyHanging(change.was, open !== undefined);
-  return open === 'word' ? whyReplaced(change) : whyTurned(change);
+  if (isCondition) return whyHanging(change.was, isOpen === true);
+  return isOpen ? whyReplaced(change) : whyTurned(change);
 }
