@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/item.js';
 import { sameUnit } from '../../core/unit.js';
-import { FIGURE, passageOf, type Witness } from './witness.js';
+import { FUNCTION, NEGATION } from '../words/sense.js';
+import { FIGURE, PERIOD, passageOf, type Witness } from './witness.js';
 
 /** So many sentences before a bare number may have told its scale: the question and the answer that it goes on from. */
 const reach = 4;
@@ -8,6 +9,25 @@ const reach = 4;
 const largest = 1000;
 /** Scales that are told once: thousands and more. */
 const smallest = 1000;
+
+/** What a short clause is about is named by no more words. */
+const longest = 3;
+
+/** What a clause is about that says nothing but a number of it: "teachers 71%"; undefined where it says more, or opens the passage that starts at `first`. */
+export function aboutOf(source: Witness, figure: number, first: number): number[] | undefined {
+  const { kind, parted, vocabulary, key, count } = source;
+  const after = figure + 1;
+  if (after < count && !parted[after] && !vocabulary.keys.links.has(key[after])) return undefined;
+  const about: number[] = [];
+  let at = figure;
+  // a dash may stand for the verb
+  do {
+    at--;
+    if (at <= first || kind[at] === FIGURE || kind[at] === PERIOD || kind[at] === NEGATION) return undefined;
+    if (kind[at] !== FUNCTION) about.unshift(at);
+  } while (!parted[at] || about.length === 0);
+  return about.length <= longest ? about : undefined;
+}
 
 /**
  * A bare number of a source in the scale and the unit of the figure told before it, where that has one: "418 million

@@ -9,7 +9,7 @@ const mill =
   'permits for the ferry have been checked and 31 withdrawn. The guild knows of 52 lamps that flickered in the yard; six ' +
   'of them went out. Sales of rye to Varn had picked up, whereas those to Tolmin had dropped by 6 per cent because of the ' +
   'frost. The fee for a stall has gone up from 40 crowns to 55 crowns. The fish market opens at six and closes at noon ' +
-  'on all days but one. The bakers received 270 letters last year, 45 more than in the year before.';
+  'on all days but one. Among the smiths 57% had paid the toll, among the weavers 43%. The bakers received 270 letters last year, 45 more than in the year before.';
 
 const lock =
   'The guild of lockkeepers asks the province to lift the levy on barges that pass the locks at night. Whoever was forced ' +
@@ -56,5 +56,6 @@ export const faithfulNumbers: readonly (readonly [source: string, report: string
   [mill, 'Sales of rye to Tolmin had dropped by 6 per cent because of the frost.'],
   [mill, 'The fee for a stall has gone up to 55 crowns.'],
   [mill, 'The bakers received 270 letters last year.'],
+  [mill, 'Among the weavers 43% had paid the toll.'],
   [lock, 'Barges from throughout the world use the locks in summer.'],
 ];

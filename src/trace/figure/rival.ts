@@ -1,10 +1,11 @@
 import type { Figure } from '../../core/item.js';
 import { isJoined } from '../align/binding.js';
+import { aboutOf } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import { wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
-import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, passageOf, termAt, type Witness } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { areOfTwoKinds, isShare, type Rated } from './rating.js';
 
@@ -36,6 +37,7 @@ export function rivalOf(
   const { report, first, end } = alignment;
   const said = report.key.subarray(first, end);
   const same = rated.filter(({ closeness }) => closeness !== 'other');
+  if (same.some(({ source, term }) => isOfOwnClause(index.sources[source], term, said))) return undefined;
   const others = rated.filter(
     ({ source, term, close, closeness, unit, was }) =>
       close &&
@@ -86,6 +88,12 @@ function rivalInPlace(
   return others.find(
     (one) => one.unit === 'same' && one.near >= near && fitOf(one) >= Math.max(leastFit, fit + better),
   );
+}
+
+/** Whether a number has a short clause of its own, which goes on from the one before, and the report tells what that is about: "of teachers 71%". */
+function isOfOwnClause(source: Witness, term: number, said: Int32Array): boolean {
+  const about = aboutOf(source, term, source.start[passageOf(source, term)]);
+  return about?.every((one) => said.includes(source.key[one])) ?? false;
 }
 
 /** Whether the words right before a term of the report, or right behind it, are those beside a term of a source. */

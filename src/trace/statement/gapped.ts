@@ -1,14 +1,12 @@
 import type { Figure } from '../../core/item.js';
 import { itemAt } from '../align/candidates.js';
+import { aboutOf } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import type { Run, Side } from '../align/side.js';
-import { FIGURE, PERIOD, type Witness } from '../align/witness.js';
+import { FIGURE, type Witness } from '../align/witness.js';
 import { matchUnitsOf } from '../figure/compare.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import type { Turn } from './turn.js';
-
-/** What a short clause is about is named by no more words. */
-const longest = 3;
 
 /**
  * The number that a source has for one of several, told of another for which a short clause has its own: "88% of teachers"
@@ -23,7 +21,7 @@ export function numberOfAnother({ report, first, end }: Alignment, side: Side): 
   const said = report.key.subarray(first, end);
   const now = itemAt(report, at) as Figure;
   for (const own of figuresIn(source, side)) {
-    const about = aboutOf(source, own, side);
+    const about = aboutOf(source, own, side.first);
     if (about === undefined || !about.every((term) => said.includes(source.key[term]))) continue;
     const was = itemAt(source, own) as Figure;
     if (was.value === now.value) continue;
@@ -50,22 +48,6 @@ const figuresIn = ({ kind }: Witness, { first, end }: Run): number[] => {
   for (let at = first; at < end; at++) if (kind[at] === FIGURE) terms.push(at);
   return terms;
 };
-
-/** What a clause is about that says nothing but a number of it: "teachers 71%"; undefined where it says more. */
-function aboutOf(source: Witness, figure: number, { first }: Side): number[] | undefined {
-  const { kind, parted, vocabulary, key, count } = source;
-  const after = figure + 1;
-  if (after < count && !parted[after] && !vocabulary.keys.links.has(key[after])) return undefined;
-  const about: number[] = [];
-  let at = figure;
-  // a dash may stand for the verb
-  do {
-    at--;
-    if (at <= first || kind[at] === FIGURE || kind[at] === PERIOD || kind[at] === NEGATION) return undefined;
-    if (kind[at] !== FUNCTION) about.unshift(at);
-  } while (!parted[at] || about.length === 0);
-  return about.length <= longest ? about : undefined;
-}
 
 /** The clause before the one that a term is in. */
 function clauseBefore({ parted }: Witness, term: number, { first }: Side): Run {
