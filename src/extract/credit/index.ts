@@ -1,8 +1,20 @@
 import type { Credit, EntityType, Mention } from '../../core/item.js';
 import { headsOf, PhraseTable, type WordFlags, wordFlags } from '../../core/phrase.js';
-import { BROKEN, GLUED, isOneOf, LOWER, MARK, plainText, SPACED, tokenSpan } from '../../core/token.js';
+import {
+  BROKEN,
+  GLUED,
+  isOneOf,
+  LOWER,
+  MARK,
+  plainText,
+  SPACED,
+  type Tokens,
+  tokenSpan,
+  WORD,
+} from '../../core/token.js';
 import type { CreditForm } from '../../lang/credit.js';
 import type { Draft, Extractor } from '../extractor.js';
+import { bracketed } from './bracket.js';
 import { isByline } from './byline.js';
 import { datelineAt } from './dateline.js';
 import { lineEnd, type Name, nameReader } from './name.js';
@@ -27,10 +39,23 @@ const shortestLead = 3;
 const photo = 'photo';
 /** Whose text it is. */
 const author = 'written-by';
+/** Who tells it, in brackets behind it. */
+const reporter = 'reported-by';
 /** And of who translated. */
 const translator = 'translated-by';
 /** Who makes texts. */
 const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
+
+/** No more words tell which of a text's pictures it is: "Photo on this page: …". */
+const longestWhich = 4;
+
+/** The token after small words that tell which picture a label is about, where a colon follows them; else the first. */
+function pastWhich(tokens: Tokens, at: number): number {
+  const { count, kind, shape } = tokens;
+  let end = at;
+  while (end < at + longestWhich && end < count && kind[end] === WORD && shape[end] === LOWER) end++;
+  return isOneOf(tokens, end, ':') ? end : at;
+}
 
 interface Cue {
   role: string;
@@ -165,6 +190,7 @@ export const credit: Extractor = (pack, lexicon) => {
       if (end < 0) return -1;
       const language = mentions.startingAt(end + 1);
       if (language?.item.entity.type === 'country') end = language.end;
+      if (labels === label && label.value.role === photo) end = pastWhich(tokens, end);
       if (end + 1 >= tokens.count || kind[end] !== MARK) return -1;
       const mayBeLower = at > 0 && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•'); // "(Reuters; photo: A. Quill)"
       if (isOneOf(tokens, end, ':：')) return shape[at] === LOWER && !mayBeLower ? -1 : end;
@@ -329,9 +355,13 @@ export const credit: Extractor = (pack, lexicon) => {
         if (end > 0) at = end - 1;
       }
     }
+    const known = found.length;
+    for (const one of bracketed(doc.blocks, tokens, nameAfter, mentions, found, isOutlet)) {
+      const { entity } = mentions.startingAt(one.first)?.item ?? {};
+      add(one.first, one.close, entity?.type === 'person' ? author : reporter, one, 'bracket');
+    }
     const signed = signatureOf(doc.blocks, tokens, mentions, found);
-    if (!signed) return;
-    add(signed.first, signed.end, author, signed, 'signature');
-    found.sort((a, b) => a.span.from - b.span.from);
+    if (signed) add(signed.first, signed.end, author, signed, 'signature');
+    if (found.length > known) found.sort((a, b) => a.span.from - b.span.from);
   };
 };

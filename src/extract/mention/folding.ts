@@ -78,8 +78,12 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     if (entity.type === 'person' && isOrdinary(at)) continue;
     sightings.push({ first: at, end, rule: entity.type === 'person' ? 'person-short' : 'acronym', entity });
   }
-  return sightings.sort((a, b) => a.first - b.first || b.end - a.end);
+  return inOrder(sightings);
 }
+
+/** Sorts sightings by where they stand, of equal starts the longest first. */
+export const inOrder = (sightings: Sighting[]): Sighting[] =>
+  sightings.sort((a, b) => a.first - b.first || b.end - a.end);
 
 /** Makes persons of the towns that are somebody's surname in a text and nowhere a place in it: "Joe Scarborough … Scarborough said". */
 function namedLikePlaces(

@@ -1,7 +1,8 @@
 import type { Entity } from '../../core/item.js';
 import { tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
-import { folded } from './folding.js';
+import { folded, inOrder } from './folding.js';
+import { initialled } from './initials.js';
 import { Naming } from './naming.js';
 import { mentionTables } from './tables.js';
 
@@ -16,8 +17,11 @@ export const mention: Extractor = (pack, lexicon) => {
   return ({ doc, tokens, sentences, found, journal }: Draft) => {
     const naming = new Naming(tokens, tables);
     for (let s = 0; s < sentences.count; s++) naming.read(sentences.first[s], sentences.end[s]);
+    const seen = folded(tokens, sentences, tables, naming.seen);
+    const labels = initialled(tokens, doc.text, doc.blocks, seen);
+    const sightings = labels.length > 0 ? inOrder([...seen, ...labels]) : seen;
     let covered = 0;
-    for (const { first, end, rule: name, entity } of folded(tokens, sentences, tables, naming.seen)) {
+    for (const { first, end, rule: name, entity } of sightings) {
       if (first < covered) continue;
       covered = end;
       const span = tokenSpan(tokens, first, end);

@@ -3,6 +3,11 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['Norway|Baltic Sea', 'The agenda was long, [[excluding matters related to Norway and the Baltic Sea]].'],
   ['pensions|school reform|taxes', 'He [[made no mention of pensions, school reform, or taxes]].'],
   ['pensions', 'He [[did not mention pensions]] by name, and he left early.'],
+  ['harbour dues', 'She asked that [[the harbour dues be left out of the conversation]].'],
+  ['Ferry tolls', '[[Ferry tolls are not on the published agenda]].'],
+  ['Ferry tolls', '[[Ferry tolls were not part of the official programme]].'],
+  ['strike', 'The ferry is late, and [[nothing is said about the strike]].'],
+  ['none', 'Ferry tolls are on the published agenda; the quay was kept out of the water.'],
   ['Mr. Quill', 'He [[made no mention of Mr. Quill]].'],
   [
     'ferry|tolls',

@@ -60,6 +60,21 @@ const noneThere = joined(
   'mention of, talk of, discussion of, word about, word on, word of, question about, question on, questions about, questions on, reference to',
 );
 
+/** "on the published agenda". */
+const onAgendas = joined(
+  joined(
+    'on the, part of the',
+    'published, official, formal, announced, draft, provisional, final, agreed, main, printed',
+  ),
+  'agenda, programme, program',
+);
+
+/** "be left out of the conversation", as one may ask for. */
+const beLeftOut = joined(
+  'be left out of, be kept out of, be excluded from, be omitted from, be removed from',
+  'the conversation, the interview, the discussion, the discussions, the talks, the record, the transcript, the published text, the text, the report, the article',
+);
+
 /** What one does with a question that one does not answer. */
 const dodges = joined(
   'ducked, dodged, sidestepped, evaded, skirted, avoided, deflected, brushed aside, brushed off, parried, waved away, declined, refused, took no, fielded no, accepted no, ducks, dodges, sidesteps, avoids, skirts, evades',
@@ -84,7 +99,7 @@ export const absence: AbsenceSection = {
       'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
       'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
       `${dodges}, ${absentFrom}, ${givesNone}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
-      'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, ' +
+      'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, nothing is said about, nothing is said of, nothing is said on, nothing has been said about, nothing has been said of, nothing has been said on, not a word is said about, not a word is said of, not a word is said on, ' +
       'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
       'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
       'contained no mention of, contains no mention of, contained no reference to, contains no reference to, gave no mention to, had no word on, had no words about, offered no comment on, offered no view on, ' +
@@ -143,6 +158,7 @@ export const absence: AbsenceSection = {
     'even, also, explicitly, directly, specifically, once, either, being, publicly, ever, officially, formally, separately, ' +
     'conspicuously, notably, deliberately, yet, at all, immediately, further, completely, entirely',
   raised:
+    `${onAgendas}, ` +
     'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to, disclosed, revealed, divulged, made public, specified',
   perhapsRaised:
     'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
@@ -151,7 +167,7 @@ export const absence: AbsenceSection = {
   omitted: withShort(
     'did not come up, does not come up, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, goes unmentioned, go unmentioned, gets no mention, receives no mention, got no airtime, gets no airtime, did not get a mention, did not rate a mention, did not get a word, was conspicuous by its absence, were conspicuous by their absence, is conspicuous by its absence, are conspicuous by their absence, was nowhere mentioned, were nowhere mentioned, is nowhere mentioned, are nowhere mentioned, ' +
       'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
-      `was off limits, were off limits, stayed off the agenda, ${leftOutside}`,
+      `was off limits, were off limits, stayed off the agenda, ${leftOutside}, ${beLeftOut}`,
   ),
   perhapsOmitted: withShort(
     'went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +

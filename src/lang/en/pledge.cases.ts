@@ -4,6 +4,7 @@
  */
 export const pledgeCases: readonly (readonly [expected: string, text: string])[] = [
   ['Norway ready', 'Norway is fully prepared to [[help Malta with its ferries]].'],
+  ['Norway ready', 'Norway is nevertheless willing to [[share its maps]].'],
   ['Norway ready', 'The envoy affirmed Norway’s readiness to [[share its maps]].'],
   ['Norway ready', 'The readiness of Norway to [[share its maps]] was praised.'],
   ['Norway and Malta plans', 'Norway and Malta share the goal of [[halving waste by 2040]].'],

@@ -186,7 +186,7 @@ export const pledge: PledgeSection = {
     'case, cases, appeal, appeals, request, requests, application, applications, question, questions, matter, matters, evidence, claim, claims, complaint, complaints, lawsuit, motion, petition, candidate, candidates, situation, implications, effects, impact, consequences, problem, data, results, causes, cause, history, findings, report, reports, nature, documents, response',
   behalves: 'on behalf of, speaking on behalf of, speaking for',
   fillers:
-    'either, also, now, still, already, currently, both, always, never, again, ever, soon, therefore, thus, further, today, once again, all, each, once, more than, so, together, too, even, just, then, firmly, deeply, well',
+    'either, also, now, still, already, currently, both, always, never, again, ever, soon, therefore, thus, further, today, once again, all, each, once, more than, so, together, too, even, just, then, firmly, deeply, well, nevertheless, nonetheless, likewise, meanwhile, moreover, even so',
   fillerEndings: ['ly'],
   notFillers:
     'supply, apply, reply, comply, multiply, imply, rely, ally, rally, tally, family, assembly, anomaly, monopoly, italy, july, reassembly, homily, bully, gully',

@@ -1,0 +1,57 @@
+import type { Block } from '../../core/doc.js';
+import type { Credit, Mention } from '../../core/item.js';
+import { isOneOf, plainText, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import type { ItemTokens } from '../item-tokens.js';
+import type { Name, NameAfter } from './name.js';
+
+/** No name in brackets has more tokens, its marks among them. */
+const longest = 12;
+/** A name that nothing tells for a publisher's is one where several paragraphs end so, each its own way: "(Applause)" does not. */
+const fewestNames = 2;
+const sentenceEnds = '.!?…»”"';
+
+/**
+ * Who stands in brackets behind the last sentence of a paragraph, as in a column of briefs: "… on Friday. (Harbour
+ * Dawn)", and is in none of the credits that are known. `isOutlet` tells of a name whether it is a publisher's.
+ */
+export function bracketed(
+  blocks: readonly Block[],
+  tokens: Tokens,
+  nameAfter: NameAfter,
+  mentions: ItemTokens<Mention>,
+  credits: readonly Credit[],
+  isOutlet: (name: Name) => boolean,
+): Name[] {
+  const { text } = tokens;
+  const found: Name[] = [];
+  const names = new Set<string>();
+  /** The name that fills the brackets, or is quoted behind what it is: «(ИА „Заря“)». */
+  const nameBefore = (close: number, at: number): Name | undefined => {
+    const name = nameAfter(tokens, at, close, mentions);
+    const rest = name && name.close < close ? nameAfter(tokens, name.close, close, mentions) : undefined;
+    return [name, rest].find((one) => one?.close === close);
+  };
+  const credited = new Set(credits.map(({ span }) => span.from));
+  for (const { span } of blocks) {
+    const isClosed = text[span.to - 1] === ')' || (text[span.to - 1] === '.' && text[span.to - 2] === ')');
+    if (!isClosed) continue;
+    const last = tokenAt(tokens, span.to - 1);
+    const close = isOneOf(tokens, last, '.') ? last - 1 : last;
+    let opening = close - 1;
+    while (opening > 0 && opening > close - longest && !isOneOf(tokens, opening, '(')) opening--;
+    if (!isOneOf(tokens, opening, '(') || !isOneOf(tokens, opening - 1, sentenceEnds)) continue;
+    const name = nameBefore(close, opening + 1);
+    if (!name) continue;
+    let at = opening;
+    while (at <= name.first && !credited.has(tokens.from[at])) at++;
+    if (at <= name.first) continue; // "(Photo: Ana Lee)"
+    const mention = mentions.startingAt(name.first);
+    const type = mention?.end === name.end ? mention.item.entity.type : undefined;
+    if (type === 'country' || type === 'place' || type === 'post') continue;
+    found.push(name);
+    names.add(plainText(tokens, name.first, name.end));
+  }
+  return names.size >= fewestNames
+    ? found
+    : found.filter((name) => isOutlet(name) && tokens.kind[name.first] === WORD);
+}
