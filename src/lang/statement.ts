@@ -24,6 +24,8 @@ export interface Axis {
   isRelation?: true;
   /** Pairs of groups that may stand for each other: "should", "is expected to". */
   alike?: readonly (readonly [number, number])[];
+  /** Groups of which the first may stand in a report for the second, but not the other way round: "plans to" for "will". */
+  softer?: readonly (readonly [now: number, was: number])[];
   /** Pairs of groups that say the same where they are denied: "will not", "does not plan to". */
   alikeDenied?: readonly (readonly [number, number])[];
   /** Groups of a modality by which somebody means to do something: "plan to". */
@@ -109,6 +111,8 @@ export interface StatementSection {
   bases: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** Words for what is below nought, which stand for the minus of its number: "loss". */
+  shortfalls: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
   askers: readonly string[];
   /** How one asks whether something is so: words that open such a question, or stand in it; and the words that answer that it is, and that it is not. */
@@ -259,6 +263,7 @@ export const emptyStatement: StatementSection = {
   lacks: [],
   bases: [],
   reached: [],
+  shortfalls: [],
   extremes: [],
   askers: [],
   deadlines: [],

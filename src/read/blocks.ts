@@ -20,6 +20,10 @@ const turnLabel =
  */
 const postLabel =
   /^\p{Lu}[\p{L}\p{M}.'’-]{2,30}\s{1,2}(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s{1,2}){0,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}, (?:\p{Ll}[^,.:;!?\n]{1,70}|\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:of|the|and|for|de|la|du|von|и|по|\p{Lu}[\p{L}\p{M}.'’-]{0,30})){0,6}):(?=\s+[\p{Lu}\d"“«])/u;
+/** "Head of the navy, Capt. Hugo Bentancor:": where several paragraphs open so, the post may stand first. */
+const namedLabel =
+  /^\p{Lu}[\p{L}\p{M} ’'-]{3,70},?\s(?:\p{Lu}\p{L}{0,4}\.?\s)?(?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s){1,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}:(?=\s+[\p{Lu}\d"“«])/u;
+const fewestNamed = 2;
 const ends = /[.!?…:;,]["'”’»)\]]*$/u;
 const longestLabel = 120;
 const longestHeading = 160;
@@ -46,20 +50,30 @@ export function blocksOf(text: string): Block[] {
     from = to + 1;
   }
   flush();
-  if (blocks.some(({ kind }) => kind === 'turn')) labelPosts(text, blocks);
+  const labelled = (label: RegExp) => blocks.flatMap((block) => labelIn(text, block, label) ?? []);
+  if (blocks.some(({ kind }) => kind === 'turn')) makeTurns(labelled(postLabel));
+  const named = labelled(namedLabel);
+  if (named.length >= fewestNamed) makeTurns(named);
   return blocks;
 }
 
-/** Makes turns of the paragraphs of a transcript that begin with a name and a post. */
-function labelPosts(text: string, blocks: Block[]): void {
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    const { from, to } = block.span;
-    const head = text.slice(from, Math.min(to, from + longestLabel));
-    const label = mayBeLabelled(head) ? postLabel.exec(head)?.[0] : undefined;
-    if (!label || to - from <= label.length) continue;
+/** A paragraph and where its label ends, its colon left out. */
+type Labelled = readonly [block: Block, end: number];
+
+/** The label that a paragraph begins with, if it says more than that. */
+function labelIn(text: string, block: Block, label: RegExp): [Labelled] | undefined {
+  const { from, to } = block.span;
+  if (block.kind !== 'paragraph') return undefined;
+  const head = text.slice(from, Math.min(to, from + longestLabel));
+  const found = mayBeLabelled(head) ? label.exec(head)?.[0] : undefined;
+  return found && to - from > found.length ? [[block, from + found.length - 1]] : undefined;
+}
+
+/** Makes turns of paragraphs of a transcript. */
+function makeTurns(labelled: readonly Labelled[]): void {
+  for (const [block, end] of labelled) {
     block.kind = 'turn';
-    block.speaker = { from, to: from + label.length - 1 };
+    block.speaker = { from: block.span.from, to: end };
   }
 }
 

@@ -29,6 +29,17 @@ export function aboutOf(source: Witness, figure: number, first: number): number[
   return about.length <= longest ? about : undefined;
 }
 
+/** Whether a clause says no more than a number, of which the words before it tell what it is: "At present it is 1,330", "so 23 in all". */
+export function isNumberAlone({ kind, parted, count, items, ref }: Witness, term: number): boolean {
+  if ((items[ref[term]] as Figure).unit.kind !== 'none') return false;
+  const says = (at: number) => Number(kind[at] !== FUNCTION && kind[at] !== PERIOD);
+  let words = 0;
+  for (let at = term - 1; at >= 0 && !parted[at + 1]; at--) words += says(at);
+  for (let at = term + 1; at < count && !parted[at]; at++) words += says(at);
+  return words <= mostBeside;
+}
+const mostBeside = 1;
+
 /**
  * A bare number of a source in the scale and the unit of the figure told before it, where that has one: "418 million
  * roubles. At first it was 350." Undefined where it stands for itself.
@@ -52,7 +63,8 @@ export function inScaleBefore(witness: Witness, term: number): Figure | undefine
 
 const oneWord = /^\p{L}+$/u;
 
-const isBare = ({ exact, unit }: Figure): boolean => unit.kind === 'none' && /^\d+(?:[.,]\d+)?$/u.test(exact);
+const isBare = ({ exact, unit }: Figure): boolean =>
+  unit.kind === 'none' && /^[-−]?\d+(?:[.,]\d+)?$/u.test(exact);
 
 /** How much one is of what a figure's digits count: a million for "28.2 million". */
 function scaleOf({ exact, value, range }: Figure): number | undefined {

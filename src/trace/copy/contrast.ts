@@ -1,4 +1,5 @@
 import { DIGITS } from '../../core/token.js';
+import type { Axis } from '../../lang/statement.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
@@ -22,8 +23,8 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   const [contrastsNow, contrastsWas] = contrastsOf(report, now, source, was);
   if (shareGroup(contrastsNow, contrastsWas)) return undefined;
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
-  if (shareGroup(axesNow, axesWas)) return undefined;
   const { contrasts, axes } = report.vocabulary;
+  if (shareGroup(axesNow, axesWas) || areSofter(axesNow, axesWas, axes)) return undefined;
   return (
     between(contrastsNow, contrastsWas, contrasts.sets) ??
     between(axesNow, axesWas, axes) ??
@@ -136,6 +137,14 @@ function hasNumber({ reading: { tokens }, stems, vocabulary }: Witness, { first,
 
 const shareGroup = (now: readonly Group[], was: readonly Group[]): boolean =>
   now.some(({ set, group }) => was.some((other) => other.set === set && other.group === group));
+
+/** Whether a word of a report commits to less than the source's, as editors put it: "plans to" for "will". */
+const areSofter = (now: readonly Group[], was: readonly Group[], axes: readonly Axis[]): boolean =>
+  now.some(({ set, group }) =>
+    axes[set].softer?.some(
+      ([ours, theirs]) => ours === group && was.some((other) => other.set === set && other.group === theirs),
+    ),
+  );
 
 /** The aspect of the first set of which both sides have a group. */
 function between(

@@ -11,7 +11,8 @@ import { areExchanged, contentIn, isTelling, type Texts } from './variant.js';
 /** Of the places where a report and a source differ those where they may say two things, each as one variant. */
 export function toldOtherwise(texts: Texts, variants: readonly Variant[]): Variant[] {
   const told = withNamesWhole(texts, variants).filter(
-    (variant) => !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant),
+    (variant) =>
+      !isSameTerm(texts, variant) && !isSameOrdinal(texts, variant) && !isSameLevel(texts, variant),
   );
   return told.filter(
     (one, n) => ![told[n - 1], told[n + 1]].some((other) => other && isListedTwo(texts, one, other)),
@@ -160,6 +161,32 @@ function isSameOrdinal({ report, source }: Texts, { now, was }: Variant): boolea
   const [one, other] = [wordsOver(report, now.first, now.end), wordsOver(source, was.first, was.end)];
   const number = report.vocabulary.forms.ordinalOf(one);
   return number !== undefined && number === source.vocabulary.forms.ordinalOf(other);
+}
+
+/** No word that tells which of two levels a number is stands farther before it: "from a deficit of 5". */
+const farthestLead = 4;
+
+/** Whether a number of a report stands behind the word behind which its source has it too, in another order: "to 7 from 5" for "from 5 to 7". */
+function isSameLevel({ report, source }: Texts, { now, was }: Variant): boolean {
+  const [here, there] = [termAt(report, now.first), termAt(source, was.first)];
+  const isIn = (witness: Witness, term: number, { first, end }: Run): boolean =>
+    first < end && end <= witness.end[term] && witness.kind[term] === FIGURE;
+  if (!isIn(report, here, now) || !isIn(source, there, was)) return false;
+  const level = levelAt(report, here);
+  const passage = passageOf(source, there);
+  for (let at = source.start[passage]; at < source.start[passage + 1]; at++)
+    if (level !== undefined && source.key[at] === report.key[here] && levelAt(source, at) === level)
+      return true;
+  return false;
+}
+
+/** Which of two levels the nearest small word before a number makes it: the earlier, "from", or the later, "to". */
+function levelAt({ stems, first, vocabulary }: Witness, term: number): 'earlier' | 'later' | undefined {
+  for (let token = first[term] - 1; token >= Math.max(0, first[term] - farthestLead); token--) {
+    if (vocabulary.stems.bases.has(stems[token])) return 'earlier';
+    if (vocabulary.stems.reached.has(stems[token])) return 'later';
+  }
+  return undefined;
 }
 
 /** Of each variant that has what the source has in another one's place: which one that is. */

@@ -5,7 +5,7 @@ import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, isOnAxis, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
-import { isDenying } from '../statement/clause.js';
+import { isDenying, isLimit } from '../statement/clause.js';
 import type { Turn } from '../statement/turn.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
@@ -225,17 +225,19 @@ const leftIn = ({ now, was }: Variant): Run =>
 /** Whether a variant that negates on one side only says another thing: the very word that it denies there, or "hardly" for "not". */
 function isNegatedOtherwise(copy: Copy, variant: Variant): boolean {
   const { report, source, isTurned, isWordForWord } = copy;
+  const denier = deniersIn(report, variant.now);
+  if (denier && isLimit(report, termAt(report, denier.first), report.count)) return false;
   if (isTurned)
     return (
       isOfTheSame(copy, variant) ||
       (isWordForWord && termsIn(report, variant.now) <= longestVariant && areOfOneRoot(copy, variant))
     );
-  const [now, was] = [deniersIn(report, variant.now), deniersIn(source, variant.was)];
+  const was = deniersIn(source, variant.was);
   return (
     isWordForWord &&
-    now !== undefined &&
+    denier !== undefined &&
     was !== undefined &&
-    contrast(report, now, source, was) === 'polarity'
+    contrast(report, denier, source, was) === 'polarity'
   );
 }
 

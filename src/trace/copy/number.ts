@@ -17,6 +17,7 @@ export function isOtherNumber({ report, source, index }: Texts, { now, was }: Va
   // a number that no source has is judged as an item, but for counts in words
   if (one && /\d/u.test(one.exact) && !index.has(report.key[ours])) return false;
   if ([one, other].some((figure) => figure && !isCount(figure))) return false;
+  if (one && other && isSameShare(one, other)) return false;
   if (one && other) return matchUnitsOf(one, other) !== 'other' && closenessOf(one, other) === 'other';
   const [value, before] = [valueAt(report, ours), valueAt(source, theirs)];
   return value !== undefined && before !== undefined && value !== before;
@@ -37,6 +38,14 @@ export function isSaidOfMore({ report, source }: Texts, { now, was }: Variant): 
   return share === undefined ? report.kind[termAt(report, now.end)] === FUNCTION : share < 1;
 }
 const half = 0.5;
+
+/** Whether two figures tell one part of a whole: "a tenth" and "10 percent". */
+function isSameShare(one: Figure, other: Figure): boolean {
+  const [share, another] = [shareOf(one), shareOf(other)];
+  return share !== undefined && another !== undefined && Math.abs(share - another) <= offShare * share;
+}
+/** Two forms of a part are off by so much of it: "a third" and "33 percent". */
+const offShare = 0.0125;
 
 /** The term of the only number in a run, what stands in brackets behind it left out. */
 function numberIn(witness: Witness, run: Run): number | undefined {

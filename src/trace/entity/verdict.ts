@@ -77,6 +77,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     standsInWords(alignment, i, index) && !rated.some((one) => one.same && isAligned(one, passages, index));
   if (isUnread) return undefined;
   const isSeat = hasPower(alignment, now, index);
+  // the country whose money all of the sources' is they need not name
+  const isHome = isCountryOf(now, index.currency);
   const swapped = crossed(
     alignment,
     i,
@@ -84,7 +86,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     rated.filter((one) => one.same),
     others.filter((one) => isUnsaidOrExchanged(alignment, i, index, same, one)),
   );
-  if (swapped && !isSeat && !isForeign) return swappedFor(now, swapped.was, index.sources[swapped.source]);
+  if (swapped && !isSeat && !isForeign && !isHome)
+    return swappedFor(now, swapped.was, index.sources[swapped.source]);
   // whose statement it is stands for "we" anywhere
   const isOwn = same !== undefined && opensWith(index.sources[same.source], report.key[at]);
   const other = others
@@ -104,8 +107,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
     !(isSeat && !other.paired) &&
     !(isForeign && isWithinPassages(now, alignment, index)) &&
     (isUnknown || (!isForeign && other.paired && other.near >= inSlot)) &&
-    other.near >= (isOwn ? 1.4 * sameThing : sameThing) &&
-    (other.paired || (same?.near ?? 0) < sameThing / 3) &&
+    other.near >= (isHome ? inSlot : isOwn ? 1.4 * sameThing : sameThing) &&
+    (other.paired || (!isHome && (same?.near ?? 0) < sameThing / 3)) &&
     other.near > (same?.near ?? 0) + (same && isAligned(same, passages, index) ? 0.3 : 0);
   if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
   if (same && isTurnedRound(alignment, i, same, index))
@@ -155,6 +158,10 @@ function isUnsaidOrExchanged(
   const j = pair.findIndex((_, n) => report.key[first + n] === key);
   return j < 0 || (same !== undefined && exchanged(alignment, i, j, index, same, other));
 }
+
+/** Whether a country's money has a code, which begins with the country's (ISO 4217). */
+const isCountryOf = ({ entity: { type, id } }: Mention, currency: string | undefined): boolean =>
+  type === 'country' && id !== undefined && currency?.slice(0, 2) === id;
 
 /** Whether one of two posts is told by a word that may stand for any: "the head of the bank". */
 const mayBeHead = (now: Mention, report: Witness, was: Mention, source: Witness): boolean =>

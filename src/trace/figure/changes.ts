@@ -2,11 +2,13 @@ import type { Figure, Unit } from '../../core/item.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
+import { isNumberAlone } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
-import { boundsAgree, figureChanges } from './compare.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { boundsAgree, figureChanges, mayBeIn } from './compare.js';
 import { isCourseTurned } from './course.js';
 import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
 import { areLevelsTurned, goesAlike, isCourseGainsaid } from './levels.js';
@@ -55,7 +57,7 @@ export function changesFrom(
     changes.push({ aspect: 'bound', was: best.was.exact, now: now.exact });
   if (isUnitLost(alignment, i, best.like))
     changes.push({ aspect: 'unit', was: best.was.exact, now: now.exact });
-  if (isOtherCurrency(now, best, index))
+  if (isOtherCurrency(now, best, index, report.vocabulary))
     changes.push({ aspect: 'currency', was: best.was.exact, now: now.exact });
   if (isOfOtherTime(alignment, now, best, rated, index) && now.period && best.was.period)
     changes.push({ aspect: 'period', was: best.was.period.exact, now: now.period.exact });
@@ -72,14 +74,15 @@ export function changesFrom(
   if (isTaken) changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });
   // of "tin and zinc by 3 and 4 percent, respectively" the words beside a number are not its own
   if (isLaidOut(source, best.term)) return changes.filter(({ aspect }) => aspect !== 'measure');
+  const isAlone = isNumberAlone(source, best.term);
   const swapped =
-    changes.every(({ aspect }) => aspect === 'bound') && best.closeness === 'equal'
+    !isAlone && changes.every(({ aspect }) => aspect === 'bound') && best.closeness === 'equal'
       ? swappedFor(now, alignment, i, index, best, rated)
       : undefined;
   if (swapped) changes.push({ aspect: 'measure', was: swapped.was.exact, now: now.exact });
   const bound =
-    changes.length === 0 && best.closeness === 'equal'
-      ? boundOther(alignment, i, best, index, rated)
+    !isAlone && changes.length === 0 && best.closeness === 'equal'
+      ? boundOther(now, alignment, i, best, index, rated)
       : undefined;
   if (bound) changes.push({ aspect: 'measure', was: bound.was.exact, now: now.exact });
   const mayBeTurned =
@@ -140,7 +143,11 @@ function swappedFor(
   const same = rated.filter(({ closeness }) => closeness === 'equal');
   const others = rated.filter(
     ({ close, closeness, unit, was }) =>
-      close && closeness === 'other' && unit !== 'other' && mayCountSame(now.unit, was.unit),
+      close &&
+      closeness === 'other' &&
+      unit !== 'other' &&
+      mayCountSame(now.unit, was.unit) &&
+      was.value !== now.outOf,
   );
   const isSaidOfOther = (other: Rated) =>
     pair.some((_, j) => {
@@ -160,6 +167,7 @@ function swappedFor(
 
 /** The figure beside a report's in its source whose words the report gives to it. */
 function boundOther(
+  now: Figure,
   alignment: Alignment,
   i: number,
   best: Rated,
@@ -175,6 +183,7 @@ function boundOther(
       one.close &&
       one.closeness === 'other' &&
       one.unit === 'same' &&
+      one.was.value !== now.outOf &&
       isBeside(one, best, index) &&
       !isJoined(index.sources[one.source], one.term, best.term),
   );
@@ -242,8 +251,15 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
 }
 
 /** Whether a number without a unit of its own became money of another currency than the only one that the sources have. */
-const isOtherCurrency = ({ unit }: Figure, { like, unit: match }: Rated, index: PassageIndex): boolean => {
+const isOtherCurrency = (
+  now: Figure,
+  { like, unit: match }: Rated,
+  index: PassageIndex,
+  vocabulary: Vocabulary,
+): boolean => {
+  const { unit } = now;
   if (unit.kind !== 'currency') return false;
+  if (index.currency !== undefined && mayBeIn(now, index.currency, vocabulary)) return false;
   const isTaken = like.unit.kind === 'none' || (like.unit.kind === 'currency' && match === 'loose');
   return isTaken && index.currency !== undefined && index.currency !== unit.code;
 };

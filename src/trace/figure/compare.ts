@@ -232,6 +232,15 @@ const arePoints = (now: Unit, was: Unit, { points }: Vocabulary): boolean =>
   (now.kind === 'count' && points.has(now.noun) && was.kind === 'percentage-point') ||
   (was.kind === 'count' && points.has(was.noun) && now.kind === 'percentage-point');
 
+/** Whether a sum in money that several countries call alike, and of which it does not tell whose it is, may be in a currency: "65 million pesos". */
+export const mayBeIn = ({ exact, unit }: Figure, code: string, { money }: Vocabulary): boolean =>
+  unit.kind === 'currency' &&
+  unit.code !== code &&
+  !tellsWhose.test(exact) &&
+  money.areNamedAlike(unit.code, code);
+/** A code, an adjective or a sign. */
+const tellsWhose = /[\p{Lu}\p{Sc}]/u;
+
 /** Whether cents may be those of the other figure's money: which country's they are, the word does not tell. */
 function isSameMinor(now: Figure, was: Figure, vocabulary: Vocabulary): boolean {
   if (now.unit.kind !== 'currency' || was.unit.kind !== 'currency') return false;

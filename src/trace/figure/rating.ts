@@ -9,9 +9,10 @@ import type { PassageIndex } from '../align/passages.js';
 import { isQuestion } from '../align/side.js';
 import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
-import { type Closeness, closenessOf, isMultiple, matchUnitsOf, type UnitMatch } from './compare.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { type Closeness, closenessOf, isMultiple, matchUnitsOf, mayBeIn, type UnitMatch } from './compare.js';
 import { inYears } from './decades.js';
-import { unsigned } from './sign.js';
+import { asLoss, unsigned } from './sign.js';
 
 /** A figure of a source that a figure of the report may come from. */
 export interface Rated extends Candidate {
@@ -58,8 +59,12 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const isForeign = report.vocabulary !== source.vocabulary;
     const like =
       (isForeign ? renamed(was, now) : undefined) ??
+      inMoneyNamedAlike(was, now, report.vocabulary) ??
       converted(was, now) ??
       inYears(was, now, source.vocabulary, report.vocabulary) ??
+      (was.value?.startsWith('-')
+        ? asLoss(report, first + i, now, inScaleBefore(source, candidate.term) ?? was)
+        : undefined) ??
       sameInScaleBefore(source, candidate.term, now) ??
       unsigned(source, candidate.term, was) ??
       was;
@@ -84,6 +89,12 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     return { source: from, term, close, paired, was, like, closeness, unit, near, isTold, rating };
   });
 }
+
+/** A sum of a source in the currency that the report's own bare name for it was taken for: "pesos". */
+const inMoneyNamedAlike = (was: Figure, now: Figure, vocabulary: Vocabulary): Figure | undefined =>
+  was.unit.kind === 'currency' && now.unit.kind === 'currency' && mayBeIn(now, was.unit.code, vocabulary)
+    ? { ...was, unit: { ...was.unit, code: now.unit.code } }
+    : undefined;
 
 /** A bare number of a source in the scale told before it, where it is the report's number then. */
 function sameInScaleBefore(source: Witness, term: number, now: Figure): Figure | undefined {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/item.js';
 import { isJoined } from '../align/binding.js';
-import { aboutOf } from '../align/elliptic.js';
+import { aboutOf, isNumberAlone } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import { wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -38,6 +38,8 @@ export function rivalOf(
   const said = report.key.subarray(first, end);
   const same = rated.filter(({ closeness }) => closeness !== 'other');
   if (same.some(({ source, term }) => isOfOwnClause(index.sources[source], term, said))) return undefined;
+  // what a bare number is of stands in the sentence before it
+  if (same.some(({ source, term }) => isNumberAlone(index.sources[source], term))) return undefined;
   const others = rated.filter(
     ({ source, term, close, closeness, unit, was }) =>
       close &&

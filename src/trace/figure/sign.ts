@@ -5,6 +5,22 @@ import { isOnAxis, passageOf, type Witness } from '../align/witness.js';
 /** The side of an axis of directions that tells a fall. */
 const down = 1;
 
+/** No word that stands for the minus of a number is farther before it: "a loss of about 1.8 million". */
+const farthest = 4;
+
+/** A number below nought that a report gives as a loss: "a loss of 1.8 million" for "(−1.8)". */
+export function asLoss(
+  { stems, first, vocabulary }: Witness,
+  at: number,
+  now: Figure,
+  was: Figure,
+): Figure | undefined {
+  if (!was.value?.startsWith('-') || now.value?.startsWith('-') !== false) return undefined;
+  const before = stems.subarray(Math.max(0, first[at] - farthest), first[at]);
+  if (!before.some((stem) => vocabulary.stems.shortfalls.has(stem))) return undefined;
+  return { ...was, value: decimalString(decimal(was.value).abs()) };
+}
+
 /** A number below nought whose passage tells the fall in a word as well, without its sign: "jobs were lost in retail (-26,000)". */
 export function unsigned(witness: Witness, term: number, figure: Figure): Figure | undefined {
   const { value, change, unit } = figure;

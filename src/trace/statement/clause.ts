@@ -1,5 +1,6 @@
+import type { Figure } from '../../core/item.js';
 import type { Run } from '../align/side.js';
-import { isOnAxis, type Witness } from '../align/witness.js';
+import { FIGURE, isOnAxis, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 
 /** How far a negation or a modal is from the word that it governs, in terms. */
@@ -62,6 +63,16 @@ export function governed(witness: Witness, at: number, end: number): number {
     if (kind[n] === CONTENT || kind[n] === DENIAL || (kind[n] >= AXIS && !isModal(witness, n))) return n;
   }
   return -1;
+}
+
+/** Whether a number stands behind a term in its clause that it is not to be over or under: "not pay more than 5". */
+export function isLimit({ kind, parted, items, ref }: Witness, at: number, end: number): boolean {
+  for (let n = at + 1; n < end && !parted[n]; n++)
+    if (kind[n] === FIGURE) {
+      const { bound } = items[ref[n]] as Figure;
+      return bound === 'over' || bound === 'under';
+    }
+  return false;
 }
 
 /** Whether a modal or a condition stands at a term or closely before it. */

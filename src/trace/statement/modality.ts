@@ -141,7 +141,9 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
 function excepts(witness: Witness, at: number, end: number): boolean {
   const { key, kind, parted, vocabulary } = witness;
   let isExcepted = vocabulary.keys.exceptions.has(key[at]);
-  for (let n = at + 1; n < end && !parted[n]; n++) if (kind[n] === NEGATION) isExcepted = !isExcepted;
+  // "if it rains and 5 if it does not" are two
+  for (let n = at + 1; n < end && !parted[n] && kind[n] !== CONDITION; n++)
+    if (kind[n] === NEGATION) isExcepted = !isExcepted;
   return isExcepted;
 }
 

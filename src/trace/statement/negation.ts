@@ -6,7 +6,7 @@ import { around, isFlanked, type Run, type Side } from '../align/side.js';
 import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
-import { governed, isDenied, isDeniedNear, isModal } from './clause.js';
+import { governed, isDenied, isDeniedNear, isDenying, isLimit, isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -31,11 +31,16 @@ export function addedNegation(
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
-  if (isDeniedBeside(source, to)) return undefined;
+  if (isDeniedBeside(source, to) || isDeniedBarely(source, passageOf(source, to) + 1)) return undefined;
+  // "may not cost more than 5" for "the cap is 5": a limit is judged with its number
+  if (isLimit(report, head, end)) return undefined;
   // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
   if (isBeforeTime(report, head, end)) return undefined;
   // what will be has not been yet
-  if (report.vocabulary.keys.yet.has(report.key[at]) && !isSameForm(report, head, source, to))
+  if (
+    report.vocabulary.keys.yet.has(report.key[at]) &&
+    (!isSameForm(report, head, source, to) || isModal(source, to - 1))
+  )
     return undefined;
   return {
     aspect: 'polarity',
@@ -94,6 +99,18 @@ function isDeniedBeside(source: Witness, to: number): boolean {
       if (key[at] === key[to] && isDenied(source, at, start[beside])) return true;
   }
   return false;
+}
+
+/** Whether a passage says no more than that what was said before it is not so: "There will not." */
+function isDeniedBarely(source: Witness, passage: number): boolean {
+  const { start, passages, kind } = source;
+  if (passage >= passages) return false;
+  let isOne = false;
+  for (let at = start[passage]; at < start[passage + 1]; at++) {
+    if (isDenying(source, at)) isOne = true;
+    else if (kind[at] !== FUNCTION && !isModal(source, at)) return false;
+  }
+  return isOne;
 }
 
 /** Whether a condition opens the clause of a term. */

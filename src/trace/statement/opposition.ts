@@ -19,6 +19,7 @@ export function opposite(alignment: Alignment, answered: Answered): Turn | undef
     isRelation,
     alike = [],
     alikeDenied = [],
+    softer = [],
     open = [],
   } = report.vocabulary.axes[report.ref[at] >> 4];
   if (!isFlanked(alignment, answered, aspect === 'modality' ? 2 : 3)) return undefined;
@@ -26,7 +27,9 @@ export function opposite(alignment: Alignment, answered: Answered): Turn | undef
   const groups = [report.ref[at] & 15, source.ref[to] & 15];
   const areAmong = (pairs: typeof alike) =>
     pairs.some((pair) => groups.every((group) => pair.includes(group)));
+  if (softer.some(([now, was]) => now === groups[0] && was === groups[1])) return undefined;
   const denials = [isDenied(source, to, side.first), isDenied(report, at, first)];
+  if (aspect === 'bound' && isOfOther(alignment, answered)) return undefined;
   const areDenied = (denials[0] || isDeniedBehind(source, to)) && (denials[1] || isDeniedBehind(report, at));
   if (areAmong(alike) || (areDenied && areAmong(alikeDenied))) return undefined;
   const beside = contentAround(to, side, aspect === 'modality');
@@ -50,6 +53,18 @@ export function opposite(alignment: Alignment, answered: Answered): Turn | undef
   // "a fifth more than" tells no bound but which of two is larger
   const isComparing = aspect === 'bound' && figureBeside(report, at, alignment) !== undefined;
   return turnAt(isComparing ? 'direction' : aspect, alignment, answered);
+}
+
+/** Whether a bound is that of a part, and of what it is a part the source's passage does not say: "more than half of the loss". */
+function isOfOther({ report, first, end, pair, by }: Alignment, { at, side }: Answered): boolean {
+  const next = (from: number): number => {
+    let n = from + 1;
+    while (n < end && !report.parted[n] && report.kind[n] === FUNCTION) n++;
+    return n < end && !report.parted[n] ? n : -1;
+  };
+  const part = next(at);
+  const whole = part < 0 || report.kind[part + 1] !== FUNCTION ? -1 : next(part);
+  return whole >= 0 && (pair[whole - first] < 0 || by[whole - first] !== side.by);
 }
 
 /** Whether a negation stands right behind a term: "could not". */

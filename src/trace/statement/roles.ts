@@ -27,7 +27,7 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
   if (turned) return turned;
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
-  if (!was || now.isPassive !== was.isPassive) return undefined;
+  if (!was || now.isPassive !== was.isPassive || leadsOtherwise(report, at, source, to)) return undefined;
   const subject = movedTo(report, now.before, source, was.behind, was.before);
   const object = movedTo(report, now.behind, source, was.before, was.behind);
   if (subject === undefined || object === undefined) return undefined;
@@ -38,6 +38,16 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
     source: side.sourceIndex,
   };
 }
+
+/** Whether other small words lead from a verb to what stands behind it: "frozen in" for "frozen under". */
+const leadsOtherwise = (report: Witness, at: number, source: Witness, to: number): boolean => {
+  const [ours, theirs] = [
+    [report, at + 1],
+    [source, to + 1],
+  ] as const;
+  const isSmall = ([{ kind, count }, n]: readonly [Witness, number]) => n < count && kind[n] === FUNCTION;
+  return isSmall(ours) && isSmall(theirs) && report.key[at + 1] !== source.key[to + 1];
+};
 
 /** A verb that is done to whoever speaks, where the source has him do it: "the parties urge us" for "we urge the parties". */
 function turnedOnSpeaker({ report, first }: Alignment, { at, to, side }: Answered): Turn | undefined {

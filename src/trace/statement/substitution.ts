@@ -1,3 +1,5 @@
+import { blockAt } from '../../core/doc.js';
+import { sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import { hasCapital, isName, isPerson } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -37,6 +39,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
         !isAtHome(alignment, run, side) &&
         !isNamedBeside(alignment, run, side, slot) &&
         !isAntecedent(report, run, side, slot) &&
+        !isSpeaker(report, run, side) &&
         !isKnownPerson(report, run, side.source, slot, index)
       : place.matched >= enoughForWord &&
         isElsewhere(alignment, run, side) &&
@@ -113,6 +116,15 @@ const isNamedBeside = ({ report }: Alignment, run: Run, { source, first, end }: 
 function isAntecedent(report: Witness, run: Run, { source, first, end }: Side, slot: Run): boolean {
   const opensClause = slot.end < end && source.vocabulary.keys.clauseOpeners.has(source.key[slot.end]);
   return opensClause && source.key.subarray(first, slot.first).includes(report.key[run.first]);
+}
+
+/** Whether the label of the turn that a passage stands in has the first word of a run: "we" are those that the speaker speaks for. */
+function isSpeaker(report: Witness, run: Run, { source, first }: Side): boolean {
+  const { doc, tokens } = source.reading;
+  const label = blockAt(doc, tokens.from[source.first[first]])?.speaker;
+  return (
+    label !== undefined && source.vocabulary.keysOf(sliceOf(doc.text, label)).includes(report.key[run.first])
+  );
 }
 
 /** Whether a person of the report whose name the sources have stands where a source has what is no person. */

@@ -21,6 +21,11 @@ export class MoneyWords {
     return this.nouns[noun]?.includes(code) ?? false;
   }
 
+  /** Whether two currencies go by one name: "pesos". */
+  areNamedAlike(code: string, other: string): boolean {
+    return Object.values(this.nouns).some((codes) => codes.includes(code) && codes.includes(other));
+  }
+
   /** Whether the stem is that of a word for parts of a money: "cents". */
   mayBeMinor(stem: number, code: string): boolean {
     return this.minors.get(stem)?.includes(code) ?? false;

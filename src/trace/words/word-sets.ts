@@ -18,6 +18,7 @@ export const stemSets = [
   'denials',
   'bases',
   'reached',
+  'shortfalls',
   'mutual',
   'light',
   'heads',

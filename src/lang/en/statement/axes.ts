@@ -22,7 +22,7 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases(
         `determined to, plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
-        aimed to, intention to, prepare to, prepares to, preparing to, want to, wants to, wanted to, wish to, wishes to, wished to, would like to, seek to, seeks to, sought to`,
+        aimed to, intention to, prepare to, prepares to, preparing to, want to, wants to, wanted to, wish to, wishes to, wished to, would like, would like to, should like, should like to, seek to, seeks to, sought to`,
       ),
       phrases(
         `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
@@ -48,6 +48,10 @@ export const axes: StatementSection['axes'] = [
       [1, 8],
       [8, 13],
       [1, 13],
+    ],
+    softer: [
+      [5, 4],
+      [13, 4],
     ],
     alikeDenied: [
       [4, 5],

@@ -79,6 +79,7 @@ export const statement: StatementSection = {
   ),
   bases: words('from after against versus vs compared'),
   reached: words('to'),
+  shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
   clauseOpeners: words('that'),
   askers: words('question q interviewer moderator host journalist reporter'),
   deadlines: words('by before until till'),

@@ -61,6 +61,7 @@ export const statement = (): StatementSection => ({
   ),
   bases: words('с со против после вместо'),
   reached: words('до'),
+  shortfalls: words('убыток убытка убытком убытки убытков дефицит дефицита дефицитом отток оттока'),
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),
   deadlines: words('до к по'),
