@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/item.js';
 import { sameUnit } from '../../core/unit.js';
-import { FUNCTION, NEGATION } from '../words/sense.js';
+import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
 import { FIGURE, PERIOD, passageOf, type Witness } from './witness.js';
 
 /** So many sentences before a bare number may have told its scale: the question and the answer that it goes on from. */
@@ -32,13 +32,22 @@ export function aboutOf(source: Witness, figure: number, first: number): number[
 /** Whether a clause says no more than a number, of which the words before it tell what it is: "At present it is 1,330", "so 23 in all". */
 export function isNumberAlone({ kind, parted, count, items, ref }: Witness, term: number): boolean {
   if ((items[ref[term]] as Figure).unit.kind !== 'none') return false;
-  const says = (at: number) => Number(kind[at] !== FUNCTION && kind[at] !== PERIOD);
-  let words = 0;
-  for (let at = term - 1; at >= 0 && !parted[at + 1]; at--) words += says(at);
+  const says = (at: number) => Number(kind[at] !== FUNCTION && kind[at] !== PERIOD && kind[at] !== AXIS);
+  let before = 0;
+  for (let at = term - 1; at >= 0 && !parted[at + 1]; at--) before += says(at);
+  // "All nine were universities"
+  if (before === 0 && term + 1 < count && !parted[term + 1] && kind[term + 1] === FUNCTION) return true;
+  let words = before;
   for (let at = term + 1; at < count && !parted[at]; at++) words += says(at);
   return words <= mostBeside;
 }
 const mostBeside = 1;
+
+/** Whether a number has a short clause of its own, which goes on from the one before, and some keys tell what that is about: "of teachers 71%". */
+export function isOfOwnClause(source: Witness, term: number, said: Int32Array): boolean {
+  const about = aboutOf(source, term, source.start[passageOf(source, term)]);
+  return about?.every((one) => said.includes(source.key[one])) ?? false;
+}
 
 /**
  * A bare number of a source in the scale and the unit of the figure told before it, where that has one: "418 million

@@ -34,13 +34,15 @@ function mayLead(source: Witness, was: Run): boolean {
 }
 
 /** Whether words before what the source says deny it: "rejected the claim that". */
-const isDenied = ({ report, source, start }: Copy, { now, was }: Variant): boolean =>
+const isDenied = ({ report, source, start, place, isTurned }: Copy, { now, was }: Variant): boolean =>
   now.first === start &&
   mayLead(source, was) &&
   contentIn(report, now).length <= longestFrame &&
   report.kind[termAt(report, now.end - 1)] === FUNCTION &&
   report.reading.tokens.kind[now.end] === WORD &&
-  (denialsIn(report, now) + negationsIn(report, now)) % 2 !== 0;
+  (denialsIn(report, now) + negationsIn(report, now)) % 2 !== 0 &&
+  // "denied that it had spoken" for "did not speak"
+  !(isTurned === false && negationsIn(source, place) > 0);
 
 /** Whether words before what the source says leave it open: "would not say whether". */
 const isDoubted = ({ report, source }: Copy, { now, was }: Variant): boolean =>

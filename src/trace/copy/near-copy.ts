@@ -5,7 +5,7 @@ import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, isOnAxis, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
-import { isDenying, isLimit } from '../statement/clause.js';
+import { isDenied, isDenying, isLimit } from '../statement/clause.js';
 import type { Turn } from '../statement/turn.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
@@ -101,7 +101,7 @@ function isOther(copy: Copy, n: number): boolean {
   const { report, variants, words, isWordForWord } = copy;
   if (!isFewer(copy)) return false;
   if (isInterchanged(copy, variants[n]) || isParted(report, variants[n].now)) return false;
-  if (tellsWhoSays(copy, variants[n])) return false;
+  if (tellsWhoSays(copy, variants[n]) || isOfSpeaker(copy, variants[n])) return false;
   if (isOtherWord(copy, variants[n])) return true;
   const { now } = variants[n];
   const beside = words - wordsIn(report, now).length;
@@ -154,6 +154,12 @@ const tellsWhoSays = (copy: Copy, { now }: Variant): boolean => {
   );
 };
 
+/** Whether the source's words are of whoever speaks, whom a report names: "below what we had allowed". */
+const isOfSpeaker = ({ source }: Copy, { was }: Variant): boolean =>
+  wordsIn(source, was).some((token) =>
+    source.vocabulary.speakers.isOf('selves', source.reading.tokens.hash[token]),
+  );
+
 /** In which aspect a copy's variant `n` never means what the source has there. */
 function aspectOf(copy: Copy, n: number): Aspect | undefined {
   const { report, source, variants, exchanged, isClose, isWordForWord, isTurned } = copy;
@@ -171,6 +177,8 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
     return isNegatedOtherwise(copy, variant) ? 'polarity' : undefined;
   const known = other ?? contrast(report, variant.now, source, variant.was);
+  // "nor do I accept it" and "rejected it" agree
+  if (known && !other && isDeniedBeside(copy, variant)) return undefined;
   if (known) return known;
   if (isDeniedByPrefix(copy, variant)) return 'polarity';
   if (exchanged.has(n)) return 'entity';
@@ -188,6 +196,12 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isLessened(copy, variant)) return 'polarity';
   return isMadePassive(copy, variant) ? 'polarity' : undefined;
 }
+
+/** Whether the clause of only one of two variants is denied before it. */
+const isDeniedBeside = ({ report, source, passage }: Copy, { now, was }: Variant): boolean => {
+  const [here, there] = [termAt(report, now.first), termAt(source, was.first)];
+  return isDenied(report, here, 0) !== isDenied(source, there, passage.first);
+};
 
 /** Whether a word that denies, and of which the source's passage has nothing, is put into a report: "will stop growing" for "will go on growing". */
 function isDenialAdded({ report, source, passage }: Copy, { now }: Variant): boolean {

@@ -3,7 +3,7 @@ import { isOneOf } from '../../core/token.js';
 import { shareOf } from '../align/conversion.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, figureAt, termAt, type Witness, wordsOver } from '../align/witness.js';
+import { FIGURE, figureAt, passageOf, termAt, type Witness, wordsOver } from '../align/witness.js';
 import { closenessOf, matchUnitsOf } from '../figure/compare.js';
 import { isRelation } from '../figure/rating.js';
 import { FUNCTION, NUMERAL } from '../words/sense.js';
@@ -14,6 +14,8 @@ export function isOtherNumber({ report, source, index }: Texts, { now, was }: Va
   const [ours, theirs] = [numberIn(report, now), numberIn(source, was)];
   if (ours === undefined || theirs === undefined) return false;
   const [one, other] = [figureAt(report, ours), figureAt(source, theirs)];
+  // where each has both they stand in another order, which is told with what they are of
+  if (saysToo(report, ours, source.key[theirs]) && saysToo(source, theirs, report.key[ours])) return false;
   // a number that no source has is judged as an item, but for counts in words
   if (one && /\d/u.test(one.exact) && !index.has(report.key[ours])) return false;
   if ([one, other].some((figure) => figure && !isCount(figure))) return false;
@@ -38,6 +40,13 @@ export function isSaidOfMore({ report, source }: Texts, { now, was }: Variant): 
   return share === undefined ? report.kind[termAt(report, now.end)] === FUNCTION : share < 1;
 }
 const half = 0.5;
+
+/** Whether a key stands in the passage of a term. */
+const saysToo = (witness: Witness, term: number, wanted: number): boolean => {
+  const { key, start } = witness;
+  const passage = passageOf(witness, term);
+  return key.subarray(start[passage], start[passage + 1]).includes(wanted);
+};
 
 /** Whether two figures tell one part of a whole: "a tenth" and "10 percent". */
 function isSameShare(one: Figure, other: Figure): boolean {

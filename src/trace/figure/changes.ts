@@ -2,11 +2,12 @@ import type { Figure, Unit } from '../../core/item.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
-import { isNumberAlone } from '../align/elliptic.js';
+import { isNumberAlone, isOfOwnClause } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
+import { FUNCTION } from '../words/sense.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { boundsAgree, figureChanges, mayBeIn } from './compare.js';
 import { isCourseTurned } from './course.js';
@@ -139,23 +140,31 @@ function swappedFor(
   best: Rated,
   rated: readonly Rated[],
 ): Rated | undefined {
-  const { report, first, pair } = alignment;
+  const { report, first, end, pair } = alignment;
+  const said = report.key.subarray(first, end);
   const same = rated.filter(({ closeness }) => closeness === 'equal');
   const others = rated.filter(
-    ({ close, closeness, unit, was }) =>
+    ({ source, term, close, closeness, unit, was }) =>
       close &&
       closeness === 'other' &&
       unit !== 'other' &&
       mayCountSame(now.unit, was.unit) &&
-      was.value !== now.outOf,
+      was.value !== now.outOf &&
+      !isOfOwnClause(index.sources[source], term, said),
   );
+  if (isOfOwnClause(index.sources[best.source], best.term, said)) return undefined;
   const isSaidOfOther = (other: Rated) =>
     pair.some((_, j) => {
       const isOther = report.key[first + j] === index.sources[other.source].key[other.term];
       if (!isOther || report.kind[first + j] !== FIGURE || !isBeside(other, best, index)) return false;
       const said = itemAt(report, first + j) as Figure;
       return (
-        areNounsExchanged(now, said, best.was, other.was) || exchanged(alignment, i, j, index, best, other)
+        areNounsExchanged(now, said, best.was, other.was) ||
+        (exchanged(alignment, i, j, index, best, other) &&
+          !(
+            isFollowedBySame(report, first + i, index.sources[best.source], best.term) &&
+            isFollowedBySame(report, first + j, index.sources[other.source], other.term)
+          ))
       );
     });
   const alike = others.filter(({ unit }) => unit === 'same');
@@ -163,6 +172,17 @@ function swappedFor(
     (other) => !isSaidToo(alignment, index.sources[other.source].key[other.term], i),
   );
   return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
+}
+
+/** Whether the next term that says something is the same behind two terms of two texts. */
+function isFollowedBySame(report: Witness, at: number, source: Witness, to: number): boolean {
+  const next = ({ kind, count }: Witness, term: number): number => {
+    let n = term + 1;
+    while (n < count && kind[n] === FUNCTION) n++;
+    return n;
+  };
+  const [one, other] = [next(report, at), next(source, to)];
+  return one < report.count && other < source.count && report.key[one] === source.key[other];
 }
 
 /** The figure beside a report's in its source whose words the report gives to it. */

@@ -19,8 +19,8 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   // what is shared with the numbers beside may be shared otherwise, or be misread
   if (isSameText(now.exact, was.exact)) return 'equal';
   if (isSigned(now, was) || isSigned(was, now)) return 'equal';
-  const a = endsOf(now);
-  const b = endsOf(was);
+  const a = endsOf(now, was);
+  const b = endsOf(was, now);
   if (a.length === b.length) {
     const closeness = worstOf(a.map((value, i) => closenessOfNumbers(value, b[i], now, was)));
     // a part in words has no digits to be kept
@@ -43,9 +43,10 @@ const isSigned = (one: Figure, other: Figure): boolean =>
 const isPartInWords = ({ value, exact }: Figure): boolean => Number(value) < 1 && !/\d/u.test(exact);
 
 /** The numbers of a figure; parts of money as parts of the whole. */
-const endsOf = ({ value, range, unit }: Figure): readonly string[] => {
+const endsOf = ({ value, range, unit }: Figure, other: Figure): readonly string[] => {
   const ends = range ?? [value ?? '0'];
-  if (unit.kind !== 'currency' || !unit.minor) return ends;
+  // a bare number may be of either
+  if (unit.kind !== 'currency' || !unit.minor || other.unit.kind === 'none') return ends;
   return ends.map((end) => decimalString(scaled(decimal(end), -2)));
 };
 

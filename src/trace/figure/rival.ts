@@ -1,11 +1,11 @@
 import type { Figure } from '../../core/item.js';
 import { isJoined } from '../align/binding.js';
-import { aboutOf, isNumberAlone } from '../align/elliptic.js';
+import { isNumberAlone, isOfOwnClause } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import { wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
-import { FIGURE, passageOf, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { areOfTwoKinds, isShare, type Rated } from './rating.js';
 
@@ -71,7 +71,8 @@ export function rivalOf(
     : undefined;
   if (placed) return placed;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
-  return same.some(isIn) ? undefined : others.find((one) => isIn(one) && !areJoined(one));
+  const own = Math.max(0, ...same.map(({ near }) => near));
+  return same.some(isIn) ? undefined : others.find((one) => one.near > own && isIn(one) && !areJoined(one));
 }
 
 /** The figure of a source in whose place, in a sentence that is much the sources' own, the report has a number that the source has in another. */
@@ -90,12 +91,6 @@ function rivalInPlace(
   return others.find(
     (one) => one.unit === 'same' && one.near >= near && fitOf(one) >= Math.max(leastFit, fit + better),
   );
-}
-
-/** Whether a number has a short clause of its own, which goes on from the one before, and the report tells what that is about: "of teachers 71%". */
-function isOfOwnClause(source: Witness, term: number, said: Int32Array): boolean {
-  const about = aboutOf(source, term, source.start[passageOf(source, term)]);
-  return about?.every((one) => said.includes(source.key[one])) ?? false;
 }
 
 /** Whether the words right before a term of the report, or right behind it, are those beside a term of a source. */

@@ -7,6 +7,7 @@ import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/w
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isDenying, isLimit, isModal } from './clause.js';
+import { isInDoubt } from './doubt.js';
 import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -32,6 +33,9 @@ export function addedNegation(
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
   if (isDeniedBeside(source, to) || isDeniedBarely(source, passageOf(source, to) + 1)) return undefined;
+  // whether it is so the source leaves open, or has it still to come
+  if (isInDoubt(source, to, side.first) || isAwaited(source, to, side.first)) return undefined;
+  if (sides.some((one) => isAnsweredBy(side, one) && deniesToo(one, report.key[head]))) return undefined;
   // "may not cost more than 5" for "the cap is 5": a limit is judged with its number
   if (isLimit(report, head, end)) return undefined;
   // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
@@ -111,6 +115,37 @@ function isDeniedBarely(source: Witness, passage: number): boolean {
     else if (kind[at] !== FUNCTION && !isModal(source, at)) return false;
   }
   return isOne;
+}
+
+/** An answer stands no more turns behind what it answers. */
+const nextTurns = 2;
+
+/** Whether a passage is of a turn behind that of another: somebody else answers there. */
+function isAnsweredBy({ source, first }: Side, other: Side): boolean {
+  if (other.source !== source) return false;
+  const [asked, answering] = [first, other.first].map((at) => blockOf(source, at));
+  const { blocks } = source.reading.doc;
+  const turns = answering - asked;
+  return turns > 0 && turns <= nextTurns && [asked, answering].every((n) => blocks[n].speaker !== undefined);
+}
+
+const blockOf = (witness: Witness, at: number): number =>
+  witness.reading.sentences.block[witness.sentence[passageOf(witness, at)]];
+
+/** Whether a passage of the source denies a word. */
+function deniesToo({ source, first, end }: Side, key: number): boolean {
+  for (let at = first; at < end; at++) if (source.key[at] === key && isDenied(source, at, first)) return true;
+  return false;
+}
+
+/** So many terms before a verb may say until when it is awaited: "before I call". */
+const farthestAwaited = 3;
+
+/** Whether a word that sets a limit to a time leads to a verb: what stands before that is not so yet. */
+function isAwaited(source: Witness, to: number, first: number): boolean {
+  for (let at = to - 1; at >= Math.max(first, to - farthestAwaited) && !source.parted[at + 1]; at--)
+    if (isInTime(source, at)) return true;
+  return false;
 }
 
 /** Whether a condition opens the clause of a term. */
@@ -236,6 +271,10 @@ function isAnsweredBefore({ source, back, first, by }: Side, at: number): boolea
 const isOneStem = (report: Witness, at: number, source: Witness, to: number): boolean =>
   report.stems[report.first[at]] === source.stems[source.first[to]];
 
+/** How many terms of a passage negate. */
+const negations = ({ kind }: Witness, { first, end }: Run): number =>
+  kind.subarray(first, end).filter((one) => one === NEGATION).length;
+
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair, by } = alignment;
@@ -255,6 +294,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const isBeside =
       back[head - side.first] !== i || isFlanked(alignment, { at: first + i, to: head, side }, 2);
     if (isDeniedNear(report, first + i, alignment, answersOther) || !isBeside) continue;
+    // "it is no protest, and we do not take it as one" for "which we do not take as a protest"
+    if (isDenied(report, first + i, first) && negations(source, side) > 1) continue;
     if (isMovedTo(alignment, first + i) || isSaidElsewhere(alignment, i, head, side, index)) continue;
     turns.push({
       // "not exceed" is a limit

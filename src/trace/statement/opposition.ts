@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/index.js';
+import { hasCapital } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import { type Answered, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
 import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
@@ -14,6 +15,8 @@ export function opposite(alignment: Alignment, answered: Answered): Turn | undef
   const { report, first } = alignment;
   const { source } = side;
   if (source.kind[to] !== AXIS || source.key[to] === report.key[at]) return undefined;
+  // "Thanet and Downs", "Western Cape"
+  if (isOfName(report, at) || isOfName(source, to)) return undefined;
   const {
     aspect,
     isRelation,
@@ -66,6 +69,9 @@ function isOfOther({ report, first, end, pair, by }: Alignment, { at, side }: An
   const whole = part < 0 || report.kind[part + 1] !== FUNCTION ? -1 : next(part);
   return whole >= 0 && (pair[whole - first] < 0 || by[whole - first] !== side.by);
 }
+
+/** Whether a term has a capital that is not its sentence's. */
+const isOfName = (witness: Witness, at: number): boolean => witness.parted[at] < 2 && hasCapital(witness, at);
 
 /** Whether a negation stands right behind a term: "could not". */
 const isDeniedBehind = ({ kind, parted }: Witness, at: number): boolean =>
