@@ -91,7 +91,9 @@ export function readQuantity(
   }
   addUnit(tokens, quantity, limit, tables);
   if (quantity.unit.kind !== 'none' && quantity.end < limit) {
-    const per = readPer(tokens, quantity.end, tables, quantity.unit.kind === 'currency');
+    const { unit } = quantity;
+    const isMoney = unit.kind === 'currency';
+    const per = readPer(tokens, quantity.end, tables, isMoney, isMoney && unit.minor === true);
     if (per.per && per.end <= limit) {
       quantity.unit = unitPer(quantity.unit, per.per);
       quantity.end = per.end;

@@ -114,12 +114,13 @@ function pastShortening(tokens: Tokens, at: number): number {
   return goesOn && gap[next] !== PARTED ? next : at;
 }
 
-/** What a unit is counted by, from `at` on: "per barrel", "a year", "annually"; `end` is `at` where nothing. */
+/** What a unit is counted by, from `at` on: "per barrel", "a year", "annually"; `end` is `at` where nothing. Of `cents` a pound is a weight. */
 export function readPer(
   tokens: Tokens,
   at: number,
   tables: FigureTables,
   free: boolean,
+  cents = false,
 ): { per?: string; end: number } {
   const none = { end: at };
   if (at >= tokens.count || tokens.gap[at] === PARTED) return none;
@@ -141,8 +142,9 @@ export function readPer(
     if (unit.kind === 'measure')
       return { per: unit.code.includes('[') ? singular(tokens, start, tables) : unit.code, end: unitEnd };
     // "$8.90 a pound"
-    const isWeight = tables.articles[tokens.word[start - 1]] && tables.weights[tokens.word[unitEnd - 1]];
-    if (isWeight) return { per: singular(tokens, unitEnd - 1, tables), end: unitEnd };
+    const mayWeigh = cents || tables.articles[tokens.word[start - 1]] === 1;
+    if (mayWeigh && tables.weights[tokens.word[unitEnd - 1]])
+      return { per: singular(tokens, unitEnd - 1, tables), end: unitEnd };
     if (unit.kind === 'currency') return { per: unit.code, end: unitEnd };
     return none;
   }

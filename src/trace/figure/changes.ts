@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '../../core/item.js';
+import { WORD } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -174,8 +175,11 @@ function swappedFor(
   return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
 }
 
-/** Whether the next term that says something is the same behind two terms of two texts. */
+/** Whether the next term that says something, or the next two words, are the same behind two terms of two texts. */
 function isFollowedBySame(report: Witness, at: number, source: Witness, to: number): boolean {
+  const [here, there] = [report.end[at], source.end[to]];
+  const areSame = (n: number) => report.stems[here + n] === source.stems[there + n];
+  if (report.reading.tokens.kind[here] === WORD && areSame(0) && areSame(1)) return true;
   const next = ({ kind, count }: Witness, term: number): number => {
     let n = term + 1;
     while (n < count && kind[n] === FUNCTION) n++;

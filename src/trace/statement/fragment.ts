@@ -1,5 +1,6 @@
 import { isOneOf } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
+import { hasCapital } from '../align/name.js';
 import { wordsIn } from '../align/nearest.js';
 import type { Run, Side } from '../align/side.js';
 import { FIGURE, termAt, type Witness } from '../align/witness.js';
@@ -18,9 +19,10 @@ const most = 3;
  * told: "the seventh year in a row" for "the seventh quarter in a row".
  */
 export function contrastsInFragments(
-  { report, first, end }: Alignment,
+  alignment: Alignment,
   { source, sourceIndex, first: low, end: high }: Side,
 ): Turn[] {
+  const { report, first, end } = alignment;
   const turns: Turn[] = [];
   if (source.vocabulary !== report.vocabulary) return turns;
   const ours = wordsIn(report, { first: report.first[first], end: report.end[end - 1] });
@@ -51,6 +53,7 @@ export function contrastsInFragments(
         continue;
       // "in force since May" for "entered into force in May"
       if (aspect === 'period' && report.vocabulary.stems.openings.has(report.stems[ours[i]])) continue;
+      if (isNamedElsewhere(report, term, alignment, source, sourceIndex)) continue;
       if (isTwoOfList(report, ours, i, source, theirs, before + 1)) continue;
       turns.push({
         aspect,
@@ -64,6 +67,23 @@ export function contrastsInFragments(
   }
   return turns;
 }
+
+/** Whether a word of the report is part of a name that another of its passages has: "the Eastern Cape". */
+const isNamedElsewhere = (
+  report: Witness,
+  term: number,
+  { passages }: Alignment,
+  source: Witness,
+  sourceIndex: number,
+): boolean =>
+  hasCapital(report, term) &&
+  passages.some(
+    (one) =>
+      one.source === sourceIndex &&
+      source.key
+        .subarray(source.start[one.passage], source.start[one.passage + 1])
+        .includes(report.key[term]),
+  );
 
 const runOf = (token: number): Run => ({ first: token, end: token + 1 });
 

@@ -271,6 +271,17 @@ function isAnsweredBefore({ source, back, first, by }: Side, at: number): boolea
 const isOneStem = (report: Witness, at: number, source: Witness, to: number): boolean =>
   report.stems[report.first[at]] === source.stems[source.first[to]];
 
+/** Whether what is denied is so under a condition of which the report speaks too: "may not pay without our consent". */
+function isExcepted({ report, first, end }: Alignment, source: Witness, at: number, last: number): boolean {
+  const { kind, key, parted } = source;
+  let n = at + 1;
+  while (n < last && !parted[n] && kind[n] !== CONDITION && kind[n] !== NEGATION) n++;
+  if (n >= last || parted[n]) return false;
+  do n++;
+  while (n < last && kind[n] === FUNCTION);
+  return n < last && report.key.subarray(first, end).includes(key[n]);
+}
+
 /** How many terms of a passage negate. */
 const negations = ({ kind }: Witness, { first, end }: Run): number =>
   kind.subarray(first, end).filter((one) => one === NEGATION).length;
@@ -286,7 +297,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const behind = ahead >= 0 ? ahead : verbBefore(source, at, side.first);
     const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
-    if (i < 0 || isInTime(source, head)) continue;
+    if (i < 0 || isInTime(source, head) || isExcepted(alignment, source, head, side.end)) continue;
     if (!sameKey(report, first + i, source, head) && !isOneWord(report, first + i, source, head)) continue;
     if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
     const answersOther = (n: number) =>

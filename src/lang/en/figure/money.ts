@@ -1,13 +1,35 @@
 import type { UnitTable } from '../../figure.js';
 import { words } from '../../lists.js';
 
-/** Names of money, before a number and behind it. */
+/** Whose cents they are, where the words before them say so. */
+const centsOf: Readonly<Record<string, string>> = {
+  'US, U.S., American': 'USD',
+  'Canadian, Cdn.': 'CAD',
+  Australian: 'AUD',
+  'New Zealand': 'NZD',
+  'Hong Kong': 'HKD',
+  Singapore: 'SGD',
+  'South African': 'ZAR',
+  Kenyan: 'KES',
+  euro: 'EUR',
+};
+
+/** Every name of cents with the currency and "-". */
+const namedCents = Object.fromEntries(
+  Object.entries(centsOf).flatMap(([owners, code]) =>
+    owners
+      .split(', ')
+      .flatMap((owner) => ['cent', 'cents'].map((cent) => [`${owner} ${cent}`, `${code}-`] as const)),
+  ),
+);
+
 /** Hundredths by their names: the currency and "-". */
 const minorsOf = (names: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(names).flatMap(([forms, code]) => words(forms).map((form) => [form, `${code}-`])),
   );
 
+/** Names of money, before a number and behind it. */
 export const money: Pick<
   UnitTable,
   | 'currencies'
@@ -28,7 +50,7 @@ export const money: Pick<
     cent: 'USD-',
     cents: 'USD-',
     'Taiwan dollars': 'TWD',
-    'euro cents': 'EUR-',
+    ...namedCents,
     pound: 'GBP',
     pounds: 'GBP',
     'pound sterling': 'GBP',
