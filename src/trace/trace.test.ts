@@ -15,6 +15,7 @@ import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
 import { faithfulTranspositions, transpositionCases } from './statement/transposition.cases.js';
+import { faithfulTerse, terseCases } from './terse.cases.js';
 import {
   faithfulCases,
   itemCases,
@@ -49,6 +50,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['beside what is reckoned', reckonedCases],
   ['what was said before the press, or in a speech', pressCases],
   ['told anew', retoldCases],
+  ['in nearly the words of the source', terseCases],
   ['in digests', digestSlips],
   ['in words of the report’s own', perhapsCases],
 ])('%s', (_, cases) => {
@@ -95,6 +97,7 @@ describe('faithful reports', () => {
     ...faithfulReckonings,
     ...faithfulRetold,
     ...faithfulSpeakers,
+    ...faithfulTerse,
     ...faithfulDigests,
   ])('%s ⇒ %s', (source, report) => {
     expect(traced(source, report).findings.filter(isFlagged)).toEqual([]);

@@ -30,13 +30,16 @@ export function aboutOf(source: Witness, figure: number, first: number): number[
 }
 
 /** Whether a clause says no more than a number, of which the words before it tell what it is: "At present it is 1,330", "so 23 in all". */
-export function isNumberAlone({ kind, parted, count, items, ref }: Witness, term: number): boolean {
+export function isNumberAlone(source: Witness, term: number): boolean {
+  const { kind, key, parted, count, items, ref, vocabulary } = source;
   if ((items[ref[term]] as Figure).unit.kind !== 'none') return false;
   const says = (at: number) => Number(kind[at] !== FUNCTION && kind[at] !== PERIOD && kind[at] !== AXIS);
   let before = 0;
   for (let at = term - 1; at >= 0 && !parted[at + 1]; at--) before += says(at);
   // "All nine were universities"
-  if (before === 0 && term + 1 < count && !parted[term + 1] && kind[term + 1] === FUNCTION) return true;
+  const next = term + 1;
+  const isSubject = next < count && !parted[next] && kind[next] === FUNCTION;
+  if (before === 0 && isSubject && !vocabulary.keys.clauseOpeners.has(key[next])) return true;
   let words = before;
   for (let at = term + 1; at < count && !parted[at]; at++) words += says(at);
   return words <= mostBeside;

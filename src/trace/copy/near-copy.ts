@@ -3,9 +3,10 @@ import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, isOnAxis, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, isOnAxis, passageOf, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
-import { isDenied, isDenying, isLimit } from '../statement/clause.js';
+import { isDenied, isDenying, isLimit, isModal } from '../statement/clause.js';
+import { isDeniedBarely } from '../statement/negation.js';
 import type { Turn } from '../statement/turn.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
@@ -240,7 +241,7 @@ const leftIn = ({ now, was }: Variant): Run =>
 function isNegatedOtherwise(copy: Copy, variant: Variant): boolean {
   const { report, source, isTurned, isWordForWord } = copy;
   const denier = deniersIn(report, variant.now);
-  if (denier && isLimit(report, termAt(report, denier.first), report.count)) return false;
+  if (denier && isJudgedElsewhere(copy, variant, termAt(report, denier.first))) return false;
   if (isTurned)
     return (
       isOfTheSame(copy, variant) ||
@@ -252,6 +253,18 @@ function isNegatedOtherwise(copy: Copy, variant: Variant): boolean {
     denier !== undefined &&
     was !== undefined &&
     contrast(report, denier, source, was) === 'polarity'
+  );
+}
+
+/** Whether a report's negation is a limit's, judged with its number, or one that the source has behind what it says, or what must be done is told as not done yet. */
+function isJudgedElsewhere({ report, source, passage }: Copy, { was }: Variant, denier: number): boolean {
+  const isStillDue =
+    report.vocabulary.keys.yet.has(report.key[denier]) &&
+    wordsIn(source, was).some((token) => isModal(source, termAt(source, token)));
+  return (
+    isStillDue ||
+    isLimit(report, denier, report.count) ||
+    isDeniedBarely(source, passageOf(source, passage.first) + 1)
   );
 }
 

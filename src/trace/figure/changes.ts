@@ -151,7 +151,10 @@ function swappedFor(
       unit !== 'other' &&
       mayCountSame(now.unit, was.unit) &&
       was.value !== now.outOf &&
-      !isOfOwnClause(index.sources[source], term, said),
+      !(
+        isSaidToo(alignment, index.sources[source].key[term], i) &&
+        isOfOwnClause(index.sources[source], term, said)
+      ),
   );
   if (isOfOwnClause(index.sources[best.source], best.term, said)) return undefined;
   const isSaidOfOther = (other: Rated) =>
@@ -162,10 +165,7 @@ function swappedFor(
       return (
         areNounsExchanged(now, said, best.was, other.was) ||
         (exchanged(alignment, i, j, index, best, other) &&
-          !(
-            isFollowedBySame(report, first + i, index.sources[best.source], best.term) &&
-            isFollowedBySame(report, first + j, index.sources[other.source], other.term)
-          ))
+          !areInPlace(report, [first + i, first + j], best, other, index))
       );
     });
   const alike = others.filter(({ unit }) => unit === 'same');
@@ -173,6 +173,19 @@ function swappedFor(
     (other) => !isSaidToo(alignment, index.sources[other.source].key[other.term], i),
   );
   return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
+}
+
+/** Whether two figures of a report have behind them what the source has behind each, and not behind the other. */
+function areInPlace(
+  report: Witness,
+  [at, beside]: readonly [number, number],
+  one: Rated,
+  other: Rated,
+  { sources }: PassageIndex,
+): boolean {
+  const isBehind = (term: number, { source, term: to }: Rated) =>
+    isFollowedBySame(report, term, sources[source], to);
+  return isBehind(at, one) && isBehind(beside, other) && !isBehind(at, other) && !isBehind(beside, one);
 }
 
 /** Whether the next term that says something, or the next two words, are the same behind two terms of two texts. */

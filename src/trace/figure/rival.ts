@@ -72,7 +72,7 @@ export function rivalOf(
   if (placed) return placed;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
   const own = Math.max(0, ...same.map(({ near }) => near));
-  return same.some(isIn) ? undefined : others.find((one) => one.near > own && isIn(one) && !areJoined(one));
+  return same.some(isIn) ? undefined : others.find((one) => one.near >= own && isIn(one) && !areJoined(one));
 }
 
 /** The figure of a source in whose place, in a sentence that is much the sources' own, the report has a number that the source has in another. */

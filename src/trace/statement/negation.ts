@@ -106,7 +106,7 @@ function isDeniedBeside(source: Witness, to: number): boolean {
 }
 
 /** Whether a passage says no more than that what was said before it is not so: "There will not." */
-function isDeniedBarely(source: Witness, passage: number): boolean {
+export function isDeniedBarely(source: Witness, passage: number): boolean {
   const { start, passages, kind } = source;
   if (passage >= passages) return false;
   let isOne = false;
