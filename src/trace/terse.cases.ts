@@ -1,4 +1,6 @@
-import type { TraceCase } from './trace.cases.js';
+import type { Aspect, Verdict } from './finding.js';
+
+type TerseCase = readonly [source: string, report: string, verdict: Verdict, ...aspects: Aspect[]];
 
 const dairy =
   'The Norwegian Dairy Council today publishes its figures for May, with sales of NOK 412 million, trade with Sweden and ' +
@@ -53,7 +55,7 @@ export const faithfulTerse: readonly (readonly [source: string, report: string])
 ];
 
 /** What was changed in such sentences. */
-export const terseCases: readonly TraceCase[] = [
+export const terseCases: readonly TerseCase[] = [
   [dairy, 'The Council [[has built]] a store at Alta.', 'altered', 'modality'],
   [dairy, 'The Council [[may inspect]] 94 dairies by the autumn.', 'altered', 'modality'],
   [dairy, 'The Council has closed 30 routes, [[a fifth]] of those first planned.', 'altered', 'value'],

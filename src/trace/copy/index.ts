@@ -170,7 +170,12 @@ function clauseEnd(witness: Witness, token: number, end: number): number {
 }
 
 /** How many words of a run negate or deny. */
-const denialsOf = (witness: Witness, run: Run): number => negationsIn(witness, run) + denialsIn(witness, run);
+const denialsOf = (witness: Witness, run: Run): number =>
+  negationsIn(witness, run) + denialsIn(witness, run) + exceptionsIn(witness, run);
+
+/** How many words of a run except something: "unless", for which a report may have "without". */
+const exceptionsIn = ({ stems, vocabulary }: Witness, { first, end }: Run): number =>
+  stems.subarray(first, end).filter((stem) => vocabulary.keys.exceptions.has(stem)).length;
 
 /** The tokens of a sentence that give what was said: those behind "The minister said that", or before "the minister said". */
 function saidIn(alignment: Alignment, source: Witness): Run {

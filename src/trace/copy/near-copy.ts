@@ -264,7 +264,7 @@ function isJudgedElsewhere({ report, source, passage }: Copy, { was }: Variant, 
   return (
     isStillDue ||
     isLimit(report, denier, report.count) ||
-    isDeniedBarely(source, passageOf(source, passage.first) + 1)
+    isDeniedBarely(source, passageOf(source, passage.first))
   );
 }
 

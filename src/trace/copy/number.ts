@@ -20,6 +20,8 @@ export function isOtherNumber({ report, source, index }: Texts, { now, was }: Va
   if (one && /\d/u.test(one.exact) && !index.has(report.key[ours])) return false;
   if ([one, other].some((figure) => figure && !isCount(figure))) return false;
   if (one && other && isSameShare(one, other)) return false;
+  // "four of the twelve, or a third": a part and a count are two ways of telling
+  if (one && other && (shareOf(one) === undefined) !== (shareOf(other) === undefined)) return false;
   if (one && other) return matchUnitsOf(one, other) !== 'other' && closenessOf(one, other) === 'other';
   const [value, before] = [valueAt(report, ours), valueAt(source, theirs)];
   return value !== undefined && before !== undefined && value !== before;

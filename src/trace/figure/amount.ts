@@ -47,6 +47,9 @@ export function inBase(amount: Amount): Amount {
 /** Whether two amounts may be added up or compared. */
 export const isAlike = (one: Amount, other: Amount): boolean =>
   one.kind === other.kind ||
+  // "cyber incidents" are incidents
+  one.kind.endsWith(` ${other.kind}`) ||
+  other.kind.endsWith(` ${one.kind}`) ||
   (one.kind !== TIMES && other.kind !== TIMES && (one.kind === '' || other.kind === ''));
 
 /** Whether an amount that a figure is reckoned from is measured as the figure is: a bare number is no number of days. */

@@ -29,6 +29,8 @@ const few = 100;
 const exactly = 0.006;
 const roughly = 0.04;
 const loosely = 0.08;
+/** A sum or a difference that is hedged is off by no more than this share of it. */
+const hedged = 0.02;
 
 /** A figure to reckon from: of the report, or of the passages that it rests on. */
 interface Known {
@@ -126,9 +128,11 @@ function sumWith(
   // percentages differ by percentage points
   if (ours.kind === 'percent' && !ours.isStep) return undefined;
   const isFew = isOfThings && given < few;
+  // "more than 7,500 short" of what is short by 7,560
+  const off = now.bound === 'exact' || isFew ? size * 1e-9 : given * hedged;
   for (const wanted of [size - given, size + given, given - size]) {
     if (wanted <= 0) continue;
-    for (const { source, term } of index.magnitudes.between(wanted * (1 - 1e-9), wanted * (1 + 1e-9), most)) {
+    for (const { source, term } of index.magnitudes.between(wanted - off, wanted + off, most)) {
       const witness = index.sources[source];
       const other = witness.items[witness.ref[term]] as Figure;
       const theirs = amountOf(other, witness.vocabulary);

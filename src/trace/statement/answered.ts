@@ -61,12 +61,27 @@ function asksWhether(source: Witness, from: number, to: number, said: Int32Array
   );
 }
 
+/** Whether the turn behind that of a passage begins with "no": "They say it was sold." "No." */
+export function isDeniedInTurn(source: Witness, passage: number): boolean {
+  const { sentence, reading } = source;
+  const { doc, sentences } = reading;
+  const block = sentences.block[sentence[passage]];
+  const next = doc.blocks[block + 1];
+  if (!doc.blocks[block].speaker || !next?.speaker) return false;
+  let at = sentence[passage];
+  while (at + 1 < sentences.count && sentences.block[at] <= block) at++;
+  return sentences.block[at] === block + 1 && isNo(source, at);
+}
+
 /** Whether the sentence behind a question's begins with "no". */
-function isAnsweredNo({ stems, vocabulary, reading, sentence }: Witness, passage: number): boolean {
+const isAnsweredNo = (source: Witness, passage: number): boolean =>
+  isNo(source, source.sentence[passage] + 1);
+
+/** Whether a sentence begins with "no". */
+function isNo({ stems, vocabulary, reading }: Witness, at: number): boolean {
   const { tokens, sentences } = reading;
-  const next = sentence[passage] + 1;
-  if (next >= sentences.count) return false;
-  const token = pastLabel(reading, sentences.first[next]);
+  if (at >= sentences.count) return false;
+  const token = pastLabel(reading, sentences.first[at]);
   return vocabulary.whether.no.has(stems[token]) && tokens.kind[token + 1] === MARK;
 }
 

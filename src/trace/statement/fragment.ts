@@ -46,6 +46,8 @@ export function contrastsInFragments(
       if (left.words === 0 || right.words === 0 || left.words + right.words < enough) continue;
       const was = theirs[before + 1];
       const other = termAt(source, was);
+      // "the firm will not" and "the firm had not" may be of two things
+      if (report.vocabulary.isFunction(report.stems[ours[i]]) && right.content === 0) continue;
       if (left.content + right.content === 0 || source.kind[other] >= FIGURE) continue;
       const aspect = contrast(report, runOf(ours[i]), source, runOf(was));
       // what somebody may, must or is about to do is told in other words, and "denied" for "not given"

@@ -6,6 +6,7 @@ import { around, isFlanked, type Run, type Side } from '../align/side.js';
 import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
+import { isDeniedInTurn } from './answered.js';
 import { governed, isDenied, isDeniedNear, isDenying, isLimit, isModal } from './clause.js';
 import { isInDoubt } from './doubt.js';
 import type { Turn } from './turn.js';
@@ -32,7 +33,7 @@ export function addedNegation(
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
-  if (isDeniedBeside(source, to) || isDeniedBarely(source, passageOf(source, to) + 1)) return undefined;
+  if (isDeniedBeside(source, to) || isDeniedBarely(source, passageOf(source, to))) return undefined;
   // whether it is so the source leaves open, or has it still to come
   if (isInDoubt(source, to, side.first) || isAwaited(source, to, side.first)) return undefined;
   if (sides.some((one) => isAnsweredBy(side, one) && deniesToo(one, report.key[head]))) return undefined;
@@ -105,9 +106,11 @@ function isDeniedBeside(source: Witness, to: number): boolean {
   return false;
 }
 
-/** Whether a passage says no more than that what was said before it is not so: "There will not." */
-export function isDeniedBarely(source: Witness, passage: number): boolean {
+/** Whether the passage behind another says no more than that it is not so, "There will not.", or whoever has the next turn does. */
+export function isDeniedBarely(source: Witness, at: number): boolean {
   const { start, passages, kind } = source;
+  if (isDeniedInTurn(source, at)) return true;
+  const passage = at + 1;
   if (passage >= passages) return false;
   let isOne = false;
   for (let at = start[passage]; at < start[passage + 1]; at++) {

@@ -145,7 +145,7 @@ export const statement: StatementSection = {
       .flatMap(([short]) => ['only', 'just', 'merely', 'simply'].map((limit) => `${short} ${limit}`)),
     ...phrases('cannot only, cannot just, cannot merely, cannot simply'),
     ...phrases(
-      `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
+      `not only, not just, not merely, not simply, not least, not to mention, no doubt, if not, if any, if only by, if only because, if only for, if only to, if only in,  whether or not, as if, even if, cannot but, ask if, wonder if, see if, know if, doubt if, unclear if,
     unsure if, sure if, decide if, say if, tell if, check if, find out if,
     not surprisingly, to record, records began, records begin, on record, consider too, consider it, consider them, consider this, consider that, last but not least, once more, once again, once and for all, nothing but, no matter, no. , may day, in may, of may, since may,
     last may, next may, by may, until may, early may, late may, it goes without saying, good morning,
