@@ -67,6 +67,8 @@ export interface AttributionSection {
   standIns: readonly string[];
   /** Nouns for who holds an office or has a calling, with which a text may name a person and then stand for him. */
   offices?: readonly string[];
+  /** Nouns for who asks in an interview, before the name: "correspondent". */
+  interviewers?: readonly string[];
   /** The endings that a post takes for one person, the longest first; none where nouns keep their form. */
   endings: readonly string[];
   /** Determiners that need a noun, and so name nobody: "a", "its". */

@@ -69,6 +69,10 @@ export interface PledgeSection {
   speakers: string;
   /** Endings of verbs of which the speaker is the subject, though no word says so: «обязуемся». */
   firstPersons?: readonly string[];
+  /** The same of one speaker: «обязуюсь». */
+  firstPersonsAlone?: readonly string[];
+  /** Last letters of words that end as a verb naming an act does, and are mostly nouns: «область». */
+  notInfinitives?: readonly string[];
   /** Words that stand for a person named before: "he", "she". */
   persons: string;
   /** Words that stand for anybody named before: "it", "they". */

@@ -36,6 +36,21 @@ describe('interviews written with dashes', () => {
     ).toEqual(['Тихо. Печь мы не гасили.\n\nВесной продадим.', 'Полон на треть.']);
   });
 
+  it('tells whom somebody asks from who asks, and gives the heading to the one and the credits to nobody', () => {
+    const { items } = read(
+      '«Мы не завод одной печи»\n\nОльга Ремез ведёт завод с 2019 года. С ней встретилась корреспондент «Вечерней печи» Ада Кротова.\n\n— Как прошла зима?\n\n— Тихо. Печь мы не гасили.\n\n— А склад?\n\n— Полон на треть.\n\nФото: Иван Котов',
+      { lang: 'ru', date: '2025-03-04' },
+    );
+    const said = items.flatMap((item) =>
+      item.kind === 'attribution' ? [[item.source?.name, item.exact]] : [],
+    );
+    expect(said).toEqual([
+      ['Ольга Ремез', '«Мы не завод одной печи»'],
+      ['Ольга Ремез', 'Тихо. Печь мы не гасили.'],
+      ['Ольга Ремез', 'Полон на треть.'],
+    ]);
+  });
+
   it('names nobody where the first names are of two', () => {
     expect(
       answersIn(

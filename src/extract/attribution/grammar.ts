@@ -44,6 +44,8 @@ export interface Grammar {
   standIns: PhraseTable<true>;
   /** Nouns for who holds an office or has a calling. */
   offices: WordFlags;
+  /** Nouns for who asks in an interview. */
+  interviewers: WordFlags;
   /** Nouns for what has no mind: times, and what is measured. */
   mindless: WordFlags;
   /** Determiners that need a noun: "a". */
@@ -165,6 +167,7 @@ export function compileGrammar(
     within: flags(section.spokesBodies?.prepositions),
     standIns: phrases(section.standIns),
     offices: flags(section.offices),
+    interviewers: flags(section.interviewers),
     mindless: flags([...section.times, ...measures.filter((head) => !head.includes(' '))]),
     dependents: flags(section.dependents),
     coordinators: flags(section.coordinators),

@@ -112,7 +112,11 @@ export function speakersOf(
   /** Whether a turn is labelled as an answer, or known by the question before its dash. */
   const isAnswer = ({ cue }: Report): boolean =>
     cue === undefined || grammar.answering[tokens.word[cue.first - 1]] === 1;
-  const asked = person ?? askedOf(doc, names);
+  const asked = person ?? askedOf(draft, grammar, names);
+  const isInterview = reports.some(({ rule, cue }) => rule === 'turn' && !cue);
+  /** Whether a report is a quotation that the heading of an interview is, which is the words of whoever is asked. */
+  const isHeadline = ({ rule, unit: { block } }: Report): boolean =>
+    rule === 'quotation-alone' && isInterview && (block === 0 || doc.blocks[block].kind === 'heading');
 
   for (const i of order) {
     const report = reports[i];
@@ -122,6 +126,8 @@ export function speakersOf(
       if (report.rule === 'turn' && asked && isAnswer(report)) {
         sources[i] = { name: asked, how: 'document' };
         turns.push({ unit, name: asked });
+      } else if (asked && isHeadline(report)) {
+        sources[i] = { name: asked, how: 'document' };
       } else if (report.rule === 'quotation-alone' && last && mayGoOn(last, unit)) {
         const source: Source = { name: last.name, how: 'continued' };
         if (person && !last.person) continued.set(i, source);

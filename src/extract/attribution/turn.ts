@@ -19,20 +19,22 @@ const fewestWords = 3;
  * headlines that give a person's words ("Lee: we will pay"). Labels that name nobody give no source.
  */
 export function turnsOf(
-  { doc, tokens }: Draft,
+  { doc, tokens, found }: Draft,
   grammar: Grammar | undefined,
   names: Names,
   units: readonly Unit[],
 ): Report[] {
+  /** Where credits start: a paragraph that opens with one is nobody's words. */
+  const credited = new Set(found.credit.map(({ span }) => span.from));
   const labels = new Map<string, number>();
   const labelOf = ({ speaker }: Block) => (speaker ? doc.text.slice(speaker.from, speaker.to) : '');
   let turns = 0;
   for (const block of doc.blocks) {
-    if (block.kind !== 'turn') continue;
+    if (block.kind !== 'turn' || credited.has(block.span.from)) continue;
     turns++;
     labels.set(labelOf(block), (labels.get(labelOf(block)) ?? 0) + 1);
   }
-  const dialogue = turns === 0 ? dialogueOf(doc) : undefined;
+  const dialogue = turns === 0 ? dialogueOf(doc, credited) : undefined;
   if (turns === 0 && !dialogue?.size) return [];
   const isTranscript = turns >= transcriptTurns && [...labels.values()].some((times) => times > 1);
   const isPerson = ({ from, to }: Span) => names.lastIn(from, to, ['person'])?.span.to === to;
@@ -57,9 +59,9 @@ export function turnsOf(
       self = lead;
       continue;
     }
-    if (block.kind !== 'turn' || !block.speaker) {
+    if (block.kind !== 'turn' || !block.speaker || (dialogue && credited.has(block.span.from))) {
       const tells = self !== undefined && namesIn(block.span).includes(self);
-      if (block.kind === 'heading' || tells) open = undefined;
+      if (block.kind === 'heading' || tells || credited.has(block.span.from)) open = undefined;
       else open?.pieces.push({ first: unit.first, end });
       continue;
     }

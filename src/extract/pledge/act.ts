@@ -154,6 +154,17 @@ export class Acts {
     return this.tables.section.gerunds?.some((ending) => verb.endsWith(ending)) === true;
   }
 
+  /** Whether a verb that names an act stands at a token or a few words behind it: «цены снова повышать», but not «членом союза». */
+  leadsToVerb(at: number, limit: number): boolean {
+    const { notInfinitives } = this.tables.section;
+    const { tokens } = this.ground;
+    for (let i = at; i < limit && i < at + longestOwner && tokens.kind[i] === WORD; i++) {
+      const isNoun = notInfinitives?.some((ending) => tokenText(tokens, i).endsWith(ending));
+      if (this.isInfinitive(i) && (i === at || !isNoun)) return true;
+    }
+    return false;
+  }
+
   /** Whether a verb stands at a token in the form that names an act. */
   isInfinitive(at: number): boolean {
     const { tokens } = this.ground;

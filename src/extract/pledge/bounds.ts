@@ -66,10 +66,18 @@ export class Bounds {
     return at;
   }
 
+  /** The token that opens a bracket that ends before `at`: "exports under the deal (four ships a year) will be"; else `at`. */
+  private beforeBracket(tokens: Tokens, at: number, begin: number): number {
+    if (at <= begin || !isOneOf(tokens, at - 1, ')')) return at;
+    for (let open = at - 2; open > begin && open > at - longestApposition; open--)
+      if (isOneOf(tokens, open, '(')) return open;
+    return at;
+  }
+
   /** Where the noun phrase starts that ends before `at`: after a comma, a mark, another clause. */
   phraseStart(tokens: Tokens, at: number, begin: number): number {
     const { kind, word } = tokens;
-    let first = this.beforeApposition(tokens, at, begin);
+    let first = this.beforeApposition(tokens, this.beforeBracket(tokens, at, begin), begin);
     while (first > begin && first > at - longestSubject) {
       if (kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–')) break;
       if (this.clause[word[first - 1]]) break;

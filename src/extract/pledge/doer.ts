@@ -1,6 +1,7 @@
-import { tokenText } from '../../core/token.js';
+import { plainText, tokenText, WORD } from '../../core/token.js';
 import type { Agent, Ground } from './agent.js';
-import { isOwn, isPlural } from './ending.js';
+import { isPlural, ownOf } from './ending.js';
+import type { Sentence } from './sentence.js';
 import { predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import type { Who } from './who.js';
@@ -13,8 +14,15 @@ export class Doers {
     private readonly who: Who,
   ) {}
 
-  /** Who does what a cue from `at` to `end` leads to, its predicate starting at `first`. */
-  of(cue: Cue, at: number, end: number, first: number, begin: number): Agent | undefined {
+  /** Who does what a cue from `at` to `end` leads to, its predicate starting at `first` and its act, which ends before `limit`, at `act`. */
+  of(
+    cue: Cue,
+    at: number,
+    end: number,
+    first: number,
+    act: number,
+    { begin, limit }: Sentence,
+  ): Agent | undefined {
     const { tables, ground } = this;
     const { section, agents } = tables;
     const { form, willed } = cue;
@@ -31,9 +39,46 @@ export class Doers {
     };
     const known =
       agrees(subject ?? agents.stranger(ground, first, begin, willed)) ??
-      (form === 'verb' || form === 'apart' ? agrees(this.who.promiserAt(at, end)) : undefined);
-    if (known || !willed || actMany) return known;
-    return agents.anybody(ground, first, begin, section.articles.startsWith('the'));
+      (form === 'verb' || form === 'apart' ? agrees(this.promiser(at, end)) : undefined);
+    if (known || !willed) return known;
+    const behind = this.behind(act, limit);
+    if (behind || actMany) return behind;
+    const anybody = agents.anybody(ground, first, begin, section.articles.startsWith('the'));
+    // «две обещает открыть весной»: what is to be opened, by whoever speaks
+    return anybody && form === 'verb' && this.isCount(anybody) ? this.who.lastSpeaker(first) : anybody;
+  }
+
+  /** Who says what words from `at` to `end` lead to, by the attributions. */
+  private promiser(at: number, end: number): Agent | undefined {
+    const promiser = this.who.promiserAt(at, end);
+    return promiser && this.tables.section.infinitives.length > 0 && this.isCount(promiser)
+      ? undefined
+      : promiser;
+  }
+
+  /** Whether a phrase ends with a word that needs a noun, as a number does: «ещё две». */
+  private isCount({ end }: Agent): boolean {
+    return this.tables.article[this.ground.tokens.word[end - 1]] === 1;
+  }
+
+  /** The name of a body behind what it gives: «половину готов выделить» «Северный банк». */
+  private behind(act: number, limit: number): Agent | undefined {
+    const { tables, ground } = this;
+    const { word } = ground.tokens;
+    if (tables.section.infinitives.length === 0 || !tables.gift[word[act]] || tables.aid[word[act]])
+      return undefined;
+    let first = act + 1;
+    while (first < limit && (tables.and[word[first]] || tables.isFiller(ground.tokens, first))) first++;
+    const mention = ground.mentions.startingAt(first);
+    if (!mention) return undefined;
+    const { entity, exact } = mention.item;
+    const isNamed = entity.type === 'organisation' || entity.type === 'country';
+    if (!isNamed || !exact.endsWith(entity.name)) return undefined;
+    const end = tables.bounds.actEnd(ground.tokens, act, limit);
+    // «Северный банк речных портов»
+    for (let at = mention.end; at < end; at++)
+      if (ground.tokens.kind[at] !== WORD || tables.small[word[at]]) return undefined;
+    return { first, end, name: mention.end < end ? plainText(ground.tokens, first, end) : entity.name };
   }
 
   /** Who says of itself what it would do: "the union said it would". */
@@ -53,11 +98,8 @@ export class Doers {
 
   /** The speaker, where a verb's ending says that it is he who acts: «обязуемся выплатить». */
   private implied({ form }: Cue, at: number, end: number): Agent | undefined {
-    const { section } = this.tables;
     if (form === 'noun' || form === 'impersonal') return undefined;
-    const [, plural] = section.speakers.split(', ');
-    return isOwn(this.ground.tokens, section, at, end)
-      ? { first: at, end: at, name: plural, stands: 'speaker' }
-      : undefined;
+    const name = ownOf(this.ground.tokens, this.tables, at, end);
+    return name ? { first: at, end: at, name, stands: 'speaker' } : undefined;
   }
 }

@@ -13,20 +13,52 @@ export class Inverted {
     private readonly pledges: Pledges,
   ) {}
 
-  /** Whether a clause ends with its cue and opens with its act before a token. */
-  isIn(agent: number, act: number): boolean {
-    const { infinitives } = this.tables.section;
+  /** Whether a clause ends with its cue, which stands before `act`. */
+  ends(act: number): boolean {
     const { tokens } = this.ground;
-    if (infinitives.length === 0 || (act < this.sentence.limit && tokens.kind[act] !== MARK)) return false;
-    const first = this.start(agent);
-    const verb = tokenText(tokens, first).toLowerCase();
-    return agent - first > 1 && infinitives.some((ending) => verb.endsWith(ending));
+    return (
+      this.tables.section.infinitives.length > 0 && (act >= this.sentence.limit || tokens.kind[act] === MARK)
+    );
   }
 
-  /** The pledge of an act that stands before who pledges it; the token to go on from. */
+  /**
+   * The pledge of an act that a clause opens with, its subject and its cue at the end: «Строить порт Норвегия не будет»,
+   * «Платы за проезд мэр не обещает»; the token to go on from, or -1 where it is none.
+   */
   of(agent: Agent, end: number, cue: Cue): number {
     const first = this.start(agent.first);
-    this.pledges.add(first, first, agent.first, cue, this.pledges.nameOf(agent, first), end);
+    const close = agent.end > agent.first ? agent.first : end;
+    if (close - first < 1) return -1;
+    // what one does not promise may be a thing
+    const isThing = cue.refuses && cue.force === 'will' && cue.form === 'verb';
+    if (this.infinitiveIn(first, close) < 0 && !isThing) return -1;
+    this.pledges.add(first, first, close, cue, this.pledges.nameOf(agent, first), end);
+    return end;
+  }
+
+  /** The token of the verb that names an act right before the predicate that starts at a token: «Норвегия строить» «не будет»; -1 where none does. */
+  verbBefore(predicate: number): number {
+    const verb = predicate - 1;
+    return verb > this.sentence.begin && this.isInfinitive(verb) ? verb : -1;
+  }
+
+  /** The pledge of such a verb, whose subject stands before it, and its object before that or nowhere: «Лодок порт покупать не будет»; the token to go on from. */
+  ofVerb(agent: Agent, verb: number, end: number, cue: Cue): number {
+    const first = this.start(agent.first);
+    const { mentions, tokens } = this.ground;
+    const isPost =
+      mentions.endingAt(agent.first)?.item.entity.type === 'post' ||
+      this.tables.agents.isBody(this.ground, agent.first - 1, agent.first);
+    const isOpen =
+      agent.end <= agent.first || (first < agent.first && !isPost && tokens.kind[agent.first - 1] !== MARK);
+    this.pledges.add(
+      Math.min(first, agent.first),
+      isOpen ? first : verb,
+      verb + 1,
+      cue,
+      this.pledges.nameOf(agent, verb),
+      end,
+    );
     return end;
   }
 
@@ -35,5 +67,21 @@ export class Inverted {
     const { tokens } = this.ground;
     const first = this.tables.bounds.phraseStart(tokens, agent, this.sentence.begin);
     return this.tables.and[tokens.word[first]] ? first + 1 : first;
+  }
+
+  /** The first verb that names an act from one token up to another; -1 where none is there. */
+  private infinitiveIn(first: number, end: number): number {
+    for (let at = first; at < end; at++) if (this.isInfinitive(at)) return at;
+    return -1;
+  }
+
+  private isInfinitive(at: number): boolean {
+    const { infinitives, notInfinitives } = this.tables.section;
+    const { tokens } = this.ground;
+    const verb = tokenText(tokens, at).toLowerCase();
+    return (
+      infinitives.some((ending) => verb.endsWith(ending)) &&
+      !notInfinitives?.some((ending) => verb.endsWith(ending))
+    );
   }
 }

@@ -5,7 +5,7 @@ import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
 import { Bodies } from './body.js';
 import { Doers } from './doer.js';
-import { isOwn, isPlural } from './ending.js';
+import { isPlural, ownOf } from './ending.js';
 import { Inverted } from './inverted.js';
 import { ListedActs, listColon } from './listed.js';
 import { Pledges } from './pledges.js';
@@ -58,6 +58,7 @@ export class PledgeReader {
     this.sentence.begin = sentences.first[sentence];
     this.sentence.limit = sentences.end[sentence];
     this.fromItem(sentence);
+    this.listed.open(this.opener(), sentence);
     const next = (at: number) => cues.next(tokens, at, this.sentence.limit);
     for (let at = next(this.sentence.begin); at < this.sentence.limit; at = next(at + 1)) {
       const end = cues.match(tokens, at, this.sentence.limit);
@@ -77,7 +78,7 @@ export class PledgeReader {
       opens &&
       (form === 'passive' ||
         isPlural(this.ground.tokens, this.tables.section, at, at + 1) ||
-        isOwn(this.ground.tokens, this.tables.section, at, at + 1))
+        ownOf(this.ground.tokens, this.tables, at, at + 1) !== undefined)
     );
   }
 
@@ -136,8 +137,9 @@ export class PledgeReader {
       refuses ||= denies(act);
     }
     const told = act;
-    if (found.form === 'verb' || found.form === 'impersonal')
-      act = this.acts.start(act, limit, found.force === 'will');
+    const inflects = section.infinitives.length > 0;
+    if (found.form === 'verb' || found.form === 'impersonal' || (found.form === 'modal' && inflects))
+      act = this.acts.start(act, limit, found.force === 'will' && found.form !== 'modal');
     const to = found.force === 'will' && act > told ? this.pledges.recipients.told(told, act) : undefined;
     const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
     const { form, force } = found;
@@ -162,7 +164,12 @@ export class PledgeReader {
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
-    let agent = this.doers.of(found, at, end, start.first, begin);
+    const closes = (form === 'verb' || form === 'modal') && this.inversions.ends(act);
+    // «Лодок порт покупать не будет»
+    const verb = closes ? this.inversions.verbBefore(start.first) : -1;
+    let agent = this.doers.of(found, at, end, verb < 0 ? start.first : verb, act, this.sentence);
+    agent ??= this.listed.doerOf(this.sentence.number);
+    if (!closes && form === 'modal' && inflects && !this.acts.leadsToVerb(act, limit)) return -1;
     if (!agent)
       return isPlural(tokens, tables.section, at, end) ? this.unnamed.ofMany(cue, act, start.first) : -1;
     if (form === 'reported' && !isReported(tokens, tables, agent.first, begin)) return -1;
@@ -187,7 +194,7 @@ export class PledgeReader {
       const opened = text[from[act]] === ',' ? act + 1 : act;
       if (tables.complementiser[word[opened]]) return this.pledges.ofClause(first, opened + 1, cue, agent);
       // a cue with "to" leads to an act at once
-      const addresses = form !== 'verb' || section.infinitives.length > 0;
+      const addresses = form !== 'verb' || inflects;
       const told = addresses ? this.acts.behindAddressee(opened, limit) : -1;
       if (told > 0) {
         cue.to ??= this.pledges.recipients.assured(opened, told - 1);
@@ -197,7 +204,9 @@ export class PledgeReader {
       const whom = section.openings ? this.pledges.recipients.addressee(opened, limit) : undefined;
       if (whom) return this.pledges.ofAct(first, whom.end + 1, { ...cue, to: whom.name }, agent);
     }
-    if (form === 'verb' && this.inversions.isIn(agent.first, act)) return this.inversions.of(agent, act, cue);
+    if (verb >= 0) return this.inversions.ofVerb(agent, verb, act, cue);
+    const turned = closes ? this.inversions.of(agent, act, cue) : -1;
+    if (turned > 0) return turned;
     if ((form === 'modal' || form === 'scheduled') && this.acts.isEncounter(act, limit)) return -1;
     const colon = listColon(tokens, act, limit);
     if (colon > 0) {
@@ -243,6 +252,15 @@ export class PledgeReader {
       isReported(this.ground.tokens, this.tables, first, this.sentence.begin) &&
       !this.who.isForetold(act)
     );
+  }
+
+  /** The name of who a sentence is about that has nothing else and a colon at its end: «Компания:». */
+  private opener(): string | undefined {
+    const { begin, limit } = this.sentence;
+    const { tokens } = this.ground;
+    if (listColon(tokens, limit - 1, limit) < 0) return undefined;
+    const agent = this.tables.agents.phrase(this.ground, limit - 1, begin);
+    return agent?.first === begin ? agent.name : undefined;
   }
 
   /** Adds the act that a sentence is as an item of a list that a cue led to. */

@@ -65,6 +65,19 @@ export class Who {
     return stands === 'thing' && this.tables.commits.has((reporter.cue ?? '').toLowerCase());
   }
 
+  /** Who said last, by name, what stands before a token of the same paragraph. */
+  lastSpeaker(at: number): Agent | undefined {
+    const { doc, found, tokens } = this.draft;
+    const offset = tokens.from[at];
+    const block = doc.blocks.findLast(({ span }) => span.from <= offset);
+    let name: string | undefined;
+    for (const { span, source } of found.attribution) {
+      if (span.from >= offset) break;
+      if (block && span.from >= block.span.from && source?.span) name = source.name;
+    }
+    return name && !this.isOutsider(name) ? { first: at, end: at, name } : undefined;
+  }
+
   /** Whether the words at a token are told by one who only foretells what others do: "analysts". */
   isForetold(at: number): boolean {
     const reporter = this.reporterAt(this.ground.tokens.from[at]);

@@ -163,6 +163,9 @@ export const attribution = (): AttributionSection => ({
   offices: nounForms(`${ranks}, ${callings}`)
     .split(', ')
     .filter((word) => !word.includes(' ')),
+  interviewers: nounForms(
+    'корреспондент|, обозревател|ь, журналист|, журналист|ка, спецкор|, собкор|, спецкорреспондент|, колумнист|, ведущ|ий, интервьюер|, репортёр|',
+  ).split(', '),
   endings: words('ом ем ой ей а у е я ю ь'),
   dependents: [],
   coordinators: words('и но а'),
