@@ -29,6 +29,10 @@ export interface CreditSection {
   outletSlugs: readonly string[];
   /** Whose name beside a slash in a line of its own says that the line tells whose a picture is: "Ana Lee / Reuters". */
   pictureAgencies: string;
+  /** What opens a line at a text's end that tells which office put it out: "Press Office". */
+  signers?: string;
+  /** What a bracket behind a paragraph says whose report is the paper's own: «Соб. инф.». */
+  ownReports?: string;
   /** Words before a noun that says what a publisher is: "the". */
   articles?: string;
   /** "and": joins one source to another. */

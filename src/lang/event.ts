@@ -26,6 +26,8 @@ export interface EventSection {
   joiners: string;
   /** Words that, after a comma, go on with the noun before it: "scheduled" in "the visit, scheduled for May 2". */
   participles: string;
+  /** Words right before an event that stand between it and its day: «2 мая на встрече». */
+  ats?: string;
   /** Verbs of coming somewhere, and what leads to the event for which one comes on a day: "due in Oslo on May 2" "for" talks. */
   arrivals?: string;
   purposes?: string;

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/doc.js';
 import type { Credit, Mention } from '../../core/item.js';
+import type { PhraseTable } from '../../core/phrase.js';
 import { isOneOf, plainText, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import type { Name, NameAfter } from './name.js';
@@ -10,17 +11,24 @@ const longest = 12;
 const fewestNames = 2;
 const sentenceEnds = '.!?…»”"';
 
+/** What tells whether brackets name a source. */
+export interface Bracketing {
+  /** What stands there of a paper's own report. */
+  own: PhraseTable<true>;
+  nameAfter: NameAfter;
+  isOutlet: (name: Name) => boolean;
+}
+
 /**
  * Who stands in brackets behind the last sentence of a paragraph, as in a column of briefs: "… on Friday. (Harbour
- * Dawn)", and is in none of the credits that are known. `isOutlet` tells of a name whether it is a publisher's.
+ * Dawn)", and is in none of the credits that are known.
  */
 export function bracketed(
   blocks: readonly Block[],
   tokens: Tokens,
-  nameAfter: NameAfter,
+  { own, nameAfter, isOutlet }: Bracketing,
   mentions: ItemTokens<Mention>,
   credits: readonly Credit[],
-  isOutlet: (name: Name) => boolean,
 ): Name[] {
   const { text } = tokens;
   const found: Name[] = [];
@@ -40,6 +48,10 @@ export function bracketed(
     let opening = close - 1;
     while (opening > 0 && opening > close - longest && !isOneOf(tokens, opening, '(')) opening--;
     if (!isOneOf(tokens, opening, '(') || !isOneOf(tokens, opening - 1, sentenceEnds)) continue;
+    if (own.match(tokens, opening + 1, close) === close) {
+      found.push({ first: opening + 1, end: close, close, outlet: true });
+      continue;
+    }
     const name = nameBefore(close, opening + 1);
     if (!name) continue;
     let at = opening;

@@ -20,7 +20,7 @@ import { datelineAt } from './dateline.js';
 import { lineEnd, type Name, nameReader } from './name.js';
 import { hasComma, hasDigits, isShortParagraph } from './paragraph.js';
 import { isPictureLine } from './picture-line.js';
-import { signatureOf } from './signature.js';
+import { officeLine, signatureOf } from './signature.js';
 import { writerReader } from './writers.js';
 
 /** No more tokens stand between a cue and what links it to its name. */
@@ -39,8 +39,8 @@ const shortestLead = 3;
 const photo = 'photo';
 /** Whose text it is. */
 const author = 'written-by';
-/** Who tells it, in brackets behind it. */
-const reporter = 'reported-by';
+/** And whose office put it out. */
+const publisher = 'published-by';
 /** And of who translated. */
 const translator = 'translated-by';
 /** Who makes texts. */
@@ -92,6 +92,8 @@ export const credit: Extractor = (pack, lexicon) => {
   const article = wordFlags(lexicon, words(section.articles ?? ''));
   const outletNoun = wordFlags(lexicon, words(section.outlets));
   const pictureAgency = new PhraseTable<true>(lexicon, words(section.pictureAgencies));
+  const signers = new PhraseTable<true>(lexicon, words(section.signers ?? ''));
+  const own = new PhraseTable<true>(lexicon, words(section.ownReports ?? ''));
   const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   const publishes = ({ entity }: Mention) => entity.id !== undefined && slugs.has(entity.id);
 
@@ -356,10 +358,13 @@ export const credit: Extractor = (pack, lexicon) => {
       }
     }
     const known = found.length;
-    for (const one of bracketed(doc.blocks, tokens, nameAfter, mentions, found, isOutlet)) {
+    for (const one of bracketed(doc.blocks, tokens, { own, nameAfter, isOutlet }, mentions, found)) {
       const { entity } = mentions.startingAt(one.first)?.item ?? {};
-      add(one.first, one.close, entity?.type === 'person' ? author : reporter, one, 'bracket');
+      const role = entity?.type === 'person' ? author : section.datelineRole;
+      add(one.first, one.close, role, one, 'bracket');
     }
+    const office = section.signers ? officeLine(doc.blocks, tokens, signers, found) : undefined;
+    if (office) add(office.first, office.end, publisher, office, 'office');
     const signed = signatureOf(doc.blocks, tokens, mentions, found);
     if (signed) add(signed.first, signed.end, author, signed, 'signature');
     if (found.length > known) found.sort((a, b) => a.span.from - b.span.from);

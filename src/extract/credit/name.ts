@@ -62,7 +62,10 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
           close > next + 2 && kind[close - 1] === MARK && text[from[close - 1]] === ',' ? close - 1 : close;
         return { first: next + 1, end, close: close + 1, outlet: hasOutlet };
       }
-      if (outlet[word[next]]) hasOutlet = true;
+      if (outlet[word[next]]) {
+        hasOutlet = true;
+        if (isOneOf(tokens, next + 1, openingQuotes)) continue; // «ИА „Волна“»
+      }
       if (stop[word[next]] && shape[next] === LOWER) return undefined;
       if (shape[next] === LOWER || kind[next] !== WORD) continue;
       // "the Oslo-based daily X"

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/doc.js';
 import type { Credit, Mention } from '../../core/item.js';
-import { type Tokens, tokenAt } from '../../core/token.js';
+import type { PhraseTable } from '../../core/phrase.js';
+import { BROKEN, isOneOf, type Tokens, tokenAt } from '../../core/token.js';
 import type { ItemTokens, Placed } from '../item-tokens.js';
 
 /** So many lines of a text's end may tell of its making. */
@@ -27,6 +28,32 @@ export function signatureOf(
       return undefined;
     const { to } = blocks[i - 1].span;
     return isSentence.test(tokens.text.slice(Math.max(0, to - longestEnd), to)) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** No line that tells of an office has more tokens. */
+const longestLine = 16;
+
+/** The line among a text's last that opens with a word for an office that puts texts out and is no sentence: "Press Office of the Port". */
+export function officeLine(
+  blocks: readonly Block[],
+  tokens: Tokens,
+  signers: PhraseTable<true>,
+  credits: readonly Credit[],
+): { first: number; end: number } | undefined {
+  const credited = new Set(credits.map(({ span }) => span.from));
+  for (let i = blocks.length - 1; i > 0 && i >= blocks.length - mostLines; i--) {
+    const { span } = blocks[i];
+    const first = tokenAt(tokens, span.from);
+    if (credited.has(span.from) || signers.match(tokens, first) < 0) continue;
+    let end = first + 1;
+    while (end < tokens.count && tokens.gap[end] < BROKEN) end++;
+    const isLine =
+      end - first <= longestLine &&
+      !isSentence.test(tokens.text.slice(Math.max(0, span.to - longestEnd), span.to));
+    // a quoted name ends many: «пресс-служба „Маяка“»
+    if (isLine || (end - first <= longestLine && isOneOf(tokens, end - 1, '»”"'))) return { first, end };
   }
   return undefined;
 }

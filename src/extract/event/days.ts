@@ -92,6 +92,9 @@ export class Days {
       if (!isVerb && purpose[word[i - 1]]) return this.ofArrival(i - 1, begin);
       const opened = isVerb ? -1 : this.dayOfStart(i - 1, begin);
       if (opened > 0) return periods.endingAt(opened);
+      // «2 мая на встрече с мэром»
+      if (!isVerb && i === at && tables.at[word[i - 1]] && periods.endingAt(i - 1))
+        return periods.endingAt(i - 1);
       if (!isVerb && !comma && joiner[word[i - 1]] && !article[word[i - 1]]) return undefined;
     }
     return undefined;

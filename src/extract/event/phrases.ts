@@ -48,7 +48,7 @@ export class Phrases {
         continue;
       }
       if (kind[before] !== WORD || clause[word[before]]) break;
-      if (article[word[before]]) return first;
+      if (article[word[before]]) return first < end ? first : at;
       if (joiner[word[before]] && !(link[word[before]] && first < end && this.isTrigger(before - 1, begin)))
         break;
       first--;

@@ -33,6 +33,7 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   const verbMarker = wordFlags(lexicon, words(section.verbMarkers));
   const clause = wordFlags(lexicon, words(section.clauses));
   const arrival = wordFlags(lexicon, words(section.arrivals ?? ''));
+  const at = wordFlags(lexicon, words(section.ats ?? ''));
   const purpose = wordFlags(lexicon, words(section.purposes ?? ''));
   return {
     section,
@@ -40,6 +41,7 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
     activity,
     dayOf,
     arrival,
+    at,
     purpose,
     article,
     joiner,

@@ -6,7 +6,7 @@ import type { Tables } from './tables.js';
 
 /** How many tokens around a date are looked at. */
 const before = 14;
-const after = 9;
+const after = 12;
 
 /** How far behind words of agreeing what is agreed may stand, in tokens. */
 const nearest = 4;
