@@ -6,7 +6,7 @@ import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { leads, quotingOf } from './quoted.js';
 import { type Report, trimmed } from './report.js';
-import { firstSubject, subjectBehind, subjectOf } from './subject.js';
+import { firstSubject, subjectBehind, subjectOf, withName } from './subject.js';
 import type { Unit } from './unit.js';
 
 /** The pronoun in a cue that holds its source: "his" in «по его словам». */
@@ -97,7 +97,9 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
     const floor = quoted?.before?.end ?? unit.first;
     let source: Run | undefined;
     if (cue.kind === 'by')
-      source = pronounIn(tokens, grammar, cue) ?? subjectBehind(tokens, grammar, cue, unit.end);
+      source =
+        pronounIn(tokens, grammar, cue) ??
+        withName(tokens, subjectBehind(tokens, grammar, cue, unit.end), unit.end);
     else if (cue.participle) source = subject ?? firstSubject(tokens, grammar, unit.first, cue.first);
     else source = invertedSubject(tokens, grammar, unit, cue, quoted?.after?.first ?? unit.end);
     let inPhrase = false; // "об этом сообщили": what stands before the verb is no subject

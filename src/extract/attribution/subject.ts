@@ -51,6 +51,13 @@ function namedAfter({ kind, text, from, shape }: Tokens, first: number, ceiling:
     if (kind[at] === MARK && text[from[at]] === closing) return { first, end: at + 1 };
   return undefined;
 }
+
+/** A noun phrase with the name in quotation marks behind it that a comma follows, or that ends all: «по оценке центра „Маяк“,». */
+export function withName(tokens: Tokens, noun: Run | undefined, ceiling: number): Run | undefined {
+  const name = noun && namedAfter(tokens, noun.end, ceiling);
+  const isWhole = name && (name.end >= ceiling || isOneOf(tokens, name.end, ',.;'));
+  return noun && isWhole ? { first: noun.first, end: name.end } : noun;
+}
 const longestName = 8;
 const opens: Readonly<Record<string, string>> = { '»': '«', '”': '“', '“': '„' };
 const closes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
