@@ -21,6 +21,7 @@ import type { Gender, Names } from './names.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
 import type { Report } from './report.js';
+import { signedBehind } from './signed.js';
 import type { Unit } from './unit.js';
 
 /** Over how many paragraphs a pronoun reaches back. */
@@ -123,9 +124,16 @@ export function speakersOf(
     const { unit, source } = report;
     if (!source) {
       const last = past.findLast(({ said }) => said);
+      const signed =
+        report.rule === 'quotation-alone'
+          ? signedBehind(draft, grammar, report.pieces[report.pieces.length - 1].end)
+          : undefined;
       if (report.rule === 'turn' && asked && isAnswer(report)) {
         sources[i] = { name: asked, how: 'document' };
         turns.push({ unit, name: asked });
+      } else if (signed) {
+        sources[i] = signed;
+        spoke(signed.name, true, report);
       } else if (asked && isHeadline(report)) {
         sources[i] = { name: asked, how: 'document' };
       } else if (report.rule === 'quotation-alone' && last && mayGoOn(last, unit)) {
