@@ -11,6 +11,11 @@ const longest = 12;
 const fewestNames = 2;
 const sentenceEnds = '.!?…»”"';
 
+/** A name in brackets, and the token behind the one that opens them. */
+export interface Bracketed extends Name {
+  inside: number;
+}
+
 /** What tells whether brackets name a source. */
 export interface Bracketing {
   /** What stands there of a paper's own report. */
@@ -29,9 +34,9 @@ export function bracketed(
   { own, nameAfter, isOutlet }: Bracketing,
   mentions: ItemTokens<Mention>,
   credits: readonly Credit[],
-): Name[] {
+): Bracketed[] {
   const { text } = tokens;
-  const found: Name[] = [];
+  const found: Bracketed[] = [];
   const names = new Set<string>();
   /** The name that fills the brackets, or is quoted behind what it is: «(ИА „Заря“)». */
   const nameBefore = (close: number, at: number): Name | undefined => {
@@ -49,7 +54,7 @@ export function bracketed(
     while (opening > 0 && opening > close - longest && !isOneOf(tokens, opening, '(')) opening--;
     if (!isOneOf(tokens, opening, '(') || !isOneOf(tokens, opening - 1, sentenceEnds)) continue;
     if (own.match(tokens, opening + 1, close) === close) {
-      found.push({ first: opening + 1, end: close, close, outlet: true });
+      found.push({ inside: opening + 1, first: opening + 1, end: close, close, outlet: true });
       continue;
     }
     const name = nameBefore(close, opening + 1);
@@ -60,7 +65,7 @@ export function bracketed(
     const mention = mentions.startingAt(name.first);
     const type = mention?.end === name.end ? mention.item.entity.type : undefined;
     if (type === 'country' || type === 'place' || type === 'post') continue;
-    found.push(name);
+    found.push({ ...name, inside: opening + 1 });
     names.add(plainText(tokens, name.first, name.end));
   }
   return names.size >= fewestNames

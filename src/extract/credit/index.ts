@@ -361,7 +361,7 @@ export const credit: Extractor = (pack, lexicon) => {
     for (const one of bracketed(doc.blocks, tokens, { own, nameAfter, isOutlet }, mentions, found)) {
       const { entity } = mentions.startingAt(one.first)?.item ?? {};
       const role = entity?.type === 'person' ? author : section.datelineRole;
-      add(one.first, one.close, role, one, 'bracket');
+      add(one.inside, one.close, role, one, 'bracket');
     }
     const office = section.signers ? officeLine(doc.blocks, tokens, signers, found) : undefined;
     if (office) add(office.first, office.end, publisher, office, 'office');
