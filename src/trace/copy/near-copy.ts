@@ -58,10 +58,15 @@ export function variantsIn(alignment: Alignment, index: PassageIndex): Turn[] {
   ];
 }
 
+/** Each of two exchanges has two places. */
+const twoPairs = 4;
+
 /** What a copy says otherwise in its variant `n`. */
 function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefined {
   const { report, source, sourceIndex, passage, variants, exchanged, isWordForWord } = copy;
   const { now, was } = variants[n];
+  // names and numbers that changed places together are told of the same
+  if (exchanged.size >= twoPairs && exchanged.has(n)) return undefined;
   const left = leftIn(variants[n]);
   const put = aspectPut(copy, variants[n]);
   const longest = isWordForWord ? longestSole : longestVariant;
@@ -103,6 +108,7 @@ function isOther(copy: Copy, n: number): boolean {
   if (!isFewer(copy)) return false;
   if (isInterchanged(copy, variants[n]) || isParted(report, variants[n].now)) return false;
   if (tellsWhoSays(copy, variants[n]) || isOfSpeaker(copy, variants[n])) return false;
+  if (isMoved(copy, variants[n])) return false;
   if (isOtherWord(copy, variants[n])) return true;
   const { now } = variants[n];
   const beside = words - wordsIn(report, now).length;
@@ -154,6 +160,17 @@ const tellsWhoSays = (copy: Copy, { now }: Variant): boolean => {
       report.vocabulary.reporting.has(report.key[termAt(report, token)]),
   );
 };
+
+/** Whether the report puts the source's words of a variant in another place: "with 9 members, is still the largest" for "remains the largest, with 9 members". */
+function isMoved({ report, source, variants }: Copy, { was }: Variant): boolean {
+  const stems = contentIn(source, was).map((token) => source.stems[token]);
+  return variants.some(({ now, was: left }) => {
+    if (left.first < left.end) return false;
+    const put = contentIn(report, now).map((token) => report.stems[token]);
+    const moved = stems.filter((stem) => put.includes(stem));
+    return moved.length > 0 && moved.length >= stems.length - 1;
+  });
+}
 
 /** Whether the source's words are of whoever speaks, whom a report names: "below what we had allowed". */
 const isOfSpeaker = ({ source }: Copy, { was }: Variant): boolean =>

@@ -33,7 +33,8 @@ export function closenessOf(now: Figure, was: Figure): Closeness {
   // "tens of thousands" for 80,000
   const isVague = range === a && !/\d/u.test(now.exact);
   const isWithin = compareDecimals(range[0], single) <= 0 && compareDecimals(single, range[1]) <= 0;
-  return isVague && isWithin ? 'rounded' : 'other';
+  // "about half an hour" for 26 to 31 minutes
+  return isWithin && (isVague || (range === b && now.bound === 'about')) ? 'rounded' : 'other';
 }
 
 /** Whether one figure tells by its sign what the other tells by its direction: "minus 3 percent" for a fall by 3. */

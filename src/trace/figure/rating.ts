@@ -81,7 +81,8 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       likeness[closeness] +
       (isPercent(now) && isPercent(like) ? percentLikeness : unitLikeness[unit]) +
       (candidate.paired ? 0.4 : 0) +
-      (candidate.close ? 0.2 : 0) -
+      (candidate.close ? 0.2 : 0) +
+      (closeness === 'equal' && isOfSameTime(now, was) ? timeLikeness : 0) -
       (Boolean(was.range) !== Boolean(now.range) ? oneEnd : 0);
     // field by field: a spread is slow where there are thousands
     const { source: from, term, close, paired } = candidate;
@@ -89,6 +90,12 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     return { source: from, term, close, paired, was, like, closeness, unit, near, isTold, rating };
   });
 }
+
+/** The same number of the same time is hardly another's. */
+const timeLikeness = 0.6;
+
+const isOfSameTime = ({ period: now }: Figure, { period: was }: Figure): boolean =>
+  now !== undefined && was !== undefined && now.from === was.from && now.to === was.to;
 
 /** A sum of a source in the currency that the report's own bare name for it was taken for: "pesos". */
 const inMoneyNamedAlike = (was: Figure, now: Figure, vocabulary: Vocabulary): Figure | undefined =>
@@ -131,8 +138,12 @@ export function likeliestOf(
   const isThere =
     !index.speaks(alignment.report.vocabulary) &&
     rated.some(({ close, closeness, unit }) => close && closeness === 'equal' && unit === 'same');
+  const isOfItsTime = rated.some(
+    ({ close, closeness, unit, was }) =>
+      close && closeness === 'equal' && unit !== 'other' && isOfSameTime(now, was),
+  );
   for (const one of rated) {
-    if (isThere && one.closeness !== 'equal') continue;
+    if ((isThere || isOfItsTime) && one.closeness !== 'equal') continue;
     const areMultiples = isMultiple(one.was) && isMultiple(now);
     // "22 seconds" are a part of a minute, but no part of anything
     const isMeasured = now.unit.kind === 'measure' && one.was.unit.kind === 'measure';

@@ -6,7 +6,7 @@ import type { Alignment } from '../align/index.js';
 import { nearness, surroundingsOf } from '../align/nearness.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsInWords, standsScattered, standsShort } from '../align/presence.js';
-import { itemsIn, passageOf, type Witness } from '../align/witness.js';
+import { FIGURE, itemsIn, passageOf, type Witness } from '../align/witness.js';
 import { closenessOf } from '../figure/compare.js';
 import { likelyMisdate } from '../figure/misprint.js';
 import type { Change, Finding } from '../finding.js';
@@ -53,6 +53,23 @@ const isOfOneForm = (one: Period, other: Period): boolean =>
 function onlyIfOld(alignment: Alignment, now: Period, index: PassageIndex): Finding | undefined {
   const finding = judgeSaying(alignment, now, index);
   return finding?.verdict === 'altered' ? finding : undefined;
+}
+
+/** Whether the passage of a time has a number that the report's sentence has too. */
+function sharesNumber(
+  { report, first, end }: Alignment,
+  { source: at, term }: Candidate,
+  { sources }: PassageIndex,
+): boolean {
+  const source = sources[at];
+  const { start, kind, items, ref } = source;
+  const passage = passageOf(source, term);
+  const numberAt = (witness: Witness, n: number) => (witness.items[witness.ref[n]] as Figure).value;
+  const told = new Set<string | undefined>();
+  for (let n = first; n < end; n++) if (report.kind[n] === FIGURE) told.add(numberAt(report, n));
+  for (let n = start[passage]; n < start[passage + 1]; n++)
+    if (kind[n] === FIGURE && told.has((items[ref[n]] as Figure).value)) return true;
+  return false;
 }
 
 /** The finding for a period of the report, term `i` of an alignment; undefined where it dates the report itself. */
@@ -104,7 +121,12 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
     ({ overlap, close, near }) => overlap === 'same' && (close || near >= sameThing),
   );
   const isSure = likeliest?.paired && alignment.coverage >= wellCovered && surroundings.size >= telling;
-  const best = (!isSure && agreeing) || likeliest;
+  const isWithNumber =
+    agreeing?.close === true &&
+    likeliest !== undefined &&
+    sharesNumber(alignment, agreeing, index) &&
+    !sharesNumber(alignment, likeliest, index);
+  const best = ((!isSure || isWithNumber) && agreeing) || likeliest;
   if (isAnchored(report, now)) return best && compareAnchored(report, now, best, index);
   const isAgreeing = best && (best.overlap === 'same' || best.overlap === 'coarser');
   if (

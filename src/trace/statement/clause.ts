@@ -66,13 +66,21 @@ export function governed(witness: Witness, at: number, end: number): number {
 }
 
 /** Whether a number stands behind a term in its clause that it is not to be over or under: "not pay more than 5". */
-export function isLimit({ kind, parted, items, ref }: Witness, at: number, end: number): boolean {
+export const isLimit = (witness: Witness, at: number, end: number): boolean =>
+  limitBehind(witness, at, end) !== undefined;
+
+/** The side on which a number behind a term in its clause is limited. */
+export function limitBehind(
+  { kind, parted, items, ref }: Witness,
+  at: number,
+  end: number,
+): 'over' | 'under' | undefined {
   for (let n = at + 1; n < end && !parted[n]; n++)
     if (kind[n] === FIGURE) {
       const { bound } = items[ref[n]] as Figure;
-      return bound === 'over' || bound === 'under';
+      return bound === 'over' || bound === 'under' ? bound : undefined;
     }
-  return false;
+  return undefined;
 }
 
 /** Whether a modal or a condition stands at a term or closely before it. */

@@ -55,6 +55,7 @@ export function contrastsInFragments(
         continue;
       // "in force since May" for "entered into force in May"
       if (aspect === 'period' && report.vocabulary.stems.openings.has(report.stems[ours[i]])) continue;
+      if (areOfOtherNumbers(report, ours[i + 2], source, theirs[before + 3])) continue;
       if (isNamedElsewhere(report, term, alignment, source, sourceIndex)) continue;
       if (isTwoOfList(report, ours, i, source, theirs, before + 1)) continue;
       turns.push({
@@ -69,6 +70,14 @@ export function contrastsInFragments(
   }
   return turns;
 }
+
+/** Whether two numbers that are not the same stand behind words of comparison: "more than 25" for "less than 4". */
+const areOfOtherNumbers = (report: Witness, ours: number, source: Witness, theirs: number): boolean => {
+  const [one, other] = [termAt(report, ours), termAt(source, theirs)];
+  return (
+    report.kind[one] === FIGURE && source.kind[other] === FIGURE && report.key[one] !== source.key[other]
+  );
+};
 
 /** Whether a word of the report is part of a name that another of its passages has: "the Eastern Cape". */
 const isNamedElsewhere = (

@@ -7,7 +7,7 @@ import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/w
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { isDeniedInTurn } from './answered.js';
-import { governed, isDenied, isDeniedNear, isDenying, isLimit, isModal } from './clause.js';
+import { governed, isDenied, isDeniedNear, isDenying, isLimit, isModal, limitBehind } from './clause.js';
 import { isInDoubt } from './doubt.js';
 import type { Turn } from './turn.js';
 
@@ -301,6 +301,9 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || isInTime(source, head) || isExcepted(alignment, source, head, side.end)) continue;
+    // "falls by no more than a tenth" for "does not fall by more than a tenth"
+    const limits = [limitBehind(source, head, side.end), limitBehind(report, first + i, alignment.end)];
+    if (!isOnAxis(source, head, 'bound') && limits[0] && limits[1] && limits[0] !== limits[1]) continue;
     if (!sameKey(report, first + i, source, head) && !isOneWord(report, first + i, source, head)) continue;
     if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
     const answersOther = (n: number) =>

@@ -93,21 +93,29 @@ export function deniedByPrefix(alignment: Alignment, answered: Answered): Turn |
 /** From this share of words in common on two passages are the same sentence but for a word or two. */
 const nearlySame = 0.52;
 
-/** Whether two words of comparison stand beside figures that say different things: "12 percent more", "three times less". */
+/** Whether two words of comparison stand beside figures that say different things: "12 percent more", "three times less", "more than 25". */
 function comparesOther(
   { report, first, end }: Alignment,
   at: number,
   { source, ...run }: Side,
   to: number,
 ): boolean {
-  const now = figureBeside(report, at, { first, end });
-  const was = figureBeside(source, to, run);
-  return now !== undefined && was !== undefined && now !== was;
+  const differ = (step: number): boolean => {
+    const now = figureBeside(report, at, { first, end }, step);
+    const was = figureBeside(source, to, run, step);
+    return now !== undefined && was !== undefined && now !== was;
+  };
+  return differ(-1) || differ(1);
 }
 
-/** The key of the figure right before a term. */
-const figureBeside = ({ kind, key }: Witness, at: number, { first }: Run): number | undefined =>
-  at > first && kind[at - 1] === FIGURE ? key[at - 1] : undefined;
+/** The key of the figure right before a term, or right behind it. */
+const figureBeside = (
+  { kind, key }: Witness,
+  at: number,
+  { first, end }: Run,
+  step = -1,
+): number | undefined =>
+  at + step >= first && at + step < end && kind[at + step] === FIGURE ? key[at + step] : undefined;
 
 /** Whether a modal stands with another verb than the one it answers does, which the report has elsewhere or not at all. */
 function governsOther(
