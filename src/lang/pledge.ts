@@ -27,6 +27,22 @@ export interface PledgeSection {
   willed: string;
   /** Forms of "to be" and what helps verbs, between an agent and a cue. */
   copulas: string;
+  /** Nouns for bodies that somebody who promises may speak for: "the ministry" in "she assures that the ministry will". */
+  bodies?: string;
+  /** Those for whom somebody is of: "his side". */
+  sides?: string;
+  /** Verbs that make a promise of the clause they stand in or behind, with their subject: "…, she vows". */
+  avowals?: string;
+  /** Clauses that make a promise of what the speaker said before, or, with a word of `complementisers`, says next: "you have my word". */
+  bonds?: string;
+  /** What somebody is asked, before the act: "asked to"; before a clause with whom it is about: "asked whether". */
+  askings?: { acts: string; clauses: string };
+  /** What one does who was asked, by saying that one will or will not: "agreed", "refused". */
+  answers?: { agreed: string; refused: string };
+  /** Words before what one does all the same: "was asked to" stay "but" refused. */
+  contrasts?: string;
+  /** Nouns for what one will do or not, which is named before: a sale "is something" it will not allow. */
+  topics?: string;
   /** Those of them that make a passive: "was" in "was promised". */
   passives?: string;
   /** Endings of verbs of which more than one is the subject and which need none, and of nouns in the plural: «обещают», «власти». */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/item.js';
-import { BROKEN, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
+import { BROKEN, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { isInitial, type Name } from './name.js';
 
@@ -23,11 +23,17 @@ export function isByline(tokens: Tokens, name: Name, limit: number, mentions: It
 /** No more tokens stand behind a byline's name for where it was written and whose the writer is. */
 const longestRest = 5;
 
-/** Whether "By Name" behind a text's title is a line of two to four capitals alone. */
-function isLineOfName({ gap, kind, shape }: Tokens, { first, end }: Name): boolean {
-  const words = end - first;
-  if (first < 2 || gap[first - 1] < BROKEN || words < 2 || words > mostNames) return false;
-  for (let at = first; at < end; at++) if (kind[at] !== WORD || shape[at] === LOWER) return false;
-  return true;
+/** Whether "By Name" behind a text's title is a line of two to four capitals alone: "By Ana Lee-Quill", "By Seán O'Lee". */
+function isLineOfName(tokens: Tokens, { first, end }: Name): boolean {
+  const { gap, kind, shape } = tokens;
+  if (first < 2 || gap[first - 1] < BROKEN) return false;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    const isGlued = at > first && gap[at] === GLUED;
+    if (kind[at] === MARK && isGlued && at + 1 < end && isOneOf(tokens, at, "-‑'’")) continue;
+    if (kind[at] !== WORD || shape[at] === LOWER) return false;
+    if (!isGlued) words++;
+  }
+  return words >= 2 && words <= mostNames;
 }
 const mostNames = 4;

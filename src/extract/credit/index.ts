@@ -331,7 +331,9 @@ export const credit: Extractor = (pack, lexicon) => {
         const cue = outlet.value;
         const name = nameOf(cue, after, limit);
         if (!name || hasOther(cue, after, name.first)) return -1;
-        const isPerson = mentions.startingAt(name.first)?.item.entity.type === 'person';
+        // "told Diário do Norte": words that look like somebody's name
+        const isTitle = outletHead[word[name.first]] === 1 && shape[name.first + 1] === LOWER;
+        const isPerson = !isTitle && mentions.startingAt(name.first)?.item.entity.type === 'person';
         if (!isPerson && isOutlet(name))
           return addJoined(add(at, name.close, cue.role, name, 'outlet'), limit, cue.role, 'outlet');
         if (isPerson && cue.links && name.first <= after + 3)

@@ -17,6 +17,7 @@ import type { People } from './people.js';
 import { type NameRun, nameWords } from './person.js';
 import type { PersonName, Seen } from './sighting.js';
 import type { MentionTables } from './tables.js';
+import { wordEnd } from './words.js';
 
 /** No word all in capitals is a surname that is shorter, in characters. */
 export const shortestSurname = 5;
@@ -38,8 +39,15 @@ export function personTest(
   const { beside, and, forms, section } = tables;
   const starts = new Set(full.map(({ run }) => run.words[0]));
   const alone = new Set<string>();
-  for (const at of [...lone, ...single.map(({ run }) => run.words[0])])
-    for (const name of forms.nominatives(tokenText(tokens, at))) alone.add(name);
+  const sayers = new Set<string>(); // surnames that stand alone where one speaks: "Quill says"
+  for (const at of [...lone, ...single.map(({ run }) => run.words[0])]) {
+    const after = wordEnd(tokens, at);
+    const says = after < count && beside[word[after]] === 1 && !isLinked(tokens, at, tables);
+    for (const name of forms.nominatives(tokenText(tokens, at))) {
+      alone.add(name);
+      if (says) sayers.add(name);
+    }
+  }
   return ({ run }) => {
     const said = nameWords(tokens, run);
     const [first] = run.words;
@@ -72,6 +80,7 @@ export function personTest(
       (first > 1 && tables.byline.match(tokens, first - 2) === first) ||
       (first > 0 && tables.byline.match(tokens, first - 1) === first) ||
       isHolder(tokens, end, tables) ||
+      keys.some((key) => sayers.has(key)) ||
       (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
       (end < count && and[word[end]] && starts.has(end + 1));
     // a sentence's first word has its capital anyway: "Neither Lee", "Playing Lee"

@@ -5,12 +5,16 @@ import type { Draft } from '../extractor.js';
 import type { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
 import type { Bodies } from './body.js';
+import { NamedBodies } from './named-bodies.js';
 import { Recipients } from './recipient.js';
 import type { Sentence } from './sentence.js';
 import { noneBefore } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import type { Who } from './who.js';
 
+/** No more pledges are looked back at, and no more adverbs stand before a modal. */
+const mostInSentence = 8;
+const mostAdverbs = 3;
 /** Whoever a person may promise something for. */
 const bodies: ReadonlySet<EntityType> = new Set(['country', 'organisation']);
 /** The forms of which a modal is the cue. */
@@ -20,6 +24,7 @@ const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported'
 export class Pledges {
   /** Tells for whom what is pledged is. */
   readonly recipients: Recipients;
+  private readonly named: NamedBodies;
 
   constructor(
     private readonly draft: Draft,
@@ -32,6 +37,7 @@ export class Pledges {
     private readonly who: Who,
   ) {
     this.recipients = new Recipients(draft, ground, tables);
+    this.named = new NamedBodies(ground, tables, draft.found.mention);
   }
 
   /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
@@ -69,17 +75,43 @@ export class Pledges {
     return close;
   }
 
+  /** A promise that stands around what makes it one: "The mill, she vows, will not close"; `by` as of a clause. */
+  ofStretch(first: number, close: number, cue: Cue, agent: Agent): void {
+    const doer = this.isPerson(agent) || agent.stands === 'speaker' ? this.doerOf(first, close) : undefined;
+    this.add(first, first, close, cue, doer?.name ?? this.nameOf(agent, first), close, doer?.verb);
+  }
+
+  /** The act from one token to another, of an agent that stands elsewhere. */
+  addAct(act: number, close: number, cue: Cue, agent: Agent): void {
+    this.add(act, act, close, cue, this.nameOf(agent, act));
+  }
+
+  /** Whether a pledge found last is about some of the tokens from `first` to `close`. */
+  has(first: number, close: number): boolean {
+    const { from, to } = this.ground.tokens;
+    const found = this.draft.found.pledge;
+    for (let i = found.length - 1; i >= 0 && i >= found.length - mostInSentence; i--)
+      if (found[i].span.from < to[close - 1] && found[i].span.to > from[first]) return true;
+    return false;
+  }
+
   /** What a clause says that a country or a body will do, and its verb: "that Norway would" "pay". */
   private doerOf(act: number, end: number): { name: string; verb: number } | undefined {
     const { tables, ground } = this;
     const { tokens, mentions } = ground;
     const first = tables.article[tokens.word[act]] ? act + 1 : act;
     const mention = mentions.startingAt(first);
-    if (!mention || !bodies.has(mention.item.entity.type)) return undefined;
-    let verb = tables.cues.match(tokens, mention.end, end);
+    const isNamed = mention !== undefined && bodies.has(mention.item.entity.type);
+    const isOwn = tables.article[tokens.word[act]] === 1 && tables.body[tokens.word[first]] === 1; // "the ministry", "his side"
+    if (!isNamed && !isOwn) return undefined;
+    const subject = isNamed ? mention.end : first + 1;
+    const predicate = tables.cues.next(tokens, subject, Math.min(end, subject + mostAdverbs));
+    for (let at = subject; at < predicate; at++) if (!tables.isFiller(tokens, at)) return undefined;
+    let verb = tables.cues.match(tokens, predicate, end);
     if (verb < 0 || !foretelling.has(tables.cues.value.form)) return undefined;
     while (verb < end && tables.isFiller(tokens, verb)) verb++;
-    return { name: mention.item.entity.name, verb };
+    if (tables.fate.match(tokens, verb, end) > 0) return undefined; // what befalls it, he promises
+    return { name: isNamed ? mention.item.entity.name : this.named.nameOf(first, this.sentence.begin), verb };
   }
 
   /** Whether who promises is a person, who may do so for a country or a body. */
@@ -90,6 +122,12 @@ export class Pledges {
 
   /** The name of who pledges an act at a token: of the body in whose name it is, where the sentence says so. */
   nameOf(agent: Agent, at: number): string {
+    const { first, end, stands } = agent;
+    const { article, side } = this.tables;
+    const { word } = this.ground.tokens;
+    // "the envoy said that his side would"
+    if (!stands && end - first === 1 && side[word[first]] && article[word[first - 1]])
+      return this.named.nameOf(first, this.sentence.begin);
     return (
       this.bodies.principal(agent, this.sentence.begin) ?? this.who.nameOf(agent, at, this.sentence.number)
     );

@@ -3,6 +3,8 @@ import { LOWER, MARK, plainText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
+import { Asked } from './asked.js';
+import { Avowed } from './avowed.js';
 import { Bodies } from './body.js';
 import { Doers } from './doer.js';
 import { isPlural, ownOf } from './ending.js';
@@ -28,6 +30,8 @@ export class PledgeReader {
   private readonly pledges: Pledges;
   private readonly unnamed: Unnamed;
   private readonly inversions: Inverted;
+  private readonly avowed: Avowed;
+  private readonly asked: Asked;
   private readonly sentence: Sentence = { number: 0, begin: 0, limit: 0 };
 
   constructor(
@@ -47,6 +51,8 @@ export class PledgeReader {
     this.pledges = new Pledges(draft, ground, tables, code, sentence, this.acts, bodies, this.who);
     this.unnamed = new Unnamed(ground, tables, sentence, this.acts, bodies, this.pledges);
     this.inversions = new Inverted(ground, tables, sentence, this.pledges);
+    this.avowed = new Avowed(ground, tables, sentence, this.pledges);
+    this.asked = new Asked(ground, tables, sentence, this.pledges);
   }
 
   /** Reads the next sentence, by its number. */
@@ -68,6 +74,8 @@ export class PledgeReader {
       const act = cue.form === 'noun' ? this.fromNoun(cue, at, end) : this.fromVerb(cue, at, end);
       if (act > at) at = act - 1;
     }
+    this.asked.read();
+    this.avowed.read(sentence > 0 ? sentences.first[sentence - 1] : this.sentence.begin);
   }
 
   /** Whether a cue may be a sentence's first word: where nobody who pledges need be named. */

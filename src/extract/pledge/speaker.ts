@@ -31,7 +31,7 @@ export interface ReportedBy {
 
 /**
  * Who reports the words at an offset, by the attributions: the innermost that names somebody by more
- * than a word that stands for one. Offsets must be asked in rising order.
+ * than a word that stands for one. Offsets should be asked in rising order, but for some.
  */
 export function reporters(
   { found }: Draft,
@@ -48,7 +48,11 @@ export function reporters(
   }
   pieces.sort((a, b) => a.span.from - b.span.from);
   let at = 0;
+  let last = 0;
   return (offset) => {
+    // what stands before what was asked last is seldom asked for, and near it
+    while (offset < last && at > 0 && pieces[at - 1].span.to > offset) at--;
+    last = offset;
     while (at < pieces.length && pieces[at].span.to <= offset) at++;
     let reporter: ReportedBy | undefined;
     for (let i = at; i < pieces.length && pieces[i].span.from <= offset; i++)

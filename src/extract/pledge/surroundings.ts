@@ -6,6 +6,8 @@ const reportReach = 40;
 const guessReach = 5;
 /** A predicate has no more copulas and adverbs before its cue. */
 const mostBefore = 6;
+/** No copula has more words: "is said to be". */
+const longestCopula = [4, 3, 2, 1];
 
 /** Where the predicate starts whose cue stands at `at`: its copulas and adverbs are part of it. */
 export function predicateOf(
@@ -21,7 +23,7 @@ export function predicateOf(
       first--;
       continue;
     }
-    const start = [3, 2, 1].find(
+    const start = longestCopula.find(
       (n) => first - n >= begin && tables.copula.match(tokens, first - n, first) === first,
     );
     if (!start) break;

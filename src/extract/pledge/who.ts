@@ -13,6 +13,7 @@ const reach = 60;
 export class Who {
   private readonly speakerAt: (offset: number) => string | undefined;
   private readonly sentences: Sentences;
+  private persons?: ReadonlySet<string>;
   private bearers?: ReturnType<typeof bearersOf>;
   /** Who reports the words at an offset. */
   readonly reporterAt: ReturnType<typeof reporters>;
@@ -43,7 +44,11 @@ export class Who {
     const reporter = this.reporterAt(offset);
     // "it is ready to, according to the report" is not the report
     const isOther = reporter && stands === 'thing' && (reporter.isDocument || this.isText(reporter.name));
-    if (reporter && !isOther) return reporter.name;
+    if (reporter && !isOther) {
+      // "the ministry will pay …, she stressed, it will not lend": what a person calls "it" is the body that acts
+      const isBodys = stands === 'thing' && this.isPerson(reporter.name);
+      return (isBodys ? this.agentBefore(sentence, true) : undefined) ?? reporter.name;
+    }
     const person = stands === 'person' ? this.personBefore(first, sentence) : undefined;
     return person ?? this.agentBefore(sentence) ?? name; // a language with genders calls a body «она»
   }
@@ -113,11 +118,26 @@ export class Who {
     return undefined;
   }
 
-  /** Who acted in the sentence before. */
-  private agentBefore(sentence: number): string | undefined {
+  /** Whether a name is a person's. */
+  private isPerson(name: string): boolean {
+    this.persons ??= new Set(
+      this.draft.found.mention
+        .filter(({ entity }) => entity.type === 'person')
+        .map(({ entity }) => entity.name),
+    );
+    return this.persons.has(name);
+  }
+
+  /** Who acted in the sentence before; with `pledged`, only who pledged there, or in this one, and is no person. */
+  private agentBefore(sentence: number, pledged = false): string | undefined {
     const { first, end } = this.sentences;
     if (sentence === 0) return undefined;
     const { agents } = this.tables;
+    if (pledged) {
+      const by = this.draft.found.pledge.at(-1);
+      const isNear = by && by.span.from >= this.ground.tokens.from[first[sentence - 1]];
+      return isNear && by.by && !this.isPerson(by.by) && !agents.isPronoun(by.by) ? by.by : undefined;
+    }
     const [begin, limit] = [first[sentence - 1], end[sentence - 1]];
     let clause = begin;
     while (clause < limit && this.ground.tokens.kind[clause] !== MARK) clause++;

@@ -49,7 +49,7 @@ export const credit: CreditSection = {
     [
       'interview-in',
       'outlet',
-      'told, tells, has told, speaking to, spoke to, spoke with, talked to, sat down with, in conversation with, conversation with, talk with, interviewed by',
+      'told, tells, has told, speaking to, spoke to, spoke with, talked to, talks to, talking to, talks with, talked with, speaks to, speaks with, speaking with, opens up to, opened up to, confides in, confided in, sits down with, sat down with, in conversation with, conversation with, talk with, interviewed by',
     ],
     [
       'interview-in',
@@ -181,7 +181,11 @@ export const credit: CreditSection = {
       ),
     ],
     ['published-by', 'opening', 'published by, issued by, released by, posted by'],
-    ['based-on', 'label', 'based on, source, sources, via, materials, materials from'],
+    [
+      'based-on',
+      'label',
+      'based on, source, sources, via, materials, materials from, outlet, newspaper, publication, medium, periodical, original source, source text, original text, source language text',
+    ],
     [
       'published-by',
       'within',
@@ -262,13 +266,14 @@ export const credit: CreditSection = {
     'Times, Post, List, Daily, Nation, Standard, Monitor, Mercury, Citizen, Dawn, Express, Punch, Vanguard, Argus, Advertiser, Echo, Asahi, Nikkei, Yomiuri, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
     'Television, Broadcasting, Hindu, Pravda, Gazeta, Izvestia, Vedomosti, Kommersant, Economist, Bulletin, Courier, Dispatch, Sentinel, ' +
-    'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios',
+    'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios, Ledger, Bugle, Intelligencer, Messenger, Correspondent, Diário, Diario, Jornal, Correio, Correo, Corriere, Gaceta, Periódico, Notícias, Noticias, Folha, ' +
+    'Tageblatt, Tagblatt, Anzeiger, Nachrichten, Rundschau, Kurier, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Posten, Aftenposten, Sanomat, Gazette, Gazete, Gazetesi, Haber, Dziennik, Rzeczpospolita, Wyborcza, Noviny, Dnevnik, Vijesti, Vesti, Ziarul, Adevărul, Jurnalul, Shimbun, Ribao, Samachar',
   outletSlugs: outlets.map(([slug]) => slug),
   pictureAgencies:
     'Reuters, AFP, AP, AP Photo, Associated Press, Getty Images, Getty, EPA, EPA-EFE, EFE, Shutterstock, Alamy, iStock, Bloomberg, Xinhua, TASS, Kyodo, dpa, ANSA, Anadolu, Sipa, Magnum Photos, Pool, Handout, PA, PA Images, Unsplash, Pexels, Pixabay, Wikimedia Commons, Flickr, NASA, ESA, NurPhoto, Zuma, ZUMA Press, Imago, TT, NTB, Ritzau, Lehtikuva, Keystone, CTK, MTI, PAP, Panos Pictures',
   articles: 'the, a, an',
   ands: 'and',
-  joiners: 'of, the, and, for, de, la, le, der, di',
+  joiners: 'of, the, and, for, de, la, le, der, di, do, da, del, dos, du, van, den, und',
   stops:
     'to, on, in, at, during, over, by, from, that, who, which, about, after, before, when, while, he, she, they, it, we, i, how, why, what, if, said, says, is, was, were, are, has, have, had, him, her, them, me, us, you',
 };

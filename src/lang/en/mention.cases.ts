@@ -34,6 +34,11 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['none', 'Tell us who did it; we made chilean jokes and ate turkey.'],
   ['none', 'The ivory coast of our dreams.'],
   // organisations
+  ['org/guild-of-millers', 'The [[Guild of Millers]] is poor.'],
+  ['org/green-otter', 'The opposition [[Green Otter]] party left.'],
+  ['none', 'She left the Christmas party early.'],
+  ['yorva quellish', '[[Yorva Quellish]] took over in May. “It rains,” [[Quellish]] notes.'],
+  ['none', 'Yorva Quellish took over in May. The Quellish road is long.'],
   ['org/bank-of-norwood', '[[Bank of Norwood]] Governor [[Ada-Lee Quill]] resigned.'],
   ['org/office-of-the-mayor', '[[OFFICE OF THE MAYOR]]\nReadout of a call\n\nIt rained.'],
   ['org/council-of-governors', 'The [[Council of Governors]] met.'],

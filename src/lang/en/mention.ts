@@ -60,7 +60,7 @@ export const mention: MentionSection = {
   callersAfter: [
     [
       'organisation',
-      'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline, yard, shipyard, group, consortium, brewery, dairy, steelworks, shipping line, supermarket chain, hotel chain, retail chain',
+      'newspaper, daily, weekly, magazine, tabloid, news agency, news portal, news site, TV channel, television channel, television, think tank, airline, yard, shipyard, group, consortium, brewery, dairy, steelworks, shipping line, supermarket chain, hotel chain, retail chain, party, movement, trade union, pressure group, think-tank, cooperative, co-operative, foundation, charity, radio station, broadcaster, wire service, trading house, law firm, insurance company, app',
     ],
     [
       'place',
@@ -201,12 +201,12 @@ export const mention: MentionSection = {
   unchangingEndings: [],
   patronymics: [],
   besidePersons:
-    'said, says, told, added, sat, replied, smiled, flew, reminded, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, explained, noted',
+    'said, says, told, added, sat, replied, smiled, flew, reminded, who, whose, wrote, writes, argued, argues, recalled, recalls, joked, testified, tweeted, aged, insisted, insists, explained, explains, noted, notes, adds, concedes, conceded, admits, admitted, quipped, quips, shrugs, laughs, laughed, remembers, remembered, retorted, retorts',
   ands: 'and',
   articles: 'the, a, an',
   indefinites: 'a, an',
   organisationHeads:
-    'Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
+    'Guild, Syndicate, Cooperative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
     'Academy, College, Union, Organization, Organisation, Association, Agency, Authority, Commission, Committee, Council, ' +
     'Ministry, Department, Bureau, Office, Administration, Service, Federation, Foundation, Fund, Centre, Center, Court, ' +
     'Tribunal, Parliament, Assembly, Congress, Senate, Party, Movement, Front, Alliance, Coalition, League, Society, ' +
@@ -220,7 +220,7 @@ export const mention: MentionSection = {
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +
     'Board, Centre, Center, College, School, Society, Assembly, Community, Commonwealth, League, Government, Republic, ' +
-    'Parliament, Congress, Authority, Conference, Fund, Foundation, Museum, Group, Cabinet',
+    'Parliament, Congress, Authority, Conference, Fund, Foundation, Museum, Group, Cabinet, Guild, Alliance, Coalition, Cooperative, Co-operative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Forum, Network, Syndicate, Party, Movement, Front',
   joiners: 'of, for, and, the, on, in, to, &',
   ofWords: 'of, for, on',
   placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',

@@ -9,6 +9,34 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Norway ready', 'The readiness of Norway to [[share its maps]] was praised.'],
   ['Norway and Malta plans', 'Norway and Malta share the goal of [[halving waste by 2040]].'],
   ['Malta plans', 'Malta also plans to [[build two schools]].'],
+  // what makes a promise of a clause stands in it or behind it
+  ['Ada Quill will', '[[Some 40 posts will go in May, all of them, Ada Quill vows, by consent]].'],
+  ['Ada Quill -will', '[[The fare, Ada Quill pledged, will never rise]].'],
+  ['mayor will', '[[The harbour will stay shut until May]], the mayor promises.'],
+  ['none', 'Fares rose in May, the mayor assures. The mayor, she swears, is ill.'],
+  ['none', 'Will fares rise, as the mayor promises?'],
+  ['Ada Quill -will', '“[[Fares will not rise]]; that is a promise,” said Ada Quill.'],
+  ['Ada Quill will', '“[[Nothing will cost more before May]]. You have my word,” said Ada Quill.'],
+  ['none', '“Fares rose. That is a promise,” said Ada Quill.'],
+  // what one was asked
+  ['Malta -will', 'Asked to [[lend the ferries]], Malta refuses.'],
+  ['port agreed', 'Urged to [[lower its dues]], the port agreed.'],
+  ['Malta -will', 'Malta was invited to [[join the pact]] but declined.'],
+  ['Ada Quill -will', 'Ada Quill runs the yard. Asked whether she would [[sell it]], she said no.'],
+  [
+    'none',
+    'Asked to name the ship, Ada Quill declined. Asked to lend the ferries, Malta agreed with Norway.',
+  ],
+  ['Malta -will', 'Malta turned down a request to [[lend the ferries]].'],
+  // whom one speaks for
+  ['ministry will', 'Ada Quill assured that [[the ministry would lend boats]].'],
+  ['Ada Quill will', 'Ada Quill assured that [[the town would get boats]].'],
+  ['Malta will', 'Malta’s envoy, Ada Quill, said that his side would [[lend two ferries]].'],
+  [
+    'ministry will,ministry -will',
+    'Minister Ada Quill said the ministry will [[lend boats]]. To the rich, she said, it will not [[lend an oar]].',
+  ],
+  ['Ada Quill ready', 'The guild’s head, Ada Quill, is said to be willing to [[buy cod]].'],
   [
     'Norwegian government plans',
     'The Norwegian government intends to [[sell the ships]], the minister said.',

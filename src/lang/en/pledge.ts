@@ -31,6 +31,15 @@ const agreements =
 /** Those verbs with "not to". */
 const notTo = (verbs: string): string => joined(verbs, 'not to, never to');
 
+/** "is said to be": others tell of what somebody is ready for. */
+const heldToBe = joined(
+  joined(
+    'is, are, was, were',
+    'said, reported, understood, believed, thought, known, rumoured, rumored, considered, reckoned, presumed, held, supposed, alleged, claimed, expected',
+  ),
+  'to be',
+);
+
 export const pledge: PledgeSection = {
   cues: [
     [
@@ -147,7 +156,14 @@ export const pledge: PledgeSection = {
       'verb',
       'refused to, refuses to, refuse to, declined to, declines to, decline to, ruled out, rules out, rule out, ' +
         'has ruled out, have ruled out, rejects, has refused to, have refused to, has declined to, have declined to, ' +
-        notTo(vows),
+        `${notTo(vows)}, ` +
+        joined(
+          joined(
+            'turned down, turns down, has turned down, have turned down, rejected, rejects, has rejected, have rejected, refused, refuses, dismissed, dismisses, brushed aside, rebuffed, spurned, resisted, resists',
+            'a request, requests, a call, calls, a demand, demands, a proposal, proposals, an appeal, appeals, an invitation, pressure, suggestions, pleas, a plea, the request, the call, the demand, the proposal, the invitation',
+          ),
+          'to',
+        ),
     ],
     ['agreed', 'verb', notTo(agreements)],
     ['will', 'modal', 'will not, will never, won’t, shall not, shall never'],
@@ -178,8 +194,36 @@ export const pledge: PledgeSection = {
     ['ready', 'noun', 'refusal, unwillingness'],
   ],
   willed: `prepared to, willing to, determined to, planning to, planning on, intending to, considering, weighing, mulling, contemplating, thinking of, plans to, plan to, planned to, intends to, intend to, decided to, has decided to, have decided to, ${joined(`${vows}, ${agreements}`, 'to')}, ${notTo(`${vows}, ${agreements}`)}, refused to, refuses to, has refused to, have refused to, ruled out, has ruled out, is working on a plan to, does not plan to, does not intend to, did not intend to, has no plans to, have no plans to, has no intention of, have no intention of, not planning to, not prepared to, not willing to, unwilling to, committed to, is to consider, may consider, might consider, gave assurances, gave an assurance, gave guarantees, pledged, has pledged, wants to`,
-  copulas:
-    'is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, remains, remain, seems, stands, stand, continues to be, does, do, did, for its part, for their part, for his part, for her part, in turn',
+  copulas: `is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, ${heldToBe}, remains, remain, seems, stands, stand, continues to be, does, do, did, for its part, for their part, for his part, for her part, in turn`,
+  bodies:
+    'government, ministry, company, corporation, firm, bank, agency, authority, administration, parliament, council, committee, commission, delegation, side, party, country, state, union, organization, organisation, ' +
+    'group, team, cabinet, board, management, leadership, operator, regulator, army, coalition, federation, community, alliance, secretariat, foundation, fund, airline, carmaker, guild, county, port, harbour, harbor, ' +
+    'hospital, railway, museum, theatre, theater, club, school, service, institute, academy, brewery, shipyard, mill, mine, plant, factory, chain, startup, network, league, chamber, treasury, city, municipality, ' +
+    'province, region, district, embassy, utility, retailer, lender, insurer, miner, broadcaster, charity, department, consortium, refinery, university, office, town',
+  sides: 'side, sides',
+  avowals:
+    'promises, promised, promise, vows, vowed, vow, pledges, pledged, pledge, undertakes, undertook, undertake, guarantees, guaranteed, guarantee, swears, swore, swear, assures, assured, has promised, have promised, has vowed, has pledged, ' +
+    'has guaranteed, has undertaken, assures us, assured us, assures me, assured me, assures reporters, assured reporters, promises us, promised us, promised reporters, can promise, can guarantee, can assure you, promise you, assure you, guarantee you, can promise you',
+  bonds:
+    'you have my word, you have our word, you have my word for it, you have my word on it, you have my word on that, I give you my word, I give my word, we give you our word, we give our word, on my word, on my honour, on my honor, ' +
+    'that is a promise, that’s a promise, it is a promise, it’s a promise, this is a promise, that is my promise, that’s my promise, this is my promise, that is our promise, that is a pledge, that’s a pledge, that is a commitment, that is my commitment, ' +
+    'that is our commitment, that is a guarantee, that’s a guarantee, I promise you that, I promise you this, that I promise, that I promise you, that I can promise, that I can promise you, I can promise you that, that much I promise, that I guarantee, ' +
+    'I guarantee it, I guarantee that, I guarantee you that, I can guarantee that, that I can guarantee, I stake my name on it, I stake my job on it, hold me to it, hold me to that, you can hold me to it, you can hold me to that',
+  askings: {
+    acts: `${joined('asked, invited, urged, pressed, requested, begged, implored, pushed, called on, called upon', 'to, also to, again to, once more to, repeatedly to')}, asked by reporters to, asked by journalists to`,
+    clauses:
+      'asked whether, asked if, asked by reporters whether, asked by journalists whether, asked by reporters if, pressed on whether, quizzed on whether',
+  },
+  answers: {
+    agreed:
+      'agrees, agreed, accepts, accepted, consents, consented, obliges, obliged, says yes, said yes, answers yes, answered yes, replied yes, assents, assented, complies, complied, nods, nodded, did so, does so, promised to do so, has agreed, have agreed',
+    refused:
+      'refuses, refused, declines, declined, says no, said no, answers no, answered no, replied no, replies no, demurs, demurred, balks, balked, baulked, refuses outright, refused outright, refuses flatly, refused flatly, flatly refuses, flatly refused, ' +
+      'politely declined, politely declines, shook his head, shook her head, shakes his head, shakes her head, will not, would not, won’t, wouldn’t, does not want to, has refused, have refused, has declined, have declined, says never, said never',
+  },
+  contrasts: 'but, yet',
+  topics:
+    'something, something that, something which, a step, a step that, a move, a move that, a thing, one thing, the one thing, an option, a course, a deal, a price, a measure, a sacrifice, a decision, a risk, what, exactly what, precisely what, just what',
   passives: 'is, are, was, were, been, am, be',
   doers: 'by',
   matters:
@@ -212,7 +256,7 @@ export const pledge: PledgeSection = {
     'negotiators, ministers, cabinet, presidency, republic, kingdom, allies, ally, leadership, management, board, owners, ' +
     'operator, producers, developers, manufacturer, regulator, prosecutors, police, ' +
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
-    'director, spokesman, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
+    'director, spokesman, head, heads, boss, bosses, chiefs, manager, managers, founder, founders, commander, rector, dean, headmaster, spokesperson, envoys, councillor, councillors, trustees, organisers, organizers, editors, commissioners, governors, mayors, kings, sheikh, emir, sultan, premiers, chancellor, senator, congressman, congresswoman, lawmaker, legislators, ombudsman, publisher, publishers, curator, principal, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
     'guild, guilds, syndicate, congregation, county, counties, port, ports, harbour, harbor, hospital, hospitals, railway, museum, theatre, theater, club, school, schools, newspaper, station, clinic, court, tribunal, custom, customs, service, institute, academy, workers, teachers, nurses, drivers, landlord, grid, brewery, shipyard, mill, mine, plant, factory, brand, chain, startup, network, platform, league, chamber, villagers, fishermen, spokeswoman, chairwoman, chairperson, deputy, commissioner, prefect, voivode, akimat, khokimiyat, parliamentarians, counterparts, duo, trio, ' +
     'treasury, exchequer, congress, senate, watchdog, unions, city, municipality, province, region, district, embassy, envoy, ambassador, ' +
     'utility, retailer, lender, insurer, miner, chipmaker, drugmaker, automaker, broadcaster, charity, peacekeepers, troops, engineers, scientists, specialists, doctors, investors, investor, banks, lenders, airlines, carriers, carrier, exporters, exporter, farmers, manufacturers, suppliers, businesses, entrepreneurs, enterprises, enterprise, firms, corporations, agencies, cities, municipalities, universities, builders, contractor, contractors, shareholders, shareholder, creditors, donors, producer, operators, developer, office, department, departments, premier, consortium, holding, conglomerate, railways, refinery',
