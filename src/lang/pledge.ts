@@ -14,6 +14,9 @@ export type PledgeForm =
   | 'object' // "promised" somebody or an amount of something, which follows at once
   | 'anything' // the same, whatever noun follows
   | 'impersonal' // nobody is named and the act follows: "it is planned to"
+  | 'progressive' // what is under way, and lies ahead where a day says so: "is opening" in May
+  | 'departure' // the same, also without a day where the speaker says it, or denies it: "I am leaving", "we are not selling"
+  | 'told' // the same as 'passive', only of what somebody is reported to say: "said it would be" built
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
   | 'passive'; // nobody is named; one of `done` must follow: "is expected to be", "signed"
 
@@ -41,6 +44,12 @@ export interface PledgeSection {
   answers?: { agreed: string; refused: string };
   /** Words before what one does all the same: "was asked to" stay "but" refused. */
   contrasts?: string;
+  /** What denies an act before or behind its modal: "under no circumstances". */
+  nevers?: string;
+  /** Words between a modal and a verb that goes on with an ending of `gerunds`: will "be" opening. */
+  beings?: string;
+  /** Such verbs that tell of no act: will be "waiting". */
+  idle?: string;
   /** Nouns for what one will do or not, which is named before: a sale "is something" it will not allow. */
   topics?: string;
   /** Those of them that make a passive: "was" in "was promised". */

@@ -7,6 +7,7 @@ import type { Ground } from './agent.js';
 import type { PledgeTables } from './tables.js';
 
 /** The forms of which a finite verb is the cue. */
+const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive', 'told']);
 const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
 const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
 /** How far before an act its deadline may stand, in tokens. */
@@ -81,6 +82,32 @@ export class Acts {
     return at;
   }
 
+  /** The token behind words between commas that say who tells it: "will not", "she said", "pay"; else `at`. */
+  afterReport(at: number, limit: number): number {
+    const { tokens } = this.ground;
+    if (!isOneOf(tokens, at, ',')) return at;
+    let reports = false;
+    for (let i = at + 1; i < limit && i < at + nearest; i++) {
+      if (isOneOf(tokens, i, ',')) return reports ? i + 1 : at;
+      reports ||= this.tables.report[tokens.word[i]] === 1 || this.reports.has(tokens.from[i]);
+    }
+    return at;
+  }
+
+  /** The pronoun that opens what is promised behind whom it is promised to, if a modal follows it: "the crew" "they would"; else -1. */
+  pronounBehind(at: number, limit: number): number {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at; i + 1 < limit && i <= at + longestAddressee + 2; i++) {
+      if (tokens.kind[i] !== WORD) return -1;
+      if (i > at && tables.agents.standsAt(tokens, i)) {
+        const end = tables.cues.match(tokens, i + 1, limit);
+        return end > 0 && foretelling.has(tables.cues.value.form) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The token behind the "to" that follows days, places, partners and the like: "agreed" "with Norway on Monday to"; -1 where
    * none does, or where it belongs to a noun: "with the decision to".
@@ -96,7 +123,11 @@ export class Acts {
         return isAct && !tables.own[word[i + 1]] ? i + 1 : -1;
       }
       const day = ground.periods.startingAt(i);
+      const inset =
+        isOneOf(tokens, i, ',') && tables.adjunct[word[i + 1]] ? this.phraseEnd(i + 2, limit) : -1;
       if (day) i = day.end;
+      else if (inset > 0 && isOneOf(tokens, inset, ','))
+        i = inset + 1; // "undertook, in writing, to"
       else if (tables.adjunct[word[i]]) i = this.phraseEnd(i + 1, limit);
       else return -1;
       if (i > at + farthest || tables.actNoun[word[i - 1]]) return -1;

@@ -7,7 +7,7 @@ import { predicateOf } from './surroundings.js';
 import type { PledgeTables } from './tables.js';
 
 /** The forms of which a modal is the cue. */
-const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported']);
+const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'told']);
 /** How far behind "asked whether" the verb of its clause may start, in tokens. */
 const nearest = 8;
 

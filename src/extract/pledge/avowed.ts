@@ -7,7 +7,7 @@ import { predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 
 /** The forms of which a modal is the cue. */
-const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive']);
+const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive', 'told']);
 /** No more tokens name who avows, in his inset. */
 const longestSubject = 8;
 
@@ -40,6 +40,19 @@ export class Avowed {
       if (complementiser[word[end]]) this.pledges.ofClause(at, end + 1, cue, speaker);
       else if (this.isMark(end) && (at === begin || this.isMark(at - 1))) this.ofBond(at, before, speaker);
     }
+  }
+
+  /** Whether a clause that starts at a token tells what will be done: "that a port would be built". */
+  isPromise(first: number): boolean {
+    const { tokens } = this.ground;
+    const { cues, done, bounds } = this.tables;
+    const close = bounds.actEnd(tokens, first, this.sentence.limit);
+    for (let at = cues.next(tokens, first, close); at < close; at = cues.next(tokens, at + 1, close)) {
+      const end = cues.match(tokens, at, close);
+      const isPassive = end > 0 && (cues.value.form === 'passive' || cues.value.form === 'told');
+      if (isPassive && done.match(tokens, end, close) > 0) return true;
+    }
+    return false;
   }
 
   private get speaker(): string {

@@ -18,7 +18,7 @@ const mostAdverbs = 3;
 /** Whoever a person may promise something for. */
 const bodies: ReadonlySet<EntityType> = new Set(['country', 'organisation']);
 /** The forms of which a modal is the cue. */
-const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported']);
+const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive', 'told']);
 
 /** Adds to the draft what is pledged, with where it ends, who pledges it to whom, and till when. */
 export class Pledges {
@@ -79,6 +79,14 @@ export class Pledges {
   ofStretch(first: number, close: number, cue: Cue, agent: Agent): void {
     const doer = this.isPerson(agent) || agent.stands === 'speaker' ? this.doerOf(first, close) : undefined;
     this.add(first, first, close, cue, doer?.name ?? this.nameOf(agent, first), close, doer?.verb);
+  }
+
+  /** What is named before who will or will not do it: "A sale is something it will not allow"; the token to go on from, or -1. */
+  ofTopic(first: number, act: number, cue: Cue, agent: Agent): number {
+    const close = this.tables.bounds.actEnd(this.ground.tokens, act, this.sentence.limit);
+    if (close <= act) return -1;
+    this.add(first, first, close, cue, this.nameOf(agent, act));
+    return close;
   }
 
   /** The act from one token to another, of an agent that stands elsewhere. */

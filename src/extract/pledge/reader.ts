@@ -8,6 +8,7 @@ import { Avowed } from './avowed.js';
 import { Bodies } from './body.js';
 import { Doers } from './doer.js';
 import { isPlural, ownOf } from './ending.js';
+import { Fronted } from './fronted.js';
 import { Inverted } from './inverted.js';
 import { ListedActs, listColon } from './listed.js';
 import { Pledges } from './pledges.js';
@@ -17,6 +18,8 @@ import type { Cue, PledgeTables } from './tables.js';
 import { Unnamed } from './unnamed.js';
 import { Who } from './who.js';
 
+/** No noun phrase of a body without a name of its own has more tokens. */
+const mostModified = 3;
 /** What one has of oneself, and is not only about: plans may be another's. */
 const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
 
@@ -30,6 +33,7 @@ export class PledgeReader {
   private readonly pledges: Pledges;
   private readonly unnamed: Unnamed;
   private readonly inversions: Inverted;
+  private readonly fronted: Fronted;
   private readonly avowed: Avowed;
   private readonly asked: Asked;
   private readonly sentence: Sentence = { number: 0, begin: 0, limit: 0 };
@@ -51,6 +55,7 @@ export class PledgeReader {
     this.pledges = new Pledges(draft, ground, tables, code, sentence, this.acts, bodies, this.who);
     this.unnamed = new Unnamed(ground, tables, sentence, this.acts, bodies, this.pledges);
     this.inversions = new Inverted(ground, tables, sentence, this.pledges);
+    this.fronted = new Fronted(ground, tables, sentence, this.pledges);
     this.avowed = new Avowed(ground, tables, sentence, this.pledges);
     this.asked = new Asked(ground, tables, sentence, this.pledges);
   }
@@ -98,7 +103,7 @@ export class PledgeReader {
     const { word, kind, shape } = ground.tokens;
     let act = end;
     let agent = agents.owner(ground, at, begin);
-    if (!agent && (owner[word[act]] || !section.owners) && act + 1 < limit) {
+    if (!agent && (owner[word[act]] || tables.doer[word[act]] || !section.owners) && act + 1 < limit) {
       let next = section.owners ? act + 1 : act;
       while (next < limit && article[word[next]]) next++;
       const mention = ground.mentions.startingAt(next);
@@ -140,6 +145,11 @@ export class PledgeReader {
     let guessed = false;
     let { refuses } = found;
     const denies = (at: number): boolean => negation[word[at]] === 1 && !tables.limits[word[at + 1]];
+    const never = tables.never.match(tokens, act, limit); // "will under no circumstances" sell
+    if (never > 0) {
+      refuses = true;
+      act = never;
+    }
     for (; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++) {
       guessed ||= fate.match(tokens, act, limit) > 0;
       refuses ||= denies(act);
@@ -150,28 +160,45 @@ export class PledgeReader {
       act = this.acts.start(act, limit, found.force === 'will' && found.form !== 'modal');
     const to = found.force === 'will' && act > told ? this.pledges.recipients.told(told, act) : undefined;
     const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
-    const { form, force } = found;
+    let { form } = found;
+    const { force } = found;
+    // "will be" opening is no passive
+    if ((form === 'passive' || form === 'told') && this.acts.isGerund(act) && !tables.idle[word[act]])
+      form = form === 'passive' ? 'modal' : 'own';
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
+    if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.tellerOf(at, act));
     if (form === 'gerund' && !this.acts.isGerund(act)) return -1;
-    const promises = form === 'apart' && cue.force === 'will' && tables.complementiser[word[act]]; // "vowed that"
+    // "vowed that", and "agreed that" what will be
+    const promises =
+      form === 'apart' &&
+      tables.complementiser[word[act]] &&
+      (cue.force === 'will' || (cue.force === 'agreed' && this.avowed.isPromise(act + 1)));
     if ((form === 'apart' && !promises) || (form === 'verb' && ground.periods.startingAt(act))) {
       act = this.acts.behindAdjuncts(act, limit);
       if (act < 0) return -1;
       cue.refuses ||= negation[word[act - 2]] === 1;
     }
     act = this.acts.afterInset(act, limit);
+    if (form === 'modal' || form === 'reported' || form === 'own') act = this.acts.afterReport(act, limit);
     if (cue.force === 'considers' && this.acts.isMatter(act, limit)) return -1;
     if (form === 'impersonal') {
       const pledge = this.pledges.ofAct(at, act, cue, undefined);
       const isBare = act >= limit || kind[act] === MARK || tables.preposition[word[act]];
-      return pledge < 0 && isBare ? this.unnamed.ofSubject(at, end, cue) : pledge;
+      if (pledge >= 0 || !isBare) return pledge;
+      return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.tellerOf(at, act) : undefined);
     }
     const start = predicateOf(tokens, tables, isNegated ? at - 1 : at, begin);
     const isState = form === 'state' || form === 'scheduled';
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
+    if (foretells && tables.being[word[act]] && this.acts.isGerund(act + 1) && !tables.idle[word[act + 1]])
+      act++; // "will not be" opening
     if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
+    if (foretells && !cue.refuses) {
+      const denied = this.fronted.denied(cue, at, end);
+      if (denied > 0) return denied;
+    }
     const closes = (form === 'verb' || form === 'modal') && this.inversions.ends(act);
     // «Лодок порт покупать не будет»
     const verb = closes ? this.inversions.verbBefore(start.first) : -1;
@@ -180,7 +207,12 @@ export class PledgeReader {
     if (!closes && form === 'modal' && inflects && !this.acts.leadsToVerb(act, limit)) return -1;
     if (!agent)
       return isPlural(tokens, tables.section, at, end) ? this.unnamed.ofMany(cue, act, start.first) : -1;
-    if (form === 'reported' && !isReported(tokens, tables, agent.first, begin)) return -1;
+    if (form === 'reported' && !isReported(tokens, tables, agent.first, begin) && !this.who.isReported(act))
+      return -1;
+    if (form === 'progressive' || form === 'departure') {
+      if (isGuess(tokens, tables, agent.first, begin, limit) || !this.isAhead(form, agent, act)) return -1;
+      return this.pledges.ofAct(Math.min(agent.first, start.first), act, cue, agent);
+    }
     const teller = this.doers.teller(agent, begin);
     if (teller)
       agent = {
@@ -197,6 +229,8 @@ export class PledgeReader {
     if (form === 'own' && !teller && !this.who.isReporter(agent, act) && !this.isToldOf(agent, act))
       return -1;
     if (cue.force !== 'agreed' && isGuess(tokens, tables, agent.first, begin, limit)) return -1;
+    const topic = foretells ? this.fronted.topicOf(agent.first) : -1;
+    if (topic >= 0) return this.pledges.ofTopic(topic, act, cue, agent);
     const first = Math.min(agent.first, start.first);
     if (promises || (cue.force === 'will' && (form === 'verb' || form === 'object' || form === 'anything'))) {
       const opened = text[from[act]] === ',' ? act + 1 : act;
@@ -208,6 +242,8 @@ export class PledgeReader {
         cue.to ??= this.pledges.recipients.assured(opened, told - 1);
         return this.pledges.ofClause(first, told, cue, agent);
       }
+      const said = addresses ? this.acts.pronounBehind(opened, limit) : -1; // "assured the crew they would get"
+      if (said > 0) return this.pledges.ofClause(first, said, cue, agent);
       // "promised the union to raise fees"
       const whom = section.openings ? this.pledges.recipients.addressee(opened, limit) : undefined;
       if (whom) return this.pledges.ofAct(first, whom.end + 1, { ...cue, to: whom.name }, agent);
@@ -257,7 +293,8 @@ export class PledgeReader {
     return (
       stands === undefined &&
       !isPerson &&
-      isReported(this.ground.tokens, this.tables, first, this.sentence.begin) &&
+      (isReported(this.ground.tokens, this.tables, first, this.sentence.begin) ||
+        (this.isOneBody(first, end) && this.who.isReported(act))) &&
       !this.who.isForetold(act)
     );
   }
@@ -269,6 +306,33 @@ export class PledgeReader {
     if (listColon(tokens, limit - 1, limit) < 0) return undefined;
     const agent = this.tables.agents.phrase(this.ground, limit - 1, begin);
     return agent?.first === begin ? agent.name : undefined;
+  }
+
+  /** Whether tokens name one body, and not some of a kind: "the ministry", "Norway", but not "companies". */
+  private isOneBody(first: number, end: number): boolean {
+    const { tables, ground } = this;
+    const mention = ground.mentions.endingAt(end);
+    if (mention) return mention.item.entity.type === 'organisation' || mention.item.entity.type === 'country';
+    return tables.body[ground.tokens.word[end - 1]] === 1 && end - first <= mostModified;
+  }
+
+  /** Who tells of what stands at a token, where somebody does who does not only foretell it. */
+  private tellerOf(at: number, act: number): string | undefined {
+    const { tokens } = this.ground;
+    const name = this.who.reporterAt(tokens.from[at])?.name;
+    return name === undefined || this.who.isForetold(act) ? undefined : name;
+  }
+
+  /** Whether what is under way lies ahead: by its day, or as the speaker says or denies it of himself. */
+  private isAhead(form: Cue['form'], agent: Agent, act: number): boolean {
+    if (form === 'departure' && agent.stands === 'speaker') return true;
+    const { tokens, periods } = this.ground;
+    const end = this.tables.bounds.actEnd(tokens, act, this.sentence.limit);
+    for (let at = act; at < end; at++) {
+      const period = periods.startingAt(at)?.item;
+      if (period) return this.draft.doc.date !== undefined && period.from > this.draft.doc.date;
+    }
+    return false;
   }
 
   /** Adds the act that a sentence is as an item of a list that a cue led to. */

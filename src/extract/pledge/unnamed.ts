@@ -51,15 +51,23 @@ export class Unnamed {
     return this.ofSubject(at, act, cue);
   }
 
+  /** The same, of what somebody is reported to say would be done. */
+  ofTold(cue: Cue, at: number, act: number, teller: string | undefined): number {
+    const { limit } = this.sentence;
+    const { tokens } = this.ground;
+    if (teller === undefined || this.tables.done.match(tokens, act, limit) < 0) return -1;
+    return this.acts.isEncounter(act, limit) ? -1 : this.ofSubject(at, act, cue, teller);
+  }
+
   /** The pledge of nobody named of which the subject tells what: «Открытие порта планируется в мае». */
-  ofSubject(at: number, act: number, cue: Cue): number {
+  ofSubject(at: number, act: number, cue: Cue, teller: string | null = null): number {
     const { tokens } = this.ground;
     const { bounds } = this.tables;
     const first = bounds.phraseStart(tokens, at, this.sentence.begin);
     if (first === at && at > this.sentence.begin) return -1;
     for (let i = first; i < at; i++) if (this.tables.guess[tokens.word[i]]) return -1;
     const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, this.sentence.limit));
-    this.pledges.add(first, first, close, cue, this.bodies.doer(act, close));
+    this.pledges.add(first, first, close, cue, this.bodies.doer(act, close) ?? teller);
     return act;
   }
 }

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../core/sentence.js';
-import { MARK } from '../../core/token.js';
+import { isOneOf, MARK } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent, Ground } from './agent.js';
 import { bearersOf, promisers, reporters, speakers } from './speaker.js';
@@ -14,6 +14,8 @@ export class Who {
   private readonly speakerAt: (offset: number) => string | undefined;
   private readonly sentences: Sentences;
   private persons?: ReadonlySet<string>;
+  /** The same as `reporterAt`, also where only a word stands for whoever it is. */
+  private anyReporterAt?: ReturnType<typeof reporters>;
   private bearers?: ReturnType<typeof bearersOf>;
   /** Who reports the words at an offset. */
   readonly reporterAt: ReturnType<typeof reporters>;
@@ -49,6 +51,8 @@ export class Who {
       const isBodys = stands === 'thing' && this.isPerson(reporter.name);
       return (isBodys ? this.agentBefore(sentence, true) : undefined) ?? reporter.name;
     }
+    const clause = stands === 'thing' ? this.clauseBefore(first, sentence) : undefined;
+    if (clause) return clause;
     const person = stands === 'person' ? this.personBefore(first, sentence) : undefined;
     return person ?? this.agentBefore(sentence) ?? name; // a language with genders calls a body «она»
   }
@@ -81,6 +85,13 @@ export class Who {
       if (block && span.from >= block.span.from && source?.span) name = source.name;
     }
     return name && !this.isOutsider(name) ? { first: at, end: at, name } : undefined;
+  }
+
+  /** Whether somebody whom the text names reports the words at a token, wherever it says so: "The ministry would pay, he said". */
+  isReported(at: number): boolean {
+    this.anyReporterAt ??= reporters(this.draft, () => false);
+    const reporter = this.anyReporterAt(this.ground.tokens.from[at]);
+    return reporter !== undefined && !reporter.isDocument && !this.isOutsider(reporter.name);
   }
 
   /** Whether the words at a token are told by one who only foretells what others do: "analysts". */
@@ -126,6 +137,18 @@ export class Who {
         .map(({ entity }) => entity.name),
     );
     return this.persons.has(name);
+  }
+
+  /** Who acts in the clause before, of the same sentence: "the ministry keeps its word: it will pay". */
+  private clauseBefore(at: number, sentence: number): string | undefined {
+    const { tokens } = this.ground;
+    const begin = this.sentences.first[sentence];
+    for (let i = at - 1; i > begin && i > at - reach; i--) {
+      if (tokens.kind[i] !== MARK || !isOneOf(tokens, i, ';:')) continue;
+      const agent = this.tables.agents.clauseSubject(this.ground, begin, i);
+      return agent && !agent.stands ? agent.name : undefined;
+    }
+    return undefined;
   }
 
   /** Who acted in the sentence before; with `pledged`, only who pledged there, or in this one, and is no person. */

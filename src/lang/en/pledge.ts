@@ -18,6 +18,29 @@ const goals = joined(
   'of, to',
 );
 
+/** "gave the drivers its word": one's word, given, without "to". */
+const words = joined(
+  'gave, gives, give, has given, have given, had given',
+  'its word, his word, her word, their word, our word, my word',
+);
+/** What is under way when one says so, and so lies ahead when a day does; those of the second list also without a day. */
+const undertakings =
+  'building, opening, launching, closing, selling, buying, hiring, sending, cutting, raising, lowering, starting, ending, moving, planting, paying, scrapping, adding, laying off, expanding, publishing, introducing, lifting, ' +
+  'hosting, shutting, dropping, joining, signing, bringing back, rolling out, handing over, taking over, setting up, doubling, halving, replacing, releasing, recruiting, shipping, lending, giving, granting, suspending, resuming, switching';
+const departures =
+  'leaving, quitting, resigning, retiring, stepping down, standing down, going back, going home, giving up, pulling out, withdrawing, walking away, running again, running for, standing again, standing for, staying on, staying put, going ahead';
+/** "is |building": the act with the forms of "to be" before it, and, with "not", of what is not meant. */
+const under = (verbs: string, beings: string): string =>
+  joined(
+    beings,
+    verbs
+      .split(', ')
+      .map((verb) => `|${verb}`)
+      .join(', '),
+  );
+const beings = 'is, are, am, ’s, ’re, ’m';
+const notBeings = 'is not, are not, am not, isn’t, aren’t, ’s not, ’re not, ’m not';
+
 /** Verbs that lead over "to" to what one binds oneself to do. */
 const vows =
   'pledged, pledges, pledge, has pledged, have pledged, promised, promises, promise, has promised, have promised, vowed, vows, vow, has vowed, have vowed, ' +
@@ -47,11 +70,12 @@ export const pledge: PledgeSection = {
       'state',
       'ready to, prepared to, willing to, open to, in a position to, poised to, able and willing to, keen to, eager to, ready and willing to, inclined to',
     ],
+    ['ready', 'scheduled', 'happy to, glad to, only too happy to, only too glad to'],
     [
       'ready',
       'verb',
       'stands ready to, stand ready to, stood ready to, remains ready to, remain ready to, remains prepared to, offers to, offered to, offer to, ' +
-        'has no objection to, have no objection to, has no objections to, would be ready to, would be prepared to, would be willing to, is willing and able to, volunteered to, volunteers to',
+        'reserves the right to, reserve the right to, reserved the right to, has no objection to, have no objection to, has no objections to, would be ready to, would be prepared to, would be willing to, is willing and able to, volunteered to, volunteers to',
     ],
     [
       'plans',
@@ -67,7 +91,7 @@ export const pledge: PledgeSection = {
     [
       'plans',
       'state',
-      'planning to, planning on, intending to, aiming to, aiming for, aiming at, preparing to, expected to |sign, expected to |conclude, looking to, moving to, determined to, resolved to, intent on, bent on',
+      'planning to, planning on, intending to, aiming to, aiming for, aiming at, preparing to, expected to |sign, expected to |conclude, looking to, moving to, determined to, resolved to, minded to, intent on, bent on',
     ],
     ['plans', 'scheduled', 'set to, due to, scheduled to, slated to'],
     ['plans', 'modal', 'hopes to, hope to, wants to, is hoping to, are hoping to'],
@@ -76,7 +100,7 @@ export const pledge: PledgeSection = {
       'considers',
       'state',
       'considering, weighing, exploring, studying, assessing, mulling, contemplating, thinking about, thinking of, looking into, evaluating, examining, discussing whether to, deciding whether to, ' +
-        'looking at the possibility of, looking at the option of, toying with the idea of, not ruling out',
+        'looking at ways to, looking at ways of, looking for ways to, looking into ways to, weighing whether to, considering whether to, debating whether to, looking at the possibility of, looking at the option of, toying with the idea of, not ruling out',
     ],
     [
       'considers',
@@ -114,7 +138,8 @@ export const pledge: PledgeSection = {
     [
       'will',
       'verb',
-      `${joined(vows, 'to')}, gave assurances, gave an assurance, gave its word, gave his word, gave her word, gave their word, gave guarantees, gave a guarantee`,
+      `${joined(vows, 'to')}, gave assurances, gave an assurance, ${words}, gave guarantees, gave a guarantee, binds itself to, bind themselves to, bound itself to, bound themselves to, have bound themselves to, has bound itself to, ` +
+        'threatens to, threatened to, has threatened to, have threatened to',
     ],
     [
       'will',
@@ -125,6 +150,8 @@ export const pledge: PledgeSection = {
     ['will', 'own', 'would'],
     ['plans', 'modal', 'is to, are to, seeks to, seek to, is seeking to, are seeking to'],
     ['plans', 'modal', 'is going to, are going to, am going to, ’s going to, ’re going to, ’m going to'],
+    ['plans', 'progressive', under(undertakings, beings)],
+    ['plans', 'departure', under(departures, beings)],
     ['will', 'noun', 'commitment, pledge, promise, vow, determination, resolve'],
     ['ready', 'noun', 'readiness, willingness, preparedness, offer'],
     [
@@ -134,27 +161,51 @@ export const pledge: PledgeSection = {
         'are scheduled to be, is set to be, are set to be, is due to be, are due to be, was to be, were to be, was expected to be, were expected to be, is slated to be, are slated to be',
     ],
     ['will', 'passive', 'will be, shall be'],
+    ['will', 'told', 'would be'],
     [
       'plans',
       'impersonal',
       'it is planned to, it is intended to, it was decided to, it has been decided to, plans call for, there are plans to, there is a plan to',
     ],
-    ['agreed', 'impersonal', 'it was agreed to, it has been agreed to'],
+    [
+      'agreed',
+      'impersonal',
+      'it was agreed to, it has been agreed to, it was agreed that, it has been agreed that',
+    ],
     ['plans', 'apart', 'decided, decides, has decided, have decided, resolved, has resolved, have resolved'],
     [
       'will',
       'apart',
       'guaranteed, guarantees, swore, has guaranteed, have guaranteed, vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed',
     ],
-    ['will', 'anything', 'pledged, pledges, promised, promises'],
+    ['will', 'anything', 'pledged, pledges, promised, promises, vowed, vows'],
     ['will', 'object', 'assured, assures, guaranteed, guarantees'],
     ['ready', 'object', 'offered, offers'],
   ],
   refusals: [
     [
       'will',
+      'impersonal',
+      `${joined(
+        'is, are, was, were, remains, remain',
+        'out of the question, off the table, not on the table, off the cards, not on the cards, ruled out, not for sale',
+      )}, has been ruled out, have been ruled out, is excluded, has been excluded`,
+    ],
+    [
+      'plans',
       'verb',
-      'refused to, refuses to, refuse to, declined to, declines to, decline to, ruled out, rules out, rule out, ' +
+      joined(
+        joined(
+          'shelved, shelves, dropped, drops, scrapped, scraps, abandoned, abandons, ditched, axed, cancelled, canceled, gave up, gives up, withdrew, backed away from, backs away from, has shelved, has dropped, has scrapped, has abandoned, has given up, have shelved, have dropped, have scrapped, have abandoned',
+          'plans, a plan, its plan, its plans, the plan, their plan, their plans, his plan, his plans, her plan, her plans, an offer, its offer, its bid, a bid, his bid, her bid',
+        ),
+        'to, for',
+      ),
+    ],
+    [
+      'will',
+      'verb',
+      'will not hear of, won’t hear of, would not hear of, would hear nothing of, draws the line at, drew the line at, refuses any, refused any, excludes, excluded, refuses even to, refused even to, refused so much as to, refused to, refuses to, refuse to, declined to, declines to, decline to, ruled out, rules out, rule out, ' +
         'has ruled out, have ruled out, rejects, has refused to, have refused to, has declined to, have declined to, ' +
         `${notTo(vows)}, ` +
         joined(
@@ -182,14 +233,19 @@ export const pledge: PledgeSection = {
       )}, has no plans to, have no plans to, had no plans to, ${joined(
         'has no, have no, had no, has no present, has not the slightest',
         'intention of, intention to',
-      )}, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
+      )}, ${joined('has no, have no, had no', 'wish to, desire to, interest in, appetite for')}, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
         'there are no plans to',
     ],
-    ['plans', 'state', 'not planning to, not considering, not planning on, not intending to, not looking to'],
+    ['plans', 'departure', under(`${undertakings}, ${departures}`, notBeings)],
+    [
+      'plans',
+      'state',
+      'in no hurry to, in no mood to, in no rush to, not minded to, not about to, not considering whether to, not planning to, not considering, not planning on, not intending to, not looking to',
+    ],
     [
       'ready',
       'state',
-      'not ready to, not prepared to, not willing to, unwilling to, opposed to, reluctant to',
+      'not ready to, not prepared to, not willing to, unwilling to, opposed to, reluctant to, determined not to, resolved not to, committed not to, obliged not to, bound not to, not open to, not inclined to, disinclined to, loath to',
     ],
     ['ready', 'noun', 'refusal, unwillingness'],
   ],
@@ -222,6 +278,10 @@ export const pledge: PledgeSection = {
       'politely declined, politely declines, shook his head, shook her head, shakes his head, shakes her head, will not, would not, won’t, wouldn’t, does not want to, has refused, have refused, has declined, have declined, says never, said never',
   },
   contrasts: 'but, yet',
+  nevers:
+    'under no circumstances, in no circumstances, on no account, in no case, at no time, never again, by no means, not ever, in no event, not under any circumstances, at no price',
+  beings: 'be',
+  idle: 'voting, having, being, getting, seeing, watching, facing, looking, coming, doing, playing, working, talking, wearing, waiting, using, trying, feeling, thinking, hoping, asking, needing, wanting, living, wondering, sitting, standing, happening, going, running, falling, rising, growing, losing, missing, suffering, becoming, remaining, dying, kidding, lying, telling, saying, speaking, listening, learning, dealing, relying',
   topics:
     'something, something that, something which, a step, a step that, a move, a move that, a thing, one thing, the one thing, an option, a course, a deal, a price, a measure, a sacrifice, a decision, a risk, what, exactly what, precisely what, just what',
   passives: 'is, are, was, were, been, am, be',
@@ -256,7 +316,7 @@ export const pledge: PledgeSection = {
     'negotiators, ministers, cabinet, presidency, republic, kingdom, allies, ally, leadership, management, board, owners, ' +
     'operator, producers, developers, manufacturer, regulator, prosecutors, police, ' +
     'army, military, forces, regime, coalition, opposition, candidate, governor, mayor, king, queen, secretary-general, chairman, chief, ' +
-    'director, spokesman, head, heads, boss, bosses, chiefs, manager, managers, founder, founders, commander, rector, dean, headmaster, spokesperson, envoys, councillor, councillors, trustees, organisers, organizers, editors, commissioners, governors, mayors, kings, sheikh, emir, sultan, premiers, chancellor, senator, congressman, congresswoman, lawmaker, legislators, ombudsman, publisher, publishers, curator, principal, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
+    'director, spokesman, head, heads, boss, bosses, chiefs, manager, founder, founders, commander, rector, dean, headmaster, spokesperson, envoys, councillor, councillors, trustees, organisers, organizers, commissioners, governors, mayors, kings, sheikh, emir, sultan, premiers, chancellor, senator, congressman, congresswoman, lawmaker, legislators, ombudsman, curator, federation, community, alliance, secretariat, assembly, summit, university, foundation, fund, supplier, airline, carmaker, ' +
     'guild, guilds, syndicate, congregation, county, counties, port, ports, harbour, harbor, hospital, hospitals, railway, museum, theatre, theater, club, school, schools, newspaper, station, clinic, court, tribunal, custom, customs, service, institute, academy, workers, teachers, nurses, drivers, landlord, grid, brewery, shipyard, mill, mine, plant, factory, brand, chain, startup, network, platform, league, chamber, villagers, fishermen, spokeswoman, chairwoman, chairperson, deputy, commissioner, prefect, voivode, akimat, khokimiyat, parliamentarians, counterparts, duo, trio, ' +
     'treasury, exchequer, congress, senate, watchdog, unions, city, municipality, province, region, district, embassy, envoy, ambassador, ' +
     'utility, retailer, lender, insurer, miner, chipmaker, drugmaker, automaker, broadcaster, charity, peacekeepers, troops, engineers, scientists, specialists, doctors, investors, investor, banks, lenders, airlines, carriers, carrier, exporters, exporter, farmers, manufacturers, suppliers, businesses, entrepreneurs, enterprises, enterprise, firms, corporations, agencies, cities, municipalities, universities, builders, contractor, contractors, shareholders, shareholder, creditors, donors, producer, operators, developer, office, department, departments, premier, consortium, holding, conglomerate, railways, refinery',
@@ -285,7 +345,7 @@ export const pledge: PledgeSection = {
   commits:
     'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
   fates:
-    'be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
+    'constitute, owe, disagree, assume, amount to, imply, entail, signal, spell, be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
     'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead to, result, ' +
     'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring about, bring more, bring new, bring peace, bring a, bring an, bring the, exist, end, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
     'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask me, ask you, ask us, ask if, ask whether, ask why, ask what, ask how, ask who, ask about, ask for, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, rain, snow, freeze, take years, take months, take time, take weeks, take days, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
@@ -296,7 +356,11 @@ export const pledge: PledgeSection = {
     'paid, financed, funded, transferred, exported, shipped, extended, reduced, cut, achieved, accomplished, formed, set up, organized, organised, unveiled, announced, produced, doubled, tripled, strengthened, closed, repaid, enlarged, erected, renovated, connected, electrified, raised, increased, digitized, digitised, digitalized, digitalised, restored, rebuilt, repaired, reopened, relocated, transported, processed, planted, resettled, equipped, trained, purchased, bought, sold, leased, redirected, simplified, eliminated, removed, added, automated, drilled, laid, carried, offered, made available, brought, switched, put into operation, put into service, handed over, drawn up, drafted, prepared, ' +
     'abandoned, appointed, awarded, banned, cancelled, canceled, cleared, collected, compensated, converted, dismantled, dismissed, distributed, donated, evacuated, fitted, founded, frozen, granted, ' +
     'halved, hired, housed, investigated, issued, let go, laid off, made redundant, merged, moved, nationalised, nationalized, phased in, phased out, privatised, privatized, recalled, recruited, refunded, ' +
-    'refurbished, replaced, resumed, returned, reviewed, revised, rolled out, scrapped, screened, sent, set aside, shelved, shut, shut down, suspended, taken over, tested, vaccinated, waived, widened, wound up, written off',
+    'refurbished, replaced, resumed, returned, reviewed, revised, rolled out, scrapped, screened, sent, set aside, shelved, shut, shut down, suspended, taken over, tested, vaccinated, waived, widened, wound up, written off, mended, fixed, patched, painted, cleaned, cleaned up, cleared up, drained, dug, dredged, deepened, paved, resurfaced, tarred, fenced, guarded, manned, staffed, fed, housed, sheltered, rehoused, relaid, rewired, ' +
+    'pensioned off, rehired, reinstated, retrained, sacked, fired, dismissed, demoted, promoted, rewarded, fined, prosecuted, punished, disciplined, pardoned, freed, released, extradited, deported, expelled, readmitted, admitted, enrolled, ' +
+    'honoured, honored, kept, maintained, preserved, protected, spared, saved, rescued, salvaged, refloated, towed, moored, docked, loaded, unloaded, stored, stocked, sown, felled, harvested, pumped, piped, wired, metered, rationed, taxed, levied, capped, fixed at, pegged, ' +
+    'frozen at, doubled to, unlocked, unfrozen, disbursed, earmarked, budgeted, audited, inspected, checked, tested, logged, translated, printed, mailed, consulted, informed, notified, invited, sworn in, ' +
+    'redrafted, amended, repealed, revoked, annulled, rescinded, reversed, tightened, eased, loosened, relaxed, streamlined, standardised, standardized, harmonised, harmonized, unified, integrated, split, spun off, listed, floated, auctioned, tendered, outsourced',
   sayings:
     'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize, recognise, see, let, allow',
   gifts:
