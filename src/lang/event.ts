@@ -10,6 +10,12 @@ export interface EventSection {
   encounters?: readonly (readonly [what: string, surfaces: string])[];
   /** Common nouns for whom such a verb may have: "met" her "counterpart". */
   somebodies?: string;
+  /** Verbs that tell of a visit where a place follows and a person or a delegation is the subject: "was in" Oslo. */
+  stays?: string;
+  /** Words behind a day that lead to what happened then: "on Tuesday" "when" a drone came down. */
+  whens?: string;
+  /** Endings of verbs in the past, which an event may be the subject of: "the landslide blocked". */
+  pasts?: readonly string[];
   /** Nouns for what goes on, which tell of an event only with a verb that says that it starts: "production is due to start". */
   activities?: string;
   /** Words before an event that say which of its days one before them is: "Monday, the second day of" the visit. */

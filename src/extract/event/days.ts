@@ -66,6 +66,7 @@ export class Days {
       // «Следующее заседание — 2 мая»
       if (!isVerb && isOneOf(tokens, i, '—–')) return this.behindDash(i, limit);
       if (isEdge(tokens, tables, i)) return undefined;
+      if (joiner[word[i]]) strange = 0; // every phrase of its own: "talks on a joint pilot service with the port company"
       if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
       if ((i === at && !ownedBy(tokens, tables, i)) || ++strange > strangers) return undefined; // "the election campaign"
     }
@@ -80,6 +81,9 @@ export class Days {
     for (let i = at; i > begin && i > at - (isVerb ? reach : closeBy); i--) {
       const period = periods.endingAt(i);
       if (period) return period;
+      // "late on Tuesday when a drone came down"
+      const outer = isVerb && tables.when[word[i - 1]] ? periods.endingAt(i - 1) : undefined;
+      if (outer) return outer;
       if (isEdge(tokens, tables, i - 1) || (isVerb && and[word[i - 1]])) return undefined;
       const comma = kind[i - 1] === MARK && text[from[i - 1]] === ',';
       // "on Monday in Malta talks": over the place
@@ -129,7 +133,9 @@ export class Days {
   ofEntry(at: number, begin: number): Placed<Period> | undefined {
     const { tokens, tables, periods } = this;
     const { gap, kind } = tokens;
-    if (begin > 0 && gap[begin] < BROKEN) return undefined;
+    const opens = periods.startingAt(begin); // "2 May: a rate decision. 3 May: a summit."
+    const isEntry = opens !== undefined && isOneOf(tokens, opens.end, ':');
+    if (begin > 0 && gap[begin] < BROKEN && !isEntry) return undefined;
     let colon = at - 1;
     while (colon > begin && colon > at - entryReach && !isEdge(tokens, tables, colon)) colon--;
     if (!isOneOf(tokens, colon, ':—–')) return undefined;
@@ -188,6 +194,9 @@ export class Days {
     const { word, kind } = this.tokens;
     const { joiner, participle } = this.tables;
     let isSet = false;
+    // "the visit, in May 2020, was short"
+    const inset = joiner[word[comma + 1]] ? periods.startingAt(comma + 2) : undefined;
+    if (inset && inset.end < limit && isOneOf(this.tokens, inset.end, ',')) return inset;
     for (let i = comma + 1; i < limit && i < comma + longestInset; i++) {
       const period = periods.startingAt(i);
       if (period) return isSet && !this.modifies(period, limit) ? period : undefined;

@@ -47,8 +47,9 @@ export const event: Extractor = (pack, lexicon) => {
       ) {
         let end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
-        const { isVerb, isWith } = triggers.value;
+        const { isVerb, isWith, isStay } = triggers.value;
         if (isWith && !participants.isSomebody(end, limit)) continue;
+        if (isStay && !participants.isStay(at, end, begin)) continue;
         // "to sign a memorandum in May" is one event, its signing
         if (!isVerb && from[at] < (found.event.at(-1)?.span.to ?? 0)) continue;
         let { what } = triggers.value;

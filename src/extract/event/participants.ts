@@ -9,6 +9,8 @@ import type { EventTables } from './tables.js';
 const whoReach = 24;
 /** How many words of no table may stand before a name that takes part: "with the acting mayor of Malta". */
 export const titles = 2;
+/** How far before its verb the subject of a stay may be, in tokens. */
+const subjectReach = 8;
 /** How many words may stand between an event and the word that says that it is somebody's. */
 const adjectives = 2;
 
@@ -32,6 +34,19 @@ export class Participants {
       const type = mentions.startingAt(i)?.item.entity.type;
       if (type) return type !== 'place';
       if (kind[i] !== WORD || (joiner[word[i]] && !article[word[i]])) return false;
+    }
+    return false;
+  }
+
+  /** Whether a verb from `at` to `end` says that somebody is in a place: "a delegation from Malta" "was in" "Oslo". */
+  isStay(at: number, end: number, begin: number): boolean {
+    const { mentions, tokens, tables } = this;
+    const where = mentions.startingAt(end)?.item.entity.type;
+    if (where !== 'place' && where !== 'country') return false;
+    for (let i = at - 1; i >= begin && i > at - subjectReach && !isEdge(tokens, tables, i); i--) {
+      if (tables.somebody.match(tokens, i, at) > 0) return true;
+      const who = mentions.startingAt(i)?.item.entity.type;
+      if (who === 'person' || who === 'post') return true;
     }
     return false;
   }

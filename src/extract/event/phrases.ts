@@ -122,7 +122,7 @@ export class Phrases {
       if (word[i] && triggers.match(tokens, i, at) > 0 && !triggers.value.isVerb)
         return { what: triggers.value.what, first: i };
       if (!isStart || !word[i]) continue;
-      if (tables.and[word[i]])
+      if (tables.and[word[i]] && tokens.shape[i + 1] === LOWER)
         isStart = false; // "they work and began in May"
       else if (activity.match(tokens, i, at) > 0 && !(i > begin && verbMarker[word[i - 1]]))
         return { what, first: i };
@@ -154,6 +154,7 @@ export class Phrases {
       kind[at] !== WORD ||
       shape[at] !== LOWER ||
       joiner[word[at]] === 1 ||
+      this.tables.section.pasts?.some((ending) => tokenText(tokens, at).endsWith(ending)) === true ||
       clause[word[at]] === 1 ||
       periods.startingAt(at) !== undefined
     );

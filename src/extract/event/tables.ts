@@ -2,12 +2,17 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { PhraseTable, wordFlags } from '../../core/phrase.js';
 import type { EventSection } from '../../lang/event.js';
 
+/** What being somewhere is. */
+const stay = 'visit';
+
 /** What a word for an event tells. */
 interface Trigger {
   what: string;
   isVerb: boolean;
   /** Whether who it is with must follow. */
   isWith?: true;
+  /** Whether a place must follow, and be where somebody is. */
+  isStay?: true;
 }
 
 /** A language's section, compiled. */
@@ -21,6 +26,8 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   }
   for (const [what, surfaces] of section.encounters ?? [])
     for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb: true, isWith: true });
+  for (const surface of section.stays?.split(', ') ?? [])
+    triggers.add(surface, { what: stay, isVerb: true, isStay: true });
   const activity = new PhraseTable<true>(lexicon, words(section.activities ?? ''));
   const dayOf = new PhraseTable<true>(lexicon, words(section.daysOf ?? ''));
   const article = wordFlags(lexicon, words(section.articles));
@@ -31,6 +38,7 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   const owner = wordFlags(lexicon, words(section.owners));
   const participle = wordFlags(lexicon, words(section.participles));
   const verbMarker = wordFlags(lexicon, words(section.verbMarkers));
+  const when = wordFlags(lexicon, words(section.whens ?? ''));
   const clause = wordFlags(lexicon, words(section.clauses));
   const arrival = wordFlags(lexicon, words(section.arrivals ?? ''));
   const at = wordFlags(lexicon, words(section.ats ?? ''));
@@ -52,6 +60,7 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
     participle,
     verbMarker,
     clause,
+    when,
   };
 }
 

@@ -313,7 +313,9 @@ export class PledgeReader {
     const { tables, ground } = this;
     const mention = ground.mentions.endingAt(end);
     if (mention) return mention.item.entity.type === 'organisation' || mention.item.entity.type === 'country';
-    return tables.body[ground.tokens.word[end - 1]] === 1 && end - first <= mostModified;
+    const { word } = ground.tokens;
+    const isDefinite = tables.article[word[first - 1]] === 1;
+    return (tables.body[word[end - 1]] === 1 || isDefinite) && end - first <= mostModified;
   }
 
   /** Who tells of what stands at a token, where somebody does who does not only foretell it. */

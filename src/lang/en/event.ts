@@ -62,7 +62,8 @@ export const event: EventSection = {
     ],
     [
       'disaster',
-      'earthquake, flood, floods, hurricane, cyclone, typhoon, fire, wildfire, crash, accident, collapse, eruption, tsunami, derailment, landslide, mudslide, avalanche, shipwreck, sinking, capsizing, oil spill, outage, power outage, blackout',
+      'earthquake, flood, floods, hurricane, cyclone, typhoon, fire, wildfire, crash, accident, collapse, eruption, tsunami, derailment, landslide, mudslide, avalanche, shipwreck, sinking, capsizing, oil spill, outage, power outage, blackout, frost, frosts, hail, hailstorm, snowstorm, blizzard, sandstorm, dust storm, storm, storms, gale, tornado, whirlwind, heatwave, heat wave, cold snap, downpour, tremor, tremors, quake, aftershock, ' +
+        'damage, sabotage, rupture, leak, gas leak, breach, dam breach, data breach, cyberattack, cyber attack, stampede, collision, pile-up, bus crash, plane crash, train crash, car crash, mine collapse, cave-in, rockfall, mud flow, mudflow, crush',
     ],
     ['agreement', 'ceasefire, truce, agreement, treaty, deal, accord, armistice, memorandum'],
     ['strike', 'strike, strikes, general strike, walkout'],
@@ -73,7 +74,11 @@ export const event: EventSection = {
       'military exercise, military exercises, naval exercise, naval exercises, joint exercise, joint exercises, drill, drills, manoeuvres',
     ],
     ['handover', 'handover, transfer of power'],
-    ['verdict', 'verdict, sentencing'],
+    ['verdict', 'verdict, sentencing, ruling'],
+    ['decision', 'decision, rate decision, rates decision, rate cut, rate rise'],
+    ['arrest', 'arrest, arrests, detention'],
+    ['dismissal', 'dismissal, sacking, ouster'],
+    ['murder', 'murder, killing, killings, assassination, kidnapping, abduction'],
     ['resignation', 'resignation'],
     ['appointment', 'appointment, nomination'],
     ['rally', 'campaign rally, rallies'],
@@ -90,7 +95,7 @@ export const event: EventSection = {
   verbs: [
     [
       'visit',
-      'visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit, travels to, flies to, arrives in, will fly to, is travelling to, is traveling to, is flying to, is to travel to, is to fly to, due to arrive in, to arrive in, lands in, landed in, leaves for, departs for, departed for, will leave for, returns from, returned from, will return from, arrives on, arrived on, will arrive on',
+      'due to fly to, to fly to, to travel to, due to travel to, visited, will visit, visits, to visit, travelled to, traveled to, will travel to, arrived in, flew to, will arrive in, paid a visit, will pay a visit, travels to, flies to, arrives in, will fly to, is travelling to, is traveling to, is flying to, is to travel to, is to fly to, due to arrive in, to arrive in, lands in, landed in, leaves for, departs for, departed for, will leave for, returns from, returned from, will return from, arrives on, arrived on, will arrive on',
     ],
     [
       'meeting',
@@ -120,7 +125,31 @@ export const event: EventSection = {
       'launch',
       'launched, opened, inaugurated, unveiled, was launched, will open, will launch, will be launched, to open, was opened, reopened, will reopen, to reopen, reopens, commissioned, founded, established',
     ],
-    ['appointment', 'appointed, was appointed, nominated, took office, sworn in, was sworn in'],
+    [
+      'appointment',
+      'appointed, was appointed, nominated, took office, takes office, will take office, assumed office, took over, takes over, will take over, took charge, took the helm, was named, were named, sworn in, was sworn in',
+    ],
+    [
+      'dismissal',
+      'was sacked, were sacked, was dismissed, were dismissed, was fired, was ousted, was removed from office, sacked, dismissed, ousted',
+    ],
+    [
+      'strike',
+      'walked out, went on strike, go on strike, goes on strike, will go on strike, will walk out, will strike, to walk out, downed tools',
+    ],
+    [
+      'verdict',
+      'ruled on, will rule, is to rule, sentenced, was sentenced, were sentenced, convicted, was convicted, were convicted, acquitted, was acquitted, found guilty, was found guilty',
+    ],
+    [
+      'rejection',
+      'rejected, was rejected, were rejected, turned down, was turned down, were turned down, voted down, was voted down, vetoed, was vetoed',
+    ],
+    [
+      'submission',
+      'will table, would table, tabled, to table, submitted, was submitted, filed for bankruptcy, filed for insolvency, filed a lawsuit, lodged a complaint, lodged an appeal',
+    ],
+    ['injury', 'was wounded, were wounded, was injured, were injured, was hurt, were hurt'],
     ['resignation', 'resigned, stepped down, will step down'],
     [
       'statement',
@@ -129,12 +158,15 @@ export const event: EventSection = {
     ['handover', 'was handed over, were handed over, will be handed over, handed over, to be handed over'],
     [
       'end',
-      'closes on, will close, was closed, were closed, will be closed, expires on, expires in, will expire, expired on, expired in',
+      'closes on, was shut, were shut, has been shut, have been shut, has been closed, have been closed, was shut down, were shut down, was switched off, were switched off, will close, was closed, were closed, will be closed, expires on, expires in, will expire, expired on, expired in',
     ],
     ['arrest', 'arrested, detained, was arrested, were arrested'],
     ['death', 'died, was killed, were killed, killed, was assassinated'],
     ['attack', 'attacked, invaded, bombed, shelled, struck'],
-    ['disaster', 'derailed, ran aground, capsized, collapsed, exploded, erupted'],
+    [
+      'disaster',
+      'came down, crashed, sank, foundered, overturned, burned down, burnt down, burst, broke out, was damaged, were damaged, was destroyed, were destroyed, was flooded, were flooded, derailed, ran aground, capsized, collapsed, exploded, erupted',
+    ],
     ['start', 'will begin, began, begins, started, starts, will start, to start, to begin'],
     [
       'entry into force',
@@ -151,8 +183,11 @@ export const event: EventSection = {
       'met, meet, meets, received, hosted, hosts, receives, welcomed, welcomes, will welcome, will receive, will host',
     ],
   ],
+  stays: 'was in, were in, is in, are in, will be in, is to be in, are to be in, stayed in, is staying in',
+  pasts: ['ed'],
+  whens: 'when, as',
   activities:
-    'construction, construction work, construction works, production, commercial production, mass production, serial production, test production, work, operation, operations, drilling, deliveries, delivery, ' +
+    'flight, direct flight, ferry, ferry line, ferry service, bus line, bus service, train, train service, shuttle, route, line, link, sale, trial run, test run, test flight, voyage, crossing, course, school year, academic year, broadcasts, broadcasting, pumping, tests, testing, reconstruction, ticket sales, construction, construction work, construction works, production, commercial production, mass production, serial production, test production, work, operation, operations, drilling, deliveries, delivery, ' +
     'shipments, sales, flights, trial runs, test flights, test runs, sea trials, assembly, dredging, excavation, excavations, restoration, renovation, refurbishment, registration, enrolment, enrollment, classes, ' +
     'harvesting, sowing, planting, exports, imports, payments, repairs, installation, commissioning, groundworks, trading, rollout, roll-out, filming, boarding, demolition, decommissioning, mining, service, services',
   daysOf: ordinalDays,
@@ -164,7 +199,7 @@ export const event: EventSection = {
   owners: 'his, her',
   articles: 'the, a, an, this, that, its, their, his, her, our, my',
   joiners:
-    'to, with, of, in, at, for, on, between, by, and, the, a, an, his, her, its, their, our, into, from, about, set, scheduled, ' +
+    'to, with, of, in, at, for, on, between, by, and, the, a, an, his, her, its, their, our, into, from, about, set, scheduled, done, caused, inflicted, ' +
     'planned, held, due, slated, dated, later, this, last, next, early, late, earlier, during, near, outside, inside, against, ' +
     'released, published, issued, signed, aimed, made, given, will, be, is, was, are, were, been, has, had, began, begin, begins, start, ' +
     'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
