@@ -34,8 +34,10 @@ export class Days {
   after(at: number, limit: number, isVerb: boolean): Placed<Period> | undefined {
     const { tables, tokens, mentions, periods, places } = this;
     const { text, word, kind, from, shape } = tokens;
-    const { joiner, participle } = tables;
+    const { joiner, participle, triggers } = tables;
     let strange = 0;
+    let inPhrase = 0; // the same, since the last small word
+    let hasOther = false; // whether a word for another event was met, whose day it may be
     for (let i = at; i < limit && i < at + reach; i++) {
       const period = periods.startingAt(i);
       if (period) return this.modifies(period, limit) ? undefined : period;
@@ -66,9 +68,12 @@ export class Days {
       // «Следующее заседание — 2 мая»
       if (!isVerb && isOneOf(tokens, i, '—–')) return this.behindDash(i, limit);
       if (isEdge(tokens, tables, i)) return undefined;
-      if (joiner[word[i]]) strange = 0; // every phrase of its own: "talks on a joint pilot service with the port company"
+      if (joiner[word[i]]) inPhrase = 0; // every phrase of its own: "talks on a joint pilot service with the port company"
       if (isVerb || joiner[word[i]] || kind[i] !== WORD || shape[i] !== LOWER) continue;
-      if ((i === at && !ownedBy(tokens, tables, i)) || ++strange > strangers) return undefined; // "the election campaign"
+      hasOther ||= i > at && triggers.match(tokens, i, limit) > 0 && !triggers.value.isVerb;
+      strange++;
+      const tooMany = ++inPhrase > strangers || (strange > strangers && hasOther);
+      if ((i === at && !ownedBy(tokens, tables, i)) || tooMany) return undefined; // "the election campaign"
     }
     return undefined;
   }
