@@ -101,7 +101,9 @@ export class Posts {
       const behind = tokenAt(tokens, span.to - 1) + 1;
       if (entity.type === 'person' || first - behind > longestPost) break;
       const comma = tokens.text[tokens.from[first - 1]] === ',' ? first - 1 : first;
-      if (entity.type === 'country') return this.isOfPost(tokens, behind, comma) ? entity.name : undefined;
+      if (entity.type !== 'country') continue;
+      if (this.isOfPost(tokens, behind, comma)) return entity.name;
+      break; // another's, whose name stands before it: "Ana Lee, Minister of Norway, Mr Bo Quill, Minister of Malta"
     }
     if (tokens.text[tokens.from[end]] !== ',') return undefined;
     for (let j = i + 1; j < this.search.mentions.length && j <= i + mostOwners; j++) {

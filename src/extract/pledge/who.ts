@@ -8,11 +8,15 @@ import type { PledgeTables } from './tables.js';
 /** How many sentences back a person may have been named, and how far into a sentence that is looked for, in tokens. */
 const sentencesBack = 2;
 const reach = 60;
+/** How far back the words of somebody may stand whom "she" goes on about, in characters. */
+const farthest = 600;
 
 /** Tells whom the words for who pledges mean in a text; tokens must be asked in rising order. */
 export class Who {
   private readonly speakerAt: (offset: number) => string | undefined;
   private readonly sentences: Sentences;
+  /** Persons whose words are told, by where. */
+  private spoke?: readonly { at: number; name: string }[];
   private persons?: ReadonlySet<string>;
   /** The same as `reporterAt`, also where only a word stands for whoever it is. */
   private anyReporterAt?: ReturnType<typeof reporters>;
@@ -53,7 +57,10 @@ export class Who {
     }
     const clause = stands === 'thing' ? this.clauseBefore(first, sentence) : undefined;
     if (clause) return clause;
-    const person = stands === 'person' ? this.personBefore(first, sentence) : undefined;
+    const person =
+      stands === 'person'
+        ? (this.personBefore(first, sentence) ?? this.lastSpeaker(this.ground.tokens.from[first]))
+        : undefined;
     return person ?? this.agentBefore(sentence) ?? name; // a language with genders calls a body «она»
   }
 
@@ -137,6 +144,23 @@ export class Who {
         .map(({ entity }) => entity.name),
     );
     return this.persons.has(name);
+  }
+
+  /** The person whose words were told last before an offset, not far from it. */
+  private lastSpeaker(offset: number): string | undefined {
+    this.spoke ??= this.draft.found.attribution
+      .flatMap(({ span, source }) =>
+        source && this.isPerson(source.name) ? [{ at: span.from, name: source.name }] : [],
+      )
+      .sort((a, b) => a.at - b.at);
+    let low = 0;
+    for (let high = this.spoke.length; low < high; ) {
+      const mid = (low + high) >> 1;
+      if (this.spoke[mid].at < offset) low = mid + 1;
+      else high = mid;
+    }
+    const last = this.spoke[low - 1];
+    return last && offset - last.at <= farthest ? last.name : undefined;
   }
 
   /** Who acts in the clause before, of the same sentence: "the ministry keeps its word: it will pay". */

@@ -217,6 +217,11 @@ export type SpeakerCase = readonly [how: Source['how'], name: string, text: stri
 export const speakers: readonly SpeakerCase[] = [
   [
     'named',
+    'Adil Brandt',
+    'Mrs Ilse Holm, Minister of Roads of Norway, met Mr Adil Brandt, Minister of Roads of Malta. The Minister of Malta said that it rained.',
+  ],
+  [
+    'named',
     'Ana Berg',
     'Kenyan President Ana Berg met the President of Malta, Bo Quill. "It is late," the Kenyan president said.',
   ],

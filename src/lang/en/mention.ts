@@ -220,7 +220,7 @@ export const mention: MentionSection = {
     'Ministry, Department, University, Bank, Institute, Academy, Council, Commission, Committee, Bureau, Office, Agency, ' +
     'Association, Organization, Organisation, Union, Federation, Confederation, Court, Chamber, House, Church, Embassy, ' +
     'Board, Centre, Center, College, School, Society, Assembly, Community, Commonwealth, League, Government, Republic, ' +
-    'Parliament, Congress, Authority, Conference, Fund, Foundation, Museum, Group, Cabinet, Guild, Alliance, Coalition, Cooperative, Co-operative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Forum, Network, Syndicate, Party, Movement, Front',
+    'Parliament, Congress, Authority, Conference, Fund, Foundation, Museum, Group, Cabinet, Guild, Alliance, Coalition, Cooperative, Co-operative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Syndicate',
   joiners: 'of, for, and, the, on, in, to, &',
   ofWords: 'of, for, on',
   placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',

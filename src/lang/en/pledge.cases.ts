@@ -57,6 +57,10 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'It was agreed. The ministers agreed that the sea would rise.'],
   ['the mayor will', '[[The road would be mended by May]], the mayor said.'],
   ['none', 'The road would be mended by May but for the rain.'],
+  [
+    'Ada Quill will',
+    'It rains, said Ada Quill. It snows. It hails. Ships wait. [[The post, she vows, will go]].',
+  ],
   // whom one speaks for
   ['ministry will', 'Ada Quill assured that [[the ministry would lend boats]].'],
   ['Ada Quill will', 'Ada Quill assured that [[the town would get boats]].'],
