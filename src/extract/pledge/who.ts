@@ -59,7 +59,7 @@ export class Who {
     if (clause) return clause;
     const person =
       stands === 'person'
-        ? (this.personBefore(first, sentence) ?? this.lastSpeaker(this.ground.tokens.from[first]))
+        ? (this.personBefore(first, sentence) ?? this.lastPerson(this.ground.tokens.from[first]))
         : undefined;
     return person ?? this.agentBefore(sentence) ?? name; // a language with genders calls a body «она»
   }
@@ -147,7 +147,7 @@ export class Who {
   }
 
   /** The person whose words were told last before an offset, not far from it. */
-  private lastSpeaker(offset: number): string | undefined {
+  private lastPerson(offset: number): string | undefined {
     this.spoke ??= this.draft.found.attribution
       .flatMap(({ span, source }) =>
         source && this.isPerson(source.name) ? [{ at: span.from, name: source.name }] : [],
