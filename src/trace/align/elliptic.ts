@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/item.js';
 import { sameUnit } from '../../core/unit.js';
-import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { FUNCTION, NEGATION } from '../words/sense.js';
 import { FIGURE, PERIOD, passageOf, type Witness } from './witness.js';
 
 /** So many sentences before a bare number may have told its scale: the question and the answer that it goes on from. */
@@ -33,18 +33,17 @@ export function aboutOf(source: Witness, figure: number, first: number): number[
 export function isNumberAlone(source: Witness, term: number): boolean {
   const { kind, key, parted, count, items, ref, vocabulary } = source;
   if ((items[ref[term]] as Figure).unit.kind !== 'none') return false;
-  const says = (at: number) => Number(kind[at] !== FUNCTION && kind[at] !== PERIOD && kind[at] !== AXIS);
-  let before = 0;
-  for (let at = term - 1; at >= 0 && !parted[at + 1]; at--) before += says(at);
+  const { universals } = vocabulary.stems;
+  const says = (at: number): boolean =>
+    kind[at] !== FUNCTION && kind[at] !== PERIOD && !universals.has(source.stems[source.first[at]]);
+  for (let at = term - 1; at >= 0 && !parted[at + 1]; at--) if (says(at)) return false;
   // "All nine were universities"
   const next = term + 1;
   const isSubject = next < count && !parted[next] && kind[next] === FUNCTION;
-  if (before === 0 && isSubject && !vocabulary.keys.clauseOpeners.has(key[next])) return true;
-  let words = before;
-  for (let at = term + 1; at < count && !parted[at]; at++) words += says(at);
-  return words <= mostBeside;
+  if (isSubject && !vocabulary.keys.clauseOpeners.has(key[next])) return true;
+  for (let at = next; at < count && !parted[at]; at++) if (says(at)) return false;
+  return true;
 }
-const mostBeside = 1;
 
 /** Whether a number has a short clause of its own, which goes on from the one before, and some keys tell what that is about: "of teachers 71%". */
 export function isOfOwnClause(source: Witness, term: number, said: Int32Array): boolean {

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../../core/item.js';
 import { WORD } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
-import { isAligned, itemAt } from '../align/candidates.js';
+import { isAligned, isTaken, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
 import { isNumberAlone, isOfOwnClause } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
@@ -156,7 +156,8 @@ function swappedFor(
         isOfOwnClause(index.sources[source], term, said)
       ),
   );
-  if (isOfOwnClause(index.sources[best.source], best.term, said)) return undefined;
+  const source = index.sources[best.source];
+  if (isOfOwnClause(source, best.term, said) && !isTaken(alignment, i, source, best.term)) return undefined;
   const isSaidOfOther = (other: Rated) =>
     pair.some((_, j) => {
       const isOther = report.key[first + j] === index.sources[other.source].key[other.term];

@@ -82,7 +82,9 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       (isPercent(now) && isPercent(like) ? percentLikeness : unitLikeness[unit]) +
       (candidate.paired ? 0.4 : 0) +
       (candidate.close ? 0.2 : 0) +
-      (closeness === 'equal' && isOfSameTime(now, was) ? timeLikeness : 0) -
+      (closeness === 'equal' && isOfSameTime(now, was) && !isTaken(alignment, i, source, candidate.term)
+        ? timeLikeness
+        : 0) -
       (Boolean(was.range) !== Boolean(now.range) ? oneEnd : 0);
     // field by field: a spread is slow where there are thousands
     const { source: from, term, close, paired } = candidate;
@@ -139,8 +141,12 @@ export function likeliestOf(
     !index.speaks(alignment.report.vocabulary) &&
     rated.some(({ close, closeness, unit }) => close && closeness === 'equal' && unit === 'same');
   const isOfItsTime = rated.some(
-    ({ close, closeness, unit, was }) =>
-      close && closeness === 'equal' && unit !== 'other' && isOfSameTime(now, was),
+    ({ source, term, close, closeness, unit, was }) =>
+      close &&
+      closeness === 'equal' &&
+      unit !== 'other' &&
+      isOfSameTime(now, was) &&
+      !isTaken(alignment, i, index.sources[source], term),
   );
   for (const one of rated) {
     if ((isThere || isOfItsTime) && one.closeness !== 'equal') continue;

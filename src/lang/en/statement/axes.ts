@@ -89,10 +89,23 @@ export const axes: StatementSection['axes'] = [
     'first | second | third | fourth | fifth | last final | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth',
   ),
   { aspect: 'polarity', isRelation: true, groups: [words('above'), words('below beneath')] },
-  ...sets(
-    'polarity',
-    'all every everyone everybody each entire whole | some several certain | half | most majority | many | few minority | least fewest',
-  ),
+  {
+    aspect: 'polarity',
+    groups: [
+      words('all every everyone everybody each entire whole'),
+      words('some several certain'),
+      words('half'),
+      words('most majority'),
+      words('many'),
+      words('few minority'),
+      words('least fewest'),
+    ],
+    // what holds for most holds for some
+    softer: [
+      [1, 3],
+      [1, 4],
+    ],
+  },
   {
     aspect: 'polarity',
     groups: [
