@@ -3,15 +3,13 @@ import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
-import { FIGURE, isOnAxis, passageOf, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
-import { isDenied, isDenying, isLimit, isModal } from '../statement/clause.js';
-import { isDeniedBarely } from '../statement/negation.js';
 import type { Turn } from '../statement/turn.js';
-import { FUNCTION, NEGATION } from '../words/sense.js';
 import { addedIn } from './added.js';
 import { contrast, negationsIn, relates } from './contrast.js';
 import { isOtherDegree } from './degree.js';
+import { isDenialAdded, isDeniedBeside, isNegatedOtherwise } from './denial.js';
 import { aspectPut } from './frame.js';
 import { type Copy, copyOf, opens } from './index.js';
 import { lostIn } from './lost.js';
@@ -23,7 +21,6 @@ import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage
 import { isMadeOwn, isOtherTeller } from './teller.js';
 import {
   areNames,
-  areOfOneRoot,
   contentIn,
   isDeniedByPrefix,
   isInterchanged,
@@ -33,6 +30,7 @@ import {
   isShort,
   itemAspect,
   type Texts,
+  termsIn,
 } from './variant.js';
 
 /** Where more words and items stand in a place something else is said. */
@@ -215,23 +213,6 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   return isMadePassive(copy, variant) ? 'polarity' : undefined;
 }
 
-/** Whether the clause of only one of two variants is denied before it. */
-const isDeniedBeside = ({ report, source, passage }: Copy, { now, was }: Variant): boolean => {
-  const [here, there] = [termAt(report, now.first), termAt(source, was.first)];
-  return isDenied(report, here, 0) !== isDenied(source, there, passage.first);
-};
-
-/** Whether a word that denies, and of which the source's passage has nothing, is put into a report: "will stop growing" for "will go on growing". */
-function isDenialAdded({ report, source, passage }: Copy, { now }: Variant): boolean {
-  const said = source.key.subarray(passage.first, passage.end);
-  return contentIn(report, now).some((token) => {
-    const term = termAt(report, token);
-    return (
-      isDenying(report, term) && !isOnAxis(report, term, 'direction') && !said.includes(report.key[term])
-    );
-  });
-}
-
 /** A variant with the words before it that lead to what the report gives: "intend" of "intend to host". */
 const withFrame = ({ report, start }: Copy, { now, was }: Variant): Variant =>
   now.first === start ? { now: { first: leadStart(report, start), end: now.end }, was } : { now, was };
@@ -254,62 +235,6 @@ const isLeftOpen = ({ source, passage }: Copy): boolean =>
 const leftIn = ({ now, was }: Variant): Run =>
   now.first < now.end ? was : { first: Math.max(was.first, was.end - longestVariant), end: was.end };
 
-/** Whether a variant that negates on one side only says another thing: the very word that it denies there, or "hardly" for "not". */
-function isNegatedOtherwise(copy: Copy, variant: Variant): boolean {
-  const { report, source, isTurned, isWordForWord } = copy;
-  const denier = deniersIn(report, variant.now);
-  if (denier && isJudgedElsewhere(copy, variant, termAt(report, denier.first))) return false;
-  if (isTurned)
-    return (
-      isOfTheSame(copy, variant) ||
-      (isWordForWord && termsIn(report, variant.now) <= longestVariant && areOfOneRoot(copy, variant))
-    );
-  const was = deniersIn(source, variant.was);
-  return (
-    isWordForWord &&
-    denier !== undefined &&
-    was !== undefined &&
-    contrast(report, denier, source, was) === 'polarity'
-  );
-}
-
-/** Whether a report's negation is a limit's, judged with its number, or one that the source has behind what it says, or what must be done is told as not done yet. */
-function isJudgedElsewhere({ report, source, passage }: Copy, { was }: Variant, denier: number): boolean {
-  const isStillDue =
-    report.vocabulary.keys.yet.has(report.key[denier]) &&
-    wordsIn(source, was).some((token) => isModal(source, termAt(source, token)));
-  return (
-    isStillDue ||
-    isLimit(report, denier, report.count) ||
-    isDeniedBarely(source, passageOf(source, passage.first))
-  );
-}
-
-/** The first word of the only one of a run's terms that negates or denies: "nobody", "hardly". */
-function deniersIn(witness: Witness, run: Run): Run | undefined {
-  const terms = new Set(wordsIn(witness, run).map((token) => termAt(witness, token)));
-  const [term, ...others] = [...terms].filter((one) => isDenying(witness, one));
-  return term === undefined || others.length > 0
-    ? undefined
-    : { first: witness.first[term], end: witness.first[term] + 1 };
-}
-
-/** Whether what one side alone denies the other says in the same words: "no view", but not "carried no water" for "was dry". */
-function isOfTheSame({ report, source }: Texts, { now, was }: Variant): boolean {
-  const [ours, theirs] = [keyBehind(report, now), keyBehind(source, was)];
-  return ours !== undefined && ours === theirs;
-}
-
-/** The next word with content behind the last negation of a run, or behind all of one without. */
-function keyBehind(witness: Witness, { first, end }: Run): number | undefined {
-  const { kind, key, count, parted } = witness;
-  let term = first < end ? termAt(witness, end - 1) : termAt(witness, first) - 1;
-  if (first < end)
-    for (let at = term; at >= termAt(witness, first); at--) if (kind[at] === NEGATION) term = at;
-  for (let at = term + 1; at < count && parted[at] < 2; at++) if (kind[at] !== FUNCTION) return key[at];
-  return undefined;
-}
-
 /** Whether a variant stands among words that are the source's; what is left out beside it takes nothing from that. */
 function stands(report: Witness, variants: readonly Variant[], n: number): boolean {
   const { now } = variants[n];
@@ -323,10 +248,6 @@ function stands(report: Witness, variants: readonly Variant[], n: number): boole
   ];
   return room.every((run) => !run || wordsIn(report, run).length >= context);
 }
-
-/** How many words, numbers, times and names are among some tokens. */
-const termsIn = (witness: Witness, run: Run): number =>
-  new Set(wordsIn(witness, run).map((token) => termAt(witness, token))).size;
 
 /** The same for those that are more than joints: "the Tour of the Lakes" is a name of two. */
 const contentSize = (witness: Witness, run: Run): number =>

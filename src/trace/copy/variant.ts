@@ -212,6 +212,10 @@ function tellingIn(witness: Witness, run: Run): number[] {
 }
 const judged: ReadonlySet<number> = new Set([FIGURE, PERIOD, NUMERAL, NEGATION, DENIAL, CONDITION]);
 
+/** How many words, numbers, times and names are among some tokens. */
+export const termsIn = (witness: Witness, run: Run): number =>
+  new Set(wordsIn(witness, run).map((token) => termAt(witness, token))).size;
+
 /** Whether all words with content of one side may be put for those of the other; where neither has any, small words stand for small words. */
 export function isInterchanged(texts: Texts, { now, was }: Variant): boolean {
   const { report, source } = texts;

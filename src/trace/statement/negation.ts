@@ -3,11 +3,11 @@ import { isOneWord, sameKey } from '../align/pairing.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
 import { around, isFlanked, type Run, type Side } from '../align/side.js';
-import { isOnAxis, PERIOD, passageOf, type Witness, wordsOver } from '../align/witness.js';
+import { isOnAxis, PERIOD, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
-import { isDeniedInTurn } from './answered.js';
-import { governed, isDenied, isDeniedNear, isDenying, isLimit, isModal, limitBehind } from './clause.js';
+import { governed, isDenied, isDeniedNear, isLimit, isModal, limitBehind } from './clause.js';
+import { isDeniedElsewhere } from './denied-elsewhere.js';
 import { isInDoubt } from './doubt.js';
 import type { Turn } from './turn.js';
 
@@ -33,10 +33,9 @@ export function addedNegation(
   if (source.key[to] !== report.key[head] || isDeniedNear(source, to, side, answersOther)) return undefined;
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
-  if (isDeniedBeside(source, to) || isDeniedBarely(source, passageOf(source, to))) return undefined;
+  if (isDeniedElsewhere(side, to, sides)) return undefined;
   // whether it is so the source leaves open, or has it still to come
   if (isInDoubt(source, to, side.first) || isAwaited(source, to, side.first)) return undefined;
-  if (sides.some((one) => isAnsweredBy(side, one) && deniesToo(one, report.key[head]))) return undefined;
   // "may not cost more than 5" for "the cap is 5": a limit is judged with its number
   if (isLimit(report, head, end)) return undefined;
   // "not before the autumn" for "in the autumn at the earliest"; a limit is judged with its time
@@ -94,52 +93,15 @@ function nextSaying({ kind, parted }: Witness, at: number, end: number): number 
   return -1;
 }
 
-/** Whether the sentence before that of a term, or the next, denies the same word: "I have not come to beg. I have come to sell." */
-function isDeniedBeside(source: Witness, to: number): boolean {
-  const { start, passages, key } = source;
-  const passage = passageOf(source, to);
-  for (const beside of [passage - 1, passage + 1]) {
-    if (beside < 0 || beside >= passages) continue;
-    for (let at = start[beside]; at < start[beside + 1]; at++)
-      if (key[at] === key[to] && isDenied(source, at, start[beside])) return true;
-  }
+/** Whether a condition opens the clause of a term. */
+function isInCondition({ kind, parted }: Witness, at: number, first: number): boolean {
+  for (let n = at - 1; n >= first && !parted[n + 1]; n--) if (kind[n] === CONDITION) return true;
   return false;
 }
 
-/** Whether the passage behind another says no more than that it is not so, "There will not.", or whoever has the next turn does. */
-export function isDeniedBarely(source: Witness, at: number): boolean {
-  const { start, passages, kind } = source;
-  if (isDeniedInTurn(source, at)) return true;
-  const passage = at + 1;
-  if (passage >= passages) return false;
-  let isOne = false;
-  for (let at = start[passage]; at < start[passage + 1]; at++) {
-    if (isDenying(source, at)) isOne = true;
-    else if (kind[at] !== FUNCTION && !isModal(source, at)) return false;
-  }
-  return isOne;
-}
-
-/** An answer stands no more turns behind what it answers. */
-const nextTurns = 2;
-
-/** Whether a passage is of a turn behind that of another: somebody else answers there. */
-function isAnsweredBy({ source, first }: Side, other: Side): boolean {
-  if (other.source !== source) return false;
-  const [asked, answering] = [first, other.first].map((at) => blockOf(source, at));
-  const { blocks } = source.reading.doc;
-  const turns = answering - asked;
-  return turns > 0 && turns <= nextTurns && [asked, answering].every((n) => blocks[n].speaker !== undefined);
-}
-
-const blockOf = (witness: Witness, at: number): number =>
-  witness.reading.sentences.block[witness.sentence[passageOf(witness, at)]];
-
-/** Whether a passage of the source denies a word. */
-function deniesToo({ source, first, end }: Side, key: number): boolean {
-  for (let at = first; at < end; at++) if (source.key[at] === key && isDenied(source, at, first)) return true;
-  return false;
-}
+/** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */
+const isInTime = (witness: Witness, at: number): boolean =>
+  witness.vocabulary.stems.deadlines.has(witness.stems[witness.first[at]]);
 
 /** So many terms before a verb may say until when it is awaited: "before I call". */
 const farthestAwaited = 3;
@@ -150,16 +112,6 @@ function isAwaited(source: Witness, to: number, first: number): boolean {
     if (isInTime(source, at)) return true;
   return false;
 }
-
-/** Whether a condition opens the clause of a term. */
-function isInCondition({ kind, parted }: Witness, at: number, first: number): boolean {
-  for (let n = at - 1; n >= first && !parted[n + 1]; n--) if (kind[n] === CONDITION) return true;
-  return false;
-}
-
-/** Whether a term is no more than a side of time: "not before 2027" is as it is until then. */
-const isInTime = (witness: Witness, at: number): boolean =>
-  witness.vocabulary.stems.deadlines.has(witness.stems[witness.first[at]]);
 
 /** Whether a word that sets a limit to a time stands behind a term in its clause: "not begin before the fourth quarter". */
 function isBeforeTime(witness: Witness, at: number, end: number): boolean {
