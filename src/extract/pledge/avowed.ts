@@ -25,7 +25,8 @@ export class Avowed {
     const { tables, ground, sentence } = this;
     const { begin, limit } = sentence;
     const { tokens } = ground;
-    const { avowal, bond, complementiser, word } = { ...tables, word: tokens.word };
+    const { avowal, bond, complementiser } = tables;
+    const { word } = tokens;
     const nextAvowal = (at: number) => avowal.next(tokens, at, limit);
     for (let at = nextAvowal(begin); at < limit; at = nextAvowal(at + 1)) {
       const end = avowal.match(tokens, at, limit);
