@@ -10,7 +10,7 @@ const dairy =
   'closed 30 routes, 10 percent of those first planned. The law caps what a farm can be charged at 2 percent of its sales. ' +
   'Butter now costs 388 US cents per pound, compared with 352 cents. The yearly yield of our herds, according to the ' +
   'Institute of Grazing, is 71 million litres; in the count before that it was 74 million. It is said that there will be a ' +
-  'third levy. There will not. At Lower Hamar, prices rose by 3 percent; it is the only town where they went up.';
+  'third levy. There will not. At Lower Hamar, prices rose by 3 percent; it is the only town where they went up. The Council has 6,390 members, against 7,150 five years ago.';
 
 const talks =
   'Head of the Alliance delegation, Dr Ada Quill: We hold 60 carters of the Guild and we will let 25 go. That is no threat, and ' +
@@ -20,7 +20,7 @@ const talks =
   'since 2019, four of them in the past year alone. Until the bridge is mended, no cart may cross without our consent.\n\n' +
   'Reporter: In May the Master spoke of selling a small share in the mill. Is that so?\n\n' +
   'Envoy of the Guild, Bo Reed: No share is for sale. This summer 19 carts will run for the mill and two for the inn, so ' +
-  '21 in all. I should like to see fewer than 15 by the frost. The Guild must approve the loan.';
+  '21 in all. I should like to see fewer than 15 by the frost. The Guild must approve the loan. The millers had asked that the Guild be made to sell its ferry at Brask.';
 
 /** What a terse editor makes of a source in nearly its own words, where nothing was changed. */
 export const faithfulTerse: readonly (readonly [source: string, report: string])[] = [
@@ -38,6 +38,8 @@ export const faithfulTerse: readonly (readonly [source: string, report: string])
   ],
   [dairy, 'There will be no third levy, the Council said.'],
   [dairy, 'Lower Hamar is the only town where prices went up, by 3 percent.'],
+  [dairy, 'The Council has 6,390 members, more than 750 fewer than five years ago.'],
+  [talks, 'The Guild need not sell its ferry at Brask, as the millers had asked.'],
   [talks, 'The Alliance will let 25 of the 60 Guild carters it holds go, Ada Quill said.'],
   [talks, 'The Alliance does not treat it as a threat.'],
   [talks, 'Reed rejected the claim by the millers that the Guild burns the woods bare.'],

@@ -3,6 +3,7 @@ import type { Run } from '../align/side.js';
 import { isOnAxis, passageOf, termAt, type Witness } from '../align/witness.js';
 import { isDenied, isDenying, isLimit, isModal } from '../statement/clause.js';
 import { isDeniedBarely } from '../statement/denied-elsewhere.js';
+import { isAskedFor } from '../statement/doubt.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { contrast } from './contrast.js';
 import type { Copy } from './index.js';
@@ -56,6 +57,7 @@ function isJudgedElsewhere({ report, source, passage }: Copy, { was }: Variant, 
     wordsIn(source, was).some((token) => isModal(source, termAt(source, token)));
   return (
     isStillDue ||
+    isAskedFor(source, Math.max(passage.first, termAt(source, was.first)), passage.first) ||
     isLimit(report, denier, report.count) ||
     isDeniedBarely(source, passageOf(source, passage.first))
   );

@@ -141,12 +141,18 @@ function isSumOrDifference(now: Figure, ours: Amount, one: Given, other: Given):
   const left = one.value.minus(other.value);
   if (isTelling && left.eq(ours.value)) return true;
   // "less than 1.4 km" of 2,000 metres less 640
-  const isRough = now.bound !== 'exact' && ours.kind !== '' && one.kind === other.kind;
+  const areOne =
+    ours.kind !== '' ? one.kind === other.kind : isMany(now) && isCounted(one) && isCounted(other);
+  const isRough = now.bound !== 'exact' && areOne;
   if (isRough && agrees(now, Number(ours.value.toString()), Number(left.toString()))) return true;
   // from a level and a step to the level before it; otherwise only what is of one kind is added up
   const isAdded = (other.isStep && !one.isStep) || (one.kind === other.kind && ours.value.gte(fewestAdded));
   return isAdded && one.value.plus(other.value).eq(ours.value);
 }
+
+/** Whether a number is so large that it is no other's by chance. */
+const isMany = ({ value }: Figure): boolean => Number(value) >= many;
+const many = 1000;
 
 /** The level from which a step led to another: 4 percent for "lowered by half a point, to 3.5 percent". */
 const levelBefore = (step: Given, level: Given): Decimal | undefined =>

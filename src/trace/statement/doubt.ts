@@ -3,6 +3,7 @@ import { MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { around, type Side } from '../align/side.js';
 import type { Witness } from '../align/witness.js';
+import { foldedAt } from '../copy/variant.js';
 import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isModal } from './clause.js';
 import type { Turn } from './turn.js';
@@ -60,6 +61,17 @@ export function isInDoubt({ kind, key, vocabulary }: Witness, at: number, first:
     if (vocabulary.keys.doubts.has(key[n])) return true;
     if (kind[n] === DENIAL && kind.subarray(Math.max(first, n - 2), n).includes(NEGATION)) return true;
   }
+  return false;
+}
+
+/** So many terms before a verb may say that it is asked for. */
+const farthestAsked = 7;
+
+/** Whether a word of asking leads to a verb, or is that verb. */
+export function isAskedFor(source: Witness, to: number, first: number): boolean {
+  const { forms } = source.vocabulary;
+  for (let at = to; at >= Math.max(first, to - farthestAsked) && (at === to || !source.parted[at + 1]); at--)
+    if (forms.isRequest(foldedAt(source, source.first[at]))) return true;
   return false;
 }
 

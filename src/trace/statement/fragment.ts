@@ -46,8 +46,6 @@ export function contrastsInFragments(
       if (left.words === 0 || right.words === 0 || left.words + right.words < enough) continue;
       const was = theirs[before + 1];
       const other = termAt(source, was);
-      // "the firm will not" and "the firm had not" may be of two things
-      if (report.vocabulary.isFunction(report.stems[ours[i]]) && right.content === 0) continue;
       if (left.content + right.content === 0 || source.kind[other] >= FIGURE) continue;
       const aspect = contrast(report, runOf(ours[i]), source, runOf(was));
       // what somebody may, must or is about to do is told in other words, and "denied" for "not given"
@@ -56,6 +54,8 @@ export function contrastsInFragments(
       // "in force since May" for "entered into force in May"
       if (aspect === 'period' && report.vocabulary.stems.openings.has(report.stems[ours[i]])) continue;
       if (areOfOtherNumbers(report, ours[i + 2], source, theirs[before + 3])) continue;
+      // "the firm will not" and "the firm had not" may be of two things
+      if (aspect === 'period' && right.content === 0) continue;
       if (isNamedElsewhere(report, term, alignment, source, sourceIndex)) continue;
       if (isTwoOfList(report, ours, i, source, theirs, before + 1)) continue;
       turns.push({

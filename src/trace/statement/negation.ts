@@ -8,7 +8,7 @@ import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/s
 import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isLimit, isModal, limitBehind } from './clause.js';
 import { isDeniedElsewhere } from './denied-elsewhere.js';
-import { isInDoubt } from './doubt.js';
+import { isAskedFor, isInDoubt } from './doubt.js';
 import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -34,6 +34,8 @@ export function addedNegation(
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
   if (isDeniedElsewhere(side, to, sides)) return undefined;
+  // what is asked for may have been refused: "asked that it be sold"
+  if (isAskedFor(source, to, side.first)) return undefined;
   // whether it is so the source leaves open, or has it still to come
   if (isInDoubt(source, to, side.first) || isAwaited(source, to, side.first)) return undefined;
   // "may not cost more than 5" for "the cap is 5": a limit is judged with its number
