@@ -12,8 +12,9 @@ export const isDenying = ({ kind, stems, first, vocabulary }: Witness, at: numbe
   kind[at] === DENIAL ||
   (kind[at] === AXIS && vocabulary.stems.denials.has(stems[first[at]]));
 
-/** Whether a term is a modal or another word of force: "may", "is ready to". */
-export const isModal = (witness: Witness, at: number): boolean => isOnAxis(witness, at, 'modality');
+/** Whether a term is a modal or another word of force: "may", "is ready to"; what "weighs 742 kilograms" considers nothing. */
+export const isModal = (witness: Witness, at: number): boolean =>
+  isOnAxis(witness, at, 'modality') && (witness.kind[at + 1] !== FIGURE || witness.parted[at + 1] > 0);
 
 /** Whether a negation or a word that denies stands before a term in its clause. */
 export function isDenied(witness: Witness, at: number, first: number): boolean {

@@ -31,6 +31,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     const slot = place && slotOf(report, run, place, side);
     if (!slot) continue;
     if (areInitials(report, run, side.source, slot) || isCredited(side.source, slot)) continue;
+    if (isInLabel(side.source, slot)) continue;
     if (isTold(report, run) && !isTold(side.source, slot)) continue;
     const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
     const isSwapped = isNamed
@@ -68,6 +69,13 @@ function isCredited(source: Witness, run: Run): boolean {
   return source.reading.items.some(
     ({ kind, span }) => kind === 'credit' && span.from <= from && to <= span.to,
   );
+}
+
+/** Whether a run stands in the label of a turn: "The State Secretary: A". */
+function isInLabel(source: Witness, { first, end }: Run): boolean {
+  const { from } = termSpan(source, first, end);
+  const label = blockAt(source.reading.doc, from)?.speaker;
+  return label !== undefined && from < label.to;
 }
 
 /** Whether some terms name whom something was told. */
