@@ -45,7 +45,8 @@ export class Posts {
   learn(tokens: Tokens, i: number): number {
     const { entity, span, rule } = this.search.mentions[i];
     const apposed = this.postBeforeComma(tokens, i);
-    if (apposed >= 0) this.add(tokens, apposed, span.from, entity.name);
+    if (apposed >= 0)
+      for (const post of this.headsOf(tokens, apposed)) this.add(tokens, post, span.from, entity.name);
     for (const post of this.postBehindComma(tokens, i)) this.add(tokens, post, span.from, entity.name);
     const before = wordBefore(tokens, quotedStart(tokens, this.ownersStart(tokens, i)));
     if (before < 0) return before;
@@ -128,7 +129,11 @@ export class Posts {
 
   /** The last word of the post that stands before a comma and its holder: "the Ambassador of Norway, Ana Lee,"; -1 where none does. */
   private postBeforeComma(tokens: Tokens, holder: number): number {
-    const first = tokenAt(tokens, this.search.mentions[holder].span.from);
+    const { rule, span: named } = this.search.mentions[holder];
+    const at = tokenAt(tokens, named.from);
+    // "the Minister for Roads, Mr Ana Lee"
+    const isTitled = rule.endsWith('/person-title') && tokens.text[tokens.from[at - 1]] !== ',';
+    const first = isTitled ? at - 1 : at;
     if (first < 2 || tokens.text[tokens.from[first - 1]] !== ',') return -1;
     for (let i = holder - 1; i >= 0 && i >= holder - mostOwners; i--) {
       const { entity, span } = this.search.mentions[i];
@@ -137,6 +142,12 @@ export class Posts {
       if (entity.type === 'post') return last;
     }
     return -1;
+  }
+
+  /** The words that a post which ends with a token is known by: of "Minister for Roads" the first. */
+  private headsOf(tokens: Tokens, last: number): number[] {
+    const inflects = (this.grammar?.section.endings.length ?? 0) > 0;
+    return inflects ? [last] : this.postWords(tokens, last);
   }
 
   /** The words of the post that stands behind its holder and a comma: "Ana Lee, Minister of Roads,"; none where it is another's. */
@@ -189,8 +200,9 @@ export class Posts {
     for (let at = last - 1; at >= 0 && last - at < (listed ? longestPortfolio : longestPost); at--) {
       if (kind[at] !== WORD && isInner(tokens, at)) continue; // «премьер-министр»
       const wordClass = kind[at] === WORD ? grammar.classOf[word[at]] : undefined;
-      const joins = wordClass === 'link' || (listed && kind[at] !== WORD && text[from[at]] === ',');
-      if (joins || (wordClass === 'preposition' && !inflects)) {
+      const isComma = kind[at] !== WORD && text[from[at]] === ',';
+      const joins = (listed && isComma) || (wordClass === 'conjunction' && !inflects);
+      if (joins || ((wordClass === 'link' || wordClass === 'preposition') && !inflects)) {
         listed = true;
         isOwned = !joins;
         continue;

@@ -259,6 +259,22 @@ export const speakers: readonly SpeakerCase[] = [
     'Present: Anna Berg, the Minister of Roads; Ole Hale. The Minister said it was late.',
   ],
   ['named', 'Anna Berg', 'Anna Berg, Norway’s minister of roads, left. The minister said that it was late.'],
+  [
+    'named',
+    'Anna Berg',
+    'The Minister for Roads, Anna Berg, left. It rained. The minister said that it was late.',
+  ],
+  [
+    'named',
+    'Anna Berg',
+    'The Minister of Roads, Ms Anna Berg, left. It rained. The minister said that it was late.',
+  ],
+  [
+    'named',
+    'Anna Berg',
+    'Minister of Roads, Ports and Trade Anna Berg left. The minister said that it was late.',
+  ],
+  ['named', 'Anna Berg', 'Ole Dahl and Minister Anna Berg left. The minister said that it was late.'],
   ['named', 'the minister', 'In talks with Anna Berg, the minister said that it was late.'],
   [
     'pronoun',
