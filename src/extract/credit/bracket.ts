@@ -1,9 +1,10 @@
 import type { Block } from '../../core/doc.js';
-import type { Credit, Mention } from '../../core/item.js';
-import type { PhraseTable } from '../../core/phrase.js';
-import { isOneOf, plainText, type Tokens, tokenAt, WORD } from '../../core/token.js';
-import type { ItemTokens } from '../item-tokens.js';
-import type { Name, NameAfter } from './name.js';
+import type { Credit } from '../../core/item.js';
+import { isOneOf, plainText, tokenAt, WORD } from '../../core/token.js';
+import type { Ground } from './ground.js';
+import type { Name } from './name.js';
+import type { Outlets } from './outlets.js';
+import type { CreditTables } from './tables.js';
 
 /** No name in brackets has more tokens, its marks among them. */
 const longest = 12;
@@ -16,23 +17,15 @@ export interface Bracketed extends Name {
   inside: number;
 }
 
-/** What tells whether brackets name a source. */
-export interface Bracketing {
-  /** What stands there of a paper's own report. */
-  own: PhraseTable<true>;
-  nameAfter: NameAfter;
-  isOutlet: (name: Name) => boolean;
-}
-
 /**
  * Who stands in brackets behind the last sentence of a paragraph, as in a column of briefs: "… on Friday. (Harbour
  * Dawn)", and is in none of the credits that are known.
  */
 export function bracketed(
   blocks: readonly Block[],
-  tokens: Tokens,
-  { own, nameAfter, isOutlet }: Bracketing,
-  mentions: ItemTokens<Mention>,
+  { tokens, mentions }: Ground,
+  { own, nameAfter }: CreditTables,
+  outlets: Outlets,
   credits: readonly Credit[],
 ): Bracketed[] {
   const { text } = tokens;
@@ -70,5 +63,5 @@ export function bracketed(
   }
   return names.size >= fewestNames
     ? found
-    : found.filter((name) => isOutlet(name) && tokens.kind[name.first] === WORD);
+    : found.filter((name) => outlets.has(name) && tokens.kind[name.first] === WORD);
 }

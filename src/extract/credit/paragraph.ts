@@ -2,6 +2,8 @@ import { BROKEN, DIGITS, isOneOf, type Tokens } from '../../core/token.js';
 
 /** No paragraph of credits has more tokens. */
 const longestParagraph = 24;
+/** No more tokens stand in a line behind such words as "photo courtesy of". */
+export const longestLine = 14;
 
 /** Whether a comma stands among tokens. */
 export function hasComma(tokens: Tokens, first: number, end: number): boolean {

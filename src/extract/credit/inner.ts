@@ -1,0 +1,84 @@
+import type { EntityType } from '../../core/item.js';
+import { isOneOf, LOWER, MARK } from '../../core/token.js';
+import type { Credits } from './credits.js';
+import type { CueNames } from './cue-names.js';
+import type { Ground } from './ground.js';
+import type { Outlets } from './outlets.js';
+import { summariser } from './role.js';
+import type { CreditTables, Cue } from './tables.js';
+
+/** Who makes texts. */
+const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
+
+/** Reads credits that may stand anywhere in a sentence. Each gives the token after the credit, or -1. */
+export class Inner {
+  constructor(
+    private readonly ground: Ground,
+    private readonly tables: CreditTables,
+    private readonly names: CueNames,
+    private readonly outlets: Outlets,
+    private readonly credits: Credits,
+  ) {}
+
+  /** The credit of who stands before the cue: "the agency prepared this digest". */
+  behind(at: number, limit: number): number {
+    const { tokens, mentions } = this.ground;
+    const { behind } = this.tables;
+    const done = behind.match(tokens, at, limit);
+    if (done < 0) return -1;
+    const isQuoted = tokens.kind[at - 1] === MARK && isOneOf(tokens, at - 1, '»”"');
+    const maker = mentions.endingAt(isQuoted ? at - 1 : at);
+    if (!maker || !makers.has(maker.item.entity.type)) return -1;
+    const first = isQuoted ? maker.first - 1 : maker.first;
+    return this.credits.add(first, done, behind.value.role, maker, 'behind');
+  }
+
+  /** The credit of anybody whom the cue leads to, but for a country. */
+  within(at: number, limit: number): number {
+    const { tokens, mentions } = this.ground;
+    const { within } = this.tables;
+    const then = within.match(tokens, at, limit);
+    if (then < 0) return -1;
+    const cue = within.value;
+    const name = this.names.of(cue, then, limit);
+    if (!name || mentions.startingAt(name.first)?.item.entity.type === 'country') return -1;
+    return this.credits.add(at, name.close, cue.role, name, 'within');
+  }
+
+  /** The credit of a publisher whom the cue leads to, or of the person somebody talked with. */
+  outlet(at: number, limit: number): number {
+    const { tokens, mentions } = this.ground;
+    const { outlet, outletHead, section } = this.tables;
+    const after = outlet.match(tokens, at, limit);
+    if (after < 0) return -1;
+    const cue = outlet.value;
+    const name = this.names.of(cue, after, limit);
+    if (!name || this.hasOther(cue, after, name.first)) return -1;
+    // "told Diário do Norte": words that look like somebody's name
+    const isTitle = outletHead[tokens.word[name.first]] === 1 && tokens.shape[name.first + 1] === LOWER;
+    const isPerson = !isTitle && mentions.startingAt(name.first)?.item.entity.type === 'person';
+    if (!isPerson && this.outlets.has(name)) {
+      const end = this.credits.add(at, name.close, cue.role, name, 'outlet');
+      return this.credits.addJoined(end, limit, cue.role, 'outlet');
+    }
+    return isPerson && cue.links && name.first <= after + 3
+      ? this.credits.add(at, name.end, section.withPerson, name, 'person')
+      : -1;
+  }
+
+  /** Whether another cue stands before a name, which is then that one's: "the interview, as summarised by Reuters". */
+  private hasOther(cue: Cue, at: number, end: number): boolean {
+    const { tokens } = this.ground;
+    const { heads, within, outlet } = this.tables;
+    for (let i = at; i < end; i++) {
+      if (!heads.has(tokens.word[i])) continue;
+      if (within.match(tokens, i, end) > 0 && isOther(cue, within.value)) return true;
+      if (outlet.match(tokens, i, end) > 0 && isOther(cue, outlet.value)) return true;
+    }
+    return false;
+  }
+}
+
+/** Whether a cue takes the name behind it from one before: "an interview published by" the paper is the paper's, "an interview summarised by" it is not. */
+const isOther = ({ role, links }: Cue, other: Cue): boolean =>
+  other.role !== role && (!links || other.role === summariser);
