@@ -2,9 +2,12 @@ import { plainText, tokenText, WORD } from '../../core/token.js';
 import type { Agent, Ground } from './agent.js';
 import { isPlural, ownOf } from './ending.js';
 import type { Sentence } from './sentence.js';
-import { predicateOf } from './surroundings.js';
+import { isReported, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import type { Who } from './who.js';
+
+/** No noun phrase of a body without a name of its own has more tokens. */
+const mostModified = 3;
 
 /** Tells who does what a verb's cue leads to, in the sentence that begins at `begin`. */
 export class Doers {
@@ -94,6 +97,29 @@ export class Doers {
     const type = teller && ground.mentions.endingAt(teller.end)?.item.entity.type;
     const isBody = teller && !teller.stands && type !== 'person' && type !== 'post';
     return isBody && !this.who.isOutsider(teller.name) ? teller : undefined;
+  }
+
+  /** Whether somebody reports what one that is named will do: "said the government would", but not "analysts"; its sentence begins at `begin`. */
+  isToldOf({ first, end, stands }: Agent, act: number, begin: number): boolean {
+    // "she said Ali would pray there" may tell of habits
+    const isPerson = this.ground.mentions.endingAt(end)?.item.entity.type === 'person';
+    return (
+      stands === undefined &&
+      !isPerson &&
+      (isReported(this.ground.tokens, this.tables, first, begin) ||
+        (this.isOneBody(first, end) && this.who.isReported(act))) &&
+      !this.who.isForetold(act)
+    );
+  }
+
+  /** Whether tokens name one body, and not some of a kind: "the ministry", "Norway", but not "companies". */
+  private isOneBody(first: number, end: number): boolean {
+    const { tables, ground } = this;
+    const mention = ground.mentions.endingAt(end);
+    if (mention) return mention.item.entity.type === 'organisation' || mention.item.entity.type === 'country';
+    const { word } = ground.tokens;
+    const isDefinite = tables.article[word[first - 1]] === 1;
+    return (tables.body[word[end - 1]] === 1 || isDefinite) && end - first <= mostModified;
   }
 
   /** The speaker, where a verb's ending says that it is he who acts: «обязуемся выплатить». */

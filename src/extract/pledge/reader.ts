@@ -1,5 +1,4 @@
-import type { Force } from '../../core/item.js';
-import { LOWER, MARK, plainText, WORD } from '../../core/token.js';
+import { LOWER, MARK, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
@@ -11,17 +10,13 @@ import { isPlural, ownOf } from './ending.js';
 import { Fronted } from './fronted.js';
 import { Inverted } from './inverted.js';
 import { ListedActs, listColon } from './listed.js';
+import { Nouns } from './nouns.js';
 import { Pledges } from './pledges.js';
 import type { Sentence } from './sentence.js';
 import { isGuess, isReported, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import { Unnamed } from './unnamed.js';
 import { Who } from './who.js';
-
-/** No noun phrase of a body without a name of its own has more tokens. */
-const mostModified = 3;
-/** What one has of oneself, and is not only about: plans may be another's. */
-const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
 
 /** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
 export class PledgeReader {
@@ -31,6 +26,7 @@ export class PledgeReader {
   private readonly doers: Doers;
   private readonly listed: ListedActs;
   private readonly pledges: Pledges;
+  private readonly nouns: Nouns;
   private readonly unnamed: Unnamed;
   private readonly inversions: Inverted;
   private readonly fronted: Fronted;
@@ -53,6 +49,7 @@ export class PledgeReader {
     this.listed = new ListedActs(draft);
     this.acts = new Acts(draft, ground, tables);
     this.pledges = new Pledges(draft, ground, tables, code, sentence, this.acts, bodies, this.who);
+    this.nouns = new Nouns(ground, tables, sentence, this.acts, this.pledges);
     this.unnamed = new Unnamed(ground, tables, sentence, this.acts, bodies, this.pledges);
     this.inversions = new Inverted(ground, tables, sentence, this.pledges);
     this.fronted = new Fronted(ground, tables, sentence, this.pledges);
@@ -76,7 +73,7 @@ export class PledgeReader {
       if (end < 0) continue;
       const cue = cues.value;
       if (shape[at] !== LOWER && !this.mayOpen(cue, at)) continue;
-      const act = cue.form === 'noun' ? this.fromNoun(cue, at, end) : this.fromVerb(cue, at, end);
+      const act = cue.form === 'noun' ? this.nouns.of(cue, at, end) : this.fromVerb(cue, at, end);
       if (act > at) at = act - 1;
     }
     this.asked.read();
@@ -93,45 +90,6 @@ export class PledgeReader {
         isPlural(this.ground.tokens, this.tables.section, at, at + 1) ||
         ownOf(this.ground.tokens, this.tables, at, at + 1) !== undefined)
     );
-  }
-
-  /** "Norway's readiness to", "the readiness of Norway to"; the token to go on from, or -1. */
-  private fromNoun(cue: Cue, at: number, end: number): number {
-    const { tables, ground } = this;
-    const { begin, limit } = this.sentence;
-    const { section, owner, article, opening, agents } = tables;
-    const { word, kind, shape } = ground.tokens;
-    let act = end;
-    let agent = agents.owner(ground, at, begin);
-    if (!agent && (owner[word[act]] || tables.doer[word[act]] || !section.owners) && act + 1 < limit) {
-      let next = section.owners ? act + 1 : act;
-      while (next < limit && article[word[next]]) next++;
-      const mention = ground.mentions.startingAt(next);
-      if (mention) {
-        agent = { first: at, end: mention.end, name: mention.item.entity.name };
-        act = mention.end;
-      } else if (!section.owners) {
-        // «готовность правительства» «построить»
-        const named = this.acts.behindOwner(act, limit);
-        if (named > act) agent = { first: at, end: named, name: plainText(ground.tokens, act, named) };
-        act = named;
-      }
-    }
-    // "Norway expressed readiness to": whoever does something with it
-    // «сообщил о готовности»
-    const isReported = tables.preposition[word[at - 1]] && tables.report[word[at - 2]];
-    const isBare =
-      isReported || (kind[at - 1] === WORD && shape[at - 1] === LOWER && !tables.small[word[at - 1]]);
-    const commits = committing.has(cue.force) || tables.avow[word[at - 1]];
-    if (!agent && at > begin && isBare && commits)
-      agent = agents.clauseSubject(ground, begin, at - (isReported ? 2 : 1));
-    if (!agent) return -1;
-    if (section.openings && !opening[word[act]]) return -1;
-    const owned = owner[word[act]];
-    if (section.openings) act++;
-    // "the goal of the talks" is no act, "the commitment to the accord" is
-    if ((owned && article[word[act]]) || ground.mentions.startingAt(act)) return -1;
-    return this.pledges.ofAct(Math.min(agent.first, at), act, cue, agent);
   }
 
   /** "Norway plans to", "it is planned to", "the treaty is to be signed"; the token to go on from, or -1. */
@@ -226,7 +184,12 @@ export class PledgeReader {
       tables.agents.isPronoun(this.pledges.nameOf(agent, act))
     )
       return -1;
-    if (form === 'own' && !teller && !this.who.isReporter(agent, act) && !this.isToldOf(agent, act))
+    if (
+      form === 'own' &&
+      !teller &&
+      !this.who.isReporter(agent, act) &&
+      !this.doers.isToldOf(agent, act, begin)
+    )
       return -1;
     if (cue.force !== 'agreed' && isGuess(tokens, tables, agent.first, begin, limit)) return -1;
     const topic = foretells ? this.fronted.topicOf(agent.first) : -1;
@@ -286,19 +249,6 @@ export class PledgeReader {
     return !tables.passive[word[predicate]];
   }
 
-  /** Whether somebody reports what one that is named will do: "said the government would", but not "analysts". */
-  private isToldOf({ first, end, stands }: Agent, act: number): boolean {
-    // "she said Ali would pray there" may tell of habits
-    const isPerson = this.ground.mentions.endingAt(end)?.item.entity.type === 'person';
-    return (
-      stands === undefined &&
-      !isPerson &&
-      (isReported(this.ground.tokens, this.tables, first, this.sentence.begin) ||
-        (this.isOneBody(first, end) && this.who.isReported(act))) &&
-      !this.who.isForetold(act)
-    );
-  }
-
   /** The name of who a sentence is about that has nothing else and a colon at its end: «Компания:». */
   private opener(): string | undefined {
     const { begin, limit } = this.sentence;
@@ -306,16 +256,6 @@ export class PledgeReader {
     if (listColon(tokens, limit - 1, limit) < 0) return undefined;
     const agent = this.tables.agents.phrase(this.ground, limit - 1, begin);
     return agent?.first === begin ? agent.name : undefined;
-  }
-
-  /** Whether tokens name one body, and not some of a kind: "the ministry", "Norway", but not "companies". */
-  private isOneBody(first: number, end: number): boolean {
-    const { tables, ground } = this;
-    const mention = ground.mentions.endingAt(end);
-    if (mention) return mention.item.entity.type === 'organisation' || mention.item.entity.type === 'country';
-    const { word } = ground.tokens;
-    const isDefinite = tables.article[word[first - 1]] === 1;
-    return (tables.body[word[end - 1]] === 1 || isDefinite) && end - first <= mostModified;
   }
 
   /** Who tells of what stands at a token, where somebody does who does not only foretell it. */
