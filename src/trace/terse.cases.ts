@@ -20,7 +20,7 @@ const talks =
   'since 2019, four of them in the past year alone. Until the bridge is mended, no cart may cross without our consent.\n\n' +
   'Reporter: In May the Master spoke of selling a small share in the mill. Is that so?\n\n' +
   'Envoy of the Guild, Bo Reed: No share is for sale. This summer 19 carts will run for the mill and two for the inn, so ' +
-  '21 in all. I should like to see fewer than 15 by the frost. The Guild must approve the loan. The millers had asked that the Guild be made to sell its ferry at Brask.';
+  '21 in all. I should like to see fewer than 15 by the frost. The Guild must approve the loan. The millers had asked that the Guild be made to sell its ferry at Brask. We did not agree.';
 
 /** What a terse editor makes of a source in nearly its own words, where nothing was changed. */
 export const faithfulTerse: readonly (readonly [source: string, report: string])[] = [

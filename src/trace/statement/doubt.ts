@@ -2,10 +2,10 @@ import { sentenceAt } from '../../core/sentence.js';
 import { MARK } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { around, type Side } from '../align/side.js';
-import type { Witness } from '../align/witness.js';
+import { passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
-import { isModal } from './clause.js';
+import { isDenying, isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
 /** So many terms before a word of doubt tell who doubts, or that nobody knows. */
@@ -67,13 +67,20 @@ export function isInDoubt({ kind, key, vocabulary }: Witness, at: number, first:
 /** So many terms before a verb may say that it is asked for. */
 const farthestAsked = 7;
 
-/** Whether a word of asking leads to a verb, or is that verb. */
+/** Whether a word of asking leads to a verb, or is that verb, and something is denied behind it: "asked that it be sold; we did not agree". */
 export function isAskedFor(source: Witness, to: number, first: number): boolean {
-  const { forms } = source.vocabulary;
+  const { vocabulary, start, passages } = source;
+  const passage = passageOf(source, to);
+  const end = start[Math.min(passages, passage + behind + 1)];
+  let isRefused = false;
+  for (let at = to + 1; at < end && !isRefused; at++) isRefused = isDenying(source, at);
+  if (!isRefused) return false;
   for (let at = to; at >= Math.max(first, to - farthestAsked) && (at === to || !source.parted[at + 1]); at--)
-    if (forms.isRequest(foldedAt(source, source.first[at]))) return true;
+    if (vocabulary.forms.isRequest(foldedAt(source, source.first[at]))) return true;
   return false;
 }
+/** So many sentences behind a request its answer may stand. */
+const behind = 2;
 
 /** The end of the clause behind a word; the comma before a "that" opens it. */
 function clauseEnd({ parted }: Witness, at: number, end: number): number {
