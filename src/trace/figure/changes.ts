@@ -150,7 +150,7 @@ function swappedFor(
       closeness === 'other' &&
       unit !== 'other' &&
       mayCountSame(now.unit, was.unit) &&
-      was.value !== now.outOf &&
+      !isWholeOf(was, now) &&
       !(
         isSaidToo(alignment, index.sources[source].key[term], i) &&
         isOfOwnClause(index.sources[source], term, said)
@@ -175,6 +175,9 @@ function swappedFor(
   );
   return crossed(alignment, i, index, same, unsaid) ?? others.find(isSaidOfOther);
 }
+
+/** Whether a number is the whole that a ratio is of: 15,100 of "302 of 15,100". */
+const isWholeOf = ({ value }: Figure, { outOf }: Figure): boolean => outOf !== undefined && value === outOf;
 
 /** Whether two figures of a report have behind them what the source has behind each, and not behind the other. */
 function areInPlace(
@@ -221,7 +224,7 @@ function boundOther(
       one.close &&
       one.closeness === 'other' &&
       one.unit === 'same' &&
-      one.was.value !== now.outOf &&
+      !isWholeOf(one.was, now) &&
       isBeside(one, best, index) &&
       !isJoined(index.sources[one.source], one.term, best.term),
   );
