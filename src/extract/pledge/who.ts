@@ -1,3 +1,4 @@
+import { blockAt } from '../../core/doc.js';
 import type { Sentences } from '../../core/sentence.js';
 import { isOneOf, MARK } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
@@ -11,12 +12,19 @@ const reach = 60;
 /** How far back the words of somebody may stand whom "she" goes on about, in characters. */
 const farthest = 600;
 
+/** Who is told to have said something, where that starts, and whether the text names them there. */
+interface Told {
+  at: number;
+  name: string;
+  isNamed: boolean;
+}
+
 /** Tells whom the words for who pledges mean in a text; tokens must be asked in rising order. */
 export class Who {
   private readonly speakerAt: (offset: number) => string | undefined;
   private readonly sentences: Sentences;
-  /** Persons whose words are told, by where. */
-  private spoke?: readonly { at: number; name: string }[];
+  /** Whose words are told, in the order of the text. */
+  private told?: readonly Told[];
   private persons?: ReadonlySet<string>;
   /** The same as `reporterAt`, also where only a word stands for whoever it is. */
   private anyReporterAt?: ReturnType<typeof reporters>;
@@ -83,14 +91,10 @@ export class Who {
 
   /** Who said last, by name, what stands before a token of the same paragraph. */
   lastSpeaker(at: number): Agent | undefined {
-    const { doc, found, tokens } = this.draft;
+    const { doc, tokens } = this.draft;
     const offset = tokens.from[at];
-    const block = doc.blocks.findLast(({ span }) => span.from <= offset);
-    let name: string | undefined;
-    for (const { span, source } of found.attribution) {
-      if (span.from >= offset) break;
-      if (block && span.from >= block.span.from && source?.span) name = source.name;
-    }
+    const start = blockAt(doc, offset)?.span.from ?? 0;
+    const name = this.lastTold(offset, start, ({ isNamed }) => isNamed);
     return name && !this.isOutsider(name) ? { first: at, end: at, name } : undefined;
   }
 
@@ -148,19 +152,25 @@ export class Who {
 
   /** The person whose words were told last before an offset, not far from it. */
   private lastPerson(offset: number): string | undefined {
-    this.spoke ??= this.draft.found.attribution
+    return this.lastTold(offset, offset - farthest, ({ name }) => this.isPerson(name));
+  }
+
+  /** Who is told to have said what starts last before an offset, no sooner than at another, of those that count. */
+  private lastTold(offset: number, from: number, counts: (told: Told) => boolean): string | undefined {
+    this.told ??= this.draft.found.attribution
       .flatMap(({ span, source }) =>
-        source && this.isPerson(source.name) ? [{ at: span.from, name: source.name }] : [],
+        source ? [{ at: span.from, name: source.name, isNamed: source.span !== undefined }] : [],
       )
       .sort((a, b) => a.at - b.at);
     let low = 0;
-    for (let high = this.spoke.length; low < high; ) {
+    for (let high = this.told.length; low < high; ) {
       const mid = (low + high) >> 1;
-      if (this.spoke[mid].at < offset) low = mid + 1;
+      if (this.told[mid].at < offset) low = mid + 1;
       else high = mid;
     }
-    const last = this.spoke[low - 1];
-    return last && offset - last.at <= farthest ? last.name : undefined;
+    for (let i = low - 1; i >= 0 && this.told[i].at >= from; i--)
+      if (counts(this.told[i])) return this.told[i].name;
+    return undefined;
   }
 
   /** Who acts in the clause before, of the same sentence: "the ministry keeps its word: it will pay". */
