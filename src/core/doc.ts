@@ -33,3 +33,12 @@ export function blockAt({ blocks }: Doc, offset: number): Block | undefined {
   }
   return blocks[low];
 }
+
+/** The label of the turn that holds an offset or comes next; undefined where that is no turn. O(log n). */
+export const labelAt = (doc: Doc, offset: number): Span | undefined => blockAt(doc, offset)?.speaker;
+
+/** Whether an offset lies in the label of a turn: nothing is said there. O(log n). */
+export function isInLabel(doc: Doc, offset: number): boolean {
+  const label = labelAt(doc, offset);
+  return label !== undefined && offset < label.to;
+}

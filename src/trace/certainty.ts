@@ -23,7 +23,7 @@ interface Needed {
 }
 
 /**
- * By aspect, or by kind and aspect. Of seventeen rounds of digests that the program had not seen, a third to a half of
+ * By aspect, by kind and aspect, or by aspect where only the report denies. Of seventeen rounds of digests that the program had not seen, a third to a half of
  * what stood below was no alteration, of the rest one in ten. In five rounds of terse digests, which keep near to their
  * sources, two in five of what was said of polarity, names and numbers below a quarter was none.
  */

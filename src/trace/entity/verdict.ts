@@ -1,4 +1,4 @@
-import { blockAt } from '../../core/doc.js';
+import { isInLabel } from '../../core/doc.js';
 import type { Mention } from '../../core/item.js';
 import { type Candidate, candidatesFor, isAligned, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -39,10 +39,7 @@ const mostly = 0.5;
 const barely = 0.3;
 
 /** Whether a name is that of who speaks, at the head of a turn: nothing is said of him there. */
-const isLabel = ({ reading: { doc } }: Witness, { span }: Mention): boolean => {
-  const speaker = blockAt(doc, span.from)?.speaker;
-  return speaker !== undefined && span.from < speaker.to;
-};
+const isLabel = ({ reading: { doc } }: Witness, { span }: Mention): boolean => isInLabel(doc, span.from);
 
 /** The finding for a name in the report, term `i` of an alignment. */
 export function judgeMention(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {

@@ -1,4 +1,4 @@
-import { blockAt } from '../../core/doc.js';
+import { labelAt } from '../../core/doc.js';
 import type { Reading } from '../../core/reading.js';
 import { MARK, tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
@@ -100,7 +100,7 @@ const askedOn = 2;
 
 /** The first word from a token on that is no label of a turn. */
 function pastLabel({ doc, tokens }: Reading, token: number): number {
-  const label = blockAt(doc, tokens.from[token])?.speaker;
+  const label = labelAt(doc, tokens.from[token]);
   let at = label && tokens.from[token] < label.to ? tokenAt(tokens, label.to) : token;
   while (at < tokens.count && tokens.kind[at] === MARK) at++;
   return at;

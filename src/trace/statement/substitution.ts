@@ -1,4 +1,4 @@
-import { blockAt } from '../../core/doc.js';
+import { isInLabel, labelAt } from '../../core/doc.js';
 import { sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import { hasCapital, isName, isPerson } from '../align/name.js';
@@ -31,7 +31,8 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     const slot = place && slotOf(report, run, place, side);
     if (!slot) continue;
     if (areInitials(report, run, side.source, slot) || isCredited(side.source, slot)) continue;
-    if (isInLabel(side.source, slot)) continue;
+    // "The State Secretary: A"
+    if (isInLabel(side.source.reading.doc, termSpan(side.source, slot.first, slot.end).from)) continue;
     if (isTold(report, run) && !isTold(side.source, slot)) continue;
     const isNamed = isName(report, run.first, index) && isName(side.source, slot.first, index);
     const isSwapped = isNamed
@@ -69,13 +70,6 @@ function isCredited(source: Witness, run: Run): boolean {
   return source.reading.items.some(
     ({ kind, span }) => kind === 'credit' && span.from <= from && to <= span.to,
   );
-}
-
-/** Whether a run stands in the label of a turn: "The State Secretary: A". */
-function isInLabel(source: Witness, { first, end }: Run): boolean {
-  const { from } = termSpan(source, first, end);
-  const label = blockAt(source.reading.doc, from)?.speaker;
-  return label !== undefined && from < label.to;
 }
 
 /** Whether some terms name whom something was told. */
@@ -129,7 +123,7 @@ function isAntecedent(report: Witness, run: Run, { source, first, end }: Side, s
 /** Whether the label of the turn that a passage stands in has the first word of a run: "we" are those that the speaker speaks for. */
 function isSpeaker(report: Witness, run: Run, { source, first }: Side): boolean {
   const { doc, tokens } = source.reading;
-  const label = blockAt(doc, tokens.from[source.first[first]])?.speaker;
+  const label = labelAt(doc, tokens.from[source.first[first]]);
   return (
     label !== undefined && source.vocabulary.keysOf(sliceOf(doc.text, label)).includes(report.key[run.first])
   );
