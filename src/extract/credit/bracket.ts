@@ -8,7 +8,10 @@ import type { CreditTables } from './tables.js';
 
 /** No name in brackets has more tokens, its marks among them. */
 const longest = 12;
-/** A name that nothing tells for a publisher's is one where several paragraphs end so, each its own way: "(Applause)" does not. */
+/**
+ * A name that nothing tells for a publisher's is one where several paragraphs end so, each its own way, and one of them
+ * with a name of several words: "(Applause)" and "(Laughter)" do not.
+ */
 const fewestNames = 2;
 const sentenceEnds = '.!?…»”"';
 
@@ -31,6 +34,7 @@ export function bracketed(
   const { text } = tokens;
   const found: Bracketed[] = [];
   const names = new Set<string>();
+  let isOneLong = false;
   /** The name that fills the brackets, or is quoted behind what it is: «(ИА „Заря“)». */
   const nameBefore = (close: number, at: number): Name | undefined => {
     const name = nameAfter(tokens, at, close, mentions);
@@ -60,8 +64,9 @@ export function bracketed(
     if (type === 'country' || type === 'place' || type === 'post') continue;
     found.push({ ...name, inside: opening + 1 });
     names.add(plainText(tokens, name.first, name.end));
+    isOneLong ||= name.end > name.first + 1;
   }
-  return names.size >= fewestNames
+  return isOneLong && names.size >= fewestNames
     ? found
     : found.filter((name) => outlets.has(name) && tokens.kind[name.first] === WORD);
 }

@@ -26,6 +26,7 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ],
   ['reported-by: Fjord Herald', 'It rained.\n\nShips wait. ([[Fjord Herald]])\n\nIt snowed.'],
   ['none', 'It rained. (Laughter)\n\nShips wait. (Laughter)\n\nIt snowed (Norway).'],
+  ['none', 'It rained. (Laughter)\n\nShips wait. (Applause)\n\nIt snowed.'],
   ['none', 'It rained. (Applause)\n\nShips wait (Fjord Wire) and trains run.'],
   ['interview-in: Morgenpost', 'He [[told the German daily Morgenpost]] that he would stay.'],
   ['edited-by: Ada Quill', 'It rained.\n\n[[Editor: Ada Quill]]'],
