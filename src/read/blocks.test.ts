@@ -56,6 +56,24 @@ describe('blocksOf', () => {
       ],
     ],
     [
+      'turns labelled with a post and a name, where there are several',
+      'Head of the navy, Capt. Ada Quill: It is full.\n\nEnvoy of the Harbour Guild, Bo Reed: We will wait.\n\nIt rained.',
+      [
+        ['turn', 'Head of'],
+        ['turn', 'Envoy of'],
+        ['paragraph', 'It rained.'],
+      ],
+    ],
+    [
+      'no turns in a list of films, nor in one sentence of the kind',
+      'Best boat of the year, Ada Quill: The Long Pier\n\nBest song of the year, Bo Reed: A Lamp\n\nHead of the navy, Ada Quill: It is full.',
+      [
+        ['heading', 'Best boat'],
+        ['heading', 'Best song'],
+        ['paragraph', 'Head of'],
+      ],
+    ],
+    [
       'turns',
       'Question: When?\n\nMR. OSEI: Soon.\n\nQ. Why?',
       [

@@ -52,7 +52,8 @@ export function blocksOf(text: string): Block[] {
   flush();
   const labelled = (label: RegExp) => blocks.flatMap((block) => labelIn(text, block, label) ?? []);
   if (blocks.some(({ kind }) => kind === 'turn')) makeTurns(labelled(postLabel));
-  const named = labelled(namedLabel);
+  // "Best actor at Cannes, Ada Quill: The Long Road" is a line of a list
+  const named = labelled(namedLabel).filter(([{ span }]) => ends.test(text.slice(span.to - 8, span.to)));
   if (named.length >= fewestNamed) makeTurns(named);
   return blocks;
 }
