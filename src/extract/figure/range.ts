@@ -1,4 +1,4 @@
-import { scaled } from '../../core/decimal.js';
+import { decimal, lastPlace, scaled } from '../../core/decimal.js';
 import type { Unit } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, PARTED, SPACED, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { sameUnit } from '../../core/unit.js';
@@ -77,15 +77,16 @@ export function addRange(
     low.value = scaled(low.value, high.numeral.scale);
     low.place += high.numeral.scale;
   }
+  const isEither = !from && !between && tables.restates[word[join]] === 1 && areAlternatives(low, high);
   if (
     from
       ? (reaches ||
           (mayMove(tokens, join, tables) && isMoved(tokens, low.first - 1, start, previous, tables))) &&
         !leadsToRange(tokens, high.end, limit, tables)
-      : !between && !isDashed(tokens, join) && changes(tokens, low, high, start, limit, tables)
+      : isEither || (!between && !isDashed(tokens, join) && changes(tokens, low, high, start, limit, tables))
   ) {
     // "rose 5% to 12%", "grew, from 5 to 12 percent": a change and levels, no range
-    if (from && low.unit.kind === 'none') takeUnit(tokens, low, high, limit, tables);
+    if ((from || isEither) && low.unit.kind === 'none') takeUnit(tokens, low, high, limit, tables);
     return false;
   }
   // "minus 10–13": the sign is said once
@@ -166,6 +167,17 @@ function unitOrNoun(tokens: Tokens, { end, unit }: Quantity, limit: number, tabl
   const noun = countedNoun(tokens, end, limit, tables, false);
   return noun ? ofThings(noun.noun) : unit;
 }
+
+/**
+ * "500 or 1,000 euros": one or the other, and nothing between. Neighbours ("three or four years", "20 or 30 people") stand
+ * for what is about as much, but prices are paid to the cent.
+ */
+const areAlternatives = (low: Quantity, high: Quantity): boolean =>
+  low.unit.kind === 'currency' ||
+  high.unit.kind === 'currency' ||
+  low.numeral.form === 'fraction' ||
+  high.value.minus(low.value).gt(scaled(ONE, lastPlace(low.value)));
+const ONE = decimal(1);
 
 /** "fell $2–3": no dash between glued ends leads from a change to a level. */
 const isDashed = (tokens: Tokens, join: number): boolean =>

@@ -2,6 +2,13 @@
 export const figureCases: readonly (readonly [figures: string, text: string])[] = [
   ['1900000000 USD', 'Trade came in 2022 to [[$1.9 billion]].'],
   ['96400 t', 'Landings fell in 2022 to [[96,400 tonnes]].'],
+  // "or" leads to the other of two amounts, but between neighbours that are no prices it means about as much
+  ['500 EUR; 1000 EUR', 'The fine is [[500]] or [[1,000 euros]].'],
+  ['7000000 CHF; 8000000 CHF', 'The bridge will cost [[seven]] or [[eight million francs]].'],
+  ['6 USD about; 7 USD', 'A ticket is about [[6]] or [[$7]].'],
+  ['1.5 deg; 2 deg', 'They speak of a warming of [[1.5]] or [[2 degrees]].'],
+  ['300 person; 900 person', 'They had hoped for [[300]] or [[900 people]].'],
+  ['3..4 a; 20..30 guest', 'In [[three or four years]] they had [[20 or 30 guests]].'],
   ['14 tram; 12 s', 'They bought [[14 second-hand trams]] that stop for [[12 seconds]].'],
   ['1200 bond', 'The Herald, issue 1,187, said that it will issue [[1,200 bonds]].'],
   // the sums of a table of accounts, in what its head says
