@@ -107,6 +107,8 @@ export interface StatementSection {
   majorities: readonly string[];
   /** Words that say that something is so whatever else happens: "no matter". */
   unconditional: readonly string[];
+  /** What says of a first place that it is one of all times: "on record". */
+  allTime: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
   bases: readonly string[];
   /** Words before the number that a change came to: "to". */
@@ -258,6 +260,7 @@ export const emptyStatement: StatementSection = {
   universals: [],
   majorities: [],
   unconditional: [],
+  allTime: [],
   possessives: [],
   yet: [],
   lacks: [],

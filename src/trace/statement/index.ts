@@ -3,6 +3,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { type Run, type Side, sidesOf } from '../align/side.js';
 import { variantsIn } from '../copy/near-copy.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
+import { madeOfAllTime } from './all-time.js';
 import { answeredNo } from './answered.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
@@ -47,6 +48,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const others = [
     ...toldAsSettled(alignment, sides),
     ...turnedOutcome(alignment, sides),
+    ...madeOfAllTime(alignment, index, sides),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),

@@ -243,6 +243,10 @@ function isExcepted({ report, first, end }: Alignment, source: Witness, at: numb
 const negations = ({ kind }: Witness, { first, end }: Run): number =>
   kind.subarray(first, end).filter((one) => one === NEGATION).length;
 
+/** Whether some terms speak of a whole time: "never", "than ever". */
+const isOfWholeTime = ({ stems, first, end, vocabulary }: Witness, run: Run): boolean =>
+  stems.subarray(first[run.first], end[run.end - 1]).some((stem) => vocabulary.stems.extremes.has(stem));
+
 /** Negations of the source that fell off on the way. */
 export function droppedNegations(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
   const { report, first, pair, by } = alignment;
@@ -250,6 +254,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
   const turns: Turn[] = [];
   for (let at = side.first; at < side.end; at++) {
     if (source.kind[at] !== NEGATION || back[at - side.first] >= 0) continue;
+    if (isOfWholeTime(source, { first: at, end: at + 1 }) && isOfWholeTime(report, alignment)) continue; // "fewer than ever" for "never were there fewer"
     const ahead = governed(source, at, side.end);
     const behind = ahead >= 0 ? ahead : verbBefore(source, at, side.first);
     const head = behind >= 0 ? behind : modalBehind(source, at, side.end);

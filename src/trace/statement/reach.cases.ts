@@ -14,8 +14,14 @@ const wells =
   'quarrel. The ruling enters into force on the first of March. The Lake Union has praised the plan, and the ' +
   'millers will ask the Lake Union for help.';
 
+const harvest =
+  'The lake gave us 61 tonnes of perch. It is the lowest catch in 22 years. It was also the coldest winter at the northern ' +
+  'pier since 1987. Never in the history of the guild were there fewer boats. The museum tells the history of the lake.';
+
 /** What a source says of a part, or on a condition, or of itself, told of all, without one, or of another. */
 export const reachCases: readonly Told[] = [
+  [harvest, 'The lake gave 61 tonnes of perch, [[the lowest catch ever]].', 'altered', 'period'],
+  [harvest, 'It was the [[coldest winter in the history of the]] northern pier.', 'altered', 'period'],
   [wells, 'All [[640 pumps]] ordered in 2021 have been delivered.', 'altered', 'value'],
   [wells, 'All [[27 barns]] that the fire destroyed were insured.', 'altered', 'value'],
   [wells, 'All [[eight villages]] were able to take their people back on Monday.', 'altered', 'value'],
@@ -45,6 +51,8 @@ const tunnel =
 
 /** Like those, but the source says it of all, or without a condition; where something is said it need not tell. */
 export const faithfulReaches: readonly (readonly [source: string, report: string])[] = [
+  [harvest, 'The lake gave 61 tonnes of perch, the lowest catch in 22 years.'],
+  [harvest, 'There were fewer boats than ever in the history of the guild.'],
   [wells, 'All 52 wells that the inspectors tested were clean.'],
   [wells, 'Not all 640 pumps ordered in 2021 have been delivered.'],
   [wells, 'The town will light the square no matter what oil costs.'],

@@ -39,6 +39,7 @@ export const keySets = [
 /** Those whose phrases are looked for at a token. */
 export const phraseSets = [
   'unconditional',
+  'allTime',
   'inclusive',
   'reasons',
   'emphases',

@@ -77,6 +77,11 @@ export const statement: StatementSection = {
     `no matter, regardless, irrespective, whatever, whichever, even if, even without, in any case, in any event,
     at all events, whether or not, come what may, unconditionally`,
   ),
+  allTime: phrases(
+    `ever, on record, of all time, all-time, in living memory, never before, in history, in its history, in their history,
+    in our history, in his history, in her history, in the history, s history, ' history, records began,
+    measurements began, records started`,
+  ),
   bases: words('from after against versus vs compared'),
   reached: words('to'),
   shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
