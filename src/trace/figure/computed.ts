@@ -203,13 +203,13 @@ function isStepOf(now: Figure, step: Given, level: Given): boolean {
   );
 }
 
-/** Whether a figure tells in percent what part one amount is of another that the report has too: "of 1,870 patients 91 percent". */
+/** Whether a figure tells in percent what part one amount is of another, one of which the report has too: "of 1,870 patients 91 percent". */
 const isShareOf = (now: Figure, part: Given, whole: Given, alignment: Alignment): boolean =>
   now.unit.kind === 'percent' &&
   now.change === null &&
   (isOfOneKind(part, whole) || part.kind === '') &&
   part.size < whole.size &&
-  figuresIn(alignment).some(({ value }) => value === whole.was.value) &&
+  figuresIn(alignment).some(({ value }) => value === whole.was.value || value === part.was.value) &&
   agrees(now, Number(now.value) / 100, part.size / whole.size);
 
 /** Whether a figure tells the rise that a multiple of the source's is: "by half" for "one and a half times as many". */

@@ -12,7 +12,7 @@ import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
 import type { Premise } from './premise.js';
 import type { Rated } from './rating.js';
-import { reckoned } from './reckoning.js';
+import { type Reckoning, reckoned, shareOfTold } from './reckoning.js';
 import { restOf } from './wholes.js';
 
 /**
@@ -34,7 +34,9 @@ export function followsFrom(
     restOf(now, close, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index);
-  return premise && followed(now, premise, alignment, index);
+  if (premise) return followed(now, premise, alignment, index);
+  const share = shareOfTold(now, alignment, index);
+  return share && followed(now, premiseOf(share, index), alignment, index);
 }
 
 /** The finding for a figure that is what another leaves of a whole, though it stands in that one's place. */
@@ -52,11 +54,13 @@ export function leftOver(
 /** The finding for a figure that no source gives, and that follows from figures which stand further apart. */
 export function reckonedFrom(now: Figure, alignment: Alignment, index: PassageIndex): Finding | undefined {
   const found = reckoned(now, alignment, index);
-  if (!found) return undefined;
-  const { source, one, other } = found;
-  const items = index.sources[source].items;
-  const spans = [one, other].filter((figure) => items.includes(figure)).map(({ span }) => span);
-  return followed(now, { source, spans }, alignment, index);
+  return found && followed(now, premiseOf(found, index), alignment, index);
+}
+
+/** Of what a number was reckoned from, what the source gives. */
+function premiseOf({ source, one, other }: Reckoning, index: PassageIndex): Premise {
+  const { items } = index.sources[source];
+  return { source, spans: [one, other].filter((figure) => items.includes(figure)).map(({ span }) => span) };
 }
 
 function followed(

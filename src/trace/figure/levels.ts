@@ -29,6 +29,9 @@ export function areLevelsTurned(
     if (other === here || !areOfOneKind(report, here, other)) continue;
     const now = orderOf(report, here, other);
     if (now === 0) continue;
+    // where it names their times these tell more: "to 8 percent in May from 9 in April; a year before it was 14"
+    const inTime = orderInTime(report, here, other);
+    if (inTime === -now) continue;
     for (let term = Math.max(0, was - reach); term < Math.min(source.count, was + reach + 1); term++) {
       if (term === was || source.key[term] !== report.key[other] || source.kind[term] !== report.kind[other])
         continue;

@@ -56,6 +56,25 @@ export function reckoned(now: Figure, alignment: Alignment, index: PassageIndex)
   return undefined;
 }
 
+/** The whole of which a percentage tells the part that its own sentence gives: "49,700 tonnes, 81 percent of the total". */
+export function shareOfTold(now: Figure, alignment: Alignment, index: PassageIndex): Reckoning | undefined {
+  const share = shareOf(now);
+  if (share === undefined || now.change !== null || now.unit.kind !== 'percent') return undefined;
+  const { report, first, end } = alignment;
+  const known: Known[] = [];
+  collectKnown(known, report, first, end, now);
+  for (const { figure, amount, size } of known) {
+    if (amount.kind === '' || amount.kind === 'percent') continue;
+    const [low, high] = boundsOf(size / share, exactly, turned[now.bound]);
+    for (const { source, term } of index.magnitudes.between(low, high, most)) {
+      const witness = index.sources[source];
+      const other = witness.items[witness.ref[term]] as Figure;
+      if (amountOf(other, witness.vocabulary)?.kind === amount.kind) return { source, one: figure, other };
+    }
+  }
+  return undefined;
+}
+
 /** The figure that leaves a ratio's part of its whole: 29 of 46 for "17 of 46". */
 function restOfRatio({ value, outOf }: Figure, { kind }: Amount, index: PassageIndex): Reckoning | undefined {
   if (outOf === undefined || value === undefined) return undefined;
@@ -73,23 +92,25 @@ function restOfRatio({ value, outOf }: Figure, { kind }: Amount, index: PassageI
 function knownTo(alignment: Alignment, index: PassageIndex, now: Figure): Known[] {
   const { report, first, passages } = alignment;
   const found: Known[] = [];
-  const collect = (witness: Witness, from: number, to: number) => {
-    for (let at = from; at < to; at++) {
-      const figure = witness.kind[at] === FIGURE ? itemAt(witness, at) : numeralAt(witness, at);
-      if (figure?.kind !== 'figure' || figure === now) continue;
-      const amount = amountOf(figure, witness.vocabulary);
-      if (amount) found.push({ figure, amount, size: Number(amount.value.toString()) });
-    }
-  };
   for (const { source, passage } of passages) {
     const witness = index.sources[source];
     const { start, passages: count } = witness;
-    collect(witness, start[Math.max(0, passage - 1)], start[Math.min(count, passage + 2)]);
+    collectKnown(found, witness, start[Math.max(0, passage - 1)], start[Math.min(count, passage + 2)], now);
   }
   const here = passageOf(report, first);
   const [from, to] = [Math.max(0, here - before), Math.min(report.passages, here + behind + 1)];
-  collect(report, report.start[from], report.start[to]);
+  collectKnown(found, report, report.start[from], report.start[to], now);
   return found;
+}
+
+/** Adds the amounts that some terms give, but for one figure's own. */
+function collectKnown(found: Known[], witness: Witness, from: number, to: number, now: Figure): void {
+  for (let at = from; at < to; at++) {
+    const figure = witness.kind[at] === FIGURE ? itemAt(witness, at) : numeralAt(witness, at);
+    if (figure?.kind !== 'figure' || figure === now) continue;
+    const amount = amountOf(figure, witness.vocabulary);
+    if (amount) found.push({ figure, amount, size: Number(amount.value.toString()) });
+  }
 }
 
 /** A number in digits that was not read as a figure, as one of no unit: "the Platform 60, up from 46". */

@@ -6,7 +6,7 @@ import type { Alignment } from '../align/index.js';
 import { hasCapital } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, passageOf, type Witness } from '../align/witness.js';
-import { FUNCTION } from '../words/sense.js';
+import { FUNCTION, NEGATION } from '../words/sense.js';
 import { type Amount, amountOf, type Given, isAlike } from './amount.js';
 import type { Rated } from './rating.js';
 
@@ -33,12 +33,37 @@ export function restOf(
   for (const one of close) {
     if (one.closeness === 'equal') continue;
     // among the same words it is another number of the same, unless they are of somebody else
-    if (one.near >= apart && !isOfOther(one, alignment, index)) continue;
+    if (one.near >= apart && !isOfOther(one, alignment, index) && !isToldOfRest(now, one, alignment, index))
+      continue;
     if (leavesShare(now, one.was)) return { source: one.source, spans: [one.was.span] };
     const whole = wholeLeft(now, one, index.sources[one.source]);
     if (whole) return { source: one.source, spans: [whole.span, one.was.span] };
   }
   return undefined;
+}
+
+/** Whether one of two numbers is of what is denied of the other: "12 million has been paid", "7 million has not". */
+const isToldOfRest = (
+  now: Figure,
+  { source: at, term }: Rated,
+  { report, first, end }: Alignment,
+  index: PassageIndex,
+) => {
+  const source = index.sources[at];
+  for (let here = first; here < end; here++)
+    if (report.kind[here] === FIGURE && itemAt(report, here) === now)
+      return (
+        isDeniedBehind(report, here, end) !==
+        isDeniedBehind(source, term, source.start[passageOf(source, term) + 1])
+      );
+  return false;
+};
+
+/** Whether a negation stands behind a number with no more than small words between: "7 million has not been". */
+function isDeniedBehind({ kind, parted }: Witness, term: number, end: number): boolean {
+  let at = term + 1;
+  while (at < end && !parted[at] && kind[at] === FUNCTION) at++;
+  return at < end && !parted[at] && kind[at] === NEGATION;
 }
 
 /** Whether a part of a whole is what another leaves of it. */
