@@ -111,6 +111,8 @@ export interface StatementSection {
   allTime: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
   bases: readonly string[];
+  /** Words before what something is compared with: "than". */
+  comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
   /** Words for what is below nought, which stand for the minus of its number: "loss". */
@@ -265,6 +267,7 @@ export const emptyStatement: StatementSection = {
   yet: [],
   lacks: [],
   bases: [],
+  comparing: [],
   reached: [],
   shortfalls: [],
   extremes: [],

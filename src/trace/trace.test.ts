@@ -13,6 +13,7 @@ import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
+import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
 import { faithfulTranspositions, transpositionCases } from './statement/transposition.cases.js';
 import { faithfulTerse, terseCases } from './terse.cases.js';
@@ -45,6 +46,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['another number in a copy', numberCases],
   ['how far something holds', reachCases],
   ['what is done, and what is meant or asked for', stageCases],
+  ['one of several', severalCases],
   ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
@@ -92,6 +94,7 @@ describe('faithful reports', () => {
     ...faithfulNumbers,
     ...faithfulReaches,
     ...faithfulStages,
+    ...faithfulSeveral,
     ...faithfulTranspositions,
     ...faithfulPress,
     ...faithfulReckonings,

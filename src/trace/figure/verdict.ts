@@ -1,8 +1,10 @@
 import type { Figure } from '../../core/item.js';
 import { isAligned, itemAt } from '../align/candidates.js';
 import type { Alignment } from '../align/index.js';
+import { memberTold } from '../align/members.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsBroken, standsInWords } from '../align/presence.js';
+import { PERIOD } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
 import { isSameText } from '../words/typography.js';
@@ -31,7 +33,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const { report, first } = alignment;
   const now = itemAt(report, first + i) as Figure;
   const rated = ratedFor(alignment, i, index, now);
-  const best = likeliestOf(rated, alignment, i, index, now);
+  const member = memberOf(rated, alignment, i, index);
+  const best = member?.one ?? likeliestOf(rated, alignment, i, index, now);
   if (best?.closeness !== 'equal' && standsBroken(alignment, i, index)) return undefined;
   const isOther = (best?.closeness !== 'equal' && best?.closeness !== 'rounded') || best?.unit === 'other';
   const isSet = best && mayFill(now, best.was) && (isInSlot(best) || isInPlace(alignment, i, best, index));
@@ -63,11 +66,15 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   }
   if (isNoEvidence(alignment, i, index, now, best, rated)) return undefined;
   const source = index.sources[best.source];
-  const changes = changesFrom(now, best, alignment, i, index, rated);
+  // the report tells by a word that it is not the other one
+  const others = member ? rated.filter((one) => !member.isBeside(one)) : rated;
+  const changes = changesFrom(now, best, alignment, i, index, others);
+  if (member?.isOther && changes.length === 0)
+    changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });
   const mayBeAnother =
     best.closeness === 'equal' && best.unit !== 'other' && changes.every(({ aspect }) => aspect === 'bound');
   const rival =
-    mayBeAnother && !isLaidOut(source, best.term) ? rivalOf(now, alignment, i, index, rated) : undefined;
+    mayBeAnother && !isLaidOut(source, best.term) ? rivalOf(now, alignment, i, index, others) : undefined;
   if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
   const part = mayBeAnother && !rival ? partOf(best, alignment, i, index) : undefined;
   if (part) changes.push({ aspect: 'value', was: part.exact, now: now.exact });
@@ -90,6 +97,39 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     changes,
     why: whyFigure(now, best.was, verdict, best.closeness, changes),
   };
+}
+
+/** A figure of a source that tells several in one go. */
+interface OfSeveral {
+  one: Rated;
+  /** Whether the report has it with the words of another. */
+  isOther: boolean;
+  /** Whether another figure is the one beside it. */
+  isBeside: (other: Rated) => boolean;
+}
+
+/** The figure of a source that tells several in one go, of which the report tells that one, or by its words another. */
+function memberOf(
+  rated: readonly Rated[],
+  alignment: Alignment,
+  i: number,
+  index: PassageIndex,
+): OfSeveral | undefined {
+  const { report, first } = alignment;
+  const { outOf } = itemAt(report, first + i) as Figure;
+  if (!index.speaks(report.vocabulary)) return undefined;
+  const told = rated.flatMap((one) => {
+    if (!one.close || one.closeness !== 'equal' || one.unit === 'other') return [];
+    const member = memberTold(alignment, first + i, index.sources[one.source], one.term);
+    if (!member) return [];
+    const { isOther, beside, labels } = member;
+    const isBeside = (other: Rated) => other.source === one.source && other.term === beside.figure;
+    // times are compared as such
+    if (isOther && labels.every((label) => report.kind[label] === PERIOD)) return [];
+    return { one, isOther, isBeside };
+  });
+  // "nine of the eleven" is of both
+  return told.find(({ isOther }) => !isOther) ?? (outOf === undefined ? told[0] : undefined);
 }
 
 /** Whether a figure tells in words what part or how many times as much something is, or by what part of a unit it changed. */

@@ -16,6 +16,7 @@ import { turnedOutcome } from './outcome.js';
 import { droppedParties } from './parties.js';
 import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
+import { comparedOtherwise, isToAnother, membersToldIn } from './several.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
 import { changedPlaces } from './transposition.js';
@@ -59,7 +60,11 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ),
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
-  return turns;
+  const members = membersToldIn(alignment, sides);
+  return [
+    ...turns.filter((turn) => !members.some((told) => isToAnother(turn, told, alignment, index))),
+    ...members.flatMap((told) => comparedOtherwise(alignment, told, index) ?? []),
+  ];
 }
 
 function comparedIn(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {

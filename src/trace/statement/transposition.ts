@@ -1,7 +1,7 @@
-import { WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
+import { isListed, leadOf } from '../align/lead.js';
 import type { Run, Side } from '../align/side.js';
-import { FIGURE, PERIOD, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, PERIOD, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { AXIS, FUNCTION } from '../words/sense.js';
 import type { Turn } from './turn.js';
@@ -196,31 +196,6 @@ function isSaidRightBehind(
 }
 
 const isFigure = ({ kind }: Witness, [{ now }]: readonly Match[]): boolean => kind[now] === FIGURE;
-
-/** The stem of the small word right before a term, articles aside; undefined for none, or one that only joins. */
-function leadOf(witness: Witness, term: number): number | undefined {
-  const token = tokenBefore(witness, term);
-  if (token === undefined || witness.kind[termAt(witness, token)] >= FIGURE) return undefined;
-  if (!witness.vocabulary.isFunction(witness.stems[token])) return undefined;
-  return isLink(witness, token) ? undefined : witness.stems[token];
-}
-
-/** The word right before a term, articles aside; undefined where a mark stands there. */
-function tokenBefore({ first, vocabulary, reading: { tokens } }: Witness, term: number): number | undefined {
-  let token = first[term] - 1;
-  while (token >= 0 && tokens.kind[token] === WORD && vocabulary.speakers.isDeterminer(tokens.hash[token]))
-    token--;
-  return token >= 0 && tokens.kind[token] === WORD ? token : undefined;
-}
-
-const isLink = (witness: Witness, token: number): boolean =>
-  witness.vocabulary.keys.links.has(witness.key[termAt(witness, token)]);
-
-/** Whether a joining word stands right before a term: "and the ferries". */
-function isListed(witness: Witness, term: number): boolean {
-  const token = tokenBefore(witness, term);
-  return token !== undefined && isLink(witness, token);
-}
 
 /** Whether a mark that parts clauses stands between two terms. */
 const isParted = ({ parted }: Witness, from: number, to: number): boolean =>

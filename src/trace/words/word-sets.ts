@@ -9,6 +9,7 @@ export const stemSets = [
   'deadlines',
   'dues',
   'extremes',
+  'comparing',
   'limits',
   'remainders',
   'universals',

@@ -83,6 +83,7 @@ export const statement: StatementSection = {
     measurements began, records started`,
   ),
   bases: words('from after against versus vs compared'),
+  comparing: words('than'),
   reached: words('to'),
   shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
   clauseOpeners: words('that'),

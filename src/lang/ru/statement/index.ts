@@ -64,6 +64,7 @@ export const statement = (): StatementSection => ({
     никогда еще, начала наблюдений, начала измерений`,
   ),
   bases: words('с со против после вместо'),
+  comparing: words('чем'),
   reached: words('до'),
   shortfalls: words('убыток убытка убытком убытки убытков дефицит дефицита дефицитом отток оттока'),
   clauseOpeners: words('что'),

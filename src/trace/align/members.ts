@@ -1,0 +1,187 @@
+import type { Figure } from '../../core/item.js';
+import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
+import type { Alignment } from './index.js';
+import { leadOf } from './lead.js';
+import type { Run } from './side.js';
+import { FIGURE, MENTION, PERIOD, passageOf, type Witness } from './witness.js';
+
+// A sentence may tell several in one go, each with a number of its own: "61 percent for men and 54 for women".
+
+/** One of several that a sentence tells: its number, and the words that tell which it is. All are terms. */
+export interface Member {
+  figure: number;
+  labels: readonly number[];
+}
+
+/** Two members one after the other, whose labels answer each other one by one. */
+type Pair = readonly [Member, Member];
+
+/** How a report's number goes with what the source tells of several. */
+export interface Told {
+  /** Whether the report has it with the words of another. */
+  isOther: boolean;
+  /** The member whose number it is in the source. */
+  own: Member;
+  /** The one beside it. */
+  beside: Member;
+  /** The report's terms that tell which it is: the labels. */
+  labels: readonly number[];
+}
+
+/** What a joint between clauses or things adds to how far a word stands from a number, in words. */
+const joint = 3;
+/** By so many words the label of another must be nearer to a number for that to be its. */
+const clearly = 2;
+
+/**
+ * Whether a number of the report, its term `at`, stands with the words of the member that has it in the source, a term
+ * there, or with those of another; undefined where the source tells no several, or the report does not tell which.
+ */
+export function memberTold(
+  { report, first, end }: Alignment,
+  at: number,
+  source: Witness,
+  term: number,
+): Told | undefined {
+  const passage = passageOf(source, term);
+  const pairs = pairsIn(source, { first: source.start[passage], end: source.start[passage + 1] });
+  let told: Told | undefined;
+  for (const pair of pairs) {
+    for (const [own, beside] of [pair, [pair[1], pair[0]] as const]) {
+      if (own.figure !== term) continue;
+      for (let n = 0; n < own.labels.length; n++) {
+        const [mine, theirs] = [own.labels[n], beside.labels[n]].map((label) =>
+          nearestOf(report, { first, end }, at, source.key[label]),
+        );
+        if (!mine && !theirs) continue;
+        const isOther = !mine || (theirs !== undefined && theirs.off + clearly <= mine.off);
+        if (isOther && theirs && !isOfFigure(report, { first, end }, theirs.at, at)) continue;
+        if (!isOther && theirs && mine.off >= theirs.off) continue;
+        // one label says so, and another the contrary
+        if (told && told.isOther !== isOther) return undefined;
+        const label = isOther ? theirs?.at : mine?.at;
+        told = {
+          isOther,
+          own,
+          beside,
+          labels: [...(told?.labels ?? []), ...(label === undefined ? [] : [label])],
+        };
+      }
+    }
+  }
+  return told;
+}
+
+/** Whether no other figure has a label in its clause. */
+function isOfFigure(witness: Witness, { first, end }: Run, label: number, figure: number): boolean {
+  let from = label;
+  while (from > first && !isJoint(witness, from)) from--;
+  let after = label + 1;
+  while (after < end && !isJoint(witness, after)) after++;
+  const others = witness.kind.subarray(from, after).filter((kind) => kind === FIGURE).length;
+  return others === 0 || (others === 1 && figure >= from && figure < after);
+}
+
+/** The term of a run with a key that stands nearest to another, and how many words off. */
+function nearestOf(
+  witness: Witness,
+  { first, end }: Run,
+  from: number,
+  key: number,
+): { at: number; off: number } | undefined {
+  let found: { at: number; off: number } | undefined;
+  for (let at = first; at < end; at++) {
+    if (witness.key[at] !== key) continue;
+    const off = distance(witness, Math.min(at, from), Math.max(at, from));
+    if (!found || off < found.off) found = { at, off };
+  }
+  return found;
+}
+
+/** How many words say something between two terms, joints counted. */
+function distance(witness: Witness, from: number, to: number): number {
+  let off = 0;
+  for (let at = from + 1; at <= to; at++) {
+    if (witness.kind[at] !== FUNCTION) off++;
+    if (isJoint(witness, at)) off += joint;
+  }
+  return off;
+}
+
+/** Whether a mark that parts clauses stands before a term, or it joins two things. */
+const isJoint = ({ parted, key, vocabulary }: Witness, at: number): boolean =>
+  parted[at] > 0 || vocabulary.keys.links.has(key[at]) || vocabulary.keys.joints.has(key[at]);
+
+/** The members of which a run tells two in one go, the second in as few words as the first allows. */
+function pairsIn(witness: Witness, { first, end }: Run): Pair[] {
+  const { kind } = witness;
+  const pairs: Pair[] = [];
+  let from = first;
+  let one = -1;
+  for (let other = first; other < end; other++) {
+    if (kind[other] !== FIGURE) continue;
+    if (one >= 0) {
+      let middle = one + 1;
+      while (middle < other && !isJoint(witness, middle)) middle++;
+      let after = other + 1;
+      while (after < end && !isJoint(witness, after)) after++;
+      const pair =
+        isJoint(witness, middle) && areAlike(witness, one, other)
+          ? pairOf(
+              witness,
+              { figure: one, run: { first: from, end: middle } },
+              { figure: other, run: { first: middle, end: after } },
+            )
+          : undefined;
+      if (pair) pairs.push(pair);
+      from = middle;
+    }
+    one = other;
+  }
+  return pairs;
+}
+
+/** Whether two figures are in one unit, which may be said once. */
+function areAlike({ items, ref }: Witness, one: number, other: number): boolean {
+  const kinds = [one, other].map((term) => (items[ref[term]] as Figure).unit.kind);
+  return kinds[0] === kinds[1] || kinds.includes('none');
+}
+
+/** A figure with what is told of it. */
+interface Clause {
+  figure: number;
+  run: Run;
+}
+
+/** Two clauses as members, where the same small word leads to one thing in the first and to another in the second. */
+function pairOf(witness: Witness, one: Clause, other: Clause): Pair | undefined {
+  const labels: [number, number][] = [];
+  const said = witness.key.subarray(one.run.first, one.run.end);
+  for (const label of labelsIn(witness, other.run)) {
+    const lead = leadOf(witness, label);
+    if (said.includes(witness.key[label])) continue;
+    const answer = labelsIn(witness, one.run)
+      .filter((at) => leadOf(witness, at) === lead && witness.key[at] !== witness.key[label])
+      .sort((a, b) => distanceTo(witness, a, one.figure) - distanceTo(witness, b, one.figure))[0];
+    if (answer !== undefined) labels.push([answer, label]);
+  }
+  if (labels.length === 0) return undefined;
+  return [
+    { figure: one.figure, labels: labels.map(([label]) => label) },
+    { figure: other.figure, labels: labels.map(([, label]) => label) },
+  ];
+}
+
+const distanceTo = (witness: Witness, at: number, figure: number): number =>
+  distance(witness, Math.min(at, figure), Math.max(at, figure));
+
+/** The terms of a run that may tell which of several is meant, each led to by a small word: "for women", "in 2024". */
+function labelsIn(witness: Witness, { first, end }: Run): number[] {
+  const found: number[] = [];
+  for (let at = first; at < end; at++)
+    if (mayLabel(witness, at) && leadOf(witness, at) !== undefined) found.push(at);
+  return found;
+}
+
+const mayLabel = ({ kind }: Witness, at: number): boolean =>
+  kind[at] === CONTENT || kind[at] === AXIS || kind[at] === MENTION || kind[at] === PERIOD;
