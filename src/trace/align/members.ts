@@ -11,6 +11,8 @@ import { FIGURE, MENTION, PERIOD, passageOf, type Witness } from './witness.js';
 export interface Member {
   figure: number;
   labels: readonly number[];
+  /** Whether no small word leads to its label, which may then be anything: "the county 120 million". */
+  isBare: boolean;
 }
 
 /** Two members one after the other, whose labels answer each other one by one. */
@@ -55,7 +57,8 @@ export function memberTold(
         );
         if (!mine && !theirs) continue;
         const isOther = !mine || (theirs !== undefined && theirs.off + clearly <= mine.off);
-        if (isOther && theirs && !isOfFigure(report, { first, end }, theirs.at, at)) continue;
+        const isUnclear = own.isBare || (theirs && !isOfFigure(report, { first, end }, theirs.at, at));
+        if (isOther && isUnclear) continue;
         if (!isOther && theirs && mine.off >= theirs.off) continue;
         // one label says so, and another the contrary
         if (told && told.isOther !== isOther) return undefined;
@@ -165,23 +168,39 @@ function pairOf(witness: Witness, one: Clause, other: Clause): Pair | undefined 
       .sort((a, b) => distanceTo(witness, a, one.figure) - distanceTo(witness, b, one.figure))[0];
     if (answer !== undefined) labels.push([answer, label]);
   }
+  const bare = labels.length === 0 ? bareLabelsOf(witness, one, other) : undefined;
+  if (bare) labels.push(bare);
   if (labels.length === 0) return undefined;
+  const isBare = bare !== undefined;
   return [
-    { figure: one.figure, labels: labels.map(([label]) => label) },
-    { figure: other.figure, labels: labels.map(([, label]) => label) },
+    { figure: one.figure, labels: labels.map(([label]) => label), isBare },
+    { figure: other.figure, labels: labels.map(([, label]) => label), isBare },
   ];
 }
+
+/** What a second clause that says no more than who and how many tells it of, and what the first one begins with: "the state pays 200, the county 120". */
+function bareLabelsOf(witness: Witness, one: Clause, other: Clause): [number, number] | undefined {
+  const [label, ...more] = termsThatLabel(witness, other.run);
+  if (label === undefined || more.length > 0 || label > other.figure || witness.parted[other.figure])
+    return undefined;
+  const answer = termsThatLabel(witness, one.run)[0];
+  if (answer === undefined || answer > one.figure || witness.key[answer] === witness.key[label])
+    return undefined;
+  return [answer, label];
+}
+
+const termsThatLabel = (witness: Witness, { first, end }: Run): number[] => {
+  const found: number[] = [];
+  for (let at = first; at < end; at++) if (mayLabel(witness, at)) found.push(at);
+  return found;
+};
 
 const distanceTo = (witness: Witness, at: number, figure: number): number =>
   distance(witness, Math.min(at, figure), Math.max(at, figure));
 
 /** The terms of a run that may tell which of several is meant, each led to by a small word: "for women", "in 2024". */
-function labelsIn(witness: Witness, { first, end }: Run): number[] {
-  const found: number[] = [];
-  for (let at = first; at < end; at++)
-    if (mayLabel(witness, at) && leadOf(witness, at) !== undefined) found.push(at);
-  return found;
-}
+const labelsIn = (witness: Witness, run: Run): number[] =>
+  termsThatLabel(witness, run).filter((at) => leadOf(witness, at) !== undefined);
 
 const mayLabel = ({ kind }: Witness, at: number): boolean =>
   kind[at] === CONTENT || kind[at] === AXIS || kind[at] === MENTION || kind[at] === PERIOD;

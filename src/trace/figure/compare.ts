@@ -299,10 +299,16 @@ const extents = new Set([
   '[acr_us]',
 ]);
 
+/** Whether a hedged number leaves all of a range behind it: "more than 45" for "40 to 45". */
+const isPastEnd = (bound: Bound, value: string, [low, high]: readonly [string, string]): boolean =>
+  (bound === 'over' && compareDecimals(value, high) >= 0) ||
+  (bound === 'under' && compareDecimals(value, low) <= 0);
+
 /** Whether a report may hedge as it does where the source hedges as it does. */
 export function boundsAgree(now: Figure, was: Figure, closeness: Closeness): boolean {
   if (closeness === 'beyond') return false;
-  if (now.bound === was.bound || now.range || was.range) return true;
+  if (was.range && now.value !== undefined) return !isPastEnd(now.bound, now.value, was.range);
+  if (now.bound === was.bound || now.range) return true;
   if (closeness !== 'equal') return was.bound === 'exact' || was.bound === 'about';
   if (was.bound === 'exact') {
     const isExtent = now.unit.kind === 'measure' && extents.has(now.unit.code);

@@ -64,6 +64,7 @@ export function goesAlike(
  */
 export function isCourseGainsaid({ report, first, end }: Alignment, i: number): boolean {
   const here = first + i;
+  if (isBaseGainsaid(report, here, first)) return true;
   for (let other = here + 1; other < Math.min(end, here + reach + 1); other++) {
     if (!areOfOneKind(report, here, other)) continue;
     const order = report.kind.subarray(here + 1, other).includes(FIGURE) ? 0 : orderOf(report, here, other);
@@ -73,6 +74,26 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
     const [one, next] = figures.map(({ value }) => Number(value));
     const areLevels = figures.every(({ change }) => change === null) && one > 0 && next > 0;
     if (areLevels && Math.sign(next - one) === order * direction) return true;
+  }
+  return false;
+}
+
+/** Whether an earlier level gainsays the word before it that says which way it went from there: "2.6 percent, down from 2.1". */
+function isBaseGainsaid(report: Witness, here: number, first: number): boolean {
+  const stance = here > first ? report.vocabulary.stances.get(report.key[here - 1]) : undefined;
+  const direction = stance?.aspect === 'direction' ? (stance.side === 0 ? 1 : -1) : 0;
+  for (let other = here - 1; direction !== 0 && other >= Math.max(first, here - reach); other--) {
+    if (report.kind[other] !== FIGURE) continue;
+    if (!areOfOneKind(report, here, other) || isEarlier(report, other)) return false;
+    const [was, now] = [here, other].map((term) => report.items[report.ref[term]] as Figure);
+    const areLevels =
+      was.change === null && now.change === null && Number(was.value) > 0 && Number(now.value) > 0;
+    // "a fifth, up from 11 percent"
+    return (
+      was.unit.kind === now.unit.kind &&
+      areLevels &&
+      Math.sign(Number(now.value) - Number(was.value)) === -direction
+    );
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Alignment } from '../align/index.js';
 import { memberTold } from '../align/members.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsBroken, standsInWords } from '../align/presence.js';
-import { PERIOD } from '../align/witness.js';
+import { PERIOD, passageOf } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
 import { isSameText } from '../words/typography.js';
@@ -104,7 +104,7 @@ interface OfSeveral {
   one: Rated;
   /** Whether the report has it with the words of another. */
   isOther: boolean;
-  /** Whether another figure is the one beside it. */
+  /** Whether another figure is of the same sentence. */
   isBeside: (other: Rated) => boolean;
 }
 
@@ -122,8 +122,12 @@ function memberOf(
     if (!one.close || one.closeness !== 'equal' || one.unit === 'other') return [];
     const member = memberTold(alignment, first + i, index.sources[one.source], one.term);
     if (!member) return [];
-    const { isOther, beside, labels } = member;
-    const isBeside = (other: Rated) => other.source === one.source && other.term === beside.figure;
+    const { isOther, labels } = member;
+    const passage = passageOf(index.sources[one.source], one.term);
+    const isBeside = (other: Rated) =>
+      other !== one &&
+      other.source === one.source &&
+      passageOf(index.sources[one.source], other.term) === passage;
     // times are compared as such
     if (isOther && labels.every((label) => report.kind[label] === PERIOD)) return [];
     return { one, isOther, isBeside };

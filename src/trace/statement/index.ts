@@ -5,6 +5,7 @@ import { variantsIn } from '../copy/near-copy.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
 import { madeOfAllTime } from './all-time.js';
 import { answeredNo } from './answered.js';
+import { detached } from './detached.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
 import { contrastsInFragments } from './fragment.js';
@@ -16,7 +17,7 @@ import { turnedOutcome } from './outcome.js';
 import { droppedParties } from './parties.js';
 import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
-import { comparedOtherwise, isToAnother, membersToldIn } from './several.js';
+import { comparedOtherwise, isInOtherOrder, isToAnother, membersToldIn } from './several.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
 import { changedPlaces } from './transposition.js';
@@ -62,8 +63,12 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
   const members = membersToldIn(alignment, sides);
   return [
-    ...turns.filter((turn) => !members.some((told) => isToAnother(turn, told, alignment, index))),
+    ...turns.filter(
+      (turn) =>
+        !isInOtherOrder(turn, members) && !members.some((told) => isToAnother(turn, told, alignment, index)),
+    ),
     ...members.flatMap((told) => comparedOtherwise(alignment, told, index) ?? []),
+    ...sides.flatMap((side) => detached(alignment, side) ?? []),
   ];
 }
 

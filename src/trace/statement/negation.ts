@@ -243,6 +243,22 @@ function isExcepted({ report, first, end }: Alignment, source: Witness, at: numb
 const negations = ({ kind }: Witness, { first, end }: Run): number =>
   kind.subarray(first, end).filter((one) => one === NEGATION).length;
 
+/** Whether a negation denies no more than that something is meant or decided. */
+function isUndecided(source: Witness, at: number, head: number): boolean {
+  for (let n = at + 1; n < head; n++) if (isModal(source, n)) return true;
+  return false;
+}
+
+/** Whether a word before a term says that it may be so. */
+function isLeftOpen(witness: Witness, at: number, first: number): boolean {
+  const { kind, parted, ref, vocabulary } = witness;
+  for (let n = at - 1; n >= first && !parted[n + 1]; n--) {
+    if (isModal(witness, n)) return vocabulary.axes[ref[n] >> 4].open?.includes(ref[n] & 15) ?? false;
+    if (kind[n] !== FUNCTION) return false;
+  }
+  return false;
+}
+
 /** Whether some terms speak of a whole time: "never", "than ever". */
 const isOfWholeTime = ({ stems, first, end, vocabulary }: Witness, run: Run): boolean =>
   stems.subarray(first[run.first], end[run.end - 1]).some((stem) => vocabulary.stems.extremes.has(stem));
@@ -260,6 +276,8 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const head = behind >= 0 ? behind : modalBehind(source, at, side.end);
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || isInTime(source, head) || isExcepted(alignment, source, head, side.end)) continue;
+    // "may be closed" for "has not decided to close"
+    if (isUndecided(source, at, head) && isLeftOpen(report, first + i, first)) continue;
     // "falls by no more than a tenth" for "does not fall by more than a tenth"
     const limits = [limitBehind(source, head, side.end), limitBehind(report, first + i, alignment.end)];
     if (!isOnAxis(source, head, 'bound') && limits[0] && limits[1] && limits[0] !== limits[1]) continue;

@@ -27,6 +27,12 @@ export function membersToldIn(alignment: Alignment, sides: readonly Side[]): Tol
   return found;
 }
 
+/** Whether a turn has numbers change places that the report tells each of its own, in another order. */
+export function isInOtherOrder({ now, aspect }: Turn, told: readonly ToldHere[]): boolean {
+  if (aspect === 'direction') return false;
+  return told.filter(({ figure }) => figure >= now.first && figure < now.end).length > 1;
+}
+
 /** Whether a turn holds what a report tells of one of several to another of them. */
 export function isToAnother(
   turn: Turn,
