@@ -111,7 +111,7 @@ function mayBeBoundInWords(
   i: number,
   index: PassageIndex,
 ): boolean {
-  if (best.was.bound !== 'exact' && now.bound !== 'exact') return false;
+  if ((best.was.bound !== 'exact' && now.bound !== 'exact') || best.was.range) return false;
   if (alignment.closeness < mostly) return true;
   const isWhole = best.was.bound !== 'exact' && alignment.closeness >= nearlyAll;
   return !isWhole && !isTouched(alignment, i, best, index, true);

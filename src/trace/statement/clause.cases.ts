@@ -25,8 +25,26 @@ const kiln =
   'help comes as gifts, not loans. There were 23 slides, the largest of 5.1 metres. The lane is blocked. The lamp hangs in ' +
   'the first stall. Norway will consider a new pier. Of the 412 crates sold, 130 went abroad.';
 
+const denied = (how: string) =>
+  `The guild met on Monday. Ida Rask, its clerk, ${how} the kiln had leaked into the pond. They meet again in spring.`;
+const denials = [
+  'denied that',
+  'rejected the claim that',
+  'dismissed reports that',
+  'said there was no proof that',
+  'could not confirm that',
+];
+
 /** What single clauses say otherwise than the source. */
 export const clauseCases: readonly ClauseCase[] = [
+  ...denials.map(
+    (how): ClauseCase => [
+      denied(how),
+      'Ida Rask [[said that the kiln had leaked into the pond]].',
+      'altered',
+      'polarity',
+    ],
+  ),
   [kiln, 'Tom Ravn was [[convicted of theft]].', 'altered', 'polarity'],
   [kiln, 'Tile sales rose from [[14 percent to 19 percent]] of turnover.', 'altered', 'direction'],
   [kiln, '[[Tom Ravn]], the sexton, was fined 300 crowns.', 'altered', 'entity'],
@@ -67,6 +85,11 @@ export const clauseCases: readonly ClauseCase[] = [
 
 /** Clauses in other words than the source's, in which nothing may be flagged. */
 export const faithfulClauses: readonly (readonly [source: string, report: string])[] = [
+  ...denials.map(
+    (how) => [denied(how), `The clerk, Ida Rask, ${how} the kiln had leaked into the pond.`] as const,
+  ),
+  [denied('did not deny that'), 'Ida Rask said that the kiln had leaked into the pond.'],
+  [denied('said that'), 'Ida Rask said that the kiln had leaked into the pond.'],
   [kiln, 'Tom Ravn was acquitted of theft.'],
   [kiln, 'Of the moulds 29 are not in use.'],
   [kiln, 'Whether the old chimney caused the fire is not yet known.'],

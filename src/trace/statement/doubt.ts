@@ -83,7 +83,7 @@ export function isAskedFor(source: Witness, to: number, first: number): boolean 
 const behind = 2;
 
 /** The end of the clause behind a word; the comma before a "that" opens it. */
-function clauseEnd({ parted }: Witness, at: number, end: number): number {
+export function clauseEnd({ parted }: Witness, at: number, end: number): number {
   let after = at + 1;
   while (after < end && (after === at + 1 || !parted[after])) after++;
   return after;
@@ -123,11 +123,15 @@ function isQuestionKept(
   return report.stems.subarray(from, to).includes(source.stems[source.first[asking]]);
 }
 
-const isTold = ({ report, first }: Alignment, { source, back, first: low }: Side, term: number): boolean =>
-  back[term - low] >= 0 && report.key[first + back[term - low]] === source.key[term];
+/** Whether the report says a term of a passage in the same word. */
+export const isTold = (
+  { report, first }: Alignment,
+  { source, back, first: low }: Side,
+  term: number,
+): boolean => back[term - low] >= 0 && report.key[first + back[term - low]] === source.key[term];
 
 /** The terms from one on to another that say something. */
-function saying({ kind }: Witness, first: number, end: number): number[] {
+export function saying({ kind }: Witness, first: number, end: number): number[] {
   const terms: number[] = [];
   for (let at = first; at < end; at++) if (kind[at] !== FUNCTION) terms.push(at);
   return terms;

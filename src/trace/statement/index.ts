@@ -5,6 +5,7 @@ import { variantsIn } from '../copy/near-copy.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
 import { madeOfAllTime } from './all-time.js';
 import { answeredNo } from './answered.js';
+import { affirmedClauses } from './denied-clause.js';
 import { detached } from './detached.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
@@ -51,6 +52,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...toldAsSettled(alignment, sides),
     ...turnedOutcome(alignment, sides),
     ...madeOfAllTime(alignment, index, sides),
+    ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),

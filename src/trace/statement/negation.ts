@@ -4,6 +4,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
 import { around, isFlanked, type Run, type Side } from '../align/side.js';
 import { isOnAxis, PERIOD, type Witness, wordsOver } from '../align/witness.js';
+import { foldedAt } from '../copy/variant.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isLimit, isModal, limitBehind } from './clause.js';
@@ -243,14 +244,18 @@ function isExcepted({ report, first, end }: Alignment, source: Witness, at: numb
 const negations = ({ kind }: Witness, { first, end }: Run): number =>
   kind.subarray(first, end).filter((one) => one === NEGATION).length;
 
-/** Whether a negation denies no more than that something is meant or decided. */
-function isUndecided(source: Witness, at: number, head: number): boolean {
+/** Whether a negation denies no more than that something was decided: "has not agreed to sell", but not "is not going to". */
+export function isUndecided(source: Witness, at: number, head: number): boolean {
+  const before = [source.first[at] - 1, source.first[at]].map((token) =>
+    foldedAt(source, Math.max(0, token)),
+  );
+  if (!before.some((word) => source.vocabulary.forms.isDone(word))) return false;
   for (let n = at + 1; n < head; n++) if (isModal(source, n)) return true;
   return false;
 }
 
 /** Whether a word before a term says that it may be so. */
-function isLeftOpen(witness: Witness, at: number, first: number): boolean {
+export function isLeftOpen(witness: Witness, at: number, first: number): boolean {
   const { kind, parted, ref, vocabulary } = witness;
   for (let n = at - 1; n >= first && !parted[n + 1]; n--) {
     if (isModal(witness, n)) return vocabulary.axes[ref[n] >> 4].open?.includes(ref[n] & 15) ?? false;

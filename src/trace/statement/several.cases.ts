@@ -22,8 +22,16 @@ const catches = (one: string, other: string) =>
 const costs = (one: string, other: string) =>
   `The costs of ${one}, at 7.4 million crowns, are higher than those of ${other}, at 3.2 million crowns.`;
 
+const mill =
+  'The mill, built in 1874 and enlarged in 1931, lost 9 million crowns in 2021 and earned 2 million crowns in 2022. The ' +
+  'guild pays 14 million crowns for its roof, the town 6 million. Between 30 and 35 carts come each day. It has not ' +
+  'decided to sell the weir, but it may do so.';
+
 /** What belongs to one of several told of another. */
 export const severalCases: readonly Case[] = [
+  [mill, 'The mill was [[built in 1931]].', 'altered', 'period'],
+  [mill, 'The mill [[lost 2 million crowns]] in 2022.', 'altered', 'measure'],
+  [mill, '[[More than 35 carts]] come each day.', 'altered', 'bound'],
   ...things.flatMap(([one, other]): Case[] => [
     [rate(one, other), `[[The rate was 54 percent for ${one}]].`, 'altered'],
     [rate(one, other), `[[The rate for ${one} was 54 percent, for ${other} 61 percent]].`, 'altered'],
@@ -45,6 +53,11 @@ export const severalCases: readonly Case[] = [
 
 /** One of several told alone, or in another order. */
 export const faithfulSeveral: readonly (readonly [source: string, report: string])[] = [
+  [mill, 'The mill was enlarged in 1931.'],
+  [mill, 'The mill earned 2 million crowns in 2022 after it had lost 9 million in 2021.'],
+  [mill, 'The town pays 6 million crowns for the roof.'],
+  [mill, 'Up to 35 carts come each day.'],
+  [mill, 'The mill may sell the weir.'],
   ...things.flatMap(([one, other]) =>
     [
       `The rate for ${other} was 54 percent.`,

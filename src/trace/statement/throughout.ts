@@ -1,9 +1,10 @@
 import type { Alignment } from '../align/index.js';
 import type { Passage, PassageIndex } from '../align/passages.js';
 import { isQuestion, type Run } from '../align/side.js';
-import { FIGURE, type Witness } from '../align/witness.js';
+import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
+import { isLeftOpen, isUndecided } from './negation.js';
 import { type Turn, turnAt } from './turn.js';
 
 /** A word that the sources have in more passages is no one thing. */
@@ -18,6 +19,7 @@ const enough = 2;
 export function deniedThroughout(alignment: Alignment, index: PassageIndex): Turn[] {
   const { report, first, end, passages } = alignment;
   if (isLimited(report, alignment)) return [];
+  const { sources } = index;
   const shared = sharedWith(alignment, index);
   const told = passages.filter(
     ({ source, passage }, n) => shared[n] >= enough && !isQuestion(index.sources[source], passage),
@@ -30,6 +32,10 @@ export function deniedThroughout(alignment: Alignment, index: PassageIndex): Tur
     const key = report.key[at];
     const denied = index.has(key) ? deniedIn(told, key, index) : prefixedIn(plain, key, index);
     if (!denied) continue;
+    // "may sell" for "has not agreed to sell"
+    const by = sources[denied.source];
+    if (isLeftOpen(report, at, first) && isUndecided(by, denialBefore(by, denied.term), denied.term))
+      continue;
     const side = { ...termsOf(denied, index), sourceIndex: denied.source };
     turns.push(turnAt('polarity', alignment, { at, to: denied.term, side }));
   }
@@ -114,6 +120,14 @@ function sayingsOf(passage: Passage, key: number, index: PassageIndex): (number 
     else said.push('affirmed');
   }
   return said;
+}
+
+/** The negation before a term, or its passage's first term. */
+function denialBefore(witness: Witness, at: number): number {
+  const first = witness.start[passageOf(witness, at)];
+  let n = at - 1;
+  while (n > first && witness.kind[n] !== NEGATION) n--;
+  return Math.max(n, first);
 }
 
 /** Whether a negation right before a term, none before which denies again, governs it, and not for a time only. */
