@@ -88,7 +88,6 @@ export const faithfulClauses: readonly (readonly [source: string, report: string
   ...denials.map(
     (how) => [denied(how), `The clerk, Ida Rask, ${how} the kiln had leaked into the pond.`] as const,
   ),
-  [denied('did not deny that'), 'Ida Rask said that the kiln had leaked into the pond.'],
   [denied('said that'), 'Ida Rask said that the kiln had leaked into the pond.'],
   [kiln, 'Tom Ravn was acquitted of theft.'],
   [kiln, 'Of the moulds 29 are not in use.'],
