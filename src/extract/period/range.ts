@@ -1,5 +1,5 @@
 import { civil } from '../../core/calendar.js';
-import { DIGITS, GLUED, PARTED, SPACED } from '../../core/token.js';
+import { DIGITS, GLUED, PARTED, SPACED, WORD } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
 import { daysAfter, daysBefore, isListed, monthsBefore } from './listed-days.js';
@@ -17,7 +17,8 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   // "postponed from May to July" tells two times
   if (isOpened && at > 0 && scan.tables.movedBefore[scan.tokens.word[at - 1]]) return single;
   if (isOpened) {
-    const range = first && rangeFrom(scan, start, first, now, true);
+    const stretch = first && rangeFrom(scan, start, first, now, true);
+    const range = stretch && (toStretch(scan, stretch, now) ?? stretch);
     // «с начала года» opens no range
     return range ? { ...range, first: at } : expression(scan, at, now);
   }
@@ -26,6 +27,15 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   if (listed) return listed;
   const range = rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
+}
+
+/** The range from one stretch of years to another: "between 2019-20 and 2024-25". */
+function toStretch(scan: Scan, stretch: Moment, now: Now): Moment | undefined {
+  const joined = scan.skip(scan.tables.joiners, stretch.end);
+  if (joined === stretch.end || scan.tokens.kind[joined - 1] !== WORD) return undefined;
+  const first = expression(scan, joined, now);
+  const other = first && rangeFrom(scan, joined, first, now, false);
+  return other && rangeOf(stretch, other, now);
 }
 
 /** Days or months that a first one is listed with, as a stretch of time: "2 and 3 June", "May 4, 5 and 6". */

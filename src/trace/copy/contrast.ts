@@ -1,4 +1,5 @@
-import { DIGITS } from '../../core/token.js';
+import { sentenceAt } from '../../core/sentence.js';
+import { DIGITS, WORD } from '../../core/token.js';
 import type { Axis } from '../../lang/statement.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
@@ -25,11 +26,25 @@ export function contrast(report: Witness, now: Run, source: Witness, was: Run): 
   const [axesNow, axesWas] = [axesIn(report, now), axesIn(source, was)];
   const { contrasts, axes } = report.vocabulary;
   if (shareGroup(axesNow, axesWas) || areSofter(axesNow, axesWas, axes)) return undefined;
-  return (
+  const aspect =
     between(contrastsNow, contrastsWas, contrasts.sets) ??
     between(axesNow, axesWas, axes) ??
-    (areOtherOrdinals(report, now, source, was) ? 'value' : undefined)
-  );
+    (areOtherOrdinals(report, now, source, was) ? 'value' : undefined);
+  return aspect === 'period' && isLedByTime(report, now.first) ? undefined : aspect;
+}
+
+/** So many words before a verb may set its clause to a time. */
+const farthestTime = 5;
+
+/** Whether a word of time opens the clause of a token: "until they have come" for "they will come; until then". */
+function isLedByTime(witness: Witness, token: number): boolean {
+  const { tokens, sentences } = witness.reading;
+  const first = sentences.first[sentenceAt(sentences, token)];
+  for (let at = token - 1; at >= Math.max(first, token - farthestTime) && tokens.kind[at] === WORD; at--) {
+    // the first way is "in", of which no clause is
+    if ((witness.vocabulary.forms.timingOf(wordsOver(witness, at, at + 1)) ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 /** Whether a run has nothing but small words. */

@@ -8,11 +8,12 @@ import { nearness, surroundingsOf } from '../align/nearness.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsInWords } from '../align/presence.js';
 import { noTerm, outsideOfSaid } from '../align/telling.js';
-import { itemsIn, mentionKey, termSpan, type Witness } from '../align/witness.js';
+import { itemsIn, mentionKey, passageOf, termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
 import { isInitialled } from '../words/initials.js';
 import { soundOf } from '../words/name-sound.js';
+import { FUNCTION } from '../words/sense.js';
 import { isSameName, isSameText } from '../words/typography.js';
 import { isAddressee } from './addressee.js';
 import { isCalledShort } from './short-name.js';
@@ -76,13 +77,17 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   const isSeat = hasPower(alignment, now, index);
   // the country whose money all of the sources' is they need not name
   const isHome = isCountryOf(now, index.currency);
-  const swapped = crossed(
-    alignment,
-    i,
-    index,
-    rated.filter((one) => one.same),
-    others.filter((one) => isUnsaidOrExchanged(alignment, i, index, same, one)),
-  );
+  // of "Kenya sold tea to Egypt and bought sugar" it is Kenya that bought
+  const isSubject = same !== undefined && areSubjects(alignment, i, same, index);
+  const swapped = isSubject
+    ? undefined
+    : crossed(
+        alignment,
+        i,
+        index,
+        rated.filter((one) => one.same),
+        others.filter((one) => isUnsaidOrExchanged(alignment, i, index, same, one)),
+      );
   if (swapped && !isSeat && !isForeign && !isHome)
     return swappedFor(now, swapped.was, index.sources[swapped.source]);
   // whose statement it is stands for "we" anywhere
@@ -141,6 +146,22 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (isTold) return { item: now, verdict: 'unsure', changes: [], why: whyAddressee(now) };
   return { item: now, verdict: 'unsupported', changes: [], why: whyNoEntity(now) };
 }
+
+/** Whether a name opens its sentence in both texts. */
+function areSubjects(
+  alignment: Alignment,
+  i: number,
+  { source: at, term }: Candidate,
+  index: PassageIndex,
+): boolean {
+  const { report, first } = alignment;
+  const source = index.sources[at];
+  return opens(report, first + i, first) && opens(source, term, source.start[passageOf(source, term)]);
+}
+
+/** Whether nothing but small words stands before a term in its passage. */
+const opens = ({ kind }: Witness, at: number, first: number): boolean =>
+  kind.subarray(first, at).every((one) => one === FUNCTION);
 
 /** Whether the report does not have another name as well, or each of the two stands in the other's place. */
 function isUnsaidOrExchanged(

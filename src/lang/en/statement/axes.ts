@@ -88,7 +88,12 @@ export const axes: StatementSection['axes'] = [
     'value',
     'first | second | third | fourth | fifth | last final | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth',
   ),
-  { aspect: 'polarity', isRelation: true, groups: [words('above'), words('below beneath')] },
+  {
+    aspect: 'polarity',
+    isRelation: true,
+    groups: [words('above'), words('below beneath')],
+    bounds: ['over', 'under'],
+  },
   {
     aspect: 'polarity',
     groups: [

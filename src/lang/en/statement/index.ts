@@ -41,7 +41,8 @@ export const statement: StatementSection = {
       'seldom few little prohibit forbid ban exclude refute dismiss unlikely cease miss unclear unknown',
     ),
     ...phrases(
-      'free of charge, for free, rule out, rules out, ruled out, ruling out, far from, instead of, rather than, short of, too',
+      `say no, says no, said no, saying no, vote no, votes no, voted no, voting no, answer no, answers no, answered no,
+      free of charge, for free, rule out, rules out, ruled out, ruling out, far from, instead of, rather than, short of, too`,
     ),
   ],
   conditions: phrases(
