@@ -168,6 +168,9 @@ function pairOf(witness: Witness, one: Clause, other: Clause): Pair | undefined 
       .sort((a, b) => distanceTo(witness, a, one.figure) - distanceTo(witness, b, one.figure))[0];
     if (answer !== undefined) labels.push([answer, label]);
   }
+  const stances = [one, other].map(({ run }) => stanceIn(witness, run));
+  if (stances[0] >= 0 && stances[1] >= 0 && witness.key[stances[0]] !== witness.key[stances[1]])
+    labels.push([stances[0], stances[1]]);
   const bare = labels.length === 0 ? bareLabelsOf(witness, one, other) : undefined;
   if (bare) labels.push(bare);
   if (labels.length === 0) return undefined;
@@ -176,6 +179,13 @@ function pairOf(witness: Witness, one: Clause, other: Clause): Pair | undefined 
     { figure: one.figure, labels: labels.map(([label]) => label), isBare },
     { figure: other.figure, labels: labels.map(([, label]) => label), isBare },
   ];
+}
+
+/** The term of a run that takes a side: "for the merger", "against"; -1 for none. */
+function stanceIn({ key, vocabulary }: Witness, { first, end }: Run): number {
+  for (let at = end - 1; at >= first; at--)
+    if (vocabulary.stances.get(key[at])?.aspect === 'polarity') return at;
+  return -1;
 }
 
 /** What a second clause that says no more than who and how many tells it of, and what the first one begins with: "the state pays 200, the county 120". */

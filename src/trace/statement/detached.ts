@@ -1,5 +1,4 @@
-import type { Figure, Mention } from '../../core/item.js';
-import { sameUnit } from '../../core/unit.js';
+import { areAlike, type Group, groupsIn } from '../align/groups.js';
 import type { Alignment } from '../align/index.js';
 import type { Run, Side } from '../align/side.js';
 import { FIGURE, MENTION, PERIOD, type Witness } from '../align/witness.js';
@@ -9,11 +8,11 @@ import { isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
 /** What it says otherwise where a number, a time or a name has come to the words of another clause. */
-const aspects: ReadonlyMap<number, Aspect> = new Map([
-  [FIGURE, 'measure'],
-  [PERIOD, 'period'],
-  [MENTION, 'entity'],
-]);
+const aspects: Readonly<Record<Group['kind'], Aspect>> = {
+  [FIGURE]: 'measure',
+  [PERIOD]: 'period',
+  [MENTION]: 'entity',
+};
 
 /** So many words that say something may stand between an item and the word that it goes with. */
 const reach = 2;
@@ -31,32 +30,46 @@ export function detached({ report, first, end }: Alignment, side: Side): Turn | 
   // "two did not exist" for "nine existed, two were made up"
   if (report.kind.subarray(first, end).includes(NEGATION)) return undefined;
   const said = report.key.subarray(first, end);
-  for (let at = first; at < end; at++) {
-    const aspect = aspects.get(report.kind[at]);
-    if (!aspect) continue;
-    const to = onlyPlaceOf(report.key[at], source, side);
-    if (to === undefined) continue;
-    const head = headBeside(report, at, { first, end });
+  const isSaid = (term: number): boolean => said.includes(source.key[term]);
+  const groups = clauses.map((clause) => groupsIn(source, clause));
+  for (const now of groupsIn(report, { first, end })) {
+    const own = groups.findIndex((some) => some.some((was) => isSame(report, now, source, was)));
+    const was = groups[own]?.find((one) => isSame(report, now, source, one));
+    const head = headBeside(report, now, { first, end });
     const answer = head < 0 ? undefined : onlyPlaceOf(report.key[head], source, side);
-    if (answer === undefined) continue;
-    const [own, other] = [to, answer].map((term) =>
-      clauses.find((run) => term >= run.first && term < run.end),
+    if (!was || answer === undefined || isTwice(groups, report, now, source)) continue;
+    const other = clauses.findIndex((run) => answer < run.end);
+    if (own === other || source.kind.subarray(clauses[own].first, clauses[own].end).includes(NEGATION))
+      continue;
+    const named = report.key.subarray(now.first, now.end);
+    const heads = headsIn(source, clauses[own]).filter((term) => !named.includes(source.key[term]));
+    if (heads.length === 0 || heads.some(isSaid)) continue;
+    const lost = groups[other].find(
+      (one) =>
+        areAlike(source, one, was) &&
+        !isSaid(one.at) &&
+        (headBeside(source, one, clauses[other]) === answer ||
+          (one.lead !== undefined && one.lead === now.lead)),
     );
-    if (!own || !other || own === other) continue;
-    const heads = headsIn(source, own);
-    if (source.kind.subarray(own.first, own.end).includes(NEGATION)) continue;
-    if (heads.length === 0 || heads.some((term) => said.includes(source.key[term]))) continue;
-    const lost = itemBeside(source, answer, other, to);
-    if (lost < 0 || said.includes(source.key[lost])) continue;
+    if (!lost) continue;
     return {
-      aspect,
-      now: { first: Math.min(at, head), end: Math.max(at, head) + 1 },
-      was: { first: Math.min(answer, lost), end: Math.max(answer, lost) + 1 },
+      aspect: aspects[now.kind],
+      now: { first: Math.min(now.first, head), end: Math.max(now.end - 1, head) + 1 },
+      was: { first: Math.min(answer, lost.first), end: Math.max(answer, lost.end - 1) + 1 },
       source: sourceIndex,
     };
   }
   return undefined;
 }
+
+/** Whether a group of the report is one of the source: names also by their last word, read as a name or not. */
+const isSame = (report: Witness, now: Group, source: Witness, was: Group): boolean =>
+  now.kind === was.kind &&
+  (report.key[now.at] === source.key[was.at] ||
+    (now.kind === MENTION && report.stems[report.end[now.at] - 1] === source.stems[source.end[was.at] - 1]));
+
+const isTwice = (groups: readonly Group[][], report: Witness, now: Group, source: Witness): boolean =>
+  groups.flat().filter((was) => isSame(report, now, source, was)).length > 1;
 
 /** The clauses of a run, parted by marks and by words that join. */
 function clausesIn(witness: Witness, { first, end }: Run): Run[] {
@@ -89,33 +102,15 @@ const headsIn = (witness: Witness, { first, end }: Run): number[] => {
   return found;
 };
 
-/** The word that an item of a run goes with: the next one before it in its clause, or else behind it; -1 for none. */
-function headBeside(witness: Witness, at: number, { first, end }: Run): number {
+/** The word that a number, a time or a name goes with: the next one before it in its clause, or else behind it; -1 for none. */
+function headBeside(witness: Witness, group: Group, { first, end }: Run): number {
   for (const step of [-1, 1]) {
-    for (let n = at + step, seen = 0; n >= first && n < end && seen < reach; n += step) {
+    const from = step < 0 ? group.first : group.end - 1;
+    for (let n = from + step, seen = 0; n >= first && n < end && seen < reach; n += step) {
       if (witness.parted[step > 0 ? n : n + 1]) break;
       if (isHead(witness, n)) return n;
       if (witness.kind[n] !== FUNCTION) seen++;
     }
   }
   return -1;
-}
-
-/** The item of a clause that goes with a word and is alike another item; -1 for none. */
-function itemBeside(source: Witness, head: number, clause: Run, like: number): number {
-  for (let at = clause.first; at < clause.end; at++)
-    if (
-      source.kind[at] === source.kind[like] &&
-      headBeside(source, at, clause) === head &&
-      areAlike(source, at, like)
-    )
-      return at;
-  return -1;
-}
-
-/** Whether two items of one kind may stand for one another: figures of one unit, names of one type. */
-function areAlike({ kind, items, ref }: Witness, one: number, other: number): boolean {
-  const [a, b] = [one, other].map((term) => items[ref[term]]);
-  if (kind[one] === FIGURE) return sameUnit((a as Figure).unit, (b as Figure).unit);
-  return kind[one] === PERIOD || (a as Mention).entity.type === (b as Mention).entity.type;
 }
