@@ -62,6 +62,46 @@ export function detached({ report, first, end }: Alignment, side: Side): Turn | 
   return undefined;
 }
 
+/**
+ * Two that the report tells together and the source in two clauses, where each has another one beside it: "Brask gets seven"
+ * for "Ardal gets twelve, Brask nine and Holm seven". Those others are not told.
+ */
+export function crossedClauses({ report, first, end }: Alignment, side: Side): Turn | undefined {
+  const { source, sourceIndex } = side;
+  if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
+  if (report.kind.subarray(first, end).includes(NEGATION)) return undefined;
+  const groups = clausesIn(source, side).map((clause) => groupsIn(source, clause));
+  const said = report.key.subarray(first, end);
+  const isSaid = ({ at }: Group): boolean => said.includes(source.key[at]);
+  const placeOf = (now: Group): { was: Group; clause: number } | undefined => {
+    if (isTwice(groups, report, now, source)) return undefined;
+    const clause = groups.findIndex((some) => some.some((was) => isSame(report, now, source, was)));
+    const was = groups[clause]?.find((one) => isSame(report, now, source, one));
+    return was && was.lead === now.lead ? { was, clause } : undefined;
+  };
+  for (const here of clausesIn(report, { first, end })) {
+    const places = groupsIn(report, here).flatMap((now) => {
+      const place = placeOf(now);
+      return place ? [{ now, ...place }] : [];
+    });
+    for (const one of places)
+      for (const other of places) {
+        if (one.clause >= other.clause || one.now.kind === other.now.kind) continue;
+        const beside = groups[one.clause].find((each) => areAlike(source, each, other.was) && !isSaid(each));
+        const lost = groups[other.clause].find((each) => areAlike(source, each, one.was) && !isSaid(each));
+        if (!beside || !lost) continue;
+        const last = [one, other].sort((a, b) => a.now.at - b.now.at)[1];
+        return {
+          aspect: aspects[last.now.kind],
+          now: { first: Math.min(one.now.first, other.now.first), end: last.now.end },
+          was: { first: one.was.first, end: other.was.end },
+          source: sourceIndex,
+        };
+      }
+  }
+  return undefined;
+}
+
 /** Whether a group of the report is one of the source: names also by their last word, read as a name or not. */
 const isSame = (report: Witness, now: Group, source: Witness, was: Group): boolean =>
   now.kind === was.kind &&
