@@ -29,18 +29,18 @@ export function readSign(tokens: Tokens, at: number, tables: FigureTables) {
   return sign && { value: fraction(...sign), end: at + 1, whole: true };
 }
 
-/** "and a half", "and three quarters", after a whole number. */
+/** "and a half", "and three quarters", after a whole number; `parts` is how many make a whole. */
 export function andFraction(
   tokens: Tokens,
   at: number,
   tables: FigureTables,
-): { value: Decimal; end: number } | undefined {
+): { value: Decimal; end: number; parts: number } | undefined {
   let next = pastHyphen(tokens, at);
   if (!follows(tokens, next) || !tables.joiners[tokens.word[next]]) return undefined;
   next = pastHyphen(tokens, next + 1);
   if (!follows(tokens, next)) return undefined;
   const half = tables.halves[tokens.word[next]];
-  if (half !== undefined) return { value: decimal(half), end: next + 1 };
+  if (half !== undefined) return { value: decimal(half), end: next + 1, parts: 2 };
   let numerator = 1;
   if (tables.articles[tokens.word[next]]) next++;
   else {
@@ -52,6 +52,6 @@ export function andFraction(
   next = pastHyphen(tokens, next);
   const denominator = follows(tokens, next) ? tables.fractions[tokens.word[next]] : undefined;
   return denominator && numerator < denominator
-    ? { value: fraction(numerator, denominator), end: next + 1 }
+    ? { value: fraction(numerator, denominator), end: next + 1, parts: denominator }
     : undefined;
 }

@@ -76,10 +76,11 @@ export function readNumberWords(tokens: Tokens, at: number, tables: FigureTables
     if (bundle !== undefined) return make(next + 1, decimal(bundle), { place: 0 });
     const scale = tables.scales[word[next]];
     if (scale === undefined) {
-      // "a decade and a half" is no half
-      if (at > 0 && tables.joiners[word[at - 1]]) return undefined;
       const hedge = tables.articleHedges[word[next]];
       const part = readFraction(tokens, hedge ? next + 1 : next, 1, tables, make);
+      // "a decade and a half" is no half, but "the old and a half of the young" names one
+      const isOfSome = part !== undefined && follows(tokens, part.end) && tables.of[word[part.end]] === 1;
+      if (at > 0 && tables.joiners[word[at - 1]] && !isOfSome) return undefined;
       if (part && hedge) part.hedge = hedge; // "ein knappes Drittel"
       return part;
     }

@@ -85,7 +85,9 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
       decimals++;
     } else {
       const half = andFraction(tokens, end, tables);
-      if (half) {
+      // "over 55 and a fifth of the others": a part of something else
+      const isOfSome = half && half.end < count && tables.of[tokens.word[half.end]];
+      if (half && !isOfSome && half.parts <= mostParts) {
         value = value.plus(half.value);
         end = half.end;
         decimals = 1;
@@ -102,6 +104,9 @@ function inDigits(tokens: Tokens, at: number, tables: FigureTables, money: boole
   else if (scale === 3) addRest(tokens, numeral);
   return numeral;
 }
+
+/** Behind a number in digits no fraction of more parts of a whole is its own. */
+const mostParts = 4;
 
 /** «1 тыс. 200 рублей»: up to three digits behind a whole number of thousands are its rest. */
 function addRest(tokens: Tokens, numeral: Numeral): void {

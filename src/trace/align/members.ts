@@ -127,7 +127,8 @@ function pairsIn(witness: Witness, { first, end }: Run): Pair[] {
       let middle = one + 1;
       while (middle < other && !isJoint(witness, middle)) middle++;
       let after = other + 1;
-      while (after < end && !isJoint(witness, after)) after++;
+      // "and 52 percent against" has its last word too
+      while (after < end && (!isJoint(witness, after) || isLast(witness, after, end))) after++;
       const pair =
         isJoint(witness, middle) && areAlike(witness, one, other)
           ? pairOf(
@@ -143,6 +144,10 @@ function pairsIn(witness: Witness, { first, end }: Run): Pair[] {
   }
   return pairs;
 }
+
+/** Whether a term that no mark parts from what stands before is the last of its clause. */
+const isLast = ({ parted }: Witness, at: number, end: number): boolean =>
+  !parted[at] && (at + 1 >= end || parted[at + 1] > 0);
 
 /** Whether two figures are in one unit, which may be said once. */
 function areAlike({ items, ref }: Witness, one: number, other: number): boolean {
@@ -168,6 +173,13 @@ function pairOf(witness: Witness, one: Clause, other: Clause): Pair | undefined 
       .sort((a, b) => distanceTo(witness, a, one.figure) - distanceTo(witness, b, one.figure))[0];
     if (answer !== undefined) labels.push([answer, label]);
   }
+  const times = [one, other].map(({ run }) =>
+    termsThatLabel(witness, run).filter((at) => witness.kind[at] === PERIOD),
+  );
+  const isOneEach = times.every((terms) => terms.length === 1);
+  const [[time], [otherTime]] = times;
+  if (labels.length === 0 && isOneEach && witness.key[time] !== witness.key[otherTime])
+    labels.push([time, otherTime]);
   const stances = [one, other].map(({ run }) => stanceIn(witness, run));
   if (stances[0] >= 0 && stances[1] >= 0 && witness.key[stances[0]] !== witness.key[stances[1]])
     labels.push([stances[0], stances[1]]);
@@ -190,9 +202,13 @@ function stanceIn({ key, vocabulary }: Witness, { first, end }: Run): number {
 
 /** What a second clause that says no more than who and how many tells it of, and what the first one begins with: "the state pays 200, the county 120". */
 function bareLabelsOf(witness: Witness, one: Clause, other: Clause): [number, number] | undefined {
-  const [label, ...more] = termsThatLabel(witness, other.run);
-  if (label === undefined || more.length > 0 || label > other.figure || witness.parted[other.figure])
-    return undefined;
+  const terms = termsThatLabel(witness, other.run);
+  const label = terms[terms.length - 1];
+  // "its rival Tellis Air" is one
+  const isNamed = terms.length > 0 && witness.kind[label] === MENTION;
+  const isOne =
+    terms.length === 1 || (isNamed && terms.every((term, n) => n === 0 || term === terms[n - 1] + 1));
+  if (label === undefined || !isOne || label > other.figure || witness.parted[other.figure]) return undefined;
   const answer = termsThatLabel(witness, one.run)[0];
   if (answer === undefined || answer > one.figure || witness.key[answer] === witness.key[label])
     return undefined;
