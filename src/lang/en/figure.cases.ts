@@ -10,7 +10,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['300 person; 900 person', 'They had hoped for [[300]] or [[900 people]].'],
   ['3..4 a; 20..30 guest', 'In [[three or four years]] they had [[20 or 30 guests]].'],
   [
-    '20 over; 0.2',
+    '20 over; 0.2; 3.25 h',
     'Most are over [[20]] and [[a fifth]] of the crew will go; it takes [[3 and a quarter hours]].',
   ],
   ['14 tram; 12 s', 'They bought [[14 second-hand trams]] that stop for [[12 seconds]].'],
