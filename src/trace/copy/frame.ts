@@ -39,6 +39,8 @@ const isDenied = ({ report, source, start, place, isTurned }: Copy, { now, was }
   mayLead(source, was) &&
   contentIn(report, now).length <= longestFrame &&
   report.kind[termAt(report, now.end - 1)] === FUNCTION &&
+  // "there will be no strike, but" denies no more than that
+  !report.vocabulary.keys.joints.has(report.key[termAt(report, now.end - 1)]) &&
   report.reading.tokens.kind[now.end] === WORD &&
   (denialsIn(report, now) + negationsIn(report, now)) % 2 !== 0 &&
   // "denied that it had spoken" for "did not speak"
