@@ -5,6 +5,7 @@ import { read, trace } from '../../dist/index.js';
 import { rounds } from './digests/index.js';
 import { edits } from './edits/index.js';
 import { altered, faithful } from './families.js';
+import { forms } from './forms/index.js';
 import { statements } from './statements.js';
 
 const argument = (name, missing) => {
@@ -170,5 +171,31 @@ for (const { name, firstLook, digests } of rounds) {
         ? `; ${percent(slips.caught, slips.count).trim()} of ${slips.count} slips caught, ${percent(slips.right, slips.count).trim()} with the right aspect`
         : '') +
       (firstLook ? `; at first look ${firstLook}` : ''),
+  );
+}
+
+/** Single sentences by their construction. */
+for (const { name, firstLook, sentences } of onlyRound ? [] : forms) {
+  const counts = { faithful: 0, alarmed: 0, slips: 0, caught: 0 };
+  for (const [text, told, slips] of sentences) {
+    // beside others, as a sentence of a digest's source stands
+    const source = read(
+      `The board met on Monday and thanked the staff. ${text} The next meeting is on 4 June.`,
+      {
+        id: 'source',
+        lang: 'en',
+        date: '2025-03-10',
+      },
+    );
+    const isCaught = (now) =>
+      trace(read(now, { lang: 'en', date: '2025-03-12' }), [source]).findings.some(isFlagged);
+    counts.faithful += told.length;
+    counts.alarmed += told.filter(isCaught).length;
+    counts.slips += slips.length;
+    counts.caught += slips.filter(isCaught).length;
+  }
+  console.log(
+    `forms, ${name}: false alarms in ${percent(counts.alarmed, counts.faithful).trim()} of ${counts.faithful}; ` +
+      `${percent(counts.caught, counts.slips).trim()} of ${counts.slips} slips caught; at first look ${firstLook}`,
   );
 }
