@@ -198,12 +198,22 @@ export function exchangedIn(texts: Texts, variants: readonly Variant[]): Map<num
         other !== one &&
         !areListed(texts, one, other) &&
         areExchanged(texts, one, other) &&
+        !isOtherVoice(texts, one, other) &&
         ![one, other].every(({ now }) => isWithNumber(texts.report, now)),
     );
     if (partner >= 0) found.set(n, partner);
   });
   return found;
 }
+
+/** Whether only one text leads to one of the two as to who does it: "Ruda was beaten by Lipa" for "Lipa beat Ruda". */
+const isOtherVoice = ({ report, source }: Texts, one: Variant, other: Variant): boolean =>
+  (hasAgent(report, one.now) || hasAgent(report, other.now)) !==
+  (hasAgent(source, one.was) || hasAgent(source, other.was));
+
+/** Whether a word that leads to who does something stands among some tokens, or right before them. */
+const hasAgent = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
+  stems.subarray(Math.max(0, first - 1), end).some((stem) => vocabulary.stems.agents.has(stem));
 
 /** Whether a number stands among some tokens with what it is of: then it was moved with that, "of the carters 38%". */
 function isWithNumber(witness: Witness, run: Run): boolean {

@@ -27,9 +27,12 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
   if (turned) return turned;
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
-  if (!was || now.isPassive !== was.isPassive || leadsOtherwise(report, at, source, to)) return undefined;
-  const subject = movedTo(report, now.before, source, was.behind, was.before);
-  const object = movedTo(report, now.behind, source, was.before, was.behind);
+  if (!was || leadsOtherwise(report, at, source, to)) return undefined;
+  // "was beaten by" for "beat" has the two where they were
+  const [first, second] =
+    now.isPassive === was.isPassive ? [was.behind, was.before] : [was.before, was.behind];
+  const subject = movedTo(report, now.before, source, first, second);
+  const object = movedTo(report, now.behind, source, second, first);
   if (subject === undefined || object === undefined) return undefined;
   return {
     aspect: 'entity',
