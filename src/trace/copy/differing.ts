@@ -211,9 +211,9 @@ const isOtherVoice = ({ report, source }: Texts, one: Variant, other: Variant): 
   (hasAgent(report, one.now) || hasAgent(report, other.now)) !==
   (hasAgent(source, one.was) || hasAgent(source, other.was));
 
-/** Whether a word that leads to who does something stands among some tokens, or right before them. */
+/** Whether a word that leads to who does something stands among some tokens, or before them and an article. */
 const hasAgent = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
-  stems.subarray(Math.max(0, first - 1), end).some((stem) => vocabulary.stems.agents.has(stem));
+  stems.subarray(Math.max(0, first - 2), end).some((stem) => vocabulary.stems.agents.has(stem));
 
 /** Whether a number stands among some tokens with what it is of: then it was moved with that, "of the carters 38%". */
 function isWithNumber(witness: Witness, run: Run): boolean {

@@ -28,6 +28,10 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
   if (!was || leadsOtherwise(report, at, source, to)) return undefined;
+  // "was caused by" for "was due to"
+  const isOneVerb =
+    report.stems[report.first[at]] === source.stems[source.first[to]] && !isLedByArticle(report, at);
+  if (now.isPassive !== was.isPassive && !isOneVerb) return undefined;
   // "was beaten by" for "beat" has the two where they were
   const [first, second] =
     now.isPassive === was.isPassive ? [was.behind, was.before] : [was.before, was.behind];
@@ -90,7 +94,7 @@ function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | u
   for (let at = verb - 1, seen = 0; at >= first && seen < reach && parted[at + 1] < 2; at--) {
     if (kind[at] === FUNCTION) continue;
     seen++;
-    if (isName(witness, at)) roles.before.push(at);
+    if (isParty(witness, at)) roles.before.push(at);
   }
   for (let at = verb + 1, seen = 0; at < end && !parted[at] && seen < reach; at++) {
     if (kind[at] === FUNCTION) {
@@ -99,10 +103,17 @@ function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | u
       continue;
     }
     seen++;
-    if (isName(witness, at)) roles.behind.push(at);
+    if (isParty(witness, at)) roles.behind.push(at);
   }
   return roles.before.length > 0 && roles.behind.length > 0 ? roles : undefined;
 }
+
+/** Whether a term is a name, or a noun right behind an article: "the council". */
+const isParty = (witness: Witness, term: number): boolean =>
+  isName(witness, term) || (witness.kind[term] === CONTENT && isLedByArticle(witness, term));
+
+const isLedByArticle = ({ first, reading: { tokens }, vocabulary }: Witness, term: number): boolean =>
+  first[term] > 0 && vocabulary.speakers.isDeterminer(tokens.hash[first[term] - 1]);
 
 /** Whether a term is a name, or a word with a capital that stands for one. */
 const isName = (witness: Witness, term: number): boolean => {

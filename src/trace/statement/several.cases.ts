@@ -27,9 +27,30 @@ const mill =
   'guild pays 14 million crowns for its roof, the town 6 million. Between 30 and 35 carts come each day. It has not ' +
   'decided to sell the weir, but it may do so.';
 
+/** Two of whom one does something to the other, and what. */
+const parties = [
+  ['Norvang', 'Belltide'],
+  ['Spain', 'Italy'],
+  ['Ada Berg', 'Tom Holt'],
+] as const;
+const did = [
+  ['sued', 'sued'],
+  ['overtook', 'overtaken'],
+] as const;
+const active = (one: string, [past]: (typeof did)[number], other: string) =>
+  `${one} ${past} ${other} over the pier`;
+const passive = (one: string, [, past]: (typeof did)[number], other: string) =>
+  `${other} was ${past} by ${one} over the pier`;
+
 /** What belongs to one of several told of another. */
 export const severalCases: readonly Case[] = [
   [mill, 'The mill was [[built in 1931]].', 'altered', 'period'],
+  ...parties.flatMap(([one, other]) =>
+    did.flatMap((verb): Case[] => [
+      [`${active(one, verb, other)}.`, `[[${passive(other, verb, one)}]].`, 'altered', 'entity'],
+      [`${passive(one, verb, other)}.`, `[[${active(other, verb, one)}]].`, 'altered', 'entity'],
+    ]),
+  ),
   [mill, 'The mill [[lost 2 million crowns]] in 2022.', 'altered', 'measure'],
   [mill, '[[More than 35 carts]] come each day.', 'altered', 'bound'],
   ...things.flatMap(([one, other]): Case[] => [
@@ -54,6 +75,12 @@ export const severalCases: readonly Case[] = [
 /** One of several told alone, or in another order. */
 export const faithfulSeveral: readonly (readonly [source: string, report: string])[] = [
   [mill, 'The mill was enlarged in 1931.'],
+  ...parties.flatMap(([one, other]) =>
+    did.flatMap((verb) => [
+      [`${active(one, verb, other)}.`, `${passive(one, verb, other)}.`] as const,
+      [`${passive(one, verb, other)}.`, `${active(one, verb, other)}.`] as const,
+    ]),
+  ),
   [mill, 'The mill earned 2 million crowns in 2022 after it had lost 9 million in 2021.'],
   [mill, 'The town pays 6 million crowns for the roof.'],
   [mill, 'Up to 35 carts come each day.'],
