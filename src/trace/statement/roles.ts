@@ -1,8 +1,8 @@
 import { CAPITALISED, CAPITALS } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { Answered, Run } from '../align/side.js';
-import { MENTION, type Witness } from '../align/witness.js';
-import { CONTENT, FUNCTION } from '../words/sense.js';
+import { FIGURE, MENTION, type Witness } from '../align/witness.js';
+import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
 import { isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
@@ -22,7 +22,8 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
   const { source } = side;
   if (report.key[at] !== source.key[to] || report.vocabulary.stems.mutual.has(report.key[at]))
     return undefined;
-  if (isModal(report, at)) return undefined;
+  // "said the mayor" is "the mayor said"
+  if (isModal(report, at) || report.vocabulary.reporting.has(report.key[at])) return undefined;
   const turned = turnedOnSpeaker(alignment, { at, to, side });
   if (turned) return turned;
   const now = rolesAt(report, at, alignment);
@@ -99,13 +100,22 @@ function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | u
   for (let at = verb + 1, seen = 0; at < end && !parted[at] && seen < reach; at++) {
     if (kind[at] === FUNCTION) {
       if (vocabulary.keys.links.has(key[at])) break;
-      roles.isPassive ||= roles.behind.length === 0 && vocabulary.stems.agents.has(key[at]);
+      // "rose by 5 percent" has nobody do it
+      const isAgent = roles.behind.length === 0 && vocabulary.stems.agents.has(key[at]);
+      roles.isPassive ||= isAgent && kind[nextSaid(witness, at, end)] !== FIGURE;
       continue;
     }
     seen++;
     if (isParty(witness, at)) roles.behind.push(at);
   }
   return roles.before.length > 0 && roles.behind.length > 0 ? roles : undefined;
+}
+
+/** The next term that is no small word. */
+function nextSaid({ kind }: Witness, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && (kind[at] === FUNCTION || kind[at] === AXIS)) at++;
+  return at;
 }
 
 /** Whether a term is a name, or a noun right behind an article: "the council". */
