@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/item.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
 import type { Alignment } from './index.js';
+import { isJoint } from './joint.js';
 import { leadOf } from './lead.js';
 import type { Run } from './side.js';
 import { FIGURE, MENTION, PERIOD, passageOf, type Witness } from './witness.js';
@@ -110,10 +111,6 @@ function distance(witness: Witness, from: number, to: number): number {
   }
   return off;
 }
-
-/** Whether a mark that parts clauses stands before a term, or it joins two things. */
-const isJoint = ({ parted, key, vocabulary }: Witness, at: number): boolean =>
-  parted[at] > 0 || vocabulary.keys.links.has(key[at]) || vocabulary.keys.joints.has(key[at]);
 
 /** The members of which a run tells two in one go, the second in as few words as the first allows. */
 function pairsIn(witness: Witness, { first, end }: Run): Pair[] {

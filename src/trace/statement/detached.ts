@@ -1,5 +1,6 @@
 import { areAlike, type Group, groupsIn } from '../align/groups.js';
 import type { Alignment } from '../align/index.js';
+import { clausesIn } from '../align/joint.js';
 import type { Run, Side } from '../align/side.js';
 import { FIGURE, MENTION, PERIOD, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
@@ -110,16 +111,6 @@ const isSame = (report: Witness, now: Group, source: Witness, was: Group): boole
 
 const isTwice = (groups: readonly Group[][], report: Witness, now: Group, source: Witness): boolean =>
   groups.flat().filter((was) => isSame(report, now, source, was)).length > 1;
-
-/** The clauses of a run, parted by marks and by words that join. */
-function clausesIn(witness: Witness, { first, end }: Run): Run[] {
-  const { parted, key, vocabulary } = witness;
-  const { links, joints } = vocabulary.keys;
-  const starts = [first];
-  for (let at = first + 1; at < end; at++)
-    if (parted[at] || links.has(key[at]) || joints.has(key[at])) starts.push(at);
-  return starts.map((start, n) => ({ first: start, end: starts[n + 1] ?? end }));
-}
 
 /** The one term of a run that has a key; undefined for none or several. */
 function onlyPlaceOf(wanted: number, { key }: Witness, { first, end }: Run): number | undefined {
