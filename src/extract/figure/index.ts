@@ -6,6 +6,7 @@ import type { Span } from '../../core/span.js';
 import { DIGITS, isOneOf, LOWER, type Tokens, tokenAt, tokenSpan, tokenText } from '../../core/token.js';
 import { isInRow } from '../digit-row.js';
 import type { Draft, Extractor } from '../extractor.js';
+import type { ItemTokens } from '../item-tokens.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { Accounts } from './account.js';
 import { isAside, leadsClause, opensClause } from './aside.js';
@@ -182,7 +183,7 @@ export const figure: Extractor = (pack, lexicon) => {
       const governing = isTimeless
         ? undefined
         : (column ??
-          (isRestated(tokens, first, previous, tables)
+          (isRestated(tokens, first, previous, tables) && !isDated(draft.places.periods, quantity.end)
             ? lastGoverning
             : periods.of({
                 span: isBehind(measure, span) ? { from: span.from, to: measure.span.to } : span,
@@ -221,6 +222,10 @@ export const figure: Extractor = (pack, lexicon) => {
     for (const one of respectives) shareRespectively(tokens, one, found.figure, found.period, tables);
   };
 };
+
+/** Whether a period stands right behind a token, a small word between at most: "(80 million in 2022)". */
+const isDated = (periods: ItemTokens<Period>, end: number): boolean =>
+  periods.startingAt(end) !== undefined || periods.startingAt(end + 1) !== undefined;
 
 /** A figure without what the words around it add. Most have a value alone and are made at once, which is fastest. */
 function itemOf(

@@ -25,6 +25,18 @@ const isShut = (between: string): boolean =>
 /** Whether a period in brackets labels a figure of its own there: "$12 million (2023: $9 million)". */
 const isLabel = (text: string, from: number, period: Span): boolean =>
   text[period.to] === ':' && text.slice(from, period.from).includes('(');
+/** No longer brackets are looked at, in characters to each side of a period. */
+const MOST_BRACKETED = 60;
+/** Where brackets end that hold a period and a number besides: "(61.2 percent in 2019)"; undefined where it stands in none. */
+function bracketsEnd(text: string, { from, to }: Span): number | undefined {
+  const before = text.slice(Math.max(0, from - MOST_BRACKETED), from);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.lastIndexOf(')') > open) return undefined;
+  const behind = text.slice(to, to + MOST_BRACKETED);
+  const close = behind.indexOf(')');
+  if (close < 0 || !(hasDigit(before.slice(open)) || hasDigit(behind.slice(0, close)))) return undefined;
+  return to + close;
+}
 /** Whether another number stands between a figure and a period. */
 function hasDigit(between: string): boolean {
   for (let at = 0; at < between.length; at++) if (classOf[between.charCodeAt(at)] === DIGIT) return true;
@@ -85,6 +97,8 @@ export class GoverningPeriods {
   private before: Period | undefined;
   private wide: Period | undefined;
   private lasting: Period | undefined;
+  /** The last period that stands in brackets with a number of its own, and where these end: it governs nothing behind them. */
+  private inBrackets: { period: Period; end: number } | undefined;
 
   /** `periods` in order of `span.from`. */
   constructor(
@@ -101,6 +115,11 @@ export class GoverningPeriods {
       const opensWhen = roles.opensWhen(period);
       const isOfOther = roles.isAside(period) || roles.isComparedWith(period) || roles.isStart(period);
       if (isOfOther && !opensWhen) continue;
+      const closing = bracketsEnd(doc.text, period.span);
+      if (closing !== undefined) {
+        this.inBrackets = { period, end: closing };
+        continue;
+      }
       this.before = period;
       if (period.rule.endsWith('/weekday')) continue;
       // "against $14 billion the year before, and ended it with": what follows is of the time before
@@ -134,6 +153,7 @@ export class GoverningPeriods {
       after &&
       (isBack(after) || (roles.isComparedWith(after) && !doc.text.slice(to, after.span.from).includes(',')));
     if (isOpposite && roles.isBase(first, start)) return after;
+    if (this.inBrackets && from < this.inBrackets.end) return this.inBrackets.period;
     // the weekday on which something is said is not when it was
     if (wide && wide.span.from >= sentence.from) return wide;
     if (before && before.span.from >= sentence.from) return before;
