@@ -82,7 +82,7 @@ export interface ContextTable {
   sinces?: readonly string[];
   /** Superlatives that are no figure's own, before one of `sinces`: "the most since 2014". */
   mosts?: readonly string[];
-  /** Between a change and the same change said otherwise: "or" in "190 points, or 0.6%". */
+  /** Between a change and the same change said otherwise, and between two amounts of which one holds: "or" in "190 points, or 0.6%". */
   restates: readonly string[];
   /** Words right before a figure that make it the amount of a change, whose word may stand farther off: «на». */
   changeAmounts: readonly string[];

@@ -127,7 +127,7 @@ function pairsIn(witness: Witness, { first, end }: Run): Pair[] {
       // "and 52 percent against" has its last word too
       while (after < end && (!isJoint(witness, after) || isLast(witness, after, end))) after++;
       const pair =
-        isJoint(witness, middle) && areAlike(witness, one, other)
+        isJoint(witness, middle) && areInOneUnit(witness, one, other)
           ? pairOf(
               witness,
               { figure: one, run: { first: from, end: middle } },
@@ -147,7 +147,7 @@ const isLast = ({ parted }: Witness, at: number, end: number): boolean =>
   !parted[at] && (at + 1 >= end || parted[at + 1] > 0);
 
 /** Whether two figures are in one unit, which may be said once. */
-function areAlike({ items, ref }: Witness, one: number, other: number): boolean {
+function areInOneUnit({ items, ref }: Witness, one: number, other: number): boolean {
   const kinds = [one, other].map((term) => (items[ref[term]] as Figure).unit.kind);
   return kinds[0] === kinds[1] || kinds.includes('none');
 }

@@ -23,20 +23,22 @@ export function madeOfAllTime(alignment: Alignment, index: PassageIndex, sides: 
     if (side.isAsked) return [];
     const { source, sourceIndex } = side;
     const same = topsIn(source, withNeighbours(side)).filter((top) => tops.includes(source.key[top]));
-    return same.map((top) => ({
-      source,
-      sourceIndex,
-      top,
-      passage: passageRun(source, passageOf(source, top)),
-    }));
+    return same.map((top) => ({ source, sourceIndex, run: placeOf(source, top) }));
   });
-  if (told.some(({ source, passage }) => ofAllTime(source, passage))) return [];
-  for (const { source, sourceIndex, top, passage } of told) {
-    const years = yearsBehind(source, top, passage.end);
+  if (told.some(({ source, run }) => ofAllTime(source, run))) return [];
+  for (const { source, sourceIndex, run } of told) {
+    const years = yearsBehind(source, run);
     if (years > 0)
-      return [{ aspect: 'period', now, was: { first: top, end: years + 1 }, source: sourceIndex }];
+      return [{ aspect: 'period', now, was: { first: run.first, end: years + 1 }, source: sourceIndex }];
   }
   return [];
+}
+
+/** The terms that tell of when something is the first, from that word on: up to the next such word of its passage. */
+function placeOf(source: Witness, top: number): Run {
+  const passage = passageRun(source, passageOf(source, top));
+  const next = topsIn(source, { first: top + 1, end: passage.end })[0];
+  return { first: top, end: next ?? passage.end };
 }
 
 /** Where some terms say that something is so of all times. */
@@ -75,7 +77,7 @@ function topsIn(witness: Witness, { first, end }: Run): number[] {
 }
 
 /** The term of the years that a first place is one of, "since 2012" or "in 15 years"; -1 where none is told. */
-function yearsBehind(witness: Witness, top: number, end: number): number {
+function yearsBehind(witness: Witness, { first: top, end }: Run): number {
   const { kind, first, stems, ref, items, vocabulary } = witness;
   for (let at = top + 1; at < Math.min(end, top + reach); at++) {
     const isSince = [1, 2].some((back) => vocabulary.stems.openings.has(stems[first[at] - back])); // "since the"

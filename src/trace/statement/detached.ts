@@ -18,32 +18,51 @@ const aspects: Readonly<Record<Group['kind'], Aspect>> = {
 /** So many words that say something may stand between an item and the word that it goes with. */
 const reach = 2;
 
+/** A passage of a source in clauses, of each its numbers, times and names; and which of its terms the report says. */
+interface Parts {
+  clauses: readonly Run[];
+  groups: readonly Group[][];
+  isSaid: (term: number) => boolean;
+}
+
+/** What the report puts together that the source has in two clauses, each with another one in its place. */
+export function detached(alignment: Alignment, side: Side): Turn | undefined {
+  const { report, first, end } = alignment;
+  const { source } = side;
+  if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
+  const clauses = clausesIn(source, side);
+  // "two did not exist" for "nine existed, two were made up"
+  if (clauses.length < 2 || report.kind.subarray(first, end).includes(NEGATION)) return undefined;
+  const said = report.key.subarray(first, end);
+  const parts: Parts = {
+    clauses,
+    groups: clauses.map((clause) => groupsIn(source, clause)),
+    isSaid: (term) => said.includes(source.key[term]),
+  };
+  return withOtherWord(alignment, side, parts) ?? withOtherItem(alignment, side, parts);
+}
+
 /**
  * An item of one clause of a source that the report tells with the word of another clause, which there has such an item of
  * its own: "built in 1998" for "built in 1876 and restored in 1998". The word that it had in its own clause, and the item
  * that the other had, are not told.
  */
-export function detached({ report, first, end }: Alignment, side: Side): Turn | undefined {
+function withOtherWord(
+  { report, first, end }: Alignment,
+  side: Side,
+  { clauses, groups, isSaid }: Parts,
+): Turn | undefined {
   const { source, sourceIndex } = side;
-  if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
-  const clauses = clausesIn(source, side);
-  if (clauses.length < 2) return undefined;
-  // "two did not exist" for "nine existed, two were made up"
-  if (report.kind.subarray(first, end).includes(NEGATION)) return undefined;
-  const said = report.key.subarray(first, end);
-  const isSaid = (term: number): boolean => said.includes(source.key[term]);
-  const groups = clauses.map((clause) => groupsIn(source, clause));
   for (const now of groupsIn(report, { first, end })) {
-    const own = groups.findIndex((some) => some.some((was) => isSame(report, now, source, was)));
-    const was = groups[own]?.find((one) => isSame(report, now, source, one));
+    const place = placeOf(report, now, source, groups);
     const head = headBeside(report, now, { first, end });
     const answer = head < 0 ? undefined : onlyPlaceOf(report.key[head], source, side);
-    if (!was || answer === undefined || isTwice(groups, report, now, source)) continue;
-    const other = clauses.findIndex((run) => answer < run.end);
-    if (own === other || source.kind.subarray(clauses[own].first, clauses[own].end).includes(NEGATION))
-      continue;
+    if (!place || answer === undefined) continue;
+    const { was, clause } = place;
+    const [own, other] = [clauses[clause], clauses.findIndex((run) => answer < run.end)];
+    if (clause === other || source.kind.subarray(own.first, own.end).includes(NEGATION)) continue;
     const named = report.key.subarray(now.first, now.end);
-    const heads = headsIn(source, clauses[own]).filter((term) => !named.includes(source.key[term]));
+    const heads = headsIn(source, own).filter((term) => !named.includes(source.key[term]));
     if (heads.length === 0 || heads.some(isSaid)) continue;
     const lost = groups[other].find(
       (one) =>
@@ -67,31 +86,23 @@ export function detached({ report, first, end }: Alignment, side: Side): Turn | 
  * Two that the report tells together and the source in two clauses, where each has another one beside it: "Brask gets seven"
  * for "Ardal gets twelve, Brask nine and Holm seven". Those others are not told.
  */
-export function crossedClauses({ report, first, end }: Alignment, side: Side): Turn | undefined {
-  const { source, sourceIndex } = side;
-  if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
-  if (report.kind.subarray(first, end).includes(NEGATION)) return undefined;
-  const groups = clausesIn(source, side).map((clause) => groupsIn(source, clause));
-  const said = report.key.subarray(first, end);
-  const isSaid = ({ at }: Group): boolean => said.includes(source.key[at]);
-  const placeOf = (now: Group): { was: Group; clause: number } | undefined => {
-    if (isTwice(groups, report, now, source)) return undefined;
-    const clause = groups.findIndex((some) => some.some((was) => isSame(report, now, source, was)));
-    const was = groups[clause]?.find((one) => isSame(report, now, source, one));
-    return was && was.lead === now.lead ? { was, clause } : undefined;
-  };
+function withOtherItem(
+  { report, first, end }: Alignment,
+  { source, sourceIndex }: Side,
+  { groups, isSaid }: Parts,
+): Turn | undefined {
   for (const here of clausesIn(report, { first, end })) {
     const places = groupsIn(report, here).flatMap((now) => {
-      const place = placeOf(now);
-      return place ? [{ now, ...place }] : [];
+      const place = placeOf(report, now, source, groups);
+      return place?.was.lead === now.lead && place ? [{ now, ...place }] : [];
     });
     for (const one of places)
       for (const other of places) {
         if (one.clause >= other.clause || one.now.kind === other.now.kind) continue;
-        const beside = groups[one.clause].find((each) => areAlike(source, each, other.was) && !isSaid(each));
-        const lost = groups[other.clause].find((each) => areAlike(source, each, one.was) && !isSaid(each));
-        if (!beside || !lost) continue;
-        const last = [one, other].sort((a, b) => a.now.at - b.now.at)[1];
+        const isLost = (each: Group, like: Group) => areAlike(source, each, like) && !isSaid(each.at);
+        if (!groups[one.clause].some((each) => isLost(each, other.was))) continue;
+        if (!groups[other.clause].some((each) => isLost(each, one.was))) continue;
+        const last = one.now.at > other.now.at ? one : other;
         return {
           aspect: aspects[last.now.kind],
           now: { first: Math.min(one.now.first, other.now.first), end: last.now.end },
@@ -103,14 +114,24 @@ export function crossedClauses({ report, first, end }: Alignment, side: Side): T
   return undefined;
 }
 
+/** The one group of a source that a group of the report is, and its clause; undefined for none or several. */
+function placeOf(
+  report: Witness,
+  now: Group,
+  source: Witness,
+  groups: readonly Group[][],
+): { was: Group; clause: number } | undefined {
+  const places = groups.flatMap((some, clause) =>
+    some.filter((was) => isSame(report, now, source, was)).map((was) => ({ was, clause })),
+  );
+  return places.length === 1 ? places[0] : undefined;
+}
+
 /** Whether a group of the report is one of the source: names also by their last word, read as a name or not. */
 const isSame = (report: Witness, now: Group, source: Witness, was: Group): boolean =>
   now.kind === was.kind &&
   (report.key[now.at] === source.key[was.at] ||
     (now.kind === MENTION && report.stems[report.end[now.at] - 1] === source.stems[source.end[was.at] - 1]));
-
-const isTwice = (groups: readonly Group[][], report: Witness, now: Group, source: Witness): boolean =>
-  groups.flat().filter((was) => isSame(report, now, source, was)).length > 1;
 
 /** The one term of a run that has a key; undefined for none or several. */
 function onlyPlaceOf(wanted: number, { key }: Witness, { first, end }: Run): number | undefined {

@@ -6,7 +6,7 @@ import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } fr
 import { madeOfAllTime } from './all-time.js';
 import { answeredNo } from './answered.js';
 import { affirmedClauses } from './denied-clause.js';
-import { crossedClauses, detached } from './detached.js';
+import { detached } from './detached.js';
 import { displaced, turnedStance } from './displacement.js';
 import { droppedDoubts } from './doubt.js';
 import { contrastsInFragments } from './fragment.js';
@@ -70,7 +70,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
         !isInOtherOrder(turn, members) && !members.some((told) => isToAnother(turn, told, alignment, index)),
     ),
     ...members.flatMap((told) => comparedOtherwise(alignment, told, index) ?? []),
-    ...sides.flatMap((side) => detached(alignment, side) ?? crossedClauses(alignment, side) ?? []),
+    ...sides.flatMap((side) => detached(alignment, side) ?? []),
   ];
 }
 

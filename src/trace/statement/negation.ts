@@ -244,14 +244,13 @@ function isExcepted({ report, first, end }: Alignment, source: Witness, at: numb
 const negations = ({ kind }: Witness, { first, end }: Run): number =>
   kind.subarray(first, end).filter((one) => one === NEGATION).length;
 
-/** Whether a negation denies no more than that something was decided: "has not agreed to sell", but not "is not going to". */
-export function isUndecided(source: Witness, at: number, head: number): boolean {
-  const before = [source.first[at] - 1, source.first[at]].map((token) =>
-    foldedAt(source, Math.max(0, token)),
-  );
-  if (!before.some((word) => source.vocabulary.forms.isDone(word))) return false;
-  for (let n = at + 1; n < head; n++) if (isModal(source, n)) return true;
-  return false;
+/** Whether what denies a word denies no more than that it was decided: "has not agreed to sell", but not "is not going to". */
+export function isUndecided(source: Witness, head: number, first: number): boolean {
+  let at = head - 1;
+  let hasModal = false;
+  for (; at > first && source.kind[at] !== NEGATION; at--) hasModal ||= isModal(source, at);
+  const before = [source.first[at] - 1, source.first[at]].filter((token) => token >= 0);
+  return hasModal && before.some((token) => source.vocabulary.forms.isDone(foldedAt(source, token)));
 }
 
 /** Whether a word before a term says that it may be so. */
@@ -282,7 +281,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const i = head < 0 ? -1 : answering(alignment, side, head, index);
     if (i < 0 || isInTime(source, head) || isExcepted(alignment, source, head, side.end)) continue;
     // "may be closed" for "has not decided to close"
-    if (isUndecided(source, at, head) && isLeftOpen(report, first + i, first)) continue;
+    if (isUndecided(source, head, side.first) && isLeftOpen(report, first + i, first)) continue;
     // "falls by no more than a tenth" for "does not fall by more than a tenth"
     const limits = [limitBehind(source, head, side.end), limitBehind(report, first + i, alignment.end)];
     if (!isOnAxis(source, head, 'bound') && limits[0] && limits[1] && limits[0] !== limits[1]) continue;

@@ -1,7 +1,7 @@
 import type { Alignment } from '../align/index.js';
 import type { Passage, PassageIndex } from '../align/passages.js';
 import { isQuestion, type Run } from '../align/side.js';
-import { FIGURE, passageOf, type Witness } from '../align/witness.js';
+import { FIGURE, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
 import { isLeftOpen, isUndecided } from './negation.js';
@@ -33,10 +33,9 @@ export function deniedThroughout(alignment: Alignment, index: PassageIndex): Tur
     const denied = index.has(key) ? deniedIn(told, key, index) : prefixedIn(plain, key, index);
     if (!denied) continue;
     // "may sell" for "has not agreed to sell"
-    const by = sources[denied.source];
-    if (isLeftOpen(report, at, first) && isUndecided(by, denialBefore(by, denied.term), denied.term))
-      continue;
     const side = { ...termsOf(denied, index), sourceIndex: denied.source };
+    if (isLeftOpen(report, at, first) && isUndecided(sources[denied.source], denied.term, side.first))
+      continue;
     turns.push(turnAt('polarity', alignment, { at, to: denied.term, side }));
   }
   return turns;
@@ -120,14 +119,6 @@ function sayingsOf(passage: Passage, key: number, index: PassageIndex): (number 
     else said.push('affirmed');
   }
   return said;
-}
-
-/** The negation before a term, or its passage's first term. */
-function denialBefore(witness: Witness, at: number): number {
-  const first = witness.start[passageOf(witness, at)];
-  let n = at - 1;
-  while (n > first && witness.kind[n] !== NEGATION) n--;
-  return Math.max(n, first);
 }
 
 /** Whether a negation right before a term, none before which denies again, governs it, and not for a time only. */
