@@ -16,10 +16,11 @@ const wells =
 
 const harvest =
   'The lake gave us 61 tonnes of perch. It is the lowest catch in 22 years. It was also the coldest winter at the northern ' +
-  'pier since 1987. Never in the history of the guild were there fewer boats. The museum tells the history of the lake.';
+  'pier since 1987. It was the wettest season since 1990, and the calmest on record. Never in the history of the guild were there fewer boats. The museum tells the history of the lake.';
 
 /** What a source says of a part, or on a condition, or of itself, told of all, without one, or of another. */
 export const reachCases: readonly Told[] = [
+  [harvest, 'It was the [[wettest season]] on record.', 'altered', 'period'],
   [harvest, 'The lake gave 61 tonnes of perch, [[the lowest catch ever]].', 'altered', 'period'],
   [harvest, 'It was the [[coldest winter in the history of the]] northern pier.', 'altered', 'period'],
   [wells, 'All [[640 pumps]] ordered in 2021 have been delivered.', 'altered', 'value'],
@@ -52,6 +53,7 @@ const tunnel =
 /** Like those, but the source says it of all, or without a condition; where something is said it need not tell. */
 export const faithfulReaches: readonly (readonly [source: string, report: string])[] = [
   [harvest, 'The lake gave 61 tonnes of perch, the lowest catch in 22 years.'],
+  [harvest, 'It was the calmest season on record.'],
   [harvest, 'There were fewer boats than ever in the history of the guild.'],
   [wells, 'All 52 wells that the inspectors tested were clean.'],
   [wells, 'Not all 640 pumps ordered in 2021 have been delivered.'],
