@@ -115,6 +115,8 @@ export interface StatementSection {
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** Words before the number that something has come to, or is at: "at", "reached". */
+  attained: readonly string[];
   /** Words for what is below nought, which stand for the minus of its number: "loss". */
   shortfalls: readonly string[];
   /** Labels of turns in which somebody asks: what is said there is nobody's statement. */
@@ -269,6 +271,7 @@ export const emptyStatement: StatementSection = {
   bases: [],
   comparing: [],
   reached: [],
+  attained: [],
   shortfalls: [],
   extremes: [],
   askers: [],

@@ -7,6 +7,7 @@ import { faithfulNumbers, numberCases } from './copy/number.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
 import { digestSlips, faithfulDigests } from './digest.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
+import { faithfulSteps, stepCases } from './figure/step.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
@@ -50,6 +51,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
+  ['by how much, and to what', stepCases],
   ['what was said before the press, or in a speech', pressCases],
   ['told anew', retoldCases],
   ['in nearly the words of the source', terseCases],
@@ -98,6 +100,7 @@ describe('faithful reports', () => {
     ...faithfulTranspositions,
     ...faithfulPress,
     ...faithfulReckonings,
+    ...faithfulSteps,
     ...faithfulRetold,
     ...faithfulSpeakers,
     ...faithfulTerse,

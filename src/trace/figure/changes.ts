@@ -17,6 +17,7 @@ import { areLevelsTurned, goesAlike, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
 import { isOfOtherTime } from './other-time.js';
 import { isTouched, type Rated } from './rating.js';
+import { isStepForLevel, mayBeReached } from './step.js';
 
 /** Everything in which a figure of the report, term `i` of an alignment, differs from the source's that it comes from. */
 export function changesFrom(
@@ -34,6 +35,7 @@ export function changesFrom(
     best.closeness === 'equal' &&
     (best.was.bound === 'exact' || best.was.bound === 'about') &&
     isStressed(report, now);
+  const isMove = now.bound === 'under' && mayBeReached(alignment, i, source, best.term);
   const isOtherwise =
     isHedgeDenied(report, first + i, first) !==
     isHedgeDenied(source, best.term, passageAround(source, best.term)[0]);
@@ -52,7 +54,7 @@ export function changesFrom(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
       !(aspect === 'unit' && best.unit === 'loose') &&
-      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isBoundInWords || isOtherwise)),
+      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isMove || isBoundInWords || isOtherwise)),
   );
   const isOverLimit = now.bound === 'over' && best.was.bound === 'exact' && isLimited(source, best.was);
   if (isOverLimit && !changes.some(({ aspect }) => aspect === 'bound'))
@@ -96,6 +98,8 @@ export function changesFrom(
       isCourseTurned(alignment, i, best, index) ||
       isCourseGainsaid(alignment, i))
   )
+    changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
+  if (changes.length === 0 && isStepForLevel(alignment, i, best, index, rated))
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   return changes;
 }

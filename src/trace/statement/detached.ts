@@ -68,6 +68,7 @@ function withOtherWord(
       (one) =>
         areAlike(source, one, was) &&
         !isSaid(one.at) &&
+        isLedAlike(report, now, one) &&
         (headBeside(source, one, clauses[other]) === answer ||
           (one.lead !== undefined && one.lead === now.lead)),
     );
@@ -81,6 +82,10 @@ function withOtherWord(
   }
   return undefined;
 }
+
+/** Whether the number of a report that something came to may stand for another: "rose to 85" not for "rose 14". */
+const isLedAlike = ({ vocabulary }: Witness, now: Group, other: Group): boolean =>
+  now.kind !== FIGURE || !vocabulary.stems.reached.has(now.lead ?? 0) || other.lead === now.lead;
 
 /**
  * Two that the report tells together and the source in two clauses, where each has another one beside it: "Brask gets seven"

@@ -19,6 +19,7 @@ export const stemSets = [
   'denials',
   'bases',
   'reached',
+  'attained',
   'shortfalls',
   'mutual',
   'light',

@@ -66,6 +66,7 @@ export const statement = (): StatementSection => ({
   bases: words('с со против после вместо'),
   comparing: words('чем'),
   reached: words('до'),
+  attained: words('достиг достигла достигло достигли достигнув составил составила составило составили составив'),
   shortfalls: words('убыток убытка убытком убытки убытков дефицит дефицита дефицитом отток оттока'),
   clauseOpeners: words('что'),
   askers: words('вопрос корреспондент журналист ведущий ведущая'),

@@ -1,0 +1,136 @@
+import type { Figure } from '../../core/item.js';
+import { isOneOf, tokenAt } from '../../core/token.js';
+import type { Alignment } from '../align/index.js';
+import type { PassageIndex } from '../align/passages.js';
+import { FIGURE, isOnAxis, PERIOD, passageOf, termsOver, type Witness } from '../align/witness.js';
+import { AXIS, FUNCTION } from '../words/sense.js';
+import { directionBefore } from './levels.js';
+import type { Rated } from './rating.js';
+
+/** Whether a number is what something changed by, or what it came to. */
+type Told = 'step' | 'level';
+
+/** Whether a report has a thing change by what it came to in the source, or come to what it changed by: "up by 420" for "up to 420". */
+export function isStepForLevel(
+  { report, first }: Alignment,
+  i: number,
+  best: Rated,
+  { sources }: PassageIndex,
+  rated: readonly Rated[],
+): boolean {
+  const now = toldAs(report, first + i, first);
+  const was = now && toldIn(sources[best.source], best.term);
+  if (!was || was === now) return false;
+  // inflation of 3 percent is that prices rose by 3 percent
+  if (
+    best.was.unit.kind === 'percent' &&
+    !areOfOneMeasure(report, first + i, sources[best.source], best.term)
+  )
+    return false;
+  const isToldSo = (one: Rated) => toldIn(sources[one.source], one.term) === was;
+  return rated.every((one) => one === best || one.closeness !== best.closeness || isToldSo(one));
+}
+
+/** Whether the report and the source tell a figure both as a level, or both as a step, and the source the one beside it otherwise. */
+export function isToldApart(
+  { report, first }: Alignment,
+  i: number,
+  best: Rated,
+  other: Rated,
+  { sources }: PassageIndex,
+): boolean {
+  const now = toldAs(report, first + i, first);
+  const [was, beside] = [best, other].map((one) => toldIn(sources[one.source], one.term));
+  return now !== undefined && now === was && beside !== undefined && beside !== was;
+}
+
+/** Whether "up to" before a figure of the report may be no limit: where the source has the thing rise to it. */
+export const mayBeReached = (
+  { report, first }: Alignment,
+  i: number,
+  source: Witness,
+  term: number,
+): boolean => isUpTo(report, first + i) && toldIn(source, term) === 'level';
+
+/** Whether words right before a figure may be a limit as well as where something went: "up to". */
+function isUpTo(witness: Witness, at: number): boolean {
+  const { reading, stems, vocabulary } = witness;
+  const token = tokenAt(reading.tokens, figureAt(witness, at).span.from) - 1;
+  return (
+    token > 0 &&
+    vocabulary.stems.reached.has(stems[token]) &&
+    vocabulary.match(reading.tokens, stems, token - 1, token) > 0 &&
+    vocabulary.sense.kind === AXIS &&
+    vocabulary.axes[vocabulary.sense.axis].aspect === 'direction'
+  );
+}
+
+/** How a source tells a figure, its term `at`. */
+function toldIn(source: Witness, at: number): Told | undefined {
+  return toldAs(source, at, source.start[passageOf(source, at)]);
+}
+
+/** How a run tells a figure, its term `at`; undefined where its words do not say. */
+function toldAs(witness: Witness, at: number, first: number): Told | undefined {
+  const figure = figureAt(witness, at);
+  if (figure.range || figure.unit.kind === 'none') return undefined;
+  const { tokens } = witness.reading;
+  // in tables a plus tells a level above nought
+  if (isOneOf(tokens, tokenAt(tokens, figure.span.from) - 1, '+')) return undefined;
+  if (figure.bound === 'under' && isUpTo(witness, at)) return undefined;
+  if (isReached(witness, at, first)) return 'level';
+  // what is "climbed" has its height
+  if (figure.change) return isAttributive(figure) ? undefined : 'step';
+  return isAttained(witness, at) ? 'level' : undefined;
+}
+
+/** Whether a figure is told as a quality of what stands behind it: "2,642-metre". */
+const isAttributive = ({ exact }: Figure): boolean => /\d-\p{L}/u.test(exact);
+
+/** Whether words right before a figure say that something went there: "an increase in the pension to". */
+function isReached(witness: Witness, at: number, first: number): boolean {
+  const { stems, end, vocabulary } = witness;
+  if (at === first || !vocabulary.stems.reached.has(stems[end[at - 1] - 1])) return false;
+  return directionBefore(witness, at, first) !== 0 || stepBefore(witness, at, first) !== null;
+}
+
+/** Whether the word right before a figure says that something is there: "stood at", "reaching". */
+function isAttained(witness: Witness, at: number): boolean {
+  const token = tokenAt(witness.reading.tokens, figureAt(witness, at).span.from) - 1;
+  return token >= 0 && witness.vocabulary.stems.attained.has(witness.stems[token]);
+}
+
+/** The direction of the step that stands right before a level: "by 6 crowns to 42 crowns". */
+const stepBefore = (witness: Witness, at: number, first: number): Figure['change'] =>
+  at - 2 >= first && witness.kind[at - 2] === FIGURE ? figureAt(witness, at - 2).change : null;
+
+/**
+ * Whether what the report's figure measures stands before the source's too, and neither is of a rise or a fall itself:
+ * "growth slowed to 3 percent" is that it grew by 3 percent.
+ */
+function areOfOneMeasure(report: Witness, at: number, source: Witness, to: number): boolean {
+  const last = measureOf(report, at).at(-1);
+  if (last === undefined || isOfCourse(report, at) || isOfCourse(source, to)) return false;
+  return source.key.subarray(source.start[passageOf(source, to)], to).includes(report.key[last]);
+}
+
+/** Whether more than the move that leads to it tells a rise or a fall before a figure: "growth slowed to", "the rise quickened to". */
+function isOfCourse(witness: Witness, at: number): boolean {
+  const { start, kind, stems, end, vocabulary } = witness;
+  const isMovedTo = vocabulary.stems.reached.has(stems[end[at - 1] - 1]);
+  let moves = isMovedTo || figureAt(witness, at).change ? 1 : 0;
+  for (let n = at - 1; n >= start[passageOf(witness, at)] && kind[n] !== FIGURE; n--) {
+    if (kind[n] === FUNCTION || kind[n] === PERIOD) continue;
+    const isMove = isOnAxis(witness, n, 'direction');
+    if (isMove ? moves-- === 0 : isMovedTo && moves > 0) return true;
+  }
+  return false;
+}
+
+/** The terms of what a figure measures. */
+function measureOf(witness: Witness, at: number): number[] {
+  const { measure } = figureAt(witness, at);
+  return measure ? termsOver(witness, measure.span) : [];
+}
+
+const figureAt = ({ items, ref }: Witness, term: number): Figure => items[ref[term]] as Figure;
