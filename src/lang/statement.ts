@@ -115,6 +115,8 @@ export interface StatementSection {
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** What stands before a verb that is done to somebody: "be". */
+  beings: readonly string[];
   /** Words before the number that something has come to, or is at: "at", "reached". */
   attained: readonly string[];
   /** Words for what is below nought, which stand for the minus of its number: "loss". */
@@ -272,6 +274,7 @@ export const emptyStatement: StatementSection = {
   comparing: [],
   reached: [],
   attained: [],
+  beings: [],
   shortfalls: [],
   extremes: [],
   askers: [],

@@ -13,6 +13,7 @@ import { faithfulPress, pressCases } from './press.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
+import { doerCases, faithfulDoers } from './statement/doer.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
@@ -48,6 +49,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['how far something holds', reachCases],
   ['what is done, and what is meant or asked for', stageCases],
   ['one of several', severalCases],
+  ['whose doing it is', doerCases],
   ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
@@ -97,6 +99,7 @@ describe('faithful reports', () => {
     ...faithfulReaches,
     ...faithfulStages,
     ...faithfulSeveral,
+    ...faithfulDoers,
     ...faithfulTranspositions,
     ...faithfulPress,
     ...faithfulReckonings,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/item.js';
+import { hasCapital } from '../align/name.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, isOnAxis, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
@@ -28,13 +29,31 @@ export function isDenied(witness: Witness, at: number, first: number): boolean {
   return false;
 }
 
-/** Whether an "and" and a "that" part a term from what stands before: "denied it and said that he". */
-function isNewClause({ kind, key, vocabulary }: Witness, at: number, before: number): boolean {
-  if (kind[at] !== FUNCTION || !vocabulary.keys.links.has(key[at])) return false;
+/**
+ * Whether a clause of its own begins between two terms: with an "and" and a "that", as in "denied it and said that he", with
+ * an "and" and a name that is none of a list, or with a "but" and somebody: "rejected the pact but Kenya signed".
+ */
+function isNewClause(witness: Witness, at: number, before: number): boolean {
+  const { kind, key, vocabulary } = witness;
+  if (kind[at] !== FUNCTION) return false;
+  const isJoint = vocabulary.keys.joints.has(key[at]);
+  if (!isJoint && !vocabulary.keys.links.has(key[at])) return false;
+  let next = at + 1;
+  while (next < before && kind[next] === FUNCTION && isDeterminer(witness, next)) next++;
+  const isNamed = [next, next + 1].some((n) => n < before && hasCapital(witness, n));
+  if (isNamed) return isJoint || !hasCapital(witness, at - 1);
+  if (isJoint) return next < before && isLedByArticle(witness, next);
   for (let n = at + 1; n < before; n++)
     if (kind[n] === FUNCTION && vocabulary.keys.clauseOpeners.has(key[n])) return true;
   return false;
 }
+
+/** Whether an article or the like stands right before a term. */
+export const isLedByArticle = ({ first, reading: { tokens }, vocabulary }: Witness, term: number): boolean =>
+  first[term] > 0 && vocabulary.speakers.isDeterminer(tokens.hash[first[term] - 1]);
+
+const isDeterminer = ({ first, reading: { tokens }, vocabulary }: Witness, term: number): boolean =>
+  vocabulary.speakers.isDeterminer(tokens.hash[first[term]]);
 
 /** Whether the clause around a term holds a negation or a word that denies, those left out that answer others. */
 export function isDeniedNear(

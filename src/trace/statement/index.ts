@@ -8,6 +8,7 @@ import { answeredNo } from './answered.js';
 import { affirmedClauses } from './denied-clause.js';
 import { detached } from './detached.js';
 import { displaced, turnedStance } from './displacement.js';
+import { otherDoer } from './doer.js';
 import { droppedDoubts } from './doubt.js';
 import { contrastsInFragments } from './fragment.js';
 import { numberOfAnother } from './gapped.js';
@@ -64,7 +65,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
   const members = membersToldIn(alignment, sides);
-  return [
+  const found = [
     ...turns.filter(
       (turn) =>
         !isInOtherOrder(turn, members) && !members.some((told) => isToAnother(turn, told, alignment, index)),
@@ -72,6 +73,10 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...members.flatMap((told) => comparedOtherwise(alignment, told, index) ?? []),
     ...sides.flatMap((side) => detached(alignment, side) ?? []),
   ];
+  // what else is told otherwise makes it no surer whose doing it is; that a word differs is no more than that
+  if (found.some(({ aspect }) => aspect !== 'wording')) return found;
+  const doers = sides.flatMap((side) => otherDoer(alignment, side, index) ?? []);
+  return doers.length > 0 ? doers : found;
 }
 
 function comparedIn(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {

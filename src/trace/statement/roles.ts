@@ -3,7 +3,7 @@ import type { Alignment } from '../align/index.js';
 import type { Answered, Run } from '../align/side.js';
 import { FIGURE, MENTION, type Witness } from '../align/witness.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
-import { isModal } from './clause.js';
+import { isLedByArticle, isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
 /** How far from a verb its two sides are looked for, in terms. */
@@ -121,9 +121,6 @@ function nextSaid({ kind }: Witness, from: number, end: number): number {
 /** Whether a term is a name, or a noun right behind an article: "the council". */
 const isParty = (witness: Witness, term: number): boolean =>
   isName(witness, term) || (witness.kind[term] === CONTENT && isLedByArticle(witness, term));
-
-const isLedByArticle = ({ first, reading: { tokens }, vocabulary }: Witness, term: number): boolean =>
-  first[term] > 0 && vocabulary.speakers.isDeterminer(tokens.hash[first[term] - 1]);
 
 /** Whether a term is a name, or a word with a capital that stands for one. */
 const isName = (witness: Witness, term: number): boolean => {

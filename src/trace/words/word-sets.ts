@@ -20,6 +20,7 @@ export const stemSets = [
   'bases',
   'reached',
   'attained',
+  'beings',
   'shortfalls',
   'mutual',
   'light',

@@ -86,6 +86,7 @@ export const statement: StatementSection = {
   bases: words('from after against versus vs compared'),
   comparing: words('than'),
   reached: words('to'),
+  beings: words('be'),
   attained: words('at reaching reached reaches hit totalled totaled totalling totaling'),
   shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
   clauseOpeners: words('that'),
