@@ -115,6 +115,14 @@ export interface StatementSection {
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** What leads to the one that is not among all the others: "except for". */
+  excepting: readonly string[];
+  /** Words that do so only right behind all those: "but". */
+  buts: readonly string[];
+  /** What says of one that it is among the others: "including". */
+  including: readonly string[];
+  /** What says that something is told of others, or not of all: "the rest", "most". */
+  others: readonly string[];
   /** What stands before a verb that is done to somebody: "be". */
   beings: readonly string[];
   /** Words before the number that something has come to, or is at: "at", "reached". */
@@ -275,6 +283,10 @@ export const emptyStatement: StatementSection = {
   reached: [],
   attained: [],
   beings: [],
+  excepting: [],
+  buts: [],
+  including: [],
+  others: [],
   shortfalls: [],
   extremes: [],
   askers: [],

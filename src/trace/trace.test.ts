@@ -14,6 +14,7 @@ import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { doerCases, faithfulDoers } from './statement/doer.cases.js';
+import { exceptionCases, faithfulExceptions } from './statement/exception.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
@@ -50,6 +51,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['what is done, and what is meant or asked for', stageCases],
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
+  ['all but one', exceptionCases],
   ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
@@ -100,6 +102,7 @@ describe('faithful reports', () => {
     ...faithfulStages,
     ...faithfulSeveral,
     ...faithfulDoers,
+    ...faithfulExceptions,
     ...faithfulTranspositions,
     ...faithfulPress,
     ...faithfulReckonings,

@@ -10,6 +10,7 @@ import { detached } from './detached.js';
 import { displaced, turnedStance } from './displacement.js';
 import { otherDoer } from './doer.js';
 import { droppedDoubts } from './doubt.js';
+import { exceptionTold } from './exception.js';
 import { contrastsInFragments } from './fragment.js';
 import { numberOfAnother } from './gapped.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
@@ -65,11 +66,23 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   ];
   for (const turn of others) if (!turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
   const members = membersToldIn(alignment, sides);
+  const exceptions = sides.flatMap((side) => {
+    const told = exceptionTold(alignment, side);
+    return told ? [{ side, ...told }] : [];
+  });
+  for (const { turn } of exceptions)
+    if (turn && !turns.some(({ now }) => meets(now, turn.now))) turns.push(turn);
+  const isOfException = ({ aspect, source, was }: Turn): boolean =>
+    aspect !== 'entity' &&
+    exceptions.some(({ isKept, side }) => isKept && source === side.sourceIndex && meets(was, side));
   const found = [
-    ...turns.filter(
-      (turn) =>
-        !isInOtherOrder(turn, members) && !members.some((told) => isToAnother(turn, told, alignment, index)),
-    ),
+    ...turns
+      .filter((turn) => !isOfException(turn))
+      .filter(
+        (turn) =>
+          !isInOtherOrder(turn, members) &&
+          !members.some((told) => isToAnother(turn, told, alignment, index)),
+      ),
     ...members.flatMap((told) => comparedOtherwise(alignment, told, index) ?? []),
     ...sides.flatMap((side) => detached(alignment, side) ?? []),
   ];

@@ -37,6 +37,7 @@ export const keySets = [
   'joints',
   'clauseOpeners',
   'doubts',
+  'buts',
 ] as const satisfies readonly (keyof StatementSection)[];
 
 /** Those whose phrases are looked for at a token. */
@@ -46,6 +47,9 @@ export const phraseSets = [
   'inclusive',
   'reasons',
   'emphases',
+  'excepting',
+  'including',
+  'others',
 ] as const satisfies readonly (keyof StatementSection)[];
 
 /** What is made of the words of each of some lists, under the list's name. */

@@ -1,6 +1,14 @@
 import { phrases, sets, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
 
+/** What one says of an aim: "missed its target". */
+const aimed = (verbs: string): string[] =>
+  words(verbs).flatMap((verb) =>
+    words('its their the his her a').flatMap((whose) =>
+      words('target targets goal goals deadline forecast forecasts').map((aim) => `${verb} ${whose} ${aim}`),
+    ),
+  );
+
 /** Modals by what they commit to, directions, opposites. */
 export const axes: StatementSection['axes'] = [
   {
@@ -185,9 +193,44 @@ export const axes: StatementSection['axes'] = [
     'easy easier | difficult hard harder',
     'cheap cheaper cheapest | expensive costly dear dearer dearest costlier',
     'early earlier | late later',
-    'north northern | south southern | east eastern | west western',
     'son | daughter',
+    'vacant unfilled unoccupied | filled',
+    'upstream | downstream',
   ),
+  {
+    aspect: 'polarity',
+    groups: [
+      words('north northern northwards'),
+      words('south southern southwards'),
+      words('east eastern eastwards'),
+      words('west western westwards'),
+      phrases('northeast, northeastern, north-east, north-eastern'),
+      phrases('northwest, northwestern, north-west, north-western'),
+      phrases('southeast, southeastern, south-east, south-eastern'),
+      phrases('southwest, southwestern, south-west, south-western'),
+    ],
+    // what lies to the northeast lies to the north
+    alike: [
+      [0, 4],
+      [0, 5],
+      [1, 6],
+      [1, 7],
+      [2, 4],
+      [2, 6],
+      [3, 5],
+      [3, 7],
+    ],
+  },
+  {
+    aspect: 'polarity',
+    groups: [
+      aimed('meet meets met meeting reach reached hit exceed exceeds exceeded beat beats surpass surpassed'),
+      [
+        ...aimed('miss misses missed missing'),
+        ...phrases('fall short of, fell short of, falls short of, fallen short of'),
+      ],
+    ],
+  },
   {
     aspect: 'polarity',
     groups: [words('guilty convict conviction'), phrases('innocent, acquit, acquittal, cleared of')],

@@ -220,7 +220,9 @@ export const contrasts: StatementSection['contrasts'] = [
     'community communities | sector sectors | society societies | membership | academia',
     'urban | rural',
     'retail | corporate | wholesale',
-    'north northern | south southern | east eastern | west western | central',
+    'north northern | south southern | east eastern | west western | central | northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern',
+    'coast coastal shore | inland',
+    'captain | colonel | lieutenant | sergeant | admiral | commodore | brigadier | corporal',
     `
       president | premier prime | minister ministers | ambassador ambassadors | governor governors | mayor mayors |
       king | queen | prince | chancellor | senator senators | deputy vice | secretary | general | spokesman

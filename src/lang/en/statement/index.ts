@@ -86,6 +86,14 @@ export const statement: StatementSection = {
   bases: words('from after against versus vs compared'),
   comparing: words('than'),
   reached: words('to'),
+  excepting: phrases(
+    'except, except for, apart from, aside from, other than, with the exception of, save for, all but',
+  ),
+  buts: words('but save'),
+  including: phrases('including, included, among them, among these, as well, even, too'),
+  others: phrases(
+    'other, others, rest, remaining, remainder, exception, most, majority, nearly, almost, many, several, some, unlike',
+  ),
   beings: words('be'),
   attained: words('at reaching reached reaches hit totalled totaled totalling totaling'),
   shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
@@ -200,7 +208,7 @@ export const statement: StatementSection = {
   ],
   outcomes: {
     for: phrases(
-      'accept, approve, adopt, grant, agree, endorse, ratify, carried by, carried with, passed by, vote for, voted in favour of, voted in favor of',
+      'accept, approve, adopt, grant, agree, endorse, ratify, carried by, carried with, passed by, vote for, voted in favour of, voted in favor of, sign into law, sign a bill, sign the bill, sign a law',
     ),
     against: phrases(
       'reject, refuse, dismiss, decline, turn down, turned down, turning down, vote down, voted down, vote against, throw out, thrown out, veto, defeat',
