@@ -27,8 +27,8 @@ export const exceptionCases: readonly Case[] = [
     ]),
   ),
   [
-    'All stalls but Brask have roofs.',
-    '[[All stalls, Brask among them, have roofs]].',
+    'All stalls but Brask have had new roofs since the storm of May.',
+    '[[All stalls, Brask among them, have had new roofs]] since the storm of May.',
     'altered',
     'polarity',
   ],
