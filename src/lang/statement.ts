@@ -123,6 +123,10 @@ export interface StatementSection {
   including: readonly string[];
   /** What says that something is told of others, or not of all: "the rest", "most". */
   others: readonly string[];
+  /** What stands before a verb that names what is done: "to". */
+  infinitives: readonly string[];
+  /** Endings of the forms of a verb that tell what was done, and words with them, or in a form of their own, that do not: "are". */
+  pasts: Readonly<Record<'endings' | 'not', readonly string[]>>;
   /** What stands before a verb that is done to somebody: "be". */
   beings: readonly string[];
   /** Words before the number that something has come to, or is at: "at", "reached". */
@@ -283,6 +287,8 @@ export const emptyStatement: StatementSection = {
   reached: [],
   attained: [],
   beings: [],
+  infinitives: [],
+  pasts: { endings: [], not: [] },
   excepting: [],
   buts: [],
   including: [],

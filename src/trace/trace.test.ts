@@ -12,6 +12,7 @@ import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
 import { faithfulRetold, perhapsCases, retoldCases } from './retold.cases.js';
+import { accomplishedCases, faithfulAccomplished } from './statement/accomplished.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { doerCases, faithfulDoers } from './statement/doer.cases.js';
 import { exceptionCases, faithfulExceptions } from './statement/exception.cases.js';
@@ -52,6 +53,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
   ['all but one', exceptionCases],
+  ['what is still to come, as done', accomplishedCases],
   ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
   ['beside what is reckoned', reckonedCases],
@@ -103,6 +105,7 @@ describe('faithful reports', () => {
     ...faithfulSeveral,
     ...faithfulDoers,
     ...faithfulExceptions,
+    ...faithfulAccomplished,
     ...faithfulTranspositions,
     ...faithfulPress,
     ...faithfulReckonings,

@@ -3,6 +3,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { type Run, type Side, sidesOf } from '../align/side.js';
 import { variantsIn } from '../copy/near-copy.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
+import { toldAsAccomplished } from './accomplished.js';
 import { madeOfAllTime } from './all-time.js';
 import { answeredNo } from './answered.js';
 import { affirmedClauses } from './denied-clause.js';
@@ -53,6 +54,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const others = [
     ...toldAsSettled(alignment, sides),
     ...turnedOutcome(alignment, sides),
+    ...sides.flatMap((side) => (side.isAsked ? [] : toldAsAccomplished(alignment, side, index))),
     ...madeOfAllTime(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
     ...variantsIn(alignment, index),

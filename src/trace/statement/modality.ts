@@ -42,7 +42,7 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
 const auxiliaries = 3;
 
 /** Whether small words before a verb say that it has been done: "have approved". */
-function isToldAsDone(witness: Witness, at: number, first: number): boolean {
+export function isToldAsDone(witness: Witness, at: number, first: number): boolean {
   const { forms } = witness.vocabulary;
   for (let n = at - 1; n >= Math.max(first, at - auxiliaries) && witness.kind[n] === FUNCTION; n--)
     if (forms.isDone(foldedAt(witness, witness.first[n]))) return true;
@@ -54,7 +54,7 @@ const fewest = 2;
 const mostly = 0.5;
 
 /** Whether the report tells what stands around a modal and its verb in their clause of the source. */
-function isClauseTold(
+export function isClauseTold(
   { report, first }: Alignment,
   { source, back, first: low, end: high }: Side,
   at: number,

@@ -23,6 +23,8 @@ type FormSection = Pick<
   | 'ranks'
   | 'yearsIn'
   | 'ordinals'
+  | 'irregular'
+  | 'pasts'
 >;
 
 /** What a language's words tell by their form, or by what they are put before. Words are folded. */
@@ -30,7 +32,14 @@ export class WordForms {
   private readonly relations: ReadonlyMap<string, number>;
   private readonly timings: ReadonlyMap<string, number>;
 
+  private readonly irregularPasts: ReadonlySet<string>;
+
   constructor(private readonly section: FormSection) {
+    this.irregularPasts = new Set(
+      section.irregular.flatMap(([, ...forms]) =>
+        forms.filter((form) => !/(?:s|ing)$/u.test(form) || form === 'was'),
+      ),
+    );
     this.relations = waysOf(section.relations);
     this.timings = waysOf(section.timings);
   }
@@ -78,6 +87,15 @@ export class WordForms {
   /** Whether a word beside a verb says that it has been done: "has". */
   isDone(word: string): boolean {
     return this.section.done.includes(word);
+  }
+
+  /** Whether a word has a form that tells what was done: "shut", "opened". */
+  isPastForm(word: string): boolean {
+    const { endings, not } = this.section.pasts;
+    return (
+      !not.includes(word) &&
+      (this.irregularPasts.has(word) || endings.some((ending) => word.endsWith(ending)))
+    );
   }
 
   /** Whether a word says that something may be so: "may". */

@@ -94,7 +94,9 @@ export const statement: StatementSection = {
   others: phrases(
     'other, others, rest, remaining, remainder, exception, most, majority, nearly, almost, many, several, some, unlike',
   ),
-  beings: words('be'),
+  beings: words('be am is are was were been being'),
+  infinitives: words('to'),
+  pasts: { endings: ['ed'], not: words('are am has does need speed proceed exceed succeed indeed feed') },
   attained: words('at reaching reached reaches hit totalled totaled totalling totaling'),
   shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
   clauseOpeners: words('that'),
