@@ -21,8 +21,8 @@ export const accomplishedCases: readonly Case[] = [
     [`${who} ${plan} ${what} ${of} in autumn.`, `[[${who} ${done}]] ${of}.`, 'altered', 'modality'],
   ]),
   [
-    'The tiles of the old tower are to be put back by spring.',
-    'The tiles of the old tower [[have been put back]].',
+    'The tiles of the old tower are to be laid anew by spring.',
+    'The tiles of the old tower [[have been laid anew]].',
     'altered',
     'modality',
   ],

@@ -20,6 +20,8 @@ export function toldAsAccomplished(alignment: Alignment, side: Side, index: Pass
   for (let at = side.first; at < side.end; at++) {
     if (!isAhead(source, at)) continue;
     const head = governed(source, at, side.end);
+    // "will be given advice" says little of what is done
+    if (head >= 0 && source.vocabulary.stems.light.has(source.stems[source.first[head]])) continue;
     const verb = head < 0 ? -1 : report.key.subarray(first, end).indexOf(source.key[head]) + first;
     if (verb < first || isModal(report, verb) || isHedged(report, verb, first)) continue;
     if (isDenied(source, head, side.first) || isOnlyTimed(report, verb, first)) continue;
