@@ -94,8 +94,10 @@ export function asSureAsTold(
       finding.source &&
       share < allBeside &&
       !(alignment.copied >= muchCopied && !isOpenInCopies(finding)) &&
+      !isInSameWords(finding, report, index) &&
       isShort(finding, 'inRuns', support, isDenied);
     if (isToldAnew) return leftToPerson(finding);
+    if (isInSameWords(finding, report, index)) return finding;
     const isTheirs = alignment.copied >= mostlyCopied || (isPlain(finding, index) && support >= partlyCopied);
     return isTheirs ? finding : perhapsOther(finding, share, index);
   });
@@ -115,6 +117,27 @@ const mostlyCopied = 0.4;
 /** Whether a change may be none in a sentence that is mostly copied: one denies in many ways, and one word may stand for another. */
 const isOpenInCopies = ({ changes }: Finding): boolean =>
   changes.every(({ aspect }) => aspect === 'polarity' || aspect === 'wording');
+
+/** A clause that is turned is the source's where so many of its words, and this share of them, are: of 29 left open 26 were slips. */
+const sameWords = 2;
+const mostOfThem = 0.6;
+
+/** Whether a clause that turns the sense of the source's is told in its words: "40 cm below the mark" for "above the mark". */
+function isInSameWords(
+  { item, changes, source: found }: Finding,
+  report: Witness,
+  index: PassageIndex,
+): boolean {
+  if (item.kind !== 'statement' || changes[0]?.aspect !== 'polarity' || !found) return false;
+  const source = index.sources.find(({ id }) => id === found.id);
+  if (!source) return false;
+  const there = new Set(
+    found.spans.flatMap((span) => termsOver(source, span)).map((term) => source.key[term]),
+  );
+  const said = termsOver(report, item.span).filter((term) => report.kind[term] !== FUNCTION);
+  const same = said.filter((term) => there.has(report.key[term])).length;
+  return same >= sameWords && same >= mostOfThem * said.length;
+}
 
 /** Whether all that differs is how large a number is, or which of several times that are told in one way. */
 function isPlain({ verdict, item, changes, source }: Finding, index: PassageIndex): boolean {

@@ -151,7 +151,18 @@ function excepts(witness: Witness, at: number, end: number): boolean {
 export function turnedCondition(alignment: Alignment, answered: Answered): Turn | undefined {
   const { at, to, side } = answered;
   if (excepts(alignment.report, at, alignment.end) === excepts(side.source, to, side.end)) return undefined;
+  if (isTurnedTwice(alignment, answered)) return undefined;
   return isFlanked(alignment, answered, 2) ? turnAt('polarity', alignment, answered) : undefined;
+}
+
+/** Whether what stands behind two conditions is turned as well: "unless incomplete", "provided that complete". */
+function isTurnedTwice(
+  { report, end }: Alignment,
+  { at, to, side: { source, end: last } }: Answered,
+): boolean {
+  const ours = report.stems.subarray(report.end[at], report.end[end - 1]);
+  const theirs = source.stems.subarray(source.end[to], source.end[last - 1]);
+  return ours.some((stem) => theirs.some((other) => report.vocabulary.isOpposite(stem, other)));
 }
 
 /** Whether the word next to a condition, before it or where it opens its sentence behind it, has an answer in the report. */
