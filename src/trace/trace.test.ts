@@ -8,6 +8,7 @@ import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.case
 import { digestSlips, faithfulDigests } from './digest.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { faithfulSteps, stepCases } from './figure/step.cases.js';
+import { countedCases, faithfulCounted } from './period/counted.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
@@ -53,6 +54,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
   ['all but one', exceptionCases],
+  ['times that are counted from others', countedCases],
   ['what is still to come, as done', accomplishedCases],
   ['things that changed places', transpositionCases],
   ['speakers', speakerCases],
@@ -105,6 +107,7 @@ describe('faithful reports', () => {
     ...faithfulSeveral,
     ...faithfulDoers,
     ...faithfulExceptions,
+    ...faithfulCounted,
     ...faithfulAccomplished,
     ...faithfulTranspositions,
     ...faithfulPress,

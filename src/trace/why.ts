@@ -126,7 +126,7 @@ export function whyFigure(
 }
 
 /** Why a figure that the source does not give follows from what it gives. */
-export const whyDerived = ({ exact }: Figure, words: readonly string[]): string =>
+export const whyDerived = ({ exact }: { exact: string }, words: readonly string[]): string =>
   `The source says ${words.map(said).join(' and ')}, from which ${said(exact)} follows.`;
 
 /** Why a figure follows from others of the report. */

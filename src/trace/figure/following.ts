@@ -7,6 +7,7 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { PERIOD, type Witness, wordKeys } from '../align/witness.js';
 import type { Finding } from '../finding.js';
+import { daysBetween } from '../period/compare.js';
 import { whyDerived, whyReckoned } from '../why.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
@@ -33,7 +34,8 @@ export function followsFrom(
     computed(now, close, alignment, index) ??
     restOf(now, close, alignment, index) ??
     lasting(now, close, index) ??
-    sinceDate(now, alignment, index);
+    sinceDate(now, alignment, index) ??
+    betweenDates(now, alignment, index);
   if (premise) return followed(now, premise, alignment, index);
   const share = shareOfTold(now, alignment, index);
   return share && followed(now, premiseOf(share, index), alignment, index);
@@ -174,6 +176,34 @@ function sinceDate(now: Figure, { report, passages }: Alignment, index: PassageI
   }
   return undefined;
 }
+
+/** Two days of the passages, or of one and the next, between which lie so many days, weeks or months: "eight days later". */
+function betweenDates(
+  { unit, value }: Figure,
+  { passages }: Alignment,
+  index: PassageIndex,
+): Premise | undefined {
+  const length = unit.kind === 'measure' && Number.isInteger(Number(value)) ? daysIn[unit.code] : undefined;
+  if (!length) return undefined;
+  for (const { source, passage } of passages) {
+    const witness = index.sources[source];
+    const days = [passage - 1, passage, passage + 1]
+      .filter((at) => at >= 0 && at < witness.passages)
+      .flatMap((at) => periodsIn(witness, at))
+      .filter(({ from, to }) => from === to);
+    for (const one of days) {
+      const other = days.find((day) => {
+        const apart = daysBetween(one.from, day.from) - Number(value) * length[0];
+        return apart >= 0 && apart <= Number(value) * (length[1] - length[0]);
+      });
+      if (other) return { source, spans: [one.span, other.span] };
+    }
+  }
+  return undefined;
+}
+
+/** How many days a day, a week and a month have, at least and at most. */
+const daysIn: Readonly<Record<string, readonly [number, number]>> = { d: [1, 1], wk: [7, 7], mo: [30, 31] };
 
 /** So many passages before and behind those of an alignment may give the date. */
 const nearby = 2;

@@ -14,6 +14,7 @@ import { whyNoPeriod, whyPeriod } from '../why.js';
 import { AXIS } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { daysBetween, type Overlap } from './compare.js';
+import { judgeCounted } from './counted.js';
 import { isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './evidence.js';
 import { isCountedFromTold, likeliestOverlap } from './latitude.js';
 import { limited } from './limit.js';
@@ -77,6 +78,8 @@ export function judgePeriod(alignment: Alignment, i: number, index: PassageIndex
   const now = itemAt(alignment.report, alignment.first + i) as Period;
   if (isOwnDate(alignment, now))
     return datesSaying(alignment.report, now) ? onlyIfOld(alignment, now, index) : undefined;
+  const counted = index.speaks(alignment.report.vocabulary) ? judgeCounted(now, alignment, index) : undefined;
+  if (counted) return counted;
   const finding = judge(alignment, i, index);
   if (finding) return limited(finding, now, alignment, index);
   return isYearNowhere(now, alignment, index) ? missed(now, alignment, index) : undefined;
