@@ -2,6 +2,7 @@ import type { Figure } from '../../core/item.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
 import type { Alignment } from './index.js';
 import { isJoint } from './joint.js';
+import { laidOutIn } from './laid-out.js';
 import { leadOf } from './lead.js';
 import type { Run } from './side.js';
 import { FIGURE, MENTION, PERIOD, passageOf, type Witness } from './witness.js';
@@ -48,13 +49,14 @@ export function memberTold(
 ): Told | undefined {
   const passage = passageOf(source, term);
   const pairs = pairsIn(source, { first: source.start[passage], end: source.start[passage + 1] });
+  const laidOut = laidOutIn(report, { first, end }).find(({ figure }) => figure === at);
   let told: Told | undefined;
   for (const pair of pairs) {
     for (const [own, beside] of [pair, [pair[1], pair[0]] as const]) {
       if (own.figure !== term) continue;
       for (let n = 0; n < own.labels.length; n++) {
         const [mine, theirs] = [own.labels[n], beside.labels[n]].map((label) =>
-          nearestOf(report, { first, end }, at, source.key[label]),
+          nearestOf(report, laidOut ? termOf(laidOut.label) : { first, end }, at, source.key[label]),
         );
         if (!mine && !theirs) continue;
         const isOther = !mine || (theirs !== undefined && theirs.off + clearly <= mine.off);
@@ -75,6 +77,8 @@ export function memberTold(
   }
   return told;
 }
+
+const termOf = (at: number): Run => ({ first: at, end: at + 1 });
 
 /** Whether no other figure has a label in its clause. */
 function isOfFigure(witness: Witness, { first, end }: Run, label: number, figure: number): boolean {
@@ -112,9 +116,14 @@ function distance(witness: Witness, from: number, to: number): number {
   return off;
 }
 
-/** The members of which a run tells two in one go, the second in as few words as the first allows. */
+/** The members of which a run tells two in one go, the second in as few words as the first allows, or all that it lays out. */
 function pairsIn(witness: Witness, { first, end }: Run): Pair[] {
   const { kind } = witness;
+  const laidOut = laidOutIn(witness, { first, end }).map(
+    ({ figure, label }): Member => ({ figure, labels: [label], isBare: false }),
+  );
+  if (laidOut.length > 0)
+    return laidOut.flatMap((one, n) => laidOut.slice(n + 1).map((other): Pair => [one, other]));
   const pairs: Pair[] = [];
   let from = first;
   let one = -1;

@@ -5,6 +5,7 @@ import { isAligned, isTaken, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
 import { isNumberAlone, isOfOwnClause } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
+import { isLaidOut } from '../align/laid-out.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import type { Change } from '../finding.js';
@@ -77,7 +78,7 @@ export function changesFrom(
   const isTaken = best.closeness === 'other' && rated.some(isSameBeside);
   if (isTaken) changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });
   // of "tin and zinc by 3 and 4 percent, respectively" the words beside a number are not its own
-  if (isLaidOut(source, best.term)) return changes.filter(({ aspect }) => aspect !== 'measure');
+  if (isOfLists(source, best.term)) return changes.filter(({ aspect }) => aspect !== 'measure');
   const isAlone = isNumberAlone(source, best.term);
   const swapped =
     !isAlone && changes.every(({ aspect }) => aspect === 'bound') && best.closeness === 'equal'
@@ -122,9 +123,9 @@ function mayBeBoundInWords(
 }
 
 /** Whether the passage of a term lays two lists beside one another, member by member. */
-export function isLaidOut(witness: Witness, term: number): boolean {
+export function isOfLists(witness: Witness, term: number): boolean {
   const [first, end] = passageAround(witness, term);
-  return witness.key.subarray(first, end).some((key) => witness.vocabulary.respective.has(key));
+  return isLaidOut(witness, { first, end });
 }
 
 /** From this share of words in common on a sentence is the source's. */

@@ -82,6 +82,11 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
 function isBaseGainsaid(report: Witness, here: number, first: number): boolean {
   const stance = here > first ? report.vocabulary.stances.get(report.key[here - 1]) : undefined;
   const direction = stance?.aspect === 'direction' ? (stance.side === 0 ? 1 : -1) : 0;
+  // "up from 3.1 to 3.5" is told of the next one
+  const { stems, vocabulary, first: tokenOf, kind, count } = report;
+  const isNext =
+    here + 2 < count && kind[here + 2] === FIGURE && vocabulary.stems.reached.has(stems[tokenOf[here + 1]]);
+  if (isNext) return false;
   for (let other = here - 1; direction !== 0 && other >= Math.max(first, here - reach); other--) {
     if (report.kind[other] !== FIGURE) continue;
     if (!areOfOneKind(report, here, other) || isEarlier(report, other)) return false;

@@ -8,7 +8,7 @@ import { PERIOD, passageOf } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
 import { isSameText } from '../words/typography.js';
-import { changesFrom, isLaidOut } from './changes.js';
+import { changesFrom, isOfLists } from './changes.js';
 import { closenessOf, figureChanges, matchUnitsOf } from './compare.js';
 import { isNoEvidence, isUnmissed } from './evidence.js';
 import { followsFrom, leftOver, reckonedFrom } from './following.js';
@@ -77,7 +77,7 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const mayBeAnother =
     best.closeness === 'equal' && best.unit !== 'other' && changes.every(({ aspect }) => aspect === 'bound');
   const rival =
-    mayBeAnother && !isLaidOut(source, best.term) ? rivalOf(now, alignment, i, index, others) : undefined;
+    mayBeAnother && !isOfLists(source, best.term) ? rivalOf(now, alignment, i, index, others) : undefined;
   if (rival) changes.push({ aspect: 'measure', was: rival.was.exact, now: now.exact });
   const part = mayBeAnother && !rival ? partOf(best, alignment, i, index) : undefined;
   if (part) changes.push({ aspect: 'value', was: part.exact, now: now.exact });

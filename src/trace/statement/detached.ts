@@ -1,6 +1,7 @@
 import { areAlike, type Group, groupsIn } from '../align/groups.js';
 import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
+import { isLaidOut } from '../align/laid-out.js';
 import type { Run, Side } from '../align/side.js';
 import { FIGURE, MENTION, PERIOD, type Witness } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
@@ -29,7 +30,7 @@ interface Parts {
 export function detached(alignment: Alignment, side: Side): Turn | undefined {
   const { report, first, end } = alignment;
   const { source } = side;
-  if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
+  if (source.vocabulary !== report.vocabulary || side.isAsked || isLaidOut(source, side)) return undefined;
   const clauses = clausesIn(source, side);
   // "two did not exist" for "nine existed, two were made up"
   if (clauses.length < 2 || report.kind.subarray(first, end).includes(NEGATION)) return undefined;

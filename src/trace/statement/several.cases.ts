@@ -27,6 +27,10 @@ const mill =
   'guild pays 14 million crowns for its roof, the town 6 million. Between 30 and 35 carts come each day. It has not ' +
   'decided to sell the weir, but it may do so.';
 
+/** Two lists laid beside one another, member by member. */
+const crops =
+  'The keepers met on Monday. The yields of barley, rye and oats fell by 6, 9 and 14 percent, respectively, while that of flax rose.';
+
 /** Two of whom one does something to the other, and what. */
 const parties = [
   ['Norvang', 'Belltide'],
@@ -44,6 +48,13 @@ const passive = (one: string, [, past]: (typeof did)[number], other: string) =>
 
 /** What belongs to one of several told of another. */
 export const severalCases: readonly Case[] = [
+  [crops, 'The yield of rye fell by [[14 percent]].', 'altered', 'measure'],
+  [
+    crops,
+    'The yields of barley, rye and oats fell by 6, [[14]] and [[9 percent]], respectively.',
+    'altered',
+    'measure',
+  ],
   [mill, 'The mill was [[built in 1931]].', 'altered', 'period'],
   ...parties.flatMap(([one, other]) =>
     did.flatMap((verb): Case[] => [
@@ -74,6 +85,8 @@ export const severalCases: readonly Case[] = [
 
 /** One of several told alone, or in another order. */
 export const faithfulSeveral: readonly (readonly [source: string, report: string])[] = [
+  [crops, 'The yield of oats fell by 14 percent.'],
+  [crops, 'The yields of barley and oats fell by 6 and 14 percent, respectively.'],
   [mill, 'The mill was enlarged in 1931.'],
   ...parties.flatMap(([one, other]) =>
     did.flatMap((verb) => [
