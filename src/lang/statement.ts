@@ -115,6 +115,8 @@ export interface StatementSection {
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** Words before what somebody is, or is taken for: "as". */
+  posts: readonly string[];
   /** What leads to the one that is not among all the others: "except for". */
   excepting: readonly string[];
   /** Words that do so only right behind all those: "but". */
@@ -289,6 +291,7 @@ export const emptyStatement: StatementSection = {
   beings: [],
   infinitives: [],
   pasts: { endings: [], not: [] },
+  posts: [],
   excepting: [],
   buts: [],
   including: [],

@@ -5,6 +5,7 @@ import { hasCapital, isAlike } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run, Side } from '../align/side.js';
 import { MENTION, passageOf, type Witness } from '../align/witness.js';
+import { foldedAt } from '../copy/variant.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
 import { type Doer, deedsIn, isPassive } from './deed.js';
 import type { Turn } from './turn.js';
@@ -98,8 +99,8 @@ function areOtherNouns({ report, source, now, was, clause, side, verb }: Pair): 
     return (
       own.first !== clause.first &&
       keys.every((key, n) => said[n] !== undefined && source.key[said[n]] === key) &&
-      doing.length > 0 &&
-      !doing.includes(report.key[verb])
+      !doing.includes(report.key[verb]) &&
+      said.slice(keys.length).some((at) => mayBeDone(source, at))
     );
   });
 }
@@ -122,6 +123,10 @@ function doesToo(source: Witness, at: number, verb: number): boolean {
 }
 
 const termsIn = ({ first, end }: Run): number[] => Array.from({ length: end - first }, (_, n) => first + n);
+
+/** Whether a word tells by its form or its sense that something is done. */
+const mayBeDone = (source: Witness, at: number): boolean =>
+  source.kind[at] === AXIS || source.vocabulary.forms.isPastForm(foldedAt(source, source.first[at]));
 
 const typeOf = ({ kind, items, ref }: Witness, term: number): string | undefined =>
   kind[term] === MENTION ? (items[ref[term]] as Mention).entity.type : undefined;

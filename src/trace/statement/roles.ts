@@ -26,6 +26,7 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
   if (isModal(report, at) || report.vocabulary.reporting.has(report.key[at])) return undefined;
   const turned = turnedOnSpeaker(alignment, { at, to, side });
   if (turned) return turned;
+  if (isNoun(report, at, alignment)) return undefined;
   const now = rolesAt(report, at, alignment);
   const was = now && rolesAt(source, to, side);
   if (!was || leadsOtherwise(report, at, source, to)) return undefined;
@@ -45,6 +46,25 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
     was: { first: Math.min(...was.before), end: Math.max(...was.behind) + 1 },
     source: side.sourceIndex,
   };
+}
+
+/** Whether a term is no verb: an article or a small word that leads to none stands before it, or it is of what explains a name: ", a chess master from Hungary,". */
+function isNoun(witness: Witness, at: number, { first, end }: Run): boolean {
+  const { kind, parted, stems, vocabulary, first: tokenOf } = witness;
+  if (isLedByArticle(witness, at)) return true;
+  let from = at;
+  while (from > first && !parted[from]) from--;
+  let after = at + 1;
+  while (after < end && !parted[after]) after++;
+  const isInserted = from > first && after < end && parted[from] === 1 && parted[after] === 1;
+  if (
+    isInserted &&
+    kind[from] === FUNCTION &&
+    vocabulary.speakers.isDeterminer(witness.reading.tokens.hash[tokenOf[from]])
+  )
+    return true;
+  const before = at > first && kind[at - 1] === FUNCTION ? stems[tokenOf[at - 1]] : undefined;
+  return before !== undefined && kind[at] === CONTENT && vocabulary.stems.posts.has(before);
 }
 
 /** Whether other small words lead from a verb to what stands behind it: "frozen in" for "frozen under". */

@@ -21,6 +21,7 @@ export const stemSets = [
   'reached',
   'attained',
   'beings',
+  'posts',
   'infinitives',
   'shortfalls',
   'mutual',
