@@ -127,8 +127,11 @@ export interface StatementSection {
   others: readonly string[];
   /** What stands before a verb that names what is done: "to". */
   infinitives: readonly string[];
-  /** Endings of the forms of a verb that tell what was done, and words with them, or in a form of their own, that do not: "are". */
-  pasts: Readonly<Record<'endings' | 'not', readonly string[]>>;
+  /**
+   * Endings of the forms of a verb that tell what was done; words with them, or in a form of their own, that do not: "are";
+   * and endings of the only form that stands behind what is to come, if there is one: «открыть».
+   */
+  pasts: Readonly<Record<'endings' | 'not' | 'ahead', readonly string[]>>;
   /** What stands before a verb that is done to somebody: "be". */
   beings: readonly string[];
   /** Words before the number that something has come to, or is at: "at", "reached". */
@@ -290,7 +293,7 @@ export const emptyStatement: StatementSection = {
   attained: [],
   beings: [],
   infinitives: [],
-  pasts: { endings: [], not: [] },
+  pasts: { endings: [], not: [], ahead: [] },
   posts: [],
   excepting: [],
   buts: [],

@@ -2,7 +2,7 @@ import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
 import type { PassageIndex } from '../align/passages.js';
 import { around, type Run, type Side } from '../align/side.js';
-import { passageOf, type Witness } from '../align/witness.js';
+import { PERIOD, passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { FUNCTION } from '../words/sense.js';
 import { governed, isDenied, isHedged, isModal } from './clause.js';
@@ -19,11 +19,14 @@ export function toldAsAccomplished(alignment: Alignment, side: Side, index: Pass
   const { source, sourceIndex } = side;
   for (let at = side.first; at < side.end; at++) {
     if (!isAhead(source, at)) continue;
-    const head = governed(source, at, side.end);
+    let head = governed(source, at, side.end);
+    // «намерена в мае открыть»
+    while (head >= 0 && source.kind[head] === PERIOD) head = governed(source, head, side.end);
     // "will be given advice" says little of what is done
     if (head >= 0 && source.vocabulary.stems.light.has(source.stems[source.first[head]])) continue;
     const verb = head < 0 ? -1 : report.key.subarray(first, end).indexOf(source.key[head]) + first;
     if (verb < first || isModal(report, verb) || isHedged(report, verb, first)) continue;
+    if (!source.vocabulary.forms.isAhead(foldedAt(source, source.first[head]))) continue;
     if (isDenied(source, head, side.first) || isOnlyTimed(report, verb, first)) continue;
     if (!isDone(report, verb, alignment, index) || !isClauseTold(alignment, side, at, head)) continue;
     if (isDoneAnywhere(source, head)) continue;

@@ -98,6 +98,12 @@ export class WordForms {
     );
   }
 
+  /** Whether a word has the form that stands behind what is to come: "open" of "will open". */
+  isAhead(word: string): boolean {
+    const { ahead } = this.section.pasts;
+    return ahead.length === 0 || ahead.some((ending) => word.endsWith(ending));
+  }
+
   /** Whether a word says that something may be so: "may". */
   isPerhaps(word: string): boolean {
     return this.section.perhaps.includes(word);

@@ -97,7 +97,11 @@ export const statement: StatementSection = {
   ),
   beings: words('be am is are was were been being'),
   infinitives: words('to'),
-  pasts: { endings: ['ed'], not: words('are am has does need speed proceed exceed succeed indeed feed') },
+  pasts: {
+    endings: ['ed'],
+    not: words('are am has does need speed proceed exceed succeed indeed feed'),
+    ahead: [],
+  },
   attained: words('at reaching reached reaches hit totalled totaled totalling totaling'),
   shortfalls: words('loss losses deficit deficits shortfall shortfalls outflow outflows'),
   clauseOpeners: words('that'),
