@@ -115,6 +115,8 @@ export interface StatementSection {
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** Words between a noun for a change and what changes: "in" of "the rise in rents". */
+  ofs: readonly string[];
   /** Words before what somebody is, or is taken for: "as". */
   posts: readonly string[];
   /** What leads to the one that is not among all the others: "except for". */
@@ -295,6 +297,7 @@ export const emptyStatement: StatementSection = {
   infinitives: [],
   pasts: { endings: [], not: [], ahead: [] },
   posts: [],
+  ofs: [],
   excepting: [],
   buts: [],
   including: [],

@@ -4,6 +4,7 @@ import type { Alignment } from './index.js';
 import { isJoint } from './joint.js';
 import { laidOutIn } from './laid-out.js';
 import { leadOf } from './lead.js';
+import { hasCapital, isAlike } from './name.js';
 import type { Run } from './side.js';
 import { FIGURE, MENTION, PERIOD, passageOf, type Witness } from './witness.js';
 
@@ -56,7 +57,7 @@ export function memberTold(
       if (own.figure !== term) continue;
       for (let n = 0; n < own.labels.length; n++) {
         const [mine, theirs] = [own.labels[n], beside.labels[n]].map((label) =>
-          nearestOf(report, laidOut ? termOf(laidOut.label) : { first, end }, at, source.key[label]),
+          nearestOf(report, laidOut ? termOf(laidOut.label) : { first, end }, at, source, label),
         );
         if (!mine && !theirs) continue;
         const isOther = !mine || (theirs !== undefined && theirs.off + clearly <= mine.off);
@@ -90,16 +91,18 @@ function isOfFigure(witness: Witness, { first, end }: Run, label: number, figure
   return others === 0 || (others === 1 && figure >= from && figure < after);
 }
 
-/** The term of a run with a key that stands nearest to another, and how many words off. */
+/** The term of a run that says what a label of a source does and stands nearest to another, and how many words off. */
 function nearestOf(
   witness: Witness,
   { first, end }: Run,
   from: number,
-  key: number,
+  source: Witness,
+  label: number,
 ): { at: number; off: number } | undefined {
   let found: { at: number; off: number } | undefined;
   for (let at = first; at < end; at++) {
-    if (witness.key[at] !== key) continue;
+    const isNamed = source.kind[label] === MENTION && hasCapital(witness, at);
+    if (witness.key[at] !== source.key[label] && !(isNamed && isAlike(witness, at, source, label))) continue;
     const off = distance(witness, Math.min(at, from), Math.max(at, from));
     if (!found || off < found.off) found = { at, off };
   }

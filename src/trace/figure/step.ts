@@ -2,8 +2,8 @@ import type { Figure } from '../../core/item.js';
 import { isOneOf, tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, isOnAxis, PERIOD, passageOf, termsOver, type Witness } from '../align/witness.js';
-import { AXIS, FUNCTION } from '../words/sense.js';
+import { FIGURE, isOnAxis, passageOf, termsOver, type Witness } from '../align/witness.js';
+import { AXIS, CONTENT } from '../words/sense.js';
 import { directionBefore } from './levels.js';
 import type { Rated } from './rating.js';
 
@@ -73,7 +73,7 @@ function toldIn(source: Witness, at: number): Told | undefined {
 /** How a run tells a figure, its term `at`; undefined where its words do not say. */
 function toldAs(witness: Witness, at: number, first: number): Told | undefined {
   const figure = figureAt(witness, at);
-  if (figure.range || figure.unit.kind === 'none') return undefined;
+  if (figure.range) return undefined;
   const { tokens } = witness.reading;
   // in tables a plus tells a level above nought
   if (isOneOf(tokens, tokenAt(tokens, figure.span.from) - 1, '+')) return undefined;
@@ -109,22 +109,32 @@ const stepBefore = (witness: Witness, at: number, first: number): Figure['change
  * "growth slowed to 3 percent" is that it grew by 3 percent.
  */
 function areOfOneMeasure(report: Witness, at: number, source: Witness, to: number): boolean {
+  if (isOfCourse(report, at) || isOfCourse(source, to)) return false;
+  const [object, other] = [contentBefore(report, at), contentBefore(source, to)];
+  if (object >= 0 && other >= 0 && report.key[object] === source.key[other]) return true;
   const last = measureOf(report, at).at(-1);
-  if (last === undefined || isOfCourse(report, at) || isOfCourse(source, to)) return false;
+  if (last === undefined) return false;
   return source.key.subarray(source.start[passageOf(source, to)], to).includes(report.key[last]);
 }
 
-/** Whether more than the move that leads to it tells a rise or a fall before a figure: "growth slowed to", "the rise quickened to". */
+/** Whether more than the move that leads to it tells a rise or a fall before a figure, or a noun does: "growth slowed to", "the rise in rents". */
 function isOfCourse(witness: Witness, at: number): boolean {
   const { start, kind, stems, end, vocabulary } = witness;
   const isMovedTo = vocabulary.stems.reached.has(stems[end[at - 1] - 1]);
   let moves = isMovedTo || figureAt(witness, at).change ? 1 : 0;
   for (let n = at - 1; n >= start[passageOf(witness, at)] && kind[n] !== FIGURE; n--) {
-    if (kind[n] === FUNCTION || kind[n] === PERIOD) continue;
-    const isMove = isOnAxis(witness, n, 'direction');
-    if (isMove ? moves-- === 0 : isMovedTo && moves > 0) return true;
+    if (!isOnAxis(witness, n, 'direction')) continue;
+    if (moves-- === 0 || vocabulary.stems.ofs.has(stems[end[n]])) return true;
   }
   return false;
+}
+
+/** The next word with content before a figure in its sentence; -1 for none. */
+function contentBefore(witness: Witness, at: number): number {
+  const first = witness.start[passageOf(witness, at)];
+  let n = at - 1;
+  while (n >= first && witness.kind[n] !== CONTENT) n--;
+  return n < first ? -1 : n;
 }
 
 /** The terms of what a figure measures. */

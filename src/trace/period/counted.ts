@@ -1,6 +1,7 @@
 import { addMonths, isoOf } from '../../core/calendar.js';
 import type { Days, Figure, Period } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
+import { isJoint } from '../align/joint.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run } from '../align/side.js';
 import { FIGURE, PERIOD, type Witness, wordsOver } from '../align/witness.js';
@@ -35,59 +36,55 @@ export function judgeCounted(
   { report, first, end, passages }: Alignment,
   index: PassageIndex,
 ): Finding | undefined {
+  const said = keysIn(report, { first, end });
   for (const { source: at, passage } of passages) {
     const source = index.sources[at];
-    const found = countedIn(source, { first: source.start[passage], end: source.start[passage + 1] });
-    if (!found) continue;
-    const said = keysIn(report, { first, end });
-    const [told, other] = [found.told, found.other].map((run) => {
-      const there = keysIn(source, run);
-      return said.filter((key) => there.includes(key)).length;
-    });
-    if (told === other || Math.max(told, other) < fewest) return undefined;
-    const [own, its] = other > told ? [found.then, found.at] : [found.at, found.then];
-    const spans = [found.at.span, found.between.span];
-    const words = [found.at.exact, found.between.exact];
-    if (isTime(now, own)) {
-      if (other < told) return undefined;
+    for (const found of countedIn(source, { first: source.start[passage], end: source.start[passage + 1] })) {
+      const [told, other] = [found.told, found.other].map((run) => {
+        const there = keysIn(source, run);
+        return said.filter((key) => there.includes(key)).length;
+      });
+      if (told >= other || other < fewest) continue;
+      const spans = [found.at.span, found.between.span];
+      const words = [found.at.exact, found.between.exact];
+      const isFaithful = isTime(now, found.then);
+      if (!isFaithful && !isTime(now, found.at)) continue;
       return {
         item: now,
-        verdict: 'faithful',
+        verdict: isFaithful ? 'faithful' : 'altered',
         source: { id: source.id, spans, exact: words.join(' … ') },
-        changes: [],
-        why: whyDerived(now, words),
+        changes: isFaithful ? [] : [{ aspect: 'period', was: words.join(', '), now: now.exact }],
+        why: isFaithful
+          ? whyDerived(now, words)
+          : whyPeriod(now, { ...found.at, ...found.then }, 'altered', 'apart'),
       };
     }
-    if (!isTime(now, its)) return undefined;
-    const change = { aspect: 'period' as const, was: words.join(', '), now: now.exact };
-    return {
-      item: now,
-      verdict: 'altered',
-      source: { id: source.id, spans, exact: words.join(' … ') },
-      changes: [change],
-      why: whyPeriod(now, { ...found.at, ...own }, 'altered', 'apart'),
-    };
   }
   return undefined;
 }
 
 const isTime = (now: Days, days: Days): boolean => ['same', 'coarser'].includes(overlapOf(now, days));
 
-/** The first two things of a run that are so told. */
-function countedIn(source: Witness, { first, end }: Run): Counted | undefined {
+/** All things of a run that are so told, each up to the next joint: "two days after a storm and a week before the fair". */
+function countedIn(source: Witness, { first, end }: Run): Counted[] {
   const { kind, items, ref } = source;
+  const all: Counted[] = [];
+  let told: Run | undefined;
   for (let n = first + 1; n + 1 < end; n++) {
     if (kind[n] !== FIGURE) continue;
     const way = source.vocabulary.forms.timingOf(wordsOver(source, source.first[n + 1], source.end[n + 1]));
     if (way !== before && way !== after) continue;
     const between = items[ref[n]] as Figure;
-    let time = n - 1;
+    told ??= { first, end: n };
+    let time = told.end - 1;
     while (time >= first && kind[time] !== PERIOD) time--;
     const at = time < first ? undefined : (items[ref[time]] as Period);
     const then = at && shifted(at, between, way === after ? -1 : 1);
-    if (at && then) return { at, told: { first, end: n }, then, other: { first: n + 2, end }, between };
+    let last = n + 2;
+    while (last < end && !isJoint(source, last)) last++;
+    if (at && then) all.push({ at, told, then, other: { first: n + 2, end: last }, between });
   }
-  return undefined;
+  return all;
 }
 
 /** Days moved by so long; undefined where they are not told so finely, or it is no length of time. */

@@ -12,6 +12,9 @@ const mostly = 0.6;
 /** What is excepted has so many words at most. */
 const longest = 3;
 
+/** So many terms before it may say how it is told: "only those in Holm". */
+const beside = 3;
+
 /** What a passage says of all of some but one: "all the ferries run except the night boat". */
 interface Exception {
   /** The terms that lead to what is excepted. */
@@ -137,11 +140,15 @@ const isDeniedIn = ({ kind }: Witness, { first, end }: Run): boolean =>
 
 /** Whether words beside a term say that it is one of those that something is told of: "including Holm", "Holm among them". */
 const isOneOfAll = (witness: Witness, at: number, run: Run, including: Phrases): boolean =>
-  has(witness, { first: Math.max(run.first, at - 2), end: Math.min(run.end, at + 1 + longest) }, including);
+  has(
+    witness,
+    { first: Math.max(run.first, at - beside), end: Math.min(run.end, at + 1 + longest) },
+    including,
+  );
 
 /** Whether a word close before a term says that it is so for no other: "only". */
 function isAlone({ stems, first: tokenOf, vocabulary }: Witness, at: number, first: number): boolean {
-  for (let term = at - 1; term >= Math.max(first, at - 2); term--)
+  for (let term = at - 1; term >= Math.max(first, at - beside); term--)
     if (vocabulary.stems.limits.has(stems[tokenOf[term]])) return true;
   return false;
 }

@@ -22,6 +22,7 @@ export const stemSets = [
   'attained',
   'beings',
   'posts',
+  'ofs',
   'infinitives',
   'shortfalls',
   'mutual',

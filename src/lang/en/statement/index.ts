@@ -86,6 +86,7 @@ export const statement: StatementSection = {
   bases: words('from after against versus vs compared'),
   comparing: words('than'),
   reached: words('to'),
+  ofs: words('in of'),
   posts: words('as of'),
   excepting: phrases(
     'except, except for, apart from, aside from, other than, with the exception of, save for, all but',

@@ -66,6 +66,7 @@ export const statement = (): StatementSection => ({
   bases: words('с со против после вместо'),
   comparing: words('чем'),
   reached: words('до'),
+  ofs: [],
   posts: words('как'),
   excepting: phrases('кроме, за исключением, помимо, не считая, исключая'),
   buts: [],
