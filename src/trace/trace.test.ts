@@ -17,6 +17,7 @@ import { accomplishedCases, faithfulAccomplished } from './statement/accomplishe
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { doerCases, faithfulDoers } from './statement/doer.cases.js';
 import { exceptionCases, faithfulExceptions } from './statement/exception.cases.js';
+import { faithfulOpposed, opposedCases } from './statement/opposed.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
@@ -54,6 +55,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
   ['all but one', exceptionCases],
+  ['with the opposite word', opposedCases],
   ['times that are counted from others', countedCases],
   ['what is still to come, as done', accomplishedCases],
   ['things that changed places', transpositionCases],
@@ -107,6 +109,7 @@ describe('faithful reports', () => {
     ...faithfulSeveral,
     ...faithfulDoers,
     ...faithfulExceptions,
+    ...faithfulOpposed,
     ...faithfulCounted,
     ...faithfulAccomplished,
     ...faithfulTranspositions,

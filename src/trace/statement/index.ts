@@ -16,6 +16,7 @@ import { contrastsInFragments } from './fragment.js';
 import { numberOfAnother } from './gapped.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
+import { toldWithOpposite } from './opposed.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
 import { turnedOutcome } from './outcome.js';
 import { droppedParties } from './parties.js';
@@ -88,10 +89,12 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...members.flatMap((told) => comparedOtherwise(alignment, told, index) ?? []),
     ...sides.flatMap((side) => detached(alignment, side) ?? []),
   ];
-  // what else is told otherwise makes it no surer whose doing it is; that a word differs is no more than that
+  // what else is told otherwise makes it no surer whose clause it is; that a word differs is no more than that
   if (found.some(({ aspect }) => aspect !== 'wording')) return found;
-  const doers = sides.flatMap((side) => otherDoer(alignment, side, index) ?? []);
-  return doers.length > 0 ? doers : found;
+  const clauses = sides.flatMap(
+    (side) => otherDoer(alignment, side, index) ?? toldWithOpposite(alignment, side) ?? [],
+  );
+  return clauses.length > 0 ? clauses : found;
 }
 
 function comparedIn(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {
