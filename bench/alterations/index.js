@@ -174,21 +174,20 @@ for (const { name, firstLook, digests } of rounds) {
   );
 }
 
+/** What stands beside a single sentence, as one of a digest's source has others beside it. */
+const beside = {
+  en: ['The board met on Monday and thanked the staff.', 'The next meeting is on 4 June.'],
+  ru: ['Совет собрался в понедельник и поблагодарил сотрудников.', 'Следующее заседание пройдёт 4 июня.'],
+};
+
 /** Single sentences by their construction. */
-for (const { name, firstLook, sentences } of onlyRound ? [] : forms) {
+for (const { name, firstLook, sentences, lang = 'en' } of onlyRound ? [] : forms) {
   const counts = { faithful: 0, alarmed: 0, slips: 0, caught: 0 };
   for (const [text, told, slips] of sentences) {
-    // beside others, as a sentence of a digest's source stands
-    const source = read(
-      `The board met on Monday and thanked the staff. ${text} The next meeting is on 4 June.`,
-      {
-        id: 'source',
-        lang: 'en',
-        date: '2025-03-10',
-      },
-    );
+    const [before, after] = beside[lang];
+    const source = read(`${before} ${text} ${after}`, { id: 'source', lang, date: '2025-03-10' });
     const isCaught = (now) =>
-      trace(read(now, { lang: 'en', date: '2025-03-12' }), [source]).findings.some(isFlagged);
+      trace(read(now, { lang, date: '2025-03-12' }), [source]).findings.some(isFlagged);
     counts.faithful += told.length;
     counts.alarmed += told.filter(isCaught).length;
     counts.slips += slips.length;

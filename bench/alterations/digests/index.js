@@ -63,6 +63,9 @@ import { round57 } from './round-57.js';
 import { round58 } from './round-58.js';
 import { round59 } from './round-59.js';
 import { round60 } from './round-60.js';
+import { round61 } from './round-61.js';
+import { round62 } from './round-62.js';
+import { round63 } from './round-63.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -126,4 +129,7 @@ export const rounds = [
   { name: 'round 58', firstLook: '7.3% of 96; 61.7% of 60 slips right', digests: round58 },
   { name: 'round 59', firstLook: '5.2% of 97; 56.7% of 60 slips right', digests: round59 },
   { name: 'round 60', firstLook: '0.0% of 96; 30.0% of 60 slips right', digests: round60 },
+  { name: 'round 61', firstLook: '4.2% of 96; 16.7% of 60 slips', digests: round61 },
+  { name: 'round 62', firstLook: '5.2% of 96; 33.3% of 60 slips', digests: round62 },
+  { name: 'round 63', firstLook: '5.2% of 96; 43.3% of 60 slips', digests: round63 },
 ];
