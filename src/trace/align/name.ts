@@ -13,8 +13,12 @@ export const isListed = (witness: Witness, term: number): boolean => isOfType(wi
 
 export const isPerson = (witness: Witness, term: number): boolean => isOfType(witness, term, 'person');
 
-const isOfType = ({ kind, items, ref }: Witness, term: number, type: Mention['entity']['type']): boolean =>
-  kind[term] === MENTION && (items[ref[term]] as Mention).entity.type === type;
+/** What kind of name a term is; undefined for one that is read as none. */
+export const typeOf = ({ kind, items, ref }: Witness, term: number): Mention['entity']['type'] | undefined =>
+  kind[term] === MENTION ? (items[ref[term]] as Mention).entity.type : undefined;
+
+const isOfType = (witness: Witness, term: number, type: Mention['entity']['type']): boolean =>
+  typeOf(witness, term) === type;
 
 /** Whether two terms say the same, or one is short for the other. */
 export function isAlike(report: Witness, a: number, source: Witness, b: number): boolean {

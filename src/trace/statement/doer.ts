@@ -1,10 +1,9 @@
-import type { Mention } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
-import { hasCapital, isAlike } from '../align/name.js';
+import { hasCapital, isAlike, typeOf } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run, Side } from '../align/side.js';
-import { MENTION, passageOf, type Witness } from '../align/witness.js';
+import { passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
 import { type Doer, deedsIn, isPassive } from './deed.js';
@@ -127,6 +126,3 @@ const termsIn = ({ first, end }: Run): number[] => Array.from({ length: end - fi
 /** Whether a word tells by its form or its sense that something is done. */
 const mayBeDone = (source: Witness, at: number): boolean =>
   source.kind[at] === AXIS || source.vocabulary.forms.isPastForm(foldedAt(source, source.first[at]));
-
-const typeOf = ({ kind, items, ref }: Witness, term: number): string | undefined =>
-  kind[term] === MENTION ? (items[ref[term]] as Mention).entity.type : undefined;

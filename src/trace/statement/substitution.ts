@@ -1,7 +1,7 @@
 import { isInLabel, labelAt } from '../../core/doc.js';
 import { sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
-import { hasCapital, isName, isPerson } from '../align/name.js';
+import { hasCapital, isAlike, isName, isPerson, typeOf } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Run, Side } from '../align/side.js';
 import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from '../align/slot.js';
@@ -39,6 +39,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
       ? place.matched >= enoughForName &&
         isWhole(side.source, slot, index) &&
         !isAtHome(alignment, run, side) &&
+        !isNoRival(report, run, side, slot) &&
         !isNamedBeside(alignment, run, side, slot) &&
         !isAntecedent(report, run, side, slot) &&
         !isSpeaker(report, run, side) &&
@@ -140,6 +141,21 @@ const isWhole = (source: Witness, { first, end }: Run, index: PassageIndex): boo
     if (source.kind[at] !== FUNCTION && !isName(source, at, index)) return false;
   return true;
 };
+
+/** So many terms beside one another two names are told of one thing: "the Asturian valley of Turón". */
+const close = 3;
+
+/** Whether the source names what the report does right beside the name that stands there, or as something of another kind: a person, a place. */
+function isNoRival(report: Witness, run: Run, { source, first, end }: Side, slot: Run): boolean {
+  for (let at = first; at < end; at++) {
+    if ((at >= slot.first && at < slot.end) || !hasCapital(source, at)) continue;
+    if (!isAlike(report, run.end - 1, source, at)) continue;
+    const isClose = at >= slot.first - close && at < slot.end + close;
+    const types = [typeOf(source, at), typeOf(source, slot.end - 1)];
+    if (isClose || (types[0] !== types[1] && !types.includes(undefined))) return true;
+  }
+  return false;
+}
 
 /** Whether the source has the first word of a run in the same passage, but next to other words. */
 const isElsewhere = (alignment: Alignment, run: Run, side: Side): boolean =>
