@@ -6,7 +6,7 @@ import type { Alignment } from '../align/index.js';
 import { hasCapital } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, isOnAxis, passageOf, passageSpan, type Witness } from '../align/witness.js';
-import { FUNCTION, NEGATION } from '../words/sense.js';
+import { CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
 
 /** So many terms stand between two levels of one thing at most. */
 const reach = 8;
@@ -112,7 +112,9 @@ export function directionBefore(witness: Witness, term: number, first: number): 
     // "Lower Aran" is a name
     if (isOnAxis(witness, at, 'direction') && !hasCapital(witness, at)) {
       const isDenied = at > first && kind[at - 1] === NEGATION;
-      return isDenied ? 0 : (ref[at] & 15) === 0 ? 1 : -1;
+      // "the growth forecast was trimmed to"
+      const isAttribute = kind[at + 1] === CONTENT && kind[at + 2] === CONTENT;
+      return isDenied || isAttribute ? 0 : (ref[at] & 15) === 0 ? 1 : -1;
     }
     seen++;
   }
