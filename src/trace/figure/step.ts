@@ -4,7 +4,7 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, isOnAxis, passageOf, termsOver, type Witness } from '../align/witness.js';
 import { AXIS, CONTENT } from '../words/sense.js';
-import { directionBefore } from './levels.js';
+import { directionBefore, orderOf } from './levels.js';
 import type { Rated } from './rating.js';
 
 /** Whether a number is what something changed by, or what it came to. */
@@ -44,13 +44,18 @@ export function isToldApart(
   return now !== undefined && now === was && beside !== undefined && beside !== was;
 }
 
-/** Whether "up to" before a figure of the report may be no limit: where the source has the thing rise to it. */
+/** Whether "up to" before a figure of the report may be no limit: where the source has the thing rise to it, or the report tells from where. */
 export const mayBeReached = (
-  { report, first }: Alignment,
+  { report, first, end }: Alignment,
   i: number,
   source: Witness,
   term: number,
-): boolean => isUpTo(report, first + i) && toldIn(source, term) === 'level';
+): boolean =>
+  isUpTo(report, first + i) && (toldIn(source, term) === 'level' || isFromBase(report, first + i, end));
+
+/** Whether the level that something came from stands right behind a figure: "7,000 from 6,200". */
+const isFromBase = (witness: Witness, at: number, end: number): boolean =>
+  at + 2 < end && witness.kind[at + 2] === FIGURE && orderOf(witness, at, at + 2) === 1;
 
 /** Whether words right before a figure may be a limit as well as where something went: "up to". */
 function isUpTo(witness: Witness, at: number): boolean {

@@ -118,9 +118,9 @@ export const statement: StatementSection = {
     no: words('no nope never'),
   },
   limitsOfTime: {
-    latest: phrases('no later than, not later than, at the latest'),
+    latest: phrases('no later than, not later than, at the latest, at latest'),
     earliest: phrases(
-      'no earlier than, not earlier than, no sooner than, not sooner than, not before, not until, at the earliest',
+      'no earlier than, not earlier than, no sooner than, not sooner than, not before, not until, at the earliest, at earliest',
     ),
   },
   owners: {
