@@ -31,17 +31,16 @@ export function isStepForLevel(
   return rated.every((one) => one === best || one.closeness !== best.closeness || isToldSo(one));
 }
 
-/** Whether the report and the source tell a figure both as a level, or both as a step, and the source the one beside it otherwise. */
-export function isToldApart(
+/** Which figures of the sources are told otherwise than one that the report and its source both tell as a level, or both as a step; undefined for none. */
+export function toldApartFrom(
+  best: Rated,
   { report, first }: Alignment,
   i: number,
-  best: Rated,
-  other: Rated,
   { sources }: PassageIndex,
-): boolean {
+): ((other: Rated) => boolean) | undefined {
   const now = toldAs(report, first + i, first);
-  const [was, beside] = [best, other].map((one) => toldIn(sources[one.source], one.term));
-  return now !== undefined && now === was && beside !== undefined && beside !== was;
+  if (!now || toldIn(sources[best.source], best.term) !== now) return undefined;
+  return (other) => (toldIn(sources[other.source], other.term) ?? now) !== now;
 }
 
 /** Whether "up to" before a figure of the report may be no limit: where the source has the thing rise to it, or the report tells from where. */

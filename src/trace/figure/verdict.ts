@@ -27,7 +27,7 @@ import {
   sameThing,
 } from './rating.js';
 import { rivalOf } from './rival.js';
-import { isToldApart } from './step.js';
+import { toldApartFrom } from './step.js';
 
 /** The finding for a figure of the report, term `i` of an alignment. */
 export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -68,9 +68,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   if (isNoEvidence(alignment, i, index, now, best, rated)) return undefined;
   const source = index.sources[best.source];
   // the report tells by a word that it is not the other one
-  const others = rated.filter(
-    (one) => !member?.isBeside(one) && !(one !== best && isToldApart(alignment, i, best, one, index)),
-  );
+  const isApart = toldApartFrom(best, alignment, i, index);
+  const others = member || isApart ? rated.filter((one) => !member?.isBeside(one) && !isApart?.(one)) : rated;
   const changes = changesFrom(now, best, alignment, i, index, others);
   if (member?.isOther && changes.length === 0)
     changes.push({ aspect: 'measure', was: best.was.exact, now: now.exact });

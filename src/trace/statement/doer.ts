@@ -78,7 +78,8 @@ function areOtherNames({ report, source, now, was, clause, side, verb }: Pair): 
   const types = [typeOf(report, one), typeOf(source, other)];
   if (types[0] !== types[1] && !types.includes(undefined)) return false;
   if (was.said.some(isOne) || termsIn(clause).some(isOne)) return false;
-  const places = termsIn({ first: 0, end: source.count }).filter((at) => hasCapital(source, at) && isOne(at));
+  const places: number[] = [];
+  for (let at = 0; at < source.count; at++) if (hasCapital(source, at) && isOne(at)) places.push(at);
   const isBeside = (at: number) => at >= side.first && at < side.end;
   return (
     places.length > 0 &&
