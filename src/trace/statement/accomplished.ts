@@ -1,6 +1,5 @@
 import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
-import type { PassageIndex } from '../align/passages.js';
 import { around, type Run, type Side } from '../align/side.js';
 import { PERIOD, passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
@@ -14,7 +13,7 @@ import type { Turn } from './turn.js';
  * What is still to come in the source and told as done: "has shut the furnace" or "shut the furnace" for "will shut", "is
  * to shut". A source that tells it as done elsewhere is not gainsaid.
  */
-export function toldAsAccomplished(alignment: Alignment, side: Side, index: PassageIndex): Turn[] {
+export function toldAsAccomplished(alignment: Alignment, side: Side): Turn[] {
   const { report, first, end } = alignment;
   const { source, sourceIndex } = side;
   for (let at = side.first; at < side.end; at++) {
@@ -28,7 +27,7 @@ export function toldAsAccomplished(alignment: Alignment, side: Side, index: Pass
     if (verb < first || isModal(report, verb) || isHedged(report, verb, first)) continue;
     if (!source.vocabulary.forms.isAhead(foldedAt(source, source.first[head]))) continue;
     if (isDenied(source, head, side.first) || isOnlyTimed(report, verb, first)) continue;
-    if (!isDone(report, verb, alignment, index) || !isClauseTold(alignment, side, at, head)) continue;
+    if (!isDone(report, verb, alignment) || !isClauseTold(alignment, side, at, head)) continue;
     if (isDoneAnywhere(source, head)) continue;
     return [
       {
@@ -67,7 +66,7 @@ function isOnlyTimed(witness: Witness, verb: number, first: number): boolean {
 }
 
 /** Whether a verb is told as done: "has shut", "was shut", and "shut it" behind whoever did it. */
-function isDone(witness: Witness, verb: number, { first, end }: Run, index: PassageIndex): boolean {
+function isDone(witness: Witness, verb: number, { first, end }: Run): boolean {
   if (isToldAsDone(witness, verb, first)) return true;
   const { kind, stems, vocabulary } = witness;
   const before = witness.first[verb] - 1;
@@ -75,7 +74,7 @@ function isDone(witness: Witness, verb: number, { first, end }: Run, index: Pass
     return vocabulary.forms.isPastForm(foldedAt(witness, before));
   if (!vocabulary.forms.isPastForm(foldedAt(witness, witness.first[verb]))) return false;
   return clausesIn(witness, { first, end }).some((clause) =>
-    deedsIn(witness, clause, index).some((deed) => deed.verb === verb),
+    deedsIn(witness, clause).some((deed) => deed.verb === verb),
   );
 }
 

@@ -1,5 +1,4 @@
-import { hasCapital, isName } from '../align/name.js';
-import type { PassageIndex } from '../align/passages.js';
+import { hasCapital } from '../align/name.js';
 import type { Run } from '../align/side.js';
 import { MENTION, PERIOD, type Witness } from '../align/witness.js';
 import { AXIS, CONTENT, FUNCTION, NUMERAL } from '../words/sense.js';
@@ -20,24 +19,28 @@ export interface Deed {
 }
 
 /** What a clause says that is done, and by whom, as far as its opening words tell: one for each word that may be its verb. */
-export function deedsIn(witness: Witness, { first, end }: Run, index: PassageIndex): Deed[] {
+export function deedsIn(witness: Witness, { first, end }: Run): Deed[] {
   const deeds: Deed[] = [];
   for (let verb = first + 1; verb < Math.min(end, first + reach); verb++) {
-    const doer = isVerb(witness, verb, index) ? doerBefore(witness, first, verb, index) : undefined;
+    const doer = isVerb(witness, verb) ? doerBefore(witness, first, verb) : undefined;
     if (doer) deeds.push({ verb, doer });
   }
   return deeds;
 }
 
+/** Whether a term is a name, as far as it shows: a word that opens its sentence has a capital anyhow. */
+const isNamed = (witness: Witness, at: number): boolean =>
+  hasCapital(witness, at) && (witness.parted[at] < 2 || witness.kind[at] === MENTION);
+
 /** Whether a term may be what somebody does. */
-const isVerb = (witness: Witness, at: number, index: PassageIndex): boolean =>
+const isVerb = (witness: Witness, at: number): boolean =>
   (witness.kind[at] === CONTENT || (witness.kind[at] === AXIS && !isModal(witness, at))) &&
-  !isName(witness, at, index) &&
+  !isNamed(witness, at) &&
   !isLedByArticle(witness, at) &&
   !witness.vocabulary.reporting.has(witness.key[at]);
 
 /** Who stands before a verb, from the first term of its clause on; undefined where more stands there than a name or a noun. */
-function doerBefore(witness: Witness, first: number, verb: number, index: PassageIndex): Doer | undefined {
+function doerBefore(witness: Witness, first: number, verb: number): Doer | undefined {
   const said: number[] = [];
   let isParted = false;
   for (let at = first; at < verb; at++) {
@@ -47,17 +50,18 @@ function doerBefore(witness: Witness, first: number, verb: number, index: Passag
     else if (kind !== CONTENT && kind !== MENTION && kind !== AXIS && kind !== NUMERAL) return undefined;
     // "the mayor of Leeds" is a mayor
     else if (!isParted) said.push(at);
-    else if (said.some((one) => isName(witness, one, index))) return undefined;
+    else if (said.some((one) => isNamed(witness, one))) return undefined;
   }
   if (said.length === 0) return undefined;
-  const named = said.filter((at) => isName(witness, at, index));
+  const named = said.filter((at) => isNamed(witness, at));
   if (named.length > 0 && named.at(-1) !== said.at(-1)) return undefined;
   const mayBeNamed = said.length === 1 && witness.parted[said[0]] === 2 && hasCapital(witness, said[0]);
-  const isNamed = named.length > 0 || (mayBeNamed ? undefined : false);
+  const isOfName = named.length > 0 || (mayBeNamed ? undefined : false);
   // "those to Peru" and "called up" are nobody
   if (isLedElsewhere(witness, said[0], first)) return undefined;
-  if (isNamed === false && !isLedByArticle(witness, said[0]) && witness.parted[said[0]] < 2) return undefined;
-  return { said, isNamed, first: said[0], end: (said.at(-1) as number) + 1 };
+  if (isOfName === false && !isLedByArticle(witness, said[0]) && witness.parted[said[0]] < 2)
+    return undefined;
+  return { said, isNamed: isOfName, first: said[0], end: (said.at(-1) as number) + 1 };
 }
 
 /** Whether a small word that joins no clauses leads to a term: "to Peru". */

@@ -1,7 +1,6 @@
 import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
 import { hasCapital, isAlike, typeOf } from '../align/name.js';
-import type { PassageIndex } from '../align/passages.js';
 import type { Run, Side } from '../align/side.js';
 import { passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
@@ -26,21 +25,24 @@ interface Pair {
 }
 
 /** A clause of the report in which somebody else does what the source has one do: "Kenya banned it" for "Peru banned it, Kenya did not ask". */
-export function otherDoer(alignment: Alignment, side: Side, index: PassageIndex): Turn | undefined {
-  const { report, first, end } = alignment;
+export function otherDoer({ report, first, end }: Alignment, side: Side): Turn | undefined {
   const { source, sourceIndex } = side;
   if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
-  const theirs = clausesIn(source, side).map((clause) => ({ clause, deeds: deedsIn(source, clause, index) }));
-  for (const here of clausesIn(report, { first, end }))
-    for (const { verb, doer: now } of deedsIn(report, here, index))
-      for (const { clause, deeds } of theirs) {
-        const same = deeds.find((deed) => source.key[deed.verb] === report.key[verb]);
-        if (!same || isPassive(report, verb) !== isPassive(source, same.verb)) continue;
-        const pair = { report, source, now, was: same.doer, clause, side, verb };
-        const behind = { first: same.verb + 1, end: nextPlaceOf(pair, same.verb) };
-        if (!isToldAlike(report, { first: verb + 1, end: here.end }, source, behind)) continue;
-        if (areApart(pair)) return { aspect: 'entity', now, was: same.doer, source: sourceIndex };
-      }
+  const there = source.key.subarray(side.first, side.end);
+  const ours = clausesIn(report, { first, end }).flatMap((here) =>
+    deedsIn(report, here).flatMap((deed) => (there.includes(report.key[deed.verb]) ? { ...deed, here } : [])),
+  );
+  if (ours.length === 0) return undefined;
+  const theirs = clausesIn(source, side).map((clause) => ({ clause, deeds: deedsIn(source, clause) }));
+  for (const { verb, doer: now, here } of ours)
+    for (const { clause, deeds } of theirs) {
+      const same = deeds.find((deed) => source.key[deed.verb] === report.key[verb]);
+      if (!same || isPassive(report, verb) !== isPassive(source, same.verb)) continue;
+      const pair = { report, source, now, was: same.doer, clause, side, verb };
+      const behind = { first: same.verb + 1, end: nextPlaceOf(pair, same.verb) };
+      if (!isToldAlike(report, { first: verb + 1, end: here.end }, source, behind)) continue;
+      if (areApart(pair)) return { aspect: 'entity', now, was: same.doer, source: sourceIndex };
+    }
   return undefined;
 }
 
@@ -67,8 +69,8 @@ function nextPlaceOf({ report, source, now, side }: Pair, verb: number): number 
 /** Whether two who do something are not one: both are named in the source, or both stand in its sentence, each with a clause of its own. */
 function areApart(pair: Pair): boolean {
   const { now, was } = pair;
-  if (now.isNamed !== was.isNamed && now.isNamed !== undefined && was.isNamed !== undefined) return false;
-  return now.isNamed || was.isNamed ? areOtherNames(pair) : areOtherNouns(pair);
+  if (now.isNamed !== false && was.isNamed !== false) return areOtherNames(pair);
+  return !now.isNamed && !was.isNamed && areOtherNouns(pair);
 }
 
 /** Whether two names are not one's, and the report's stands elsewhere in the source, where it does not do likewise. */

@@ -55,7 +55,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   const others = [
     ...toldAsSettled(alignment, sides),
     ...turnedOutcome(alignment, sides),
-    ...sides.flatMap((side) => (side.isAsked ? [] : toldAsAccomplished(alignment, side, index))),
+    ...sides.flatMap((side) => (side.isAsked ? [] : toldAsAccomplished(alignment, side))),
     ...madeOfAllTime(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
     ...variantsIn(alignment, index),
@@ -92,7 +92,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
   // what else is told otherwise makes it no surer whose clause it is; that a word differs is no more than that
   if (found.some(({ aspect }) => aspect !== 'wording')) return found;
   const clauses = sides.flatMap(
-    (side) => otherDoer(alignment, side, index) ?? toldWithOpposite(alignment, side) ?? [],
+    (side) => otherDoer(alignment, side) ?? toldWithOpposite(alignment, side) ?? [],
   );
   return clauses.length > 0 ? clauses : found;
 }

@@ -17,6 +17,7 @@ export function toldWithOpposite(alignment: Alignment, side: Side): Turn | undef
   const { report, first, end } = alignment;
   const { source } = side;
   if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
+  if (!hasSide(report, { first, end }) || !hasSide(source, side)) return undefined;
   const clauses = clausesIn(source, side);
   if (clauses.length < 2) return undefined;
   for (const here of clausesIn(report, { first, end })) {
@@ -50,6 +51,11 @@ function isSide(witness: Witness, at: number): boolean {
   const { universals, majorities } = vocabulary.stems;
   return isOpposition && !universals.has(stems[first[at]]) && !majorities.has(stems[first[at]]);
 }
+
+const hasSide = (witness: Witness, { first, end }: Run): boolean => {
+  for (let at = first; at < end; at++) if (isSide(witness, at)) return true;
+  return false;
+};
 
 const areOpposed = (report: Witness, at: number, source: Witness, to: number): boolean =>
   isSide(source, to) &&
