@@ -80,11 +80,11 @@ const kept: ExceptionTold = { isKept: true };
 
 /** The first exception of a run from something that is said of all, or of none. */
 function exceptionIn(witness: Witness, run: Run): Exception | undefined {
-  const { first: tokenOf, end: endOf, kind, parted, stems, vocabulary } = witness;
-  for (let token = tokenOf[run.first]; token < endOf[run.end - 1]; token++) {
-    const length = vocabulary.phrases.excepting.lengthAt(stems, token) || butAt(witness, token, run);
-    if (length === 0) continue;
-    const lead = { first: termAt(witness, token), end: termAt(witness, token + length - 1) + 1 };
+  const { first: tokenOf, kind, parted, stems, vocabulary } = witness;
+  for (let at = run.first; at < run.end; at++) {
+    const length = vocabulary.phrases.excepting.lengthAt(stems, tokenOf[at]);
+    if (length === 0 && !isBut(witness, at, run)) continue;
+    const lead = { first: at, end: length > 0 ? termAt(witness, tokenOf[at] + length - 1) + 1 : at + 1 };
     let from = lead.end;
     while (from < run.end && kind[from] === FUNCTION && !parted[from] && !isListMark(witness, from)) from++;
     if (from >= run.end || kind[from] === FIGURE || kind[from] === FUNCTION || parted[from]) return undefined;
@@ -114,12 +114,11 @@ function exceptionIn(witness: Witness, run: Run): Exception | undefined {
   return undefined;
 }
 
-/** The length of a word that leads to an exception only right behind what it is from: "all stations but Finse". */
-function butAt(witness: Witness, token: number, { first }: Run): number {
-  const at = termAt(witness, token);
-  if (!witness.vocabulary.keys.buts.has(witness.key[at])) return 0;
-  const isOf = (term: number) => term >= first && !witness.parted[term + 1] && isUniversal(witness, term);
-  return isOf(at - 1) || (witness.kind[at - 1] === CONTENT && isOf(at - 2)) ? 1 : 0;
+/** Whether a word leads to an exception, which it does only right behind what it is from: "all stations but Finse". */
+function isBut(witness: Witness, at: number, { first }: Run): boolean {
+  if (!witness.vocabulary.keys.buts.has(witness.key[at])) return false;
+  const isAll = (term: number) => term >= first && !witness.parted[term + 1] && isUniversal(witness, term);
+  return isAll(at - 1) || (witness.kind[at - 1] === CONTENT && isAll(at - 2));
 }
 
 /** Whether what a report says besides what is excepted stands mostly in what a source says of the others. */
