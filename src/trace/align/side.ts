@@ -12,6 +12,10 @@ export interface Run {
   end: number;
 }
 
+/** The terms of a run. */
+export const termsIn = ({ first, end }: Run): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
+
 /** One of the passages of an alignment, seen from the source: which term of the report answers each of its terms. */
 export interface Side extends Run {
   source: Witness;

@@ -3,7 +3,7 @@ import type { Days, Figure, Period } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
 import { isJoint } from '../align/joint.js';
 import type { PassageIndex } from '../align/passages.js';
-import type { Run } from '../align/side.js';
+import { type Run, termsIn } from '../align/side.js';
 import { FIGURE, PERIOD, type Witness, wordsOver } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { whyDerived, whyPeriod } from '../why.js';
@@ -104,7 +104,7 @@ function shifted({ from, to }: Days, { value, unit }: Figure, sign: 1 | -1): Day
 }
 
 /** The keys of what a run says, small words and items but names left out. */
-const keysIn = ({ kind, key }: Witness, { first, end }: Run): number[] =>
-  Array.from({ length: end - first }, (_, n) => first + n)
+const keysIn = ({ kind, key }: Witness, run: Run): number[] =>
+  termsIn(run)
     .filter((term) => kind[term] !== FUNCTION && kind[term] !== PERIOD && kind[term] !== FIGURE)
     .map((term) => key[term]);

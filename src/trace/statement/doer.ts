@@ -1,7 +1,7 @@
 import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
 import { hasCapital, isAlike, typeOf } from '../align/name.js';
-import type { Run, Side } from '../align/side.js';
+import { type Run, type Side, termsIn } from '../align/side.js';
 import { passageOf, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
@@ -123,8 +123,6 @@ function doesToo(source: Witness, at: number, verb: number): boolean {
   const passage = passageOf(source, at);
   return source.key.subarray(source.start[passage], source.start[passage + 1]).includes(verb);
 }
-
-const termsIn = ({ first, end }: Run): number[] => Array.from({ length: end - first }, (_, n) => first + n);
 
 /** Whether a word tells by its form or its sense that something is done. */
 const mayBeDone = (source: Witness, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/index.js';
 import { hasCapital, isAlike } from '../align/name.js';
-import type { Run, Side } from '../align/side.js';
+import { type Run, type Side, termsIn } from '../align/side.js';
 import { FIGURE, termAt, type Witness } from '../align/witness.js';
 import type { Phrases } from '../words/phrases.js';
 import { CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
@@ -168,6 +168,3 @@ function has({ first: tokenOf, end: endOf, stems }: Witness, { first, end }: Run
     if (phrases.lengthAt(stems, token) > 0) return true;
   return false;
 }
-
-const termsIn = ({ first, end }: Run): number[] =>
-  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);

@@ -1,6 +1,6 @@
 import { fold } from '../../core/boundary.js';
 import type { Alignment } from '../align/index.js';
-import { type Answered, around, isFlanked, neighbourhood, type Side } from '../align/side.js';
+import { type Answered, around, isFlanked, neighbourhood, type Side, termsIn } from '../align/side.js';
 import { passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
@@ -185,6 +185,6 @@ function saysMaybe(report: Witness, first: number, end: number): boolean {
 }
 
 const contentBetween = ({ key, kind }: Witness, first: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n)
+  termsIn({ first, end })
     .filter((at) => kind[at] !== FUNCTION)
     .map((at) => key[at]);
