@@ -1,4 +1,4 @@
-import { FUNCTION } from '../words/sense.js';
+import { FUNCTION, NUMERAL } from '../words/sense.js';
 import type { Run } from './side.js';
 import { FIGURE, type Witness } from './witness.js';
 
@@ -27,7 +27,7 @@ export function laidOutIn(witness: Witness, run: Run): LaidOut[] {
 function figuresIn({ kind }: Witness, { first, end }: Run): number[] {
   let found: number[] = [];
   for (let at = first; at < end; at++) {
-    if (kind[at] === FIGURE) found.push(at);
+    if (kind[at] === FIGURE || kind[at] === NUMERAL) found.push(at);
     else if (kind[at] !== FUNCTION && found.length > 1) return found;
     else if (kind[at] !== FUNCTION) found = [];
   }

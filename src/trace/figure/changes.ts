@@ -13,7 +13,7 @@ import { FUNCTION } from '../words/sense.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { boundsAgree, figureChanges, mayBeIn } from './compare.js';
 import { isCourseTurned } from './course.js';
-import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed } from './hedge.js';
+import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed, ledWords } from './hedge.js';
 import { areLevelsTurned, goesAlike, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
 import { isOfOtherTime } from './other-time.js';
@@ -101,7 +101,7 @@ export function changesFrom(
   )
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
   if (changes.length === 0 && isStepForLevel(alignment, i, best, index, rated))
-    changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
+    changes.push({ aspect: 'direction', was: ledWords(source, best.was), now: ledWords(report, now) });
   return changes;
 }
 

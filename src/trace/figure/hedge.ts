@@ -14,6 +14,12 @@ export function hedgedWords({ reading: { doc, tokens } }: Witness, { span, exact
   return doc.text.slice(Math.min(span.from, tokens.from[at]), span.to);
 }
 
+/** A figure's words with the one right before it: "by 12 crowns". */
+export function ledWords({ reading: { doc, tokens } }: Witness, { span }: Figure): string {
+  const at = tokenAt(tokens, span.from);
+  return doc.text.slice(at > 0 && tokens.kind[at - 1] === WORD ? tokens.from[at - 1] : span.from, span.to);
+}
+
 /** How many terms away from a number a word may say on which side of it the true one is: "300 or more", "will exceed 300". */
 const reach = 5;
 /** What the groups of an axis of bounds say. */

@@ -65,7 +65,10 @@ function compared(
   const changes: Change[] = [];
   // who says that something will be done plans it: "is to" claims no more
   const isLess = strengthOf(was) === 'will' && now.force === 'plans';
-  const isAlike = isForeign ? mayTranslate(now, was) : strengthOf(now) === strengthOf(was) || isLess;
+  const isArranged = strengthOf(now) === 'will' && was.force === 'plans' && saysItIsTo(source, was);
+  const isAlike = isForeign
+    ? mayTranslate(now, was)
+    : strengthOf(now) === strengthOf(was) || isLess || isArranged;
   if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
   // "will step down" for "will not stand again"
   const isOfOneVerb = isForeign || action.includes(actionOf(report, now)[0]);
@@ -87,6 +90,15 @@ function isDenied(witness: Witness, { span }: Pledge): boolean {
   const { tokens } = witness.reading;
   const run = { first: tokenAt(tokens, span.from), end: tokenAt(tokens, span.to) };
   return negationsIn(witness, run) % 2 !== 0;
+}
+
+/** Whether the words of a pledge say that something is arranged, which will then be done: "is to be sold". */
+function saysItIsTo({ stems, vocabulary, reading: { tokens } }: Witness, { span }: Pledge): boolean {
+  const { beings, infinitives } = vocabulary.stems;
+  const [first, end] = [tokenAt(tokens, span.from), tokenAt(tokens, span.to)];
+  for (let at = first + 1; at < end; at++)
+    if (infinitives.has(stems[at]) && beings.has(stems[at - 1])) return true;
+  return false;
 }
 
 /** What was agreed will be done: an editor may say either. */

@@ -41,5 +41,6 @@ export const faithfulAccomplished: readonly (readonly [source: string, report: s
     'The weir at Skarn is closed until the guild mends it, which it will do in May.',
     'Until the guild has mended it, the weir at Skarn is closed.',
   ],
+  ['The old fish market is to be closed in autumn.', 'The old fish market will be closed in autumn.'],
   ['The council will not close the old fish market.', 'The council did not close the old fish market.'],
 ];

@@ -50,6 +50,12 @@ const passive = (one: string, [, past]: (typeof did)[number], other: string) =>
 export const severalCases: readonly Case[] = [
   [crops, 'The yield of rye fell by [[14 percent]].', 'altered', 'measure'],
   [
+    'Fares for adults, children and bicycles will rise by 5, 3 and 8 crowns, respectively.',
+    'Fares for children will rise by [[8 crowns]].',
+    'altered',
+    'measure',
+  ],
+  [
     crops,
     'The yields of barley, rye and oats fell by 6, [[14]] and [[9 percent]], respectively.',
     'altered',
