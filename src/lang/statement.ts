@@ -130,10 +130,11 @@ export interface StatementSection {
   /** What stands before a verb that names what is done: "to". */
   infinitives: readonly string[];
   /**
-   * Endings of the forms of a verb that tell what was done; words with them, or in a form of their own, that do not: "are";
-   * and endings of the only form that stands behind what is to come, if there is one: «открыть».
+   * By what a verb tells what was done: endings, and words without them: "was". Of `irregular` all forms do but those with
+   * `others` for an ending and the words that do `not`: "are", "women". `ahead` are the endings of the only form that stands
+   * behind what is to come, if there is one: «открыть».
    */
-  pasts: Readonly<Record<'endings' | 'not' | 'ahead', readonly string[]>>;
+  pasts: Readonly<Record<'endings' | 'words' | 'others' | 'not' | 'ahead', readonly string[]>>;
   /** What stands before a verb that is done to somebody: "be". */
   beings: readonly string[];
   /** Words before the number that something has come to, or is at: "at", "reached". */
@@ -295,7 +296,7 @@ export const emptyStatement: StatementSection = {
   attained: [],
   beings: [],
   infinitives: [],
-  pasts: { endings: [], not: [], ahead: [] },
+  pasts: { endings: [], words: [], others: [], not: [], ahead: [] },
   posts: [],
   ofs: [],
   excepting: [],

@@ -31,15 +31,13 @@ type FormSection = Pick<
 export class WordForms {
   private readonly relations: ReadonlyMap<string, number>;
   private readonly timings: ReadonlyMap<string, number>;
-
   private readonly irregularPasts: ReadonlySet<string>;
 
   constructor(private readonly section: FormSection) {
-    this.irregularPasts = new Set(
-      section.irregular.flatMap(([, ...forms]) =>
-        forms.filter((form) => !/(?:s|ing)$/u.test(form) || form === 'was'),
-      ),
-    );
+    const { words, others } = section.pasts;
+    const isOther = (form: string) => others.some((ending) => form.endsWith(ending));
+    const irregular = section.irregular.flatMap(([, ...forms]) => forms.filter((form) => !isOther(form)));
+    this.irregularPasts = new Set([...words, ...irregular]);
     this.relations = waysOf(section.relations);
     this.timings = waysOf(section.timings);
   }

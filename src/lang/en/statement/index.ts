@@ -100,7 +100,12 @@ export const statement: StatementSection = {
   infinitives: words('to'),
   pasts: {
     endings: ['ed'],
-    not: words('are am has does need speed proceed exceed succeed indeed feed'),
+    words: ['was'],
+    others: ['s', 'ing'],
+    not: words(`
+      are am need speed proceed exceed succeed indeed feed men women children people feet teeth mice data media criteria
+      half leaf shelf european african asian american
+    `),
     ahead: [],
   },
   attained: words('at reaching reached reaches hit totalled totaled totalling totaling'),

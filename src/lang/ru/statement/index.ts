@@ -77,6 +77,8 @@ export const statement = (): StatementSection => ({
   infinitives: [],
   pasts: {
     endings: ['л', 'ла', 'ло', 'ли', 'лся', 'лась', 'лось', 'лись'],
+    words: [],
+    others: [],
     not: [],
     ahead: ['ть', 'ться', 'ти', 'тись', 'чь', 'чься'],
   },
