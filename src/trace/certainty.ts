@@ -90,14 +90,13 @@ export function asSureAsTold(
     if (finding.verdict === 'unsupported') return perhapsMeant(finding, share, support, alignment, index);
     // a time held against the source's own date is compared with no words
     const isDenied = report.kind.subarray(first, end).includes(NEGATION);
+    if (isInSameWords(finding, report, index)) return finding;
     const isToldAnew =
       finding.source &&
       share < allBeside &&
       !(alignment.copied >= muchCopied && !isOpenInCopies(finding)) &&
-      !isInSameWords(finding, report, index) &&
       isShort(finding, 'inRuns', support, isDenied);
     if (isToldAnew) return leftToPerson(finding);
-    if (isInSameWords(finding, report, index)) return finding;
     const isTheirs = alignment.copied >= mostlyCopied || (isPlain(finding, index) && support >= partlyCopied);
     return isTheirs ? finding : perhapsOther(finding, share, index);
   });

@@ -2,7 +2,8 @@ import { FUNCTION, NUMERAL } from '../words/sense.js';
 import type { Run } from './side.js';
 import { FIGURE, type Witness } from './witness.js';
 
-// Two lists laid beside one another, member by member: "tin and zinc rose by 3 and 4 percent, respectively".
+// Two lists laid beside one another, member by member: "tin and zinc rose by 3 and 4 percent, respectively". Reading gives
+// each number its own measure only where these are the list; here it may be places or whatever else is told apart.
 
 /** A number of the second list, and the term of the first that it is of. */
 interface LaidOut {

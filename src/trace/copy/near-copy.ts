@@ -129,10 +129,8 @@ function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolea
 }
 
 /** Whether a run says of two things that both are so, in whatever form. */
-function isInclusive({ stems, vocabulary }: Witness, { first, end }: Run): boolean {
-  for (let at = first; at < end; at++) if (vocabulary.phrases.inclusive.lengthAt(stems, at) > 0) return true;
-  return false;
-}
+const isInclusive = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
+  vocabulary.phrases.inclusive.areIn(stems, first, end);
 
 /** Whether marks part some words, as what was moved there is parted from the rest. */
 function isParted({ reading: { tokens } }: Witness, { first, end }: Run): boolean {

@@ -56,7 +56,7 @@ export function judgeCounted(
         changes: isFaithful ? [] : [{ aspect: 'period', was: words.join(', '), now: now.exact }],
         why: isFaithful
           ? whyDerived(now, words)
-          : whyPeriod(now, { ...found.at, ...found.then }, 'altered', 'apart'),
+          : whyPeriod(now, { ...found.at, ...found.then, exact: words.join(', ') }, 'altered', 'apart'),
       };
     }
   }

@@ -6,6 +6,7 @@ import { isLedByArticle, isModal } from './clause.js';
 
 /** So many terms of a clause are looked at for its verb. */
 const reach = 7;
+
 /** Whoever a clause says to do something: the terms before the verb that say something, and whether they are a name, if that is to be seen. */
 export interface Doer extends Run {
   said: readonly number[];

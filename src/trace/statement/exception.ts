@@ -11,7 +11,6 @@ import type { Turn } from './turn.js';
 const mostly = 0.6;
 /** What is excepted has so many words at most. */
 const longest = 3;
-
 /** So many terms before it may say how it is told: "only those in Holm". */
 const beside = 3;
 
@@ -40,14 +39,10 @@ export interface ExceptionTold {
  */
 export function exceptionTold({ report, first, end }: Alignment, side: Side): ExceptionTold | undefined {
   const { source, sourceIndex } = side;
-  const was =
-    source.vocabulary === report.vocabulary && !side.isAsked ? exceptionIn(source, side) : undefined;
-  if (!was) return undefined;
-  const own = exceptionIn(report, { first, end });
-  const at = termsIn({ first, end }).find((term) => isAlike(report, term, source, was.run.first)) ?? -1;
-  const isAbout = isToldOf(report, { first, end }, source, was);
-  if (!isAbout) return undefined;
-  const isDenied = isDeniedIn(report, { first, end });
+  if (source.vocabulary !== report.vocabulary || side.isAsked) return undefined;
+  const was = exceptionIn(source, side);
+  const run = { first, end };
+  if (!was || !isToldOf(report, run, source, was)) return undefined;
   const turned = (now: Run): ExceptionTold => ({
     isKept: false,
     turn: {
@@ -57,22 +52,21 @@ export function exceptionTold({ report, first, end }: Alignment, side: Side): Ex
       source: sourceIndex,
     },
   });
+  const own = exceptionIn(report, run);
   if (own) {
     if (!isAlike(report, own.run.first, source, was.run.first)) return undefined;
     return own.isDenied === was.isDenied ? kept : turned({ first, end: own.run.end });
   }
   const { including, others } = report.vocabulary.phrases;
-  if (at < 0) {
-    const all = termsIn({ first, end }).find((term) => isUniversal(report, term));
-    if (has(report, { first, end }, others)) return kept;
-    return all === undefined || was.isDenied
-      ? undefined
-      : turned({ first: all, end: Math.min(end, all + 2) });
+  const at = termsIn(run).find((term) => isAlike(report, term, source, was.run.first));
+  if (at !== undefined && isOneOfAll(report, at, run, including)) return turned({ first, end: at + 1 });
+  if (has(report, run, others)) return kept;
+  if (at === undefined) {
+    const all = was.isDenied ? undefined : termsIn(run).find((term) => isUniversal(report, term));
+    return all === undefined ? undefined : turned({ first: all, end: Math.min(end, all + 2) });
   }
-  if (isOneOfAll(report, at, { first, end }, including)) return turned({ first, end: at + 1 });
-  if (has(report, { first, end }, others)) return kept;
-  const isOnly = isAlone(report, at, first);
-  if (!isOnly && !isSubject(report, at, first)) return undefined;
+  if (!isAlone(report, at, first) && !isSubject(report, at, first)) return undefined;
+  const isDenied = report.kind.subarray(first, end).includes(NEGATION);
   return isDenied === was.isDenied ? turned({ first, end: at + 1 }) : kept;
 }
 
@@ -134,9 +128,6 @@ function isToldOf(report: Witness, run: Run, source: Witness, { main, run: excep
   return told > 0 && told >= mostly * said.length;
 }
 
-const isDeniedIn = ({ kind }: Witness, { first, end }: Run): boolean =>
-  kind.subarray(first, end).includes(NEGATION);
-
 /** Whether words beside a term say that it is one of those that something is told of: "including Holm", "Holm among them". */
 const isOneOfAll = (witness: Witness, at: number, run: Run, including: Phrases): boolean =>
   has(
@@ -163,8 +154,8 @@ const isListMark = (witness: Witness, term: number): boolean =>
   witness.vocabulary.keys.links.has(witness.key[term]) && !isLedByArticle(witness, term);
 
 /** Whether a run has any of some phrases. */
-function has({ first: tokenOf, end: endOf, stems }: Witness, { first, end }: Run, phrases: Phrases): boolean {
-  for (let token = tokenOf[first]; token < endOf[end - 1]; token++)
-    if (phrases.lengthAt(stems, token) > 0) return true;
-  return false;
-}
+const has = (
+  { first: tokenOf, end: endOf, stems }: Witness,
+  { first, end }: Run,
+  phrases: Phrases,
+): boolean => phrases.areIn(stems, tokenOf[first], endOf[end - 1]);

@@ -10,6 +10,12 @@ export class Phrases {
     return longest;
   }
 
+  /** Whether one of the phrases starts at any of some tokens. */
+  areIn(stems: Int32Array, first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (this.lengthAt(stems, at) > 0) return true;
+    return false;
+  }
+
   /** Whether one of the phrases ends right before a token. */
   endsAt(stems: Int32Array, at: number): boolean {
     return this.runs.some(
