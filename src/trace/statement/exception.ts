@@ -18,8 +18,9 @@ const beside = 3;
 interface Exception {
   /** The terms that lead to what is excepted. */
   lead: Run;
-  /** What is excepted. */
+  /** What is excepted, and the term by which it is known among the others: "7" of "school 7". */
   run: Run;
+  mark: number;
   /** The terms that tell what holds for the others. */
   main: readonly number[];
   /** Whether it is none of the others that it holds for. */
@@ -54,11 +55,11 @@ export function exceptionTold({ report, first, end }: Alignment, side: Side): Ex
   });
   const own = exceptionIn(report, run);
   if (own) {
-    if (!isAlike(report, own.run.first, source, was.run.first)) return undefined;
+    if (!isSame(report, own.mark, source, was.mark)) return undefined;
     return own.isDenied === was.isDenied ? kept : turned({ first, end: own.run.end });
   }
   const { including, others } = report.vocabulary.phrases;
-  const at = termsIn(run).find((term) => isAlike(report, term, source, was.run.first));
+  const at = termsIn(run).find((term) => isSame(report, term, source, was.mark));
   if (at !== undefined && isOneOfAll(report, at, run, including)) return turned({ first, end: at + 1 });
   if (has(report, run, others)) return kept;
   if (at === undefined) {
@@ -103,7 +104,9 @@ function exceptionIn(witness: Witness, run: Run): Exception | undefined {
     ].filter((term) => kind[term] !== FUNCTION);
     const isDenied = main.some((term) => kind[term] === NEGATION);
     if (!isDenied && !termsIn(run).some((term) => isUniversal(witness, term))) return undefined;
-    return { lead, run: { first: from, end: to }, main, isDenied };
+    const excepted = { first: from, end: to };
+    const own = termsIn(excepted).find((term) => main.every((one) => witness.key[one] !== witness.key[term]));
+    return { lead, run: excepted, mark: own ?? from, main, isDenied };
   }
   return undefined;
 }
@@ -112,6 +115,8 @@ function exceptionIn(witness: Witness, run: Run): Exception | undefined {
 function isBut(witness: Witness, at: number, { first }: Run): boolean {
   if (!witness.vocabulary.keys.buts.has(witness.key[at])) return false;
   const isAll = (term: number) => term >= first && !witness.parted[term + 1] && isUniversal(witness, term);
+  // "nobody but the chair", and not "not Holm but Skarn"
+  if (at > first && witness.kind[at - 1] === NEGATION) return true;
   return isAll(at - 1) || (witness.kind[at - 1] === CONTENT && isAll(at - 2));
 }
 
@@ -122,7 +127,7 @@ function isToldOf(report: Witness, run: Run, source: Witness, { main, run: excep
     (term) =>
       (report.kind[term] === CONTENT || report.kind[term] >= FIGURE) &&
       !isUniversal(report, term) &&
-      !termsIn(excepted).some((one) => isAlike(report, term, source, one)),
+      !termsIn(excepted).some((one) => isSame(report, term, source, one)),
   );
   const told = said.filter((term) => there.has(report.key[term])).length;
   return told > 0 && told >= mostly * said.length;
@@ -146,6 +151,11 @@ function isAlone({ stems, first: tokenOf, vocabulary }: Witness, at: number, fir
 /** Whether nothing but small words stand before a term in its sentence. */
 const isSubject = ({ kind }: Witness, at: number, first: number): boolean =>
   termsIn({ first, end: at }).every((term) => kind[term] === FUNCTION);
+
+/** Whether two terms say the same, or one name is short for the other. */
+const isSame = (report: Witness, at: number, source: Witness, to: number): boolean =>
+  report.key[at] === source.key[to] ||
+  (hasCapital(report, at) && hasCapital(source, to) && isAlike(report, at, source, to));
 
 const isUniversal = ({ stems, first, vocabulary }: Witness, term: number): boolean =>
   vocabulary.stems.universals.has(stems[first[term]]);
