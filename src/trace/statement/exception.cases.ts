@@ -27,6 +27,12 @@ export const exceptionCases: readonly Case[] = [
     ]),
   ),
   [
+    'All boats of the guild, except boat 7, have had new sails since the storm of May.',
+    '[[All boats of the guild, including boat 7]], have had new sails since the storm of May.',
+    'altered',
+    'polarity',
+  ],
+  [
     'All stalls but Brask have had new roofs since the storm of May.',
     '[[All stalls, Brask among them, have had new roofs]] since the storm of May.',
     'altered',
