@@ -107,6 +107,8 @@ export interface StatementSection {
   majorities: readonly string[];
   /** Words that say that something is so whatever else happens: "no matter". */
   unconditional: readonly string[];
+  /** Words that say of a number that it is that of all there are together: "in all". */
+  totals: readonly string[];
   /** What says of a first place that it is one of all times: "on record". */
   allTime: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
@@ -286,6 +288,7 @@ export const emptyStatement: StatementSection = {
   universals: [],
   majorities: [],
   unconditional: [],
+  totals: [],
   allTime: [],
   possessives: [],
   yet: [],

@@ -6,7 +6,7 @@ import { judgeAbsences } from './absence-verdict.js';
 import { type Alignment, align } from './align/index.js';
 import { PassageIndex } from './align/passages.js';
 import { FIGURE, MENTION, PERIOD, termSpan, witness } from './align/witness.js';
-import { asSureAsTold } from './certainty.js';
+import { asSureAsTold } from './certainty/index.js';
 import { judgeMention } from './entity/verdict.js';
 import { judgeFigure } from './figure/verdict.js';
 import type { Aspect, Finding, Trace } from './finding.js';

@@ -43,11 +43,11 @@ export const perhapsCases: readonly RetoldCase[] = [
   [bakery, 'For the rest of the money, [[56,000 crowns]], he must find somebody else.', 'unsure'],
   [bakery, 'From these friends of bread Reiss gets a loan of [[40,000 crowns]].', 'unsure', 'value'],
   [bakery, 'Nobody in the trade has baked on such a thing since [[1971]].', 'unsure'],
-  // little of it stands in runs of the source's words: another sack may be meant, but no other money
+  // little of it stands in runs of the source's words, but the number is theirs, and so is the money
   [
     bakery,
     'A sack of his flour, bakers whisper, is now at [[19 thousand crowns]] within one short year.',
-    'unsure',
+    'altered',
     'scale',
   ],
   [
@@ -62,6 +62,41 @@ export const perhapsCases: readonly RetoldCase[] = [
   [bakery, 'The guild in Ansel gives the baker [[68,000 crowns]].', 'altered', 'value'],
 ];
 
+const aqueduct =
+  'The aqueduct of Valdarro, 4,870 metres long, was closed on 1 July 2023 after an engineer from Slovenia had found cracks in ' +
+  '312 of its stones. Water ran through it at 640 litres a second. The province of Ferrante pays for the repair if the state ' +
+  'lends the money. The council did not ask Rome for help. Two masons were hurt in spring, three in summer and one in autumn.';
+
+/** What is surely altered however freely the rest is told, and what is not though it looks alike. */
+export const unmistakableCases: readonly RetoldCase[] = [
+  [aqueduct, 'It was an engineer from [[Slovakia]] who noticed the cracks.', 'altered', 'entity'],
+  [
+    aqueduct,
+    'Through the old channel flowed as much as [[640 gallons a second]], they say.',
+    'altered',
+    'unit',
+  ],
+  [
+    aqueduct,
+    'Water flowed at [[460 litres a second]], they say, which ran short in the dry months.',
+    'altered',
+    'value',
+  ],
+  [
+    aqueduct,
+    'The channel had to be closed on [[1 June 2023]], when cracks came to light.',
+    'altered',
+    'period',
+  ],
+  [
+    aqueduct,
+    'Ferrante will come up with the cost of the repair, [[whatever the state]] does.',
+    'altered',
+    'modality',
+  ],
+  [aqueduct, 'In its need [[the council asked Rome]] for help.', 'altered', 'polarity'],
+];
+
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
 export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
   [pier, 'The rate was raised by two percentage points on Monday.'],
@@ -70,6 +105,8 @@ export const faithfulRetold: readonly (readonly [source: string, report: string]
     'Question: Will you not appeal against the fine of 9,000 crowns for the Taubane? Moe: Of course we shall.',
     'Taubane will appeal against the fine of 9,000 crowns.',
   ],
+  [aqueduct, 'In all, six masons were hurt.'],
+  [aqueduct, 'An engineer from Slovenia found the cracks, and the channel of 4.87 km was shut in July 2023.'],
   [mill, 'The mill has 320 workers, 18 percent more than three years ago.'],
   [mill, 'Between two shifts there are ten and a half hours, 90 minutes more than now.'],
   [mill, 'Less than 1.4 km of the dam is sound.'],

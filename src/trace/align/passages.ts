@@ -27,7 +27,7 @@ export class PassageIndex {
   private proper: Set<number> | undefined;
   private capitalised: Set<number> | undefined;
   private words: Postings | undefined;
-  private beginnings: Set<string> | undefined;
+  private readonly beginnings = new Map<number, Set<string>>();
   private sizes: Magnitudes | undefined;
   private measured: Set<number> | undefined;
   private currencies: Set<string> | undefined;
@@ -93,16 +93,20 @@ export class PassageIndex {
     return (this.words = places.seal());
   }
 
-  /** Whether any word of the sources begins as a name does: «белградский» for «Белград». */
-  hasBeginning(name: string): boolean {
-    this.beginnings ??= new Set(
-      this.sources.flatMap(({ reading: { tokens } }) =>
-        Array.from({ length: tokens.count }, (_, at) =>
-          tokens.kind[at] === WORD ? fold(tokenText(tokens, at)).slice(0, telling) : '',
+  /** Whether any word of the sources begins as a name does, by so many letters: «белградский» for «Белград». */
+  hasBeginning(name: string, letters = telling): boolean {
+    let known = this.beginnings.get(letters);
+    if (!known) {
+      known = new Set(
+        this.sources.flatMap(({ reading: { tokens } }) =>
+          Array.from({ length: tokens.count }, (_, at) =>
+            tokens.kind[at] === WORD ? fold(tokenText(tokens, at)).slice(0, letters) : '',
+          ),
         ),
-      ),
-    );
-    return name.length >= telling && this.beginnings.has(fold(name).slice(0, telling));
+      );
+      this.beginnings.set(letters, known);
+    }
+    return name.length >= letters && known.has(fold(name).slice(0, letters));
   }
 
   /** Whether the sources have a word more than once, and never without a capital. */

@@ -14,6 +14,7 @@ import { computed, figuresIn } from './computed.js';
 import type { Premise } from './premise.js';
 import type { Rated } from './rating.js';
 import { type Reckoning, reckoned, shareOfTold } from './reckoning.js';
+import { totalOf } from './total.js';
 import { restOf } from './wholes.js';
 
 /**
@@ -32,6 +33,7 @@ export function followsFrom(
     complementOf(now, close) ??
     partOf(now, close, alignment, index) ??
     computed(now, close, alignment, index) ??
+    totalOf(now, alignment, index) ??
     restOf(now, close, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index) ??

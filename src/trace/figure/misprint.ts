@@ -160,6 +160,18 @@ export const isMisdated = (now: Period, was: Period): boolean =>
   hasSameDigits(now.from, was.from) ||
   ([now, was].every(({ from, to }) => from === to) && misdated(now, was) > 0);
 
+/** Whether a time is told as another is, in as many words, of which one is not the other's: "1 July 2025" for "1 June 2025". */
+export function isOtherDate(now: Period, was: Period): boolean {
+  const [words, others] = [now, was].map(({ exact }) => exact.toLowerCase().split(/\s+/u));
+  if (ruleOf(now) !== ruleOf(was) || words.length !== others.length) return false;
+  const [year, other] = [now, was].map(({ from }) => from.slice(0, 4));
+  return (
+    words.filter((word, at) => word !== others[at]).length === 1 &&
+    misdated(now, was) > 0 &&
+    differing(year, other) <= 1
+  );
+}
+
 const hasSameDigits = (one: string, other: string): boolean =>
   [...one].sort().join('') === [...other].sort().join('');
 

@@ -46,6 +46,7 @@ export const keySets = [
 /** Those whose phrases are looked for at a token. */
 export const phraseSets = [
   'unconditional',
+  'totals',
   'allTime',
   'inclusive',
   'reasons',

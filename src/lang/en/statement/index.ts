@@ -78,6 +78,10 @@ export const statement: StatementSection = {
     `no matter, regardless, irrespective, whatever, whichever, even if, even without, in any case, in any event,
     at all events, whether or not, come what may, unconditionally`,
   ),
+  totals: phrases(
+    `in all, altogether, all told, total, totalled, totaled, totalling, together, combined, between them, jointly, in sum,
+    overall, in aggregate, adds up, added up, add up`,
+  ),
   allTime: phrases(
     `ever, on record, of all time, all-time, in living memory, never before, in history, in its history, in their history,
     in our history, in his history, in her history, in the history, s history, ' history, records began,
