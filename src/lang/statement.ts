@@ -75,6 +75,8 @@ export interface StatementSection {
   yet: readonly string[];
   /** Those of `negations` that deny things and not what is done: "no", "without". */
   lacks: readonly string[];
+  /** Words for what of a thing is spoken of, whatever it is: "the future of". */
+  facets: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
@@ -293,6 +295,7 @@ export const emptyStatement: StatementSection = {
   possessives: [],
   yet: [],
   lacks: [],
+  facets: [],
   bases: [],
   comparing: [],
   reached: [],

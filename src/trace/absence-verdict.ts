@@ -13,7 +13,7 @@ export function judgeAbsences(report: Witness, index: PassageIndex): Finding[] {
 
 function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
   for (const topic of item.topics) {
-    const passage = discussing(report.vocabulary.keysOf(topic), index);
+    const passage = discussing(topic, report, index);
     if (!passage || isLeftOut(topic, report, index) || isRefused(report, item, passage, index)) continue;
     const source = index.sources[passage.source];
     const span = termSpan(source, source.start[passage.passage], source.start[passage.passage + 1]);
@@ -27,6 +27,13 @@ function judge(report: Witness, item: Absence, index: PassageIndex): Finding {
     };
   }
   return { item, verdict: 'faithful', changes: [], why: whyAbsence() };
+}
+
+/** The words that tell what a topic is, without those that say what of it, if it has others: "the leu" of "the future of the leu". */
+function wordsOf(topic: string, { vocabulary }: Witness): readonly number[] {
+  const words = vocabulary.keysOf(topic);
+  const things = words.filter((word) => !vocabulary.stems.facets.has(word));
+  return things.length > 0 ? things : words;
 }
 
 /** Whether a source itself says of a topic that it was not spoken of, whatever else it tells of it. */
@@ -71,22 +78,27 @@ function isRefused(
 const enough = 2;
 
 /** A passage that speaks of a topic, other than to say that it was not spoken of. */
-function discussing(topic: readonly number[], index: PassageIndex): Passage | undefined {
-  if (topic.length === 0) return undefined;
-  const counts = new Map(topic.map((stem) => [stem, index.holdingWord(stem).length]));
-  const rarest = topic.reduce((best, stem) =>
+function discussing(topic: string, report: Witness, index: PassageIndex): Passage | undefined {
+  const words = wordsOf(topic, report);
+  if (words.length === 0) return undefined;
+  const all = report.vocabulary.keysOf(topic);
+  const counts = new Map(words.map((stem) => [stem, index.holdingWord(stem).length]));
+  const rarest = words.reduce((best, stem) =>
     (counts.get(stem) ?? 0) < (counts.get(best) ?? 0) ? stem : best,
   );
-  const speaking = index.holdingWord(rarest).filter((passage) => speaksOf(topic, passage, index));
-  const has = ({ source: at, passage }: Passage, kind: number): boolean => {
-    const { kind: kinds, start } = index.sources[at];
-    return kinds.subarray(start[passage], start[passage + 1]).includes(kind);
+  const speaking = index.holdingWord(rarest).filter((passage) => speaksOf(words, passage, index));
+  // a topic may be a denial itself: "the dispute over pay"
+  const has = ({ source: at, passage }: Passage, wanted: number): boolean => {
+    const { kind, start, stems, first } = index.sources[at];
+    for (let term = start[passage]; term < start[passage + 1]; term++)
+      if (kind[term] === wanted && !(wanted === DENIAL && all.includes(stems[first[term]]))) return true;
+    return false;
   };
   // "it was unclear how they died" does not say how
   const telling = speaking.filter((passage) => !has(passage, DENIAL));
   const affirming = telling.find((passage) => !has(passage, NEGATION));
   if (affirming) return affirming;
-  const naming = telling.filter((passage) => names(topic, passage, index));
+  const naming = telling.filter((passage) => names(words, passage, index));
   return naming.length >= enough ? naming[0] : undefined;
 }
 

@@ -58,8 +58,10 @@ export class AbsenceReader {
       case 'avoids': {
         // «объёмов не назвал»
         const told = this.unsaid.after(at, end, 'avoids');
-        return told > 0 || !section.topicsBefore
-          ? told
+        if (told > 0) return told;
+        const asked = this.unsaid.question(at, end, 'avoids');
+        return asked > 0 || !section.topicsBefore
+          ? asked
           : this.unsaid.before(
               this.extent.withoutSubject(this.extent.insetStart(at), true),
               end,

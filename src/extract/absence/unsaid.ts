@@ -85,6 +85,17 @@ export class Unsaid {
     return end;
   }
 
+  /** A question that opens the sentence, up to the comma before who leaves it open: "Who will pay, the minister did not say"; the token after it all, or -1. */
+  question(at: number, end: number, name: string): number {
+    const { floor } = this.sentence;
+    if (at === floor || !this.opensWhole(floor)) return -1;
+    let comma = at - 1;
+    while (comma > floor && comma > at - longestSubject && !isOneOf(this.tokens, comma, ',')) comma--;
+    if (comma <= floor + 1 || !isOneOf(this.tokens, comma, ',')) return -1;
+    this.add(floor, end, [{ first: floor, end: comma }], name);
+    return end;
+  }
+
   /** Where the words start that lead to a topic, no sooner than `from`: «вопросы», «о». */
   private leadStart(from: number, topic: number): number {
     const { leads } = this.tables;

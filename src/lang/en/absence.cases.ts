@@ -2,6 +2,10 @@
 export const absenceCases: readonly (readonly [expected: string, text: string])[] = [
   ['Norway|Baltic Sea', 'The agenda was long, [[excluding matters related to Norway and the Baltic Sea]].'],
   ['pensions|school reform|taxes', 'He [[made no mention of pensions, school reform, or taxes]].'],
+  ['Who will pay for the quay', '[[Who will pay for the quay, the mayor did not say]].'],
+  ['How many boats sank', '[[How many boats sank was not stated]].'],
+  ['why the quay had sunk', 'The board [[gave no reason why the quay had sunk]].'],
+  ['none', 'What he saw there, the mayor did not like.'],
   ['pensions', 'He [[did not mention pensions]] by name, and he left early.'],
   ['harbour dues', 'She asked that [[the harbour dues be left out of the conversation]].'],
   ['Ferry tolls', '[[Ferry tolls are not on the published agenda]].'],

@@ -90,6 +90,12 @@ const givesNone = joined(
   ),
 );
 
+/** And before what is left open: "gave no reason why". */
+const leavesOpen = joined(
+  'gave, gives, offered, offers, provided, provides',
+  'no reason, no reasons, no explanation, no indication, no details of, no word on',
+);
+
 export const absence: AbsenceSection = {
   avoids: withShort(
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
@@ -98,7 +104,7 @@ export const absence: AbsenceSection = {
       'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
       'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
       'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
-      `${dodges}, ${absentFrom}, ${givesNone}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
+      `${dodges}, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
       'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, nothing is said about, nothing is said of, nothing is said on, nothing has been said about, nothing has been said of, nothing has been said on, not a word is said about, not a word is said of, not a word is said on, ' +
       'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
       'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
@@ -159,7 +165,7 @@ export const absence: AbsenceSection = {
     'conspicuously, notably, deliberately, yet, at all, immediately, further, completely, entirely',
   raised:
     `${onAgendas}, ` +
-    'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to, disclosed, revealed, divulged, made public, specified',
+    'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to, disclosed, revealed, divulged, made public, made clear, spelled out, stated, specified',
   perhapsRaised:
     'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +

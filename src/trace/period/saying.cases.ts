@@ -28,9 +28,12 @@ export const absenceCases: readonly (readonly [report: string, verdict: 'altered
   ['The mayor did not mention [[the European Union]].', 'altered'],
   ['The mayor did not mention [[pensions]].', 'altered'],
   ['The mayor did not mention [[taxes]].', 'faithful'],
+  ['The mayor did not mention [[the future of the ferry]].', 'faithful'],
+  ['The mayor did not mention [[the future of the pier]].', 'altered'],
+  ['The mayor did not mention [[the dispute over berths]].', 'altered'],
 ];
 
 /** What the mayor said, in May 2023. */
 export const speech =
   'Remarks by the mayor. The ferry shall not be sold to anyone from outside the valley. We stand up for human rights, and we ' +
-  'thank the European Union for the new pier. There will be no cut in pensions. I shall never touch pensions.';
+  'thank the European Union for the new pier. The dispute over berths is behind us. There will be no cut in pensions. I shall never touch pensions.';

@@ -16,6 +16,7 @@ export const stemSets = [
   'majorities',
   'performatives',
   'lacks',
+  'facets',
   'denials',
   'bases',
   'reached',

@@ -185,8 +185,6 @@ export const measures: Surfaces<string> = {
   gigatonnes: 'Gt',
   ounce: '[oz_av]',
   ounces: '[oz_av]',
-  dram: '[dr_av]',
-  drams: '[dr_av]',
   celsius: 'Cel',
   'degrees celsius': 'Cel',
   'degree celsius': 'Cel',

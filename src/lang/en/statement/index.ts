@@ -70,6 +70,9 @@ export const statement: StatementSection = {
   limits: words('only just merely'),
   yet: phrases('not yet, yet to'),
   lacks: words('no without'),
+  facets: words(
+    'future fate state question issue prospect role status possibility matter cause reason situation topic subject problem dispute row talk plan',
+  ),
   possessives: ["'s", '’s'],
   remainders: words('other remaining'),
   universals: words('all both each every entire whole'),

@@ -49,6 +49,9 @@ export const statement = (): StatementSection => ({
   limits: words('только лишь всего'),
   yet: phrases('ещё не, еще не, пока не'),
   lacks: words('нет без'),
+  facets: words(
+    'будущее судьба состояние вопрос перспектива роль статус возможность причина ситуация тема проблема спор переговоры план',
+  ),
   possessives: [],
   remainders: words('остальные остальных другие других прочие оставшиеся'),
   universals: words(
