@@ -182,6 +182,8 @@ export interface PeriodSection {
   seasonBefore?: readonly string[];
   /** What is said of the past and puts a date behind it ahead: "agreed to meet". */
   appointed?: readonly string[];
+  /** Words before "be" that tell what was: "had to". */
+  obliged?: readonly string[];
   /** Endings of infinitives, one of which must follow such words, where a language has them: «договорились вчера встретиться». */
   infinitives?: readonly string[];
   /** Words before "Vorjahr" with which it is the whole of it, whatever was spoken of: "ganzen". */

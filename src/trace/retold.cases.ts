@@ -106,6 +106,18 @@ export const faithfulRetold: readonly (readonly [source: string, report: string]
     'Taubane will appeal against the fine of 9,000 crowns.',
   ],
   [aqueduct, 'In all, six masons were hurt.'],
+  [
+    'Two buyers of wool have already signed five-year contracts with us.',
+    'Five-year contracts have been signed with two buyers of wool.',
+  ],
+  [
+    'The ministers spoke about the strike against the tolls and called for calm.',
+    'The strike against the tolls was spoken about too.',
+  ],
+  [
+    'Ostrava had gone to court in May after the Polish coast guard seized nine of its boats.',
+    "Ostrava went to court in May, after nine of its boats had been seized by Poland's coast guard.",
+  ],
   [aqueduct, 'An engineer from Slovenia found the cracks, and the channel of 4.87 km was shut in July 2023.'],
   [mill, 'The mill has 320 workers, 18 percent more than three years ago.'],
   [mill, 'Between two shifts there are ten and a half hours, 90 minutes more than now.'],

@@ -66,6 +66,10 @@ import { round60 } from './round-60.js';
 import { round61 } from './round-61.js';
 import { round62 } from './round-62.js';
 import { round63 } from './round-63.js';
+import { round64 } from './round-64.js';
+import { round65 } from './round-65.js';
+import { round66 } from './round-66.js';
+import { round67 } from './round-67.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -132,4 +136,8 @@ export const rounds = [
   { name: 'round 61', firstLook: '4.2% of 96; 16.7% of 60 slips', digests: round61 },
   { name: 'round 62', firstLook: '5.2% of 96; 33.3% of 60 slips', digests: round62 },
   { name: 'round 63', firstLook: '5.2% of 96; 43.3% of 60 slips', digests: round63 },
+  { name: 'round 64', firstLook: '1.9% of 108; 47.2% of 72 slips', digests: round64 },
+  { name: 'round 65', firstLook: '0.8% of 120; 41.7% of 72 slips', digests: round65 },
+  { name: 'round 66', firstLook: '5.1% of 117; 29.2% of 72 slips', digests: round66 },
+  { name: 'round 67', firstLook: '3.6% of 110; 44.4% of 72 slips', digests: round67 },
 ];

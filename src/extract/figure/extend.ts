@@ -155,7 +155,10 @@ function isBareCents(
     return false;
   if (minor.end >= limit) return true;
   const { kind, word } = tokens;
-  return kind[minor.end] === MARK || tables.modifiers[word[minor.end]] === 1;
+  const next = word[minor.end];
+  return (
+    kind[minor.end] === MARK || tables.modifiers[next] === 1 || (tables.stops[next] === 1 && !tables.of[next])
+  );
 }
 
 /** What shares are counted in: "four in ten", but not "4 in 2020". */

@@ -78,7 +78,8 @@ function sideBefore(tokens: Tokens, tables: Tables, at: number, stop: number, fi
       qualified ||= side;
       continue;
     }
-    if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]]) return 1;
+    if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]])
+      return i - 3 >= first && tables.obliged.match(tokens, i - 3) === i - 1 ? -1 : 1;
     // "agreed to meet again on 17 July"
     if (side <= 0 && isAppointed(tokens, tables, i, at)) return 1;
     if (side !== 0) return side;

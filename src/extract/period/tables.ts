@@ -159,6 +159,7 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     determiners: around(section.determiners ?? []),
     seasonBefore: set(section.seasonBefore ?? []),
     appointed: set(section.appointed ?? []),
+    obliged: set(section.obliged ?? []),
     wholes: around(section.wholes ?? []),
     deliveries: around(section.deliveries ?? []),
     forecasts: around(section.forecasts ?? []),

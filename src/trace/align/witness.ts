@@ -8,7 +8,7 @@ import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from
 import { packFor } from '../../lang/index.js';
 import type { Axis } from '../../lang/statement.js';
 import { soundOf } from '../words/name-sound.js';
-import { AXIS, CONCEPT, CONTENT, FUNCTION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
+import { AXIS, CONCEPT, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 
 // What a term may be besides what a word is (see vocabulary).
@@ -107,7 +107,12 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
             continue;
           }
           key[count] = sense.key;
-          kind[count] = sense.kind;
+          // "too" behind what is said is "also"
+          const isAlso =
+            sense.kind === DENIAL &&
+            (after === sentences.end[s] || tokenKind[after] === MARK) &&
+            vocabulary.phrases.including.lengthAt(stems, at) === after - at;
+          kind[count] = isAlso ? FUNCTION : sense.kind;
           ref[count] = sense.kind === AXIS ? sense.axis * 16 + sense.group : 0;
         } else if (tokenKind[at] === DIGITS) {
           after = numeralEnd(tokens, at, sentences.end[s]);

@@ -60,7 +60,7 @@ export const isMeasuredAlike = (now: Figure, { was, kind }: Pick<Given, 'was' | 
   (now.unit.kind === 'none' && !isTime(kind));
 
 /** Whether a kind of amounts is a UCUM unit of time. */
-const isTime = (kind: string): boolean => timeBases.has(baseOf(kind)?.code ?? '');
+export const isTime = (kind: string): boolean => timeBases.has(baseOf(kind)?.code ?? '');
 const timeBases = new Set(['s', 'mo']);
 
 /** What is so many times another thing is of no kind. */

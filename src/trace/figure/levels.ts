@@ -7,6 +7,7 @@ import { hasCapital } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, isOnAxis, passageOf, passageSpan, type Witness } from '../align/witness.js';
 import { CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
+import { isTime } from './amount.js';
 
 /** So many terms stand between two levels of one thing at most. */
 const reach = 8;
@@ -137,8 +138,12 @@ function ownPeriod(witness: Witness, term: number): Figure['period'] {
 /** Whether two figures may be levels of one thing. */
 export function areOfOneKind({ kind, items, ref }: Witness, a: number, b: number): boolean {
   if (kind[a] !== FIGURE || kind[b] !== FIGURE) return false;
-  const kinds = [a, b].map((term) => (items[ref[term]] as Figure).unit.kind);
-  return kinds[0] === kinds[1] || kinds.includes('none') || kinds.includes('count');
+  const units = [a, b].map((term) => (items[ref[term]] as Figure).unit);
+  const [one, other] = units.map((unit) => unit.kind);
+  if (one === other || one === 'none' || other === 'none') return true;
+  // people are no level of years
+  const isLasting = units.some((unit) => unit.kind === 'measure' && isTime(unit.code));
+  return !isLasting && (one === 'count' || other === 'count');
 }
 
 /** -1 where a word tells that the first of two figures was a level before the second, 1 the other way round, 0 where none does. */

@@ -1,7 +1,7 @@
 import { CAPITALISED, CAPITALS } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { Answered, Run } from '../align/side.js';
-import { FIGURE, MENTION, type Witness } from '../align/witness.js';
+import { FIGURE, MENTION, type Witness, wordsOver } from '../align/witness.js';
 import { AXIS, CONTENT, FUNCTION } from '../words/sense.js';
 import { isLedByArticle, isModal } from './clause.js';
 import type { Turn } from './turn.js';
@@ -121,7 +121,8 @@ function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | u
     if (kind[at] === FUNCTION) {
       if (vocabulary.keys.links.has(key[at])) break;
       // "rose by 5 percent" has nobody do it
-      const isAgent = roles.behind.length === 0 && vocabulary.stems.agents.has(key[at]);
+      const isAgent =
+        roles.behind.length === 0 && vocabulary.stems.agents.has(key[at]) && !isTiming(witness, verb);
       roles.isPassive ||= isAgent && kind[nextSaid(witness, at, end)] !== FIGURE;
       continue;
     }
@@ -130,6 +131,10 @@ function rolesAt(witness: Witness, verb: number, { first, end }: Run): Roles | u
   }
   return roles.before.length > 0 && roles.behind.length > 0 ? roles : undefined;
 }
+
+/** Whether a word sets one thing before or after another: "after it was banned by Peru" is no passive of "after". */
+const isTiming = (witness: Witness, term: number): boolean =>
+  witness.vocabulary.forms.timingOf(wordsOver(witness, witness.first[term], witness.end[term])) !== undefined;
 
 /** The next term that is no small word. */
 function nextSaid({ kind }: Witness, from: number, end: number): number {

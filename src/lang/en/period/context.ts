@@ -252,6 +252,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   untensed: ['be', 'will', 'shall'],
   determiners: words('the a an its their his her our this that these those'),
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
+  obliged: ['had to'],
   appointed: [
     'agreed',
     'decided',

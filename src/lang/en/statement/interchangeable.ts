@@ -143,7 +143,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   independent sovereign | indicate show suggest signal | individual person | individual personal |
   inevitable unavoidable | inevitably unavoidably | inform tell notify | information data | ingenious clever |
   inhabitant resident | inherently intrinsically | inhuman cruel | initially first originally | initiative proposal |
-  injustice wrong | innocent blameless | innovation invention | inquire ask | insist demand | insist stress |
+  injustice wrong | innocent blameless | innovation invention | inquire ask | insist demand | demand seek claim | insist stress |
   institution body organisation organization | instruct order | instrument tool mechanism | integral essential |
   integrity wholeness | intensely strongly | intensify strengthen increase step escalate | intention plan aim |
   interim provisional temporary | intractable stubborn | introduce bring launch present | investigate examine probe |

@@ -149,7 +149,7 @@ export const bodies: MentionSection['organisations'] = [
   ['minekonomiki', 'Минэкономики'],
   ['mvd', 'МВД'],
   ['mchs', 'МЧС'],
-  ['tsentrobank', 'Центробанк|', 'ЦБ'],
+  ['tsentrobank', 'Центробанк|, Центральн|ый банк|', 'ЦБ'],
   ['natsbank', 'Нацбанк|'],
   ['genprokuratura', 'Генпрокуратур|а'],
   ['kabmin', 'Кабмин|'],
