@@ -67,6 +67,9 @@ const aqueduct =
   '312 of its stones. Water ran through it at 640 litres a second. The province of Ferrante pays for the repair if the state ' +
   'lends the money. The council did not ask Rome for help. Two masons were hurt in spring, three in summer and one in autumn.';
 
+const dam =
+  'More than half of the sluices must be repaired, the warden found. About 1.9 million eels died in two hot weeks.';
+
 /** What is surely altered however freely the rest is told, and what is not though it looks alike. */
 export const unmistakableCases: readonly RetoldCase[] = [
   [aqueduct, 'It was an engineer from [[Slovakia]] who noticed the cracks.', 'altered', 'entity'],
@@ -95,6 +98,8 @@ export const unmistakableCases: readonly RetoldCase[] = [
     'modality',
   ],
   [aqueduct, 'In its need [[the council asked Rome]] for help.', 'altered', 'polarity'],
+  [dam, 'Fewer than [[half of the]] sluices are said to need mending.', 'altered', 'bound'],
+  [dam, 'It was some [[two billion eels]] that perished in the two weeks of heat.', 'altered', 'value'],
 ];
 
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */

@@ -70,6 +70,8 @@ import { round64 } from './round-64.js';
 import { round65 } from './round-65.js';
 import { round66 } from './round-66.js';
 import { round67 } from './round-67.js';
+import { round68 } from './round-68.js';
+import { round69 } from './round-69.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -140,4 +142,6 @@ export const rounds = [
   { name: 'round 65', firstLook: '0.8% of 120; 41.7% of 72 slips', digests: round65 },
   { name: 'round 66', firstLook: '5.1% of 117; 29.2% of 72 slips', digests: round66 },
   { name: 'round 67', firstLook: '3.6% of 110; 44.4% of 72 slips', digests: round67 },
+  { name: 'round 68', firstLook: '1.0% of 105; 29.2% of 72 slips', digests: round68 },
+  { name: 'round 69', firstLook: '4.3% of 115; 36.1% of 72 slips', digests: round69 },
 ];
