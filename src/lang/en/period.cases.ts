@@ -67,6 +67,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   // months, quarters, halves, years
   ['2022-01-01/2022-01-31', 'Riots broke out in [[January 2022]].'],
   ['2024-03-01/2024-03-31', 'Exports fell in [[March]].'],
+  ['2024-03-01/2024-03-31', 'Exports had to be halted in [[March]].'],
+  ['2025-03-01/2025-03-31', 'Exports are to be halted in [[March]].'],
   ['2025-03-01/2025-03-31', 'Exports will fall in [[March]].'],
   ['2025-03-01/2025-03-31', 'His lease, which runs out in [[March]], is short.'],
   ['2025-03-03', 'The fair begins on [[3 March]].'],
