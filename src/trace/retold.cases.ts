@@ -111,6 +111,7 @@ export const faithfulRetold: readonly (readonly [source: string, report: string]
     'Taubane will appeal against the fine of 9,000 crowns.',
   ],
   [aqueduct, 'In all, six masons were hurt.'],
+  ['The lake sank to minus 12.4 metres in May.', 'In May the lake stood at minus 12.4 metres.'],
   [
     'Two buyers of wool have already signed five-year contracts with us.',
     'Five-year contracts have been signed with two buyers of wool.',

@@ -66,7 +66,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
         ? asLoss(report, first + i, now, inScaleBefore(source, candidate.term) ?? was)
         : undefined) ??
       sameInScaleBefore(source, candidate.term, now) ??
-      unsigned(source, candidate.term, was) ??
+      (now.value?.startsWith('-') ? undefined : unsigned(source, candidate.term, was)) ??
       was;
     // how many times something is another thing is no amount
     const isComparable = isMultiple(now) === isMultiple(like);
