@@ -280,8 +280,9 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 function hasWords({ report }: Alignment, { exact, entity }: Mention, index: PassageIndex): boolean {
   const { vocabulary } = report;
   const words = vocabulary.keysOf(exact);
+  // by any of its names: "the Central Bank" for «ЦБ»
   if (entity.id !== undefined && vocabulary.knowsOrganisation(entity.id))
-    return index.mostTogether(words) >= words.length;
+    return [words, vocabulary.keysOf(entity.name)].some((name) => index.mostTogether(name) >= name.length);
   const isLong = exact.split(' ').length > shortName;
   const needed = words.length - (isLong ? 1 : 0);
   if (entity.type !== 'organisation' || words.length < shortName)
