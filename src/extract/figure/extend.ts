@@ -154,11 +154,11 @@ function isBareCents(
   )
     return false;
   if (minor.end >= limit) return true;
-  const { kind, word } = tokens;
+  const { gap, kind, word } = tokens;
   const next = word[minor.end];
-  return (
-    kind[minor.end] === MARK || tables.modifiers[next] === 1 || (tables.stops[next] === 1 && !tables.of[next])
-  );
+  // "at 5 dollars 20 a kilo", but not "flat 11a"
+  const isBesideSmall = gap[minor.end] !== GLUED && tables.stops[next] === 1 && !tables.of[next];
+  return kind[minor.end] === MARK || tables.modifiers[next] === 1 || isBesideSmall;
 }
 
 /** What shares are counted in: "four in ten", but not "4 in 2020". */

@@ -131,6 +131,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['3.45 USD', 'A ticket is [[three dollars and 45 cents]].'],
   ['15.5 USD', 'A ticket is [[15 dollars 50]].'],
   ['15.5 MXN', 'They pay [[15 pesos 50]] for a loaf.'],
+  ['15 MXN', 'A loaf is [[15 pesos]] 50a.'],
   ['5 USD; 20', 'He gave [[5 dollars]] [[20 times]].'],
   ['75000000 USD', 'They paid [[75 USD million]].'],
   ['120000000 EUR', 'The barge cost [[120 MEUR]].'],
