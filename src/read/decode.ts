@@ -43,7 +43,9 @@ export function decodeText(bytes: Uint8Array, name: string): Decoded {
     if (count > 10 && count > text.length / 3) {
       throw new StemmaError('unreadable', `${name} is not UTF-8 text: ${mend}`);
     }
-    warnings.push(`${name} is not all UTF-8: ${count} places read as \ufffd; ${mend}`);
+    warnings.push(
+      `${name} is not all UTF-8: ${count === 1 ? '1 place' : `${count} places`} read as \ufffd; ${mend}`,
+    );
   }
   return { text: text.normalize('NFC').replace(/\r\n?/g, '\n'), warnings };
 }

@@ -93,7 +93,7 @@ const givesNone = joined(
 /** And before what is left open: "gave no reason why". */
 const leavesOpen = joined(
   'gave, gives, offered, offers, provided, provides',
-  'no reason, no reasons, no explanation, no indication, no details of, no word on',
+  'no reason, no reasons, no explanation, no indication',
 );
 
 export const absence: AbsenceSection = {

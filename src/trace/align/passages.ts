@@ -93,6 +93,11 @@ export class PassageIndex {
     return (this.words = places.seal());
   }
 
+  /** The source with an id. */
+  sourceWith(id: string | undefined): Witness | undefined {
+    return this.sources.find((source) => source.id === id);
+  }
+
   /** Whether any word of the sources begins as a name does, by so many letters: «белградский» for «Белград». */
   hasBeginning(name: string, letters = telling): boolean {
     let known = this.beginnings.get(letters);

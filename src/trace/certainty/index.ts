@@ -54,8 +54,8 @@ export function asSureAsTold(
     );
     const support = supportAt(report, first, sentences);
     if (finding.verdict === 'unsupported') return perhapsMeant(finding, share, support, alignment, index);
-    const denial = denialIn(finding, report, index);
     if (isUnmistakable(finding, alignment, index, share)) return finding;
+    const denial = denialIn(finding, report, index);
     const isToldAnew =
       // a time held against the source's own date is compared with no words
       finding.source &&
@@ -86,7 +86,7 @@ function isPlain({ verdict, item, changes, source }: Finding, index: PassageInde
     );
   if (item.kind !== 'period') return false;
   if (changes.every(({ aspect }) => aspect === 'bound')) return true;
-  const from = index.sources.find(({ id }) => id === source.id);
+  const from = index.sourceWith(source.id);
   return !!from && itemsIn(from, source.spans[0]).some(({ rule }) => rule === item.rule);
 }
 
@@ -111,7 +111,7 @@ function denialIn(
     terms.some((term) => kind[term] === NEGATION);
   const terms = termsOver(report, item.span);
   if (denies(report, terms)) return 'denied';
-  const source = index.sources.find(({ id }) => id === found?.id);
+  const source = index.sourceWith(found?.id);
   const isDenied = source && found?.spans.some((span) => denies(source, termsOver(source, span)));
   return isDenied && !lacks(report, passageOf(report, terms[0])) ? 'undenied' : undefined;
 }

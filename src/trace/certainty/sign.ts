@@ -29,7 +29,7 @@ export function isUnmistakable(
   index: PassageIndex,
   share: number,
 ): boolean {
-  const source = index.sources.find(({ id }) => id === finding.source?.id);
+  const source = index.sourceWith(finding.source?.id);
   return source !== undefined && signs.some((holds) => holds({ finding, alignment, source, index, share }));
 }
 
@@ -45,7 +45,7 @@ const signs: readonly ((held: Held) => boolean)[] = [
 ];
 
 /** The items of a source that a finding is held against. */
-const heldAgainst = ({ finding, source }: Held): Item[] =>
+const heldAgainst = ({ finding, source }: Pick<Held, 'finding' | 'source'>): Item[] =>
   (finding.source?.spans ?? []).flatMap((span) => itemsIn(source, span));
 
 /** A clause that is turned is the source's where so many of its words, and this share of them, are: of 29 left open 26 were slips. */
@@ -180,14 +180,13 @@ function isUnconditional({ finding: { item, changes }, alignment: { report } }: 
 }
 
 /** Whether a number or a date is the source's but for a digit, or a part: nobody means another by chance. */
-export function isSlipOfHand({ item, source: found }: Finding, index: PassageIndex): boolean {
-  const source = index.sources.find(({ id }) => id === found?.id);
-  if (!source || !found) return false;
-  return found.spans.some((span) =>
-    itemsIn(source, span).some(
-      (was) =>
-        (item.kind === 'figure' && was.kind === 'figure' && isMiswritten(item, was)) ||
-        (item.kind === 'period' && was.kind === 'period' && isMisdated(item, was)),
-    ),
+export function isSlipOfHand(finding: Finding, index: PassageIndex): boolean {
+  const { item } = finding;
+  const source = index.sourceWith(finding.source?.id);
+  if (!source) return false;
+  return heldAgainst({ finding, source }).some(
+    (was) =>
+      (item.kind === 'figure' && was.kind === 'figure' && isMiswritten(item, was)) ||
+      (item.kind === 'period' && was.kind === 'period' && isMisdated(item, was)),
   );
 }

@@ -28,19 +28,17 @@ export function totalOf(now: Figure, alignment: Alignment, index: PassageIndex):
     const parts: Figure[] = [];
     for (let term = source.start[passage]; term < source.start[passage + 1]; term++)
       if (source.kind[term] === FIGURE) parts.push(itemAt(source, term) as Figure);
-    const amounts = parts.map((part) =>
-      part.change === null && (part.bound === 'exact' || part.bound === 'about')
-        ? amountOf(part, source.vocabulary)
-        : undefined,
-    );
+    const amounts = parts.map((part) => {
+      const isPart = part.change === null && (part.bound === 'exact' || part.bound === 'about');
+      const amount = isPart ? amountOf(part, source.vocabulary) : undefined;
+      return amount && !amount.isStep && isAlike(ours, amount) ? amount : undefined;
+    });
     for (let from = 0; from < parts.length; from++) {
       let sum = amounts[from]?.value;
       for (let to = from + 1; sum && to < Math.min(parts.length, from + mostParts); to++) {
         const one = amounts[to];
-        if (!one || !isAlike(ours, one)) break;
-        sum = sum.plus(one.value);
-        const run = amounts.slice(from, to + 1);
-        if (sum.eq(ours.value) && run.every((each) => each && !each.isStep && isAlike(ours, each)))
+        sum = one && sum.plus(one.value);
+        if (sum?.eq(ours.value))
           return { source: at, spans: parts.slice(from, to + 1).map(({ span }) => span) };
       }
     }

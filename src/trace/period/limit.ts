@@ -17,7 +17,7 @@ const between = 3;
 /** The finding for a period, of which a limit was made to the other side. */
 export function limited(finding: Finding, now: Period, { report }: Alignment, index: PassageIndex): Finding {
   if (finding.changes.length > 0 || !index.speaks(report.vocabulary)) return finding;
-  const source = index.sources.find(({ id }) => id === finding.source?.id);
+  const source = index.sourceWith(finding.source?.id);
   for (const was of source && finding.source ? itemsIn(source, finding.source.spans[0]) : []) {
     const change = source && was.kind === 'period' ? limitChange(report, now, source, was) : undefined;
     if (change) return { ...finding, verdict: 'altered', changes: [change], why: whyTurned(change) };
