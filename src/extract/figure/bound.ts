@@ -73,7 +73,8 @@ export function readBound(
     (clauseDirection(tokens, at, start, tables) ??
       elidedDirection(tokens, at, start, tables) ??
       isSecondLevel(tokens, at, start, previous, tables));
-  const isCarried = at >= 0 && tables.particles[tokens.word[at]] && isAfterCarrier(tokens, at, start, tables);
+  const isCarried =
+    at >= 0 && tables.particles[tokens.word[at]] && isAfterCarrier(tokens, at, quantity, start, tables);
   if (isCarried) return { bound: 'exact', first };
   const isThrough =
     at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, tables);
@@ -130,8 +131,15 @@ function isSecondLevel(
 /** How far before "up to" the verb may stand that it goes with. */
 const FARTHEST_CARRIER = 5;
 
-function isAfterCarrier(tokens: Tokens, end: number, start: number, tables: FigureTables): boolean {
+function isAfterCarrier(
+  tokens: Tokens,
+  end: number,
+  { unit }: Quantity,
+  start: number,
+  tables: FigureTables,
+): boolean {
   const before = end > start ? tokens.word[end - 1] : 0;
+  if (unit.kind === 'count' && unit.noun !== tables.point && tables.carriers[before]) return false; // "sending up to 40 inspectors"
   // "brought gusts of up to 90 mph", "take in up to 900 guests"
   if (tables.measureOf[before] || tables.clausePrepositions[before]) return false;
   for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {

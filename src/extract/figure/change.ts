@@ -69,7 +69,8 @@ export function readChange(
     const behind = tables.directionAfter[tokens.word[quantity.end + 1]];
     if (behind) return behind;
   }
-  if (quantity.unit.kind === 'percent' && quantity.value.lt(0)) return 'down';
+  const isLevel = first > 0 && tables.levels[tokens.word[first - 1]] === 1; // "stood at minus 0.3 percent"
+  if (quantity.unit.kind === 'percent' && quantity.value.lt(0) && !isLevel) return 'down';
   if (quantity.unit.kind !== 'none' && isPlus(tokens, quantity.first)) return 'up';
   // "lost 190 points, or 0.6%", "gained 3% (12 points)"
   if (previous?.change && isAgain) return previous.change;

@@ -18,6 +18,7 @@ import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './count
 import { asciiDigits } from './digits.js';
 import { freeze } from './frost.js';
 import { pastHyphen } from './hyphen.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { NO_NUMBER } from './no-number.js';
 import { readNumeral } from './numeral.js';
 import { addParts } from './parts.js';
@@ -193,9 +194,10 @@ function isSaidOf(
   return end >= limit || tokens.kind[end] !== WORD || tables.stops[tokens.word[end]] === 1;
 }
 
-/** "one flight in seven", "68 votes out of 100": the noun stands before the whole, and nothing behind it. */
+/** "one flight in seven", "68 votes out of 100", "42 km of 131": the unit stands before the whole, and nothing behind it. */
 function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
-  if (part.unit.kind !== 'count' || part.outOf || part.end >= limit || part.high) return;
+  const isMeasured = part.unit.kind === 'measure' && !isLengthOfTime(part.unit) && !part.unit.per;
+  if ((part.unit.kind !== 'count' && !isMeasured) || part.outOf || part.end >= limit || part.high) return;
   if (isYear(part)) return; // "In 2026 Rossi sees sales of 3,000"
   // «68 голосов из 100», "68 votes out of 100"
   const of = tables.outOf.match(tokens, part.end, limit);

@@ -1,5 +1,5 @@
 import type { Quoted, Unit } from '../../core/item.js';
-import { CAPITALISED, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALISED, isOneOf, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { countedNoun } from './count-noun.js';
 import { MOST_WORDS } from './noun-phrase.js';
 import type { Quantity } from './quantity.js';
@@ -34,6 +34,7 @@ export function nameHead(
 ): void {
   const concept = tables.heads.value;
   heads.passed = end;
+  if (heads.end === at - 1 && isOneOf(tokens, at - 1, '(')) return; // "gross domestic product (GDP)"
   if (concept !== '' && belongs(tokens, heads, at, start, tables)) {
     heads.end = end;
     return;

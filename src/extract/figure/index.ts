@@ -125,7 +125,9 @@ export const figure: Extractor = (pack, lexicon) => {
         unitOfSubject(tokens, quantity, start, previous, tables) ??
         unitOfHead(heads, quantity, start, previous?.currency, tables);
       markGarbled(tokens, quantity, limit);
-      const why = whyNot(tokens, quantity, start, limit, tables);
+      const why = isPeriod(draft, quantity)
+        ? 'a stretch of the calendar'
+        : whyNot(tokens, quantity, start, limit, tables);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
       if (why) {
         journal?.push({ rule: ruleOf(quantity.rule), span, said: `is no figure: ${why}` });
@@ -280,6 +282,10 @@ const isInDate = (
 ): boolean =>
   (numeral.plain && end < tokens.count && months[tokens.word[end]] === 'sure') ||
   [first, first - 1].some((at) => at >= 0 && (periods.startingAt(at)?.end ?? 0) > end);
+
+/** Whether a length of time is a period's very words: «за девять месяцев», the first nine of the year. */
+const isPeriod = ({ places: { periods } }: Draft, { first, end, unit }: Quantity): boolean =>
+  isLengthOfTime(unit) && periods.startingAt(first)?.end === end;
 
 /** How many words may stand before the period that opens its sentence: "In the". */
 const MOST_OPENING = 2;

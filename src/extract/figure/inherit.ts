@@ -138,7 +138,12 @@ export function inheritUnit(
   }
   const isPart = previous.whole && isOnePart(tokens, quantity, limit);
   if (previous.whole && isPart && !isBeside(tokens, quantity, previous.quantity, tables)) {
-    quantity.unit = previous.whole;
+    quantity.unit = previous.whole.unit;
+    const isSum = previous.whole.unit.kind === 'currency' || previous.whole.high !== undefined;
+    if (!isSum && quantity.value.lt(previous.whole.value)) {
+      quantity.outOf = previous.whole.value;
+      quantity.rule = 'part';
+    }
     return;
   }
   // "kam auf 47,3 Prozent, seine Konkurrentin auf 23,1"

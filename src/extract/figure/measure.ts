@@ -4,7 +4,7 @@ import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '
 import type { DirectionRead } from './direction.js';
 import { type Heads, LIFE } from './head.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { MOST_WORDS, nounBefore, phraseAround, quoted, withOf } from './noun-phrase.js';
+import { MOST_WORDS, nounBefore, nounsEnd, phraseAround, quoted, withOf } from './noun-phrase.js';
 import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { isNoun, levelVerb, objectOf, subjectOf } from './subject.js';
@@ -60,6 +60,8 @@ export function readMeasure(
   const isBase = tables.bases[tokens.word[hedgeStart(tokens, first, start, tables) - 1]];
   if ((isBase || isReached) && heads.last && heads.sentence === start) return heads.last;
   const isMultiple = numeral.form === 'multiple';
+  const multiplied = isMultiple ? objectBehind(tokens, end, limit, tables) : undefined;
+  if (multiplied) return multiplied;
   const verb =
     moved ?? (hasHead ? undefined : isMultiple ? { at: first } : levelVerb(tokens, first, start, tables));
   const subject =
@@ -75,6 +77,30 @@ export function readMeasure(
     moved || isMultiple ? undefined : substanceOf(tokens, first, numeral.end, end, start, limit, tables);
   if (substance) return substance;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
+}
+
+/** What is multiplied, behind its multiple: "to double the number of permits", "double the volume of a year before". */
+function objectBehind(tokens: Tokens, end: number, limit: number, tables: FigureTables): Quoted | undefined {
+  return pastDeterminers(tokens, end, limit, tables) > end
+    ? thingBehind(tokens, end, limit, tables)
+    : undefined;
+}
+
+/** The noun phrase behind its articles and whose it is: "budget" of "its budget", "federation's budget" of "the federation's budget". */
+function thingBehind(tokens: Tokens, from: number, limit: number, tables: FigureTables): Quoted | undefined {
+  const opens = pastDeterminers(tokens, from, limit, tables);
+  if (opens >= limit || tables.values[tokens.word[opens]] !== undefined) return undefined; // "one of the three"
+  let behind = nounsEnd(tokens, opens, limit, tables);
+  const owned = behind > opens ? pastOwner(tokens, behind, limit) : behind;
+  if (owned > behind) behind = nounsEnd(tokens, owned, limit, tables);
+  return behind > opens ? quoted(tokens, opens, withOf(tokens, behind, limit, tables)) : undefined;
+}
+
+/** The token after what makes the name or noun before it an owner: "'s" of "federation's budget", "’" of "companies’ trains". */
+function pastOwner({ gap, kind, text, from }: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit || kind[at] !== MARK || gap[at] !== GLUED || !"'’".includes(text[from[at]])) return at;
+  const next = gap[at + 1] === GLUED ? at + 2 : at + 1;
+  return next < limit && kind[next] === WORD && gap[next] === SPACED ? next : at;
 }
 
 /** What is listed before a dash and its figure: «нефти — 130 млн тонн, зерна — 17 млн», «2) зерно — на 5 млн рублей», "• Grain: 17 tonnes". */
@@ -119,15 +145,18 @@ function substanceOf(
   if (inCase) return inCase;
   for (let at = number; at <= end && at < limit; at++) {
     if (!tables.measureOf[word[at]]) continue;
-    const behind = withOf(tokens, at, limit, tables);
-    let opens = at + 1;
-    while (opens < behind && (tables.articles[word[opens]] || tables.determiners[word[opens]])) opens++;
-    return behind > opens ? quoted(tokens, opens, behind) : undefined;
+    return thingBehind(tokens, at + 1, limit, tables);
   }
   const of = hedgeStart(tokens, first, start, tables) - 1;
   if (of <= start || !tables.measureOf[word[of]] || kind[of - 1] !== WORD || tables.pronouns[word[of - 1]])
     return undefined;
   return nounBefore(tokens, of, start, tables);
+}
+
+/** The token after the articles and the like from `at` on. */
+function pastDeterminers({ word }: Tokens, at: number, limit: number, tables: FigureTables): number {
+  while (at < limit && (tables.articles[word[at]] || tables.determiners[word[at]])) at++;
+  return at;
 }
 
 /** The same where a case or nothing at all says "of": «тонн зерна», "Liter Regen". */

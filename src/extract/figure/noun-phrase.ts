@@ -16,6 +16,7 @@ import {
 import { isPlural } from './count-noun.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { isPast } from './past.js';
 import { type FigureTables, NUMBER, PREFIX } from './tables.js';
 
 /** How many words a noun phrase takes in on either side of its head. */
@@ -95,24 +96,32 @@ function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boole
 }
 
 export function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
-  const { kind, word } = tokens;
+  const { word } = tokens;
   if (end >= limit) return end;
   if (!tables.measureOf[word[end]]) return withGenitive(tokens, end, limit, tables);
-  let at = end + 1;
-  while (at < limit && tables.articles[word[at]]) at++;
-  const first = at;
+  let first = end + 1;
+  while (first < limit && tables.articles[word[first]]) first++;
+  const at = nounsEnd(tokens, first, limit, tables);
+  return at > first ? at : end;
+}
+
+/** The token after the words from `first` on that may name a thing. */
+export function nounsEnd(tokens: Tokens, first: number, limit: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  let at = first;
   while (
     at < limit &&
     at - first < MOST_WORDS &&
     kind[at] === WORD &&
     !tables.stops[word[at]] &&
     (tables.starts.bits[word[at]] & PREFIX) === 0 &&
+    !(at > first && isPast(tokens, at, tables)) && // "the tea exported"
     !tables.direction[word[at]] &&
     !tables.separable[word[at]] &&
     !tables.levels[word[at]]
   )
     at++;
-  return at > first ? at : end;
+  return at;
 }
 
 /** How many words in the genitive may follow a head. */

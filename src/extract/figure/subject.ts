@@ -1,5 +1,5 @@
 import type { Quoted } from '../../core/item.js';
-import { DIGITS, GLUED, LOWER, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { clauseDirection } from './direction.js';
 import { isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
 import { isPast } from './past.js';
@@ -17,9 +17,14 @@ export function subjectOf(
   const carrier = tables.particles[word[verb]] && isPast(tokens, verb - 1, tables) ? verb - 1 : verb; // "settled down"
   for (let at = carrier - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
     if (tables.pronouns[word[at]]) return 'pronoun';
+    const inset = kind[at] === MARK ? insetStart(tokens, at, start, tables) : at;
+    if (inset < at) {
+      at = inset;
+      continue;
+    }
     const end = at + 1; // behind "40" of "the Kerva 40 lost"
     if (isNumberOfName(tokens, at, start)) at--;
-    if (kind[at] !== WORD) return undefined;
+    if (kind[at] !== WORD || tables.values[word[at]] !== undefined) return undefined;
     if (tables.stops[word[at]] || tables.bridges.match(tokens, at, at + 1) > 0) continue;
     if (isTime(tokens, at, verb, tables) || tables.spells[word[at]]) {
       const by = timeStart(tokens, at, start, tables);
@@ -38,6 +43,22 @@ export function subjectOf(
     );
   }
   return undefined;
+}
+
+/** How many tokens an inset between commas may have. */
+const LONGEST_INSET = 8;
+
+/** The comma that opens what is said by the way before another comma, or the token itself: "exports, by contrast, rose", "the fee, he added, rose". */
+function insetStart(tokens: Tokens, comma: number, start: number, tables: FigureTables): number {
+  const { kind, word } = tokens;
+  if (!isOneOf(tokens, comma, ',')) return comma;
+  let isSaid = false;
+  for (let at = comma - 1; at > Math.max(start, comma - LONGEST_INSET); at--) {
+    if (kind[at] !== MARK) isSaid ||= tables.sayings[word[at]] === 1;
+    else if (!isOneOf(tokens, at, ',')) return comma;
+    else return isSaid || tables.clausePrepositions[word[at + 1]] === 1 ? at : comma;
+  }
+  return comma;
 }
 
 /** How many words a time may have behind its preposition: "in the first quarter". */
@@ -114,8 +135,10 @@ function beforePreposition(tokens: Tokens, first: number, start: number, tables:
   const { gap, kind, word } = tokens;
   const owned = ownerStart(tokens, first, start);
   if (owned < first) return beforePreposition(tokens, owned, start, tables);
-  const by = first > start && tables.determiners[word[first - 1]] ? first - 2 : first - 1;
-  const noun = by - 1;
+  let by = first - 1;
+  while (by > start && (tables.determiners[word[by]] || tables.values[word[by]] !== undefined)) by--; // "between the two"
+  const isDone = by - 2 >= start && isPast(tokens, by - 1, tables) && kind[by - 2] === WORD; // "the fee paid to the region"
+  const noun = isDone ? by - 2 : by - 1;
   if (noun < start || !tables.clausePrepositions[word[by]] || kind[noun] !== WORD || gap[by] !== SPACED)
     return -1;
   if (tables.stops[word[noun]] || tables.sayings[word[noun]] || isPast(tokens, noun, tables)) return -1;

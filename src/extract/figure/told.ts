@@ -25,7 +25,7 @@ export interface Told {
   isMetric?: boolean;
   bound?: Bound;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
-  whole?: Unit;
+  whole?: Quantity;
 }
 
 /** So many figures are remembered as others. */
@@ -71,7 +71,7 @@ export function told(
       ? [quantity, ...(before?.others.slice(0, MOST_OTHERS - 1) ?? [])]
       : (before?.others ?? []),
     counted: isCount ? quantity : before?.counted,
-    whole: isWhole ? unit : before?.whole,
+    whole: isWhole ? quantity : before?.whole,
     converted: before?.converted,
     isMetric: previous?.isMetric === true || inMetricTons(unit),
     currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,

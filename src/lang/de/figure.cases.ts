@@ -74,7 +74,7 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['6.5 a', 'Das dauerte [[sechseinhalb Jahre]].'],
   ['about 2.5 pp', 'Die Toleranz beträgt plus/minus [[2,5 Prozentpunkte]].'],
   [
-    '90 drohne; 74 drohne; 11 drohne',
+    '90 drohne; 74/90 drohne; 11/90 drohne',
     'Von den [[90 Drohnen]] wurden [[74]] gezählt, [[elf]] gingen verloren.',
   ],
   ['9800000; under 5000000', 'Die Zahl sinkt von [[9,8]] auf unter [[fünf Millionen]].'],

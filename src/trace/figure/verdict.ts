@@ -118,7 +118,8 @@ function memberOf(
   index: PassageIndex,
 ): OfSeveral | undefined {
   const { report, first } = alignment;
-  const { outOf } = itemAt(report, first + i) as Figure;
+  const { outOf, rule } = itemAt(report, first + i) as Figure;
+  const isOfBoth = outOf !== undefined && !rule.endsWith('/part');
   if (!index.speaks(report.vocabulary)) return undefined;
   const told = rated.flatMap((one) => {
     if (!one.close || one.closeness !== 'equal' || one.unit === 'other') return [];
@@ -135,7 +136,7 @@ function memberOf(
     return { one, isOther, isBeside };
   });
   // "nine of the eleven" is of both
-  return told.find(({ isOther }) => !isOther) ?? (outOf === undefined ? told[0] : undefined);
+  return told.find(({ isOther }) => !isOther) ?? (isOfBoth ? undefined : told[0]);
 }
 
 /** Whether a figure tells in words what part or how many times as much something is, or by what part of a unit it changed. */

@@ -102,6 +102,9 @@ export const bounds: Pick<
     'over than',
     'surpassed',
     'surpassing',
+    ...['passed', 'crossed', 'surpassed', 'exceeded', 'topped', 'broke', 'broken'].flatMap((went) =>
+      ['mark', 'threshold', 'milestone', 'barrier'].map((mark) => `${went} the ${mark} of`),
+    ),
     'surpassed the',
     'exceeded the',
     'topped the',

@@ -28,9 +28,9 @@ export const context: ContextTable = {
   takenAfter: ['off'],
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded',
+    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed',
   ),
-  equals: ['is', 'was', 'are', 'were', 'at'],
+  equals: words('is was are were at become becomes became'),
   directionBridges: [
     'by',
     'of between',
@@ -110,7 +110,9 @@ export const context: ContextTable = {
   ],
   stretchStarts: ['since'],
   dues: ['by', 'until', 'till', 'before'],
-  clausePrepositions: words('for in on with by under from to through after over at'),
+  clausePrepositions: words(
+    'for in on with by under from to through after over at between off across among along within against',
+  ),
   valued: words(
     'futures bonds contracts shares stocks notes gilts treasuries bills securities units points futures temperatures winds ratings odds levels averages grades',
   ),
@@ -120,7 +122,7 @@ export const context: ContextTable = {
   `),
   sayings: words(`
     said says told announced reported reporting confirmed warned stated declared disclosed revealed testified wrote forecast
-    estimated published released posted
+    estimated published released posted added noted recalled explained stressed
   `),
   thats: ['that'],
   asides: words('which who whose where built held bought sold opened made'),

@@ -224,6 +224,8 @@ export const measures: Surfaces<string> = {
   gigahertz: 'GHz',
   volt: 'V',
   volts: 'V',
+  kilovolt: 'kV',
+  kilovolts: 'kV',
   farad: 'F',
   farads: 'F',
   byte: 'By',

@@ -189,9 +189,9 @@ export const number: NumberTable = {
     ...Object.fromEntries(
       Object.entries({ double: 2, triple: 3, quadruple: 4 }).flatMap(([multiple, value]) =>
         [
-          ...words('number amount rate level size figure total price cost share average').map(
-            (of) => `the ${of}`,
-          ),
+          ...words(
+            'number amount rate level size figure total price cost share average volume capacity output value quota rent',
+          ).map((of) => `the ${of}`),
           ...['last', 'what', 'that of', 'those of', 'this', 'its', 'their'],
         ].map((of) => [`${multiple} ${of}`, value] as const),
       ),
