@@ -114,6 +114,8 @@ export interface UnitTable {
   sharedMinors?: Surfaces<readonly string[]>;
   /** Names of money that several countries share, with its codes there; before a colon the country, where the code does not start with it. */
   sharedCurrencies?: Surfaces<readonly string[]>;
+  /** Capitals and the like of the countries whose money others call alike, by country: a text that is written there means their money. */
+  capitals?: Readonly<Record<string, readonly string[]>>;
   /** Nouns that are money only where its country is spoken of, behind a thousand or more: "sum", UZS. */
   countedCurrencies?: Surfaces<string>;
   /** Names that do so only before the number: "Rs". Capitals matter. */
@@ -255,6 +257,8 @@ export interface MeasureTable {
   resuming?: readonly string[];
   /** Prepositions with which a head only says what the one before it is of: «долг по зарплате». */
   links?: readonly string[];
+  /** Words that name nothing that is measured, before "of" and a figure: "a peak of", "speaks of". */
+  generals?: readonly string[];
   /** Words for stretches of time, which nothing is measured of: "quarter" in "sales in the first quarter fell". */
   spells?: readonly string[];
 }

@@ -79,7 +79,8 @@ export function isComparedWith(tokens: Tokens, period: Period, tables: FigureTab
 
 /** Whether a number stands among tokens. */
 function hasNumber(tokens: Tokens, first: number, end: number, tables: FigureTables): boolean {
-  for (let at = first; at < end; at++) if (statesNumber(tokens, at, tables)) return true;
+  for (let at = first; at < end; at++)
+    if (statesNumber(tokens, at, tables) && tables.multiples[tokens.word[at]] === undefined) return true;
   return false;
 }
 

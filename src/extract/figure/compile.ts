@@ -312,6 +312,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     objects: words(measure.objects ?? []),
     resuming: words(measure.resuming ?? []),
     links: words(measure.links ?? []),
+    generals: words(measure.generals ?? []),
     genitives: pack.period?.genitives ?? [],
     section,
   };

@@ -37,6 +37,8 @@ export function readMeasure(
   const after = attachedAfter(tokens, end, limit, tables);
   // "a deficit of 1.9% of GDP"
   const ofHead = hedgeStart(tokens, first, start, tables) - 1;
+  const ofNoun = hasHead && !moved ? namedBefore(tokens, ofHead, heads.end, start, tables) : undefined;
+  if (ofNoun) return ofNoun;
   const isOfHead =
     hasHead &&
     heads.end === ofHead &&
@@ -67,6 +69,8 @@ export function readMeasure(
   const subject =
     verb && !isNoun(tokens, verb.at, tables) ? subjectOf(tokens, verb.at, start, tables) : undefined;
   if (hasHead) {
+    const own = moved ? undefined : subjectOfNext(tokens, first, heads.end, start, tables);
+    if (own) return own;
     const phrase = phraseAround(tokens, heads.first, heads.end, start, first, tables);
     const isOther = moved && isParted(tokens, heads.end, moved.at);
     return isOther && subject && subject !== 'pronoun' ? subject : phrase;
@@ -93,7 +97,8 @@ function thingBehind(tokens: Tokens, from: number, limit: number, tables: Figure
   let behind = nounsEnd(tokens, opens, limit, tables);
   const owned = behind > opens ? pastOwner(tokens, behind, limit) : behind;
   if (owned > behind) behind = nounsEnd(tokens, owned, limit, tables);
-  return behind > opens ? quoted(tokens, opens, withOf(tokens, behind, limit, tables)) : undefined;
+  if (behind === opens || (behind < limit && isOneOf(tokens, behind, "'’"))) return undefined; // "of the region's 22 districts"
+  return quoted(tokens, opens, withOf(tokens, behind, limit, tables));
 }
 
 /** The token after what makes the name or noun before it an owner: "'s" of "federation's budget", "’" of "companies’ trains". */
@@ -101,6 +106,41 @@ function pastOwner({ gap, kind, text, from }: Tokens, at: number, limit: number)
   if (at + 1 >= limit || kind[at] !== MARK || gap[at] !== GLUED || !"'’".includes(text[from[at]])) return at;
   const next = gap[at + 1] === GLUED ? at + 2 : at + 1;
   return next < limit && kind[next] === WORD && gap[next] === SPACED ? next : at;
+}
+
+/** What is named behind a head, right before "of" and the figure: "taxes will not rise, but a bond of $2 million will be sold". */
+function namedBefore(
+  tokens: Tokens,
+  of: number,
+  head: number,
+  start: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const { gap, word } = tokens;
+  if (of <= head || !tables.measureOf[word[of]] || tables.generals[word[of - 1]]) return undefined;
+  let opens = of - 1;
+  while (opens > head && gap[opens] === SPACED && !tables.measureOf[word[opens - 1]]) opens--;
+  const isOfHead = opens === head + 1; // "a margin of error of"
+  return isOfHead ? undefined : nounBefore(tokens, of, start, tables);
+}
+
+/** The subject of a clause that opens behind a head and states the figure: "prices fell by 2%, while services became 3% dearer". */
+function subjectOfNext(
+  tokens: Tokens,
+  first: number,
+  head: number,
+  start: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  let opens = first - 1;
+  while (opens > head && !tables.clauseOpeners[tokens.word[opens]]) opens--;
+  const verb = opens > head ? levelVerb(tokens, first, start, tables) : undefined;
+  const isOwn = verb && verb.at > opens && !isNoun(tokens, verb.at, tables);
+  const subject =
+    isOwn && !tokens.kind.subarray(opens, verb.at).includes(DIGITS)
+      ? subjectOf(tokens, verb.at, opens + 1, tables)
+      : undefined;
+  return subject === 'pronoun' ? undefined : subject;
 }
 
 /** What is listed before a dash and its figure: «нефти — 130 млн тонн, зерна — 17 млн», «2) зерно — на 5 млн рублей», "• Grain: 17 tonnes". */

@@ -14,6 +14,11 @@ type Shared = ReadonlyMap<string, string>;
 export const moneyOfCountry: Extractor = (pack, lexicon) => {
   const names = Object.entries(pack.figure?.unit.sharedCurrencies ?? {});
   if (names.length === 0) return undefined;
+  const countryOf = new Map(
+    Object.entries(pack.figure?.unit.capitals ?? {}).flatMap(([country, cities]) =>
+      cities.map((city) => [city, country] as const),
+    ),
+  );
   const counted = pack.figure?.unit.countedCurrencies ?? {};
   const shared: (Shared | undefined)[] = [];
   for (const [name, codes] of names)
@@ -35,7 +40,13 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
         last = undefined;
         if (namesWhose(figure)) latest(named, figure.unit.code);
       } else if (said) {
-        spoken ??= new Spoken(found.mention.filter((one) => isOfCountry(tokens, one, shared)));
+        spoken ??= new Spoken(
+          found.mention.filter((one) => isOfCountry(tokens, one, shared)),
+          found.mention.flatMap(({ entity, exact }) => {
+            const country = entity.type === 'place' ? countryOf.get(entity.name) : undefined;
+            return country ? [{ country, isDateline: exact === exact.toUpperCase() }] : [];
+          }),
+        );
         const first = sentences.first[sentenceAt(sentences, tokenAt(tokens, figure.span.from))];
         const { code } = figure.unit;
         const own = code.slice(0, 2);
@@ -121,13 +132,19 @@ const MOST_IN_SENTENCE = 12;
 const namesWhose = ({ exact, unit }: Figure): boolean =>
   unit.kind === 'currency' && (exact.includes(unit.code) || /^[^$€£¥]*\p{Lu}\p{Ll}+ /u.test(exact));
 
+/** Where a text was written tells as much as naming the country so many times. */
+const datelineWeight = 5;
+
 /** The countries that a text speaks of. */
 class Spoken {
   private at = 0;
   private readonly most = new Map<Shared, string | undefined>();
 
-  /** `mentions` of countries, in order. */
-  constructor(private readonly mentions: readonly Mention[]) {}
+  /** `mentions` of countries, in order, and of the capitals of some; a dateline names one in capital letters. */
+  constructor(
+    private readonly mentions: readonly Mention[],
+    private readonly capitals: readonly { country: string; isDateline: boolean }[],
+  ) {}
 
   /** The country of a figure's sentence, from `start` on, whose money it may be. Figures come in order. */
   near({ span }: Figure, shared: Shared, own: string, start: number): string | undefined {
@@ -154,9 +171,12 @@ class Spoken {
 
   private count(shared: Shared, own: string): string | undefined {
     const times = new Map<string, number>();
-    for (const { entity } of this.mentions)
-      if (entity.id !== undefined && shared.has(entity.id))
-        times.set(entity.id, (times.get(entity.id) ?? 0) + 1);
+    const add = (country: string | undefined, weight: number) => {
+      if (country !== undefined && shared.has(country))
+        times.set(country, (times.get(country) ?? 0) + weight);
+    };
+    for (const { entity } of this.mentions) add(entity.id, 1);
+    for (const { country, isDateline } of this.capitals) add(country, isDateline ? datelineWeight : 1);
     const [first] = [...times].sort(([, a], [, b]) => b - a);
     return first && (times.get(own) ?? 0) * 2 < first[1] ? first[0] : undefined;
   }

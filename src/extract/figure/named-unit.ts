@@ -22,7 +22,9 @@ export function nameMinor(
   const named =
     unit.code === QUOTED_IN
       ? currency
-      : (currencyBefore(tokens, quantity.first, start, shared, tables) ?? currency);
+      : (currencyBefore(tokens, quantity.first, start, shared, tables) ??
+        currencyReached(tokens, quantity.end, tables) ??
+        currency);
   if (named && shared.includes(named)) quantity.unit = unitPer(inMoney(named, true), unit.per);
 }
 
@@ -51,6 +53,13 @@ function currencyBefore(
       if (isNamed(opens, at + 1) && units.value.unit.kind === 'currency') return units.value.unit.code;
   }
   return undefined;
+}
+
+/** The money of the level that a change leads to: "slipped 9 cents to $2.21". */
+function currencyReached(tokens: Tokens, end: number, tables: FigureTables): string | undefined {
+  if (!tables.levels[tokens.word[end]] || tables.prefixes.match(tokens, end + 1) < 0) return undefined;
+  const { unit } = tables.prefixes.value;
+  return unit.kind === 'currency' ? unit.code : undefined;
 }
 
 /** "fell 40 cents to 81.20": a level with its hundredths is no longer told in them. */

@@ -80,6 +80,8 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
     if (tables.weekdays[word[at]] || tables.sayings[word[at]] || tables.verbs[word[at]]) break;
     if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || (tables.levels[word[at]] && !isInside)) break;
     if (tables.scales[word[at]] !== undefined) break;
+    const isWhen = at - 1 === start && tables.months[word[at]] === 'sure'; // "In August rice fetched"
+    if (isWhen && tables.clausePrepositions[word[start]]) break;
     if (!mayModify(tokens, at, tables)) break;
     if (gap[at] === GLUED && !joins(tokens, at - 1)) break; // the "s" of "Lee's"
     first = at;

@@ -207,6 +207,7 @@ export interface FigureTables {
   objects: WordFlags;
   resuming: WordFlags;
   links: WordFlags;
+  generals: WordFlags;
   /** Endings of nouns that say what something is of. */
   genitives: readonly string[];
   section: FigureSection;

@@ -83,7 +83,9 @@ export function yearAfter(scan: Scan, at: number, afterDay = false): Read | unde
 
 /** Takes in a word for "year" that only goes with its number, as in "2023 года". */
 export function yearWordEnd(scan: Scan, at: number): number {
-  const unit = scan.tables.section.yearAfterNumber && scan.find(scan.tables.units, at);
+  // «в 2025 финансовом году»
+  const unit =
+    scan.tables.section.yearAfterNumber && scan.find(scan.tables.units, scan.skip(scan.tables.fiscal, at));
   return unit && unit.value === 'year' && scan.tokens.gap[at] !== PARTED ? unit.end : at;
 }
 

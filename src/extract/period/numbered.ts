@@ -29,13 +29,19 @@ export const numbered: Rule = (scan, at, now) => {
     if (parts) {
       const [from, to] = over.days;
       const months = Math.round((to - from + 1) / 30.44 / parts);
-      const nth = value < 0 ? parts : value;
-      if (nth > parts) return undefined;
+      const nth = value < 0 ? parts - count + 1 : value;
+      if (nth < 1 || nth + count - 1 > parts) return undefined;
+      if (months > MONTHS_OF_YEAR / parts) return undefined; // which quarter of "2024/25" one is, another calendar tells
       if (unit === 'half' && to - from < 31)
         return known(at, over.end, 'ordinal-half', halfOfMonth(over.days, nth));
       if (months < 3) return undefined;
       const { year: first, month } = civil(from);
-      return known(at, over.end, `ordinal-${unit}`, monthDays(first, month + (nth - 1) * months, months));
+      return known(
+        at,
+        over.end,
+        `ordinal-${unit}`,
+        monthDays(first, month + (nth - 1) * months, months * count),
+      );
     }
     const days = nthUnit(over.days, value, unit, count);
     return days && known(at, over.end, 'ordinal-unit', days);
@@ -104,6 +110,7 @@ const leadsOn = (scan: Scan, end: number): boolean =>
   scan.skipFillers(end) > end &&
   scan.tokens.kind[scan.skipFillers(end)] !== DIGITS; // «за первые три месяца на 2%»
 
+const MONTHS_OF_YEAR = 12;
 /** How many of a unit make a year, or another stretch that is parted likewise. */
 const partsOfYear: { readonly [unit in OrdinalUnit['unit']]?: number } = { quarter: 4, third: 3, half: 2 };
 

@@ -37,6 +37,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   ['2023-01-01/2023-09-30', 'In the [[first nine months]], exports grew by a tenth.'],
   ['2024-01-01/2024-04-30', 'Exports grew by a tenth in the [[first four months]].'],
   ['2023-01-01/2023-09-30', 'In the [[first nine months]] the firm sold ten ships.'],
+  ['2023-01-01/2023-09-30', 'In the [[first three quarters of 2023]] it grew.'],
+  ['2023-07-01/2023-12-31', 'In the [[last two quarters of 2023]] it shrank.'],
   ['none', 'In the first nine months of the war, exports fell.'],
   ['2024-05-01/2024-05-31', 'It fell in [[May]]. “We wait,” she said.'],
   ['2024-05-12', 'OSLO, [[12 May]] – Norway will sell its ferries.'],

@@ -11,7 +11,7 @@ export const count: CountTable = {
     along behind beside besides beyond despite except inside outside near plus minus
     is are was were be been being am has have had having do does did done will would shall should can could may might must
     not n't don doesn didn isn aren wasn weren hasn haven hadn wouldn couldn shouldn mustn needn also only just even still already now again ever never always often soon later earlier ago away back here there
-    too very much many few several such ought far
+    too very much many few several such ought far instead
     said says say told tells according respectively yesterday today tomorrow tonight together altogether
     went go goes going come comes came get gets got make makes made take takes took give gives gave given
     remain remains remained became become becomes left leave leaves took live lived work worked

@@ -1,4 +1,5 @@
 import type { MeasureTable } from '../../figure.js';
+import { words } from '../../lists.js';
 
 /** Concepts are named in the plural where English does; the same names are used by every language. */
 export const measure: MeasureTable = {
@@ -242,4 +243,7 @@ export const measure: MeasureTable = {
   objects: ['it', 'them'],
   resuming: ['that', 'this'],
   links: ['on'],
+  generals: words(
+    'peak trough low high range band average maximum minimum record pace equivalent origin source figure estimate total sum speaks spoke spoken speaking',
+  ),
 };

@@ -1,5 +1,6 @@
 import type { UnitTable } from '../../figure.js';
 import { words } from '../../lists.js';
+import { capitals } from '../capital.js';
 
 /** Whose cents they are, where the words before them say so. */
 const centsOf: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ export const money: Pick<
   | 'sharedMinors'
   | 'sharedCurrencies'
   | 'countedCurrencies'
+  | 'capitals'
   | 'currencyPrefixes'
   | 'currencyQualifiers'
 > = {
@@ -266,6 +268,7 @@ export const money: Pick<
     ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
   ]),
   countedCurrencies: { sum: 'UZS' },
+  capitals,
   sharedCurrencies: Object.fromEntries(
     (
       [

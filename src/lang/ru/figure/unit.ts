@@ -1,6 +1,7 @@
 import type { UnitTable } from '../../figure.js';
 import { surfacesIn, valuesBySurface } from '../../inflect.js';
 import { words } from '../../lists.js';
+import { capitals } from '../capital.js';
 import { nounEndings } from '../endings.js';
 import { fused } from './fused.js';
 
@@ -112,6 +113,7 @@ export const unit = (): UnitTable => ({
     [[['USD', 'EUR', 'AUD', 'CAD', 'ZAR'] as readonly string[], 'цент|']],
     nounEndings,
   ),
+  capitals,
   sharedCurrencies: valuesBySurface(
     [
       [['INR', 'PKR', 'LKR', 'NPR', 'MUR'] as readonly string[], 'руп|ия, рупий'],
