@@ -31,7 +31,7 @@ export const numbered: Rule = (scan, at, now) => {
       const months = Math.round((to - from + 1) / 30.44 / parts);
       const nth = value < 0 ? parts - count + 1 : value;
       if (nth < 1 || nth + count - 1 > parts) return undefined;
-      if (months > MONTHS_OF_YEAR / parts) return undefined; // which quarter of "2024/25" one is, another calendar tells
+      if (months * parts === MONTHS_OF_TWO_YEARS) return undefined; // which quarter of "2024/25" one is, another calendar tells
       if (unit === 'half' && to - from < 31)
         return known(at, over.end, 'ordinal-half', halfOfMonth(over.days, nth));
       if (months < 3) return undefined;
@@ -110,7 +110,8 @@ const leadsOn = (scan: Scan, end: number): boolean =>
   scan.skipFillers(end) > end &&
   scan.tokens.kind[scan.skipFillers(end)] !== DIGITS; // «за первые три месяца на 2%»
 
-const MONTHS_OF_YEAR = 12;
+const MONTHS_OF_TWO_YEARS = 24;
+
 /** How many of a unit make a year, or another stretch that is parted likewise. */
 const partsOfYear: { readonly [unit in OrdinalUnit['unit']]?: number } = { quarter: 4, third: 3, half: 2 };
 

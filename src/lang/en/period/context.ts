@@ -269,6 +269,12 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
         'meet hold visit return resume reconvene convene open start begin launch sign host come travel speak talk gather receive stage organise organize',
       ).flatMap((act) => [`${said} to ${act}`, `${said} to jointly ${act}`]),
     )
+    .concat(
+      words(
+        'want wants wanted hope hopes hoped hoping intend intended expect mean aim wish wishes ready prepared eager poised',
+      ).map((would) => `${would} to`),
+    )
+    .concat('was promised', 'were promised', 'been promised')
     .concat('promised to', 'pledged to', 'vowed to', 'committed to', 'undertook to', 'is to', 'are to')
     .concat([
       'runs out',
