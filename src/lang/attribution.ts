@@ -41,8 +41,17 @@ export interface AttributionSection {
   participles: readonly string[];
   /** The words of each class; a word may stand in one only, the first one given. */
   words: Readonly<Record<WordClass, readonly string[]>>;
-  /** Pronouns for one person by gender; `any` are those for whoever speaks: "I". */
-  persons: { male: readonly string[]; female: readonly string[]; any: readonly string[] };
+  /** Pronouns for one person by gender; `any` are those for whoever speaks ("I"), `several` those for more than one. */
+  persons: {
+    male: readonly string[];
+    female: readonly string[];
+    any: readonly string[];
+    several?: readonly string[];
+  };
+  /** How nouns end that stand for more than one: "ministers". */
+  pluralEndings?: readonly string[];
+  /** What stands between a person and topics in a heading: "Ana Lee on roads". */
+  onTopics?: readonly string[];
   /** Titles that tell which: "Mr", "Mrs". */
   titles: { male: readonly string[]; female: readonly string[] };
   /** Words for a text that is one person's: "interview", "speech". */

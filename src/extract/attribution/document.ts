@@ -1,6 +1,6 @@
 import type { Source } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
-import { type Tokens, WORD } from '../../core/token.js';
+import { CAPITALISED, plainText, type Tokens, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar } from './grammar.js';
 import { isOver } from './loose.js';
@@ -54,10 +54,33 @@ export function leadPerson(
       // "At a briefing in the port its head, Ana Lee, summed up the year": the only person of the sentence
       const persons = new Set(names.personsIn(tokens.from[unit.first], tokens.to[unit.end - 1]));
       if (persons.size === 1) return [...persons][0];
+      // "Ana Lee: we will pay", and then: "The minister gave an interview to the paper"
+      const before = new Set(names.personsIn(0, tokens.from[unit.first]));
+      if (persons.size === 0 && before.size === 1) return [...before][0];
     }
   }
-  return undefined;
+  return headingPerson(tokens, grammar, names, units[0]);
 }
+
+/** The person whose words on some topics a heading announces: "Ana Lee on roads, ports and trade". */
+function headingPerson(
+  tokens: Tokens,
+  grammar: Grammar,
+  names: Names,
+  unit: Unit | undefined,
+): string | undefined {
+  if (!unit || tokens.kind[unit.end - 1] !== WORD) return undefined;
+  const { from, kind, shape, to, word } = tokens;
+  let end = unit.first;
+  while (end < unit.end && kind[end] === WORD && shape[end] === CAPITALISED) end++;
+  const isName = end - unit.first >= 2 && end - unit.first <= longestName;
+  if (!isName || end >= unit.end || !grammar.onTopics[word[end]]) return undefined;
+  if (names.firstIn(from[unit.first], to[end - 1], ['organisation', 'country', 'place', 'post']))
+    return undefined;
+  return names.personsIn(from[unit.first], to[end - 1])[0] ?? plainText(tokens, unit.first, end);
+}
+/** No name has more words. */
+const longestName = 3;
 
 /** Whether a document lets nobody else speak much, what states and bodies promise or note without quotation marks aside: most of those who are named where words are said are the one person. */
 export function isMainSpeaker(

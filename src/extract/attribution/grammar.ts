@@ -79,6 +79,10 @@ export interface Grammar {
   labels: WordFlags;
   /** Pronouns for whoever speaks: "I". */
   selves: WordFlags;
+  /** Pronouns for more than one: "they". */
+  several: WordFlags;
+  /** What stands between a person and topics in a heading: "on". */
+  onTopics: WordFlags;
   genderOfTitle: ('male' | 'female' | undefined)[];
   genderOfPronoun: ('male' | 'female' | undefined)[];
   /** The role of a word by its id (`Role`), for the scorer. */
@@ -186,6 +190,8 @@ export function compileGrammar(
     impersonal: phrases(section.impersonal),
     labels: flags(section.labels),
     selves: flags(section.persons.any),
+    several: flags(section.persons.several),
+    onTopics: flags(section.onTopics),
     genderOfTitle: genders(section.titles, lexicon),
     genderOfPronoun: genders(section.persons, lexicon),
     roles: wordTable<number>(lexicon, [

@@ -34,7 +34,7 @@ import { partTitles } from './title.js';
 import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
-import { withWholeSources } from './whole-source.js';
+import { withHolder, withWholeSources } from './whole-source.js';
 import { wordedReports } from './worded.js';
 import { workedIn } from './worked-in.js';
 
@@ -79,6 +79,8 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar) reports = withoutSharers(tokens, grammar, reports);
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
     reports = withWholeSources(draft.places.mentions, reports);
+    if (grammar)
+      reports = reports.map((report) => withHolder(tokens, grammar, draft.places.mentions, report));
     if (grammar) reports = inOrder([...reports, ...nestedReports(tokens, grammar, reports)]);
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     if (grammar) reports = withListed(tokens, doc.blocks, grammar, units, reports);
@@ -100,7 +102,7 @@ export const attribution: Extractor = (pack, lexicon) => {
         !isSubject(draft, report) &&
         !isScheduled(grammar, draft, report) &&
         !isCredit(credits, tokens, report) &&
-        !isOfTopics(draft, names, report) &&
+        !(grammar && isOfTopics(draft, grammar, names, report)) &&
         !(grammar && isEntry(draft, grammar, names, report)),
     );
     const times = new SpanSet(found.period.map(({ span }) => span));

@@ -6,8 +6,18 @@ import { hasClause } from './quoted.js';
 import type { Report } from './report.js';
 
 /** Whether a colon follows a list of topics and no speaker: "Cotton, Rails and Visas: the minister on trade". */
-export function isOfTopics({ tokens, places }: Draft, names: Names, { cue, source, unit }: Report): boolean {
+export function isOfTopics(
+  { tokens, places }: Draft,
+  grammar: Grammar,
+  names: Names,
+  { cue, source, unit }: Report,
+): boolean {
   if (!cue || !source || tokens.kind[cue.first] !== MARK || source.end > cue.first) return false;
+  // "On the tanks leased to a firm: talks go on"
+  const isOn = grammar.classOf[tokens.word[unit.first]] === 'preposition' && unit.first + 1 === source.first;
+  let isWorded = false; // "In the words of the court: …"
+  for (let at = source.first; at < source.end; at++) isWorded ||= grammar.wordings[tokens.word[at]] === 1;
+  if (isOn && !isWorded && !isOneOf(tokens, unit.first + 1, '.')) return true;
   if (names.head(tokens, source)) return false;
   if (isPost(source, places)) return false;
   for (let at = unit.first; at < source.first; at++)

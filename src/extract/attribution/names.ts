@@ -74,7 +74,7 @@ export class Names extends MentionSearch {
     for (let at = first; at < start; at++) {
       const wordClass = this.grammar?.classOf[tokens.word[at]];
       if (wordClass === 'preposition' || wordClass === 'link' || tokens.text[tokens.from[at]] === ',')
-        return this.holderBehindDay(tokens, first, end);
+        return this.holderAtEnd(tokens, first, end);
     }
     const next = tokenAt(tokens, mention.span.to);
     // "Lee's daughter": neither is a person whose something speaks
@@ -95,10 +95,17 @@ export class Names extends MentionSearch {
     return person && person.span.from < from[first] && person.span.to === to[end - 1] ? person : undefined;
   }
 
-  /** The person with whom a phrase ends, where a number parts him and his post from it: «визита 22 августа» «министр Ада Ли». */
-  private holderBehindDay(tokens: Tokens, first: number, end: number): Mention | undefined {
+  /**
+   * The person with whom a phrase ends: in the case of subjects, behind a noun («председатель комитета по дорогам Ада Ли»), or
+   * where a number parts him and his post from it («визита 22 августа» «министр Ада Ли»).
+   */
+  private holderAtEnd(tokens: Tokens, first: number, end: number): Mention | undefined {
     const last = this.lastIn(tokens.from[first], tokens.to[end - 1], ['person']);
-    if (!last?.rule.endsWith('/person-post') || last.span.to !== tokens.to[end - 1]) return undefined;
+    if (!last || last.span.to !== tokens.to[end - 1]) return undefined;
+    const isSubject = (this.grammar?.section.endings.length ?? 0) > 0 && last.exact === last.entity.name;
+    const before = tokenAt(tokens, last.span.from) - 1;
+    if (isSubject && this.grammar?.classOf[tokens.word[before]] === undefined) return last;
+    if (!last.rule.endsWith('/person-post')) return undefined;
     const post = this.posts.startOf(tokens, this.indexAt(last.span.from), first);
     return post > first && tokens.kind[post - 1] === DIGITS ? last : undefined;
   }

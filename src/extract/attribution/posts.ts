@@ -65,7 +65,9 @@ export class Posts {
 
   /** The person who bore a post where it was last named with it: "the minister". */
   bearer(tokens: Tokens, post: number, before: number): string | undefined {
-    return this.posts.get(this.stem(tokens, post))?.findLast(({ at }) => at < before)?.name;
+    const isInner = post > 1 && tokens.gap[post] === GLUED && isOneOf(tokens, post - 1, '-');
+    const head = isInner ? post - 2 : post; // a «премьер-министр» is no minister
+    return this.posts.get(this.stem(tokens, head))?.findLast(({ at }) => at < before)?.name;
   }
 
   /** The same of a noun phrase that says of which country: "the Kenyan president", "the president of Kenya"; null where only another's was named. */

@@ -105,10 +105,29 @@ export function speakersOf(
   };
   const unitBefore = (unit: Unit): Unit => unit.before ?? unit;
 
+  /** Those for whom "they" stands: who spoke last in the paragraph, where that are several. */
+  const severalOf = ({ block }: Unit): string | undefined => {
+    const last = past.at(-1);
+    if (!last || last.block !== block || last.person) return undefined;
+    const { words, pluralEndings } = grammar.section;
+    const said = last.name.split(' ');
+    const of = said.findIndex((word) => words.link.includes(word)); // "Special Representative of the United Nations"
+    const head = said.slice(0, of < 0 ? said.length : of).at(-1) ?? '';
+    const isPlural = pluralEndings?.some((ending) => head.endsWith(ending));
+    return isPlural && !/['’]s$/u.test(head) ? last.name : undefined;
+  };
+
   /** Whether somebody may go on speaking: in the next paragraph, the one whose interview it is as long as nobody else speaks. */
   const mayGoOn = (last: Speaker, unit: Unit): boolean =>
     unit.block - last.block <= 1 ||
     (last.name === person && past.findLast((one) => one.person)?.name === person);
+
+  /**
+   * Whether words that stand alone are those of the one person whose interview or speech it is, though not much else is:
+   * where nobody goes on speaking, and inside a paragraph in which nobody else has spoken, as sections on a topic quote.
+   */
+  const isOfPerson = (last: Speaker | undefined, unit: Unit): boolean =>
+    !last || !mayGoOn(last, unit) || (last.block !== unit.block && unit.before?.block === unit.block);
 
   /** Whether a turn is labelled as an answer, or known by the question before its dash. */
   const isAnswer = ({ cue }: Report): boolean =>
@@ -136,6 +155,8 @@ export function speakersOf(
         spoke(signed.name, true, report);
       } else if (asked && isHeadline(report)) {
         sources[i] = { name: asked, how: 'document' };
+      } else if (report.rule === 'quotation-alone' && person && isOfPerson(last, unit)) {
+        sources[i] = { name: person, how: 'document' };
       } else if (report.rule === 'quotation-alone' && last && mayGoOn(last, unit)) {
         const source: Source = { name: last.name, how: 'continued' };
         if (person && !last.person) continued.set(i, source);
@@ -174,10 +195,12 @@ export function speakersOf(
       single &&
       (wordClass === 'subject' || wordClass === 'object' || gender || grammar.selves[tokens.word[at]])
     ) {
+      const several = grammar.several[tokens.word[at]] ? severalOf(unit) : undefined;
       const name = grammar.selves[tokens.word[at]]
         ? turns.findLast((turn) => turn.unit.block <= unit.block)?.name
-        : gender && personOf(at, gender, report);
-      if (name) {
+        : (several ?? (gender && personOf(at, gender, report)));
+      if (several) spoke(several, false, report);
+      else if (name) {
         names.learn(name, gender);
         spoke(name, true, report);
       }

@@ -75,8 +75,9 @@ export function turnsOf(
     const anonymous = grammar?.anonymous[tokens.word[source.first]] && source.end - source.first === 1;
     if (!isTranscript && (!(anonymous || isPerson(block.speaker)) || wordsIn(tokens, content) < fewestWords))
       continue;
-    // "On trade: …" names a topic
-    if (grammar?.classOf[tokens.word[source.first]] === 'preposition') continue;
+    // "On trade: …" names a topic, «В. Квилл: …» a person
+    const isInitial = isOneOf(tokens, source.first + 1, '.');
+    if (grammar?.classOf[tokens.word[source.first]] === 'preposition' && !isInitial) continue;
     const cue = { first: source.end, end: source.end + 1 };
     const report: Report = {
       rule: 'turn',

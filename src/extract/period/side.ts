@@ -80,8 +80,12 @@ function sideBefore(tokens: Tokens, tables: Tables, at: number, stop: number, fi
     }
     if (side < 0 && i > first && tables.untensed[tokens.word[i - 1]])
       return i - 3 >= first && tables.obliged.match(tokens, i - 3) === i - 1 ? -1 : 1;
-    // "agreed to meet again on 17 July"
-    if (side <= 0 && isAppointed(tokens, tables, i, at)) return 1;
+    // "agreed to meet again on 17 July", "were promised a raise from July"
+    if (
+      side <= 0 &&
+      (isAppointed(tokens, tables, i, at) || (i > stop && isAppointed(tokens, tables, i - 1, at)))
+    )
+      return 1;
     if (side !== 0) return side;
   }
   return qualified;

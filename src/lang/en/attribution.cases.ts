@@ -230,6 +230,22 @@ export const speakers: readonly SpeakerCase[] = [
     'Bo Quill',
     'President Ana Berg met the President of Malta, Bo Quill. "No," Malta’s president said.',
   ],
+  ['pronoun', 'The ministers', 'The ministers welcomed the plan. They noted that the ferry runs again.'],
+  [
+    'pronoun',
+    'They',
+    'The envoy of the United Nations noted the plan. They noted that the ferry runs again.',
+  ],
+  [
+    'document',
+    'Anna Berg',
+    'Anna Berg on roads and ferries\n\nThe minister talks of roads. Some 40 were mended. "A bridge is a promise." Another 12 wait.',
+  ],
+  [
+    'document',
+    'Anna Berg',
+    'Minister Anna Berg gave an interview to the Herald.\n\nRoads. Bo Quill said they were cheap.\n\nFerries. Two sail. "A ferry is a promise."',
+  ],
   ['named', 'Anna Berg', 'According to the digest, Anna Berg said that it was late.'],
   ['named', 'Anna Berg', 'Anna Berg, mayor of Norwood: “We will open the road in June.”'],
   ['named', 'Tarn Mosley', 'Tarn Mosley, chief executive of Northline: "We will open the road."'],

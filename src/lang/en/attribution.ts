@@ -43,10 +43,11 @@ export const attribution: AttributionSection = {
     male: words('he him his himself'),
     female: words('she her hers herself'),
     any: words('i me my'),
+    several: words('they them'),
   },
   titles: { male: words('mr sir lord king'), female: words('mrs ms miss lady queen madam') },
   occasions: words(
-    'interview speech address remarks statement article op-ed letter briefing conference speaking spoke questions',
+    'interview speech address remarks statement article op-ed letter briefing conference conversation speaking spoke questions',
   ),
   speeches: words(
     'gave give gives given giving held hold holds holding delivered deliver delivers granted grants',
@@ -95,6 +96,8 @@ export const attribution: AttributionSection = {
     'chief diplomat',
     'secretary-general',
   ),
+  pluralEndings: ['s'],
+  onTopics: ['on'],
   endings: [],
   dependents: words('a an the my your its our their every no'),
   coordinators: words('and but'),
@@ -155,7 +158,7 @@ export const attribution: AttributionSection = {
     'it was widely',
   ].flatMap((start) =>
     words(
-      'said believed thought expected hoped feared understood reported announced claimed alleged argued known estimated assumed rumoured rumored suggested',
+      'said believed thought expected hoped feared understood reported announced claimed alleged argued known estimated assumed rumoured rumored suggested noted stressed emphasised emphasized underlined recalled stated mentioned added explained',
     ).map((cue) => `${start} ${cue}`),
   ),
 };
