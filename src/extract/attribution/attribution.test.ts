@@ -120,6 +120,18 @@ describe('attributions', () => {
     expect(found.filter(({ rule }) => rule.endsWith('-alone'))).toEqual([]);
   });
 
+  it('takes nobody who has a turn for another of whom he speaks, and no stage direction for words', () => {
+    const found = attributions(
+      'Question: And him?\n\nBerg: Mayor Bo Quill came. He told me that it was late.\n\n' +
+        'Question: And the plan?\n\nBerg: The premier said that it would rain. (Laughter.) We shall see.',
+    );
+    const toldBy = (words: string) => found.find(({ exact }) => exact === words)?.source?.name;
+    expect(toldBy('that it was late')).toBe('Bo Quill');
+    expect(toldBy('that it would rain')).toBe('The premier');
+    const turn = found.find(({ exact }) => exact.includes('Laughter'));
+    expect(turn?.content).toHaveLength(2);
+  });
+
   it('knows the turns of a transcript that is quoted turn by turn', () => {
     const found = attributions(
       '"HALE: When will the road be open?\n\n"BERG: In June, and not a day later.\n\n"HALE: And the bridge?\n\n"BERG: In a year, if not in two."',

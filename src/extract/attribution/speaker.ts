@@ -41,6 +41,8 @@ interface Speaker {
   person: boolean;
   /** Whether they said something, and did not only see, think or plan it. */
   said: boolean;
+  /** Whether their own words were given. */
+  quoted: boolean;
   block: number;
 }
 
@@ -63,7 +65,7 @@ export function speakersOf(
   const { doc, tokens } = draft;
   const sources: (Source | undefined)[] = new Array(reports.length);
   const person = leadPerson(draft, grammar, names, units, reports);
-  const turns: { unit: Unit; name: string }[] = [];
+  const turns: { unit: Unit; name: string; first: number }[] = [];
   let past: Speaker[] = [];
   /** Who may go on speaking where a quotation stands alone behind words of somebody else than the one person. */
   const continued = new Map<number, Source>();
@@ -73,9 +75,11 @@ export function speakersOf(
 
   const spoke = (name: string, person: boolean, { unit: { block }, cue, rule }: Report) => {
     const said = rule !== 'clause' || (cue !== undefined && isSaying(tokens, grammar, cue.first));
+    const quoted = rule !== 'clause';
     const last = past.at(-1);
-    if (last?.name !== name) past = [...past.slice(-8), { name, person, said, block }];
-    else past[past.length - 1] = { name, person, said: said || last.said, block };
+    if (last?.name !== name) past = [...past.slice(-8), { name, person, said, quoted, block }];
+    else
+      past[past.length - 1] = { name, person, said: said || last.said, quoted: quoted || last.quoted, block };
   };
 
   /**
@@ -83,7 +87,8 @@ export function speakersOf(
    * 1995), else the last speaker, else the last person of this sentence or the one before.
    */
   const personOf = (at: number, gender: Gender | undefined, { unit }: Report): string | undefined => {
-    const fits = (name: string) => names.agrees(name, gender);
+    const self = turnAt(at, unit);
+    const fits = (name: string) => name !== self && names.agrees(name, gender);
     const subject =
       isFirst(tokens, unit, at) && unit.before?.block === unit.block
         ? opener(draft, grammar, names, unit.before)
@@ -105,6 +110,14 @@ export function speakersOf(
   };
   const unitBefore = (unit: Unit): Unit => unit.before ?? unit;
 
+  /** Who has the turn that a token is in, and does not speak of himself as "he" or "the minister". */
+  const turnAt = (at: number, { block }: Unit): string | undefined => {
+    if (doc.blocks[block].kind !== 'turn') return undefined;
+    const turn = turns.findLast(({ unit }) => unit.block === block);
+    // behind 'Lee: “We will pay.”' the narrator goes on
+    return turn && at >= turn.first && !isQuoting(tokens, turn.first) ? turn.name : undefined;
+  };
+
   /** Those for whom "they" stands: who spoke last in the paragraph, where that are several. */
   const severalOf = ({ block }: Unit): string | undefined => {
     const last = past.at(-1);
@@ -124,10 +137,14 @@ export function speakersOf(
 
   /**
    * Whether words that stand alone are those of the one person whose interview or speech it is, though not much else is:
-   * where nobody goes on speaking, and inside a paragraph in which nobody else has spoken, as sections on a topic quote.
+   * where nobody goes on speaking, or only a body that was not quoted, and inside a paragraph in which nobody else has
+   * spoken, as sections on a topic quote.
    */
   const isOfPerson = (last: Speaker | undefined, unit: Unit): boolean =>
-    !last || !mayGoOn(last, unit) || (last.block !== unit.block && unit.before?.block === unit.block);
+    !last ||
+    !mayGoOn(last, unit) ||
+    !(last.person || last.quoted) ||
+    (last.block !== unit.block && unit.before?.block === unit.block);
 
   /** Whether a turn is labelled as an answer, or known by the question before its dash. */
   const isAnswer = ({ cue }: Report): boolean =>
@@ -137,6 +154,13 @@ export function speakersOf(
   /** Whether a report is a quotation that the heading of an interview is, which is the words of whoever is asked. */
   const isHeadline = ({ rule, unit: { block } }: Report): boolean =>
     rule === 'quotation-alone' && isInterview && (block === 0 || doc.blocks[block].kind === 'heading');
+
+  /** Whether the heading names only the post of whoever is asked: "President of Norway: “…”". */
+  const isHeadingPost = ({ rule, unit: { block } }: Report, { first, end }: Run): boolean => {
+    if (block > 0 || rule !== 'quotation' || person === undefined) return false;
+    for (let at = first; at < end; at++) if (grammar.standIns.match(tokens, at, end) > 0) return true;
+    return false;
+  };
 
   for (const i of order) {
     const report = reports[i];
@@ -149,7 +173,7 @@ export function speakersOf(
           : undefined;
       if (report.rule === 'turn' && asked && isAnswer(report)) {
         sources[i] = { name: asked, how: 'document' };
-        turns.push({ unit, name: asked });
+        turns.push({ unit, name: asked, first: report.pieces[0].first });
       } else if (signed) {
         sources[i] = signed;
         spoke(signed.name, true, report);
@@ -224,15 +248,19 @@ export function speakersOf(
           : (names.posts.bearer(tokens, last, span.from) ??
             (grammar.section.endings.length > 0 ? names.posts.bearer(tokens, at, span.from) : undefined));
     const standsIn =
-      !mention && !bearer && ofCountry !== null && isStandIn(tokens, grammar, run)
-        ? (person ??
-          (grammar.dependents[tokens.word[at]]
-            ? undefined
-            : past.findLast((one) => one.person && one.said)?.name))
+      !mention &&
+      !bearer &&
+      (isHeadingPost(report, run) || (ofCountry !== null && isStandIn(tokens, grammar, run)))
+        ? [
+            person,
+            grammar.dependents[tokens.word[at]]
+              ? undefined
+              : past.findLast((one) => one.person && one.said)?.name,
+          ].find((one) => one !== undefined && one !== turnAt(at, unit))
         : undefined;
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
-    if (report.rule === 'turn') turns.push({ unit, name });
+    if (report.rule === 'turn') turns.push({ unit, name, first: report.pieces[0].first });
     const isPerson = mention
       ? mention.entity.type === 'person'
       : bearer !== undefined || standsIn !== undefined || looksLikePerson(draft, grammar, names, run);

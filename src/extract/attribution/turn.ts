@@ -1,7 +1,7 @@
 import type { Block } from '../../core/doc.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
-import { isOneOf, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { dialogueOf } from './dialogue.js';
 import type { Grammar, Run } from './grammar.js';
@@ -81,7 +81,7 @@ export function turnsOf(
     const cue = { first: source.end, end: source.end + 1 };
     const report: Report = {
       rule: 'turn',
-      pieces: [content],
+      pieces: withoutDirections(tokens, content),
       cue,
       source: anonymous ? undefined : source,
       unit,
@@ -101,6 +101,28 @@ export function withTurns(reports: Report[], turns: readonly Report[], tokens: n
   for (const { pieces } of turns) for (const { first, end } of pieces) inTurn.fill(1, first, end);
   const rest = reports.filter(({ rule, pieces }) => rule !== 'quotation-alone' || !inTurn[pieces[0].first]);
   return [...rest, ...turns];
+}
+
+/** No stage direction has more words: "(Laughter.)", "(Speaks in Greek.)". */
+const longestDirection = 4;
+
+/** What is said in a turn, in the pieces between sentences in brackets that only tell what was heard or done: "(Laughter.)". */
+function withoutDirections(tokens: Tokens, { first, end }: Run): Run[] {
+  const pieces: Run[] = [];
+  let start = first;
+  for (let at = first; at < end; at++) {
+    if (!isOneOf(tokens, at, '(') || !(at === start || isOneOf(tokens, at - 1, '.!?…"”»'))) continue;
+    const last = Math.min(end, at + longestDirection + 3);
+    let close = at + 1;
+    while (close < last && !isOneOf(tokens, close, ')')) close++;
+    const isWhole = close < last && (isOneOf(tokens, close - 1, '.!?…') || close + 1 === end);
+    if (!isWhole || tokens.kind[at + 1] !== WORD || tokens.shape[at + 1] === LOWER) continue;
+    if (at > start) pieces.push({ first: start, end: at });
+    start = close + 1;
+    at = close;
+  }
+  if (start < end || pieces.length === 0) pieces.push({ first: start < end ? start : first, end });
+  return pieces;
 }
 
 const quotationMarks = '"”»';

@@ -59,7 +59,7 @@ function reportAt(tokens: Tokens, grammar: Grammar, unit: Unit, noun: number): R
   const lead = source.first - 1;
   if (kind[lead] !== WORD || !grammar.wordingLeads[word[lead]]) return undefined;
   if (end - lead > longestLead) return undefined;
-  const opens = lead === unit.first;
+  const opens = lead === unit.first || (lead === unit.first + 1 && kind[unit.first] === MARK); // "* In her words, …"
   if (!opens && !isComma(tokens, lead - 1)) return undefined;
   const quotation = quotationFrom(unit, end);
   if (quotation?.first === end)

@@ -246,6 +246,7 @@ export const speakers: readonly SpeakerCase[] = [
     'Anna Berg',
     'Minister Anna Berg gave an interview to the Herald.\n\nRoads. Bo Quill said they were cheap.\n\nFerries. Two sail. "A ferry is a promise."',
   ],
+  ['pronoun', 'Anna Berg', 'Minister Anna Berg came.\n\n* In her words, the ferry runs again in May.'],
   ['named', 'Anna Berg', 'According to the digest, Anna Berg said that it was late.'],
   ['named', 'Anna Berg', 'Anna Berg, mayor of Norwood: “We will open the road in June.”'],
   ['named', 'Tarn Mosley', 'Tarn Mosley, chief executive of Northline: "We will open the road."'],
