@@ -18,10 +18,17 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isNaming(tokens, grammar, report) ||
   isLabel(tokens, grammar, report);
 
-/** Whether a report has what has no mind see, want or praise something: "trade saw a rise", "the year saw the end". */
-function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Report): boolean {
+/**
+ * Whether a report has what has no mind see, want or praise something ("trade saw a rise", "the year saw the end"), or say
+ * a number, by which it only moved ("trade rose to $3 billion and added another 9 percent").
+ */
+function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, pieces, rule }: Report): boolean {
   if (!cue || !source || rule === 'turn') return false;
-  if (grammar.cues.match(tokens, cue.first) < 0 || !ofMinds.has(grammar.cues.value)) return false;
+  const kind = grammar.cues.match(tokens, cue.first) >= 0 ? grammar.cues.value : undefined;
+  const opens = pieces[0]?.first ?? 0;
+  if (kind === 'show') return false; // "the index shows"
+  if (!(kind && ofMinds.has(kind)) && !tokens.kind.subarray(opens, opens + fewWords).includes(DIGITS))
+    return false;
   let head = source.first;
   for (let at = head + 1; at < source.end; at++) {
     const wordClass = grammar.classOf[tokens.word[at]];
@@ -30,6 +37,9 @@ function isMindless(tokens: Tokens, grammar: Grammar, { cue, source, rule }: Rep
   }
   return grammar.mindless[tokens.word[head]] === 1;
 }
+
+/** A number that opens what is reported stands behind no more words: "another 9 percent", "the mark of $2 billion". */
+const fewWords = 4;
 
 /** Whether what looks like a cue only begins a phrase that reports nothing: "called off a strike". */
 const isIdiom = (tokens: Tokens, grammar: Grammar, { cue }: Report): boolean =>

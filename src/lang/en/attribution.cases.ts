@@ -339,6 +339,8 @@ export const silent: readonly string[] = [
   'Present: Ole Brandt, head of the guild; Ilse Holm.',
   'Present: Dr Ole Brandt, Deputy Minister of Roads; Ilse Holm.',
   'In the chair: Ole Brandt.',
+  'Trade rose to $3 billion and added another 9 percent in May.',
+  'Debt stood at £133 million at the end of 2024.',
   'Enquiries: 0211 235 786.',
   'Toll costs: EUR 23 million, or 3% of sales.',
   'Road repair charges: some $3 million.',
