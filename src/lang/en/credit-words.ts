@@ -41,7 +41,7 @@ export const made =
   'based on, drawn from, compiled from, prepared from, adapted from, taken from, condensed from, abridged from, excerpted from, excerpts from';
 
 /** Languages that texts are translated from and into. */
-const languages =
+export const languages =
   'English, French, German, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Hungarian, Romanian, Bulgarian, Serbian, Croatian, Greek, Turkish, Russian, Ukrainian, Swedish, Norwegian, Danish, Finnish, Arabic, Hebrew, Persian, Hindi, Urdu, Chinese, Japanese, Korean, Vietnamese, Kazakh, Uzbek';
 /** Labels of translations: "Unofficial English translation". */
 export const translations = [
