@@ -14,6 +14,17 @@ export interface AbsenceSection {
   texts?: string;
   /** What is told in answer to a question, where that follows: "say" "who", "specify" "when". */
   tells?: string;
+  /** Words of telling that deny a claim, not a topic, where one of `claims` follows: "did not say" "that". */
+  says?: string;
+  claims?: string;
+  /** What shows that nothing was left unsaid but something else is meant: «бы» of «я бы это победой не назвал». */
+  unreal?: string;
+  /** Words that go on a sentence with another verb, and start no topic: "and" "would not". */
+  verbs?: string;
+  /** What may stand between a topic and what denies it, and belongs to that: «так и» «не назвал». */
+  stills?: string;
+  /** What leaves a question open only where that follows behind a comma: «не сказал», «когда». */
+  untold?: string;
   /** Whether topics may stand before what else they follow: «объёмов не назвал». */
   topicsBefore?: true;
   /** Whole phrases that leave the topic open: "declined to comment". */
@@ -67,6 +78,8 @@ export interface AbsenceSection {
   wholes: string;
   /** Words that start a phrase of place or time, which is no topic: "in", "during". */
   prepositions: string;
+  /** Those of them that lead to the talk itself, where a word of `settings` follows: "in" the interview. */
+  settingLeads: string;
   /** Verbs of asking whose topic follows who is asked: "did not ask" "the minister about". */
   asks?: string;
   /** Endings of words that a noun must follow, and that is then no trail: «пограничные вопросы». */

@@ -4,6 +4,7 @@ export type CreditForm =
   | 'among' // as `label`, where another credit follows in its line, since alone it may be a title: "Interview: Ana Lee. Photo: …"
   | 'line' // at a line's start, a short one; the name goes on to its end: "Photo courtesy of …"
   | 'tail' // the same, where no name with capitals follows at once, and no full stop ends it but in a line of credits: "Photo by the port's press service"
+  | 'apart' // at a sentence's start; the name of a publisher, which a mark or the line's end parts from places and days: "Interview in The Herald, Oslo, 3 May"
   | 'opening' // at a sentence's start: "Based on materials from …"
   | 'around' // at a sentence's start; the name follows, one of the links behind it, and nothing more: "Based on TASS reports"
   | 'within' // anywhere; a name with capitals or in quotation marks follows
@@ -23,12 +24,18 @@ export interface CreditSection {
   datelineRole: string;
   /** Words for what publishes: "newspaper", "channel". */
   outlets: string;
+  /** What may stand before such a word behind a name: "news" agency. */
+  besideOutlets?: string;
   /** Last words of publishers' names: "Times", "News". */
   outletHeads: string;
   /** Organisations' slugs that publish. */
   outletSlugs: readonly string[];
   /** Whose name beside a slash in a line of its own says that the line tells whose a picture is: "Ana Lee / Reuters". */
   pictureAgencies: string;
+  /** What stands before a name in a line of its own at a text's end: "Staff writer". */
+  writers?: string;
+  /** Verbs behind a cue that show that its link belongs to them: "Translated Fiction" "has" "been won by". */
+  verbs?: string;
   /** What opens a line at a text's end that tells which office put it out: "Press Office". */
   signers?: string;
   /** What a bracket behind a paragraph says whose report is the paper's own: «Соб. инф.». */

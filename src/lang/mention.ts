@@ -80,6 +80,10 @@ export interface MentionSection {
   telling?: TellingSection;
   /** Nouns for bodies, of which an acronym right behind is the name: "the regulator ORRA". */
   acronymHeads?: string;
+  /** What may stand between a bracket and an acronym in it: "hereinafter". */
+  introducers?: string;
+  /** What opens a line that tells who made a text, and is no headline: "based on". */
+  creditLeads?: string;
   /** Acronyms that are no organisation's: "GDP". */
   commonAcronyms: string;
   /** How words end that stand in an organisation's name without capitals, how others do, and how adjectives do: «Управление портов Кении». */
@@ -110,6 +114,8 @@ export interface MentionSection {
   organisations: readonly (readonly [slug: string, name: string, surfaces?: string])[];
   /** Name and further surfaces of regions, cities, seas, states of a federation. */
   places: readonly (readonly [name: string, surfaces?: string])[];
+  /** Rivers, ranges, oil fields, which are part of another name where a word with a capital follows: "Danube Open". */
+  partNames: readonly string[];
   /** Surfaces that are something else where the text has any of the other words: a country named like a state. */
   rivals: readonly (readonly [surface: string, rival: string, unless: string])[];
   /** Posts, without capitals: they stand before a name, or alone. */
@@ -160,6 +166,10 @@ export interface MentionSection {
   ofWords: string;
   /** Words that end a place's name: "Sea", "Province". */
   placeHeads: string;
+  /** Words that stand before a place's own name and are part of it: "Mount". */
+  placeFronts?: string;
+  /** Small words inside a name behind one of `callers`: "the weekly Fjord" "och" "Hav". */
+  innerWords?: string;
   /** Words that, with "of" after them, start a place's name: "Gulf". */
   placeStarts: string;
   /** Words whose acronym is no organisation's: "Goals", "Agreement". */

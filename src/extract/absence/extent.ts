@@ -10,6 +10,8 @@ export const longestSubject = 8;
 const longestNoun = 4;
 /** And whoever told of it, between a comma and the verb: "a source in one of the delegations". */
 const longestReporter = 12;
+/** How many words may stand between a topic and what denies it. */
+const longestStill = 3;
 
 /** Tells how far the topics reach that a sentence names: where their list may start, and what ends it. */
 export class Extent {
@@ -29,11 +31,13 @@ export class Extent {
 
   /** Whether a list of topics that starts at `first` is over at `at`: a mark, or another clause. */
   endsList(at: number, first: number): boolean {
-    const { owner, joins, clause, pronoun } = this.tables;
+    const { owner, joins, clause, pronoun, verb } = this.tables;
     const { text, from, kind, word } = this.tokens;
     if (this.isEdge(at)) return true;
     if (at === first) return kind[at] === MARK && text[from[at]] === ',';
     if (clause[word[at]]) return true;
+    // "the ferry and would not speak of tolls"
+    if (verb[word[at]] && (kind[at - 1] === MARK || joins[word[at - 1]])) return true;
     // "or her plans"
     if (owner[word[at]] && kind[at + 1] === WORD && !clause[word[at + 1]]) return false;
     return pronoun[word[at]] === 1 && (kind[at - 1] === MARK || joins[word[at - 1]] === 1);
@@ -80,12 +84,22 @@ export class Extent {
     return stop;
   }
 
-  /** Where a list is over behind which a comma parts who reports it: "tolls and the ferry" ", a source in the port told". */
+  /** Where a list is over behind which a comma parts who reports it: "tolls and the ferry" ", a source in the port told", ", the mayor, Ana Lee, said". */
   beforeReporter(first: number, verb: number): number {
     const { text, from, kind } = this.tokens;
+    const isComma = (at: number) => kind[at] === MARK && text[from[at]] === ',';
+    let commas = isComma(verb - 1) ? 3 : 1;
     for (let i = verb - 1; i > first && i > verb - longestReporter; i--)
-      if (kind[i] === MARK && text[from[i]] === ',') return i;
+      if (isComma(i) && --commas === 0) return i;
     return verb;
+  }
+
+  /** Where the words start that belong to what denies a topic and end before it: «так и» of «так и не назвал». */
+  beforeStills(at: number): number {
+    const { stills } = this.tables;
+    for (let start = at - 1; start > this.sentence.floor && start >= at - longestStill; start--)
+      if (stills.match(this.tokens, start, at) === at) return start;
+    return at;
   }
 
   /**
@@ -99,6 +113,11 @@ export class Extent {
     if (isSubject && mention.first > begin) return this.withoutSubject(mention.first, spoken);
     const noun = spoken ? this.subjectBefore(at) : at;
     return noun < at ? this.withoutSubject(noun, spoken) : at;
+  }
+
+  /** Whether somebody's name in apposition ends before a token: "One member, Ana Lee," "was absent". */
+  endsInPerson(at: number): boolean {
+    return isOneOf(this.tokens, at - 1, ',') && this.mentions.endingAt(at - 1)?.item.entity.type === 'person';
   }
 
   /** Where a phrase starts that a noun for who speaks heads and that ends before a token; else that token. */

@@ -63,11 +63,16 @@ export class AbsenceReader {
         return asked > 0 || !section.topicsBefore
           ? asked
           : this.unsaid.before(
-              this.extent.withoutSubject(this.extent.insetStart(at), true),
+              this.extent.withoutSubject(this.extent.insetStart(this.extent.beforeStills(at)), true),
               end,
               true,
               'avoids',
             );
+      }
+      case 'untold': {
+        // «не сказал, когда»
+        const isOpen = isOneOf(tokens, end, ',') && this.unsaid.opensWhole(end + 1);
+        return isOpen ? this.unsaid.after(at, end, 'avoids') : -1;
       }
       case 'excludes':
         return this.extent.settingIn(at - reach, at) ? this.unsaid.after(at, end, 'excludes') : -1;
@@ -110,16 +115,19 @@ export class AbsenceReader {
           const close = raised.match(tokens, i, limit);
           if (close > 0) return this.unsaid.before(i, close, raised.value, 'denied', end);
         }
-        return -1;
-      default:
-        return this.unsaid.before(
-          this.extent.withoutSubject(cue === 'unasked' ? this.extent.insetStart(at) : at, cue === 'unasked'),
-          end,
-          cue !== 'perhaps-omitted',
-          'omitted',
-          -1,
-          cue === 'unasked',
-        );
+        // "The ferry was not discussed," "nor were tolls"
+        return at - 1 === this.sentence.floor && at - 1 > this.sentence.begin
+          ? this.unsaid.after(at, end, 'denied')
+          : -1;
+      case 'unasked': {
+        const start = this.extent.insetStart(this.extent.beforeStills(at));
+        return this.unsaid.before(this.extent.withoutSubject(start, true), end, true, 'omitted', -1, true);
+      }
+      default: {
+        const isSure = cue === 'omitted';
+        if (!isSure && this.extent.endsInPerson(at)) return -1;
+        return this.unsaid.before(this.extent.withoutSubject(at), end, isSure, 'omitted');
+      }
     }
   }
 

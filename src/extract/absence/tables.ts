@@ -13,6 +13,7 @@ export type Cue =
   | 'denial'
   | 'omitted'
   | 'unasked'
+  | 'untold'
   | 'perhaps-omitted';
 
 /** A language's section, compiled. */
@@ -24,6 +25,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     ...words<Cue>(section.unasked, 'unasked'),
     ...words<Cue>(section.perhapsOmitted, 'perhaps-omitted'),
     ...words<Cue>(section.avoids, 'avoids'),
+    ...words<Cue>(section.untold, 'untold'),
     ...words<Cue>(section.excludes, 'excludes'),
     ...words<Cue>(section.silences, 'silence'),
     ...words<Cue>(section.neithers, 'neither'),
@@ -63,6 +65,12 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     [section.clauses, section.reports].flatMap((listed) => words(listed, true)),
   );
   const preposition = wordFlags(lexicon, words(section.prepositions, true));
+  const settingLead = wordFlags(lexicon, words(section.settingLeads, true));
+  const say = wordFlags(lexicon, words(section.says, true));
+  const claim = wordFlags(lexicon, words(section.claims, true));
+  const unreal = wordFlags(lexicon, words(section.unreal, true));
+  const verb = wordFlags(lexicon, words(section.verbs, true));
+  const stills = new PhraseTable<true>(lexicon, words(section.stills, true));
   const whole = wordFlags(lexicon, words(section.wholes, true));
   const pronoun = wordFlags(lexicon, words(section.pronouns, true));
   return {
@@ -91,6 +99,12 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     lastReport,
     text,
     preposition,
+    settingLead,
+    say,
+    claim,
+    unreal,
+    verb,
+    stills,
     whole,
     pronoun,
   };

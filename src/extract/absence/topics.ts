@@ -19,6 +19,7 @@ export function topicReader({
   joiners,
   cuts,
   preposition,
+  settingLead,
   pronoun,
 }: AbsenceTables): TopicReader {
   /** A topic without what leads into it and trails it; undefined where nothing is left. */
@@ -34,7 +35,7 @@ export function topicReader({
     for (let at = first + 1; at < end; at++) {
       if (cuts.match(tokens, at, end) > 0) end = at;
       // "Ukraine in the interview": the setting is no part of the topic
-      if (!preposition[word[at]]) continue;
+      if (!settingLead[word[at]]) continue;
       let inSetting = false;
       for (let i = at + 1; i < end && i < at + 6 && !preposition[word[i]]; i++)
         inSetting ||= setting[word[i]] === 1;

@@ -25,7 +25,7 @@ export class Unsaid {
 
   /** Topics after a cue that starts at `at` and leads to them at `first`; the token after it all, or -1. */
   after(at: number, lead: number, name: string): number {
-    const { trail } = this.tables;
+    const { claim, say, trail } = this.tables;
     const { tokens } = this;
     const { kind, word } = tokens;
     const { limit } = this.sentence;
@@ -33,6 +33,7 @@ export class Unsaid {
     const isList = isOneOf(tokens, lead, ':') && kind[lead + 1] === WORD;
     // «не стала уточнять, кто заплатит»
     const first = isList || (isOneOf(tokens, lead, ',') && this.opensWhole(lead + 1)) ? lead + 1 : lead;
+    if (claim[word[first]] && say[word[first - 1]]) return -1; // "did not say" "that it would rain"
     let stop = first;
     while (stop < limit && stop < first + reach) {
       const name = this.extent.nameEnd(stop);
@@ -65,7 +66,7 @@ export class Unsaid {
 
   /** Topics before the tokens from `at` to `end`, or from `first` on; with `led`, only behind a word that leads to topics. */
   before(cue: number, end: number, sure: boolean, name: string, first = -1, led = false): number {
-    const { abouts, clause } = this.tables;
+    const { abouts, clause, unreal } = this.tables;
     const { tokens } = this;
     const { word } = tokens;
     const { floor } = this.sentence;
@@ -77,10 +78,15 @@ export class Unsaid {
         if (name < 0) break;
         start = name;
       }
-    const topics = this.listed(tokens, start, at);
+    for (let i = start; i < cue; i++) if (unreal[word[i]]) return -1; // «я бы это победой не назвал»
+    let topics = this.listed(tokens, start, at);
+    if (led) {
+      // «в указе, который читали все, о мосте ни слова»
+      const opens = topics.findIndex((topic) => abouts.match(tokens, topic.first - 1, at) > 0);
+      topics = opens < 0 ? [] : topics.slice(opens);
+    }
     if (topics.length === 0) return -1;
     if (!sure && !this.extent.settingIn(at - reach, end + reach)) return -1;
-    if (led && abouts.match(tokens, topics[0].first - 1, at) < 0) return -1;
     this.add(this.leadStart(start, topics[0].first), end, topics, name);
     return end;
   }

@@ -1,4 +1,4 @@
-import { BROKEN, isOneOf, MARK } from '../../core/token.js';
+import { BROKEN, isOneOf, LOWER, MARK } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { bracketed } from './bracket.js';
 import { Credits } from './credits.js';
@@ -41,7 +41,7 @@ function addFromSentences(
   credits: Credits,
   reader: CreditReader,
 ): void {
-  const { kind, gap, word } = tokens;
+  const { kind, gap, shape, word } = tokens;
   for (let s = 0; s < sentences.count; s++) {
     const begin = sentences.first[s];
     const limit = sentences.end[s];
@@ -57,7 +57,9 @@ function addFromSentences(
     for (at = heads.next(word, at, limit); at < limit; at = heads.next(word, at + 1, limit)) {
       const afterMark =
         at > begin && kind[at - 1] === MARK && (at === begin + 1 || isOneOf(tokens, at - 1, '([|;•,')); // "📷 Photo:"
-      const end = reader.read(at, limit, at === begin || gap[at] >= BROKEN || afterMark);
+      // a line that a page broke goes on without a capital
+      const isLine = gap[at] >= BROKEN && (shape[at] !== LOWER || at === begin);
+      const end = reader.read(at, limit, at === begin || isLine || afterMark);
       if (end > 0) at = end - 1;
     }
   }
@@ -80,6 +82,6 @@ function addFromBlocks(
   }
   const office = section.signers ? officeLine(doc.blocks, tokens, signers, found.credit) : undefined;
   if (office) credits.add(office.first, office.end, publisher, office, 'office');
-  const signed = signatureOf(doc.blocks, tokens, mentions, found.credit);
-  if (signed) credits.add(signed.first, signed.end, author, signed, 'signature');
+  const signed = signatureOf(doc.blocks, tokens, mentions, tables.writers, found.credit);
+  if (signed) credits.add(signed.first, signed.name.end, author, signed.name, 'signature');
 }

@@ -1,12 +1,15 @@
-import type { EntityType } from '../../core/item.js';
+import type { EntityType, Mention } from '../../core/item.js';
 import { isOneOf, LOWER, MARK } from '../../core/token.js';
+import type { Placed } from '../item-tokens.js';
 import type { Credits } from './credits.js';
 import type { CueNames } from './cue-names.js';
 import type { Ground } from './ground.js';
 import type { Outlets } from './outlets.js';
-import { summariser } from './role.js';
+import { interview, reporter, summariser } from './role.js';
 import type { CreditTables, Cue } from './tables.js';
 
+/** No more persons are named who worked on a text. */
+const mostReporters = 6;
 /** Who makes texts. */
 const makers: ReadonlySet<EntityType> = new Set(['organisation', 'person']);
 
@@ -27,10 +30,36 @@ export class Inner {
     const done = behind.match(tokens, at, limit);
     if (done < 0) return -1;
     const isQuoted = tokens.kind[at - 1] === MARK && isOneOf(tokens, at - 1, '»”"');
-    const maker = mentions.endingAt(isQuoted ? at - 1 : at);
+    const maker = mentions.endingAt(isQuoted ? at - 1 : this.beforePlace(at));
     if (!maker || !makers.has(maker.item.entity.type)) return -1;
     const first = isQuoted ? maker.first - 1 : maker.first;
+    if (behind.value.role === reporter) return this.reporters(maker, done);
     return this.credits.add(first, done, behind.value.role, maker, 'behind');
+  }
+
+  /** Where a place starts that ends before a token, with its small word: "in Oslo"; else the token. */
+  private beforePlace(at: number): number {
+    const { tokens, mentions } = this.ground;
+    const place = mentions.endingAt(at);
+    const isPlace = place?.item.entity.type === 'place' || place?.item.entity.type === 'country';
+    return isPlace && tokens.shape[place.first - 1] === LOWER ? place.first - 1 : at;
+  }
+
+  /** The credits of all who worked on a text, the last of whom is known: "Ana Lee and Bo Quill contributed reporting". */
+  private reporters(last: Placed<Mention>, done: number): number {
+    const { tokens, mentions } = this.ground;
+    const { and } = this.tables;
+    const all = [last];
+    while (all.length < mostReporters) {
+      const before = all[0].first - 1;
+      const joins = and[tokens.word[before]] || isOneOf(tokens, before, ',');
+      const one = joins ? mentions.endingAt(this.beforePlace(before)) : undefined;
+      if (one?.item.entity.type !== 'person') break;
+      all.unshift(one);
+    }
+    for (const one of all)
+      this.credits.add(one.first, one === last ? done : one.end, reporter, one, 'behind');
+    return done;
   }
 
   /** The credit of anybody whom the cue leads to, but for a country. */
@@ -61,7 +90,7 @@ export class Inner {
       const end = this.credits.add(at, name.close, cue.role, name, 'outlet');
       return this.credits.addJoined(end, limit, cue.role, 'outlet');
     }
-    return isPerson && cue.links && name.first <= after + 3
+    return isPerson && cue.links && cue.role === interview && name.first <= after + 3
       ? this.credits.add(at, name.end, section.withPerson, name, 'person')
       : -1;
   }

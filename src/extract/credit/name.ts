@@ -38,6 +38,7 @@ const cased = (text: string, at: number): boolean => text[at].toLowerCase() !== 
 export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter {
   const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
   const outlet = wordFlags(lexicon, words(section.outlets));
+  const besideOutlet = wordFlags(lexicon, words(section.besideOutlets ?? ''));
   const joiner = wordFlags(lexicon, words(section.joiners));
   const and = wordFlags(lexicon, words(section.ands));
   const stop = wordFlags(lexicon, words(section.stops));
@@ -120,8 +121,14 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
       last++;
       if (!(kind[last - 1] === WORD && shape[last - 1] === LOWER)) end = last;
     }
-    const isNoun = end < limit && outlet[word[end]] === 1 && shape[end] === LOWER; // "the Dawn newspaper"
-    return { first: next, end, close: isNoun ? end + 1 : end, outlet: hasOutlet || isNoun };
+    // «Министерства экономики»: an organisation's name may go on without capitals
+    const whole = mentions.startingAt(next);
+    if (whole?.item.entity.type === 'organisation' && whole.end > end && whole.end <= limit) end = whole.end;
+    const isOutlet = (at: number) => at < limit && outlet[word[at]] === 1 && shape[at] === LOWER;
+    // "the Dawn newspaper", "the Dawn news agency"
+    const noun = besideOutlet[word[end]] && isOutlet(end + 1) ? end + 1 : end;
+    const isNoun = isOutlet(noun);
+    return { first: next, end, close: isNoun ? noun + 1 : end, outlet: hasOutlet || isNoun };
   };
 }
 

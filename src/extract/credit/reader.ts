@@ -1,4 +1,4 @@
-import { isOneOf } from '../../core/token.js';
+import { isOneOf, LOWER, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Credits } from './credits.js';
 import { CueNames } from './cue-names.js';
@@ -11,6 +11,9 @@ import type { Outlets } from './outlets.js';
 import { longestLine } from './paragraph.js';
 import type { CreditTables } from './tables.js';
 import { WholeLines } from './whole-lines.js';
+
+/** A name of as many words without capitals, for the most part, is a sentence. */
+const shortestText = 16;
 
 /** Reads the credits of a text off its cues and adds them. Each reading gives the token after the credit, or -1. */
 export class CreditReader {
@@ -28,7 +31,7 @@ export class CreditReader {
   ) {
     const names = new CueNames(ground, tables);
     this.labels = new Labels(ground, tables);
-    this.openings = new Openings(ground, tables, names, outlets, credits);
+    this.openings = new Openings(ground, tables, names, outlets, credits, draft.found.credit);
     this.inner = new Inner(ground, tables, names, outlets, credits);
     this.wholeLines = new WholeLines(ground, tables, names, outlets, credits, draft.found.credit);
   }
@@ -47,6 +50,7 @@ export class CreditReader {
     let end = this.labelled(at, limit);
     if (end < 0) end = this.line(at, limit);
     if (end < 0) end = this.openings.around(at, limit);
+    if (end < 0) end = this.openings.apart(at, limit);
     return end < 0 ? this.openings.opening(at, limit) : end;
   }
 
@@ -78,9 +82,20 @@ export class CreditReader {
     return this.toLineEnd(at, rest, limit, line.value.role, 'line');
   }
 
+  /** Whether what stands behind a label is a sentence and nobody's name: "Summary: After a storm that closed the port, the ferry …". */
+  private isText(first: number, end: number): boolean {
+    const { kind, shape } = this.ground.tokens;
+    if (end - first < shortestText) return false;
+    let small = 0;
+    for (let at = first; at < end; at++) if (kind[at] === WORD && shape[at] === LOWER) small++;
+    return small * 2 > end - first;
+  }
+
   /** The credit from `at` on whose name is what stands from `first` up to the line's end. */
   private toLineEnd(at: number, first: number, limit: number, role: string, how: string): number {
     const end = lineEnd(this.ground.tokens, first, limit);
-    return end > first ? this.credits.add(at, end, role, { first, end }, how) : -1;
+    return end > first && !this.isText(first, end)
+      ? this.credits.add(at, end, role, { first, end }, how)
+      : -1;
   }
 }

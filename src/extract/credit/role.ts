@@ -8,3 +8,7 @@ export const publisher = 'published-by';
 export const translator = 'translated-by';
 /** And of who told what a text says in short. */
 export const summariser = 'summarised-by';
+/** And of who reported for it. */
+export const reporter = 'reported-by';
+/** Where a talk was printed. */
+export const interview = 'interview-in';

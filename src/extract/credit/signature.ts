@@ -11,25 +11,41 @@ const shortestName = 2;
 const isSentence = /[.!?…]["'»”)]*$/u;
 const longestEnd = 4;
 
-/** The author whose name in full is the last line of a text but for other credits, below a sentence. */
+/** The author whose name in full, with what the paper calls its writers, is the last line of a text but for other credits, below a sentence. */
 export function signatureOf(
   blocks: readonly Block[],
   tokens: Tokens,
   mentions: ItemTokens<Mention>,
+  writers: PhraseTable<true>,
   credits: readonly Credit[],
-): Placed<Mention> | undefined {
+): Signature | undefined {
   const credited = new Set(credits.map(({ span }) => span.from));
   for (let i = blocks.length - 1; i > 0 && i >= blocks.length - mostLines; i--) {
     const { span } = blocks[i];
     if (credited.has(span.from)) continue;
-    const name = mentions.startingAt(tokenAt(tokens, span.from));
-    const isWhole = name?.item.span.from === span.from && name.item.span.to === span.to;
+    const first = tokenAt(tokens, span.from);
+    const post = writers.match(tokens, first);
+    const name = mentions.startingAt(post > 0 ? post : first);
+    const isWhole =
+      name && (post > 0 || name.first === first) && lineEndOf(name, tokens, mentions) === span.to;
     if (!isWhole || name.item.entity.type !== 'person' || name.end - name.first < shortestName)
       return undefined;
     const { to } = blocks[i - 1].span;
-    return isSentence.test(tokens.text.slice(Math.max(0, to - longestEnd), to)) ? name : undefined;
+    return isSentence.test(tokens.text.slice(Math.max(0, to - longestEnd), to)) ? { first, name } : undefined;
   }
   return undefined;
+}
+
+/** A line that is a name: where it starts, what may stand before the name with it, and the name. */
+interface Signature {
+  first: number;
+  name: Placed<Mention>;
+}
+
+/** Where the line of a name ends, with the place that a comma parts from it: "Ana Lee, Oslo". */
+function lineEndOf({ end }: Placed<Mention>, tokens: Tokens, mentions: ItemTokens<Mention>): number {
+  const place = isOneOf(tokens, end, ',') ? mentions.startingAt(end + 1) : undefined;
+  return tokens.to[(place?.item.entity.type === 'place' ? place.end : end) - 1];
 }
 
 /** No line that tells of an office has more tokens. */

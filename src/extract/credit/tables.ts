@@ -20,6 +20,7 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     among: new PhraseTable(lexicon),
     line: new PhraseTable(lexicon),
     tail: new PhraseTable(lexicon),
+    apart: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
     around: new PhraseTable(lexicon),
     within: new PhraseTable(lexicon),
@@ -30,7 +31,7 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     const cue: Cue = { role, links: links === undefined ? undefined : wordFlags(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) forms[form].add(surface, cue);
   }
-  const { label, among, line, tail, opening, around, within, behind, outlet } = forms;
+  const { label, among, line, tail, apart, opening, around, within, behind, outlet } = forms;
   const nameAfter = nameReader(section, lexicon);
   const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   return {
@@ -39,6 +40,7 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     among,
     line,
     tail,
+    apart,
     opening,
     around,
     within,
@@ -54,6 +56,8 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     outletNoun: wordFlags(lexicon, words(section.outlets)),
     pictureAgency: new PhraseTable<true>(lexicon, words(section.pictureAgencies)),
     signers: new PhraseTable<true>(lexicon, words(section.signers ?? '')),
+    writers: new PhraseTable<true>(lexicon, words(section.writers ?? '')),
+    verb: wordFlags(lexicon, words(section.verbs ?? '')),
     /** What stands in brackets of a paper's own report. */
     own: new PhraseTable<true>(lexicon, words(section.ownReports ?? '')),
     /** Whether a mention is of an organisation that publishes. */

@@ -21,10 +21,9 @@ export type WritersFrom = (
 
 /** Compiles what joins the names of one credit: "Ana Lee in Oslo and Bo Quill in Malta;". */
 export function writerReader(section: CreditSection, lexicon: Lexicon, nameAfter: NameAfter): WritersFrom {
-  const and = wordFlags(
-    lexicon,
-    section.ands.split(', ').map((word) => [word, true] as const),
-  );
+  const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
+  const and = wordFlags(lexicon, words(section.ands));
+  const head = wordFlags(lexicon, words(section.outletHeads));
 
   /** Where the place behind a name ends: "in Oslo"; `at` where none stands there. */
   const placeEnd = ({ kind, shape, word }: Tokens, at: number, limit: number): number => {
@@ -46,7 +45,8 @@ export function writerReader(section: CreditSection, lexicon: Lexicon, nameAfter
       const type = mentions.startingAt(next)?.item.entity.type;
       // "Ana Lee, Oslo", "Ana Lee, Monday"
       const isPerson = type === 'person' || (type === undefined && name !== undefined && name.end > next + 1);
-      if (name?.first !== next || !isPerson) break;
+      // "Ana Lee, Harbour Times": whom she writes for
+      if (name?.first !== next || !isPerson || head[word[name.end - 1]]) break;
       names.push(name);
       end = placeEnd(tokens, name.close, limit);
     }

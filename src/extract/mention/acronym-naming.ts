@@ -9,26 +9,32 @@ const shortestAcronym = 4;
 
 /** Sees acronyms: in brackets behind what they stand for, and behind whose or what they are. */
 export class AcronymNaming extends CallingNaming {
-  /** An acronym in brackets, and the name before it, if the text has not named it. */
-  protected acronym(at: number): void {
-    const { tokens } = this;
+  /** An acronym behind a bracket, and the name before that, if the text has not named it. */
+  protected acronym(at: number, bracket: number): void {
+    const { tokens, tables } = this;
+    const { shape, word } = tokens;
     const { sightings, introduced } = this.seen;
     const before = sightings.at(-1);
-    const first = spelledFrom(tokens, at);
-    const isSpelled = first >= 0 && !this.tables.notOrganisation[tokens.word[at - 2]];
+    const first = spelledFrom(tokens, at, bracket);
+    const isSpelled = first >= 0 && !tables.notOrganisation[word[bracket - 1]];
+    if (!isSpelled && shape[at] !== CAPITALS) return; // "the firm (BioVax)"
     let entity: Entity;
     // "the Norway Field Federation (NFF)" starts before what was seen of it
     if (
       before &&
-      before.end === at - 1 &&
+      before.end === bracket &&
       before.entity.type !== 'person' &&
       !(isSpelled && first < before.first)
     )
       entity = before.entity;
-    else {
-      if (!isSpelled) return;
-      entity = organisationOf(plainText(tokens, first, at - 1));
-      sightings.push({ first, end: at - 1, rule: 'introduced', entity });
+    else if (isSpelled) {
+      entity = organisationOf(plainText(tokens, first, bracket));
+      sightings.push({ first, end: bracket, rule: 'introduced', entity });
+    } else {
+      // "the tax agency (ORVA)"
+      const isBody = shape[bracket - 1] === LOWER && tables.acronymHead[word[bracket - 1]];
+      if (!isBody || tables.commonAcronym[word[at]]) return;
+      entity = organisationOf(tokenText(tokens, at));
     }
     if (entity.type === 'organisation') introduced.set(tokenText(tokens, at), entity);
   }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable } from '../../core/phrase.js';
+import { PhraseTable, type WordFlags, wordFlags } from '../../core/phrase.js';
 import { CAPITALS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { WordSet } from '../../core/word-set.js';
 import { surfacesIn } from '../../lang/inflect.js';
@@ -31,6 +31,7 @@ export interface CalledName {
 export class CalledNames {
   private readonly before: PhraseTable<EntityType>;
   private readonly after: PhraseTable<EntityType>;
+  private readonly inner: WordFlags;
 
   constructor(
     private readonly section: MentionSection,
@@ -39,6 +40,10 @@ export class CalledNames {
     private readonly stops: PhraseTable<unknown>,
     private readonly names: NameReader,
   ) {
+    this.inner = wordFlags(
+      lexicon,
+      surfacesIn(section.innerWords ?? '', section.endings).map((word) => [word, true] as const),
+    );
     const surfaces = <T>(listed: string, value: T) =>
       surfacesIn(listed, section.endings).map((surface) => [surface, value] as const);
     this.before = new PhraseTable<EntityType>(
@@ -81,7 +86,7 @@ export class CalledNames {
     const type = this.before.value;
     const { gap, shape, word, kind } = tokens;
     if (kind[first] === MARK) {
-      const name = type === 'place' ? undefined : quoted(tokens, first, limit);
+      const name = quoted(tokens, first, limit);
       return name && { type, ...name, isQuoted: true };
     }
     const isMarked =
@@ -108,7 +113,11 @@ export class CalledNames {
   private bareEnd(tokens: Tokens, first: number, limit: number): number {
     const { gap, text, from, word } = tokens;
     let end = -1;
-    for (let next = first, count = 0; next < limit && count < longest && isNameWord(tokens, next); count++) {
+    for (let next = first, count = 0; next < limit && count < longest; count++) {
+      // "the weekly Fjord och Hav"
+      if (next > first && this.inner[word[next]] && gap[next] === SPACED && isNameWord(tokens, next + 1))
+        next++;
+      if (!isNameWord(tokens, next)) break;
       // «Lake Energy Ады Квилл», «посёлка Малый Ада Квилл»
       const isPerson = this.names.given[word[next]] && isNameWord(tokens, wordEnd(tokens, next));
       if (next > first && (isPerson || isForeign(tokens, first, next))) break;

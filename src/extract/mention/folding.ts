@@ -64,7 +64,9 @@ export function folded(tokens: Tokens, sentences: Sentences, tables: MentionTabl
     const end = wordEnd(tokens, at);
     const surface = plainText(tokens, at, end);
     const spelled =
-      shape[at] === CAPITALS ? (seen.introduced.get(surface) ?? initials().get(surface)) : undefined;
+      shape[at] === CAPITALS || shape[at] === MIXED
+        ? (seen.introduced.get(surface) ?? (shape[at] === CAPITALS ? initials().get(surface) : undefined))
+        : undefined;
     const called = spelled ? undefined : seen.called.get(surface);
     if (called && (!called.isQuoted || isQuotedAlone(tokens, at, end))) {
       sightings.push({ first: at, end, rule: 'called', entity: called.entity });

@@ -13,17 +13,20 @@ export interface Named {
   entity: Entity;
   /** Which of its words, by token, bears the capital; -1 where none need. */
   capital: number;
+  /** Whether it is no name of its own where another word with a capital follows. */
+  isPartly: boolean;
 }
 
 /** The countries, organisations and places that a language's tables name. */
 export class NamedTable {
   private readonly table: PhraseTable<Named>;
-  /** What the last match names. */
+  /** What the last match names, and whether it may be a part of a longer name. */
   value!: Entity;
+  isPartly = false;
 
   constructor(
     code: string,
-    { endings, countries, countryNames, organisations, places }: MentionSection,
+    { endings, countries, countryNames, organisations, places, partNames }: MentionSection,
     lexicon: Lexicon,
   ) {
     this.table = new PhraseTable<Named>(lexicon);
@@ -39,6 +42,10 @@ export class NamedTable {
       const entity: Entity = { type: 'organisation', id: `org/${slug}`, name: forms[0] };
       this.add([...forms, ...(surfaces ? surfacesIn(surfaces, endings) : [])], entity);
     }
+    for (const marked of partNames) {
+      const forms = surfacesOf(marked, endings);
+      this.add(forms, { type: 'place', name: forms[0] }, true);
+    }
     for (const [marked, surfaces] of places) {
       const forms = surfacesOf(marked, endings);
       const entity: Entity = { type: 'place', name: forms[0] };
@@ -46,10 +53,10 @@ export class NamedTable {
     }
   }
 
-  private add(surfaces: readonly string[], entity: Entity): void {
+  private add(surfaces: readonly string[], entity: Entity, isPartly = false): void {
     for (const surface of surfaces) {
       const capital = capitalOf(surface);
-      this.table.add(surface, { entity, capital }, isAllCapitals(surface));
+      this.table.add(surface, { entity, capital, isPartly }, isAllCapitals(surface));
     }
   }
 
@@ -62,13 +69,14 @@ export class NamedTable {
   match(tokens: Tokens, at: number): number {
     const end = this.table.match(tokens, at);
     if (end < 0) return -1;
-    const { entity, capital } = this.table.value;
+    const { entity, capital, isPartly } = this.table.value;
     if (capital >= 0 && tokens.shape[at + capital] === LOWER) return -1;
     // in a line of capitals, "US" and "WHO" may be any words
     if (end === at + 1 && tokens.shape[at] === CAPITALS && tokens.to[at] - tokens.from[at] < 4) {
       if (isShouted(tokens, at - 1) && isShouted(tokens, at + 1)) return -1;
     }
     this.value = entity;
+    this.isPartly = isPartly;
     return end;
   }
 }

@@ -1,32 +1,55 @@
 import type { Entity } from '../../core/item.js';
-import { CAPITALISED, GLUED, isOneOf, LOWER, plainText, type Tokens, WORD } from '../../core/token.js';
-import { isBracketed } from './acronym.js';
-import { AcronymNaming } from './acronym-naming.js';
+import {
+  BROKEN,
+  CAPITALISED,
+  CAPITALS,
+  isOneOf,
+  LOWER,
+  plainText,
+  type Tokens,
+  WORD,
+} from '../../core/token.js';
+import { bracketBefore } from './acronym.js';
 import { isForeignName } from './foreign.js';
+import { KnownNaming } from './known-naming.js';
 import type { NameRun } from './person.js';
 import { organisationOf } from './surfaces.js';
-import { isTitled } from './titled.js';
+import { areCapitals, isTitled, lineEnd } from './titled.js';
 import { isNameWord, wordEnd } from './words.js';
 
 /** The first pass: sees what names itself, by tables, posts, first names and words like "Ministry". */
-export class Naming extends AcronymNaming {
+export class Naming extends KnownNaming {
   /** Reads the sentence from `begin` up to `limit`. */
   read(begin: number, limit: number): void {
-    const { kind, shape, word } = this.tokens;
+    const { gap, kind, shape, word } = this.tokens;
     const { opening } = this.tables;
     this.begin = begin;
     this.limit = limit;
-    this.titled = isTitled(this.tokens, begin, limit);
+    const titled = isTitled(this.tokens, begin, limit);
+    this.titled = titled;
     for (let at = begin; at < limit; ) {
+      if (titled && (at === begin || gap[at] === BROKEN)) {
+        const end = lineEnd(this.tokens, at, limit);
+        this.titled = this.isHeadline(at, end, end < limit);
+        this.limit = this.titled ? limit : end;
+      }
       if (kind[at] !== WORD || (shape[at] === LOWER && !opening.has(word[at]))) at++;
       else at = this.after(at);
     }
   }
 
+  /** Whether the line that starts at a token is a headline: "By Ana Lee, Harbour Times" tells who made a text, for all its capitals. */
+  private isHeadline(at: number, end: number, goesOn: boolean): boolean {
+    const { tokens, tables } = this;
+    const isCredit = tokens.shape[at] !== CAPITALS && tables.creditLead.match(tokens, at, end) > 0;
+    return !isCredit && !(goesOn && areCapitals(tokens, at, end) === false);
+  }
+
   /** Sees what starts at a token, and gives the one to go on from. */
   private after(at: number): number {
     const { tokens, tables, limit } = this;
-    if (isBracketed(tokens, at)) this.acronym(at);
+    const bracket = bracketBefore(tokens, at, tables.introducer);
+    if (bracket > 0) this.acronym(at, bracket);
     const known = this.knownEnd(at);
     const entity = tables.named.value;
     const capital = tokens.shape[at] !== LOWER;
@@ -78,7 +101,8 @@ export class Naming extends AcronymNaming {
     const name = tables.called.read(tokens, at, limit);
     const known = name ? tables.named.match(tokens, name.first) : -1;
     // «Анатолия Плюс» is another than «Анатолия»
-    if (!name || (known > 0 && !(name.isQuoted && known < name.end))) return -1;
+    const isLonger = name && known < name.end && (name.isQuoted || name.type === 'organisation');
+    if (!name || (known > 0 && !isLonger)) return -1;
     const { type, first, end, isQuoted } = name;
     if (!isQuoted && (this.titled || this.opens(first) || tables.heads.read(tokens, first, limit) > 0))
       return -1;
@@ -92,11 +116,18 @@ export class Naming extends AcronymNaming {
     return isQuoted ? this.listed(seenEnd) : seenEnd;
   }
 
-  /** The token after a name in quotation marks that acts, which no table knows, or -1: «„Стриж“ намерен». */
+  /** The token after a name in quotation marks that acts or asks, which no table knows, or -1: «„Стриж“ намерен». */
   private quotedAgent(at: number, known: number): number {
     const { tokens, tables, seen, limit } = this;
-    const name = known < 0 && at > 0 ? tables.called.quotedAt(tokens, at - 1, limit) : undefined;
-    if (!name || name.end + 1 >= limit || !tables.besideOrganisation[tokens.word[name.end + 1]]) return -1;
+    const name = at > 0 ? tables.called.quotedAt(tokens, at - 1, limit) : undefined;
+    if (!name || known >= name.end || name.end + 1 >= limit) return -1;
+    const acts = known < 0 && tables.besideOrganisation[tokens.word[name.end + 1]];
+    // «А. Квилл („Речной вестник“):»
+    const asks =
+      isOneOf(tokens, at - 2, '(') &&
+      isOneOf(tokens, name.end + 1, ')') &&
+      isOneOf(tokens, name.end + 2, ':');
+    if (!acts && !asks) return -1;
     const said = plainText(tokens, name.first, name.end);
     const entity = seen.called.get(said)?.entity ?? organisationOf(said);
     seen.called.set(said, { entity, isQuoted: true });
@@ -118,35 +149,6 @@ export class Naming extends AcronymNaming {
       next = this.see(name.first, name.end, 'called', entity);
     }
     return next;
-  }
-
-  /** The token after what the tables name at a token, or -1. */
-  private knownEnd(at: number): number {
-    const { tokens, tables, limit } = this;
-    if (this.lost.has(tokens.word[at])) return -1;
-    const end = tables.named.match(tokens, at);
-    // "the Gulf of Aden" is another than "the Gulf"
-    const isLonger = end > 0 && tokens.shape[at] === LOWER && tables.heads.read(tokens, end - 1, limit) > end;
-    return isLonger || isOfMoney(tokens, end) ? -1 : end;
-  }
-
-  /** The token after an organisation or a place that a word of its name tells, or -1. */
-  private headEnd(at: number, known: number): number {
-    const { tokens, begin, limit } = this;
-    if (this.titled || this.opens(at)) return -1;
-    const end = this.tables.heads.read(tokens, at, limit);
-    if (end < 0 || end <= known || this.endsInState(end) || this.isOfMinister(at, end)) return -1;
-    // «Президент Банка»: a post that opens a sentence is no part of a name
-    const isPost = this.tables.section.smallInside && this.tables.stops.match(tokens, at) === at + 1;
-    return at === begin && (isPost || this.isCountryBehind(at, end)) ? -1 : end;
-  }
-
-  /** Whether the last words of a name tell what the minister behind them is for: "the German Transport Minister". */
-  private isOfMinister(at: number, end: number): boolean {
-    const { tokens, tables, limit } = this;
-    for (let next = at + 1; next < end; next++)
-      if (tables.portfolios.ministerEnd(tokens, next, limit) > end) return true;
-    return false;
   }
 
   /** A first name with a name behind it; -1 where there is none. */
@@ -194,6 +196,11 @@ export class Naming extends AcronymNaming {
       seen.called.set(name, { entity, isQuoted: false });
       return this.see(at, run.end, 'called', entity);
     }
+    if (this.isAffiliation(at - 1, run.end)) {
+      const paper = organisationOf(plainText(tokens, at, run.end));
+      seen.called.set(paper.name, { entity: paper, isQuoted: false });
+      return this.see(at, run.end, 'called', paper);
+    }
     if (this.isOwnAcronym(at, run.end)) {
       const body = organisationOf(plainText(tokens, at, run.end));
       seen.introduced.set(body.name, body);
@@ -201,6 +208,10 @@ export class Naming extends AcronymNaming {
     }
     const partner = run.words.length === 1 ? this.partnerEnd(run.end) : -1;
     if (partner > 0) return this.see(at, partner, 'partners', organisationOf(plainText(tokens, at, partner)));
+    // "Talks of Ana Lee, Minister for Ports"
+    const isApposed = this.titled && run.words.length > 1 && isOneOf(tokens, run.end, ',');
+    if (isApposed && tables.posts.match(tokens, run.end + 1, limit) > 0)
+      seen.maybe.push({ run, rule: 'person', isNominative: false });
     // in a line of capitals the words are not one name
     if (run.words.length === 1 || this.titled) {
       (run.words.length === 1 ? seen.lone : seen.inRuns).push(at);
@@ -216,6 +227,17 @@ export class Naming extends AcronymNaming {
     if (!isArticled && !run.words.some((one) => tables.notPerson[word[one]])) seen.maybe.push(name);
     seen.inRuns.push(...run.words);
     return run.end;
+  }
+
+  /** Whether a name between two tokens is whom one who asks is of, in the label of a turn: "Question (Ana Lee, Fjord-Kurier):". */
+  private isAffiliation(before: number, end: number): boolean {
+    const { tokens, seen } = this;
+    return (
+      isOneOf(tokens, before, ',') &&
+      isOneOf(tokens, end, ')') &&
+      isOneOf(tokens, end + 1, ':') &&
+      seen.full.at(-1)?.run.end === before
+    );
   }
 
   /** The token after the name that a sign joins to one that ends at `end`, or -1: "Quill & Sons". */
@@ -237,23 +259,6 @@ export class Naming extends AcronymNaming {
     if (!isTwo || tables.named.match(tokens, run.words[1]) !== run.end) return;
     if (tables.named.value.type === 'place') seen.maybe.push({ run, rule: 'person', isNominative: false });
   }
-
-  /** Whether the rest of a sentence's opening words is a country's name: "Statement" «Чешской Республики». */
-  private isCountryBehind(at: number, end: number): boolean {
-    const { named } = this.tables;
-    return at + 1 < end && named.match(this.tokens, at + 1) >= end && named.value.type === 'country';
-  }
-
-  /** Whether a name of the tables, or a first name with a name after it, starts at a token. */
-  private startsName(at: number): boolean {
-    const { tokens, tables, limit } = this;
-    const { named, states, names } = tables;
-    return (
-      named.match(tokens, at) > 0 ||
-      states.read(tokens, at, limit) > 0 ||
-      (names.given[tokens.word[at]] === 1 && (names.read(tokens, at, limit)?.words.length ?? 0) > 1)
-    );
-  }
 }
 
 /** No more names are listed behind one word for what they are. */
@@ -262,7 +267,3 @@ const mostListed = 6;
 /** Whether a first name has two parts, of which the second has no capital: "Sung-hoon". */
 const isInTwoParts = (tokens: Tokens, at: number): boolean =>
   wordEnd(tokens, at) === at + 3 && tokens.shape[at + 2] === LOWER;
-
-/** Whether a sign of money is glued to what ends before a token: "US$". */
-const isOfMoney = (tokens: Tokens, end: number): boolean =>
-  end > 0 && end < tokens.count && tokens.gap[end] === GLUED && isOneOf(tokens, end, '$€£¥₽₹₩');

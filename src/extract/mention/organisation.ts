@@ -38,6 +38,8 @@ export function headNames(
   const placeStart = wordFlags(lexicon, words(section.placeStarts));
   const link = new PhraseTable<true>(lexicon, words(section.stateLinks));
   const joiner = new PhraseTable<true>(lexicon, words(section.joiners));
+  const placeFront = wordFlags(lexicon, words(section.placeFronts ?? ''));
+  const notPlace = wordFlags(lexicon, words(section.notOrganisations));
   const never = wordFlags(lexicon, words(section.days));
 
   const names: HeadNames = {
@@ -47,13 +49,17 @@ export function headNames(
       let last = -1;
       let type = 0;
       let count = 0;
+      let isDashed = false;
       let next = at;
       while (count < longest && next < limit && isNameWord(tokens, next)) {
-        const isGlued = count === 1 ? isGluedOn(tokens, next) : gap[next] === GLUED;
+        const isGlued = !isDashed && (count === 1 ? isGluedOn(tokens, next) : gap[next] === GLUED);
         if (count > 0 && (gap[next] === PARTED || isGlued)) break;
-        const kind = head[word[next]];
+        const kind =
+          head[word[next]] ||
+          (count > 0 && !given[word[at]] && isHeadEnding(tokens, next, section) ? HEAD : 0);
         // "Norwood General Hospital", but not "Norwood Director Ana Lee"
-        const stop = count > 0 && !kind ? stops.match(tokens, next) : -1;
+        const post = count > 0 ? stops.match(tokens, next) : -1;
+        const stop = kind && post <= next + 1 ? -1 : post; // "the Norwegian Press Secretary"
         if (stop > 0 && !(stop < limit && isNameWord(tokens, stop) && head[word[stop]] === HEAD)) break;
         const end = wordEnd(tokens, next);
         if (kind && count > 0) {
@@ -75,14 +81,49 @@ export function headNames(
             return whole;
           }
         }
-        next = isAmpersand(tokens, end, limit) ? end + 1 : end;
+        isDashed = isDash(tokens, end, limit);
+        next = isDashed || isAmpersand(tokens, end, limit) ? end + 1 : end;
         count++;
+      }
+      // "Mount Orlen"
+      if (last < 0 && count > 1 && placeFront[word[at]]) {
+        const own = at + 1;
+        if (
+          !given[word[own]] &&
+          !notPlace[word[own]] &&
+          stops.match(tokens, own) < 0 &&
+          !never[word[own]] &&
+          gap[own] === SPACED
+        ) {
+          names.type = 'place';
+          return wordEnd(tokens, own);
+        }
       }
       names.type = type === PLACE ? 'place' : 'organisation';
       return last;
     },
   };
   return names;
+}
+
+/** Whether a dash joins two words of a name: "Gulf–Africa". */
+const isDash = (tokens: Tokens, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  tokens.text[tokens.from[at]] === '–' &&
+  tokens.gap[at] === GLUED &&
+  tokens.gap[at + 1] === GLUED &&
+  isNameWord(tokens, at + 1);
+
+/** Whether a word ends as those do that end an organisation's name: "Norvo Eximbank". */
+function isHeadEnding(
+  { text, from, to }: Tokens,
+  at: number,
+  { organisationEndings, smallInside }: MentionSection,
+): boolean {
+  if (!organisationEndings || smallInside) return false;
+  return organisationEndings.some(
+    (ending) => to[at] - from[at] > ending.length + 1 && text.startsWith(ending, to[at] - ending.length),
+  );
 }
 
 /** Whether a sign joins two words of a name: "Iron & Steel". */

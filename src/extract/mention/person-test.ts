@@ -77,8 +77,7 @@ export function personTest(
         !tables.telling.isIn(tokens, first) &&
         !isOfHolder(tokens, first, tables)) ||
       isIntroduced(tokens, run, tables) ||
-      (first > 1 && tables.byline.match(tokens, first - 2) === first) ||
-      (first > 0 && tables.byline.match(tokens, first - 1) === first) ||
+      isBehindByline(tokens, first, tables) ||
       isHolder(tokens, end, tables) ||
       keys.some((key) => sayers.has(key)) ||
       (and[word[first - 1]] && ends.has(first - 1)) || // "Ana Lee and Bo Quill"
@@ -90,6 +89,14 @@ export function personTest(
     return !isOrdinary(surname) && (!isOrdinary(first) || isSurname);
   };
 }
+
+/** Whether what stands before a name in a line that tells who made a text ends before it: "translated from Norwegian by". */
+function isBehindByline(tokens: Tokens, first: number, { byline }: MentionTables): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - longestByline; at--)
+    if (byline.match(tokens, at, first) === first) return true;
+  return false;
+}
+const longestByline = 5;
 
 /** Whether the last words end as adjectives do, the one before the last as no first name does, and a noun follows: «Межпортовой Норвежско-Датской комиссии». */
 function isQualifying(

@@ -64,6 +64,10 @@ export function mentionTables(
     bodies: new Bodies(section, lexicon, named, stops),
     adjectiveNames: new AdjectiveNames(section, lexicon, named, stops),
     besideOrganisation: words(section.besideOrganisations ?? ''),
+    /** What may stand between a bracket and an acronym in it. */
+    introducer: new PhraseTable<true>(lexicon, marked(section.introducers ?? '')),
+    /** What opens a line that tells who made a text. */
+    creditLead: new PhraseTable<true>(lexicon, marked(section.creditLeads ?? '')),
     acronymHead: wordFlags(lexicon, marked(section.acronymHeads ?? '')),
     commonAcronym: words(section.commonAcronyms),
     portfolios,

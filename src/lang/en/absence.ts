@@ -81,6 +81,30 @@ const dodges = joined(
   'questions about, questions on, a question about, a question on, the question of, the issue of, the topic of, the subject of, any question about, all questions about, questions regarding, questions concerning',
 );
 
+/** Talks and texts that leave topics aside, and what they are then said to do. */
+const leftUntouched = joined(
+  'topics, subjects, issues, questions, themes, matters',
+  'left untouched, left out, left aside, left unmentioned, not touched on, not touched upon, not raised, not discussed, not addressed, not mentioned, not broached, passed over, skipped, that did not come up, that never came up, that went unmentioned, that were not raised, that were not discussed',
+);
+
+/** Nobody, and what they then do not do: "nobody asked about". */
+const nobodyAsked = joined(
+  'nobody, no one, no reporter, no journalist, not one reporter, not one journalist, none of the reporters, none of the journalists, neither side, neither party',
+  'asked about, mentioned, brought up, spoke of, spoke about, touched on, touched upon, raised the issue of, raised the question of, raised the subject of',
+);
+
+/** How one keeps what one knows to oneself. */
+const closeMouthed = joined(
+  'was, were, is, are, remained, remains, stayed, kept',
+  'tight-lipped about, tight-lipped on, mute on, mute about, mum on, mum about, quiet about, quiet on, non-committal on, noncommittal on, non-committal about, noncommittal about',
+);
+
+/** And does not speak with a wide berth: "shied away from the topic of". */
+const shiesAway = joined(
+  'shied away from, shies away from, kept away from, keeps away from, stayed away from, stays away from, steered away from, gave a wide berth to, kept off, avoided, avoids, circumvented, bypassed, bypasses, kept clear of, skipped over',
+  'the question of, the issue of, the topic of, the subject of, the topics of, the subjects of, the issues of, the matter of, any talk of, any discussion of, talk of, all talk of',
+);
+
 /** What one gives none of where one says nothing of something: "gave no forecast for". */
 const givesNone = joined(
   'gave, gives, offered, offers, provided, provides, set, issued, named, made, contains, contained',
@@ -104,7 +128,7 @@ export const absence: AbsenceSection = {
       'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
       'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
       'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
-      `${dodges}, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor was there talk of, ` +
+      `${dodges}, ${shiesAway}, ${closeMouthed}, ${nobodyAsked}, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor were there questions about, nor were there questions on, nor was a word said about, nor was a word said on, went by without a word about, went by without a word on, passed without a word about, passed without a word on, gave nothing away about, gave nothing away on, gives nothing away about, gives nothing away on, gave no hint of, gave no hint as to, gave no clue as to, dropped no hint of,  nor was there talk of, ` +
       'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, nothing is said about, nothing is said of, nothing is said on, nothing has been said about, nothing has been said of, nothing has been said on, not a word is said about, not a word is said of, not a word is said on, ' +
       'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
       'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
@@ -119,23 +143,27 @@ export const absence: AbsenceSection = {
       'no questions were taken on, no questions were taken about, no questions were allowed on, no questions were allowed about, no questions were answered on, no questions were answered about, were not asked about, was not asked about, was not asked a question about, there were no questions about',
   ),
   excludes:
-    'skipped over, skips over, sidestepped, sidesteps, excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
+    'skipped over, skips over, sidestepped, sidesteps, bypassed, bypasses, skirted, skirts, skirted around, skirts around, left untouched, leaves untouched, left aside, leaves aside, left to one side, passed over, passes over, glossed over, excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
   refusals:
     'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
     'will not, won’t, cannot, can’t, never, failed to, fails to, did not get to, had no chance to, had no opportunity to, were unable to, was unable to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
-    'refrains from, stopped short of, neglected to, chose not to, preferred not to',
+    'refrains from, stopped short of, neglected to, omitted to, forgot to, chose not to, opted not to, preferred not to, did not want to, did not wish to, does not wish to, was unwilling to, were unwilling to, is unwilling to, was not prepared to, were not prepared to, was not willing to, were not willing to, made no attempt to, shied away from',
   speaks:
     'mention, mentioning, mentioned, discuss, discussing, discussed, touch on, touch upon, touching on, touching upon, ' +
     'touched on, touched upon, comment on, comment about, commenting on, commented on, refer to, referring to, referred to, ' +
-    'be drawn on, be drawn about, talk about, talking about, speak about, speaking about, speak on, ask about, ask questions about, ask on, put questions about, elaborate on, answer questions about, ' +
+    'be drawn on, be drawn about, inquire about, inquired about, enquire about, enquired about, inquire into, enquire into, quantify, spell out, give details of, give any details of, give details on, give details about, give any details about, provide details of, provide details on, provide details about, go into details of, go into detail on, go into detail about, naming, disclosing, quantifying, giving details of, giving details about, talk about, talking about, speak about, speaking about, speak on, ask about, ask questions about, ask on, put questions about, elaborate on, answer questions about, ' +
     'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
     'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
   perhapsSpeaks:
     'consider, take up, examine, review, deal with, go into, bring up, include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
   texts:
     'report, text, readout, release, article, summary, transcript, document, paper, letter, note, digest, message, notice, bulletin, announcement, version, account',
-  tells: 'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell',
+  tells:
+    'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell, let on, saying, specifying, disclosing, revealing, explaining, clarifying, indicating',
+  says: 'say, saying',
+  claims: 'that',
+  verbs: 'would, does, do, did, should, is, are, was, were, has, have, had, could, will, cannot',
   abouts:
     'about, regarding, on the subject of, on the issue of, on the matter of, questions about, questions on, a question about, a question on, any question about, questions regarding, questions concerning, the question of, the question about, to questions about, to questions on, to a question about',
   silences: withShort(
@@ -148,8 +176,8 @@ export const absence: AbsenceSection = {
       'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
   ),
   labels:
-    `${absentFromLabels}, ` +
-    'not on the agenda, left unmentioned, left unsaid, not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, what was not said',
+    `${absentFromLabels}, ${leftUntouched}, ` +
+    'not on the agenda, left unmentioned, left unsaid, not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, left untouched, not touched on, not touched upon, what was not said, what was not discussed, what was not raised, what was not asked, what did not come up, what went unsaid, what went unmentioned, what was left out',
   arises: 'came up, comes up, arose, featured, figured, surfaced, was on the agenda, made the agenda',
   asked:
     'asked about, asked whether, asked when, asked if, asked why, asked who, asked on, pressed on, pressed about, questioned about, questioned on, asked to comment on, asked by reporters about, asked by a reporter about',
@@ -176,7 +204,7 @@ export const absence: AbsenceSection = {
       `was off limits, were off limits, stayed off the agenda, ${leftOutside}, ${beLeftOut}`,
   ),
   perhapsOmitted: withShort(
-    'went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
+    'was left untouched, were left untouched, remained untouched, went untouched, was bypassed, were bypassed, was passed over, were passed over, was glossed over, were glossed over, went unasked, went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
       'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
       'was excluded, were excluded, was ignored, were ignored, was parked, were parked, was left for another day, were left for another day, was left for another time, were left for another time, was skipped, were skipped',
   ),
@@ -194,13 +222,14 @@ export const absence: AbsenceSection = {
   cuts: 'were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:
-    'because, since, while, although, though, but, which, who, that, as, when, where, if, so, after, before, despite, citing, instead, saying, adding, however',
+    'because, since, while, although, though, but, which, who, whose, that, as, when, where, if, so, after, before, despite, citing, instead, saying, adding, however',
   reports:
     'said, says, added, adds, noted, notes, stressed, stresses, told, tells, explained, explains, reported, reports, stated, announced, confirmed, recalled, remarked, observed, commented, wrote, writes',
   wholes: 'that, whether, if, who, what, how, why, when, where, which',
   lastReports: 'remarks, comments, claims',
+  settingLeads: 'in, at, during, on, within, throughout, through, judging, according',
   prepositions:
-    'judging, in, at, during, on, for, by, to, from, until, within, according, throughout, through',
+    'contrary, unlike, notwithstanding, aside, except, apart, judging, in, at, during, on, for, by, to, from, until, within, according, throughout, through',
   pronouns:
     'he, she, it, this, that, these, those, they, he, she, which, i, we, you, them, him, her, what, why, how, who, when, where, whether, there, more, anything, nothing, everything, all, one',
   owners: 'her',

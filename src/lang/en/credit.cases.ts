@@ -186,4 +186,31 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'Ships wait.\n\n[[Based on the official text released by the Ministry of Ports]].',
   ],
   ['none', 'A transcript seen by Ada Quill is long. The plan is based on the text agreed by the ports.'],
+  ['interview-in: Fjord Tidning', 'Ships wait.\n\n[[Interview in Fjord Tidning]], Oslo, 18 May 2024'],
+  ['interview-in: Fjord és Tenger', 'Ships wait.\n\n[[Interview published in Fjord és Tenger]], Budapest'],
+  ['none', 'Interview in Oslo, 18 May 2024\n\nAn interview in Warsaw, he said, was short.'],
+  ['interview-with: Ada Quill', '[[Interview given by Ada Quill]], master of the port\n\nIt rained.'],
+  [
+    'prepared-by: Ada Quill,based-on: Harbour News Agency',
+    'Ships wait.\n\n[[Prepared by Ada Quill]] [[on the basis of a report by the Harbour News Agency]]',
+  ],
+  [
+    'summarised-by: Ada Quill,based-on: Nordlicht',
+    'Ships wait.\n\n[[Compiled by Ada Quill]], Harbour Institute, [[from dispatches of the Nordlicht news agency]]',
+  ],
+  ['none', 'Ships wait, from reports of the Red Cross, for days.'],
+  ['translated-by: Ada Quill', 'Ships wait.\n\n[[Unofficial English translation: Ada Quill]]'],
+  ['written-by: Ada Quill', 'Ships wait.\n\n[[By Ada Quill]], Harbour Times'],
+  ['written-by: Ada Quill', 'Ships wait.\n\n[[Staff writer Ada Quill]]'],
+  [
+    'reported-by: Anna Lee,reported-by: Bo Reed',
+    'Ships wait.\n\n[[Anna Lee]] and [[Bo Reed in Oslo contributed to this report]].',
+  ],
+  ['none', 'Ada Quill contributed to the fund. The prize for Translated Fiction was won by Ada Quill.'],
+  ['none', 'The dam was carried out by Ada Quill. He told his audience on Monday.'],
+  [
+    'none',
+    'Summary: After a storm that closed the old port for most of the week the ferry will sail again on Friday with all of its crew.',
+  ],
+  ['none', 'The crew is\ndrawn from the First Peoples of the coast.'],
 ];

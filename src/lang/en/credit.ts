@@ -1,48 +1,6 @@
 import type { CreditSection } from '../credit.js';
+import { crossed, made, pictures, picturesWith, released, texts, translations } from './credit-words.js';
 import { outlets } from './organisation/outlet.js';
-
-/** Every verb with an article, if any, and every noun for what matters in a text: "presents the highlights". */
-const crossed = (verbs: string, articles: readonly string[], nouns: string): string =>
-  verbs
-    .split(', ')
-    .flatMap((verb) =>
-      articles.flatMap((article) => nouns.split(', ').map((noun) => `${verb} ${article}${noun}`)),
-    )
-    .join(', ');
-
-/** What pictures are called in lines that tell whose they are, with what may stand before: "File photo". */
-const pictures = [
-  '',
-  'file',
-  'courtesy',
-  'top',
-  'lead',
-  'main',
-  'header',
-  'cover',
-  'featured',
-  'title',
-  'archive',
-  'stock',
-  'handout',
-  'press',
-  'library',
-].flatMap((kind) =>
-  ['photo', 'photos', 'image', 'images', 'picture', 'pictures', 'photograph', 'photographs'].map((one) =>
-    `${kind} ${one}`.trim(),
-  ),
-);
-/** Each of them with each word behind it: "photo by". */
-const picturesWith = (...behind: string[]): string =>
-  pictures.flatMap((one) => behind.map((word) => `${one} ${word}`)).join(', ');
-
-/** What a text may be made from: "based on a summary". */
-const texts =
-  'summary, digest, interview, article, dispatch, dispatches, communiqué, communique, communiqués, story, report, transcript, publication, account, readout, recording, broadcast, newsletter, bulletin, press release, statement';
-const made =
-  'based on, drawn from, compiled from, prepared from, adapted from, taken from, condensed from, abridged from, excerpted from, excerpts from';
-
-const released = ['the ', 'the full ', 'the official ', 'the original ', 'the published ', 'the English '];
 
 export const credit: CreditSection = {
   cues: [
@@ -102,6 +60,33 @@ export const credit: CreditSection = {
       'based on reporting, based on coverage, based on dispatches, based on notes',
       'from, by, of',
     ],
+    [
+      'based-on',
+      'opening',
+      'from dispatches, from a dispatch, from reports, from a report, from a summary, from an interview, from a communiqué',
+      'of, by, in, from, with',
+    ],
+    [
+      'interview-in',
+      'apart',
+      'interview in, interview for, interview to, interview on, interview given to, interview granted to, conversation in, conversation for, interview published in, interview first published in, interview originally published in',
+    ],
+    [
+      'interview-in',
+      'opening',
+      'interview published in, interview published by, interview first published in, interview first published by, interview originally published in',
+    ],
+    ['interview-with', 'opening', 'interview given by, interview granted by'],
+    [
+      'reported-by',
+      'behind',
+      'contributed reporting, contributed additional reporting, contributed to this report, contributed to this story, contributed to this article, contributed to this dispatch, contributed research, contributed to the reporting',
+    ],
+    ['written-by', 'opening', 'writing, additional writing', 'by'],
+    ['published-by', 'opening', 'provided by, supplied by, made available by, circulated by'],
+    ['photo', 'label', 'courtesy'],
+    ['interviewed-by', 'label', 'interviewed by, interview by, questions by, questions put by'],
+    ['translated-by', 'label', translations],
     ['based-on', 'opening', 'with files, with notes, with contributions', 'from, by'],
     [
       'based-on',
@@ -262,6 +247,7 @@ export const credit: CreditSection = {
   outlets:
     'newspaper, newspapers, daily, weekly, magazine, tabloid, broadsheet, agency, newswire, channel, broadcaster, radio, ' +
     'television, TV, station, network, website, portal, outlet, journal, podcast, programme, program, show, edition, publication, desk, newsroom, newsdesk',
+  besideOutlets: 'news, press, wire, business',
   outletHeads:
     'Times, Post, List, Daily, Nation, Standard, Monitor, Mercury, Citizen, Dawn, Express, Punch, Vanguard, Argus, Advertiser, Echo, Asahi, Nikkei, Yomiuri, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +
@@ -271,9 +257,13 @@ export const credit: CreditSection = {
   outletSlugs: outlets.map(([slug]) => slug),
   pictureAgencies:
     'Reuters, AFP, AP, AP Photo, Associated Press, Getty Images, Getty, EPA, EPA-EFE, EFE, Shutterstock, Alamy, iStock, Bloomberg, Xinhua, TASS, Kyodo, dpa, ANSA, Anadolu, Sipa, Magnum Photos, Pool, Handout, PA, PA Images, Unsplash, Pexels, Pixabay, Wikimedia Commons, Flickr, NASA, ESA, NurPhoto, Zuma, ZUMA Press, Imago, TT, NTB, Ritzau, Lehtikuva, Keystone, CTK, MTI, PAP, Panos Pictures',
+  writers:
+    'staff writer, staff reporter, staff correspondent, special correspondent, our correspondent, our special correspondent, correspondent, contributing writer',
+  verbs: 'has, have, had, is, are, was, were, been, be',
   articles: 'the, a, an',
   ands: 'and',
-  joiners: 'of, the, and, for, de, la, le, der, di, do, da, del, dos, du, van, den, und',
+  joiners:
+    'of, the, and, for, de, la, le, der, di, do, da, del, dos, du, van, den, und, y, e, et, och, og, és, ve, das, die, des, della, els, op, im, am',
   stops:
     'to, on, in, at, during, over, by, from, that, who, which, about, after, before, when, while, he, she, they, it, we, i, how, why, what, if, said, says, is, was, were, are, has, have, had, him, her, them, me, us, you',
 };

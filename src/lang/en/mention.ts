@@ -3,10 +3,13 @@ import type { MentionSection } from '../mention.js';
 import { callings } from './calling.js';
 import { cities } from './city.js';
 import { countries, countryNames } from './country.js';
+import { languages } from './credit-words.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
+import { ownSpellings } from './own-spelling.js';
 import { places } from './place.js';
 import { telling } from './telling.js';
+import { waters } from './water.js';
 
 /** What groups of companies are by trade: "the shipping group Orlen". */
 const tradeGroups = words(`
@@ -16,6 +19,12 @@ const tradeGroups = words(`
   automotive shipbuilding agricultural agribusiness fertiliser fertilizer education healthcare
 `)
   .map((trade) => `${trade} group`)
+  .join(', ');
+
+/** "translated from Norwegian by". */
+const translatedFrom = languages
+  .split(', ')
+  .flatMap((one) => ['from', 'from the'].map((from) => `translated ${from} ${one} by`))
   .join(', ');
 
 export const mention: MentionSection = {
@@ -49,7 +58,7 @@ export const mention: MentionSection = {
         'chipmaker, builder, contractor, retailer, lender, insurer, miner, utility, conglomerate, start-up, startup, refiner, utility company, oil company, ' +
         'mobile operator, network operator, telecoms operator, telecom operator, rail operator, ferry operator, bus operator, grid operator, port operator, terminal operator, hotel operator, tour operator, cinema operator, ' +
         'property developer, software developer, game developer, wind farm developer, oil producer, gas producer, power producer, steel producer, food producer, drug producer, pump maker, furniture maker, toy maker, car maker, drug maker, wholesaler, bookmaker, law firm, auction house, investment bank, private bank, state bank, supermarket chain, hotel chain, restaurant chain, retail chain, ' +
-        `${tradeGroups}, state company, state firm, regulator, watchdog, NGO, trade union, labour union, labor union, union federation, aid agency, aid group, rights group, environmental group, campaign group, armed group, rebel group, opposition party, parent company, statistics office, statistical office, statistics agency, statistics bureau, polling institute, research institute, polling firm, polling company, weather service, leasing arm, banking arm, trading arm, financing arm, trade body, industry body, lobby group, advocacy group, ` +
+        `${tradeGroups}, state company, state firm, regulator, watchdog, NGO, trade union, labour union, labor union, union federation, aid agency, aid group, rights group, environmental group, campaign group, armed group, rebel group, opposition party, parent company, statistics office, statistical office, statistics agency, statistics bureau, polling institute, research institute, polling firm, polling company, weather service, agency, tax agency, press agency, wire agency, space agency, credit agency, outlet, news outlet, media outlet, website, portal, leasing arm, banking arm, trading arm, financing arm, trade body, industry body, lobby group, advocacy group, ` +
         'think tank, ratings agency, rating agency, brokerage, consultancy, nonprofit, charity, manufacturer, subsidiary',
     ],
     [
@@ -64,7 +73,7 @@ export const mention: MentionSection = {
     ],
     [
       'place',
-      'region, province, district, oblast, prefecture, governorate, peninsula, valley, canton, archipelago, basin, oilfield, gas field, plateau, river, lake, reservoir, canal, strait, islands, harbour, harbor, airport, airfield, hills, mountains, desert, steppe, border crossing, neighbourhood, suburb',
+      'region, province, district, oblast, prefecture, governorate, peninsula, valley, canton, archipelago, basin, oilfield, gas field, plateau, river, lake, reservoir, canal, strait, islands, harbour, harbor, airport, airfield, hills, mountains, desert, steppe, border crossing, crossing, checkpoint, border post, border checkpoint, compressor station, pumping station, railway station, train station, metro station, power station, hydropower station, hydroelectric station, oil field, dam, bridge, gorge, neighbourhood, suburb, quarter',
     ],
   ],
   postLinks: 'of, of the, to, to the, in, for, at',
@@ -85,7 +94,15 @@ export const mention: MentionSection = {
     'St',
     'O',
   ],
+  creditLeads:
+    'by, text:, text by, words by, photo:, photos:, photo by, photos by, picture:, image:, video:, source:, sources:, author:, translation:, translator:, based on, summarised by, summarized by, summary by, compiled by, prepared by, published by, first published by, first published in, issued by, released by, distributed by, translated by, translated from, edited by, written by, reporting by, reported by, interview in, interview by, interview published in, prepared from, drawn from',
+  introducers:
+    'hereinafter, hereafter, hereinafter referred to as, hereafter referred to as, or, abbreviated as, abbreviated to, known as, better known as, also known as, in short, for short',
+  innerWords:
+    'és, und, et, y, och, og, ve, e, de, del, della, des, di, do, da, dos, das, du, der, die, la, le, els',
+  organisationEndings: ['bank'],
   bylines:
+    `${translatedFrom}, ` +
     'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by, translation:, author:, translator:, interviewer:',
   unchangingSurnames: [],
   commonAcronyms:
@@ -102,7 +119,8 @@ export const mention: MentionSection = {
     'Co-operative, Cooperative, Independent, Oriental',
   stateLinks: 'of, of the',
   organisations,
-  places: [...places, ...cities],
+  places: [...places, ...ownSpellings, ...cities],
+  partNames: waters,
   rivals: [
     [
       'Georgia',
@@ -137,7 +155,7 @@ export const mention: MentionSection = {
     'authority, regulator, watchdog, agency, operator, federation, association, institute, union, alliance, consortium, broadcaster, utility, insurer, lender, airline, miner, refiner',
   relatives: 'who, whom',
   titles:
-    'mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs, messrs., mesdames, cllr, cllr., cllrs, cllrs., ald., atty, atty., engr, engr.',
+    'his excellency, her excellency, your excellency, excellency, h.e., eng., mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, comrade, herr, frau, monsieur, madame, sheikh, ayatollah, rev., hon., messrs, messrs., mesdames, cllr, cllr., cllrs, cllrs., ald., atty, atty., engr, engr.',
   pluralTitles: 'messrs, messrs., mesdames, cllrs, cllrs.',
   givenNames,
   wordNames:
@@ -206,6 +224,7 @@ export const mention: MentionSection = {
   articles: 'the, a, an',
   indefinites: 'a, an',
   organisationHeads:
+    'Cabinet, Treasury, Monitor, Ledger, Courier, Kurier, Kuryer, Wire, Newswire, Chronicle, Shimbun, Tageblatt, Anzeiger, Nachrichten, Rundschau, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Sanomat, Dziennik, Noviny, Dnevnik, Vijesti, Samachar, Copper, ' +
     'Guild, Syndicate, Cooperative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
     'Academy, College, Union, Organization, Organisation, Association, Agency, Authority, Commission, Committee, Council, ' +
     'Ministry, Department, Bureau, Office, Administration, Service, Federation, Foundation, Fund, Centre, Center, Court, ' +
@@ -224,6 +243,7 @@ export const mention: MentionSection = {
   joiners: 'of, for, and, the, on, in, to, &',
   ofWords: 'of, for, on',
   placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',
+  placeFronts: 'Mount, Mt, Lake, Cape, Fort',
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +

@@ -26,6 +26,7 @@ export const telling: TellingSection = {
     'shares of, shares in, stake in, stakes in, subsidiary of, subsidiaries of, unit of, arm of, division of, owner of, owned by, built by, produced by, ' +
     'manufactured by, operated by, developed by, supplied by, acquired by, controlled by, run by, made by, financed by, managed by, chief executive of, ' +
     'CEO of, chairman of, chairwoman of, chief executive officer of, managing director of, general director of, executives of, executives from, employees of, shareholders of, customers of, ' +
+    'economist at, economists at, analyst at, analysts at, strategist at, strategists at, trader at, traders at, broker at, brokers at, consultant at, fund manager at, portfolio manager at, head of research at, lawyer at, spokesman for, spokeswoman for, ' +
     'a contract with, joint venture with, contracts with, partnered with, clients of, acquisition of, takeover of',
   listers: 'such as, including, like, among them, namely, for example, notably',
   kinds: [

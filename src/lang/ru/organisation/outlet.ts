@@ -39,6 +39,12 @@ export const outlets: MentionSection['organisations'] = [
   ['interpressnews', 'ИнтерПрессНьюс'],
   ['moldpres', 'Молдпрес|'],
   ['bns', 'БНС', 'BNS'],
+  ['rbc', 'РБК'],
+  ['kommersant', 'Коммерсантъ', 'Коммерсант|'],
+  ['sputnik', 'Sputnik'],
+  ['euronews', 'Euronews', 'Евроньюс'],
+  ['al-jazeera', 'Аль-Джазира', 'Al Jazeera, Аль-Джазиры, Аль-Джазире, Аль-Джазиру'],
+  ['deutsche-welle', 'Deutsche Welle', 'Немецк|ая волн|а'],
   ['bbc', 'Би-би-си', 'BBC'],
   ['cnn', 'CNN'],
 ];
