@@ -120,14 +120,22 @@ export interface PledgeSection {
   reports: string;
   /** Words for those who foretell what others do and pledge nothing: "analyst". */
   outsiders: string;
+  /** Words before a post that make it another's: "deputy" governor. */
+  lessers?: string;
   /** Words for texts, which tell of others and pledge nothing themselves: "report". */
   texts?: string;
   /** Words of reporting that commit who reports: "announced" that "it would". */
   commits: string;
   /** Words for what befalls one, not what one does: "be", "face", "lose". */
   fates: string;
+  /** Those of `fates` that are an act where an object follows: "increase" the aid. */
+  turns?: string;
+  /** Acts that start with a word of `fates`: "go ahead". */
+  deeds?: string;
   /** What is done in a passive: "signed", "built". */
   done: string;
+  /** Those of `done` that are foretold and not refused, where they are denied: will not be "achieved". */
+  undone?: string;
   /** Acts of speech, which are no pledges when refused: "comment", "say". */
   sayings: string;
   /** Acts whose object is who gets something: "help", "assist". */
@@ -162,6 +170,8 @@ export interface PledgeSection {
   infinitives: readonly string[];
   /** What one does with others at a time that is set, which is an event and no pledge: "meet". */
   encounters: string;
+  /** Words before a day on which an act is done, where the day opens the clause: "on" Monday "the governor will". */
+  times?: string;
   /** Words before a day that is a deadline, when it stands before the cue: "by". */
   deadlines: string;
   /** Acts that commit to little: "strengthen", "explore". */

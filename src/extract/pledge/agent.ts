@@ -7,6 +7,9 @@ import { nameInset } from './inset.js';
 
 export type { Agent, Ground } from './agent-phrase.js';
 
+/** No noun phrase behind what leads to it has more tokens. */
+const longestPhrase = 8;
+
 /** Finds who acts, to the left of a predicate. All look-around is bounded. */
 export class AgentFinder extends AgentPhrases {
   private readonly relative: WordFlags;
@@ -119,6 +122,28 @@ export class AgentFinder extends AgentPhrases {
       kind[at - 1] === WORD &&
       kind[at + 1] === WORD
     );
+  }
+
+  /** The noun phrase of an agent that starts at a token, the longest without a preposition: "Kazakh side" of "by the Kazakh side in May". */
+  startingAt(ground: Ground, at: number, limit: number): Agent | undefined {
+    const { tokens, mentions, periods } = ground;
+    const { kind, word } = tokens;
+    let agent: Agent | undefined;
+    for (let end = at; end < limit && end < at + longestPhrase; ) {
+      const mention = mentions.startingAt(end);
+      if (!mention && (kind[end] !== WORD || this.preposition[word[end]] || this.clause[word[end]])) break;
+      if (periods.startingAt(end) || this.isFiller(tokens, end)) break;
+      end = mention ? mention.end : end + 1;
+      const found = this.phrase(ground, end, at);
+      if (found?.first === at && !found.stands) agent = found;
+    }
+    if (!agent || tokens.shape[agent.end - 1] !== LOWER) return agent;
+    // "by the Chinese firm Northline"
+    const { end } = agent;
+    let close = end;
+    while (close < limit && close < end + modifiers && kind[close] === WORD && tokens.shape[close] !== LOWER)
+      close++;
+    return close > end ? { ...agent, end: close, name: plainText(tokens, end, close) } : agent;
   }
 
   /** Who owns the noun that starts at `at`: "Norway's readiness", "its readiness". */

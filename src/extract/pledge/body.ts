@@ -1,4 +1,4 @@
-import { MARK, plainText, tokenText } from '../../core/token.js';
+import { LOWER, MARK, plainText, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { Agent, Ground } from './agent.js';
 import type { Cue, PledgeTables } from './tables.js';
 
@@ -6,6 +6,8 @@ import type { Cue, PledgeTables } from './tables.js';
 const longestBody = 5;
 /** How far before a subject it may stand for whom one pledges, in tokens. */
 const reach = 40;
+
+const isName = ({ kind, shape }: Tokens, at: number): boolean => kind[at] === WORD && shape[at] !== LOWER;
 
 /** Tells which body acts where it is not the subject. */
 export class Bodies {
@@ -68,8 +70,14 @@ export class Bodies {
     const { tokens } = ground;
     let start = at;
     while (start < limit && tables.article[tokens.word[start]]) start++;
+    const named = tables.agents.startingAt(ground, start, limit);
+    if (named) return named.name;
     const mention = ground.mentions.startingAt(start);
     if (mention) return mention.item.entity.name;
+    // a name of no table: "will not be signed by Zambezia"
+    let close = start;
+    while (close < limit && close < start + longestBody && isName(tokens, close)) close++;
+    if (close > start && tokens.word[start] === 0) return plainText(tokens, start, close);
     for (let end = start + 1; end <= limit && end < start + longestBody; end++)
       if (tables.agents.isBody(ground, end - 1, end)) return plainText(tokens, start, end);
     return null;

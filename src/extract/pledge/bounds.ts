@@ -79,7 +79,8 @@ export class Bounds {
     const { kind, word } = tokens;
     let first = this.beforeApposition(tokens, this.beforeBracket(tokens, at, begin), begin);
     while (first > begin && first > at - longestSubject) {
-      if (kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–')) break;
+      const parts = kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–');
+      if (parts && !isBetweenNumbers(tokens, first - 1)) break; // "25,000 tonnes"
       if (this.clause[word[first - 1]]) break;
       first--;
     }
@@ -87,7 +88,7 @@ export class Bounds {
   }
 }
 
-/** Whether a dash joins numbers: "2024–2026". */
+/** Whether a dash joins numbers, or a comma their digits: "2024–2026", "25,000". */
 const isBetweenNumbers = ({ kind, gap }: Tokens, at: number): boolean =>
   kind[at - 1] === DIGITS && kind[at + 1] === DIGITS && gap[at] === GLUED;
 

@@ -118,7 +118,7 @@ export class Pledges {
     let verb = tables.cues.match(tokens, predicate, end);
     if (verb < 0 || !foretelling.has(tables.cues.value.form)) return undefined;
     while (verb < end && tables.isFiller(tokens, verb)) verb++;
-    if (tables.fate.match(tokens, verb, end) > 0) return undefined; // what befalls it, he promises
+    if (tables.isFate(tokens, verb, end)) return undefined; // what befalls it, he promises
     return { name: isNamed ? mention.item.entity.name : this.named.nameOf(first, this.sentence.begin), verb };
   }
 
@@ -148,7 +148,7 @@ export class Pledges {
     // "no drones will be bought"
     const none = noneBefore(tokens, this.tables, first, act, this.sentence.begin);
     const span = tokenSpan(tokens, none ?? first, close);
-    const due = this.acts.due(act, end, first);
+    const due = this.acts.due(act, end, first, this.sentence.begin, cue.form);
     const toWhom = this.recipients.of(verb, end) ?? cue.to;
     const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;

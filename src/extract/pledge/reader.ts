@@ -96,7 +96,7 @@ export class PledgeReader {
   private fromVerb(found: Cue, at: number, end: number): number {
     const { tables, ground } = this;
     const { begin, limit } = this.sentence;
-    const { fate, negation, article, section } = tables;
+    const { negation, article, section } = tables;
     const { tokens } = ground;
     const { word, kind, text, from } = tokens;
     let act = found.form === 'future' ? at : end - (found.ownWords ?? 0);
@@ -109,7 +109,7 @@ export class PledgeReader {
       act = never;
     }
     for (; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++) {
-      guessed ||= fate.match(tokens, act, limit) > 0;
+      guessed ||= tables.isFate(tokens, act, limit);
       refuses ||= denies(act);
     }
     const told = act;
@@ -141,8 +141,11 @@ export class PledgeReader {
     if (form === 'modal' || form === 'reported' || form === 'own') act = this.acts.afterReport(act, limit);
     if (cue.force === 'considers' && this.acts.isMatter(act, limit)) return -1;
     if (form === 'impersonal') {
-      const pledge = this.pledges.ofAct(at, act, cue, undefined);
-      const isBare = act >= limit || kind[act] === MARK || tables.preposition[word[act]];
+      const last = word[end - 1];
+      const isLed =
+        !section.openings || tables.opening[last] || tables.preposition[last] || tables.complementiser[last];
+      const pledge = isLed ? this.pledges.ofAct(at, act, cue, undefined) : -1;
+      const isBare = !isLed || act >= limit || kind[act] === MARK || tables.preposition[word[act]];
       if (pledge >= 0 || !isBare) return pledge;
       return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.tellerOf(at, act) : undefined);
     }
@@ -152,11 +155,13 @@ export class PledgeReader {
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && tables.being[word[act]] && this.acts.isGerund(act + 1) && !tables.idle[word[act + 1]])
       act++; // "will not be" opening
-    if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
+    if (foretells && (guessed || article[word[act]] || tables.isFate(tokens, act, limit))) return -1;
     if (foretells && !cue.refuses) {
       const denied = this.fronted.denied(cue, at, end);
       if (denied > 0) return denied;
     }
+    if ((form === 'anything' || form === 'object') && tables.passive[word[at - 1]])
+      return this.unnamed.toSubject(cue, start.first, act);
     const closes = (form === 'verb' || form === 'modal') && this.inversions.ends(act);
     // «Лодок порт покупать не будет»
     const verb = closes ? this.inversions.verbBefore(start.first) : -1;

@@ -45,7 +45,11 @@ export class Recipients {
       const isGiven = before === first && gives;
       const isSide = this.isSide(mention, end); // "to the Maltese side"
       if (!this.isHead(mention.end, end) && !isSide && !(isGiven && this.isTaker(mention, end))) continue;
-      if (at === first || isGiven || this.leadsTo(before, first, gives)) return mention.item.entity.name;
+      if (at === first || isGiven || this.leadsTo(before, first, gives))
+        // "to Maltese buyers"
+        return isSide && tables.getter[word[mention.end]]
+          ? plainText(ground.tokens, at, mention.end + 1)
+          : mention.item.entity.name;
     }
     return undefined;
   }
@@ -137,7 +141,9 @@ export class Recipients {
   private isSide({ end: at, item }: Placed, limit: number): boolean {
     const { tables, ground } = this;
     if (item.entity.type !== 'country' || at >= limit || ground.tokens.kind[at] !== WORD) return false;
-    return tables.agents.isBody(ground, at, at + 1) && this.isHead(at + 1, limit);
+    const isSomebody =
+      tables.getter[ground.tokens.word[at]] === 1 || tables.agents.isBody(ground, at, at + 1);
+    return isSomebody && this.isHead(at + 1, limit);
   }
 
   /** Whether a name right behind a verb of giving is whom something is given, which follows: "lend Norway ships", "lend Northline €2m". */

@@ -1,4 +1,4 @@
-import { isOneOf, MARK } from '../../core/token.js';
+import { isOneOf, MARK, plainText } from '../../core/token.js';
 import type { Acts } from './act.js';
 import type { Ground } from './agent.js';
 import type { Bodies } from './body.js';
@@ -48,6 +48,7 @@ export class Unnamed {
     const { tokens } = this.ground;
     const { done } = this.tables;
     if (done.match(tokens, act, limit) < 0 || this.acts.isEncounter(act, limit)) return -1;
+    if (cue.refuses && this.tables.undone[tokens.word[act]]) return -1;
     return this.ofSubject(at, act, cue);
   }
 
@@ -59,12 +60,40 @@ export class Unnamed {
     return this.acts.isEncounter(act, limit) ? -1 : this.ofSubject(at, act, cue, teller);
   }
 
+  /** What those who are the subject of a passive were promised: "Teachers were promised" "a raise"; its predicate starts at a token. */
+  toSubject(cue: Cue, predicate: number, act: number): number {
+    const { tables, acts } = this;
+    const { begin, limit } = this.sentence;
+    const { tokens } = this.ground;
+    const { kind, word } = tokens;
+    let first = tables.bounds.phraseStart(tokens, predicate, begin);
+    const start = first;
+    while (first < predicate && (tables.article[word[first]] || kind[first] === MARK)) first++;
+    const isNamed = first < predicate && !tables.agents.standsAt(tokens, predicate - 1);
+    const isGuess = tables.guess[word[start]] || tables.guess[word[start - 1]];
+    if (!isNamed || isGuess || tables.nones[word[start]]) return -1;
+    const isClause = tables.complementiser[word[act]] === 1;
+    const open = isClause ? act + 1 : act;
+    if (open >= limit || kind[open] === MARK) return -1;
+    if (!isClause && tables.small[word[open]] && !tables.article[word[open]]) return -1;
+    const close = acts.beforeNext(open, tables.bounds.actEnd(tokens, open, limit));
+    if (close <= open) return -1;
+    const by = this.bodies.doer(open, close);
+    if (cue.force === 'ready' && by === null) return -1; // "was offered a job"
+    this.pledges.add(start, open, close, { ...cue, to: plainText(tokens, first, predicate) }, by);
+    return close;
+  }
+
   /** The pledge of nobody named of which the subject tells what: «Открытие порта планируется в мае». */
   ofSubject(at: number, act: number, cue: Cue, teller: string | null = null): number {
     const { tokens } = this.ground;
     const { bounds } = this.tables;
-    const first = bounds.phraseStart(tokens, at, this.sentence.begin);
-    if (first === at && at > this.sentence.begin) return -1;
+    const { begin } = this.sentence;
+    let first = bounds.phraseStart(tokens, at, begin);
+    // "ten ships, half of which will be built"
+    const isPart = first === at && at - 1 > begin && this.tables.relative[tokens.word[at - 1]] === 1;
+    if (isPart && this.tables.owner[tokens.word[at - 2]]) first = bounds.phraseStart(tokens, at - 1, begin);
+    if (first === at && at > begin) return -1;
     for (let i = first; i < at; i++) if (this.tables.guess[tokens.word[i]]) return -1;
     const close = this.acts.beforeNext(act, bounds.actEnd(tokens, act, this.sentence.limit));
     this.pledges.add(first, first, close, cue, this.bodies.doer(act, close) ?? teller);
