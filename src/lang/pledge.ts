@@ -60,6 +60,10 @@ export interface PledgeSection {
   withins?: string;
   /** Words before who does what a passive tells: "by". */
   doers?: string;
+  /** Endings by which a noun tells the same with no such word: «построен» «компанией». */
+  doerEndings?: readonly string[];
+  /** Those of adjectives that such a noun may have: «китайской». */
+  adjectives?: readonly string[];
   /** Nouns for what is considered by those who judge, and is no act: "appeal". */
   matters: string;
   /** Words before those for whom another pledges: "on behalf of". */
@@ -149,6 +153,10 @@ export interface PledgeSection {
   receivers: string;
   /** Endings of words for whom something is promised, between the cue and the act: «пообещал» «банкам» «продать». */
   datives?: readonly string[];
+  /** Those of them that no object has: «учителям». */
+  manyDatives?: readonly string[];
+  /** Endings of nouns that something is done to, and which no subject has: «дорогу». */
+  accusatives?: readonly string[];
   /** Endings of words for whom somebody tells that something will be, where no article stands: "promised" "tenants" "that". */
   assured?: readonly string[];
   partners: string;

@@ -19,6 +19,8 @@ const farthest = 16;
 const longestAddressee = 2;
 /** No more words qualify who acts, behind a day. */
 const mostModifiers = 3;
+/** No more words stand between a cue and a denied verb that names an act. */
+const longestObject = 4;
 /** No more words name whose readiness it is. */
 const longestOwner = 5;
 
@@ -44,7 +46,7 @@ export class Acts {
   }
 
   /** Where an act starts: behind days and places that stand between a cue and its act: «пообещал до конца года» «построить». */
-  start(at: number, limit: number, promises: boolean): number {
+  start(at: number, limit: number): number {
     const { tables, ground } = this;
     const { word } = ground.tokens;
     let act = at;
@@ -58,7 +60,7 @@ export class Acts {
       act = end;
       while (act < limit && tables.isFiller(ground.tokens, act)) act++;
     }
-    return (promises ? this.infinitiveBehind(act, limit) : undefined) ?? act;
+    return act;
   }
 
   /** The token behind the words for whose readiness it is, which name who acts, where an act follows: «правительства» «построить»; else `at`. */
@@ -167,16 +169,15 @@ export class Acts {
     return -1;
   }
 
-  /** The verb that names an act behind whom it is promised: «пообещал» «банку» «продать». */
-  private infinitiveBehind(act: number, limit: number): number | undefined {
-    if (this.isInfinitive(act)) return undefined;
-    for (
-      let i = act + 1;
-      i < limit && i <= act + longestAddressee && this.ground.tokens.kind[i] === WORD;
-      i++
-    )
-      if (this.isInfinitive(i)) return i;
-    return undefined;
+  /** The verb that names an act behind whom it is promised, or behind its object: «пообещал» «банку» «продать», «налогов» «не повышать»; -1 where none does. */
+  infinitiveBehind(act: number, limit: number): number {
+    const { tokens } = this.ground;
+    if (this.isInfinitive(act)) return -1;
+    for (let i = act + 1; i < limit && i <= act + longestObject && tokens.kind[i] === WORD; i++) {
+      const isNear = i <= act + longestAddressee || this.tables.negation[tokens.word[i - 1]] === 1;
+      if (isNear && this.isInfinitive(i)) return i;
+    }
+    return -1;
   }
 
   /** Whether a verb stands at a token in the form that is a noun for its act: "selling". */

@@ -4,6 +4,7 @@ import { GLUED, isOneOf, LOWER, MARK, plainText, type Tokens, WORD } from '../..
 import type { PledgeSection } from '../../lang/pledge.js';
 import { type Agent, AgentPhrases, type Ground, modifiers, reach, words } from './agent-phrase.js';
 import { nameInset } from './inset.js';
+import { quoteOpening } from './quoted.js';
 
 export type { Agent, Ground } from './agent-phrase.js';
 
@@ -15,6 +16,7 @@ export class AgentFinder extends AgentPhrases {
   private readonly relative: WordFlags;
   private readonly owns: ('person' | 'other' | { speaker: string } | undefined)[];
   private readonly possessive: PhraseTable<true>;
+  private readonly contrast: WordFlags;
 
   constructor(section: PledgeSection, lexicon: Lexicon, isFiller: (tokens: Tokens, at: number) => boolean) {
     super(section, lexicon, isFiller);
@@ -25,6 +27,7 @@ export class AgentFinder extends AgentPhrases {
       ...section.owns.person.split(', ').map((word) => [word, 'person'] as const),
       ...section.owns.other.split(', ').map((word) => [word, 'other'] as const),
     ]);
+    this.contrast = wordFlags(lexicon, words(section.contrasts ?? ''));
     this.possessive = new PhraseTable(lexicon, words(section.possessives));
   }
 
@@ -49,7 +52,7 @@ export class AgentFinder extends AgentPhrases {
         const comma = before > begin && text[from[before - 1]] === ',' ? before - 1 : before;
         return this.phrase(ground, comma, begin);
       }
-      if (this.and[word[before]]) {
+      if (this.and[word[before]] || this.contrast[word[before]]) {
         // "the company met the mayor and plans to": but not over a clause of another subject
         const first = this.clauseSubject(ground, begin, before);
         if (!first) return undefined;
@@ -84,6 +87,11 @@ export class AgentFinder extends AgentPhrases {
     const { word, kind } = ground.tokens;
     let start = Math.max(begin, end - reach);
     for (let i = end - 1; i > start; i--) {
+      const open = quoteOpening(ground.tokens, i, start);
+      if (open >= 0) {
+        i = open; // "called the plan “dead” and promised to"
+        continue;
+      }
       const parts = kind[i] === MARK && isOneOf(ground.tokens, i, ';:—–“”"«»(');
       if (parts && !this.isWithinWord(ground.tokens, i)) start = i + 1; // not in "Lagos–Accra"
     }

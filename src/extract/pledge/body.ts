@@ -53,6 +53,31 @@ export class Bodies {
     return null;
   }
 
+  /** The body that an ending says does what a passive tells, between two tokens: «будет построен» «китайской компанией». */
+  doerByEnding(first: number, end: number): string | null {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { doerEndings, adjectives } = tables.section;
+    if (!doerEndings) return null;
+    for (let at = first; at < end; at++) {
+      const noun = tokens.kind[at] === WORD ? tokenText(tokens, at) : '';
+      if (!doerEndings.some((ending) => noun.endsWith(ending))) continue;
+      const mention = ground.mentions.endingAt(at + 1)?.item.entity;
+      if (mention?.type === 'post' || !tables.agents.isBody(ground, at, at + 1)) continue;
+      let start = at;
+      while (
+        start > first &&
+        start > at - longestBody &&
+        tokens.kind[start - 1] === WORD &&
+        adjectives?.some((ending) => tokenText(tokens, start - 1).endsWith(ending))
+      )
+        start--;
+      if (tables.preposition[tokens.word[start - 1]]) continue; // «рядом с компанией»
+      return mention?.type === 'organisation' ? mention.name : plainText(tokens, start, at + 1);
+    }
+    return null;
+  }
+
   /** For whom it is that one pledges, where the sentence says so first: "on behalf of the bank, she promised to". */
   principal({ first }: Agent, begin: number): string | undefined {
     const { tables, ground } = this;

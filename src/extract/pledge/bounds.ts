@@ -2,6 +2,7 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { type WordFlags, wordFlags } from '../../core/phrase.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
+import { quoteOpening } from './quoted.js';
 
 /** No act and no subject of a passive has more tokens than these. */
 const longestAct = 80;
@@ -79,6 +80,12 @@ export class Bounds {
     const { kind, word } = tokens;
     let first = this.beforeApposition(tokens, this.beforeBracket(tokens, at, begin), begin);
     while (first > begin && first > at - longestSubject) {
+      // «распродавать заводы „за копейки“ порт не намерен»
+      const open = quoteOpening(tokens, first - 1, begin);
+      if (open > begin && kind[open - 1] === WORD) {
+        first = open;
+        continue;
+      }
       const parts = kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–');
       if (parts && !isBetweenNumbers(tokens, first - 1)) break; // "25,000 tonnes"
       if (this.clause[word[first - 1]]) break;

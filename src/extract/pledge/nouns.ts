@@ -32,10 +32,12 @@ export class Nouns {
       while (next < limit && article[word[next]]) next++;
       const mention = ground.mentions.startingAt(next);
       const named = section.owners ? agents.startingAt(ground, next, limit) : undefined;
+      // «обязательство казахстанской стороны» «ввести»
+      const isQualified = !section.owners && mention?.item.entity.type === 'country' && shape[next] === LOWER;
       if (named && opening[word[named.end]]) {
         agent = { ...named, first: at };
         act = named.end;
-      } else if (mention) {
+      } else if (mention && !isQualified) {
         agent = { first: at, end: mention.end, name: mention.item.entity.name };
         act = mention.end;
       } else if (!section.owners) {

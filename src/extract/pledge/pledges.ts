@@ -40,8 +40,8 @@ export class Pledges {
     this.named = new NamedBodies(ground, tables, draft.found.mention);
   }
 
-  /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
-  ofAct(first: number, act: number, cue: Cue, agent: Agent | undefined): number {
+  /** The pledge of an act whose verb is at `act`, and which may start before it; the token to go on from, or -1 where it is none. */
+  ofAct(first: number, act: number, cue: Cue, agent: Agent | undefined, open = act): number {
     const { tables } = this;
     const { limit } = this.sentence;
     const { tokens } = this.ground;
@@ -57,7 +57,8 @@ export class Pledges {
     close = this.acts.beforeNext(act, close);
     close = Math.min(close, this.reportedEnd(act, close));
     if (close <= act) return -1;
-    this.add(first, act, close, cue, agent ? this.nameOf(agent, act) : null);
+    const by = agent ? this.nameOf(agent, act) : null;
+    this.add(Math.min(first, open), open, close, cue, by, close, act);
     return act;
   }
 

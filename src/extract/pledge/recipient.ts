@@ -88,9 +88,12 @@ export class Recipients {
     if (last === first || last - first > longestAddressee || tables.isFiller(tokens, last - 1))
       return undefined;
     const noun = tokenText(tokens, last - 1);
-    return tables.section.datives?.some((ending) => noun.endsWith(ending))
-      ? plainText(tokens, first, last)
-      : undefined;
+    const { datives, manyDatives } = tables.section;
+    // «обещал налоги снизить»: only a body is surely no object
+    const isTold =
+      manyDatives?.some((ending) => noun.endsWith(ending)) ||
+      (datives?.some((ending) => noun.endsWith(ending)) && tables.agents.isBody(ground, last - 1, last));
+    return isTold ? plainText(tokens, first, last) : undefined;
   }
 
   /** Whether what befell somebody is told right behind the noun: "every customer" "hit by the strike". */
@@ -173,7 +176,8 @@ export class Recipients {
     const { tables, ground } = this;
     const { tokens } = ground;
     const { word, kind, shape } = tokens;
-    const isLed = tables.receiver[word[at]] === 1 && !tables.way[word[at - 1]];
+    const isLed =
+      tables.recipient[word[at]] === 1 || (tables.receiver[word[at]] === 1 && !tables.way[word[at - 1]]);
     if (!isLed && at !== first) return undefined;
     let start = at + 1;
     while (start < end && (tables.article[word[start]] || tables.own[word[start]])) start++;

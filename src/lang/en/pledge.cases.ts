@@ -66,6 +66,8 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
     'Ivo Lund will',
     'Governor Ivo Lund spoke. Deputy Governor Ada Quill sang. The governor will [[mend the pier]].',
   ],
+  ['Malta will', 'Malta called the plan “dead” and promised to [[sell the ferries]].'],
+  ['Malta plans', 'Malta is poor but plans to [[lend two ferries]].'],
   // what is under way
   ['Ada Quill plans', '“I’m [[leaving the guild]],” said Ada Quill.'],
   ['Ada Quill -plans', '“We are not [[selling]],” said Ada Quill.'],
