@@ -126,6 +126,8 @@ export interface PledgeSection {
   outsiders: string;
   /** Words before a post that make it another's: "deputy" governor. */
   lessers?: string;
+  /** Words of reporting that deny what they report: "denied" that it would. */
+  denials?: string;
   /** Words for texts, which tell of others and pledge nothing themselves: "report". */
   texts?: string;
   /** Words of reporting that commit who reports: "announced" that "it would". */

@@ -77,7 +77,7 @@ export class PledgeReader {
       if (end < 0) continue;
       const cue = cues.value;
       if (shape[at] !== LOWER && !this.mayOpen(cue, at)) continue;
-      const act = cue.form === 'noun' ? this.nouns.of(cue, at, end) : this.fromVerb(cue, at, end);
+      const act = cue.form === 'noun' ? this.nouns.of(cue, at, end) : this.fromVerbOrNoun(cue, at, end);
       if (act > at) at = act - 1;
     }
     this.asked.read();
@@ -94,6 +94,15 @@ export class PledgeReader {
         isPlural(this.ground.tokens, this.tables.section, at, at + 1) ||
         ownOf(this.ground.tokens, this.tables, at, at + 1) !== undefined)
     );
+  }
+
+  /** A verb's cue, which behind a word that owns it is a noun: "stands by its" "promise to". */
+  private fromVerbOrNoun(cue: Cue, at: number, end: number): number {
+    const { tables } = this;
+    const { word } = this.ground.tokens;
+    const isOwned = tables.own[word[at - 1]] === 1 && tables.opening[word[end - 1]] === 1;
+    const isNoun = isOwned && cue.form === 'verb' && cue.force === 'will' && !tables.article[word[end]];
+    return isNoun ? this.nouns.of({ ...cue, form: 'noun' }, at, end - 1) : this.fromVerb(cue, at, end);
   }
 
   /** "Norway plans to", "it is planned to", "the treaty is to be signed"; the token to go on from, or -1. */
@@ -212,6 +221,7 @@ export class PledgeReader {
       tables.agents.isPronoun(this.pledges.nameOf(agent, act))
     )
       return -1;
+    if (form === 'own' && this.who.isDenied(act)) return -1;
     if (
       form === 'own' &&
       !teller &&
@@ -294,7 +304,8 @@ export class PledgeReader {
   private tellerOf(at: number, act: number): string | undefined {
     const { tokens } = this.ground;
     const name = this.who.reporterAt(tokens.from[at])?.name;
-    return name === undefined || this.who.isForetold(act) ? undefined : name;
+    const isHis = name !== undefined && !this.who.isForetold(act) && !this.who.isDenied(at);
+    return isHis ? name : undefined;
   }
 
   /** Whether what is under way lies ahead: by its day, or as the speaker says or denies it of himself. */

@@ -109,6 +109,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     matter: words(section.matters),
     behalf: phrases(section.behalves),
     report: words(section.reports),
+    denial: new Set(section.denials?.split(', ') ?? []),
     lesser: words(section.lessers ?? ''),
     text: new Set(section.texts?.split(', ') ?? []),
     outsider: new Set(section.outsiders.split(', ')),

@@ -52,6 +52,13 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['none', 'The sum was promised as far back as May. No yard was promised anything.'],
   ['nobody -will', '[[The fare will not be raised]].'],
   ['none', 'Peace will not be achieved by guns.'],
+  ['ministry will', '[[The cost of the pier will be borne by the ministry]].'],
+  ['guild -plans', 'The guild does not plan [[a strike]].'],
+  ['guild plans', 'The guild is planning [[a strike]].'],
+  ['guild -plans', 'The guild has no plans for [[a strike]].'],
+  ['none', 'The mayor denied that the school would be closed.'],
+  ['bank will', 'The bank stands by its promise to [[lower its fees]].'],
+  ['none', 'The promise was kept. Its promise to the drivers is old.'],
   ['Maltese side will', 'He recalled the commitment of the Maltese side to [[lower its dues]].'],
   // what may befall one, done to something, and what goes on with it
   ['Norway will', 'Norway will [[increase its aid to Malta]].'],

@@ -70,6 +70,7 @@ export const pledge: PledgeSection = {
       'state',
       'ready to, prepared to, willing to, open to, in a position to, poised to, able and willing to, keen to, eager to, ready and willing to, inclined to',
     ],
+    ['plans', 'state', 'planning'],
     ['ready', 'scheduled', 'happy to, glad to, only too happy to, only too glad to'],
     [
       'ready',
@@ -238,14 +239,14 @@ export const pledge: PledgeSection = {
       )}, has no plans to, have no plans to, had no plans to, ${joined(
         'has no, have no, had no, has no present, has not the slightest',
         'intention of, intention to',
-      )}, ${joined('has no, have no, had no', 'wish to, desire to, interest in, appetite for')}, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
+      )}, ${joined('has no, have no, had no', 'wish to, desire to, interest in, appetite for')}, has no plans for, have no plans for, had no plans for, does not plan, do not plan, did not plan, doesn’t plan, don’t plan, didn’t plan, plans no, plan no, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
         'there are no plans to',
     ],
     ['plans', 'departure', under(`${undertakings}, ${departures}`, notBeings)],
     [
       'plans',
       'state',
-      'in no hurry to, in no mood to, in no rush to, not minded to, not about to, not considering whether to, not planning to, not considering, not planning on, not intending to, not looking to',
+      'in no hurry to, in no mood to, in no rush to, not minded to, not about to, not considering whether to, not planning, not planning to, not considering, not planning on, not intending to, not looking to',
     ],
     [
       'ready',
@@ -354,6 +355,7 @@ export const pledge: PledgeSection = {
   lessers: 'deputy, vice, assistant, former, ex, acting, shadow, late, then',
   outsiders:
     'center, centre, institute, research, analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
+  denials: 'denied, denies, denying, dismissed, rejected, doubted, doubts',
   texts:
     'report, statement, text, document, communiqué, communique, summary, digest, article, dispatch, transcript, story, release, readout, account, letter, memo, programme, program',
   commits:
@@ -377,7 +379,7 @@ export const pledge: PledgeSection = {
     'pensioned off, rehired, reinstated, retrained, sacked, fired, dismissed, demoted, promoted, rewarded, fined, prosecuted, punished, disciplined, pardoned, freed, released, extradited, deported, expelled, readmitted, admitted, enrolled, ' +
     'honoured, honored, kept, maintained, preserved, protected, spared, saved, rescued, salvaged, refloated, towed, moored, docked, loaded, unloaded, stored, stocked, sown, felled, harvested, pumped, piped, wired, metered, rationed, taxed, levied, capped, fixed at, pegged, ' +
     'frozen at, doubled to, unlocked, unfrozen, disbursed, earmarked, budgeted, audited, inspected, checked, tested, logged, translated, printed, mailed, consulted, informed, notified, invited, sworn in, ' +
-    'redrafted, amended, repealed, revoked, annulled, rescinded, reversed, tightened, eased, loosened, relaxed, streamlined, standardised, standardized, harmonised, harmonized, unified, integrated, split, spun off, listed, floated, auctioned, tendered, outsourced',
+    'redrafted, amended, repealed, revoked, annulled, rescinded, reversed, tightened, eased, loosened, relaxed, streamlined, standardised, standardized, harmonised, harmonized, unified, integrated, borne, shouldered, covered by, matched by, underwritten, guaranteed by, split, spun off, listed, floated, auctioned, tendered, outsourced',
   undone: 'achieved, accomplished, equipped, completed, saved, restored, concluded, spared, reversed, held',
   sayings:
     'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize that, recognise that, see, let, allow',
