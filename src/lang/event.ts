@@ -8,6 +8,10 @@ export interface EventSection {
   verbs: readonly (readonly [what: string, surfaces: string])[];
   /** Verbs that tell of an event only where who it is with follows at once: "met" somebody. */
   encounters?: readonly (readonly [what: string, surfaces: string])[];
+  /** Those of `encounters` that tell of an event also where a day follows at once: "meet" May 2. */
+  togethers?: string;
+  /** What verbs of events tell where a person follows at once: «принял» «посла», but not «принял закон». */
+  receptions?: readonly (readonly [what: string, surfaces: string])[];
   /** Common nouns for whom such a verb may have: "met" her "counterpart". */
   somebodies?: string;
   /** Verbs that tell of a visit where a place follows and a person or a delegation is the subject: "was in" Oslo. */

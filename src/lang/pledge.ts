@@ -60,6 +60,10 @@ export interface PledgeSection {
   withins?: string;
   /** Words before who does what a passive tells: "by". */
   doers?: string;
+  /** Endings by which a noun tells the same with no such word: «построен» «компанией». */
+  doerEndings?: readonly string[];
+  /** Those of adjectives that such a noun may have: «китайской». */
+  adjectives?: readonly string[];
   /** Nouns for what is considered by those who judge, and is no act: "appeal". */
   matters: string;
   /** Words before those for whom another pledges: "on behalf of". */
@@ -120,14 +124,24 @@ export interface PledgeSection {
   reports: string;
   /** Words for those who foretell what others do and pledge nothing: "analyst". */
   outsiders: string;
+  /** Words before a post that make it another's: "deputy" governor. */
+  lessers?: string;
+  /** Words of reporting that deny what they report: "denied" that it would. */
+  denials?: string;
   /** Words for texts, which tell of others and pledge nothing themselves: "report". */
   texts?: string;
   /** Words of reporting that commit who reports: "announced" that "it would". */
   commits: string;
   /** Words for what befalls one, not what one does: "be", "face", "lose". */
   fates: string;
+  /** Those of `fates` that are an act where an object follows: "increase" the aid. */
+  turns?: string;
+  /** Acts that start with a word of `fates`: "go ahead". */
+  deeds?: string;
   /** What is done in a passive: "signed", "built". */
   done: string;
+  /** Those of `done` that are foretold and not refused, where they are denied: will not be "achieved". */
+  undone?: string;
   /** Acts of speech, which are no pledges when refused: "comment", "say". */
   sayings: string;
   /** Acts whose object is who gets something: "help", "assist". */
@@ -141,6 +155,10 @@ export interface PledgeSection {
   receivers: string;
   /** Endings of words for whom something is promised, between the cue and the act: «пообещал» «банкам» «продать». */
   datives?: readonly string[];
+  /** Those of them that no object has: «учителям». */
+  manyDatives?: readonly string[];
+  /** Endings of nouns that something is done to, and which no subject has: «дорогу». */
+  accusatives?: readonly string[];
   /** Endings of words for whom somebody tells that something will be, where no article stands: "promised" "tenants" "that". */
   assured?: readonly string[];
   partners: string;
@@ -162,6 +180,8 @@ export interface PledgeSection {
   infinitives: readonly string[];
   /** What one does with others at a time that is set, which is an event and no pledge: "meet". */
   encounters: string;
+  /** Words before a day on which an act is done, where the day opens the clause: "on" Monday "the governor will". */
+  times?: string;
   /** Words before a day that is a deadline, when it stands before the cue: "by". */
   deadlines: string;
   /** Acts that commit to little: "strengthen", "explore". */

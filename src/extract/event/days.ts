@@ -16,6 +16,9 @@ const entryReach = 8;
 /** How many tokens an inset between an event and its day may have. */
 const longestInset = 8;
 
+/** How many tokens may stand between the comma of a relative clause and the day that it tells. */
+const longestRelative = 12;
+
 /** Whether a day opens its sentence: "On May 2, …". */
 const opensWith = (period: Placed<Period> | undefined, begin: number): boolean =>
   period !== undefined && period.first <= begin + 2;
@@ -202,8 +205,13 @@ export class Days {
     // "the visit, in May 2020, was short"
     const inset = joiner[word[comma + 1]] ? periods.startingAt(comma + 2) : undefined;
     if (inset && inset.end < limit && isOneOf(this.tokens, inset.end, ',')) return inset;
-    for (let i = comma + 1; i < limit && i < comma + longestInset; i++) {
+    for (let i = comma + 1; i < limit && i < comma + longestRelative; i++) {
       const period = periods.startingAt(i);
+      const place = isSet && !period ? this.mentions.startingAt(i) : undefined; // "which is held in Oslo on May 2"
+      if (place) {
+        i = place.end - 1;
+        continue;
+      }
       if (period) return isSet && !this.modifies(period, limit) ? period : undefined;
       isSet ||= participle[word[i]] === 1;
       if (kind[i] !== WORD || !(joiner[word[i]] || participle[word[i]])) return undefined;
@@ -216,6 +224,9 @@ export class Days {
     const { tokens, periods } = this;
     const { word, kind } = tokens;
     const { joiner, clause } = this.tables;
+    // "It opened, on Monday."
+    const last = joiner[word[comma + 1]] ? periods.startingAt(comma + 2) : undefined;
+    if (last && last.end >= limit - 1) return last;
     for (let i = comma + 2; i < limit && i < comma + longestInset; i++) {
       if (clause[word[i]]) return undefined;
       if (kind[i] !== MARK || !isOneOf(tokens, i, ',')) continue;

@@ -1,6 +1,6 @@
 import type { Event, Period } from '../../core/item.js';
 import { SpanSet } from '../../core/span-set.js';
-import { GLUED, isOneOf, LOWER, type Tokens, tokenSpan } from '../../core/token.js';
+import { BROKEN, GLUED, isOneOf, LOWER, MARK, type Tokens, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import type { Placed } from '../item-tokens.js';
 import { Days } from './days.js';
@@ -26,7 +26,7 @@ export const event: Extractor = (pack, lexicon) => {
   return (draft: Draft) => {
     const { doc, tokens, sentences, found } = draft;
     if (found.period.length === 0) return;
-    const { word, from, shape } = tokens;
+    const { word, from, gap, kind, shape } = tokens;
     const { mentions, periods } = draft.places;
     const outlets = new SpanSet(found.credit.map(({ span }) => span));
     const days = new Days(tokens, mentions, periods, draft.places, tables);
@@ -48,16 +48,21 @@ export const event: Extractor = (pack, lexicon) => {
         let end = triggers.match(tokens, at, limit);
         if (end < 0) continue;
         const { isVerb, isWith, isStay } = triggers.value;
-        if (isWith && !participants.isSomebody(end, limit)) continue;
+        // "agreed to meet May 2"
+        const isAlone = tables.together[word[end - 1]] === 1 && periods.startingAt(end) !== undefined;
+        if (isWith && !isAlone && !participants.isSomebody(end, limit)) continue;
         if (isStay && !participants.isStay(at, end, begin)) continue;
         // "to sign a memorandum in May" is one event, its signing
         if (!isVerb && from[at] < (found.event.at(-1)?.span.to ?? 0)) continue;
         let { what } = triggers.value;
+        if (tables.reception.match(tokens, at, limit) === end && participants.isPersonAt(end, limit))
+          what = tables.reception.value;
         let start = at;
         // part of a name, but for one with its day in brackets: "the Orlen Forum (May 2-3)"
         const isDated = isOneOf(tokens, end, '(') && periods.startingAt(end + 1) !== undefined;
         const entry = days.ofEntry(at, begin);
-        if (shape[at] !== LOWER && at > begin && !isDated && !entry) continue;
+        const opens = isVerb && kind[at - 1] === MARK && gap[at] < BROKEN; // «Ответ: Встретились в понедельник»
+        if (shape[at] !== LOWER && at > begin && !isDated && !entry && !opens) continue;
         if (!isVerb && at > begin && verbMarker[word[at - 1]]) continue;
         if (!isVerb && !isDated && !phrases.mayFollow(end, limit)) continue;
         const after = isDated && !isVerb ? periods.startingAt(end + 1) : days.after(end, limit, isVerb);

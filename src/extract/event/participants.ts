@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/item.js';
 import type { SpanSet } from '../../core/span-set.js';
-import { isOneOf, type Tokens, WORD } from '../../core/token.js';
+import { GLUED, isOneOf, type Tokens, WORD } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { isEdge } from './edge.js';
 import type { EventTables } from './tables.js';
@@ -32,10 +32,24 @@ export class Participants {
       const end = somebody.match(this.tokens, i, limit);
       if (end > 0) return !isOneOf(this.tokens, end, "'’"); // "met workers' demands"
       const type = mentions.startingAt(i)?.item.entity.type;
-      if (type) return type !== 'place';
+      // "met Norway’s demands"
+      if (type) return type !== 'place' && !this.isOwner(i);
       if (kind[i] !== WORD || (joiner[word[i]] && !article[word[i]])) return false;
     }
     return false;
+  }
+
+  /** Whether the name that starts at a token owns what follows: "Norway’s". */
+  private isOwner(at: number): boolean {
+    const { tokens } = this;
+    const end = this.mentions.startingAt(at)?.end ?? at;
+    return isOneOf(tokens, end, "'’") && tokens.gap[end] === GLUED && !this.mentions.startingAt(end + 2);
+  }
+
+  /** Whether a person, a post or another word for somebody stands at a token. */
+  isPersonAt(at: number, limit: number): boolean {
+    const type = this.mentions.startingAt(at)?.item.entity.type;
+    return type === 'person' || type === 'post' || this.tables.somebody.match(this.tokens, at, limit) > 0;
   }
 
   /** Whether a verb from `at` to `end` says that somebody is in a place: "a delegation from Malta" "was in" "Oslo". */

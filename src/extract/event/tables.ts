@@ -28,6 +28,12 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
     for (const surface of surfaces.split(', ')) triggers.add(surface, { what, isVerb: true, isWith: true });
   for (const surface of section.stays?.split(', ') ?? [])
     triggers.add(surface, { what: stay, isVerb: true, isStay: true });
+  const reception = new PhraseTable<string>(
+    lexicon,
+    (section.receptions ?? []).flatMap(([what, surfaces]) =>
+      surfaces.split(', ').map((surface) => [surface, what] as const),
+    ),
+  );
   const activity = new PhraseTable<true>(lexicon, words(section.activities ?? ''));
   const dayOf = new PhraseTable<true>(lexicon, words(section.daysOf ?? ''));
   const article = wordFlags(lexicon, words(section.articles));
@@ -46,6 +52,8 @@ export function eventTables(section: EventSection, lexicon: Lexicon) {
   return {
     section,
     triggers,
+    reception,
+    together: wordFlags(lexicon, words(section.togethers ?? '')),
     activity,
     dayOf,
     arrival,

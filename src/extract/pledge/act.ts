@@ -1,4 +1,5 @@
 import type { EntityType, Period } from '../../core/item.js';
+import type { WordFlags } from '../../core/phrase.js';
 import { isOneOf, LOWER, MARK, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
@@ -16,6 +17,10 @@ const nearest = 8;
 const farthest = 16;
 /** No more words name to whom something is promised, before the act. */
 const longestAddressee = 2;
+/** No more words qualify who acts, behind a day. */
+const mostModifiers = 3;
+/** No more words stand between a cue and a denied verb that names an act. */
+const longestObject = 4;
 /** No more words name whose readiness it is. */
 const longestOwner = 5;
 
@@ -41,7 +46,7 @@ export class Acts {
   }
 
   /** Where an act starts: behind days and places that stand between a cue and its act: «пообещал до конца года» «построить». */
-  start(at: number, limit: number, promises: boolean): number {
+  start(at: number, limit: number): number {
     const { tables, ground } = this;
     const { word } = ground.tokens;
     let act = at;
@@ -55,7 +60,7 @@ export class Acts {
       act = end;
       while (act < limit && tables.isFiller(ground.tokens, act)) act++;
     }
-    return (promises ? this.infinitiveBehind(act, limit) : undefined) ?? act;
+    return act;
   }
 
   /** The token behind the words for whose readiness it is, which name who acts, where an act follows: «правительства» «построить»; else `at`. */
@@ -164,16 +169,15 @@ export class Acts {
     return -1;
   }
 
-  /** The verb that names an act behind whom it is promised: «пообещал» «банку» «продать». */
-  private infinitiveBehind(act: number, limit: number): number | undefined {
-    if (this.isInfinitive(act)) return undefined;
-    for (
-      let i = act + 1;
-      i < limit && i <= act + longestAddressee && this.ground.tokens.kind[i] === WORD;
-      i++
-    )
-      if (this.isInfinitive(i)) return i;
-    return undefined;
+  /** The verb that names an act behind whom it is promised, or behind its object: «пообещал» «банку» «продать», «налогов» «не повышать»; -1 where none does. */
+  infinitiveBehind(act: number, limit: number): number {
+    const { tokens } = this.ground;
+    if (this.isInfinitive(act)) return -1;
+    for (let i = act + 1; i < limit && i <= act + longestObject && tokens.kind[i] === WORD; i++) {
+      const isNear = i <= act + longestAddressee || this.tables.negation[tokens.word[i - 1]] === 1;
+      if (isNear && this.isInfinitive(i)) return i;
+    }
+    return -1;
   }
 
   /** Whether a verb stands at a token in the form that is a noun for its act: "selling". */
@@ -235,7 +239,7 @@ export class Acts {
   }
 
   /** The deadline in the act from `act` to `end`, or right before its pledge: "By 2040, Norway will". Nothing is due in the past. */
-  due(act: number, end: number, pledge: number): Period | undefined {
+  due(act: number, end: number, pledge: number, begin: number, form: PledgeForm): Period | undefined {
     const { periods, tokens } = this.ground;
     for (let at = act; at < end; at++) {
       const period = periods.startingAt(at);
@@ -248,12 +252,44 @@ export class Acts {
       if (period && this.tables.deadline[tokens.word[at - 1]] && !this.isPast(period.item))
         return period.item;
     }
-    const isComma = pledge > 0 && tokens.text[tokens.from[pledge - 1]] === ',';
-    // «к 2040 году их планируется продать»
-    const isParted = isComma || (pledge > 0 && this.tables.article[tokens.word[pledge - 1]]);
-    const before = periods.endingAt(isParted ? pledge - 1 : pledge);
-    const leads = before && this.tables.deadline[tokens.word[before.first - 1]];
-    return leads && !this.isPast(before.item) ? before.item : undefined;
+    const close = this.phraseBefore(pledge, begin);
+    const before = periods.endingAt(close);
+    if (!before || before.first < begin || this.isPast(before.item)) return undefined;
+    const { deadline, time } = this.tables;
+    const isDeadline = deadline[tokens.word[before.first - 1]] === 1;
+    const opens = this.opens(before.first, begin, isDeadline ? deadline : time);
+    // "By 2040, Norway will", but not "if nobody comes by 2040, Norway will"
+    if (isDeadline) return opens || !isOneOf(tokens, close, ',') ? before.item : undefined;
+    // "This week he declined to", but "This week he will"
+    const isAhead =
+      this.today === undefined || before.item.from > this.today || foretelling.has(form) || form === 'future';
+    return opens && isAhead ? before.item : undefined;
+  }
+
+  /** Where the noun phrase starts that a pledge starts in or with, or the comma before it: "By 2040" ", the acting" "governor will". */
+  private phraseBefore(pledge: number, begin: number): number {
+    const { tables } = this;
+    const { tokens } = this.ground;
+    const { kind, shape, word } = tokens;
+    let first = pledge;
+    for (let at = pledge - 1; at >= begin && at >= pledge - mostModifiers; at--) {
+      // «к 2040 году их планируется продать»
+      if (tables.article[word[at]]) {
+        first = at;
+        break;
+      }
+      if (kind[at] !== WORD || shape[at] !== LOWER || tables.small[word[at]]) break;
+    }
+    return first > begin && isOneOf(tokens, first - 1, ',') ? first - 1 : first;
+  }
+
+  /** Whether a day at a token opens a clause, with what leads to it: "On" "Monday the governor will". */
+  private opens(day: number, begin: number, leads: WordFlags): boolean {
+    const { and, complementiser } = this.tables;
+    const { kind, word } = this.ground.tokens;
+    const first = day > begin && leads[word[day - 1]] ? day - 1 : day;
+    const before = word[first - 1];
+    return first === begin || kind[first - 1] === MARK || complementiser[before] === 1 || and[before] === 1;
   }
 
   /** Whether a time tells which thing and not when: "the May strikes", but not "the 2040 season". */

@@ -4,14 +4,19 @@ import { GLUED, isOneOf, LOWER, MARK, plainText, type Tokens, WORD } from '../..
 import type { PledgeSection } from '../../lang/pledge.js';
 import { type Agent, AgentPhrases, type Ground, modifiers, reach, words } from './agent-phrase.js';
 import { nameInset } from './inset.js';
+import { quoteOpening } from './quoted.js';
 
 export type { Agent, Ground } from './agent-phrase.js';
+
+/** No noun phrase behind what leads to it has more tokens. */
+const longestPhrase = 8;
 
 /** Finds who acts, to the left of a predicate. All look-around is bounded. */
 export class AgentFinder extends AgentPhrases {
   private readonly relative: WordFlags;
   private readonly owns: ('person' | 'other' | { speaker: string } | undefined)[];
   private readonly possessive: PhraseTable<true>;
+  private readonly contrast: WordFlags;
 
   constructor(section: PledgeSection, lexicon: Lexicon, isFiller: (tokens: Tokens, at: number) => boolean) {
     super(section, lexicon, isFiller);
@@ -22,6 +27,7 @@ export class AgentFinder extends AgentPhrases {
       ...section.owns.person.split(', ').map((word) => [word, 'person'] as const),
       ...section.owns.other.split(', ').map((word) => [word, 'other'] as const),
     ]);
+    this.contrast = wordFlags(lexicon, words(section.contrasts ?? ''));
     this.possessive = new PhraseTable(lexicon, words(section.possessives));
   }
 
@@ -46,7 +52,7 @@ export class AgentFinder extends AgentPhrases {
         const comma = before > begin && text[from[before - 1]] === ',' ? before - 1 : before;
         return this.phrase(ground, comma, begin);
       }
-      if (this.and[word[before]]) {
+      if (this.and[word[before]] || this.contrast[word[before]]) {
         // "the company met the mayor and plans to": but not over a clause of another subject
         const first = this.clauseSubject(ground, begin, before);
         if (!first) return undefined;
@@ -81,6 +87,11 @@ export class AgentFinder extends AgentPhrases {
     const { word, kind } = ground.tokens;
     let start = Math.max(begin, end - reach);
     for (let i = end - 1; i > start; i--) {
+      const open = quoteOpening(ground.tokens, i, start);
+      if (open >= 0) {
+        i = open; // "called the plan “dead” and promised to"
+        continue;
+      }
       const parts = kind[i] === MARK && isOneOf(ground.tokens, i, ';:—–“”"«»(');
       if (parts && !this.isWithinWord(ground.tokens, i)) start = i + 1; // not in "Lagos–Accra"
     }
@@ -119,6 +130,28 @@ export class AgentFinder extends AgentPhrases {
       kind[at - 1] === WORD &&
       kind[at + 1] === WORD
     );
+  }
+
+  /** The noun phrase of an agent that starts at a token, the longest without a preposition: "Kazakh side" of "by the Kazakh side in May". */
+  startingAt(ground: Ground, at: number, limit: number): Agent | undefined {
+    const { tokens, mentions, periods } = ground;
+    const { kind, word } = tokens;
+    let agent: Agent | undefined;
+    for (let end = at; end < limit && end < at + longestPhrase; ) {
+      const mention = mentions.startingAt(end);
+      if (!mention && (kind[end] !== WORD || this.preposition[word[end]] || this.clause[word[end]])) break;
+      if (periods.startingAt(end) || this.isFiller(tokens, end)) break;
+      end = mention ? mention.end : end + 1;
+      const found = this.phrase(ground, end, at);
+      if (found?.first === at && !found.stands) agent = found;
+    }
+    if (!agent || tokens.shape[agent.end - 1] !== LOWER) return agent;
+    // "by the Chinese firm Northline"
+    const { end } = agent;
+    let close = end;
+    while (close < limit && close < end + modifiers && kind[close] === WORD && tokens.shape[close] !== LOWER)
+      close++;
+    return close > end ? { ...agent, end: close, name: plainText(tokens, end, close) } : agent;
   }
 
   /** Who owns the noun that starts at `at`: "Norway's readiness", "its readiness". */

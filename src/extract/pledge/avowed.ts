@@ -8,6 +8,8 @@ import type { Cue, PledgeTables } from './tables.js';
 
 /** The forms of which a modal is the cue. */
 const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive', 'told']);
+/** No pronoun and its modal have more tokens. */
+const longestModal = 4;
 /** No more tokens name who avows, in his inset. */
 const longestSubject = 8;
 
@@ -39,8 +41,18 @@ export class Avowed {
       const cue: Cue = { force: 'will', form: 'verb', refuses: false };
       const speaker: Agent = { first: at, end: at + 1, name: this.speaker, stands: 'speaker' };
       if (complementiser[word[end]]) this.pledges.ofClause(at, end + 1, cue, speaker);
+      else if (this.promisesAt(end)) this.pledges.ofClause(at, end, cue, speaker);
       else if (this.isMark(end) && (at === begin || this.isMark(at - 1))) this.ofBond(at, before, speaker);
     }
+  }
+
+  /** Whether a pronoun and a modal open a clause at a token: "I promise you" "we will". */
+  private promisesAt(at: number): boolean {
+    const { agents } = this.tables;
+    const { limit } = this.sentence;
+    if (at + 1 >= limit || !agents.standsAt(this.ground.tokens, at)) return false;
+    if (this.pledges.has(at, at + 1)) return false;
+    return this.foretells(at + 1, Math.min(at + longestModal, limit)) !== undefined;
   }
 
   /** Whether a clause that starts at a token tells what will be done: "that a port would be built". */

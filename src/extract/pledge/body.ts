@@ -1,4 +1,4 @@
-import { MARK, plainText, tokenText } from '../../core/token.js';
+import { LOWER, MARK, plainText, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { Agent, Ground } from './agent.js';
 import type { Cue, PledgeTables } from './tables.js';
 
@@ -6,6 +6,8 @@ import type { Cue, PledgeTables } from './tables.js';
 const longestBody = 5;
 /** How far before a subject it may stand for whom one pledges, in tokens. */
 const reach = 40;
+
+const isName = ({ kind, shape }: Tokens, at: number): boolean => kind[at] === WORD && shape[at] !== LOWER;
 
 /** Tells which body acts where it is not the subject. */
 export class Bodies {
@@ -51,6 +53,31 @@ export class Bodies {
     return null;
   }
 
+  /** The body that an ending says does what a passive tells, between two tokens: «будет построен» «китайской компанией». */
+  doerByEnding(first: number, end: number): string | null {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    const { doerEndings, adjectives } = tables.section;
+    if (!doerEndings) return null;
+    for (let at = first; at < end; at++) {
+      const noun = tokens.kind[at] === WORD ? tokenText(tokens, at) : '';
+      if (!doerEndings.some((ending) => noun.endsWith(ending))) continue;
+      const mention = ground.mentions.endingAt(at + 1)?.item.entity;
+      if (mention?.type === 'post' || !tables.agents.isBody(ground, at, at + 1)) continue;
+      let start = at;
+      while (
+        start > first &&
+        start > at - longestBody &&
+        tokens.kind[start - 1] === WORD &&
+        adjectives?.some((ending) => tokenText(tokens, start - 1).endsWith(ending))
+      )
+        start--;
+      if (tables.preposition[tokens.word[start - 1]]) continue; // «рядом с компанией»
+      return mention?.type === 'organisation' ? mention.name : plainText(tokens, start, at + 1);
+    }
+    return null;
+  }
+
   /** For whom it is that one pledges, where the sentence says so first: "on behalf of the bank, she promised to". */
   principal({ first }: Agent, begin: number): string | undefined {
     const { tables, ground } = this;
@@ -68,8 +95,14 @@ export class Bodies {
     const { tokens } = ground;
     let start = at;
     while (start < limit && tables.article[tokens.word[start]]) start++;
+    const named = tables.agents.startingAt(ground, start, limit);
+    if (named) return named.name;
     const mention = ground.mentions.startingAt(start);
     if (mention) return mention.item.entity.name;
+    // a name of no table: "will not be signed by Zambezia"
+    let close = start;
+    while (close < limit && close < start + longestBody && isName(tokens, close)) close++;
+    if (close > start && tokens.word[start] === 0) return plainText(tokens, start, close);
     for (let end = start + 1; end <= limit && end < start + longestBody; end++)
       if (tables.agents.isBody(ground, end - 1, end)) return plainText(tokens, start, end);
     return null;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { type WordFlags, wordFlags } from '../../core/phrase.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
+import { quoteOpening } from './quoted.js';
 
 /** No act and no subject of a passive has more tokens than these. */
 const longestAct = 80;
@@ -79,7 +80,14 @@ export class Bounds {
     const { kind, word } = tokens;
     let first = this.beforeApposition(tokens, this.beforeBracket(tokens, at, begin), begin);
     while (first > begin && first > at - longestSubject) {
-      if (kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–')) break;
+      // «распродавать заводы „за копейки“ порт не намерен»
+      const open = quoteOpening(tokens, first - 1, begin);
+      if (open > begin && kind[open - 1] === WORD) {
+        first = open;
+        continue;
+      }
+      const parts = kind[first - 1] === MARK && isOneOf(tokens, first - 1, ',;:()[]“”"«»—–');
+      if (parts && !isBetweenNumbers(tokens, first - 1)) break; // "25,000 tonnes"
       if (this.clause[word[first - 1]]) break;
       first--;
     }
@@ -87,7 +95,7 @@ export class Bounds {
   }
 }
 
-/** Whether a dash joins numbers: "2024–2026". */
+/** Whether a dash joins numbers, or a comma their digits: "2024–2026", "25,000". */
 const isBetweenNumbers = ({ kind, gap }: Tokens, at: number): boolean =>
   kind[at - 1] === DIGITS && kind[at + 1] === DIGITS && gap[at] === GLUED;
 

@@ -89,7 +89,11 @@ export class Doers {
     const { tables, ground } = this;
     const { word } = ground.tokens;
     if (stands !== 'thing') return undefined;
-    const at = tables.complementiser[word[first - 1]] ? first - 2 : first - 1;
+    const that = tables.complementiser[word[first - 1]] ? first - 1 : first;
+    // "insisted" "on Wednesday" "that it would"
+    const day = ground.periods.endingAt(that);
+    const isLed = day && tables.preposition[word[day.first - 1]] === 1;
+    const at = (day ? (isLed ? day.first - 1 : day.first) : that) - 1;
     if (at <= begin || !tables.report[word[at]]) return undefined;
     const start = predicateOf(ground.tokens, tables, at, begin).first;
     const teller =

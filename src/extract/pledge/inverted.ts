@@ -27,10 +27,14 @@ export class Inverted {
    */
   of(agent: Agent, end: number, cue: Cue): number {
     const first = this.start(agent.first);
-    const close = agent.end > agent.first ? agent.first : end;
+    let close = agent.end > agent.first ? agent.first : end;
+    while (close > first && close < end && this.tables.article[this.ground.tokens.word[close - 1]]) close--; // «его» «правительство»
     if (close - first < 1) return -1;
     // what one does not promise may be a thing
-    const isThing = cue.refuses && cue.force === 'will' && cue.form === 'verb';
+    const isThing =
+      cue.refuses &&
+      cue.form === 'verb' &&
+      (cue.force === 'will' || (cue.force === 'plans' && cue.willed === true));
     if (this.infinitiveIn(first, close) < 0 && !isThing) return -1;
     this.pledges.add(first, first, close, cue, this.pledges.nameOf(agent, first), end);
     return end;

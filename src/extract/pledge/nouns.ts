@@ -31,7 +31,13 @@ export class Nouns {
       let next = section.owners ? act + 1 : act;
       while (next < limit && article[word[next]]) next++;
       const mention = ground.mentions.startingAt(next);
-      if (mention) {
+      const named = section.owners ? agents.startingAt(ground, next, limit) : undefined;
+      // «обязательство казахстанской стороны» «ввести»
+      const isQualified = !section.owners && mention?.item.entity.type === 'country' && shape[next] === LOWER;
+      if (named && opening[word[named.end]]) {
+        agent = { ...named, first: at };
+        act = named.end;
+      } else if (mention && !isQualified) {
         agent = { first: at, end: mention.end, name: mention.item.entity.name };
         act = mention.end;
       } else if (!section.owners) {

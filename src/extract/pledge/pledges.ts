@@ -40,8 +40,8 @@ export class Pledges {
     this.named = new NamedBodies(ground, tables, draft.found.mention);
   }
 
-  /** The pledge of an act that starts at `act`; the token to go on from, or -1 where it is none. */
-  ofAct(first: number, act: number, cue: Cue, agent: Agent | undefined): number {
+  /** The pledge of an act whose verb is at `act`, and which may start before it; the token to go on from, or -1 where it is none. */
+  ofAct(first: number, act: number, cue: Cue, agent: Agent | undefined, open = act): number {
     const { tables } = this;
     const { limit } = this.sentence;
     const { tokens } = this.ground;
@@ -57,7 +57,8 @@ export class Pledges {
     close = this.acts.beforeNext(act, close);
     close = Math.min(close, this.reportedEnd(act, close));
     if (close <= act) return -1;
-    this.add(first, act, close, cue, agent ? this.nameOf(agent, act) : null);
+    const by = agent ? this.nameOf(agent, act) : null;
+    this.add(Math.min(first, open), open, close, cue, by, close, act);
     return act;
   }
 
@@ -118,7 +119,7 @@ export class Pledges {
     let verb = tables.cues.match(tokens, predicate, end);
     if (verb < 0 || !foretelling.has(tables.cues.value.form)) return undefined;
     while (verb < end && tables.isFiller(tokens, verb)) verb++;
-    if (tables.fate.match(tokens, verb, end) > 0) return undefined; // what befalls it, he promises
+    if (tables.isFate(tokens, verb, end)) return undefined; // what befalls it, he promises
     return { name: isNamed ? mention.item.entity.name : this.named.nameOf(first, this.sentence.begin), verb };
   }
 
@@ -148,7 +149,7 @@ export class Pledges {
     // "no drones will be bought"
     const none = noneBefore(tokens, this.tables, first, act, this.sentence.begin);
     const span = tokenSpan(tokens, none ?? first, close);
-    const due = this.acts.due(act, end, first);
+    const due = this.acts.due(act, end, first, this.sentence.begin, cue.form);
     const toWhom = this.recipients.of(verb, end) ?? cue.to;
     const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;

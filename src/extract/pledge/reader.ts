@@ -12,11 +12,15 @@ import { Inverted } from './inverted.js';
 import { ListedActs, listColon } from './listed.js';
 import { Nouns } from './nouns.js';
 import { Pledges } from './pledges.js';
+import { quoteOpening } from './quoted.js';
 import type { Sentence } from './sentence.js';
 import { isGuess, isReported, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import { Unnamed } from './unnamed.js';
 import { Who } from './who.js';
+
+/** No more tokens stand in quotation marks before a cue, the mark among them. */
+const mostQuoted = 3;
 
 /** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
 export class PledgeReader {
@@ -73,7 +77,7 @@ export class PledgeReader {
       if (end < 0) continue;
       const cue = cues.value;
       if (shape[at] !== LOWER && !this.mayOpen(cue, at)) continue;
-      const act = cue.form === 'noun' ? this.nouns.of(cue, at, end) : this.fromVerb(cue, at, end);
+      const act = cue.form === 'noun' ? this.nouns.of(cue, at, end) : this.fromVerbOrNoun(cue, at, end);
       if (act > at) at = act - 1;
     }
     this.asked.read();
@@ -92,14 +96,27 @@ export class PledgeReader {
     );
   }
 
+  /** A verb's cue, which behind a word that owns it is a noun: "stands by its" "promise to". */
+  private fromVerbOrNoun(cue: Cue, at: number, end: number): number {
+    const { tables } = this;
+    const { word } = this.ground.tokens;
+    const isOwned = tables.own[word[at - 1]] === 1 && tables.opening[word[end - 1]] === 1;
+    const isNoun = isOwned && cue.form === 'verb' && cue.force === 'will' && !tables.article[word[end]];
+    return isNoun ? this.nouns.of({ ...cue, form: 'noun' }, at, end - 1) : this.fromVerb(cue, at, end);
+  }
+
   /** "Norway plans to", "it is planned to", "the treaty is to be signed"; the token to go on from, or -1. */
   private fromVerb(found: Cue, at: number, end: number): number {
     const { tables, ground } = this;
     const { begin, limit } = this.sentence;
-    const { fate, negation, article, section } = tables;
+    const { negation, article, section } = tables;
     const { tokens } = ground;
     const { word, kind, text, from } = tokens;
     let act = found.form === 'future' ? at : end - (found.ownWords ?? 0);
+    // «порт „технически готов“ открыть причал»
+    let quoted = found.form === 'verb' ? quoteOpening(tokens, end, begin) : -1;
+    if (quoted < at - mostQuoted) quoted = -1;
+    if (quoted >= 0) act = end + 1;
     let guessed = false;
     let { refuses } = found;
     const denies = (at: number): boolean => negation[word[at]] === 1 && !tables.limits[word[at + 1]];
@@ -109,14 +126,22 @@ export class PledgeReader {
       act = never;
     }
     for (; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++) {
-      guessed ||= fate.match(tokens, act, limit) > 0;
+      guessed ||= tables.isFate(tokens, act, limit);
       refuses ||= denies(act);
     }
-    const told = act;
     const inflects = section.infinitives.length > 0;
-    if (found.form === 'verb' || found.form === 'impersonal' || (found.form === 'modal' && inflects))
-      act = this.acts.start(act, limit, found.force === 'will' && found.form !== 'modal');
-    const to = found.force === 'will' && act > told ? this.pledges.recipients.told(told, act) : undefined;
+    let to: string | undefined;
+    if (found.form === 'verb' || found.form === 'impersonal' || (found.form === 'modal' && inflects)) {
+      act = this.acts.start(act, limit);
+      const verb =
+        found.force === 'will' && found.form !== 'modal' ? this.acts.infinitiveBehind(act, limit) : -1;
+      if (verb > 0) {
+        const isDenied = denies(verb - 1);
+        to = this.pledges.recipients.told(act, isDenied ? verb - 1 : verb);
+        refuses ||= isDenied;
+        if (to !== undefined) act = verb; // else «налоги» «снизить» is one act
+      }
+    }
     const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
     let { form } = found;
     const { force } = found;
@@ -141,28 +166,40 @@ export class PledgeReader {
     if (form === 'modal' || form === 'reported' || form === 'own') act = this.acts.afterReport(act, limit);
     if (cue.force === 'considers' && this.acts.isMatter(act, limit)) return -1;
     if (form === 'impersonal') {
-      const pledge = this.pledges.ofAct(at, act, cue, undefined);
-      const isBare = act >= limit || kind[act] === MARK || tables.preposition[word[act]];
+      const last = word[end - 1];
+      const isLed =
+        !section.openings || tables.opening[last] || tables.preposition[last] || tables.complementiser[last];
+      const open = inflects && this.acts.isInfinitive(act) ? this.unnamed.objectBefore(at) : at;
+      const pledge = isLed ? this.pledges.ofAct(at, act, cue, undefined, open < at ? open : act) : -1;
+      const isBare = !isLed || act >= limit || kind[act] === MARK || tables.preposition[word[act]];
       if (pledge >= 0 || !isBare) return pledge;
       return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.tellerOf(at, act) : undefined);
     }
-    const start = predicateOf(tokens, tables, isNegated ? at - 1 : at, begin);
+    const start = predicateOf(tokens, tables, isNegated ? at - 1 : quoted < 0 ? at : quoted, begin);
     const isState = form === 'state' || form === 'scheduled';
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && tables.being[word[act]] && this.acts.isGerund(act + 1) && !tables.idle[word[act + 1]])
       act++; // "will not be" opening
-    if (foretells && (guessed || article[word[act]] || fate.match(tokens, act, limit) > 0)) return -1;
+    if (foretells && (guessed || article[word[act]] || tables.isFate(tokens, act, limit))) return -1;
     if (foretells && !cue.refuses) {
       const denied = this.fronted.denied(cue, at, end);
       if (denied > 0) return denied;
     }
+    if ((form === 'anything' || form === 'object') && tables.passive[word[at - 1]])
+      return this.unnamed.toSubject(cue, start.first, act);
     const closes = (form === 'verb' || form === 'modal') && this.inversions.ends(act);
     // «Лодок порт покупать не будет»
     const verb = closes ? this.inversions.verbBefore(start.first) : -1;
     let agent = this.doers.of(found, at, end, verb < 0 ? start.first : verb, act, this.sentence);
     agent ??= this.listed.doerOf(this.sentence.number);
     if (!closes && form === 'modal' && inflects && !this.acts.leadsToVerb(act, limit)) return -1;
+    if (!agent && form === 'future') {
+      // «дорогу построит компания»
+      const open = this.unnamed.objectBefore(isNegated ? at - 1 : at);
+      agent = this.unnamed.isObject(open, at) ? tables.agents.startingAt(ground, end, limit) : undefined;
+      if (agent) return this.pledges.ofAct(open, act, cue, agent, open);
+    }
     if (!agent)
       return isPlural(tokens, tables.section, at, end) ? this.unnamed.ofMany(cue, act, start.first) : -1;
     if (form === 'reported' && !isReported(tokens, tables, agent.first, begin) && !this.who.isReported(act))
@@ -184,6 +221,7 @@ export class PledgeReader {
       tables.agents.isPronoun(this.pledges.nameOf(agent, act))
     )
       return -1;
+    if (form === 'own' && this.who.isDenied(act)) return -1;
     if (
       form === 'own' &&
       !teller &&
@@ -219,6 +257,10 @@ export class PledgeReader {
     if (colon > 0) {
       this.listed.start(cue, this.pledges.nameOf(agent, first), this.sentence.number);
       return colon + 1;
+    }
+    if (form === 'future' && agent.stands === 'speaker') {
+      const open = this.unnamed.objectBefore(first); // «деньги вернём», «деньги мы вернём»
+      return this.pledges.ofAct(first, act, cue, agent, open < first ? open : act);
     }
     if (form !== 'object' && form !== 'anything') return this.pledges.ofAct(first, act, cue, agent);
     if (article[word[at - 1]]) return -1; // "the pledged sum"
@@ -262,7 +304,8 @@ export class PledgeReader {
   private tellerOf(at: number, act: number): string | undefined {
     const { tokens } = this.ground;
     const name = this.who.reporterAt(tokens.from[at])?.name;
-    return name === undefined || this.who.isForetold(act) ? undefined : name;
+    const isHis = name !== undefined && !this.who.isForetold(act) && !this.who.isDenied(at);
+    return isHis ? name : undefined;
   }
 
   /** Whether what is under way lies ahead: by its day, or as the speaker says or denies it of himself. */

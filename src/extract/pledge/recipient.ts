@@ -45,7 +45,11 @@ export class Recipients {
       const isGiven = before === first && gives;
       const isSide = this.isSide(mention, end); // "to the Maltese side"
       if (!this.isHead(mention.end, end) && !isSide && !(isGiven && this.isTaker(mention, end))) continue;
-      if (at === first || isGiven || this.leadsTo(before, first, gives)) return mention.item.entity.name;
+      if (at === first || isGiven || this.leadsTo(before, first, gives))
+        // "to Maltese buyers"
+        return isSide && tables.getter[word[mention.end]]
+          ? plainText(ground.tokens, at, mention.end + 1)
+          : mention.item.entity.name;
     }
     return undefined;
   }
@@ -84,9 +88,12 @@ export class Recipients {
     if (last === first || last - first > longestAddressee || tables.isFiller(tokens, last - 1))
       return undefined;
     const noun = tokenText(tokens, last - 1);
-    return tables.section.datives?.some((ending) => noun.endsWith(ending))
-      ? plainText(tokens, first, last)
-      : undefined;
+    const { datives, manyDatives } = tables.section;
+    // «обещал налоги снизить»: only a body is surely no object
+    const isTold =
+      manyDatives?.some((ending) => noun.endsWith(ending)) ||
+      (datives?.some((ending) => noun.endsWith(ending)) && tables.agents.isBody(ground, last - 1, last));
+    return isTold ? plainText(tokens, first, last) : undefined;
   }
 
   /** Whether what befell somebody is told right behind the noun: "every customer" "hit by the strike". */
@@ -137,7 +144,9 @@ export class Recipients {
   private isSide({ end: at, item }: Placed, limit: number): boolean {
     const { tables, ground } = this;
     if (item.entity.type !== 'country' || at >= limit || ground.tokens.kind[at] !== WORD) return false;
-    return tables.agents.isBody(ground, at, at + 1) && this.isHead(at + 1, limit);
+    const isSomebody =
+      tables.getter[ground.tokens.word[at]] === 1 || tables.agents.isBody(ground, at, at + 1);
+    return isSomebody && this.isHead(at + 1, limit);
   }
 
   /** Whether a name right behind a verb of giving is whom something is given, which follows: "lend Norway ships", "lend Northline €2m". */
@@ -167,7 +176,8 @@ export class Recipients {
     const { tables, ground } = this;
     const { tokens } = ground;
     const { word, kind, shape } = tokens;
-    const isLed = tables.receiver[word[at]] === 1 && !tables.way[word[at - 1]];
+    const isLed =
+      tables.recipient[word[at]] === 1 || (tables.receiver[word[at]] === 1 && !tables.way[word[at - 1]]);
     if (!isLed && at !== first) return undefined;
     let start = at + 1;
     while (start < end && (tables.article[word[start]] || tables.own[word[start]])) start++;

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js';
-import { LOWER, tokenAt } from '../../core/token.js';
+import { GLUED, LOWER, tokenAt } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent } from './agent.js';
 import type { PledgeTables } from './tables.js';
@@ -81,10 +81,13 @@ export function promisers({ tokens, found }: Draft): (token: number, end: number
 /** Who bears a post, by the hash of the word for it, as the text names them with it or as its attributions know them. */
 export function bearersOf(
   { tokens, found }: Draft,
-  { section, preposition }: PledgeTables,
+  { section, preposition, lesser }: PledgeTables,
 ): Map<number, { at: number; name: string }[]> {
   const bearers = new Map<number, { at: number; name: string }[]>();
   const put = (at: number, name: string) => {
+    // "Deputy Governor Ada Quill" is not the governor
+    const before = tokens.gap[at] === GLUED && at > 1 ? at - 2 : at - 1;
+    if (before >= 0 && lesser[tokens.word[before]]) return;
     const known = bearers.get(tokens.hash[at]);
     if (known) known.push({ at, name });
     else bearers.set(tokens.hash[at], [{ at, name }]);

@@ -36,6 +36,10 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
       }
     }
   }
+  const fate = phrases(section.fates);
+  const deed = phrases(section.deeds ?? '');
+  const turn = words(section.turns ?? '');
+  const preposition = words(section.prepositions);
   const filler = words(section.fillers);
   const notFiller = words(section.notFillers);
   const isFiller = (tokens: Tokens, at: number): boolean => {
@@ -45,10 +49,20 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     const surface = tokenText(tokens, at);
     return surface.length > 4 && section.fillerEndings.some((ending) => surface.endsWith(ending));
   };
+  /** Whether an object may start at a token: a word that leads to nothing else. */
+  const isObject = (tokens: Tokens, at: number, limit: number): boolean =>
+    at < limit && tokens.kind[at] === WORD && !preposition[tokens.word[at]] && !isFiller(tokens, at);
+  /** Whether what befalls one stands at a token, and no act. */
+  const isFate = (tokens: Tokens, at: number, limit: number): boolean => {
+    const end = fate.match(tokens, at, limit);
+    if (end < 0 || deed.match(tokens, at, limit) > 0) return false;
+    return !(end === at + 1 && turn[tokens.word[at]] && isObject(tokens, end, limit));
+  };
   return {
     section,
     cues,
     isFiller,
+    isFate,
     bounds: new Bounds(section, lexicon),
     agents: new AgentFinder(section, lexicon, isFiller),
     copula: phrases(section.copulas),
@@ -60,9 +74,9 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     actNoun: words(section.actNouns ?? ''),
     relative: words(section.relatives),
     article: words(section.articles),
-    preposition: words(section.prepositions),
-    fate: phrases(section.fates),
+    preposition,
     done: phrases(section.done),
+    undone: words(section.undone ?? ''),
     saying: phrases(section.sayings),
     and: words(section.ands),
     complementiser: words(section.complementisers),
@@ -95,6 +109,8 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     matter: words(section.matters),
     behalf: phrases(section.behalves),
     report: words(section.reports),
+    denial: new Set(section.denials?.split(', ') ?? []),
+    lesser: words(section.lessers ?? ''),
     text: new Set(section.texts?.split(', ') ?? []),
     outsider: new Set(section.outsiders.split(', ')),
     gift: words(section.gifts),
@@ -110,6 +126,7 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     avow: words(section.avows),
     encounter: phrases(section.encounters),
     deadline: words(section.deadlines),
+    time: words(section.times ?? ''),
     vague: words(section.vague),
   };
 }

@@ -105,6 +105,12 @@ export class Who {
     return reporter !== undefined && !reporter.isDocument && !this.isOutsider(reporter.name);
   }
 
+  /** Whether who reports the words at a token denies them. */
+  isDenied(at: number): boolean {
+    const cue = this.reporterAt(this.ground.tokens.from[at])?.cue;
+    return cue !== undefined && this.tables.denial.has(cue.toLowerCase());
+  }
+
   /** Whether the words at a token are told by one who only foretells what others do: "analysts". */
   isForetold(at: number): boolean {
     const reporter = this.reporterAt(this.ground.tokens.from[at]);

@@ -13,6 +13,22 @@ const withShort = (surfaces: string): string =>
     .flatMap((one) => (one.startsWith('will ') ? [one, one.replace('will', 'll')] : [one]))
     .join(', ');
 
+/** Every one of some words followed by every one of others. */
+const joined = (starts: string, ends: string): string =>
+  starts
+    .split(', ')
+    .flatMap((start) => ends.split(', ').map((end) => `${start} ${end}`))
+    .join(', ');
+/** "held a briefing". */
+const held = (nouns: string): string =>
+  joined(
+    joined(
+      'held, holds, will hold, is to hold, gave, gives, will give, called, convened',
+      'a, its, his, her, their',
+    ),
+    nouns,
+  );
+
 /** "the second day of". */
 const ordinalDays = 'first, second, third, fourth, fifth, sixth, opening, last, final, closing'
   .split(', ')
@@ -111,6 +127,29 @@ export const event: EventSection = {
         'broke ground, will break ground, was welcomed, were welcomed, will be welcomed, was greeted, were greeted, was received, were received, will be received, was sworn, was buried, were buried, will be buried',
     ],
     ['interview', 'sat down with, gave an interview, spoke to, spoke with'],
+    [
+      'briefing',
+      `${held('press conference, news conference, briefing, press briefing')}, ${joined(
+        'briefed, will brief, spoke to, will speak to',
+        'reporters, journalists, the press, the media',
+      )}, ${joined(
+        'answered, will answer, took, will take, fielded',
+        'questions, reporters’ questions, journalists’ questions, the questions, questions from reporters, questions from journalists',
+      )}`,
+    ],
+    [
+      'speech',
+      'gave a speech, delivered a speech, made a speech, will give a speech, will deliver a speech, gave an address, delivered an address, will deliver an address, delivered the keynote',
+    ],
+    [
+      'debate',
+      joined(
+        'heard, hears, will hear, is to hear, to hear',
+        'the case, the appeal, the lawsuit, the complaint, the petition, an appeal, arguments, oral arguments',
+      ).concat(
+        ', testified, will testify, to testify, gave evidence, will give evidence, appeared in court, will appear in court, appeared before, will appear before, to appear before, stood trial, will stand trial, went on trial, goes on trial, will go on trial',
+      ),
+    ],
     ['talks', 'held talks, will hold talks, hold talks, negotiated'],
     ['call', 'spoke by phone, spoke by telephone, talked by phone, telephoned, phoned, spoke on the phone'],
     [
@@ -178,11 +217,13 @@ export const event: EventSection = {
     ],
   ].map(([what, surfaces]) => [what, withShort(surfaces)] as const),
   encounters: [
+    ['speech', 'addressed, addresses, will address'],
     [
       'meeting',
-      'met, meet, meets, received, hosted, hosts, receives, welcomed, welcomes, will welcome, will receive, will host',
+      'met, meet, meets, to meet, received, hosted, hosts, receives, welcomed, welcomes, will welcome, will receive, will host',
     ],
   ],
+  togethers: 'met, meet, meets',
   stays: 'was in, were in, is in, are in, will be in, is to be in, are to be in, stayed in, is staying in',
   pasts: ['ed'],
   whens: 'when, as',
@@ -204,7 +245,8 @@ export const event: EventSection = {
     'released, published, issued, signed, aimed, made, given, will, be, is, was, are, were, been, has, had, began, begin, begins, start, ' +
     'starts, started, starting, beginning, opened, opens, ended, ends, took, takes, take, taking, place, expected, concluded, that, it, ' +
     'there, here, himself, between, which, who, where, when, only, just, also, back, over, yet, then, conducted, organised, organized, hosted, chaired, runs, run, ran, lasts, last, lasted, resumes, resumed, kicks, kicked, off',
-  participles: 'held, scheduled, slated, planned, set, due',
+  participles:
+    'held, scheduled, slated, planned, set, due, began, begins, begun, started, starts, opened, opens, ended, ends, closed, closes, concluded, concludes, convened, convenes',
   arrivals:
     'due, arrive, arrives, arrived, arriving, travel, travels, travelled, traveled, travelling, traveling, fly, flies, flew, flying, head, heads, headed, heading, go, goes, went, going, come, comes, came, coming, gather, gathers, gathered, be, assemble, assembles',
   purposes: 'for',

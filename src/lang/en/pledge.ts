@@ -70,6 +70,7 @@ export const pledge: PledgeSection = {
       'state',
       'ready to, prepared to, willing to, open to, in a position to, poised to, able and willing to, keen to, eager to, ready and willing to, inclined to',
     ],
+    ['plans', 'state', 'planning'],
     ['ready', 'scheduled', 'happy to, glad to, only too happy to, only too glad to'],
     [
       'ready',
@@ -124,6 +125,11 @@ export const pledge: PledgeSection = {
       'considers',
       'impersonal',
       'is being considered, are being considered, is under consideration, are under consideration, is being weighed, is being mulled, is under study',
+    ],
+    [
+      'plans',
+      'impersonal',
+      'is planned, are planned, is being planned, are being planned, is envisaged, are envisaged, is foreseen, are foreseen',
     ],
     [
       'agreed',
@@ -233,14 +239,14 @@ export const pledge: PledgeSection = {
       )}, has no plans to, have no plans to, had no plans to, ${joined(
         'has no, have no, had no, has no present, has not the slightest',
         'intention of, intention to',
-      )}, ${joined('has no, have no, had no', 'wish to, desire to, interest in, appetite for')}, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
+      )}, ${joined('has no, have no, had no', 'wish to, desire to, interest in, appetite for')}, has no plans for, have no plans for, had no plans for, does not plan, do not plan, did not plan, doesn’t plan, don’t plan, didn’t plan, plans no, plan no, sees no need to, see no need to, sees no reason to, see no reason to, decided not to, decided against, has decided not to, has decided against, have decided not to, plans not to, ` +
         'there are no plans to',
     ],
     ['plans', 'departure', under(`${undertakings}, ${departures}`, notBeings)],
     [
       'plans',
       'state',
-      'in no hurry to, in no mood to, in no rush to, not minded to, not about to, not considering whether to, not planning to, not considering, not planning on, not intending to, not looking to',
+      'in no hurry to, in no mood to, in no rush to, not minded to, not about to, not considering whether to, not planning, not planning to, not considering, not planning on, not intending to, not looking to',
     ],
     [
       'ready',
@@ -248,6 +254,13 @@ export const pledge: PledgeSection = {
       'not ready to, not prepared to, not willing to, unwilling to, opposed to, reluctant to, determined not to, resolved not to, committed not to, obliged not to, bound not to, not open to, not inclined to, disinclined to, loath to',
     ],
     ['ready', 'noun', 'refusal, unwillingness'],
+    ['will', 'passive', 'will not be, won’t be, shall not be'],
+    ['will', 'told', 'would not be, wouldn’t be'],
+    [
+      'plans',
+      'impersonal',
+      'is not planned, are not planned, isn’t planned, aren’t planned, is not being planned, is not envisaged, are not envisaged, is not foreseen, are not foreseen',
+    ],
   ],
   willed: `prepared to, willing to, determined to, planning to, planning on, intending to, considering, weighing, mulling, contemplating, thinking of, plans to, plan to, planned to, intends to, intend to, decided to, has decided to, have decided to, ${joined(`${vows}, ${agreements}`, 'to')}, ${notTo(`${vows}, ${agreements}`)}, refused to, refuses to, has refused to, have refused to, ruled out, has ruled out, is working on a plan to, does not plan to, does not intend to, did not intend to, has no plans to, have no plans to, has no intention of, have no intention of, not planning to, not prepared to, not willing to, unwilling to, committed to, is to consider, may consider, might consider, gave assurances, gave an assurance, gave guarantees, pledged, has pledged, wants to`,
   copulas: `is, are, was, were, am, be, been, ’s, ’re, ’m, has, have, had, ’ve, has been, have been, ${heldToBe}, remains, remain, seems, stands, stand, continues to be, does, do, did, for its part, for their part, for his part, for her part, in turn`,
@@ -264,7 +277,8 @@ export const pledge: PledgeSection = {
     'you have my word, you have our word, you have my word for it, you have my word on it, you have my word on that, I give you my word, I give my word, we give you our word, we give our word, on my word, on my honour, on my honor, ' +
     'that is a promise, that’s a promise, it is a promise, it’s a promise, this is a promise, that is my promise, that’s my promise, this is my promise, that is our promise, that is a pledge, that’s a pledge, that is a commitment, that is my commitment, ' +
     'that is our commitment, that is a guarantee, that’s a guarantee, I promise you that, I promise you this, that I promise, that I promise you, that I can promise, that I can promise you, I can promise you that, that much I promise, that I guarantee, ' +
-    'I guarantee it, I guarantee that, I guarantee you that, I can guarantee that, that I can guarantee, I stake my name on it, I stake my job on it, hold me to it, hold me to that, you can hold me to it, you can hold me to that',
+    'I guarantee it, I guarantee that, I guarantee you that, I can guarantee that, that I can guarantee, I stake my name on it, I stake my job on it, I promise you, we promise you, I promise, we promise, I assure you, we assure you, I can assure you, I guarantee you, I can promise you, we can promise you, ' +
+    'hold me to it, hold me to that, you can hold me to it, you can hold me to that',
   askings: {
     acts: `${joined('asked, invited, urged, pressed, requested, begged, implored, pushed, called on, called upon', 'to, also to, again to, once more to, repeatedly to')}, asked by reporters to, asked by journalists to`,
     clauses:
@@ -338,16 +352,21 @@ export const pledge: PledgeSection = {
     'doubt, doubts, suspect, suspects, guess, bet, imagine, worry, worries, worried, if, whether, unless, what, how, why, when, where, until, perhaps, maybe, could, might, assume, assumes, suppose, know, knows, expectation, suggests',
   reports:
     'promised, pledged, vowed, assured, reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
+  lessers: 'deputy, vice, assistant, former, ex, acting, shadow, late, then',
   outsiders:
     'center, centre, institute, research, analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
+  denials: 'denied, denies, denying, dismissed, rejected, doubted, doubts',
   texts:
     'report, statement, text, document, communiqué, communique, summary, digest, article, dispatch, transcript, story, release, readout, account, letter, memo, programme, program',
   commits:
     'announced, announces, announcing, announce, promised, promises, promising, pledged, pledges, pledging, vowed, vows, vowing, confirmed, confirms, confirming',
+  turns: 'increase, decrease, end, drop',
+  deeds:
+    'go ahead, go forward, go through with, go to court, go to arbitration, go on strike, go back on, go on the offensive, come forward, come to the aid, come to the rescue, stay in office, stay in power, find a way, find ways, find the money, find a solution, turn over, turn off, turn back, pass a law, pass the law, pass on',
   fates:
     'constitute, owe, disagree, assume, amount to, imply, entail, signal, spell, be, blame, have, need, face, become, remain, depend, lose, suffer, die, know, feel, want, see, get, win, fall, rise, grow, increase, ' +
     'decrease, decline, drop, find, likely, probably, happen, seem, appear, look, cost, come, last, benefit, lead to, result, ' +
-    'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring about, bring more, bring new, bring peace, bring a, bring an, bring the, exist, end, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
+    'cause, mean, exceed, reach, enjoy, experience, struggle, survive, fail, require, serve, bring about, bring more, bring new, bring peace, bring a, bring an, bring the, exist, end, end up, end in, end there, drop out, drop off, begin on, begin in, begin at, begin with, start on, start in, start at, start with, ' +
     'still, arrive, recall, remember, note, agree, understand, like, rather, prefer, love, hate, hear, inevitably, forever, allow, enable, undoubtedly, learn, live, think, say, tell, ask me, ask you, ask us, ask if, ask whether, ask why, ask what, ask how, ask who, ask about, ask for, miss, realize, realise, vote, show, decide, notice, forget, go, take place, happen, receive, rain, snow, freeze, take years, take months, take time, take weeks, take days, cast, beat, turn, collapse, rebound, play, represent, contain, hurt, matter, pass, work out, prove, gain, drive, stay, likely',
   done:
     'signed, built, constructed, launched, opened, adopted, completed, created, introduced, implemented, delivered, established, ' +
@@ -360,9 +379,10 @@ export const pledge: PledgeSection = {
     'pensioned off, rehired, reinstated, retrained, sacked, fired, dismissed, demoted, promoted, rewarded, fined, prosecuted, punished, disciplined, pardoned, freed, released, extradited, deported, expelled, readmitted, admitted, enrolled, ' +
     'honoured, honored, kept, maintained, preserved, protected, spared, saved, rescued, salvaged, refloated, towed, moored, docked, loaded, unloaded, stored, stocked, sown, felled, harvested, pumped, piped, wired, metered, rationed, taxed, levied, capped, fixed at, pegged, ' +
     'frozen at, doubled to, unlocked, unfrozen, disbursed, earmarked, budgeted, audited, inspected, checked, tested, logged, translated, printed, mailed, consulted, informed, notified, invited, sworn in, ' +
-    'redrafted, amended, repealed, revoked, annulled, rescinded, reversed, tightened, eased, loosened, relaxed, streamlined, standardised, standardized, harmonised, harmonized, unified, integrated, split, spun off, listed, floated, auctioned, tendered, outsourced',
+    'redrafted, amended, repealed, revoked, annulled, rescinded, reversed, tightened, eased, loosened, relaxed, streamlined, standardised, standardized, harmonised, harmonized, unified, integrated, borne, shouldered, covered by, matched by, underwritten, guaranteed by, split, spun off, listed, floated, auctioned, tendered, outsourced',
+  undone: 'achieved, accomplished, equipped, completed, saved, restored, concluded, spared, reversed, held',
   sayings:
-    'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize, recognise, see, let, allow',
+    'comment, say, answer, discuss, elaborate, disclose, name, speak, give details, give reasons, give a date, give figures, give an answer, give names, give any details, provide details, talk, confirm, identify, reveal, tell, respond, address, specify, share details, be named, be identified, be interviewed, be drawn, take questions, believe, admit, acknowledge, recognize that, recognise that, see, let, allow',
   gifts:
     'help, assist, support, aid, give, lend, offer, supply, provide, grant, pay, send, join, back, protect, defend, compensate, arm, sell, deliver, export, ship, ' +
     'transfer, extend, donate, allocate, hand, return, open, present, issue, loan, award, provide, facilitate, submit, share, exchange, contribute, reimburse, repay, refund',
@@ -391,6 +411,7 @@ export const pledge: PledgeSection = {
   infinitives: [],
   encounters:
     'meet, visit, travel, arrive, hold talks, hold a meeting, hold consultations, attend, gather, convene, fly, come, speak, held',
+  times: 'in, on, from, during, over, at, starting, beginning',
   deadlines: 'by, before, until, within',
   vague:
     'strengthen, enhance, deepen, explore, promote, support, work, continue, contribute, seek, strive, improve, foster, pursue, ' +
