@@ -48,6 +48,8 @@ export interface AttributionSection {
     any: readonly string[];
     several?: readonly string[];
   };
+  /** Those who lead a state or its government, of whom there is one: "president". */
+  heads?: readonly string[];
   /** How nouns end that stand for more than one: "ministers". */
   pluralEndings?: readonly string[];
   /** What stands between a person and topics in a heading: "Ana Lee on roads". */

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
-import { CAPITALISED, plainText, type Tokens, WORD } from '../../core/token.js';
+import { CAPITALISED, plainText, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar } from './grammar.js';
 import { isOver } from './loose.js';
@@ -23,16 +23,20 @@ const termLength = 5;
  * interview with the paper, Ana Lee said", "Ana Lee's speech".
  */
 export function leadPerson(
-  { tokens, doc }: Draft,
+  { tokens, doc, found }: Draft,
   grammar: Grammar,
   names: Names,
   units: readonly Unit[],
   reports: readonly Report[],
 ): string | undefined {
+  // "told the Herald" says so too
+  const outlets = new Set(
+    found.credit.flatMap(({ role, span }) => (role === 'interview-in' ? [tokenAt(tokens, span.from)] : [])),
+  );
   for (const unit of units.slice(0, lead)) {
     if (doc.blocks[unit.block].kind === 'turn') continue;
     for (let at = unit.first; at < unit.end; at++) {
-      if (!grammar.occasions[tokens.word[at]]) continue;
+      if (!grammar.occasions[tokens.word[at]] && !outlets.has(at)) continue;
       const owner = names.lastIn(tokens.from[unit.first], tokens.from[at], ['person']);
       if (owner && owner.span.to > tokens.from[Math.max(unit.first, at - nearest)]) return owner.entity.name;
       // "Interview with Ana Lee"

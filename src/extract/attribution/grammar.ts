@@ -79,6 +79,8 @@ export interface Grammar {
   labels: WordFlags;
   /** Pronouns for whoever speaks: "I". */
   selves: WordFlags;
+  /** Those who lead a state or its government: "president". */
+  heads: WordFlags;
   /** Pronouns for more than one: "they". */
   several: WordFlags;
   /** What stands between a person and topics in a heading: "on". */
@@ -169,6 +171,7 @@ export function compileGrammar(
     ownWords: flags(section.ownWords),
     wordingLinks: flags(section.wordingLinks),
     within: flags(section.spokesBodies?.prepositions),
+    heads: flags(section.heads),
     standIns: phrases(section.standIns),
     offices: flags(section.offices),
     interviewers: flags(section.interviewers),

@@ -36,6 +36,8 @@ export class Posts {
   /** The persons named with a word before the name, by the word without its ending: "minister" to "Ana Lee". */
   private readonly posts = new Map<string, Holder[]>();
 
+  private readonly holders = new Set<string>();
+
   constructor(
     private readonly search: MentionSearch,
     private readonly grammar: Grammar | undefined,
@@ -65,9 +67,19 @@ export class Posts {
 
   /** The person who bore a post where it was last named with it: "the minister". */
   bearer(tokens: Tokens, post: number, before: number): string | undefined {
-    const isInner = post > 1 && tokens.gap[post] === GLUED && isOneOf(tokens, post - 1, '-');
-    const head = isInner ? post - 2 : post; // a «премьер-министр» is no minister
-    return this.posts.get(this.stem(tokens, head))?.findLast(({ at }) => at < before)?.name;
+    return this.posts.get(this.stem(tokens, headOf(tokens, post)))?.findLast(({ at }) => at < before)?.name;
+  }
+
+  /** Whether a person was named with a post. */
+  holds(tokens: Tokens, post: number, name: string): boolean {
+    return (
+      this.posts.get(this.stem(tokens, headOf(tokens, post)))?.some((holder) => holder.name === name) ?? false
+    );
+  }
+
+  /** Whether a person was named with any post. */
+  isHolder(name: string): boolean {
+    return this.holders.has(name);
   }
 
   /** The same of a noun phrase that says of which country: "the Kenyan president", "the president of Kenya"; null where only another's was named. */
@@ -88,6 +100,7 @@ export class Posts {
 
   private add(tokens: Tokens, post: number, at: number, name: string): void {
     const key = this.stem(tokens, post);
+    this.holders.add(name);
     const named = this.posts.get(key);
     const holder = { at, name, of: this.countryBeside(tokens, at) };
     if (named) named.push(holder);
@@ -245,6 +258,10 @@ export class Posts {
     return ending ? whole.slice(0, -ending.length) : whole;
   }
 }
+
+/** The word that tells which post one is that ends with a token: a «премьер-министр» is no minister. */
+export const headOf = (tokens: Tokens, post: number): number =>
+  post > 1 && tokens.gap[post] === GLUED && isOneOf(tokens, post - 1, '-') ? post - 2 : post;
 
 /** Whether a mention is of what may stand between a post and its holder's name. */
 const isOwner = (mention: Mention | undefined): boolean =>

@@ -15,10 +15,11 @@ import type { Draft } from '../extractor.js';
 import { apposed } from './apposition.js';
 import { askedOf } from './dialogue.js';
 import { isMainSpeaker, leadPerson } from './document.js';
-import type { Grammar, Run } from './grammar.js';
+import { firstNounRole, type Grammar, type Run } from './grammar.js';
 import { isOver } from './loose.js';
 import type { Gender, Names } from './names.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
+import { headOf } from './posts.js';
 import { isSaying } from './quoted.js';
 import type { Report } from './report.js';
 import { signedBehind } from './signed.js';
@@ -28,6 +29,8 @@ import type { Unit } from './unit.js';
 const reach = 3;
 /** A source with more tokens is no post alone. */
 const longestPost = 3;
+/** And what several are called has no more, where they have not spoken: "The energy ministers". */
+const longestSubject = 4;
 /** And with more, none that says of which country. */
 const longestTitle = 8;
 /** No bracket behind a post has more tokens. */
@@ -89,10 +92,10 @@ export function speakersOf(
   const personOf = (at: number, gender: Gender | undefined, { unit }: Report): string | undefined => {
     const self = turnAt(at, unit);
     const fits = (name: string) => name !== self && names.agrees(name, gender);
+    const isOpening =
+      isFirst(tokens, unit, at) || (gender && grammar.genderOfPronoun[tokens.word[unit.first]] === gender); // "She has a boat, she said"
     const subject =
-      isFirst(tokens, unit, at) && unit.before?.block === unit.block
-        ? opener(draft, grammar, names, unit.before)
-        : undefined;
+      isOpening && unit.before?.block === unit.block ? opener(draft, grammar, names, unit.before) : undefined;
     if (subject && fits(subject)) return subject;
     const recent = past.findLast((one) => one.person && unit.block - one.block <= reach && fits(one.name));
     if (recent) return recent.name;
@@ -118,16 +121,30 @@ export function speakersOf(
     return turn && at >= turn.first && !isQuoting(tokens, turn.first) ? turn.name : undefined;
   };
 
-  /** Those for whom "they" stands: who spoke last in the paragraph, where that are several. */
-  const severalOf = ({ block }: Unit): string | undefined => {
+  /** Those for whom "they" stands, where that are several: who spoke last in the paragraph, else the subject of the sentence before. */
+  const severalOf = ({ block, before }: Unit): string | undefined => {
     const last = past.at(-1);
-    if (!last || last.block !== block || last.person) return undefined;
+    if (last?.block === block) return last.person || !isPlural(last.name) ? undefined : last.name;
+    if (!before) return undefined;
+    const noun =
+      before.block === block ? nounPhraseAfter(tokens, grammar, before.first, before.end) : undefined;
+    // where words are not inflected a verb may be taken for the end of its subject: "The ministers held talks"
+    if (!noun || grammar.section.endings.length > 0) return undefined;
+    for (let at = noun.first; at < Math.min(noun.end, noun.first + longestSubject); at++) {
+      if (tokens.kind[at] !== WORD) return undefined;
+      const speaks =
+        (grammar.roles[tokens.word[at]] ?? 0) >= firstNounRole ||
+        (at > before.first && tokens.shape[at] === CAPITALISED);
+      if (speaks && isPlural(tokenText(tokens, at))) return textOf(draft, { first: noun.first, end: at + 1 });
+    }
+    return undefined;
+  };
+  const isPlural = (name: string): boolean => {
     const { words, pluralEndings } = grammar.section;
-    const said = last.name.split(' ');
+    const said = name.split(' ');
     const of = said.findIndex((word) => words.link.includes(word)); // "Special Representative of the United Nations"
     const head = said.slice(0, of < 0 ? said.length : of).at(-1) ?? '';
-    const isPlural = pluralEndings?.some((ending) => head.endsWith(ending));
-    return isPlural && !/['’]s$/u.test(head) ? last.name : undefined;
+    return pluralEndings?.some((ending) => head.endsWith(ending)) === true && !/(?:['’]|s)s$/u.test(head);
   };
 
   /** Whether somebody may go on speaking: in the next paragraph, the one whose interview it is as long as nobody else speaks. */
@@ -161,6 +178,12 @@ export function speakersOf(
     for (let at = first; at < end; at++) if (grammar.standIns.match(tokens, at, end) > 0) return true;
     return false;
   };
+
+  /** Whether a person may be meant by a post: who is known by another one is no president and no premier. */
+  const mayHold = (name: string, post: number): boolean =>
+    !grammar.heads[tokens.word[headOf(tokens, post)]] ||
+    names.posts.holds(tokens, post, name) ||
+    !names.posts.isHolder(name);
 
   for (const i of order) {
     const report = reports[i];
@@ -215,8 +238,9 @@ export function speakersOf(
       continue;
     }
     const gender = grammar.genderOfPronoun[tokens.word[at]];
+    const isOwn = !single && gender && grammar.ownWords[tokens.word[run.end - 1]] === 1 && run.end - at === 2; // "her own summary"
     if (
-      single &&
+      (single || isOwn) &&
       (wordClass === 'subject' || wordClass === 'object' || gender || grammar.selves[tokens.word[at]])
     ) {
       const several = grammar.several[tokens.word[at]] ? severalOf(unit) : undefined;
@@ -256,7 +280,7 @@ export function speakersOf(
             grammar.dependents[tokens.word[at]]
               ? undefined
               : past.findLast((one) => one.person && one.said)?.name,
-          ].find((one) => one !== undefined && one !== turnAt(at, unit))
+          ].find((one) => one !== undefined && one !== turnAt(at, unit) && mayHold(one, last))
         : undefined;
     const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
@@ -310,10 +334,20 @@ function opener(draft: Draft, grammar: Grammar, names: Names, { first, end }: Un
   };
   const noun = nounPhraseAfter(tokens, grammar, first, end);
   const name = personIn(noun);
+  // "Back in the port, Lee was selling fish"
+  if (!name && !noun) {
+    let comma = first;
+    while (comma < Math.min(end, first + longestFront) && tokenText(tokens, comma) !== ',') comma++;
+    return tokenText(tokens, comma) === ','
+      ? personIn(nounPhraseAfter(tokens, grammar, comma + 1, end))
+      : undefined;
+  }
   if (name || !noun || tokenText(tokens, noun.end) !== ',') return name;
   const inset = nounPhraseAfter(tokens, grammar, noun.end + 1, end);
   return inset && tokenText(tokens, inset.end) === ',' ? personIn(inset) : undefined;
 }
+/** What stands before a subject and its comma has no more tokens. */
+const longestFront = 8;
 
 /** The person behind a bracket that stands after a post: «директор Управления портов (УП) капитан Ада Квилл». */
 function behindBracket({ tokens, places }: Draft, { end }: Run): Mention | undefined {

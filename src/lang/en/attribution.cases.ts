@@ -247,6 +247,22 @@ export const speakers: readonly SpeakerCase[] = [
     'Minister Anna Berg gave an interview to the Herald.\n\nRoads. Bo Quill said they were cheap.\n\nFerries. Two sail. "A ferry is a promise."',
   ],
   ['pronoun', 'Anna Berg', 'Minister Anna Berg came.\n\n* In her words, the ferry runs again in May.'],
+  [
+    'named',
+    'The president',
+    'Minister Anna Berg came. "Late," she said. The president said that it was early.',
+  ],
+  [
+    'document',
+    'Anna Berg',
+    'Mayor Anna Berg told the Northport Herald that it was late.\n\nRoads. Engineer Bo Quill says they are cheap.\n\nFerries. Two sail. "A ferry is a promise."',
+  ],
+  ['pronoun', 'The Ministers', 'The Ministers held talks. They noted that the ferry runs again.'],
+  [
+    'pronoun',
+    'Anna Berg',
+    'Mayor Bo Quill said it was late. In the port, Anna Berg was selling fish. She has a boat, she explained.',
+  ],
   ['named', 'Anna Berg', 'According to the digest, Anna Berg said that it was late.'],
   ['named', 'Anna Berg', 'Anna Berg, mayor of Norwood: “We will open the road in June.”'],
   ['named', 'Tarn Mosley', 'Tarn Mosley, chief executive of Northline: "We will open the road."'],

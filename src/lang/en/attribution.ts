@@ -96,6 +96,7 @@ export const attribution: AttributionSection = {
     'chief diplomat',
     'secretary-general',
   ),
+  heads: words('president premier chancellor king queen emperor emir sultan'),
   pluralEndings: ['s'],
   onTopics: ['on'],
   endings: [],

@@ -147,7 +147,7 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   ['Norway will', 'Norway announced that it would [[build three ports by 2040]].'],
   ['Ilse Brandt will', 'Ilse Brandt said on Monday that she would [[sell the ferries]].'],
   ['Norway will', 'Norway promised that [[prices would stay as they are]].'],
-  ['ministers agreed', 'The ministers met Ada-Lee Quill in Oslo. They agreed to [[build a bridge]].'],
+  ['The ministers agreed', 'The ministers met Ada-Lee Quill in Oslo. They agreed to [[build a bridge]].'],
   ['Norway will,Norway plans', 'Norway plans to [[build ports]], and will [[sell the ferries]].'],
   ['Malta will', 'Malta pledged to [[build ports]], and Norway is a poor country.'],
   ['Norway ready', 'Norway is ready to [[supply Malta with yarn]].'],

@@ -197,6 +197,7 @@ export const attribution = (): AttributionSection => ({
   interviewers: nounForms(
     'корреспондент|, обозревател|ь, журналист|, журналист|ка, спецкор|, собкор|, спецкорреспондент|, колумнист|, ведущ|ий, интервьюер|, репортёр|',
   ).split(', '),
+  heads: nounForms('президент|, премьер|, канцлер|, корол|ь, эмир|, султан|').split(', '),
   pluralEndings: words('ы и'),
   onTopics: words('о об'),
   endings: words('ом ем ой ей а у е я ю ь'),
