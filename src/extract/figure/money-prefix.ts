@@ -58,6 +58,7 @@ export function readPrefix(
   if (after < 0 || after >= limit || gap[after] === PARTED) return undefined;
   const { unit, scale } = tables.prefixes.value;
   const negative = isOneOf(tokens, after, MINUS) && after + 1 < limit;
+  if (negative && after === at + 1 && isLetter(tokens, at)) return undefined; // "K-417" is a name
   const next = negative ? after + 1 : after;
   // "in dem jede zweite" is no mark
   if (kind[next] !== DIGITS && kind[at] === WORD && tokens.shape[at] === LOWER) return undefined;

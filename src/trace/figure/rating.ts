@@ -38,6 +38,8 @@ const likeness: Readonly<Record<Closeness, number>> = {
 };
 /** What it takes away that the source gives a range and the report one number. */
 const oneEnd = 0.5;
+/** And that the source's is a part of another whole: "one in seven" and "one in forty". */
+const otherWhole = 0.6;
 /** So many words around a number tell what it is about. */
 const fewWords = 3;
 const unitLikeness: Readonly<Record<UnitMatch, number>> = { same: 0.6, loose: 0.4, other: 0 };
@@ -85,7 +87,8 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
       (closeness === 'equal' && isOfSameTime(now, was) && !isTaken(alignment, i, source, candidate.term)
         ? timeLikeness
         : 0) -
-      (Boolean(was.range) !== Boolean(now.range) ? oneEnd : 0);
+      (Boolean(was.range) !== Boolean(now.range) ? oneEnd : 0) -
+      (now.outOf && was.outOf && now.outOf !== was.outOf ? otherWhole : 0);
     // field by field: a spread is slow where there are thousands
     const { source: from, term, close, paired } = candidate;
     const isTold = surroundings.size >= telling;

@@ -40,10 +40,11 @@ export function judgeSaying(
 }
 
 /** Whether a period stands beside words that say that somebody spoke, in their sentence and not in what was said. */
-export function datesSaying(witness: Witness, { span, from: day }: Period): boolean {
+export function datesSaying(witness: Witness, { span, from: day, rule }: Period): boolean {
   const { tokens, sentences, doc } = witness.reading;
   // nobody has spoken yet at a time to come
   if (doc.date !== undefined && day > doc.date) return false;
+  if (rule.endsWith('/first-months')) return false; // what is told of most of a year was not said all through it
   const at = tokenAt(tokens, span.from);
   const sentence = sentenceAt(sentences, at);
   // the words said may be long, and stand before the word of saying or behind it
