@@ -12,6 +12,7 @@ import { whyDerived, whyReckoned } from '../why.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
 import type { Premise } from './premise.js';
+import { rateOf } from './rate.js';
 import type { Rated } from './rating.js';
 import { type Reckoning, reckoned, shareOfTold } from './reckoning.js';
 import { totalOf } from './total.js';
@@ -35,6 +36,7 @@ export function followsFrom(
     computed(now, close, alignment, index) ??
     totalOf(now, alignment, index) ??
     restOf(now, close, alignment, index) ??
+    rateOf(now, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index) ??
     betweenDates(now, alignment, index);
@@ -43,7 +45,7 @@ export function followsFrom(
   return share && followed(now, premiseOf(share, index), alignment, index);
 }
 
-/** The finding for a figure that is what another leaves of a whole, though it stands in that one's place. */
+/** The finding for a figure that is what another leaves of a whole, or so much of it for each, though it stands in that one's place. */
 export function leftOver(
   now: Figure,
   rated: readonly Rated[],
@@ -51,7 +53,7 @@ export function leftOver(
   index: PassageIndex,
 ): Finding | undefined {
   const close = rated.filter(({ close }) => close);
-  const premise = restOf(now, close, alignment, index);
+  const premise = restOf(now, close, alignment, index) ?? rateOf(now, alignment, index);
   return premise && followed(now, premise, alignment, index);
 }
 

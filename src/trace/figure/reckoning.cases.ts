@@ -18,10 +18,13 @@ const brewery =
   'million crowns, less than the 165 million that was paid for the new cellar. Aker brewed 1,284 casks of stout and ' +
   '540 of porter. The old cellar was leased for 23 days. ' +
   'The light beer got 87 of 100 points, the dark one 81. The ale has 31 percent malt, the porter 4 percent. About ' +
-  '6,200 guests came to the fair. The first hall was built in 1954.';
+  '6,200 guests came to the fair. The first hall was built in 1954. The 400 new casks cost the brewers 60,000 euros. A grant of 6 million crowns is spread over three years.';
 
 /** Slips beside what a report may reckon. */
 export const reckonedCases: readonly ReckonedCase[] = [
+  [brewery, 'The new casks cost [[150 euros a cask]].', 'faithful'],
+  [brewery, 'The grant comes to [[2 million crowns a year]].', 'faithful'],
+  [brewery, 'The grant comes to [[3 million crowns a year]].', 'altered', 'value'],
   [tramway, 'The first [[61 trams]] are to arrive in June.', 'altered', 'value'],
   [tramway, 'Voltek was the cheapest, at [[39.8 million crowns]].', 'altered', 'value'],
   [tramway, 'The rails have [[26 percent]] of their old length.', 'altered', 'value'],
