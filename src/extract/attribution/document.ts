@@ -1,6 +1,6 @@
 import type { Source } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
-import { CAPITALISED, plainText, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { CAPITALISED, LOWER, plainText, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Grammar } from './grammar.js';
 import { isOver } from './loose.js';
@@ -59,11 +59,30 @@ export function leadPerson(
       const persons = new Set(names.personsIn(tokens.from[unit.first], tokens.to[unit.end - 1]));
       if (persons.size === 1) return [...persons][0];
       // "Ana Lee: we will pay", and then: "The minister gave an interview to the paper"
-      const before = new Set(names.personsIn(0, tokens.from[unit.first]));
-      if (persons.size === 0 && before.size === 1) return [...before][0];
+      const heading = persons.size === 0 ? namedAhead(tokens, names, units, unit) : [];
+      if (heading.length === 1) return heading[0];
     }
   }
   return headingPerson(tokens, grammar, names, units[0]);
+}
+
+/** So many blocks at the start are a heading. */
+const headingBlocks = 2;
+
+/** The persons whom the heading before a sentence names, but for a line of names alone, which is who wrote it. */
+function namedAhead(tokens: Tokens, names: Names, units: readonly Unit[], unit: Unit): string[] {
+  const found = new Set<string>();
+  for (const { block, first, end } of units) {
+    if (first >= unit.first || block >= headingBlocks) break;
+    if (
+      !tokens.shape
+        .subarray(first, end)
+        .some((shape, i) => shape === LOWER && tokens.kind[first + i] === WORD)
+    )
+      continue;
+    for (const name of names.personsIn(tokens.from[first], tokens.to[end - 1])) found.add(name);
+  }
+  return [...found];
 }
 
 /** The person whose words on some topics a heading announces: "Ana Lee on roads, ports and trade". */

@@ -89,11 +89,12 @@ export function speakersOf(
    * Whom a pronoun for one person stands for: the subject of the sentence before, as centering has it (Grosz et al.
    * 1995), else the last speaker, else the last person of this sentence or the one before.
    */
-  const personOf = (at: number, gender: Gender | undefined, { unit }: Report): string | undefined => {
+  const personOf = (at: number, gender: Gender | undefined, { cue, unit }: Report): string | undefined => {
     const self = turnAt(at, unit);
     const fits = (name: string) => name !== self && names.agrees(name, gender);
     const isOpening =
-      isFirst(tokens, unit, at) || (gender && grammar.genderOfPronoun[tokens.word[unit.first]] === gender); // "She has a boat, she said"
+      isFirst(tokens, unit, at, cue) ||
+      (gender && grammar.genderOfPronoun[tokens.word[unit.first]] === gender); // "She has a boat, she said"
     const subject =
       isOpening && unit.before?.block === unit.block ? opener(draft, grammar, names, unit.before) : undefined;
     if (subject && fits(subject)) return subject;
@@ -315,8 +316,9 @@ function antecedent({ tokens }: Draft, names: Names, noun: Run | undefined, at: 
 }
 
 /** Whether a sentence of the narrator's starts with a token: its first, or the first behind the quotation that opens it. */
-function isFirst(tokens: Tokens, { first, quotations }: Unit, at: number): boolean {
-  return at === first || (quotations[0]?.first === first && isOver(tokens, quotations[0].end, at));
+function isFirst(tokens: Tokens, { first, quotations }: Unit, at: number, cue: Run | undefined): boolean {
+  const subject = cue?.end === at ? cue.first : at; // «…», — сказала она
+  return at === first || (quotations[0]?.first === first && isOver(tokens, quotations[0].end, subject));
 }
 
 /** The person whom a sentence opens with as its subject: "Lee", or "The head, Lee,". */
