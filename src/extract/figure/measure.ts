@@ -1,6 +1,6 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted, Unit } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { DirectionRead } from './direction.js';
 import { type Heads, LIFE } from './head.js';
 import { isLengthOfTime } from './length-of-time.js';
@@ -73,6 +73,13 @@ export function readMeasure(
     if (own) return own;
     const phrase = phraseAround(tokens, heads.first, heads.end, start, first, tables);
     const isOther = moved && isParted(tokens, heads.end, moved.at);
+    const named = subject !== 'pronoun' && moved ? subject : undefined;
+    if (
+      named &&
+      isInPhrase(tokens, phrase, heads.first, start, tables) &&
+      isNamed(tokens, named, start, tables)
+    )
+      return named;
     return isOther && subject && subject !== 'pronoun' ? subject : phrase;
   }
   if (subject === 'pronoun') return heads.last;
@@ -122,6 +129,32 @@ function namedBefore(
   while (opens > head && gap[opens] === SPACED && !tables.measureOf[word[opens - 1]]) opens--;
   const isOfHead = opens === head + 1; // "a margin of error of"
   return isOfHead ? undefined : nounBefore(tokens, of, start, tables);
+}
+
+/** Whether a head only says in what something is: "turnover" of "the share of Malta in turnover". */
+function isInPhrase(
+  { from, word }: Tokens,
+  { span }: Quoted,
+  head: number,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  let opens = head;
+  while (opens > start && from[opens] > span.from) opens--;
+  if (opens > start && tables.determiners[word[opens - 1]]) opens--;
+  const before = word[opens - 1];
+  // "it raised its outlook after sales rose" is another clause
+  return opens - 1 > start && tables.clausePrepositions[before] === 1 && !tables.clauseOpeners[before];
+}
+
+/** Whether what stands before a verb is what its sentence opens with, or what the table has for measures. */
+function isNamed(tokens: Tokens, { span }: Quoted, start: number, tables: FigureTables): boolean {
+  const { from, to, word } = tokens;
+  const opens = tables.determiners[word[start]] || tables.articles[word[start]] ? start + 1 : start;
+  if (from[opens] === span.from) return true;
+  for (let at = tokenAt(tokens, span.from); to[at] <= span.to; at++)
+    if (tables.heads.match(tokens, at, at + 1) > 0) return true;
+  return false;
 }
 
 /** The subject of a clause that opens behind a head and states the figure: "prices fell by 2%, while services became 3% dearer". */

@@ -176,7 +176,9 @@ class Spoken {
         times.set(country, (times.get(country) ?? 0) + weight);
     };
     for (const { entity } of this.mentions) add(entity.id, 1);
-    for (const { country, isDateline } of this.capitals) add(country, isDateline ? datelineWeight : 1);
+    // that somebody is in Oslo says less of kroner than that he is in Copenhagen
+    for (const { country, isDateline } of this.capitals)
+      if (isDateline || country !== own) add(country, isDateline ? datelineWeight : 1);
     const [first] = [...times].sort(([, a], [, b]) => b - a);
     return first && (times.get(own) ?? 0) * 2 < first[1] ? first[0] : undefined;
   }
