@@ -72,6 +72,9 @@ import { round66 } from './round-66.js';
 import { round67 } from './round-67.js';
 import { round68 } from './round-68.js';
 import { round69 } from './round-69.js';
+import { round70 } from './round-70.js';
+import { round71 } from './round-71.js';
+import { round72 } from './round-72.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -144,4 +147,7 @@ export const rounds = [
   { name: 'round 67', firstLook: '3.6% of 110; 44.4% of 72 slips', digests: round67 },
   { name: 'round 68', firstLook: '1.0% of 105; 29.2% of 72 slips', digests: round68 },
   { name: 'round 69', firstLook: '4.3% of 115; 36.1% of 72 slips', digests: round69 },
+  { name: 'round 70', firstLook: '5.1% of 98; 36.1% of 72 slips', digests: round70 },
+  { name: 'round 71', firstLook: '1.1% of 95; 34.7% of 72 slips', digests: round71 },
+  { name: 'round 72', firstLook: '4.2% of 96; 41.7% of 72 slips', digests: round72 },
 ];
