@@ -223,7 +223,7 @@ export function speakersOf(
       const noun =
         nounPhraseBefore(tokens, grammar, at, unit.first) ??
         nounPhraseBefore(tokens, grammar, at - 1, unit.first);
-      const mention = antecedent(draft, names, noun, at);
+      const mention = antecedent(draft, grammar, names, noun, at);
       const bearer = noun && !mention ? names.posts.bearer(tokens, noun.end - 1, span.from) : undefined;
       const name = mention?.entity.name ?? bearer ?? (noun ? textOf(draft, noun) : exact);
       sources[i] = { span, exact, name, how: 'pronoun' };
@@ -307,9 +307,22 @@ function isStandIn(tokens: Tokens, grammar: Grammar, { first, end }: Run): boole
 }
 
 /** The person or body that a relative pronoun takes up: in the noun phrase before it, or right before that: "Lee, an aide, who". */
-function antecedent({ tokens }: Draft, names: Names, noun: Run | undefined, at: number): Mention | undefined {
-  const types = ['person', 'organisation'];
-  const last = names.lastIn(tokens.from[at] - nearest, tokens.from[at], types);
+function antecedent(
+  { tokens }: Draft,
+  grammar: Grammar,
+  names: Names,
+  noun: Run | undefined,
+  at: number,
+): Mention | undefined {
+  const reachedFrom = tokens.from[at] - nearest;
+  const last = names.lastIn(reachedFrom, tokens.from[at], ['person', 'organisation']);
+  // "Lee, an economist at Northline Bank, who"
+  const before = last ? tokenAt(tokens, last.span.from) - 1 : -1;
+  const isWhere =
+    last?.entity.type === 'organisation' &&
+    before >= 0 &&
+    grammar.classOf[tokens.word[before]] === 'preposition';
+  if (isWhere) return names.lastIn(reachedFrom, last.span.from, ['person']);
   if (!noun || !last) return last;
   const end = tokenAt(tokens, last.span.to);
   return end >= noun.first - 1 ? last : undefined;

@@ -263,6 +263,11 @@ export const speakers: readonly SpeakerCase[] = [
     'Anna Berg',
     'Mayor Bo Quill said it was late. In the port, Anna Berg was selling fish. She has a boat, she explained.',
   ],
+  [
+    'pronoun',
+    'Bo Quill',
+    'It is late, said Bo Quill, an economist at Northline Bank, who expects that it will rain.',
+  ],
   ['named', 'Anna Berg', 'According to the digest, Anna Berg said that it was late.'],
   ['named', 'Anna Berg', 'Anna Berg, mayor of Norwood: “We will open the road in June.”'],
   ['named', 'Tarn Mosley', 'Tarn Mosley, chief executive of Northline: "We will open the road."'],
