@@ -30,6 +30,7 @@ describe('what stands around a figure', () => {
     ['en', 'The sea level off the coast has dropped by [[1.2 metres]].', 'sea level'],
     ['en', 'The fee paid to the region, she added, ought to rise to [[7 percent]].', 'fee'],
     ['en', 'Card payments, by contrast, rose by [[7 percent]].', 'Card payments'],
+    ['en', 'The rest fell as well, he added, by [[6%]].', 'rest'],
     ['en', 'Cotton fetches on average [[$1.80]] a kilogram.', 'Cotton'],
     ['en', 'The northern section is now costed at [[5.2 billion euros]].', 'northern section'],
     ['en', 'The works have so far swallowed [[30 billion francs]].', 'works'],

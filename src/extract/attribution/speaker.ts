@@ -110,10 +110,11 @@ export function speakersOf(
 
   /** Who has the turn that a token is in, and does not speak of himself as "he" or "the minister". */
   const turnAt = (at: number, { block }: Unit): string | undefined => {
-    if (doc.blocks[block].kind !== 'turn') return undefined;
-    const turn = turns.findLast(({ unit }) => unit.block === block);
+    const turn = turns.at(-1);
     // behind 'Lee: “We will pay.”' the narrator goes on
-    return turn && at >= turn.first && !isQuoting(tokens, turn.first) ? turn.name : undefined;
+    return turn?.unit.block === block && at >= turn.first && !isQuoting(tokens, turn.first)
+      ? turn.name
+      : undefined;
   };
 
   /** Those for whom "they" stands, where that are several: who spoke last in the paragraph, else the subject of the sentence before. */

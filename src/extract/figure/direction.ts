@@ -154,12 +154,14 @@ export function clauseDirection(
   return undefined;
 }
 
-/** The comma that opens an inset of a preposition and a few words which another closes, or -1: «вырос, по оценке банка, на 4%». */
-function insetStart(tokens: Tokens, comma: number, start: number, tables: FigureTables): number {
+/** The comma that opens an inset which another closes, or -1: «вырос, по оценке банка, на 4%», "the fee, he added, rose". */
+export function insetStart(tokens: Tokens, comma: number, start: number, tables: FigureTables): number {
   if (!isOneOf(tokens, comma, ',')) return -1;
+  let isSaid = false;
   for (let at = comma - 1; at > Math.max(start, comma - LONGEST_INSET); at--) {
-    if (tokens.kind[at] !== MARK) continue;
-    return isOneOf(tokens, at, ',') && tables.clausePrepositions[tokens.word[at + 1]] ? at : -1;
+    if (tokens.kind[at] !== MARK) isSaid ||= tables.sayings[tokens.word[at]] === 1;
+    else if (!isOneOf(tokens, at, ',')) return -1;
+    else return isSaid || tables.clausePrepositions[tokens.word[at + 1]] ? at : -1;
   }
   return -1;
 }

@@ -59,7 +59,7 @@ export function readMeasure(
     moved && tables.objects[tokens.word[moved.at + 1]] && tables.changeAmounts[tokens.word[moved.at + 2]];
   if (isTakenUp && heads.first < moved.at) return heads.last;
   // "down from 6.9%": of what was measured before it
-  const isBase = tables.bases[tokens.word[hedgeStart(tokens, first, start, tables) - 1]];
+  const isBase = tables.bases[tokens.word[ofHead]];
   if ((isBase || isReached) && heads.last && heads.sentence === start) return heads.last;
   const isMultiple = numeral.form === 'multiple';
   const multiplied = isMultiple ? objectBehind(tokens, end, limit, tables) : undefined;

@@ -1,6 +1,6 @@
 import type { Quoted } from '../../core/item.js';
-import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
-import { clauseDirection } from './direction.js';
+import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { clauseDirection, insetStart } from './direction.js';
 import { isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
 import { isPast } from './past.js';
 import { hedgeStart } from './phrase-before.js';
@@ -17,8 +17,8 @@ export function subjectOf(
   const carrier = tables.particles[word[verb]] && isPast(tokens, verb - 1, tables) ? verb - 1 : verb; // "settled down"
   for (let at = carrier - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
     if (tables.pronouns[word[at]]) return 'pronoun';
-    const inset = kind[at] === MARK ? insetStart(tokens, at, start, tables) : at;
-    if (inset < at) {
+    const inset = kind[at] === MARK ? insetStart(tokens, at, start, tables) : -1;
+    if (inset >= 0) {
       at = inset;
       continue;
     }
@@ -43,22 +43,6 @@ export function subjectOf(
     );
   }
   return undefined;
-}
-
-/** How many tokens an inset between commas may have. */
-const LONGEST_INSET = 8;
-
-/** The comma that opens what is said by the way before another comma, or the token itself: "exports, by contrast, rose", "the fee, he added, rose". */
-function insetStart(tokens: Tokens, comma: number, start: number, tables: FigureTables): number {
-  const { kind, word } = tokens;
-  if (!isOneOf(tokens, comma, ',')) return comma;
-  let isSaid = false;
-  for (let at = comma - 1; at > Math.max(start, comma - LONGEST_INSET); at--) {
-    if (kind[at] !== MARK) isSaid ||= tables.sayings[word[at]] === 1;
-    else if (!isOneOf(tokens, at, ',')) return comma;
-    else return isSaid || tables.clausePrepositions[word[at + 1]] === 1 ? at : comma;
-  }
-  return comma;
 }
 
 /** How many words a time may have behind its preposition: "in the first quarter". */

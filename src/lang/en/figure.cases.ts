@@ -651,6 +651,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['5000000000 LKR', 'COLOMBO, May 3. Talks with an Indian firm go on. It took [[5 billion rupees]].'],
   ['5000000 GBP', 'LONDON, May 3. A museum in Cairo got [[5 million pounds]].'],
   ['9 USD- down; 2.21 USD/kg', 'Kenyan tea slipped [[9 cents]] to [[$2.21 a kilogram]].'],
+  ['6 % down', 'The rest fell as well, he added, by [[6%]].'],
   ['700 seat; 12/700 seat', 'Of the [[700 seats]] on board, [[12]] were empty.'],
   ['42/131 km', 'They have laid [[42 kilometres out of 131]].'],
   ['2000000000 USD over', 'Its loans have crossed the mark of [[$2 billion]].'],
