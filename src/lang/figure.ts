@@ -140,6 +140,8 @@ export interface UnitTable {
   amid?: readonly string[];
   /** Between a unit and what it is counted by: "per", "a", "each". */
   per: readonly string[];
+  /** Between a number and the money whose rate it is: "to the" in "41.5 to the dollar". */
+  rates?: readonly string[];
   /** Those of `per` that only units follow, though others may be followed by what money is for: «на» in «рублей на ремонт». */
   perUnits?: readonly string[];
   /** Those of `per` that may be followed by any noun: "per" in "1.6 children per woman". */

@@ -167,6 +167,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     sharedMinors: wordTable(lexicon, entries(unit.sharedMinors ?? {})),
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
+    rates: phrases(unit.rates ?? []),
     perAny: phrases(unit.perAny ?? []),
     amid: words(unit.amid ?? []),
     perUnits: words(unit.perUnits ?? []),

@@ -26,6 +26,7 @@ import { isRestated, isSigned, readChange } from './change.js';
 import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
 import { extend } from './extend.js';
+import { nameRate } from './exchange-rate.js';
 import { boundOfCold } from './frost.js';
 import { markGarbled } from './garbled.js';
 import { type Heads, nameHead, unitOfHead, unitOfNumber } from './head.js';
@@ -107,6 +108,7 @@ export const figure: Extractor = (pack, lexicon) => {
         continue;
       }
       extend(tokens, quantity, start, limit, previous, tables);
+      nameRate(tokens, quantity, start, limit, previous, tables);
       // what is said to be numbered is nearer than what was counted before it
       const isNumbered = previous !== undefined && heads.first >= previous.quantity.end;
       const numbered = isNumbered ? unitOfNumber(tokens, heads, quantity, start, tables) : undefined;

@@ -86,8 +86,24 @@ export function readMeasure(
   if (subject) return subject;
   const substance =
     moved || isMultiple ? undefined : substanceOf(tokens, first, numeral.end, end, start, limit, tables);
-  if (substance) return substance;
+  if (substance) return subjectReaching(tokens, substance, start, tables) ?? substance;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
+}
+
+/** What comes to a level that only says how it stands: "the rupee" of "the rupee fell to a record low of 84.4". */
+function subjectReaching(
+  tokens: Tokens,
+  { span }: Quoted,
+  start: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  let level = tokenAt(tokens, span.from);
+  while (level > start && tokens.gap[level] === GLUED) level--; // "an all-time low"
+  const opens = tables.determiners[tokens.word[level - 1]] ? level - 1 : level;
+  const verb = levelVerb(tokens, opens, start, tables);
+  const subject =
+    verb && !isNoun(tokens, verb.at, tables) ? subjectOf(tokens, verb.at, start, tables) : undefined;
+  return subject === 'pronoun' ? undefined : subject;
 }
 
 /** What is multiplied, behind its multiple: "to double the number of permits", "double the volume of a year before". */

@@ -22,7 +22,7 @@ export function nameMinor(
   const named =
     unit.code === QUOTED_IN
       ? currency
-      : (currencyBefore(tokens, quantity.first, start, shared, tables) ??
+      : (currencyBefore(tokens, quantity.first, start, (code) => shared.includes(code), tables) ??
         currencyReached(tokens, quantity.end, tables) ??
         currency);
   if (named && shared.includes(named)) quantity.unit = unitPer(inMoney(named, true), unit.per);
@@ -30,23 +30,23 @@ export function nameMinor(
 
 /** Whose cents it is that money is worth: "the Australian dollar fell 0.3 cents". */
 const QUOTED_IN = 'USD';
-/** How many tokens before cents the money is named that they are of. */
+/** How many tokens before a number its money may be named. */
 const FARTHEST_NAME = 12;
 /** How many words may say whose money it is: "New Zealand". */
 const MOST_NAMING = 3;
 
-/** One of these currencies that is named in the sentence: "The Philippine peso slid by 12 centavos". */
-function currencyBefore(
+/** The nearest currency that will do and is named in the sentence: "The Philippine peso slid by 12 centavos". */
+export function currencyBefore(
   tokens: Tokens,
   first: number,
   start: number,
-  codes: readonly string[],
+  willDo: (code: string) => boolean,
   { units }: FigureTables,
 ): string | undefined {
   const isNamed = (at: number, end: number) =>
     units.match(tokens, at, end) === end &&
     units.value.unit.kind === 'currency' &&
-    codes.includes(units.value.unit.code);
+    willDo(units.value.unit.code);
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST_NAME); at--) {
     if (!isNamed(at, at + 1)) continue;
     for (let opens = Math.max(start, at - MOST_NAMING); opens <= at; opens++)

@@ -69,6 +69,7 @@ export interface FigureTables {
   sharedMinors: (readonly string[] | undefined)[];
   percentSigns: WordFlags;
   per: PhraseTable<true>;
+  rates: PhraseTable<true>;
   perAny: PhraseTable<true>;
   amid: WordFlags;
   perUnits: WordFlags;

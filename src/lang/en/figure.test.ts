@@ -78,6 +78,8 @@ describe('figures in English', () => {
     ['It plans a share buyback of up to [[$3 million]].', 'share buyback'],
     ['Profit before tax: [[$3 million]].', 'Profit before tax'],
     ['Earnings per share: [[$3]].', 'Earnings per share'],
+    ['The krona fell to an all-time low of [[11.9]].', 'krona'],
+    ['The river rose to a level of [[7.1]].', 'river'],
     ['The road, with a length of 9 km, was sold for [[$3 million]].', undefined],
   ])('finds what is measured: %s', (source, measure) => {
     const { text, spans } = marked(source);

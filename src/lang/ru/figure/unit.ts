@@ -228,6 +228,7 @@ export const unit = (): UnitTable => ({
     ),
   ),
   fused: fused(),
+  rates: ['за', 'к'],
   per: [
     'в',
     'за',
