@@ -31,7 +31,10 @@ export function nameRate(
 }
 
 /** The money of the rate that the sentence told last: "89.5 roubles to the dollar and 96.2 to the euro". */
-function rateBefore(previous: Told | undefined, start: number): Extract<Unit, { kind: 'currency' }> | undefined {
+function rateBefore(
+  previous: Told | undefined,
+  start: number,
+): Extract<Unit, { kind: 'currency' }> | undefined {
   if (!previous || previous.quantity.first < start) return undefined;
   const { unit } = previous.quantity;
   return unit.kind === 'currency' && unit.per && isCode.test(unit.per) ? unit : undefined;
@@ -56,6 +59,7 @@ function baseBehind(
   const { gap, kind, shape, word } = tokens;
   // "to the euro area", "to the dollar-peg"
   const isFree =
-    end >= limit || (gap[end] === GLUED ? kind[end] === MARK : shape[end] !== LOWER || stops[word[end]] === 1);
+    end >= limit ||
+    (gap[end] === GLUED ? kind[end] === MARK : shape[end] !== LOWER || stops[word[end]] === 1);
   return isFree ? [unit.code, end] : none;
 }
