@@ -1,4 +1,5 @@
-import { isOneOf, MARK, type Tokens } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens } from '../../core/token.js';
+import { isLengthOfTime } from './length-of-time.js';
 import { hedgeStart, LONGEST } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -6,7 +7,7 @@ import type { FigureTables } from './tables.js';
 /** The superlative that stands before a figure or right after it: "a record $5 billion", "90, the highest". */
 export function readSuperlative(
   tokens: Tokens,
-  { first, end }: Quantity,
+  { first, end, unit }: Quantity,
   start: number,
   limit: number,
   tables: FigureTables,
@@ -15,18 +16,42 @@ export function readSuperlative(
     const after = tables.superlatives.match(tokens, at, first);
     if (after < 0) continue;
     const { value } = tables.superlatives;
+    if (after === first && unit.kind === 'count' && value !== RECORD) return undefined; // "the worst three companies"
     let rest = after;
     while (rest < first && !tables.changeAmounts[tokens.word[rest]] && leadsOn(tokens, rest, tables)) rest++;
-    if (rest === first || isOfHead(tokens, after, first, tables)) return value;
+    if (
+      rest === first ||
+      isOfHead(tokens, after, first, tables) ||
+      isInset(tokens, after, first, end, tables)
+    )
+      return value;
   }
+  if (isLengthOfTime(unit)) return undefined; // "sold 300 in ten months, the most since 2010"
   let at = behindBracket(tokens, behindRecipient(tokens, end, limit, tables), limit);
   while (at < limit && isOneOf(tokens, at, ',–—-')) at++; // "--"
-  for (let words = 0; at > end && at < limit && words < 3; words++, at++) {
-    if (tables.clauseOpeners[tokens.word[at]]) return undefined;
+  const isOpening = first - 1 === start && tables.levels[tokens.word[start]] === 1; // "At 62%, turnout was the highest"
+  const most = isOpening ? MOST_OF_CLAUSE : MOST_LEADING;
+  for (let words = 0; at > end && at < limit && words < most; at++) {
+    if (tokens.gap[at] !== GLUED) words++; // "a five-year low"
+    if (tables.clauseOpeners[tokens.word[at]] || tables.ordinals[tokens.word[at]]) return undefined; // "the second highest"
     const after = tables.superlatives.match(tokens, at, limit);
     if (after > 0) return standsAlone(tokens, after, limit, tables) ? tables.superlatives.value : undefined;
   }
   return undefined;
+}
+
+/** What any figure may be: "a record 3,400 delegates". */
+const RECORD = 'record';
+
+/** How many words may lead to a superlative behind its figure: "90, by far the highest"; and in a clause that its figure opens. */
+const MOST_LEADING = 3;
+const MOST_OF_CLAUSE = 6;
+
+/** Whether a figure stands between commas behind what a superlative is said of: "the highest price, $412, was paid". */
+function isInset(tokens: Tokens, at: number, first: number, end: number, tables: FigureTables): boolean {
+  const comma = hedgeStart(tokens, first, at, tables) - 1;
+  if (comma !== at + 1 || !isOneOf(tokens, comma, ',') || end >= tokens.count) return false;
+  return tokens.shape[at] === LOWER && isOneOf(tokens, end, ',.;');
 }
 
 /** Whether a superlative's own measure leads to the figure: "output of" of "a record output of 90 MW", «показатель —». */
@@ -72,6 +97,7 @@ const MOST_SAID_OF = 2;
 /** Whether no other figure follows that a superlative is said of: "8 years, the largest sum being 9". */
 function standsAlone(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
   const { kind, word } = tokens;
+  if (end + 1 < limit && kind[end + 1] === DIGITS && tables.measureOf[word[end]]) return false; // "the strongest of 4.9"
   for (let at = end; at < limit && at <= end + MOST_SAID_OF; at++) {
     if (kind[at] === MARK) return isOneOf(tokens, at, '.,;)');
     if (tables.superlatives.startsWith(word[at]) || tables.auxiliaries[word[at]]) return false;

@@ -62,6 +62,7 @@ export const bounds: Pick<
     'over',
     'more than',
     'at least',
+    'at the least',
     'at the very least',
     'at the least',
     'at a minimum',
@@ -139,6 +140,7 @@ export const bounds: Pick<
     'fewer than',
     'below',
     'at most',
+    'at the most',
     'up to',
     'not quite',
     'just short of',
@@ -204,6 +206,8 @@ export const bounds: Pick<
     'and more',
     'plus',
     'at least',
+    'at the least',
+    'at the very least',
     '+',
   ],
   underAfter: [
@@ -214,6 +218,7 @@ export const bounds: Pick<
     'or younger',
     'or lower',
     'at most',
+    'at the most',
     'and under',
   ],
 };

@@ -1,4 +1,5 @@
 import type { ContextTable } from '../../figure-context.js';
+import { valuesBySurface } from '../../inflect.js';
 import { phrases, words } from '../../lists.js';
 import { bounds } from './bounds.js';
 import { changes } from './changes.js';
@@ -194,22 +195,38 @@ export const context: ContextTable = {
   rangeJoins: ['to', 'or', 'through', '-', '–', '—', '‒', '−', '~', 'up to', '…', '...', '..'],
   betweenStarts: ['between'],
   betweenJoins: ['and', 'to', '-', '–'],
-  superlatives: {
-    record: 'record',
-    'all-time high': 'record',
-    'record-high': 'record',
-    'record high': 'record',
-    'record-breaking': 'record',
-    unprecedented: 'record',
-    highest: 'highest',
-    lowest: 'lowest',
-    largest: 'largest',
-    biggest: 'largest',
-    smallest: 'smallest',
-    'record low': 'lowest',
-    maximum: 'highest',
-    minimum: 'lowest',
-  },
+  superlatives: valuesBySurface(
+    [
+      [
+        'record',
+        'record, all-time high, record-high, record high, record-breaking, unprecedented, never before, more than ever, more than ever before',
+      ],
+      [
+        'highest',
+        'highest, maximum, new high, year high, month high, week high, decade high, session high, its peak',
+      ],
+      [
+        'lowest',
+        'lowest, minimum, record low, all-time low, historic low, new low, year low, month low, week low, decade low',
+      ],
+      ['largest', 'largest, biggest, biggest-ever, largest-ever'],
+      ['smallest', 'smallest'],
+      ['most', 'the most, the highest number'],
+      ['', 'at the most, at the least, at the best'],
+      ['fewest', 'the fewest'],
+      ['least', 'the least'],
+      ['fastest', 'fastest, quickest'],
+      ['slowest', 'slowest'],
+      ['strongest', 'strongest'],
+      ['weakest', 'weakest'],
+      ['steepest', 'steepest, sharpest'],
+      ['best', 'the best, its best, their best, best-ever'],
+      ['worst', 'worst, worst-ever'],
+      ['longest', 'longest'],
+      ['shortest', 'shortest'],
+    ],
+    {},
+  ),
   labels: words(`
     section sections row page pages article articles chapter paragraph paragraphs no nos number numbers room flight route highway
     gate game week day phase level grade type category version episode season part volume vol volumes figure fig table unit lot item rule resolution
