@@ -114,6 +114,8 @@ export interface UnitTable {
   sharedMinors?: Surfaces<readonly string[]>;
   /** Names of money that several countries share, with its codes there; before a colon the country, where the code does not start with it. */
   sharedCurrencies?: Surfaces<readonly string[]>;
+  /** Names of money that is another country's only where the text said so before: "dollars" after "Australian dollars". */
+  lentCurrencies?: Surfaces<readonly string[]>;
   /** Capitals and the like of the countries whose money others call alike, by country: a text that is written there means their money. */
   capitals?: Readonly<Record<string, readonly string[]>>;
   /** Nouns that are money only where its country is spoken of, behind a thousand or more: "sum", UZS. */

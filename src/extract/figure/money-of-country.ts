@@ -1,10 +1,13 @@
 import type { Figure, Mention } from '../../core/item.js';
 import { sentenceAt } from '../../core/sentence.js';
-import { LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Extractor } from '../extractor.js';
 
-/** Which country's money a shared name is: "NPR" of Nepal for "rupees". */
-type Shared = ReadonlyMap<string, string>;
+/** Which country's money a shared name is: "NPR" of Nepal for "rupees"; and which it is by itself. */
+interface Shared {
+  byCountry: ReadonlyMap<string, string>;
+  itself: string | undefined;
+}
 
 /**
  * Gives money that several countries call alike the code of the country that the text speaks of: "Nepal lent 5 billion
@@ -21,8 +24,15 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
   );
   const counted = pack.figure?.unit.countedCurrencies ?? {};
   const shared: (Shared | undefined)[] = [];
-  for (const [name, codes] of names)
-    shared[lexicon.add(name)] = new Map(codes.map((code) => [code.slice(0, 2), code.slice(-3)]));
+  const add = (name: string, codes: readonly string[]): Shared => {
+    const byCountry = new Map(codes.map((code) => [code.slice(0, 2), code.slice(-3)]));
+    const itself = pack.figure?.unit.currencies[name]?.slice(0, 3);
+    const countries = { byCountry, itself };
+    shared[lexicon.add(name)] = countries;
+    return countries;
+  };
+  for (const [name, codes] of names) add(name, codes);
+  const lent = new Set(Object.entries(pack.figure?.unit.lentCurrencies ?? {}).map((one) => add(...one)));
 
   return ({ tokens, sentences, found }) => {
     let last: readonly [was: string, now: string] | undefined;
@@ -36,9 +46,9 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
       }
       if (figure.unit.kind !== 'currency') return;
       const said = nameIn(tokens, figure, shared);
-      if (said === 'explicit') {
+      if (said === 'explicit' || said === 'owned') {
         last = undefined;
-        if (namesWhose(figure)) latest(named, figure.unit.code);
+        if (said === 'owned' || namesWhose(figure)) latest(named, figure.unit.code);
       } else if (said) {
         spoken ??= new Spoken(
           found.mention.filter((one) => isOfCountry(tokens, one, shared)),
@@ -50,15 +60,27 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
         const first = sentences.first[sentenceAt(sentences, tokenAt(tokens, figure.span.from))];
         const { code } = figure.unit;
         const own = code.slice(0, 2);
-        const near = spoken.near(figure, said, own, tokens.from[first]);
-        const before = [...named].findLast((one) => one === code || said.get(one.slice(0, 2)) === one);
-        const country = near ?? before?.slice(0, 2) ?? spoken.mostOf(said, own);
-        last = [code, (country && said.get(country)) ?? code];
+        const before = [...named].findLast(
+          (one) => one === code || said.byCountry.get(one.slice(0, 2)) === one,
+        );
+        const country = lent.has(said)
+          ? before?.slice(0, 2)
+          : (spoken.near(figure, said, own, tokens.from[first]) ??
+            before?.slice(0, 2) ??
+            spoken.mostOf(said, own));
+        last = [code, (country && said.byCountry.get(country)) ?? code];
         if (last[0] !== last[1])
           renameBefore(found.figure, i, tokens.from[first], last, (one) => nameIn(tokens, one, shared));
       }
       // "5 billion pesos; it paid 2 billion"
-      if (said === 'explicit' || !last || last[0] !== figure.unit.code || last[0] === last[1]) return;
+      if (
+        said === 'explicit' ||
+        said === 'owned' ||
+        !last ||
+        last[0] !== figure.unit.code ||
+        last[0] === last[1]
+      )
+        return;
       found.figure[i] = { ...figure, unit: { ...figure.unit, code: last[1] } };
     });
   };
@@ -90,7 +112,7 @@ function renameBefore(
   i: number,
   start: number,
   [was, now]: readonly [string, string],
-  named: (figure: Figure) => Shared | 'explicit' | undefined,
+  named: (figure: Figure) => ReturnType<typeof nameIn>,
 ): void {
   for (let n = i - 1; n >= 0 && figures[n].span.from >= start; n--) {
     const { unit } = figures[n];
@@ -109,18 +131,23 @@ const isOfCountry = (
   return entity.type === 'country' && !(next < tokens.count && shared[tokens.word[next]]);
 };
 
-/** The countries whose money a figure's own bare name may be; `explicit` where it says whose, nothing where it names none. */
+/**
+ * The countries whose money a figure's own bare name may be; `owned` where it says whose, `explicit` where it has another
+ * sign or name, nothing where it names none.
+ */
 function nameIn(
   tokens: Tokens,
-  { span, rule }: Figure,
+  { span, rule, unit }: Figure,
   shared: readonly (Shared | undefined)[],
-): Shared | 'explicit' | undefined {
+): Shared | 'owned' | 'explicit' | undefined {
   const { count, from, kind, shape, word } = tokens;
   for (let at = tokenAt(tokens, span.from); at < count && from[at] < span.to; at++) {
     const countries = shared[word[at]];
     if (!countries) continue;
-    const isOwned = kind[at - 1] === WORD && shape[at - 1] !== LOWER && from[at - 1] >= span.from;
-    return isOwned ? 'explicit' : countries;
+    const before = isOneOf(tokens, at - 1, '.') ? at - 2 : at - 1; // "U.S. dollars"
+    const isNamed = kind[before] === WORD && shape[before] !== LOWER && from[before] >= span.from;
+    const isAnother = unit.kind === 'currency' && countries.itself && unit.code !== countries.itself;
+    return isNamed || isAnother ? 'owned' : countries;
   }
   return rule.includes('/currency') ? 'explicit' : undefined;
 }
@@ -130,7 +157,8 @@ const MOST_IN_SENTENCE = 12;
 
 /** Whether a sum says by a code or an adjective whose money it is: "DKK 64m", "64 million Danish kroner", but not "$64m". */
 const namesWhose = ({ exact, unit }: Figure): boolean =>
-  unit.kind === 'currency' && (exact.includes(unit.code) || /^[^$€£¥]*\p{Lu}\p{Ll}+ /u.test(exact));
+  unit.kind === 'currency' &&
+  (exact.includes(unit.code) || /^[^$€£¥]*\p{Lu}\p{Ll}+ |^(?:US|A|C|NZ|HK|S|NT)\$/u.test(exact));
 
 /** Where a text was written tells as much as naming the country so many times. */
 const datelineWeight = 5;
@@ -158,7 +186,7 @@ class Spoken {
     ) {
       const { id } = mentions[i].entity;
       if (id === own) return own;
-      if (id !== undefined && shared.has(id)) near ??= id;
+      if (id !== undefined && shared.byCountry.has(id)) near ??= id;
     }
     return near;
   }
@@ -172,7 +200,7 @@ class Spoken {
   private count(shared: Shared, own: string): string | undefined {
     const times = new Map<string, number>();
     const add = (country: string | undefined, weight: number) => {
-      if (country !== undefined && shared.has(country))
+      if (country !== undefined && shared.byCountry.has(country))
         times.set(country, (times.get(country) ?? 0) + weight);
     };
     for (const { entity } of this.mentions) add(entity.id, 1);

@@ -129,6 +129,15 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['40 CAD-; 9 AUD-', 'It costs [[40 Canadian cents]], and [[9 Australian cents]] there.'],
   ['17 EUR-/kW.h', 'Power is at [[17 euro cents per kilowatt-hour]].'],
   ['3.45 USD', 'A ticket is [[three dollars and 45 cents]].'],
+  // dollars of the country whose were named
+  [
+    '7000000 AUD; 90 AUD; 50 AUD-',
+    'It cost [[7 million Australian dollars]]. Each paid [[90 dollars]] or [[50 cents]].',
+  ],
+  [
+    '7000000 CAD; 5000000 USD; 90 USD',
+    'It cost [[C$7 million]], or [[5 million U.S. dollars]]. He paid [[$90]].',
+  ],
   // rates of exchange
   ['42.1 UAH/USD', 'The hryvnia slid to [[42.1 to the dollar]] on Tuesday.'],
   ['88.2 RUB/USD; 95.4 RUB/EUR', 'The rate is [[88.2 roubles to the dollar]] and [[95.4 to the euro]].'],

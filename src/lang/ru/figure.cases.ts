@@ -1,5 +1,6 @@
 /** What the marked figures say, parted by "; ": bound, value or range, unit, change. Rows without marks have no figure. */
 export const figureCases: readonly (readonly [expected: string, text: string])[] = [
+  ['7000000 AUD; 90 AUD', 'Мост стоил [[7 млн австралийских долларов]]. Каждый дал [[90 долларов]].'],
   ['478 KZT/USD; 512.4 KZT/EUR', 'Тенге ослаб до [[478 за доллар]] и [[512,4 за евро]].'],
   // digits, short scales, money
   ['28200000000 USD', 'Оборот достиг [[28,2 млрд долларов]].'],

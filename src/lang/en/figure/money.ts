@@ -36,6 +36,7 @@ export const money: Pick<
   | 'currencies'
   | 'sharedMinors'
   | 'sharedCurrencies'
+  | 'lentCurrencies'
   | 'countedCurrencies'
   | 'capitals'
   | 'currencyPrefixes'
@@ -297,6 +298,12 @@ export const money: Pick<
         ],
       ] as const
     ).flatMap(([names, codes]) => words(names).map((name) => [name, words(codes)] as const)),
+  ),
+  lentCurrencies: Object.fromEntries(
+    words('dollar dollars cent cents').map((name) => [
+      name,
+      words('AUD CAD NZD HKD SGD TWD BND FJD JMD BBD BSD BZD GYD TTD NAD LRD SRD ZWL'),
+    ]),
   ),
   currencyPrefixes: {
     R: 'ZAR',

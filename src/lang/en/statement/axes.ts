@@ -30,7 +30,7 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases(
         `determined to, plan to, plans to, planned to, planning to, intend to, intends to, intended to, aim to, aims to,
-        aimed to, intention to, prepare to, prepares to, preparing to, want to, wants to, wanted to, wish to, wishes to, wished to, would like, would like to, should like, should like to, seek to, seeks to, sought to`,
+        aimed to, intention to, prepare to, prepares to, preparing to`,
       ),
       phrases(
         `consider, considers, considered, considering, is considering, weigh, weighs, weighing, mull, mulls,
@@ -47,23 +47,30 @@ export const axes: StatementSection['axes'] = [
       ),
       phrases('can, could, able to, capable of'),
       phrases('expected to, scheduled to, slated to, anticipated to, projected to, forecast to'),
+      phrases(
+        'want to, wants to, wanted to, wish to, wishes to, wished to, would like, would like to, should like, should like to, seek to, seeks to, sought to',
+      ),
     ],
     light: [4],
-    meant: [1, 2, 3, 4, 5, 7, 11, 13],
+    meant: [1, 2, 3, 4, 5, 7, 11, 13, 14],
     open: [0, 12],
     alike: [
       [0, 12],
       [1, 8],
       [8, 13],
       [1, 13],
+      [5, 14],
+      [7, 14],
     ],
     softer: [
       [5, 4],
       [13, 4],
+      [14, 4],
     ],
     alikeDenied: [
       [4, 5],
       [4, 12],
+      [4, 14],
     ],
   },
   ...sets(

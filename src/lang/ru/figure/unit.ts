@@ -133,6 +133,10 @@ export const unit = (): UnitTable => ({
     ],
     nounEndings,
   ),
+  lentCurrencies: valuesBySurface(
+    [[['AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'] as readonly string[], 'доллар|, цент|']],
+    nounEndings,
+  ),
   currencyPrefixes: {},
   currencyQualifiers: {},
   percent: forms('процент|, проц, процентн|ый'),
