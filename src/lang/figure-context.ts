@@ -14,6 +14,9 @@ export interface ContextTable {
   idioms?: readonly string[];
   /** Words before a bare number that make it a name of those who are left or lead: "the last 16", "the Big Four". */
   rounds?: readonly string[];
+  /** Words of a timetable, behind which "11.30" is a time of day: "leaves"; and what stands before such a time: "at". */
+  schedules?: readonly string[];
+  clocksBefore?: readonly string[];
   /** Phrases before a figure that only end like one of these: "a row over $5 million". */
   unbounded?: readonly string[];
   /** After the figure: "or more", "or so". */

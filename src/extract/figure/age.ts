@@ -28,7 +28,10 @@ export function isAge(
     (isGroup ||
       phraseBefore(tokens, first, start, tables.agePhrases) >= 0 ||
       phraseBefore(tokens, hedge < 0 ? first : hedge, start, tables.agePhrases) >= 0) &&
-    (end >= limit || kind[end] === MARK || (tables.stops[word[end]] && !tables.directionAfter[word[end]]))
+    (end >= limit ||
+      kind[end] === MARK ||
+      isGroup ||
+      (tables.stops[word[end]] && !tables.directionAfter[word[end]]))
   )
     return true;
   if (first - 2 < start || isInWords) return false;

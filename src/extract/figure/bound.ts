@@ -140,6 +140,7 @@ function isAfterCarrier(
 ): boolean {
   const before = end > start ? tokens.word[end - 1] : 0;
   if (unit.kind === 'count' && unit.noun !== tables.point && tables.carriers[before]) return false; // "sending up to 40 inspectors"
+  if (isLengthOfTime(unit)) return false; // "it will take up to 26 months"
   // "brought gusts of up to 90 mph", "take in up to 900 guests"
   if (tables.measureOf[before] || tables.clausePrepositions[before]) return false;
   for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {

@@ -246,6 +246,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     particles: words(context.particles ?? []),
     idioms: phrases(context.idioms ?? []),
     rounds: words(context.rounds ?? []),
+    schedules: words(context.schedules ?? []),
+    clocksBefore: words(context.clocksBefore ?? []),
     directionPhrases: new PhraseTable<Direction>(lexicon, [
       ...(context.directionPhrases?.up ?? []).map((phrase) => [phrase, 'up'] as const),
       ...(context.directionPhrases?.down ?? []).map((phrase) => [phrase, 'down'] as const),

@@ -197,7 +197,9 @@ function isSaidOf(
 /** "one flight in seven", "68 votes out of 100", "42 km of 131": the unit stands before the whole, and nothing behind it. */
 function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureTables): void {
   const isMeasured = part.unit.kind === 'measure' && !isLengthOfTime(part.unit) && !part.unit.per;
-  if ((part.unit.kind !== 'count' && !isMeasured) || part.outOf || part.end >= limit || part.high) return;
+  const isCoin = part.unit.kind === 'currency' && part.value.eq(1) && !part.unit.per; // "one dollar in five"
+  if ((part.unit.kind !== 'count' && !isMeasured && !isCoin) || part.outOf || part.end >= limit || part.high)
+    return;
   if (isYear(part)) return; // "In 2026 Rossi sees sales of 3,000"
   // «68 голосов из 100», "68 votes out of 100"
   const of = tables.outOf.match(tokens, part.end, limit);

@@ -34,7 +34,7 @@ import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isMeasurable, readMeasure } from './measure.js';
 import { nameMillions } from './millions.js';
-import { nameDegrees, nameMajor, nameMinor, nameScale, nameTons } from './named-unit.js';
+import { nameDegrees, nameMajor, nameMinor, namePoints, nameScale, nameTons } from './named-unit.js';
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
@@ -119,6 +119,7 @@ export const figure: Extractor = (pack, lexicon) => {
       nameMajor(quantity, previous);
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
+      namePoints(quantity, start, previous, tables.point);
       nameScale(tokens, quantity, tables);
       if (!accounts.name(quantity, sentence)) continue;
       nameMillions(tokens, quantity, start, previous, tables);

@@ -59,7 +59,8 @@ export function readMeasure(
     moved && tables.objects[tokens.word[moved.at + 1]] && tables.changeAmounts[tokens.word[moved.at + 2]];
   if (isTakenUp && heads.first < moved.at) return heads.last;
   // "down from 6.9%": of what was measured before it
-  const isBase = tables.bases[tokens.word[ofHead]];
+  const base = tables.articles[tokens.word[ofHead - 1]] ? ofHead - 2 : ofHead; // "against a revised 5.1%"
+  const isBase = tables.bases[tokens.word[base]];
   if ((isBase || isReached) && heads.last && heads.sentence === start) return heads.last;
   const isMultiple = numeral.form === 'multiple';
   const multiplied = isMultiple ? objectBehind(tokens, end, limit, tables) : undefined;

@@ -4,7 +4,7 @@ import { isHyphen, pastHyphen } from './hyphen.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
-import { inMeasure, inMoney, ofThings, unitPer } from './units.js';
+import { inMeasure, inMoney, ofThings, PERCENTAGE_POINT, unitPer } from './units.js';
 
 /** Gives "cents" the currency that was named last, where that has cents. */
 export function nameMinor(
@@ -91,6 +91,23 @@ export function nameTons(quantity: Quantity, previous: Told | undefined): void {
   const { unit } = quantity;
   if (!previous?.isMetric) return;
   if (unit.kind === 'measure' && unit.code === '[ton_av]') quantity.unit = unitPer(inMeasure('t'), unit.per);
+}
+
+/** More points than shares are ahead or behind by. */
+const MOST_AHEAD = 40;
+
+/** "31 percent, up four points": points behind a share are of percent, unlike those of an index. */
+export function namePoints(
+  quantity: Quantity,
+  start: number,
+  previous: Told | undefined,
+  point?: string,
+): void {
+  const { unit, value } = quantity;
+  if (unit.kind !== 'count' || unit.noun !== point || !previous || previous.quantity.first < start) return;
+  const { quantity: before, change } = previous;
+  if (before.unit.kind === 'percent' && change === null && value.lt(MOST_AHEAD))
+    quantity.unit = PERCENTAGE_POINT;
 }
 
 /** "a quake of magnitude 6.1", "a magnitude-5.4 quake": the unit stands before the number. */

@@ -9,6 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../../core/token.js';
+import { isClockTime } from './clock-time.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isLetter } from './money-prefix.js';
@@ -110,6 +111,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       high.lt(2200),
   ],
   ['a number in a name', isInName],
+  ['a clock time', (look) => look.bare && isClockTime(look)],
   ['how many a group is named after', isInNameOfGroup],
   ['a number word in a name', isCapitalNumber],
   ['an address or a version', (look) => look.bare && isPointedTwice(look)],

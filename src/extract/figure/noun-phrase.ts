@@ -76,7 +76,8 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
     const isNumbered = kind[at] === DIGITS && gap[at] === GLUED && at > start && kind[at - 1] === WORD;
     if (isNumbered && gap[first] === SPACED && tokens.shape[at - 1] === CAPITALS) at--;
     const isInside = gap[first] === GLUED && at > start && gap[at] === GLUED; // "to" of "cost-to-income ratio"
-    if (kind[at] !== WORD || (tables.stops[word[at]] && !isInside) || tables.direction[word[at]]) break;
+    if (kind[at] !== WORD || (tables.stops[word[at]] && !isInside)) break;
+    if (tables.direction[word[at]] && !tables.changeNouns[word[at]]) break; // but "growth forecast"
     if (tables.weekdays[word[at]] || tables.sayings[word[at]] || tables.verbs[word[at]]) break;
     if ((tables.starts.bits[word[at]] & NUMBER) !== 0 || (tables.levels[word[at]] && !isInside)) break;
     if (tables.scales[word[at]] !== undefined) break;

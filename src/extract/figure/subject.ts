@@ -110,9 +110,10 @@ export function levelVerb(
   return undefined;
 }
 
-/** Whether a word of change is a noun, before which no subject stands: "growth", "a gain". */
+/** Whether a word of change is a noun, before which no subject stands: "growth", "a gain", "a further cut". */
 export const isNoun = ({ word }: Tokens, at: number, tables: FigureTables): boolean =>
-  (tables.changeNouns[word[at]] || tables.articles[word[at - 1]]) === 1;
+  (tables.changeNouns[word[at]] || tables.articles[word[at - 1]]) === 1 ||
+  (tables.modifiers[word[at - 1]] === 1 && tables.articles[word[at - 2]] === 1);
 
 /** The noun that a phrase from `first` on belongs to by its preposition: "Futures" of "Futures for April settlement"; -1 for none. */
 function beforePreposition(tokens: Tokens, first: number, start: number, tables: FigureTables): number {

@@ -28,10 +28,11 @@ export function readSuperlative(
   }
   if (isLengthOfTime(unit)) return undefined; // "sold 300 in ten months, the most since 2010"
   let at = behindBracket(tokens, behindRecipient(tokens, end, limit, tables), limit);
+  const isBeside = isInsetAt(tokens, first, start, tables) && tables.determiners[tokens.word[end]] === 1;
   while (at < limit && isOneOf(tokens, at, ',–—-')) at++; // "--"
   const isOpening = first - 1 === start && tables.levels[tokens.word[start]] === 1; // "At 62%, turnout was the highest"
   const most = isOpening ? MOST_OF_CLAUSE : MOST_LEADING;
-  for (let words = 0; at > end && at < limit && words < most; at++) {
+  for (let words = 0; (at > end || isBeside) && at < limit && words < most; at++) {
     if (tokens.gap[at] !== GLUED) words++; // "a five-year low"
     if (tables.clauseOpeners[tokens.word[at]] || tables.ordinals[tokens.word[at]]) return undefined; // "the second highest"
     const after = tables.superlatives.match(tokens, at, limit);
@@ -46,6 +47,10 @@ const RECORD = 'record';
 /** How many words may lead to a superlative behind its figure: "90, by far the highest"; and in a clause that its figure opens. */
 const MOST_LEADING = 3;
 const MOST_OF_CLAUSE = 6;
+
+/** Whether a mark and "at" lead to a figure, which is then told of what stands before: "the draft, at $4 million the largest ever". */
+const isInsetAt = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>
+  first - 2 > start && tables.levels[tokens.word[first - 1]] === 1 && isOneOf(tokens, first - 2, ',–—-(');
 
 /** Whether a figure stands between commas behind what a superlative is said of: "the highest price, $412, was paid". */
 function isInset(tokens: Tokens, at: number, first: number, end: number, tables: FigureTables): boolean {

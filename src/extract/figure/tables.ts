@@ -145,6 +145,8 @@ export interface FigureTables {
   particles: WordFlags;
   idioms: PhraseTable<true>;
   rounds: WordFlags;
+  schedules: WordFlags;
+  clocksBefore: WordFlags;
   directionPhrases: PhraseTable<Direction>;
   allBut: PhraseTable<true>;
   scaleNames: WordFlags;

@@ -1,5 +1,5 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
-import type { Tokens } from '../../core/token.js';
+import { GLUED, type Tokens } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -46,6 +46,15 @@ const TON = 't';
 const inMetricTons = (unit: Unit): boolean =>
   (unit.kind === 'measure' && unit.code === TON) || unit.per === TON;
 
+/** How many words may name whose a whole is, with the mark of the genitive. */
+const MOST_OWNING = 5;
+
+/** Whether words name whose something is: "the town council's". */
+function isOwner({ gap, text, from }: Tokens, first: number, end: number): boolean {
+  if (end - first > MOST_OWNING || end - first < 3 || gap[end - 1] !== GLUED) return false;
+  return text[from[end - 1]] === 's' && "'’".includes(text[from[end - 2]]);
+}
+
 /** What is remembered of a figure for those that follow it in its sentence. */
 export function told(
   tokens: Tokens,
@@ -60,8 +69,9 @@ export function told(
   const { unit, first } = quantity;
   const isCount = unit.kind === 'count';
   const before = previous && previous.quantity.first >= start ? previous : undefined;
-  const isWhole =
-    hasUnit(unit) && !isLengthOfTime(unit) && tables.outOf.match(tokens, start, first) === first;
+  const opens = tables.outOf.match(tokens, start, first);
+  const isOpening = opens === first || (opens > 0 && isOwner(tokens, opens, first)); // "Of the committee's 27 members"
+  const isWhole = hasUnit(unit) && !isLengthOfTime(unit) && isOpening;
   return {
     quantity,
     change,

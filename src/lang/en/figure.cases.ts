@@ -138,6 +138,20 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     '7000000 CAD; 5000000 USD; 90 USD',
     'It cost [[C$7 million]], or [[5 million U.S. dollars]]. He paid [[$90]].',
   ],
+  // hours and minutes with a point
+  ['none', 'The ferry leaves at 7.15 and arrives at 8.05. Trains run until 23.30.'],
+  ['7.15', 'The ferry leaves empty: the share closed at [[7.15]].'],
+  ['9.75', 'The meeting heard that the rate was set to start at [[9.75]].'],
+  // what a whole, a base and a share leave unsaid
+  ['19 judge; 7/19 judge', "Of the high court's [[19 judges]], [[7]] wrote another opinion."],
+  ['1/4 GBP', 'Rent takes [[one pound in every four]] they earn.'],
+  ['34 %; 3 pp up', 'The Liberals were at [[34%]], up [[three points]].'],
+  ['1.2 % up; 30 point up', 'The index gained [[1.2%]] and another added [[30 points]].'],
+  ['900 trout', 'They landed [[900 trout]].'],
+  ['14 mo under', 'The repairs will take up to [[14 months]].'],
+  ['1.6 Cel up', 'The bay has warmed by [[1.6C]].'],
+  ['7 a under', 'Children under [[7]] ride free.'],
+  ['4000000 USD largest', 'The grant, at [[$4 million]] the largest so far, was paid.'],
   // rates of exchange
   ['42.1 UAH/USD', 'The hryvnia slid to [[42.1 to the dollar]] on Tuesday.'],
   ['88.2 RUB/USD; 95.4 RUB/EUR', 'The rate is [[88.2 roubles to the dollar]] and [[95.4 to the euro]].'],

@@ -20,6 +20,13 @@ export const context: ContextTable = {
   allBut: ['all but', 'all bar', 'all except', 'all save', 'all apart from'],
   scaleNames: ['magnitude'],
   rounds: words('last final big elite sweet'),
+  schedules: words(`
+    leave leaves left leaving depart departs departed departing departure departures arrive arrives arrived arriving arrival arrivals
+    begin begins began beginning start starts started starting meet meets met run runs service services train trains bus buses
+    ferry ferries flight flights meeting session hearing ceremony match briefing sailing sailings morning afternoon evening
+    kick-off doors
+  `),
+  clocksBefore: words('at from until till by before after around about and to'),
   unbounded: phrases(
     'row over, dispute over, fight over, battle over, lawsuit over, sued over, case over, talks over, protests over, anger over',
   ),
@@ -29,7 +36,7 @@ export const context: ContextTable = {
   takenAfter: ['off'],
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed',
+    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed start starts started begin begins began',
   ),
   equals: words('is was are were at become becomes became'),
   directionBridges: [
