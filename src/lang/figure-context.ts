@@ -43,6 +43,8 @@ export interface ContextTable {
   auxiliaries?: readonly string[];
   /** Verbs that state a level right before it, whose subject is measured: "averaged", "lag" in "lag bei 4 Prozent". */
   states?: readonly string[];
+  /** Verbs that state a level only right before what leads to it: "start" in "tickets start at 30 euros". */
+  beginnings?: readonly string[];
   /** Verbs with which what is traded reaches its last level: "close" in "to close at 1,334". */
   closes?: readonly string[];
   /** Words that say what something comes to: "is". */

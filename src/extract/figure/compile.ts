@@ -277,6 +277,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     auxiliaries: words(context.auxiliaries ?? []),
     perBefore: new PhraseTable(lexicon, entries(unit.perBefore ?? {})),
     states: words(context.states ?? []),
+    beginnings: words(context.beginnings ?? []),
     equals: words(context.equals ?? []),
     closes: words(context.closes ?? []),
     levels: words(context.levels),

@@ -98,6 +98,8 @@ function subjectReaching(
   start: number,
   tables: FigureTables,
 ): Quoted | undefined {
+  const noun = tokens.word[tokenAt(tokens, span.to - 1)];
+  if (!tables.generals[noun] && !tables.datedThings[noun]) return undefined;
   let level = tokenAt(tokens, span.from);
   while (level > start && tokens.gap[level] === GLUED) level--; // "an all-time low"
   const opens = tables.determiners[tokens.word[level - 1]] ? level - 1 : level;

@@ -100,6 +100,7 @@ export function levelVerb(
   const isLevel = level > start && tables.levels[tokens.word[level]] === 1;
   const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
   if (moved || level <= start) return moved;
+  if (isLevel && level - 1 > start && tables.beginnings[tokens.word[level - 1]]) return { at: level - 1 };
   // "lag bei 4 Prozent", "betrug 4 Prozent", "schloss am Mittwoch 4 Prozent"
   const isVerb = isLevel && tables.states[tokens.word[level]] === 1; // "has reached"
   for (let at = isLevel && !isVerb ? level - 1 : level; at > start && level - at < FARTHEST_STATE; at--) {

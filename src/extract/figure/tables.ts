@@ -173,6 +173,7 @@ export interface FigureTables {
   /** What is said before a figure of what it is per: its unit. */
   perBefore: PhraseTable<string>;
   states: WordFlags;
+  beginnings: WordFlags;
   equals: WordFlags;
   closes: WordFlags;
   levels: WordFlags;

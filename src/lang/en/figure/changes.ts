@@ -18,7 +18,7 @@ export const changes: Pick<ContextTable, 'direction' | 'directionPhrases' | 'dir
       rebound rebounds rebounded rebounding recover recovers recovered firmed ballooned mushroomed swelling spiking leaping
       lengthen lengthens lengthened lengthening deepened deepens quicken quickens quickened inflate inflates inflated bump bumps bumped bumping
       vaulted zoomed zooms bounce bounces bounced bouncing rocket rockets rocketing ballooning balloons snowballed mushrooms uplift
-      heightened intensified enlarged upped upping ups upswing bolstered bolsters warm warms warmed
+      heightened intensified enlarged upped upping ups upswing bolstered bolsters warms warmed
       skyrocketing escalated upgraded strengthen strengthens strengthening appreciate accelerate accelerates accelerating
     `),
     down: words(`

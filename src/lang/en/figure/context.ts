@@ -36,8 +36,9 @@ export const context: ContextTable = {
   takenAfter: ['off'],
   auxiliaries: words('being is are was were has have had will would could may might remain remains remained'),
   states: words(
-    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed start starts started begin begins began',
+    'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed',
   ),
+  beginnings: words('start starts started begin begins began'),
   equals: words('is was are were at become becomes became'),
   directionBridges: [
     'by',
