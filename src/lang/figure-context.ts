@@ -17,6 +17,8 @@ export interface ContextTable {
   /** Words of a timetable, behind which "11.30" is a time of day: "leaves"; and what stands before such a time: "at". */
   schedules?: readonly string[];
   clocksBefore?: readonly string[];
+  /** Those behind which a time of day may stand anywhere in a text that tells others so. */
+  clocksAt?: readonly string[];
   /** Phrases before a figure that only end like one of these: "a row over $5 million". */
   unbounded?: readonly string[];
   /** After the figure: "or more", "or so". */

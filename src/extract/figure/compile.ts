@@ -248,6 +248,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     rounds: words(context.rounds ?? []),
     schedules: words(context.schedules ?? []),
     clocksBefore: words(context.clocksBefore ?? []),
+    clocksAt: words(context.clocksAt ?? []),
     directionPhrases: new PhraseTable<Direction>(lexicon, [
       ...(context.directionPhrases?.up ?? []).map((phrase) => [phrase, 'up'] as const),
       ...(context.directionPhrases?.down ?? []).map((phrase) => [phrase, 'down'] as const),

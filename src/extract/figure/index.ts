@@ -23,6 +23,7 @@ import {
 } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
 import { isRestated, isSigned, readChange } from './change.js';
+import { clockTime } from './clock-time.js';
 import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
 import { nameRate } from './exchange-rate.js';
@@ -82,6 +83,7 @@ export const figure: Extractor = (pack, lexicon) => {
     let takenUp: { start: number; period: Figure['period'] } | undefined; // "$3 million of that", in the last sentence that has it
     const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
     let previous: Told | undefined;
+    let hasClocks = false;
     let sentence = 0;
     const respectives: Respective[] = [];
     for (let at = 0; at < count; at++) {
@@ -128,11 +130,12 @@ export const figure: Extractor = (pack, lexicon) => {
         unitOfSubject(tokens, quantity, start, previous, tables) ??
         unitOfHead(heads, quantity, start, previous?.currency, tables);
       markGarbled(tokens, quantity, limit);
-      const why = isPeriod(draft, quantity)
+      const why: string | undefined = isPeriod(draft, quantity)
         ? 'a stretch of the calendar'
-        : whyNot(tokens, quantity, start, limit, tables);
+        : whyNot(tokens, quantity, start, limit, tables, hasClocks);
       const span = tokenSpan(tokens, quantity.first, quantity.end);
       if (why) {
+        hasClocks ||= quantity.place < 0 && why.endsWith(clockTime); // "at 6.42 a.m." too
         journal?.push({ rule: ruleOf(quantity.rule), span, said: `is no figure: ${why}` });
         // "page 3 of 10": what belongs to it goes with it
         at = Math.max(at, (quantity.outOf ? quantity.end : quantity.numeral.end) - 1);

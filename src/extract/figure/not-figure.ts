@@ -9,7 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../../core/token.js';
-import { isClockTime } from './clock-time.js';
+import { clockTime, isClockTime } from './clock-time.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { isLetter } from './money-prefix.js';
@@ -111,7 +111,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       high.lt(2200),
   ],
   ['a number in a name', isInName],
-  ['a clock time', (look) => look.bare && isClockTime(look)],
+  [clockTime, (look) => look.bare && isClockTime(look)],
   ['how many a group is named after', isInNameOfGroup],
   ['a number word in a name', isCapitalNumber],
   ['an address or a version', (look) => look.bare && isPointedTwice(look)],
@@ -154,13 +154,17 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
   ],
 ]; // prettier-ignore
 
-/** Why a quantity is no figure: a label, a part of a name, a year, a clock time. Undefined where it is one. */
+/**
+ * Why a quantity is no figure: a label, a part of a name, a year, a clock time. Undefined where it is one. `hasClocks` tells
+ * that a clock time with a point was read before it.
+ */
 export function whyNot(
   tokens: Tokens,
   quantity: Quantity,
   start: number,
   limit: number,
   tables: FigureTables,
+  hasClocks: boolean,
 ): string | undefined {
   if (quantity.malformed && quantity.rule !== 'digits') return undefined;
   const { unit, outOf, numeral, rule } = quantity;
@@ -171,7 +175,7 @@ export function whyNot(
     numeral.form !== 'multiple' &&
     rule !== 'times' &&
     !quantity.margin;
-  const look: Look = { tokens, quantity, start, limit, tables, before: quantity.first - 1, bare };
+  const look: Look = { tokens, quantity, start, limit, tables, before: quantity.first - 1, bare, hasClocks };
   for (let i = 0; i < reasons.length; i++) if (reasons[i][1](look)) return reasons[i][0];
   return undefined;
 }

@@ -13,6 +13,8 @@ export interface Look {
   before: number;
   /** Nothing says what the number is of. */
   bare: boolean;
+  /** Whether a clock time with a point was read before. */
+  hasClocks: boolean;
 }
 
 /** Whether a word is a name, by its capital. */

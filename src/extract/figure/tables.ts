@@ -147,6 +147,7 @@ export interface FigureTables {
   rounds: WordFlags;
   schedules: WordFlags;
   clocksBefore: WordFlags;
+  clocksAt: WordFlags;
   directionPhrases: PhraseTable<Direction>;
   allBut: PhraseTable<true>;
   scaleNames: WordFlags;

@@ -140,6 +140,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   // hours and minutes with a point
   ['none', 'The ferry leaves at 7.15 and arrives at 8.05. Trains run until 23.30.'],
+  ['none', 'She ran aground at 07.05, which was seen from the shore.'],
+  ['4.25 %', 'The bus leaves at 7.15. It broke down at 8.05. The rate rose to [[4.25 percent]].'],
   ['7.15', 'The ferry leaves empty: the share closed at [[7.15]].'],
   ['9.75', 'The meeting heard that the rate was set to start at [[9.75]].'],
   // what a whole, a base and a share leave unsaid

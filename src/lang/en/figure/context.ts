@@ -24,9 +24,10 @@ export const context: ContextTable = {
     leave leaves left leaving depart departs departed departing departure departures arrive arrives arrived arriving arrival arrivals
     begin begins began beginning start starts started starting meet meets met run runs service services train trains bus buses
     ferry ferries flight flights meeting session hearing ceremony match briefing sailing sailings morning afternoon evening
-    kick-off doors
+    kick-off doors happen happens happened occur occurs occurred
   `),
   clocksBefore: words('at from until till by before after around about and to'),
+  clocksAt: ['at'],
   unbounded: phrases(
     'row over, dispute over, fight over, battle over, lawsuit over, sued over, case over, talks over, protests over, anger over',
   ),
