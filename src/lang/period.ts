@@ -151,6 +151,12 @@ export interface PeriodSection {
   halfLetters: readonly string[];
   /** "fiscal", "FY", "financial year": before a year. */
   fiscal: readonly string[];
+  /** Those words of them that tell of a business year, and not of school: "fiscal". */
+  business?: readonly string[];
+  /** Names that tell of a state whose fiscal year is not the calendar's, by ISO 3166 code: "Nairobi" KE. */
+  fiscalCountries?: Surfaces<string>;
+  /** Between a business year and the day on which it starts, ahead (1) or back (-1): "that begins on". */
+  beginning?: Surfaces<-1 | 1>;
   /** "week" before its ISO number. */
   weekNumber: readonly string[];
   /** Those of them that are always a year's weeks, so that an ordinal tells which: "der siebten Kalenderwoche". */

@@ -16,7 +16,8 @@ export const ending: Rule = (scan, at, now) => {
   const unit =
     scan.find(tables.units, start) ?? (start > at ? scan.find(tables.units, start - 1) : undefined);
   if (!unit || unit.value === 'day') return undefined;
-  if (!count && !(at > 0 && tables.articles[tokens.word[at - 1]])) return undefined;
+  const isOwn = at > 0 && (tables.articles[tokens.word[at - 1]] || tables.determiners[tokens.word[at - 1]]); // "its", "'s"
+  if (!count && !isOwn) return undefined;
   const behind = scan.skipMark(unit.end, ',');
   const joined = scan.skip(tables.ending, behind);
   if (joined === behind) return undefined;
@@ -29,6 +30,22 @@ export const ending: Rule = (scan, at, now) => {
     moved(days[1] + 1, unit.value, -(count?.value ?? 1)),
     days[1],
   ]);
+};
+
+/** "the fiscal year that begins on July 1": a business year told by its start. */
+export const beginning: Rule = (scan, at, now) => {
+  const { tables } = scan;
+  const fiscal = scan.find(tables.fiscal, at);
+  if (!fiscal) return undefined;
+  const unit = scan.find(tables.units, fiscal.end);
+  const found = scan.find(tables.beginning, scan.skipMark(unit?.end ?? fiscal.end, ','));
+  if (!found) return undefined;
+  const next = scan.skipFillers(found.end);
+  const first = absolute(scan, next) ?? month(scan, next);
+  const days =
+    first?.fields?.month === undefined ? undefined : daysOf(first, { ...now, side: () => found.value });
+  if (!first || !days) return undefined;
+  return known(at, first.end, FISCAL_ENDING, [days[0], moved(days[0], 'year', 1) - 1]);
 };
 
 /** "the September quarter", "the June half of 2024": a part of a year called by its last month. */

@@ -1,7 +1,7 @@
 import { absolute } from './absolute.js';
 import { counted, parted, unitPart } from './counted.js';
 import { elidedUnit } from './elided.js';
-import { byLastMonth, ending } from './ending.js';
+import { beginning, byLastMonth, ending } from './ending.js';
 import type { Moment } from './moment.js';
 import { bareDay, decade, fiscalYear, holiday, season } from './named.js';
 import { monthsOfYear, monthsSoFar, numbered, week } from './numbered.js';
@@ -59,6 +59,7 @@ const simpleRules: readonly Gated[] = [
 const rules: readonly Gated[] = [
   ...simpleRules,
   [COUNT | NUMBER | UNIT | FISCAL, ending],
+  [FISCAL, beginning],
   [MONTH, byLastMonth],
   [ORDINAL, elidedUnit],
   [COUNT | NUMBER | UNIT, counted(simple)],

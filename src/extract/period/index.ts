@@ -5,6 +5,7 @@ import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
 import { FISCAL_ENDING } from './ending.js';
+import { FiscalYears } from './fiscal-year.js';
 import { type DayRange, isPartOfYear, isWholeYear, type Side } from './moment.js';
 import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './rule.js';
@@ -43,6 +44,7 @@ export const period: Extractor = (pack, lexicon) => {
       fiscalEnd: undefined,
       current: undefined,
     };
+    const fiscal = new FiscalYears(tokens, tables);
     let block = 0;
     for (let at = 0; at < tokens.count; ) {
       if (!mayStart(scan, at) || isInRow(tokens, at) || isGroup(tokens, at)) {
@@ -56,7 +58,8 @@ export const period: Extractor = (pack, lexicon) => {
         now.current = undefined;
       }
       const moment = rangeOrMoment(scan, at, now);
-      const days = moment && daysOf(moment, now);
+      const read = moment && daysOf(moment, now);
+      const days = read && fiscal.daysOf(moment, read, now);
       if (!moment || !days || !isWritable(days)) {
         at++;
         continue;

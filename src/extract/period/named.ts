@@ -50,21 +50,8 @@ export const decade: Rule = (scan, at) => {
   return known(at, end, 'decade', yearsDays(digits.width === 4 ? digits.value : century(digits.value), 10));
 };
 
-/** The months in which a business year ends that is named after the year of its end wherever it is. */
-const FIRST_END = 6;
-const LAST_END = 11;
-
-/** The business year of a number where the text has told when such years end: "the fiscal year ended 30 June 2025". */
-function fiscalDays(year: number, end: number | undefined): DayRange {
-  const { month } = civil(end ?? 0);
-  if (end === undefined || month < FIRST_END || month > LAST_END) return yearDays(year);
-  const [, last] = monthDays(year, month, 1);
-  const [, before] = monthDays(year - 1, month, 1);
-  return [before + 1, last];
-}
-
-/** "fiscal 2024", "FY2023/24": the calendar year or years that it is named after, where no other calendar was told. */
-export const fiscalYear: Rule = (scan, at, { fiscalEnd }) => {
+/** "fiscal 2024", "FY2023/24": the calendar year or years that it is named after. */
+export const fiscalYear: Rule = (scan, at) => {
   const start = scan.find(scan.tables.fiscal, at)?.end ?? at;
   if (start === at) return undefined;
   const year = scan.digits(start);
@@ -75,12 +62,9 @@ export const fiscalYear: Rule = (scan, at, { fiscalEnd }) => {
   const second =
     joined && '/-–'.includes(joined) && scan.glued(year.end + 1) ? scan.digits(year.end + 1) : undefined;
   if (second && second.width !== year.width && second.width !== 2) return undefined;
-  return known(
-    at,
-    second?.end ?? year.end,
-    'fiscal-year',
-    second ? yearsDays(value, 2) : fiscalDays(value, fiscalEnd),
-  );
+  const isSchool = scan.tables.crossYear[scan.tokens.word[at]] === 1; // "school year 2023/24"
+  const both = isSchool ? monthDays(value, 7, 12) : yearsDays(value, 2);
+  return known(at, second?.end ?? year.end, 'fiscal-year', second ? both : yearDays(value));
 };
 
 /** "spring 2024", "in the summer of 2023", "summer". */

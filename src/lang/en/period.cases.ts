@@ -255,6 +255,25 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     'In the [[fiscal year ending 30 June 2024]] it makes 5, in [[fiscal 2025]] 6, and in the [[first quarter of fiscal 2025]] 2.',
   ],
   ['2023-04-01/2024-03-31', 'The [[fiscal year that ended March 31]] was good.'],
+  ['2024-07-01/2025-06-30', 'They pass the budget for [[the fiscal year that begins on July 1]].'],
+  [
+    '2023-04-01/2024-03-31; 2023-04-01/2024-03-31',
+    "The bank's [[financial year ended 31 March 2024]]. In [[FY2023-24]] it lent more.",
+  ],
+  // of the state that the text speaks of
+  [
+    '2023-07-01/2024-06-30; 2022-07-01/2023-06-30',
+    'Nairobi will borrow in [[the fiscal year 2023/24]] less than in [[2022/23]].',
+  ],
+  [
+    '2023-07-01/2023-10-31; 2024-07-01/2025-06-30; 2022-07-01/2023-06-30',
+    'Dhaka sold more in the [[first four months of the fiscal year]], plans less for [[next fiscal year]], and in [[FY23]] made 2.',
+  ],
+  ['2022-07-01/2022-09-30', 'Sales in Pakistan fell in the [[first quarter of fiscal 2023]].'],
+  ['2023-04-01/2024-03-31', 'Tokyo spent more in [[fiscal 2023]].'],
+  ['2023-10-01/2024-09-30', 'Congress has not passed a budget for [[fiscal 2024]].'],
+  ['2023-01-01/2023-12-31', 'In [[2023]] it was dry in Pakistan.'],
+  ['2023-07-01/2024-06-30', 'Fewer enrolled in Tokyo for the [[school year 2023/24]].'],
   [
     '2024-03-01/2024-03-31; 2023-03-01/2023-03-31; 2024-02-01/2024-02-29',
     'In [[March]] it lent more than [[a year ago]], and less than [[a month earlier]].',

@@ -2,6 +2,7 @@ import { surfacesIn, valuesBySurface } from '../inflect.js';
 import { phrases, words } from '../lists.js';
 import type { PeriodSection } from '../period.js';
 import { nounEndings, pastForms } from './endings.js';
+import { fiscalCountries } from './fiscal-country.js';
 import { futureDeeds } from './future-verb.js';
 
 const by = <T>(rows: Iterable<readonly [T, string]>) => valuesBySurface(rows, nounEndings);
@@ -231,6 +232,8 @@ export const period = (): PeriodSection => ({
   quarterLetters: [],
   halfLetters: [],
   fiscal: phrases('финансовый, финансового, финансовом, учебный, учебного, учебном'),
+  business: words('финансовый финансового финансовом финансовому финансовым'),
+  fiscalCountries: by(fiscalCountries),
   crossYear: words(
     'сезон сезона сезоне сезону сезоном учебный учебного учебном сельхозгод сельхозгода сельхозгоду сельхозгоде',
   ),

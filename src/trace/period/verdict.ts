@@ -19,7 +19,7 @@ import { isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './
 import { isCountedFromTold, likeliestOverlap } from './latitude.js';
 import { limited } from './limit.js';
 import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './saying.js';
-import { isYearNowhere } from './years.js';
+import { isOneYearByName, isYearNowhere } from './years.js';
 
 interface Rated extends Candidate {
   was: Period;
@@ -96,6 +96,7 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
       agreesInWords(now, was, report, source) ||
       isYearLeft(now, was, report, source) ||
       isToldByEnd(report, now, was) ||
+      isOneYearByName(now, was) ||
       isYearTo(now, was) ||
       isYearTo(was, now) ||
       isCountedFromTold(now, was, report)

@@ -1,6 +1,7 @@
 import type { Period } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
+import { daysBetween } from './compare.js';
 
 /** Years as texts write them. */
 const pattern = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/gu;
@@ -46,3 +47,17 @@ export function isYearNowhere(now: Period, { report }: Alignment, index: Passage
   // what looks like a year may be an amount
   return named.some((year) => !isReached(year) && index.magnitudes.between(year, year, 1).length === 0);
 }
+
+/** The last two digits of the years that a period is named by: 24 and 25 of "FY2024/25". */
+const numbersOf = ({ exact }: Period): string =>
+  (exact.match(/\d+/g) ?? []).map((digits) => digits.slice(-2)).join(' ');
+
+/** Whether two periods are a year or two of the same numbers, of which only one text tells that they are a business's: "FY24/25", "2024/25". */
+export const isOneYearByName = (now: Period, was: Period): boolean =>
+  lastsYears(now) && lastsYears(was) && numbersOf(now) !== '' && numbersOf(now) === numbersOf(was);
+
+/** No year has fewer days. */
+const A_YEAR = 360;
+
+const lastsYears = ({ from, to, exact }: Period): boolean =>
+  daysBetween(from, to) >= A_YEAR && /\d{2}/.test(exact);

@@ -1,6 +1,7 @@
 import { phrases, words } from '../../lists.js';
 import type { PeriodSection } from '../../period.js';
 import type { calendar } from './calendar.js';
+import { fiscalCountries } from './fiscal-country.js';
 import type { number } from './number.js';
 
 /** What stands around dates, joins them and says how they are meant. */
@@ -241,6 +242,27 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'school year',
     'academic year',
   ],
+  business: words('fiscal financial FY'),
+  fiscalCountries,
+  beginning: {
+    ...Object.fromEntries(
+      [
+        'beginning',
+        'starting',
+        'commencing',
+        'that begins',
+        'which begins',
+        'that starts',
+        'which starts',
+        'due to begin',
+      ].flatMap((form) => [form, `${form} on`, `${form} in`].map((phrase) => [phrase, 1 as const])),
+    ),
+    ...Object.fromEntries(
+      ['that began', 'which began', 'that started', 'which started', 'begun'].flatMap((form) =>
+        [form, `${form} on`, `${form} in`].map((phrase) => [phrase, -1 as const]),
+      ),
+    ),
+  },
   crossYear: words('season seasons campaign marketing crop academic school'),
   weekNumber: ['week'],
   decadeEndings: ['s', "'s"],
@@ -250,7 +272,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   dottedDayMonth: false,
   yearAfterNumber: false,
   untensed: ['be', 'will', 'shall'],
-  determiners: words('the a an its their his her our this that these those'),
+  determiners: words('s the a an its their his her our this that these those'),
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
   obliged: ['had to'],
   appointed: [
