@@ -245,6 +245,8 @@ export interface StatementSection {
   ordinals: Ordinals;
   /** Words that make the post behind them another: "vice". */
   ranks: readonly string[];
+  /** Whether endings and not places tell who does what, so that a word which only stands elsewhere says the same. */
+  freeOrder?: boolean;
   /** Words that make the word behind them tell the highest degree: "most". */
   superlativeMarks: readonly string[];
   /** Words that end like those that tell the highest degree, and are none: "interest". */

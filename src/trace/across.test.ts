@@ -96,3 +96,20 @@ describe('names in two scripts', () => {
     expect(isHeard(name, index)).toBe(expected);
   });
 });
+
+const hearing = read(
+  'Бухгалтер Нелли Орехова вину признала полностью и дала показания против начальника. Ткач обогнал Швеца.',
+  { id: 'ru', lang: 'ru', date: '2024-09-04' },
+);
+
+describe('a Russian report of a Russian source', () => {
+  it.each<[string, number]>([
+    ['Бухгалтер Нелли Орехова полностью признала вину и дала показания против начальника.', 0],
+    ['Бухгалтер Нелли Орехова признала вину частично и дала показания против начальника.', 1],
+  ])('%s', (report, flags) => {
+    const { findings } = trace(read(report, { lang: 'ru', date: '2024-09-04' }), [hearing]);
+    expect(findings.filter(({ verdict }) => verdict !== 'verbatim' && verdict !== 'faithful')).toHaveLength(
+      flags,
+    );
+  });
+});

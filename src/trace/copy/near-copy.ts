@@ -1,4 +1,4 @@
-import { isOneOf, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, WORD } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import { type Variant, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
@@ -64,7 +64,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const { report, source, sourceIndex, passage, variants, exchanged, isWordForWord } = copy;
   const { now, was } = variants[n];
   // names and numbers that changed places together are told of the same
-  if (exchanged.size >= twoPairs && exchanged.has(n)) return undefined;
+  if (exchanged.has(n) && (exchanged.size >= twoPairs || isReordered(copy, n))) return undefined;
   const left = leftIn(variants[n]);
   const put = aspectPut(copy, variants[n]);
   const longest = isWordForWord ? longestSole : longestVariant;
@@ -209,6 +209,15 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isMadePast(copy, variant) || isOtherPeriod(copy, variant)) return 'period';
   if (isLessened(copy, variant)) return 'polarity';
   return isMadePassive(copy, variant) ? 'polarity' : undefined;
+}
+
+/** Whether common words changed their places alone, in a language in which that says nothing: «вину признала полностью». */
+function isReordered({ report, variants, exchanged }: Copy, n: number): boolean {
+  if (!report.vocabulary.isFreeInOrder) return false;
+  const places = [variants[n], variants[exchanged.get(n) ?? n]];
+  return places.every(({ now }) =>
+    wordsIn(report, now).every((token) => report.reading.tokens.shape[token] === LOWER),
+  );
 }
 
 /** A variant with the words before it that lead to what the report gives: "intend" of "intend to host". */

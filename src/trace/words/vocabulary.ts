@@ -81,6 +81,8 @@ export class Vocabulary {
   readonly shares = new Map<number, number>();
   /** What words for money may stand for. */
   readonly money: MoneyWords;
+  /** Whether a word that only stands elsewhere says the same. */
+  readonly isFreeInOrder: boolean;
   /** Nouns of percentage points told in short. */
   readonly points: ReadonlySet<string>;
   /** Of the key of a small word that takes a side: which side of what. */
@@ -116,6 +118,7 @@ export class Vocabulary {
     this.phrases = eachOf(phraseSets, section, (words) => this.phrasesOf(words));
     this.money = new MoneyWords(section, stemmer);
     this.points = new Set(section.points);
+    this.isFreeInOrder = section.freeOrder === true;
     for (const { aspect, sides } of section.stances) {
       sides.forEach((surfaces, side) => {
         for (const surface of surfaces) this.stances.set(hashOf(surface), { aspect, side });

@@ -263,6 +263,7 @@ export const statement = (): StatementSection => ({
   ranks: words(
     'вице экс бывший бывшая бывшего бывшей бывшему бывшим заместитель заместителя заместителю заместителем',
   ),
+  freeOrder: true,
   superlativeMarks: words('самый самая самое самые самого самой самую самым самых самыми наиболее'),
   noSuperlatives: [],
   superlativeEndings: words(
