@@ -58,7 +58,8 @@ export function computed(
       if (one === other || one.source !== other.source) continue;
       if (isPlain && !(isMeasuredAlike(now, one) && isMeasuredAlike(now, other))) continue;
       const isComputed =
-        (isAlike(ours, one) && isProduct(ours, one.size, other.was)) ||
+        (isAlike(ours, one) &&
+          (isProduct(ours, one.size, other.was) || isLevelBefore(now, ours, one, other))) ||
         // "deaths exceeded births by 5,300"
         ((isAlike(one, other) || (ours.kind === '' && isCounted(one) && isCounted(other))) &&
           ((isAlike(ours, one) &&
@@ -211,6 +212,15 @@ const isShareOf = (now: Figure, part: Given, whole: Given, alignment: Alignment)
   part.size < whole.size &&
   figuresIn(alignment).some(({ value }) => value === whole.was.value || value === part.was.value) &&
   agrees(now, Number(now.value) / 100, part.size / whole.size);
+
+/** Whether a figure is the level from which a share of change led to another: 1.8 billion for "cut by a third, to 1.2 billion". */
+function isLevelBefore(now: Figure, ours: Amount, level: Given, { was: by }: Given): boolean {
+  const share = by.change === null || isMultiple(by) ? undefined : shareOf(by);
+  if (share === undefined || share <= 0 || !level.isReached) return false;
+  if (ours.kind === 'percent' || ours.isStep || level.isStep) return false;
+  const factor = by.change === 'up' ? 1 + share : 1 - share;
+  return factor > 0 && agrees(now, Number(ours.value.toString()), level.size / factor);
+}
 
 /** Whether a figure tells the rise that a multiple of the source's is: "by half" for "one and a half times as many". */
 const isRise = (now: Figure, was: Figure): boolean =>

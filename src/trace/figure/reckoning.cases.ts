@@ -37,6 +37,12 @@ export const reckonedCases: readonly ReckonedCase[] = [
     'value',
   ],
   [tramway, 'Drivers under [[18]] are not insured.', 'altered', 'value'],
+  [
+    'The debt was cut by a third, from 60 million crowns to 40 million.',
+    'The debt fell to 40 million crowns from [[70 million]].',
+    'altered',
+    'value',
+  ],
   [tramway, 'The [[silver went to the]] tram museum.', 'altered', 'wording'],
   [tramway, 'The gate is locked [[shortly after 3 p.m]].', 'altered', 'period'],
   [brewery, 'The owners of Holm will hold [[37 percent]] of the new company.', 'altered', 'value'],
@@ -57,6 +63,7 @@ export const faithfulReckonings: readonly (readonly [source: string, report: str
     'So far 410 of 640 families have been paid; the town will pay the rest in May.',
     'The town has yet to pay 230 families.',
   ],
+  ['The debt was cut by a third, to 40 million crowns.', 'The debt fell to 40 million crowns from 60 million.'],
   [
     'We expect 84 billion cubic metres, six more than last year.',
     'It expects 6 billion cubic metres more than last year.',
