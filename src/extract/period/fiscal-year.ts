@@ -50,7 +50,10 @@ export class FiscalYears {
    * were the calendar's. Two years with a stroke ("2024/25") are one such year once the text has spoken of any.
    */
   daysOf(moment: Moment, days: DayRange, now: Now): DayRange {
-    if (moment.rule === FISCAL_ENDING) return days;
+    if (moment.rule === FISCAL_ENDING) {
+      this.told = this.startOf({ ...now, fiscalEnd: days[1] });
+      return days;
+    }
     const business = this.businessWord(moment);
     const isPair = isTwoYears(days);
     if (business < 0 && !(isPair && this.told)) return days;

@@ -260,6 +260,10 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2023-04-01/2024-03-31; 2023-04-01/2024-03-31',
     "The bank's [[financial year ended 31 March 2024]]. In [[FY2023-24]] it lent more.",
   ],
+  [
+    '2024-07-01/2025-06-30; 2023-07-01/2024-06-30',
+    'In [[the fiscal year that begins on July 1]] it needs less than in [[2023/24]].',
+  ],
   // of the state that the text speaks of
   [
     '2023-07-01/2024-06-30; 2022-07-01/2023-06-30',
