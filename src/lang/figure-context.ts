@@ -45,6 +45,9 @@ export interface ContextTable {
   auxiliaries?: readonly string[];
   /** Verbs that state a level right before it, whose subject is measured: "averaged", "lag" in "lag bei 4 Prozent". */
   states?: readonly string[];
+  /** Verbs that put their object at a level, and what leads to it: "they put the damage at $3 million". */
+  placings?: readonly string[];
+  places?: readonly string[];
   /** Verbs that state a level only right before what leads to it: "start" in "tickets start at 30 euros". */
   beginnings?: readonly string[];
   /** Verbs with which what is traded reaches its last level: "close" in "to close at 1,334". */

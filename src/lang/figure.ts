@@ -130,6 +130,8 @@ export interface UnitTable {
   basisPoint: readonly string[];
   /** Points of an index, a score or a percentage, every form: "points". */
   point?: readonly string[];
+  /** What points of a share are counted as where it is no point of an index: «пункт». */
+  sharePoint?: string;
   /** Measures, every form: UCUM code. */
   measures: Surfaces<string>;
   /** A number and its unit in one word, the unit by its UCUM code: «полчаса» 0.5 h. */

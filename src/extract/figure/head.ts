@@ -16,6 +16,8 @@ export interface Heads {
   /** What the last figure measured, and in which sentence. */
   last?: Quoted;
   sentence: number;
+  /** The sentence whose last figure something was put at: "they put the damage at $3 million". */
+  placed: number;
   /** The concept of the last head. */
   concept?: string;
 }

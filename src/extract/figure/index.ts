@@ -81,7 +81,7 @@ export const figure: Extractor = (pack, lexicon) => {
     const accounts = new Accounts(tokens, sentences, draft.places.periods, tables);
     let lastGoverning: Period | undefined;
     let takenUp: { start: number; period: Figure['period'] } | undefined; // "$3 million of that", in the last sentence that has it
-    const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1 };
+    const heads: Heads = { first: -1, end: -1, passed: 0, sentence: -1, placed: -1 };
     let previous: Told | undefined;
     let hasClocks = false;
     let sentence = 0;
@@ -121,7 +121,7 @@ export const figure: Extractor = (pack, lexicon) => {
       nameMajor(quantity, previous);
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
-      namePoints(quantity, start, previous, tables.point);
+      namePoints(quantity, start, previous, tables.sharePoint);
       nameScale(tokens, quantity, tables);
       if (!accounts.name(quantity, sentence)) continue;
       nameMillions(tokens, quantity, start, previous, tables);

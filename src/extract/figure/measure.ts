@@ -6,6 +6,7 @@ import { type Heads, LIFE } from './head.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { MOST_WORDS, nounBefore, nounsEnd, phraseAround, quoted, withOf } from './noun-phrase.js';
 import { hedgeStart } from './phrase-before.js';
+import { placedAt } from './placed.js';
 import type { Quantity } from './quantity.js';
 import { isNoun, levelVerb, objectOf, subjectOf } from './subject.js';
 import type { FigureTables } from './tables.js';
@@ -44,6 +45,11 @@ export function readMeasure(
     heads.end === ofHead &&
     (tables.measureOf[tokens.word[ofHead]] || tables.levels[tokens.word[ofHead]]); // "ein Überschuss von 3 Euro in …"
   if (after && !isOfHead && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
+  const placed = moved ? undefined : placedAt(tokens, first, start, heads.placed === start, tables);
+  if (placed) {
+    heads.placed = start;
+    return placed;
+  }
   const owner =
     moved?.dash === undefined
       ? listedBefore(tokens, first, start, tables)

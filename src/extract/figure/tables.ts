@@ -168,12 +168,16 @@ export interface FigureTables {
   timesAmounts: WordFlags;
   /** What points of an index are called. */
   point: string | undefined;
+  /** What points of a share are counted as. */
+  sharePoint: string | undefined;
   comparedAfter: (Direction | undefined)[];
   others: WordFlags;
   auxiliaries: WordFlags;
   /** What is said before a figure of what it is per: its unit. */
   perBefore: PhraseTable<string>;
   states: WordFlags;
+  placings: WordFlags;
+  places: WordFlags;
   beginnings: WordFlags;
   equals: WordFlags;
   closes: WordFlags;

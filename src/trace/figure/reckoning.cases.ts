@@ -63,7 +63,10 @@ export const faithfulReckonings: readonly (readonly [source: string, report: str
     'So far 410 of 640 families have been paid; the town will pay the rest in May.',
     'The town has yet to pay 230 families.',
   ],
-  ['The debt was cut by a third, to 40 million crowns.', 'The debt fell to 40 million crowns from 60 million.'],
+  [
+    'The debt was cut by a third, to 40 million crowns.',
+    'The debt fell to 40 million crowns from 60 million.',
+  ],
   [
     'We expect 84 billion cubic metres, six more than last year.',
     'It expects 6 billion cubic metres more than last year.',

@@ -39,6 +39,10 @@ export const context: ContextTable = {
   states: words(
     'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed',
   ),
+  placings: words(
+    'put puts putting estimate estimates estimated estimating values valued valuing see sees saw seeing project projects projected forecast forecasts pegs pegged assesses assessed reckons reckoned',
+  ),
+  places: ['at'],
   beginnings: words('start starts started begin begins began'),
   equals: words('is was are were at become becomes became'),
   directionBridges: [

@@ -145,7 +145,7 @@ export const unit = (): UnitTable => ({
   accountLeads: ['в'],
   weighing: ['весит', 'весил', 'весила', 'весило', 'весят', 'весом', 'весить', 'вес'],
   percentagePoint: forms('процентн|ый пункт|, п. п., п.п., п. п, п.п, проц. пункта, проц. пунктов'),
-  point: forms('пункт|'),
+  sharePoint: 'пункт',
   basisPoint: forms('базисн|ый пункт|, б. п., б.п.'),
   measures: withoutForms(
     ['годом', 'месяцем', 'неделей', 'днём', 'днем'],
