@@ -52,6 +52,27 @@ export interface PledgeSection {
   idle?: string;
   /** Nouns for what one will do or not, which is named before: a sale "is something" it will not allow. */
   topics?: string;
+  /** Verbs that stand for an act named behind a copula: what we will "do" is. */
+  doings?: string;
+  /** Words between such a verb and that act: "is". */
+  doingLinks?: string;
+  /** Words before who does it, where a clause names so what is done: "what" we will do; and such as deny it: "the last thing". */
+  clefts?: { asserted: string; denied: string };
+  /** Verbs by which one gives, and by which one gets, a promise that a noun names: "secured" from the bank a promise of. */
+  promising?: { given: string; taken: string };
+  /** Words before whom one gets it from, and before what one lures somebody with: "from", "with". */
+  froms?: string;
+  withs?: string;
+  /** Words before anything of its kind: "a". */
+  indefinites?: string;
+  /** Words for each and all of some, or none: "every". */
+  everyones?: string;
+  /** Verbs for what those get to whom it is promised, who are their subject: every nurse will "get" a raise. */
+  gains?: string;
+  /** Those of `guesses` that lead on from a place or a day behind a comma: in May, "when" the mayor will. */
+  whereabouts?: string;
+  /** Those who do one's work elsewhere, for whom "he" stands in one's own words: "colleague". */
+  counterparts?: string;
   /** Those of them that make a passive: "was" in "was promised". */
   passives?: string;
   /** Endings of verbs of which more than one is the subject and which need none, and of nouns in the plural: «обещают», «власти». */

@@ -9,7 +9,7 @@ import type { PledgeTables } from './tables.js';
 
 /** The forms of which a finite verb is the cue. */
 const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive', 'told']);
-const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
+const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal', 'own', 'reported']);
 const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
 /** How far before an act its deadline may stand, in tokens. */
 const nearest = 8;
@@ -189,6 +189,20 @@ export class Acts {
     return this.tables.section.gerunds?.some((ending) => verb.endsWith(ending)) === true;
   }
 
+  /** Whether such a verb stands at a token behind a form of "to be", also one that is mostly a noun, where its object follows: "meeting" the unions. */
+  isUnderWay(at: number): boolean {
+    if (this.isGerund(at)) return true;
+    const { tables, ground } = this;
+    const { tokens, mentions } = ground;
+    if (at + 1 >= tokens.count || !tables.notGerund[tokens.word[at]]) return false;
+    const next = tokens.word[at + 1];
+    const hasObject =
+      tables.article[next] === 1 || tables.own[next] === 1 || mentions.startingAt(at + 1) !== undefined;
+    return (
+      hasObject && (tables.section.gerunds ?? []).some((ending) => tokenText(tokens, at).endsWith(ending))
+    );
+  }
+
   /** Whether a verb that names an act stands at a token or a few words behind it: «цены снова повышать», but not «членом союза». */
   leadsToVerb(at: number, limit: number): boolean {
     const { notInfinitives } = this.tables.section;
@@ -312,7 +326,7 @@ export class Acts {
     for (let at = act + 1; at < end; at++) {
       const comma = kind[at] === MARK && text[from[at]] === ',';
       let next = comma ? at + 1 : at;
-      const isJoined = tables.and[word[next]] === 1;
+      const isJoined = tables.and[word[next]] === 1 || tables.contrast[word[next]] === 1;
       if (isJoined) next++;
       else if (!comma) continue;
       if (

@@ -12,7 +12,7 @@ import { Inverted } from './inverted.js';
 import { ListedActs, listColon } from './listed.js';
 import { Nouns } from './nouns.js';
 import { Pledges } from './pledges.js';
-import { quoteOpening } from './quoted.js';
+import { opensQuote, quoteOpening } from './quoted.js';
 import type { Sentence } from './sentence.js';
 import { isGuess, isReported, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
@@ -129,6 +129,11 @@ export class PledgeReader {
       guessed ||= tables.isFate(tokens, act, limit);
       refuses ||= denies(act);
     }
+    const cleft = this.fronted.cleftAct(act, limit); // "what we will do is" sell
+    if (cleft > 0) act = cleft;
+    if (quoted < 0 && opensQuote(tokens, act, limit))
+      for (act++; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++)
+        refuses ||= denies(act); // would not "sell the yard"
     const inflects = section.infinitives.length > 0;
     let to: string | undefined;
     if (found.form === 'verb' || found.form === 'impersonal' || (found.form === 'modal' && inflects)) {
@@ -146,9 +151,10 @@ export class PledgeReader {
     let { form } = found;
     const { force } = found;
     // "will be" opening is no passive
-    if ((form === 'passive' || form === 'told') && this.acts.isGerund(act) && !tables.idle[word[act]])
+    if ((form === 'passive' || form === 'told') && this.acts.isUnderWay(act) && !tables.idle[word[act]])
       form = form === 'passive' ? 'modal' : 'own';
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
+    if (cleft > 0) return this.ofCleft(cue, at, end, act);
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
     if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.tellerOf(at, act));
     if (form === 'gerund' && !this.acts.isGerund(act)) return -1;
@@ -179,8 +185,10 @@ export class PledgeReader {
     const isState = form === 'state' || form === 'scheduled';
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
-    if (foretells && tables.being[word[act]] && this.acts.isGerund(act + 1) && !tables.idle[word[act + 1]])
+    if (foretells && tables.being[word[act]] && this.acts.isUnderWay(act + 1) && !tables.idle[word[act + 1]])
       act++; // "will not be" opening
+    if (foretells && cue.force === 'will' && tables.gain[word[act]])
+      return this.unnamed.ofGain(cue, start.first, act, this.who.voiceAt(at));
     if (foretells && (guessed || article[word[act]] || tables.isFate(tokens, act, limit))) return -1;
     if (foretells && !cue.refuses) {
       const denied = this.fronted.denied(cue, at, end);
@@ -222,13 +230,7 @@ export class PledgeReader {
     )
       return -1;
     if (form === 'own' && this.who.isDenied(act)) return -1;
-    if (
-      form === 'own' &&
-      !teller &&
-      !this.who.isReporter(agent, act) &&
-      !this.doers.isToldOf(agent, act, begin)
-    )
-      return -1;
+    if (form === 'own' && !teller && !this.isHis(agent, act, cue)) return -1;
     if (cue.force !== 'agreed' && isGuess(tokens, tables, agent.first, begin, limit)) return -1;
     const topic = foretells ? this.fronted.topicOf(agent.first) : -1;
     if (topic >= 0) return this.pledges.ofTopic(topic, act, cue, agent);
@@ -279,6 +281,32 @@ export class PledgeReader {
     return act;
   }
 
+  /** "What we will not do is sell the yard": the token to go on from, or -1. */
+  private ofCleft(cue: Cue, at: number, end: number, act: number): number {
+    const { first } = predicateOf(this.ground.tokens, this.tables, at, this.sentence.begin);
+    const agent = this.doers.of(cue, at, end, first, act, this.sentence);
+    const opens = agent && this.fronted.cleftBefore(agent.first);
+    if (!agent || !opens) return -1;
+    const refuses = cue.refuses || opens === 'denied';
+    return this.pledges.ofAct(agent.first, act, { ...cue, refuses }, agent);
+  }
+
+  /** Whether what is told is of who tells it or of one body; what one may do, only of who tells it. */
+  private isHis(agent: Agent, act: number, { force }: Cue): boolean {
+    const isReporter = this.who.isReporter(agent, act);
+    if (force === 'considers') return isReporter && this.opensReport(agent.first);
+    return isReporter || this.doers.isToldOf(agent, act, this.sentence.begin);
+  }
+
+  /** Whether a clause that is told opens at a token: "says" "he may", but not "the deals he may". */
+  private opensReport(at: number): boolean {
+    const { report, complementiser, and, contrast } = this.tables;
+    const { word, kind } = this.ground.tokens;
+    const before = word[at - 1];
+    const leads = report[before] || complementiser[before] || and[before] || contrast[before];
+    return at === this.sentence.begin || kind[at - 1] === MARK || leads === 1;
+  }
+
   /** Whether a noun phrase opens at a token that may be what is promised, and not to whom: "promised new lifts". */
   private isThing(act: number, predicate: number): boolean {
     const { tables, ground } = this;
@@ -310,7 +338,7 @@ export class PledgeReader {
 
   /** Whether what is under way lies ahead: by its day, or as the speaker says or denies it of himself. */
   private isAhead(form: Cue['form'], agent: Agent, act: number): boolean {
-    if (form === 'departure' && agent.stands === 'speaker') return true;
+    if (form === 'departure' && (agent.stands === 'speaker' || this.who.isReporter(agent, act))) return true;
     const { tokens, periods } = this.ground;
     const end = this.tables.bounds.actEnd(tokens, act, this.sentence.limit);
     for (let at = act; at < end; at++) {

@@ -1,6 +1,6 @@
 import { blockAt } from '../../core/doc.js';
 import type { Sentences } from '../../core/sentence.js';
-import { isOneOf, MARK } from '../../core/token.js';
+import { isOneOf, MARK, plainText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent, Ground } from './agent.js';
 import { bearersOf, promisers, reporters, speakers } from './speaker.js';
@@ -9,6 +9,8 @@ import type { PledgeTables } from './tables.js';
 /** How many sentences back a person may have been named, and how far into a sentence that is looked for, in tokens. */
 const sentencesBack = 2;
 const reach = 60;
+/** No more words qualify a colleague. */
+const longestModifier = 3;
 /** How far back the words of somebody may stand whom "she" goes on about, in characters. */
 const farthest = 600;
 
@@ -61,7 +63,11 @@ export class Who {
     if (reporter && !isOther) {
       // "the ministry will pay …, she stressed, it will not lend": what a person calls "it" is the body that acts
       const isBodys = stands === 'thing' && this.isPerson(reporter.name);
-      return (isBodys ? this.agentBefore(sentence, true) : undefined) ?? reporter.name;
+      return (isBodys ? this.bodyBefore(sentence) : undefined) ?? reporter.name;
+    }
+    if (stands === 'person') {
+      const elsewhere = this.counterpartBefore(first, sentence);
+      if (elsewhere) return elsewhere;
     }
     const clause = stands === 'thing' ? this.clauseBefore(first, sentence) : undefined;
     if (clause) return clause;
@@ -103,6 +109,15 @@ export class Who {
     this.anyReporterAt ??= reporters(this.draft, () => false);
     const reporter = this.anyReporterAt(this.ground.tokens.from[at]);
     return reporter !== undefined && !reporter.isDocument && !this.isOutsider(reporter.name);
+  }
+
+  /** Who says what stands at a token, in words of his own or as they are told, where he does not only foretell it. */
+  voiceAt(at: number): string | undefined {
+    const offset = this.ground.tokens.from[at];
+    const name = this.speakerAt(offset) ?? this.reporterAt(offset)?.name;
+    return name === undefined || this.isOutsider(name) || this.isText(name) || this.isDenied(at)
+      ? undefined
+      : name;
   }
 
   /** Whether who reports the words at a token denies them. */
@@ -176,6 +191,33 @@ export class Who {
     }
     for (let i = low - 1; i >= 0 && this.told[i].at >= from; i--)
       if (counts(this.told[i])) return this.told[i].name;
+    return undefined;
+  }
+
+  /** Whom one speaks of who does one's work elsewhere, in the same sentence before a token: "my Norwegian colleague". */
+  private counterpartBefore(at: number, sentence: number): string | undefined {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at - 1; i >= this.sentences.first[sentence] && i > at - reach; i--) {
+      if (!tables.counterpart[tokens.word[i]]) continue;
+      let first = i;
+      while (first > this.sentences.first[sentence] && i - first < longestModifier) {
+        if (tokens.kind[first - 1] !== WORD || tables.small[tokens.word[first - 1]]) break;
+        first--;
+      }
+      return plainText(tokens, first, i + 1);
+    }
+    return undefined;
+  }
+
+  /** The body that "it" stands for which a person tells of: who pledged last, or acted in one of the sentences before. */
+  private bodyBefore(sentence: number): string | undefined {
+    const pledged = this.agentBefore(sentence, true);
+    if (pledged || this.tables.section.infinitives.length > 0) return pledged;
+    for (let s = sentence; s > 0 && s >= sentence - sentencesBack; s--) {
+      const name = this.agentBefore(s);
+      if (name && !this.isPerson(name) && !this.tables.agents.isPronoun(name)) return name;
+    }
     return undefined;
   }
 
