@@ -32,6 +32,8 @@ export interface PledgeSection {
   copulas: string;
   /** Nouns for bodies that somebody who promises may speak for: "the ministry" in "she assures that the ministry will". */
   bodies?: string;
+  /** Nouns by which a company, and a state, is told again that was named before: "the firm", "the country". */
+  kinds?: { organisation: string; country: string };
   /** Those for whom somebody is of: "his side". */
   sides?: string;
   /** Verbs that make a promise of the clause they stand in or behind, with their subject: "…, she vows". */

@@ -266,7 +266,7 @@ export class Acts {
       if (period && this.tables.deadline[tokens.word[at - 1]] && !this.isPast(period.item))
         return period.item;
     }
-    const close = this.phraseBefore(pledge, begin);
+    const close = this.beforeInset(this.phraseBefore(pledge, begin), begin);
     const before = periods.endingAt(close);
     if (!before || before.first < begin || this.isPast(before.item)) return undefined;
     const { deadline, time } = this.tables;
@@ -278,6 +278,18 @@ export class Acts {
     const isAhead =
       this.today === undefined || before.item.from > this.today || foretelling.has(form) || form === 'future';
     return opens && isAhead ? before.item : undefined;
+  }
+
+  /** The comma before words that say who tells it, where another ends them at a token: "In May" ", the mayor says," "it will". */
+  private beforeInset(at: number, begin: number): number {
+    const { tokens } = this.ground;
+    if (!isOneOf(tokens, at, ',')) return at;
+    let reports = false;
+    for (let i = at - 1; i > begin && i > at - nearest; i--) {
+      if (isOneOf(tokens, i, ',')) return reports ? i : at;
+      reports ||= this.tables.report[tokens.word[i]] === 1 || this.reports.has(tokens.from[i]);
+    }
+    return at;
   }
 
   /** Where the noun phrase starts that a pledge starts in or with, or the comma before it: "By 2040" ", the acting" "governor will". */

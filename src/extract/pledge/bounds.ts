@@ -7,7 +7,7 @@ import { quoteOpening, straightEnd } from './quoted.js';
 /** No act and no subject of a passive has more tokens than these. */
 const longestAct = 80;
 const longestSubject = 30;
-const longestApposition = 12;
+const longestApposition = 14;
 const longestInset = 24;
 
 /** Tells where an act ends and where the subject of a passive starts. */
@@ -80,11 +80,13 @@ export class Bounds {
     for (let open = at - 2; open > begin && open > at - longestInset; open--) {
       if (isComma(open) && !isBetweenNumbers(tokens, open)) {
         // "fares, which rose in May for all who sail, will be": a clause of its own
-        return isClause && !this.opensInset(tokens.word[open + 1], tokens.word[open + 2]) ? at : open;
+        const isInset = isClause
+          ? this.opensInset(tokens.word[open + 1], tokens.word[open + 2])
+          : open >= at - longestApposition;
+        return isInset ? open : at;
       }
       if (tokens.kind[open] === MARK && isOneOf(tokens, open, ';:“”"«»')) return at;
       isClause ||= this.clause[tokens.word[open]] === 1;
-      if (!isClause && open <= at - longestApposition) return at;
     }
     return at;
   }

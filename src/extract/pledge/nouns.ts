@@ -8,6 +8,8 @@ import type { Cue, PledgeTables } from './tables.js';
 
 /** No verb by which one gets a promise stands farther before it. */
 const farthestVerb = 12;
+/** No noun before it has more words. */
+const longestNoun = 4;
 
 /** What one has of oneself, and is not only about: plans may be another's. */
 const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
@@ -81,14 +83,26 @@ export class Nouns {
       if (tokens.kind[verb] === MARK || tables.complementiser[tokens.word[verb]]) return -1;
       const end = promising.match(tokens, verb, at);
       if (end < 0) continue;
-      const subject = agents.clauseSubject(ground, begin, verb);
+      const subject = agents.subject(ground, verb, begin) ?? agents.clauseSubject(ground, begin, verb);
       // "won them over with a promise of"
       const gives = promising.value === 'given' || tables.with[tokens.word[at - 2]] === 1;
       if (gives) return subject ? this.pledges.ofAct(verb, act, cue, subject) : -1;
-      const to = subject?.stands ? undefined : subject?.name;
+      const to = this.nounBefore(verb) ?? (subject?.stands ? undefined : subject?.name);
       return this.pledges.ofAct(verb, act, { ...cue, to }, this.giver(end, at));
     }
     return -1;
+  }
+
+  /** The noun with an article that ends before a verb, also where "after" opens its clause: "after a junior partner" "secured". */
+  private nounBefore(verb: number): string | undefined {
+    const { tables, ground, sentence } = this;
+    const { tokens } = ground;
+    for (let at = verb - 1; at > sentence.begin && at >= verb - longestNoun; at--) {
+      if (tables.article[tokens.word[at]]) return at + 1 < verb ? plainText(tokens, at + 1, verb) : undefined;
+      if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER || tables.small[tokens.word[at]])
+        return undefined;
+    }
+    return undefined;
   }
 
   /** Whom one has something from, between two tokens. */

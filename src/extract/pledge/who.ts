@@ -30,6 +30,7 @@ export class Who {
   private persons?: ReadonlySet<string>;
   /** The same as `reporterAt`, also where only a word stands for whoever it is. */
   private anyReporterAt?: ReturnType<typeof reporters>;
+  private bodyNouns?: ReadonlySet<string>;
   private bearers?: ReturnType<typeof bearersOf>;
   /** Who reports the words at an offset. */
   readonly reporterAt: ReturnType<typeof reporters>;
@@ -49,13 +50,20 @@ export class Who {
 
   /** The name of an agent who does what stands at a token. */
   nameOf({ stands, name, first, end }: Agent, at: number, sentence: number): string {
-    if (!stands) return this.bearer(first, end) ?? name;
+    if (!stands) return this.bearer(first, end) ?? this.ofKind({ first, end, name }, sentence);
     const offset = this.ground.tokens.from[at];
     if (stands === 'speaker') {
       const speaker = this.speakerAt(offset);
       if (!speaker) return name;
       return this.tables.agents.isPronoun(speaker) ? (this.personBefore(first, sentence) ?? name) : speaker;
     }
+    // "Lund sails to Oslo, where he plans to"
+    if (stands === 'person' && this.tables.whereabouts[this.draft.tokens.word[first - 1]]) {
+      const subject = this.personBefore(first, sentence, 0);
+      if (subject) return subject;
+    }
+    const elsewhere = stands === 'person' ? this.counterpartBefore(first, sentence) : undefined;
+    if (elsewhere) return elsewhere;
     // in reported words "he" and "it" are most often who reports
     const reporter = this.reporterAt(offset);
     // "it is ready to, according to the report" is not the report
@@ -64,10 +72,6 @@ export class Who {
       // "the ministry will pay …, she stressed, it will not lend": what a person calls "it" is the body that acts
       const isBodys = stands === 'thing' && this.isPerson(reporter.name);
       return (isBodys ? this.bodyBefore(sentence) : undefined) ?? reporter.name;
-    }
-    if (stands === 'person') {
-      const elsewhere = this.counterpartBefore(first, sentence);
-      if (elsewhere) return elsewhere;
     }
     const clause = stands === 'thing' ? this.clauseBefore(first, sentence) : undefined;
     if (clause) return clause;
@@ -85,6 +89,36 @@ export class Who {
     if (end - first !== 1 || (type && type !== 'post')) return undefined;
     this.bearers ??= bearersOf(this.draft, this.tables);
     return this.bearers.get(tokens.hash[first])?.findLast(({ at }) => at <= first)?.name;
+  }
+
+  /** The company or the state that a noun for its kind means, where it acted in one of the sentences before: "the firm"; else its own name. */
+  private ofKind({ first, end, name }: Agent, sentence: number): string {
+    const { tables, ground } = this;
+    const { tokens, mentions } = ground;
+    const kind = tables.kind[tokens.word[first]];
+    if (!kind || end - first !== 1 || !tables.article[tokens.word[first - 1]] || mentions.endingAt(end))
+      return name;
+    for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
+      const agent = tables.agents.clauseSubject(
+        ground,
+        this.sentences.first[s],
+        Math.min(first, this.sentences.end[s]),
+      );
+      const known = agent && mentions.endingAt(agent.end)?.item.entity;
+      if (known?.type === kind && !this.isBody(known.name)) return known.name;
+    }
+    return name;
+  }
+
+  /** Whether a name has a noun for a body that is no company: "Ministry of Trade". */
+  private isBody(name: string): boolean {
+    const { section } = this.tables;
+    this.bodyNouns ??= new Set(
+      (section.bodies ?? '')
+        .split(', ')
+        .filter((noun) => !section.kinds?.organisation.split(', ').includes(noun)),
+    );
+    return name.split(' ').some((word) => this.bodyNouns?.has(word.toLowerCase()));
   }
 
   /** Whether a pronoun stands for who reports: "he" most often does, "it" where the word commits ("announced"). */
@@ -149,9 +183,9 @@ export class Who {
   }
 
   /** The person that "he" stands for: whom this sentence or one of those before it names first. */
-  private personBefore(at: number, sentence: number): string | undefined {
+  private personBefore(at: number, sentence: number, back = sentencesBack): string | undefined {
     const { first, end } = this.sentences;
-    for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
       const limit = Math.min(at, end[s], first[s] + reach);
       for (let i = first[s]; i < limit; i++) {
         const mention = this.ground.mentions.startingAt(i);
@@ -248,7 +282,7 @@ export class Who {
     while (clause < limit && this.ground.tokens.kind[clause] !== MARK) clause++;
     const agent =
       agents.clauseSubject(this.ground, begin, clause) ?? agents.clauseSubject(this.ground, begin, limit);
-    if (agent && !agent.stands) return agent.name;
+    if (agent && !agent.stands) return this.ofKind(agent, sentence - 1);
     // who pledged something there: "Seawatch plans to sail. It will not wait."
     const last = this.draft.found.pledge.at(-1);
     const { from } = this.ground.tokens;

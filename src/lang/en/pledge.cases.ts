@@ -300,4 +300,8 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
     'Norrail will',
     'Norrail opened a pier, its manager Ivo Lund says. It will [[move two ferries]], he says.',
   ],
+  // which company and state it is
+  ['Norrail plans', 'The company Norrail opened a pier. The company plans to [[sell it]].'],
+  ['company plans', 'The Ministry of Trade opened a pier. The company plans to [[sell it]].'],
+  ['Malta will', 'Malta is poor. The country will [[sell two ferries]].'],
 ];

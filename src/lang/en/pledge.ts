@@ -279,6 +279,11 @@ export const pledge: PledgeSection = {
     'group, team, cabinet, board, management, leadership, operator, regulator, army, coalition, federation, community, alliance, secretariat, foundation, fund, airline, carmaker, guild, county, port, harbour, harbor, ' +
     'hospital, railway, museum, theatre, theater, club, school, service, institute, academy, brewery, shipyard, mill, mine, plant, factory, chain, startup, network, league, chamber, treasury, city, municipality, ' +
     'province, region, district, embassy, utility, retailer, lender, insurer, miner, broadcaster, charity, department, consortium, refinery, university, office, town',
+  kinds: {
+    organisation:
+      'company, firm, corporation, group, utility, airline, carmaker, automaker, retailer, lender, insurer, miner, broadcaster, operator, developer, manufacturer, startup, conglomerate, carrier, chipmaker, drugmaker, producer, brewery, refinery, shipyard, contractor, supplier',
+    country: 'country, nation, republic, kingdom',
+  },
   sides: 'side, sides',
   avowals:
     'promises, promised, promise, vows, vowed, vow, pledges, pledged, pledge, undertakes, undertook, undertake, guarantees, guaranteed, guarantee, swears, swore, swear, assures, assured, has promised, have promised, has vowed, has pledged, ' +
