@@ -104,7 +104,7 @@ export class Who {
         this.sentences.first[s],
         Math.min(first, this.sentences.end[s]),
       );
-      const known = agent && mentions.endingAt(agent.end)?.item.entity;
+      const known = agent && (mentions.endingAt(agent.end) ?? mentions.startingAt(agent.end))?.item.entity;
       if (known?.type === kind && !this.isBody(known.name)) return known.name;
     }
     return name;
