@@ -16,6 +16,7 @@ export type PledgeForm =
   | 'impersonal' // nobody is named and the act follows: "it is planned to"
   | 'progressive' // what is under way, and lies ahead where a day says so: "is opening" in May
   | 'departure' // the same, also without a day where the speaker says it, or denies it: "I am leaving", "we are not selling"
+  | 'gain' // a verb of which the tense is a promise to who is its subject: every nurse «получит»
   | 'told' // the same as 'passive', only of what somebody is reported to say: "said it would be" built
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
   | 'passive'; // nobody is named; one of `done` must follow: "is expected to be", "signed"

@@ -50,6 +50,10 @@ export class Acts {
     const { tables, ground } = this;
     const { word } = ground.tokens;
     let act = at;
+    // «не позднее» «мая построить»
+    const later = tables.negation[word[act]] ? act + 1 : act;
+    if (tables.limits[word[later]] && tables.negation[word[later - 1]])
+      act = ground.periods.startingAt(later + 1)?.end ?? act;
     while (act + 1 < limit && tables.preposition[word[act]]) {
       const place = ground.mentions.startingAt(act + 1);
       const end =

@@ -66,7 +66,7 @@ export class Doers {
       return undefined;
     const start = predicateOf(tokens, tables, verb, begin).first;
     const teller = agents.subject(ground, start, begin) ?? agents.stranger(ground, start, begin);
-    return teller && !this.who.isOutsider(teller.name) ? teller : undefined;
+    return teller && !this.who.isOutsider(teller.name) ? { ...teller, elided: true } : undefined;
   }
 
   /** Who says what words from `at` to `end` lead to, by the attributions. */

@@ -165,7 +165,7 @@ export class Pledges {
   }
 
   /** Where an act in reported words ends with them: before ", the minister said". */
-  private reportedEnd(act: number, end: number): number {
+  reportedEnd(act: number, end: number): number {
     const { from, to, kind } = this.ground.tokens;
     const reporter = this.who.reporterAt(from[act]);
     if (!reporter) return end;

@@ -119,6 +119,7 @@ export class PledgeReader {
     if (quoted >= 0) act = end + 1;
     let guessed = false;
     let { refuses } = found;
+    if (negation[word[end - 1]] && tables.limits[word[end]]) refuses = false; // «обещал не» «позднее мая»
     const denies = (at: number): boolean => negation[word[at]] === 1 && !tables.limits[word[at + 1]];
     const never = tables.never.match(tokens, act, limit); // "will under no circumstances" sell
     if (never > 0) {
@@ -147,6 +148,7 @@ export class PledgeReader {
         if (to !== undefined) act = verb; // else «налоги» «снизить» is one act
       }
     }
+    if (inflects && found.form === 'own' && !this.acts.isInfinitive(act)) return -1;
     const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
     let { form } = found;
     const { force } = found;
@@ -187,6 +189,7 @@ export class PledgeReader {
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
     if (foretells && tables.being[word[act]] && this.acts.isUnderWay(act + 1) && !tables.idle[word[act + 1]])
       act++; // "will not be" opening
+    if (form === 'gain') return this.unnamed.ofGain(cue, start.first, end - 1, this.who.voiceAt(at));
     if (foretells && cue.force === 'will' && tables.gain[word[act]])
       return this.unnamed.ofGain(cue, start.first, act, this.who.voiceAt(at));
     if (foretells && (guessed || article[word[act]] || tables.isFate(tokens, act, limit))) return -1;
@@ -200,6 +203,15 @@ export class PledgeReader {
     // «Лодок порт покупать не будет»
     const verb = closes ? this.inversions.verbBefore(start.first) : -1;
     let agent = this.doers.of(found, at, end, verb < 0 ? start.first : verb, act, this.sentence);
+    // «налоги повышать не собираются»: what is done, and nobody is named
+    const isDone = verb > 0 && agent !== undefined && !agent.stands && agent.end === verb;
+    if (
+      isDone &&
+      agent &&
+      isPlural(tokens, section, at, end) &&
+      !tables.agents.isBody(ground, agent.first, agent.end)
+    )
+      if (!ground.mentions.endingAt(agent.end)) return this.unnamed.ofMany(cue, act, start.first);
     agent ??= this.listed.doerOf(this.sentence.number);
     if (!closes && form === 'modal' && inflects && !this.acts.leadsToVerb(act, limit)) return -1;
     if (!agent && form === 'future') {
@@ -209,7 +221,9 @@ export class PledgeReader {
       if (agent) return this.pledges.ofAct(open, act, cue, agent, open);
     }
     if (!agent)
-      return isPlural(tokens, tables.section, at, end) ? this.unnamed.ofMany(cue, act, start.first) : -1;
+      return form !== 'own' && isPlural(tokens, tables.section, at, end)
+        ? this.unnamed.ofMany(cue, act, start.first)
+        : -1;
     if (form === 'reported' && !isReported(tokens, tables, agent.first, begin) && !this.who.isReported(act))
       return -1;
     if (form === 'progressive' || form === 'departure') {
@@ -294,6 +308,7 @@ export class PledgeReader {
   /** Whether what is told is of who tells it or of one body; what one may do, only of who tells it. */
   private isHis(agent: Agent, act: number, { force }: Cue): boolean {
     const isReporter = this.who.isReporter(agent, act);
+    if (agent.elided) return true;
     if (force === 'considers') return isReporter && this.opensReport(agent.first);
     return isReporter || this.doers.isToldOf(agent, act, this.sentence.begin);
   }

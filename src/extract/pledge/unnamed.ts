@@ -105,7 +105,8 @@ export class Unnamed {
     const first = tables.bounds.phraseStart(tokens, predicate, begin);
     let start = first;
     while (start < predicate && !tables.getter[word[start]] && !tables.everyone[word[start]]) start++;
-    const close = this.acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
+    const end = this.acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
+    const close = Math.min(end, this.pledges.reportedEnd(first, end));
     if (start >= predicate || close < act + 2 || tables.preposition[word[act + 1]]) return -1;
     let named = first;
     while (named < predicate - 1 && (tables.article[word[named]] || tables.everyone[word[named]])) named++;

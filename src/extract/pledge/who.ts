@@ -96,8 +96,8 @@ export class Who {
     const { tables, ground } = this;
     const { tokens, mentions } = ground;
     const kind = tables.kind[tokens.word[first]];
-    if (!kind || end - first !== 1 || !tables.article[tokens.word[first - 1]] || mentions.endingAt(end))
-      return name;
+    const isDefinite = tables.section.infinitives.length > 0 || tables.article[tokens.word[first - 1]] === 1;
+    if (!kind || end - first !== 1 || !isDefinite || mentions.endingAt(end)) return name;
     for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
       const agent = tables.agents.clauseSubject(
         ground,
