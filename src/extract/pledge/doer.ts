@@ -134,6 +134,23 @@ export class Doers {
     );
   }
 
+  /** Whether what is told is of who tells it or of one body; what one may do, only of who tells it. */
+  isHis(agent: Agent, act: number, { force }: Cue, begin: number): boolean {
+    const isReporter = this.who.isReporter(agent, act);
+    if (agent.elided) return true;
+    if (force === 'considers') return isReporter && this.opensReport(agent.first, begin);
+    return isReporter || this.isToldOf(agent, act, begin);
+  }
+
+  /** Whether a clause that is told opens at a token: "says" "he may", but not "the deals he may". */
+  private opensReport(at: number, begin: number): boolean {
+    const { report, complementiser, and, contrast } = this.tables;
+    const { word, kind } = this.ground.tokens;
+    const before = word[at - 1];
+    const leads = report[before] || complementiser[before] || and[before] || contrast[before];
+    return at === begin || kind[at - 1] === MARK || leads === 1;
+  }
+
   /** Whether tokens name one body, and not some of a kind: "the ministry", "Norway", but not "companies". */
   private isOneBody(first: number, end: number): boolean {
     const { tables, ground } = this;

@@ -158,7 +158,7 @@ export class PledgeReader {
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
     if (cleft > 0) return this.ofCleft(cue, at, end, act);
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
-    if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.tellerOf(at, act));
+    if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.who.tellerOf(at, act));
     if (form === 'gerund' && !this.acts.isGerund(act)) return -1;
     // "vowed that", and "agreed that" what will be
     const promises =
@@ -181,7 +181,7 @@ export class PledgeReader {
       const pledge = isLed ? this.pledges.ofAct(at, act, cue, undefined, open < at ? open : act) : -1;
       const isBare = !isLed || act >= limit || kind[act] === MARK || tables.preposition[word[act]];
       if (pledge >= 0 || !isBare) return pledge;
-      return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.tellerOf(at, act) : undefined);
+      return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.who.tellerOf(at, act) : undefined);
     }
     const start = predicateOf(tokens, tables, isNegated ? at - 1 : quoted < 0 ? at : quoted, begin);
     const isState = form === 'state' || form === 'scheduled';
@@ -244,7 +244,7 @@ export class PledgeReader {
     )
       return -1;
     if (form === 'own' && this.who.isDenied(act)) return -1;
-    if (form === 'own' && !teller && !this.isHis(agent, act, cue)) return -1;
+    if (form === 'own' && !teller && !this.doers.isHis(agent, act, cue, begin)) return -1;
     if (cue.force !== 'agreed' && isGuess(tokens, tables, agent.first, begin, limit)) return -1;
     const topic = foretells ? this.fronted.topicOf(agent.first) : -1;
     if (topic >= 0) return this.pledges.ofTopic(topic, act, cue, agent);
@@ -305,23 +305,6 @@ export class PledgeReader {
     return this.pledges.ofAct(agent.first, act, { ...cue, refuses }, agent);
   }
 
-  /** Whether what is told is of who tells it or of one body; what one may do, only of who tells it. */
-  private isHis(agent: Agent, act: number, { force }: Cue): boolean {
-    const isReporter = this.who.isReporter(agent, act);
-    if (agent.elided) return true;
-    if (force === 'considers') return isReporter && this.opensReport(agent.first);
-    return isReporter || this.doers.isToldOf(agent, act, this.sentence.begin);
-  }
-
-  /** Whether a clause that is told opens at a token: "says" "he may", but not "the deals he may". */
-  private opensReport(at: number): boolean {
-    const { report, complementiser, and, contrast } = this.tables;
-    const { word, kind } = this.ground.tokens;
-    const before = word[at - 1];
-    const leads = report[before] || complementiser[before] || and[before] || contrast[before];
-    return at === this.sentence.begin || kind[at - 1] === MARK || leads === 1;
-  }
-
   /** Whether a noun phrase opens at a token that may be what is promised, and not to whom: "promised new lifts". */
   private isThing(act: number, predicate: number): boolean {
     const { tables, ground } = this;
@@ -341,14 +324,6 @@ export class PledgeReader {
     if (listColon(tokens, limit - 1, limit) < 0) return undefined;
     const agent = this.tables.agents.phrase(this.ground, limit - 1, begin);
     return agent?.first === begin ? agent.name : undefined;
-  }
-
-  /** Who tells of what stands at a token, where somebody does who does not only foretell it. */
-  private tellerOf(at: number, act: number): string | undefined {
-    const { tokens } = this.ground;
-    const name = this.who.reporterAt(tokens.from[at])?.name;
-    const isHis = name !== undefined && !this.who.isForetold(act) && !this.who.isDenied(at);
-    return isHis ? name : undefined;
   }
 
   /** Whether what is under way lies ahead: by its day, or as the speaker says or denies it of himself. */

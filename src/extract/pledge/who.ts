@@ -154,6 +154,13 @@ export class Who {
       : name;
   }
 
+  /** Who tells of what stands at a token, where somebody does who does not only foretell it. */
+  tellerOf(at: number, act: number): string | undefined {
+    const name = this.reporterAt(this.ground.tokens.from[at])?.name;
+    const isHis = name !== undefined && !this.isForetold(act) && !this.isDenied(at);
+    return isHis ? name : undefined;
+  }
+
   /** Whether who reports the words at a token denies them. */
   isDenied(at: number): boolean {
     const cue = this.reporterAt(this.ground.tokens.from[at])?.cue;
