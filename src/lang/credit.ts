@@ -28,6 +28,8 @@ export interface CreditSection {
   besideOutlets?: string;
   /** Last words of publishers' names: "Times", "News". */
   outletHeads: string;
+  /** Words for what a body has that publishes for it: "Office" of "the Trade Ministry’s Press Office". */
+  offices?: string;
   /** Organisations' slugs that publish. */
   outletSlugs: readonly string[];
   /** Whose name beside a slash in a line of its own says that the line tells whose a picture is: "Ana Lee / Reuters". */

@@ -16,6 +16,7 @@ export type PledgeForm =
   | 'impersonal' // nobody is named and the act follows: "it is planned to"
   | 'progressive' // what is under way, and lies ahead where a day says so: "is opening" in May
   | 'departure' // the same, also without a day where the speaker says it, or denies it: "I am leaving", "we are not selling"
+  | 'gain' // a verb of which the tense is a promise to who is its subject: every nurse «получит»
   | 'told' // the same as 'passive', only of what somebody is reported to say: "said it would be" built
   | 'noun' // "readiness", whose owner stands before or after it; one of `openings` leads to the act
   | 'passive'; // nobody is named; one of `done` must follow: "is expected to be", "signed"
@@ -32,6 +33,8 @@ export interface PledgeSection {
   copulas: string;
   /** Nouns for bodies that somebody who promises may speak for: "the ministry" in "she assures that the ministry will". */
   bodies?: string;
+  /** Nouns by which a company, and a state, is told again that was named before: "the firm", "the country". */
+  kinds?: { organisation: string; country: string };
   /** Those for whom somebody is of: "his side". */
   sides?: string;
   /** Verbs that make a promise of the clause they stand in or behind, with their subject: "…, she vows". */
@@ -52,6 +55,27 @@ export interface PledgeSection {
   idle?: string;
   /** Nouns for what one will do or not, which is named before: a sale "is something" it will not allow. */
   topics?: string;
+  /** Verbs that stand for an act named behind a copula: what we will "do" is. */
+  doings?: string;
+  /** Words between such a verb and that act: "is". */
+  doingLinks?: string;
+  /** Words before who does it, where a clause names so what is done: "what" we will do; and such as deny it: "the last thing". */
+  clefts?: { asserted: string; denied: string };
+  /** Verbs by which one gives, and by which one gets, a promise that a noun names: "secured" from the bank a promise of. */
+  promising?: { given: string; taken: string };
+  /** Words before whom one gets it from, and before what one lures somebody with: "from", "with". */
+  froms?: string;
+  withs?: string;
+  /** Words before anything of its kind: "a". */
+  indefinites?: string;
+  /** Words for each and all of some, or none: "every". */
+  everyones?: string;
+  /** Verbs for what those get to whom it is promised, who are their subject: every nurse will "get" a raise. */
+  gains?: string;
+  /** Those of `guesses` that lead on from a place or a day behind a comma: in May, "when" the mayor will. */
+  whereabouts?: string;
+  /** Those who do one's work elsewhere, for whom "he" stands in one's own words: "colleague". */
+  counterparts?: string;
   /** Those of them that make a passive: "was" in "was promised". */
   passives?: string;
   /** Endings of verbs of which more than one is the subject and which need none, and of nouns in the plural: «обещают», «власти». */

@@ -1,4 +1,4 @@
-import { GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
 import type { AbsenceTables } from './tables.js';
 
 /** A topic's tokens. */
@@ -29,6 +29,7 @@ export function topicReader({
     // "made no reference to the ferry or to tolls"
     if (led !== 0 && word[first] === led && preposition[led] && first + 1 < end) first++;
     for (let lead = leads.match(tokens, first, end); lead > 0; lead = leads.match(tokens, first, end)) {
+      if (lead < end && tokens.gap[lead] === GLUED && kind[lead] === DIGITS) break; // "A7" has no article
       first = lead;
       if (first >= end) return undefined;
     }

@@ -10,6 +10,8 @@ import { ownedEnd } from '../mention/words.js';
 const longestName = 14;
 const longestLabel = 40;
 const longestGap = 7;
+/** No more words of an owned name stand before what it is. */
+const longestOffice = 4;
 
 const openingQuotes = '«“„"‘「『';
 const closingQuotes = '»”“"’」』';
@@ -43,6 +45,8 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
   const and = wordFlags(lexicon, words(section.ands));
   const stop = wordFlags(lexicon, words(section.stops));
   const head = wordFlags(lexicon, words(section.outletHeads));
+  const office = wordFlags(lexicon, words(section.offices ?? ''));
+  const isOwned = (id: number) => head[id] === 1 || office[id] === 1;
 
   return (tokens, at, limit, mentions) => {
     const { text, from, kind, gap, shape, word } = tokens;
@@ -106,8 +110,12 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
           ((gap[last + 1] === GLUED && kind[last + 1] !== MARK) || isInitial(tokens, last));
         if (!joins || !isOneOf(tokens, last, ".-&'’/")) break;
         if (isOneOf(tokens, last, "'’") && shape[last + 1] === LOWER) {
-          const owned = ownedEnd(tokens, last); // "Quill's List"
-          if (owned === last || !head[word[owned - 1]]) break;
+          let owned = ownedEnd(tokens, last); // "Quill's List", "the Trade Ministry's Fish Office"
+          if (owned === last) break;
+          for (let i = 0; i < longestOffice && !isOwned(word[owned - 1]); i++, owned++)
+            if (owned >= limit || kind[owned] !== WORD || gap[owned] === PARTED || shape[owned] === LOWER)
+              break;
+          if (!isOwned(word[owned - 1])) break;
           last = end = owned;
           continue;
         }

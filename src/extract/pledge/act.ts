@@ -1,15 +1,14 @@
-import type { EntityType, Period } from '../../core/item.js';
-import type { WordFlags } from '../../core/phrase.js';
+import type { EntityType } from '../../core/item.js';
 import { isOneOf, LOWER, MARK, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm } from '../../lang/pledge.js';
 import type { Draft } from '../extractor.js';
-import type { Placed } from '../item-tokens.js';
 import type { Ground } from './agent.js';
+import { Dues } from './due.js';
 import type { PledgeTables } from './tables.js';
 
 /** The forms of which a finite verb is the cue. */
 const foretelling: ReadonlySet<PledgeForm> = new Set(['modal', 'own', 'reported', 'passive', 'told']);
-const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal']);
+const predicates: ReadonlySet<PledgeForm> = new Set(['verb', 'modal', 'own', 'reported']);
 const places: ReadonlySet<EntityType> = new Set(['country', 'place']);
 /** How far before an act its deadline may stand, in tokens. */
 const nearest = 8;
@@ -17,32 +16,27 @@ const nearest = 8;
 const farthest = 16;
 /** No more words name to whom something is promised, before the act. */
 const longestAddressee = 2;
-/** No more words qualify who acts, behind a day. */
-const mostModifiers = 3;
 /** No more words stand between a cue and a denied verb that names an act. */
 const longestObject = 4;
 /** No more words name whose readiness it is. */
 const longestOwner = 5;
 
-/** Whether a period is a year and no less. */
-const isYear = ({ from, to }: Period): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
-
-/** Tells where the acts of a text end and when they are due. */
+/** Tells where the acts of a text start and end. */
 export class Acts {
   /** Where words that report start. */
   private readonly reports: ReadonlySet<number>;
-  /** The document's day, if it is known. */
-  private readonly today: string | undefined;
+  /** Tells when they are due. */
+  readonly dues: Dues;
 
   constructor(
     { doc, found }: Draft,
     private readonly ground: Ground,
     private readonly tables: PledgeTables,
   ) {
-    this.today = doc.date;
     const reports = new Set<number>();
     for (const { cue } of found.attribution) if (cue) reports.add(cue.span.from);
     this.reports = reports;
+    this.dues = new Dues(doc.date, reports, ground, tables);
   }
 
   /** Where an act starts: behind days and places that stand between a cue and its act: «пообещал до конца года» «построить». */
@@ -50,6 +44,10 @@ export class Acts {
     const { tables, ground } = this;
     const { word } = ground.tokens;
     let act = at;
+    // «не позднее» «мая построить»
+    const later = tables.negation[word[act]] ? act + 1 : act;
+    if (tables.limits[word[later]] && tables.negation[word[later - 1]])
+      act = ground.periods.startingAt(later + 1)?.end ?? act;
     while (act + 1 < limit && tables.preposition[word[act]]) {
       const place = ground.mentions.startingAt(act + 1);
       const end =
@@ -189,6 +187,20 @@ export class Acts {
     return this.tables.section.gerunds?.some((ending) => verb.endsWith(ending)) === true;
   }
 
+  /** Whether such a verb stands at a token behind a form of "to be", also one that is mostly a noun, where its object follows: "meeting" the unions. */
+  isUnderWay(at: number): boolean {
+    if (this.isGerund(at)) return true;
+    const { tables, ground } = this;
+    const { tokens, mentions } = ground;
+    if (at + 1 >= tokens.count || !tables.notGerund[tokens.word[at]]) return false;
+    const next = tokens.word[at + 1];
+    const hasObject =
+      tables.article[next] === 1 || tables.own[next] === 1 || mentions.startingAt(at + 1) !== undefined;
+    return (
+      hasObject && (tables.section.gerunds ?? []).some((ending) => tokenText(tokens, at).endsWith(ending))
+    );
+  }
+
   /** Whether a verb that names an act stands at a token or a few words behind it: «цены снова повышать», but not «членом союза». */
   leadsToVerb(at: number, limit: number): boolean {
     const { notInfinitives } = this.tables.section;
@@ -238,72 +250,6 @@ export class Acts {
     return false;
   }
 
-  /** The deadline in the act from `act` to `end`, or right before its pledge: "By 2040, Norway will". Nothing is due in the past. */
-  due(act: number, end: number, pledge: number, begin: number, form: PledgeForm): Period | undefined {
-    const { periods, tokens } = this.ground;
-    for (let at = act; at < end; at++) {
-      const period = periods.startingAt(at);
-      if (period && period.end <= end && !this.isPast(period.item) && !this.modifies(period))
-        return period.item;
-    }
-    // between the cue and the act: «пообещал до конца года построить»
-    for (let at = act - 1; at > pledge && at > act - nearest; at--) {
-      const period = periods.startingAt(at);
-      if (period && this.tables.deadline[tokens.word[at - 1]] && !this.isPast(period.item))
-        return period.item;
-    }
-    const close = this.phraseBefore(pledge, begin);
-    const before = periods.endingAt(close);
-    if (!before || before.first < begin || this.isPast(before.item)) return undefined;
-    const { deadline, time } = this.tables;
-    const isDeadline = deadline[tokens.word[before.first - 1]] === 1;
-    const opens = this.opens(before.first, begin, isDeadline ? deadline : time);
-    // "By 2040, Norway will", but not "if nobody comes by 2040, Norway will"
-    if (isDeadline) return opens || !isOneOf(tokens, close, ',') ? before.item : undefined;
-    // "This week he declined to", but "This week he will"
-    const isAhead =
-      this.today === undefined || before.item.from > this.today || foretelling.has(form) || form === 'future';
-    return opens && isAhead ? before.item : undefined;
-  }
-
-  /** Where the noun phrase starts that a pledge starts in or with, or the comma before it: "By 2040" ", the acting" "governor will". */
-  private phraseBefore(pledge: number, begin: number): number {
-    const { tables } = this;
-    const { tokens } = this.ground;
-    const { kind, shape, word } = tokens;
-    let first = pledge;
-    for (let at = pledge - 1; at >= begin && at >= pledge - mostModifiers; at--) {
-      // «к 2040 году их планируется продать»
-      if (tables.article[word[at]]) {
-        first = at;
-        break;
-      }
-      if (kind[at] !== WORD || shape[at] !== LOWER || tables.small[word[at]]) break;
-    }
-    return first > begin && isOneOf(tokens, first - 1, ',') ? first - 1 : first;
-  }
-
-  /** Whether a day at a token opens a clause, with what leads to it: "On" "Monday the governor will". */
-  private opens(day: number, begin: number, leads: WordFlags): boolean {
-    const { and, complementiser } = this.tables;
-    const { kind, word } = this.ground.tokens;
-    const first = day > begin && leads[word[day - 1]] ? day - 1 : day;
-    const before = word[first - 1];
-    return first === begin || kind[first - 1] === MARK || complementiser[before] === 1 || and[before] === 1;
-  }
-
-  /** Whether a time tells which thing and not when: "the May strikes", but not "the 2040 season". */
-  private modifies({ first, end, item }: Placed<Period>): boolean {
-    const { tables } = this;
-    const { count, kind, shape, word } = this.ground.tokens;
-    if (!tables.article[word[first - 1]] || isYear(item)) return false;
-    return end < count && kind[end] === WORD && shape[end] === LOWER && !tables.small[word[end]];
-  }
-
-  private isPast({ to }: Period): boolean {
-    return this.today !== undefined && to < this.today;
-  }
-
   /** Where an act is over at the latest: before the next pledge, and before what another one does. */
   beforeNext(act: number, end: number): number {
     const { tables, ground } = this;
@@ -312,7 +258,7 @@ export class Acts {
     for (let at = act + 1; at < end; at++) {
       const comma = kind[at] === MARK && text[from[at]] === ',';
       let next = comma ? at + 1 : at;
-      const isJoined = tables.and[word[next]] === 1;
+      const isJoined = tables.and[word[next]] === 1 || tables.contrast[word[next]] === 1;
       if (isJoined) next++;
       else if (!comma) continue;
       if (

@@ -22,6 +22,8 @@ export interface Agent {
   name: string;
   /** Set where the words stand for the speaker ("we"), for a person named before ("he"), or for anybody ("they"). */
   stands?: 'speaker' | 'person' | 'thing';
+  /** Whether it is the subject of the clause around, as the predicate has none. */
+  elided?: boolean;
 }
 
 /** How many tokens a subject may have, and how far before its verb it may start. */
@@ -55,7 +57,7 @@ export class AgentPhrases {
   private readonly never: WordFlags;
 
   constructor(
-    private readonly section: PledgeSection,
+    protected readonly section: PledgeSection,
     lexicon: Lexicon,
     protected readonly isFiller: (tokens: Tokens, at: number) => boolean,
   ) {

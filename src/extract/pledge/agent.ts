@@ -17,6 +17,7 @@ export class AgentFinder extends AgentPhrases {
   private readonly owns: ('person' | 'other' | { speaker: string } | undefined)[];
   private readonly possessive: PhraseTable<true>;
   private readonly contrast: WordFlags;
+  private readonly whereabouts: WordFlags;
 
   constructor(section: PledgeSection, lexicon: Lexicon, isFiller: (tokens: Tokens, at: number) => boolean) {
     super(section, lexicon, isFiller);
@@ -28,6 +29,7 @@ export class AgentFinder extends AgentPhrases {
       ...section.owns.other.split(', ').map((word) => [word, 'other'] as const),
     ]);
     this.contrast = wordFlags(lexicon, words(section.contrasts ?? ''));
+    this.whereabouts = wordFlags(lexicon, words(section.whereabouts ?? ''));
     this.possessive = new PhraseTable(lexicon, words(section.possessives));
   }
 
@@ -52,6 +54,9 @@ export class AgentFinder extends AgentPhrases {
         const comma = before > begin && text[from[before - 1]] === ',' ? before - 1 : before;
         return this.phrase(ground, comma, begin);
       }
+      // «едет в Осло, где намерен»
+      if (this.whereabouts[word[before]] && this.section.infinitives.length > 0)
+        return this.clauseSubject(ground, begin, before);
       if (this.and[word[before]] || this.contrast[word[before]]) {
         // "the company met the mayor and plans to": but not over a clause of another subject
         const first = this.clauseSubject(ground, begin, before);

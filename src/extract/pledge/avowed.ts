@@ -134,7 +134,12 @@ export class Avowed {
     const { cues } = this.tables;
     const { tokens } = this.ground;
     for (let at = cues.next(tokens, first, end); at < end; at = cues.next(tokens, at + 1, end))
-      if (cues.match(tokens, at, end) > 0 && foretelling.has(cues.value.form)) return cues.value.refuses;
+      if (
+        cues.match(tokens, at, end) > 0 &&
+        foretelling.has(cues.value.form) &&
+        cues.value.force !== 'considers'
+      )
+        return cues.value.refuses;
     return undefined;
   }
 }

@@ -2,36 +2,51 @@ import type { Lexicon } from '../../core/lexicon.js';
 import { type WordFlags, wordFlags } from '../../core/phrase.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { PledgeSection } from '../../lang/pledge.js';
-import { quoteOpening } from './quoted.js';
+import { quoteOpening, straightEnd } from './quoted.js';
 
 /** No act and no subject of a passive has more tokens than these. */
 const longestAct = 80;
 const longestSubject = 30;
-const longestApposition = 12;
+const longestApposition = 14;
+const longestInset = 24;
 
 /** Tells where an act ends and where the subject of a passive starts. */
 export class Bounds {
   private readonly clause: WordFlags;
   private readonly report: WordFlags;
   private readonly and: WordFlags;
+  private readonly complementiser: WordFlags;
+  private readonly contrast: WordFlags;
+  private readonly preposition: WordFlags;
 
   constructor(section: PledgeSection, lexicon: Lexicon) {
     const words = (listed: string) => listed.split(', ').map((word) => [word, true] as const);
     this.clause = wordFlags(lexicon, words(section.clauses));
     this.report = wordFlags(lexicon, words(section.reports));
     this.and = wordFlags(lexicon, words(section.ands));
+    this.complementiser = wordFlags(lexicon, words(section.complementisers));
+    this.contrast = wordFlags(lexicon, words(section.contrasts ?? ''));
+    this.preposition = wordFlags(lexicon, words(section.prepositions));
   }
 
   /** The token after the act that starts at `first`. */
   actEnd(tokens: Tokens, first: number, limit: number): number {
     const { text, kind, from, word, gap } = tokens;
     let end = first;
+    let closed = -1;
     for (let depth = 0; end < limit && end < first + longestAct; end++) {
       if (kind[end] !== MARK) continue;
+      const quoted = end > first ? straightEnd(tokens, end, limit) : -1; // lend against "words alone"
+      if (quoted > 0) {
+        end = closed = quoted;
+        continue;
+      }
       const mark = text[from[end]];
       if ('([“«'.includes(mark)) depth++;
-      else if (')]”»'.includes(mark) && --depth < 0) break;
-      else if (
+      else if (')]”»'.includes(mark)) {
+        if (--depth < 0) break;
+        closed = end;
+      } else if (
         depth === 0 &&
         ';:—–"!?'.includes(mark) &&
         !isBetweenNames(tokens, end) &&
@@ -50,6 +65,7 @@ export class Bounds {
     }
     while (
       end > first &&
+      end - 1 !== closed &&
       (this.and[word[end - 1]] || (kind[end - 1] === MARK && isOneOf(tokens, end - 1, '.,"”»)')))
     )
       end--;
@@ -60,11 +76,29 @@ export class Bounds {
   private beforeApposition(tokens: Tokens, at: number, begin: number): number {
     const isComma = (i: number) => tokens.kind[i] === MARK && tokens.text[tokens.from[i]] === ',';
     if (at <= begin || !isComma(at - 1)) return at;
-    for (let open = at - 2; open > begin && open > at - longestApposition; open--) {
-      if (isComma(open)) return open;
-      if (this.clause[tokens.word[open]]) return at;
+    let isClause = false;
+    for (let open = at - 2; open > begin && open > at - longestInset; open--) {
+      if (isComma(open) && !isBetweenNumbers(tokens, open)) {
+        // "fares, which rose in May for all who sail, will be": a clause of its own
+        const isInset = isClause
+          ? this.opensInset(tokens.word[open + 1], tokens.word[open + 2])
+          : open >= at - longestApposition;
+        return isInset ? open : at;
+      }
+      if (tokens.kind[open] === MARK && isOneOf(tokens, open, ';:“”"«»')) return at;
+      isClause ||= this.clause[tokens.word[open]] === 1;
     }
     return at;
+  }
+
+  /** Whether two words open a clause that another goes on behind: "which", "in which", "she said", but not "but if". */
+  private opensInset(first: number, second: number): boolean {
+    if (this.complementiser[first] || this.contrast[first] || this.and[first]) return false;
+    return (
+      this.clause[first] === 1 ||
+      this.report[second] === 1 ||
+      (this.preposition[first] === 1 && this.clause[second] === 1)
+    );
   }
 
   /** The token that opens a bracket that ends before `at`: "exports under the deal (four ships a year) will be"; else `at`. */

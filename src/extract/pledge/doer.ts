@@ -1,4 +1,4 @@
-import { plainText, tokenText, WORD } from '../../core/token.js';
+import { MARK, plainText, tokenText, WORD } from '../../core/token.js';
 import type { Agent, Ground } from './agent.js';
 import { isPlural, ownOf } from './ending.js';
 import type { Sentence } from './sentence.js';
@@ -43,12 +43,30 @@ export class Doers {
     const known =
       agrees(subject ?? agents.stranger(ground, first, begin, willed)) ??
       (form === 'verb' || form === 'apart' ? agrees(this.promiser(at, end)) : undefined);
-    if (known || !willed) return known;
+    if (known) return known;
+    const elided = subject ? undefined : this.elided(first, actMany, begin);
+    if (elided || !willed) return elided;
     const behind = this.behind(act, limit);
     if (behind || actMany) return behind;
     const anybody = agents.anybody(ground, first, begin, section.articles.startsWith('the'));
     // «две обещает открыть весной»: what is to be opened, by whoever speaks
     return anybody && form === 'verb' && this.isCount(anybody) ? this.who.lastSpeaker(first) : anybody;
+  }
+
+  /** Who tells it, where the clause he tells has no subject and a predicate of his number: «министр заявил, что» «построит»; it starts at a token. */
+  private elided(first: number, many: boolean, begin: number): Agent | undefined {
+    const { tables, ground } = this;
+    const { section, agents, complementiser, report } = tables;
+    const { tokens } = ground;
+    const { word, kind } = tokens;
+    if (section.infinitives.length === 0 || !complementiser[word[first - 1]]) return undefined;
+    let verb = first - 2;
+    while (verb > begin && kind[verb] === MARK) verb--;
+    if (verb <= begin || !report[word[verb]] || isPlural(tokens, section, verb, verb + 1) !== many)
+      return undefined;
+    const start = predicateOf(tokens, tables, verb, begin).first;
+    const teller = agents.subject(ground, start, begin) ?? agents.stranger(ground, start, begin);
+    return teller && !this.who.isOutsider(teller.name) ? { ...teller, elided: true } : undefined;
   }
 
   /** Who says what words from `at` to `end` lead to, by the attributions. */
@@ -114,6 +132,23 @@ export class Doers {
         (this.isOneBody(first, end) && this.who.isReported(act))) &&
       !this.who.isForetold(act)
     );
+  }
+
+  /** Whether what is told is of who tells it or of one body; what one may do, only of who tells it. */
+  isHis(agent: Agent, act: number, { force }: Cue, begin: number): boolean {
+    const isReporter = this.who.isReporter(agent, act);
+    if (agent.elided) return true;
+    if (force === 'considers') return isReporter && this.opensReport(agent.first, begin);
+    return isReporter || this.isToldOf(agent, act, begin);
+  }
+
+  /** Whether a clause that is told opens at a token: "says" "he may", but not "the deals he may". */
+  private opensReport(at: number, begin: number): boolean {
+    const { report, complementiser, and, contrast } = this.tables;
+    const { word, kind } = this.ground.tokens;
+    const before = word[at - 1];
+    const leads = report[before] || complementiser[before] || and[before] || contrast[before];
+    return at === begin || kind[at - 1] === MARK || leads === 1;
   }
 
   /** Whether tokens name one body, and not some of a kind: "the ministry", "Norway", but not "companies". */

@@ -1,4 +1,4 @@
-import { isOneOf, MARK } from '../../core/token.js';
+import { isOneOf, MARK, WORD } from '../../core/token.js';
 import type { Agent, Ground } from './agent.js';
 import type { Pledges } from './pledges.js';
 import type { Sentence } from './sentence.js';
@@ -8,6 +8,8 @@ import type { Cue, PledgeTables } from './tables.js';
 const longestSubject = 6;
 /** No phrase that denies what follows has more words. */
 const longestNever = 5;
+/** No words that open a clause which names its act behind it are more. */
+const longestCleft = 4;
 
 /** Reads pledges whose parts stand in another order: "Under no circumstances will we sell", "A sale is something it will not allow". */
 export class Fronted {
@@ -32,6 +34,31 @@ export class Fronted {
       return this.pledges.ofAct(first, act, { ...cue, refuses: true }, agent);
     }
     return -1;
+  }
+
+  /** The act that a clause names behind what stands for it, at a token: "do" "is" "close the yard"; -1 where none is. */
+  cleftAct(at: number, limit: number): number {
+    const { tables } = this;
+    const { tokens } = this.ground;
+    const { word, kind } = tokens;
+    if (!tables.doing[word[at]]) return -1;
+    let act = at + 1;
+    while (act < limit && kind[act] === MARK && isOneOf(tokens, act, ',—–')) act++;
+    if (act >= limit || !tables.doingLink[word[act]]) return -1;
+    while (act < limit && (tables.doingLink[word[act]] || tables.opening[word[act]])) act++;
+    return act < limit && kind[act] === WORD && !tables.small[word[act]] ? act : -1;
+  }
+
+  /** How a clause names its act before a subject that starts at a token: by "what", or by "the last thing", which denies it. */
+  cleftBefore(agent: number): 'asserted' | 'denied' | undefined {
+    const { tables, ground } = this;
+    const { begin } = this.sentence;
+    let end = agent;
+    while (end > begin && tables.article[ground.tokens.word[end - 1]]) end--;
+    let found: 'asserted' | 'denied' | undefined;
+    for (let at = end - 1; at >= begin && at >= end - longestCleft; at--)
+      if (tables.cleft.match(ground.tokens, at, end) === end) found = tables.cleft.value;
+    return found;
   }
 
   /** The subject that a clause goes on with behind its modal. */

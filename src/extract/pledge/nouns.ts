@@ -1,10 +1,15 @@
 import type { Force } from '../../core/item.js';
-import { LOWER, plainText, WORD } from '../../core/token.js';
+import { LOWER, MARK, plainText, WORD } from '../../core/token.js';
 import type { Acts } from './act.js';
-import type { Ground } from './agent.js';
+import type { Agent, Ground } from './agent.js';
 import type { Pledges } from './pledges.js';
 import type { Sentence } from './sentence.js';
 import type { Cue, PledgeTables } from './tables.js';
+
+/** No verb by which one gets a promise stands farther before it. */
+const farthestVerb = 12;
+/** No noun before it has more words. */
+const longestNoun = 4;
 
 /** What one has of oneself, and is not only about: plans may be another's. */
 const committing: ReadonlySet<Force> = new Set(['ready', 'will']);
@@ -55,12 +60,60 @@ export class Nouns {
     const commits = committing.has(cue.force) || tables.avow[word[at - 1]];
     if (!agent && at > begin && isBare && commits)
       agent = agents.clauseSubject(ground, begin, at - (isReported ? 2 : 1));
-    if (!agent) return -1;
     if (section.openings && !opening[word[act]]) return -1;
     const owned = owner[word[act]];
     if (section.openings) act++;
+    if (!agent && cue.form === 'noun' && cue.force === 'will' && article[word[at - 1]])
+      return this.ofExchange(cue, at, act);
+    if (!agent) return -1;
     // "the goal of the talks" is no act, "the commitment to the accord" is
-    if ((owned && article[word[act]]) || ground.mentions.startingAt(act)) return -1;
+    const isThing = cue.force === 'will' && tables.indefinite[word[act]]; // "his promise of a raise"
+    if ((owned && article[word[act]] && !isThing) || ground.mentions.startingAt(act)) return -1;
     return this.pledges.ofAct(Math.min(agent.first, at), act, cue, agent);
+  }
+
+  /** A promise that one has got or given: "secured from the bank the promise of a loan"; the token to go on from, or -1. */
+  private ofExchange(cue: Cue, at: number, act: number): number {
+    const { tables, ground, sentence } = this;
+    const { tokens } = ground;
+    const { begin, limit } = sentence;
+    const { agents, promising } = tables;
+    if (act >= limit || ground.mentions.startingAt(act)) return -1;
+    for (let verb = at - 1; verb > begin && verb > at - farthestVerb; verb--) {
+      if (tokens.kind[verb] === MARK || tables.complementiser[tokens.word[verb]]) return -1;
+      const end = promising.match(tokens, verb, at);
+      if (end < 0) continue;
+      const subject = agents.subject(ground, verb, begin) ?? agents.clauseSubject(ground, begin, verb);
+      // "won them over with a promise of"
+      const gives = promising.value === 'given' || tables.with[tokens.word[at - 2]] === 1;
+      if (gives) return subject ? this.pledges.ofAct(verb, act, cue, subject) : -1;
+      const to = this.nounBefore(verb) ?? (subject?.stands ? undefined : subject?.name);
+      return this.pledges.ofAct(verb, act, { ...cue, to }, this.giver(end, at));
+    }
+    return -1;
+  }
+
+  /** The noun with an article that ends before a verb, also where "after" opens its clause: "after a junior partner" "secured". */
+  private nounBefore(verb: number): string | undefined {
+    const { tables, ground, sentence } = this;
+    const { tokens } = ground;
+    for (let at = verb - 1; at > sentence.begin && at >= verb - longestNoun; at--) {
+      if (tables.article[tokens.word[at]]) return at + 1 < verb ? plainText(tokens, at + 1, verb) : undefined;
+      if (tokens.kind[at] !== WORD || tokens.shape[at] !== LOWER || tables.small[tokens.word[at]])
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whom one has something from, between two tokens. */
+  private giver(first: number, end: number): Agent | undefined {
+    const { tables, ground } = this;
+    for (let at = first; at < end; at++) {
+      if (!tables.from[ground.tokens.word[at]]) continue;
+      let named = at + 1;
+      while (named < end && tables.article[ground.tokens.word[named]]) named++;
+      return tables.agents.startingAt(ground, named, end);
+    }
+    return undefined;
   }
 }

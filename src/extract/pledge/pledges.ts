@@ -149,7 +149,7 @@ export class Pledges {
     // "no drones will be bought"
     const none = noneBefore(tokens, this.tables, first, act, this.sentence.begin);
     const span = tokenSpan(tokens, none ?? first, close);
-    const due = this.acts.due(act, end, first, this.sentence.begin, cue.form);
+    const due = this.acts.dues.of(act, end, first, this.sentence.begin, cue.form);
     const toWhom = this.recipients.of(verb, end) ?? cue.to;
     const refuses = cue.refuses || none !== undefined;
     const rule = `${this.code}/pledge/${refuses ? 'refusal' : cue.form}`;
@@ -165,7 +165,7 @@ export class Pledges {
   }
 
   /** Where an act in reported words ends with them: before ", the minister said". */
-  private reportedEnd(act: number, end: number): number {
+  reportedEnd(act: number, end: number): number {
     const { from, to, kind } = this.ground.tokens;
     const reporter = this.who.reporterAt(from[act]);
     if (!reporter) return end;

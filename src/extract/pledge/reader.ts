@@ -12,7 +12,7 @@ import { Inverted } from './inverted.js';
 import { ListedActs, listColon } from './listed.js';
 import { Nouns } from './nouns.js';
 import { Pledges } from './pledges.js';
-import { quoteOpening } from './quoted.js';
+import { opensQuote, quoteOpening } from './quoted.js';
 import type { Sentence } from './sentence.js';
 import { isGuess, isReported, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
@@ -119,6 +119,7 @@ export class PledgeReader {
     if (quoted >= 0) act = end + 1;
     let guessed = false;
     let { refuses } = found;
+    if (negation[word[end - 1]] && tables.limits[word[end]]) refuses = false; // «обещал не» «позднее мая»
     const denies = (at: number): boolean => negation[word[at]] === 1 && !tables.limits[word[at + 1]];
     const never = tables.never.match(tokens, act, limit); // "will under no circumstances" sell
     if (never > 0) {
@@ -129,6 +130,11 @@ export class PledgeReader {
       guessed ||= tables.isFate(tokens, act, limit);
       refuses ||= denies(act);
     }
+    const cleft = this.fronted.cleftAct(act, limit); // "what we will do is" sell
+    if (cleft > 0) act = cleft;
+    if (quoted < 0 && opensQuote(tokens, act, limit))
+      for (act++; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++)
+        refuses ||= denies(act); // would not "sell the yard"
     const inflects = section.infinitives.length > 0;
     let to: string | undefined;
     if (found.form === 'verb' || found.form === 'impersonal' || (found.form === 'modal' && inflects)) {
@@ -142,15 +148,17 @@ export class PledgeReader {
         if (to !== undefined) act = verb; // else «налоги» «снизить» is one act
       }
     }
+    if (inflects && found.form === 'own' && !this.acts.isInfinitive(act)) return -1;
     const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
     let { form } = found;
     const { force } = found;
     // "will be" opening is no passive
-    if ((form === 'passive' || form === 'told') && this.acts.isGerund(act) && !tables.idle[word[act]])
+    if ((form === 'passive' || form === 'told') && this.acts.isUnderWay(act) && !tables.idle[word[act]])
       form = form === 'passive' ? 'modal' : 'own';
     const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
+    if (cleft > 0) return this.ofCleft(cue, at, end, act);
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
-    if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.tellerOf(at, act));
+    if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.who.tellerOf(at, act));
     if (form === 'gerund' && !this.acts.isGerund(act)) return -1;
     // "vowed that", and "agreed that" what will be
     const promises =
@@ -173,14 +181,17 @@ export class PledgeReader {
       const pledge = isLed ? this.pledges.ofAct(at, act, cue, undefined, open < at ? open : act) : -1;
       const isBare = !isLed || act >= limit || kind[act] === MARK || tables.preposition[word[act]];
       if (pledge >= 0 || !isBare) return pledge;
-      return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.tellerOf(at, act) : undefined);
+      return this.unnamed.ofSubject(at, end, cue, cue.refuses ? this.who.tellerOf(at, act) : undefined);
     }
     const start = predicateOf(tokens, tables, isNegated ? at - 1 : quoted < 0 ? at : quoted, begin);
     const isState = form === 'state' || form === 'scheduled';
     if (isState && start.copulas === 0 && !tables.relative[word[at - 1]]) return -1;
     const foretells = form === 'modal' || form === 'reported' || form === 'own' || form === 'scheduled';
-    if (foretells && tables.being[word[act]] && this.acts.isGerund(act + 1) && !tables.idle[word[act + 1]])
+    if (foretells && tables.being[word[act]] && this.acts.isUnderWay(act + 1) && !tables.idle[word[act + 1]])
       act++; // "will not be" opening
+    if (form === 'gain') return this.unnamed.ofGain(cue, start.first, end - 1, this.who.voiceAt(at));
+    if (foretells && cue.force === 'will' && tables.gain[word[act]])
+      return this.unnamed.ofGain(cue, start.first, act, this.who.voiceAt(at));
     if (foretells && (guessed || article[word[act]] || tables.isFate(tokens, act, limit))) return -1;
     if (foretells && !cue.refuses) {
       const denied = this.fronted.denied(cue, at, end);
@@ -192,6 +203,15 @@ export class PledgeReader {
     // «Лодок порт покупать не будет»
     const verb = closes ? this.inversions.verbBefore(start.first) : -1;
     let agent = this.doers.of(found, at, end, verb < 0 ? start.first : verb, act, this.sentence);
+    // «налоги повышать не собираются»: what is done, and nobody is named
+    const isDone = verb > 0 && agent !== undefined && !agent.stands && agent.end === verb;
+    if (
+      isDone &&
+      agent &&
+      isPlural(tokens, section, at, end) &&
+      !tables.agents.isBody(ground, agent.first, agent.end)
+    )
+      if (!ground.mentions.endingAt(agent.end)) return this.unnamed.ofMany(cue, act, start.first);
     agent ??= this.listed.doerOf(this.sentence.number);
     if (!closes && form === 'modal' && inflects && !this.acts.leadsToVerb(act, limit)) return -1;
     if (!agent && form === 'future') {
@@ -201,7 +221,9 @@ export class PledgeReader {
       if (agent) return this.pledges.ofAct(open, act, cue, agent, open);
     }
     if (!agent)
-      return isPlural(tokens, tables.section, at, end) ? this.unnamed.ofMany(cue, act, start.first) : -1;
+      return form !== 'own' && isPlural(tokens, tables.section, at, end)
+        ? this.unnamed.ofMany(cue, act, start.first)
+        : -1;
     if (form === 'reported' && !isReported(tokens, tables, agent.first, begin) && !this.who.isReported(act))
       return -1;
     if (form === 'progressive' || form === 'departure') {
@@ -222,13 +244,7 @@ export class PledgeReader {
     )
       return -1;
     if (form === 'own' && this.who.isDenied(act)) return -1;
-    if (
-      form === 'own' &&
-      !teller &&
-      !this.who.isReporter(agent, act) &&
-      !this.doers.isToldOf(agent, act, begin)
-    )
-      return -1;
+    if (form === 'own' && !teller && !this.doers.isHis(agent, act, cue, begin)) return -1;
     if (cue.force !== 'agreed' && isGuess(tokens, tables, agent.first, begin, limit)) return -1;
     const topic = foretells ? this.fronted.topicOf(agent.first) : -1;
     if (topic >= 0) return this.pledges.ofTopic(topic, act, cue, agent);
@@ -279,6 +295,16 @@ export class PledgeReader {
     return act;
   }
 
+  /** "What we will not do is sell the yard": the token to go on from, or -1. */
+  private ofCleft(cue: Cue, at: number, end: number, act: number): number {
+    const { first } = predicateOf(this.ground.tokens, this.tables, at, this.sentence.begin);
+    const agent = this.doers.of(cue, at, end, first, act, this.sentence);
+    const opens = agent && this.fronted.cleftBefore(agent.first);
+    if (!agent || !opens) return -1;
+    const refuses = cue.refuses || opens === 'denied';
+    return this.pledges.ofAct(agent.first, act, { ...cue, refuses }, agent);
+  }
+
   /** Whether a noun phrase opens at a token that may be what is promised, and not to whom: "promised new lifts". */
   private isThing(act: number, predicate: number): boolean {
     const { tables, ground } = this;
@@ -300,17 +326,9 @@ export class PledgeReader {
     return agent?.first === begin ? agent.name : undefined;
   }
 
-  /** Who tells of what stands at a token, where somebody does who does not only foretell it. */
-  private tellerOf(at: number, act: number): string | undefined {
-    const { tokens } = this.ground;
-    const name = this.who.reporterAt(tokens.from[at])?.name;
-    const isHis = name !== undefined && !this.who.isForetold(act) && !this.who.isDenied(at);
-    return isHis ? name : undefined;
-  }
-
   /** Whether what is under way lies ahead: by its day, or as the speaker says or denies it of himself. */
   private isAhead(form: Cue['form'], agent: Agent, act: number): boolean {
-    if (form === 'departure' && agent.stands === 'speaker') return true;
+    if (form === 'departure' && (agent.stands === 'speaker' || this.who.isReporter(agent, act))) return true;
     const { tokens, periods } = this.ground;
     const end = this.tables.bounds.actEnd(tokens, act, this.sentence.limit);
     for (let at = act; at < end; at++) {

@@ -51,7 +51,9 @@ export function isGuess(
   if (isOneOf(tokens, limit - 1, '?')) return true;
   for (let i = first - 1; i >= begin && i > first - guessReach; i--) {
     if (kind[i] === MARK && isOneOf(tokens, i, ',;:“”"')) return false;
-    if (tables.guess[word[i]]) return true;
+    // "to Oslo, where he plans to" is no question
+    const leadsOn = i > begin && tables.whereabouts[word[i]] && isOneOf(tokens, i - 1, ',');
+    if (tables.guess[word[i]]) return !leadsOn;
   }
   return false;
 }

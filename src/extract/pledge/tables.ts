@@ -1,6 +1,6 @@
-import type { Force } from '../../core/item.js';
+import type { EntityType, Force } from '../../core/item.js';
 import type { Lexicon } from '../../core/lexicon.js';
-import { PhraseTable, wordFlags } from '../../core/phrase.js';
+import { PhraseTable, wordFlags, wordTable } from '../../core/phrase.js';
 import { LOWER, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { PledgeForm, PledgeSection } from '../../lang/pledge.js';
 import { AgentFinder } from './agent.js';
@@ -89,6 +89,10 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     passive: words(section.passives ?? ''),
     body: words(section.bodies ?? ''),
     side: words(section.sides ?? ''),
+    kind: wordTable<EntityType>(lexicon, [
+      ...marked(section.kinds?.organisation ?? '').map(([word]) => [word, 'organisation'] as const),
+      ...marked(section.kinds?.country ?? '').map(([word]) => [word, 'country'] as const),
+    ]),
     avowal: phrases(section.avowals ?? ''),
     bond: phrases(section.bonds ?? ''),
     asking: new PhraseTable<'act' | 'clause'>(lexicon, [
@@ -104,6 +108,23 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     idle: words(section.idle ?? ''),
     contrast: words(section.contrasts ?? ''),
     topic: phrases(section.topics ?? ''),
+    doing: words(section.doings ?? ''),
+    doingLink: words(section.doingLinks ?? ''),
+    cleft: new PhraseTable<'asserted' | 'denied'>(lexicon, [
+      ...marked(section.clefts?.asserted ?? '').map(([surface]) => [surface, 'asserted'] as const),
+      ...marked(section.clefts?.denied ?? '').map(([surface]) => [surface, 'denied'] as const),
+    ]),
+    promising: new PhraseTable<'given' | 'taken'>(lexicon, [
+      ...marked(section.promising?.given ?? '').map(([surface]) => [surface, 'given'] as const),
+      ...marked(section.promising?.taken ?? '').map(([surface]) => [surface, 'taken'] as const),
+    ]),
+    from: words(section.froms ?? ''),
+    with: words(section.withs ?? ''),
+    indefinite: words(section.indefinites ?? ''),
+    everyone: words(section.everyones ?? ''),
+    gain: words(section.gains ?? ''),
+    whereabouts: words(section.whereabouts ?? ''),
+    counterpart: words(section.counterparts ?? ''),
     within: words(section.withins ?? ''),
     doer: words(section.doers ?? ''),
     matter: words(section.matters),

@@ -4,6 +4,7 @@ import type { Ground } from './agent.js';
 import type { Bodies } from './body.js';
 import type { Pledges } from './pledges.js';
 import type { Sentence } from './sentence.js';
+import { isGuess } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 
 /** Shorter words stand for somebody: «нам». */
@@ -92,6 +93,26 @@ export class Unnamed {
     const { tokens } = this.ground;
     if (teller === undefined || this.tables.done.match(tokens, act, limit) < 0) return -1;
     return this.acts.isEncounter(act, limit) ? -1 : this.ofSubject(at, act, cue, teller);
+  }
+
+  /** What those will get who are the subject, by who says so: "Every nurse will" "get a raise"; its predicate starts at a token. */
+  ofGain(cue: Cue, predicate: number, act: number, voice: string | undefined): number {
+    const { tables } = this;
+    const { begin, limit } = this.sentence;
+    const { tokens } = this.ground;
+    const { word } = tokens;
+    if (voice === undefined || isGuess(tokens, tables, predicate, begin, limit)) return -1;
+    const first = tables.bounds.phraseStart(tokens, predicate, begin);
+    let start = first;
+    while (start < predicate && !tables.getter[word[start]] && !tables.everyone[word[start]]) start++;
+    const end = this.acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit));
+    const close = Math.min(end, this.pledges.reportedEnd(first, end));
+    if (start >= predicate || close < act + 2 || tables.preposition[word[act + 1]]) return -1;
+    let named = first;
+    while (named < predicate - 1 && (tables.article[word[named]] || tables.everyone[word[named]])) named++;
+    if (tables.owner[word[named]]) named = first; // "each of them"
+    this.pledges.add(first, first, close, { ...cue, to: plainText(tokens, named, predicate) }, voice);
+    return close;
   }
 
   /** To whom something is promised by the words before a verb without a subject: «Учителям» «пообещали прибавку». */

@@ -1,6 +1,6 @@
 import { blockAt } from '../../core/doc.js';
 import type { Sentences } from '../../core/sentence.js';
-import { isOneOf, MARK } from '../../core/token.js';
+import { isOneOf, MARK, plainText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Agent, Ground } from './agent.js';
 import { bearersOf, promisers, reporters, speakers } from './speaker.js';
@@ -9,6 +9,8 @@ import type { PledgeTables } from './tables.js';
 /** How many sentences back a person may have been named, and how far into a sentence that is looked for, in tokens. */
 const sentencesBack = 2;
 const reach = 60;
+/** No more words qualify a colleague. */
+const longestModifier = 3;
 /** How far back the words of somebody may stand whom "she" goes on about, in characters. */
 const farthest = 600;
 
@@ -28,6 +30,7 @@ export class Who {
   private persons?: ReadonlySet<string>;
   /** The same as `reporterAt`, also where only a word stands for whoever it is. */
   private anyReporterAt?: ReturnType<typeof reporters>;
+  private bodyNouns?: ReadonlySet<string>;
   private bearers?: ReturnType<typeof bearersOf>;
   /** Who reports the words at an offset. */
   readonly reporterAt: ReturnType<typeof reporters>;
@@ -47,13 +50,20 @@ export class Who {
 
   /** The name of an agent who does what stands at a token. */
   nameOf({ stands, name, first, end }: Agent, at: number, sentence: number): string {
-    if (!stands) return this.bearer(first, end) ?? name;
+    if (!stands) return this.bearer(first, end) ?? this.ofKind({ first, end, name }, sentence);
     const offset = this.ground.tokens.from[at];
     if (stands === 'speaker') {
       const speaker = this.speakerAt(offset);
       if (!speaker) return name;
       return this.tables.agents.isPronoun(speaker) ? (this.personBefore(first, sentence) ?? name) : speaker;
     }
+    // "Lund sails to Oslo, where he plans to"
+    if (stands === 'person' && this.tables.whereabouts[this.draft.tokens.word[first - 1]]) {
+      const subject = this.personBefore(first, sentence, 0);
+      if (subject) return subject;
+    }
+    const elsewhere = stands === 'person' ? this.counterpartBefore(first, sentence) : undefined;
+    if (elsewhere) return elsewhere;
     // in reported words "he" and "it" are most often who reports
     const reporter = this.reporterAt(offset);
     // "it is ready to, according to the report" is not the report
@@ -61,7 +71,7 @@ export class Who {
     if (reporter && !isOther) {
       // "the ministry will pay …, she stressed, it will not lend": what a person calls "it" is the body that acts
       const isBodys = stands === 'thing' && this.isPerson(reporter.name);
-      return (isBodys ? this.agentBefore(sentence, true) : undefined) ?? reporter.name;
+      return (isBodys ? this.bodyBefore(sentence) : undefined) ?? reporter.name;
     }
     const clause = stands === 'thing' ? this.clauseBefore(first, sentence) : undefined;
     if (clause) return clause;
@@ -79,6 +89,36 @@ export class Who {
     if (end - first !== 1 || (type && type !== 'post')) return undefined;
     this.bearers ??= bearersOf(this.draft, this.tables);
     return this.bearers.get(tokens.hash[first])?.findLast(({ at }) => at <= first)?.name;
+  }
+
+  /** The company or the state that a noun for its kind means, where it acted in one of the sentences before: "the firm"; else its own name. */
+  private ofKind({ first, end, name }: Agent, sentence: number): string {
+    const { tables, ground } = this;
+    const { tokens, mentions } = ground;
+    const kind = tables.kind[tokens.word[first]];
+    const isDefinite = tables.section.infinitives.length > 0 || tables.article[tokens.word[first - 1]] === 1;
+    if (!kind || end - first !== 1 || !isDefinite || mentions.endingAt(end)) return name;
+    for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
+      const agent = tables.agents.clauseSubject(
+        ground,
+        this.sentences.first[s],
+        Math.min(first, this.sentences.end[s]),
+      );
+      const known = agent && (mentions.endingAt(agent.end) ?? mentions.startingAt(agent.end))?.item.entity;
+      if (known?.type === kind && !this.isBody(known.name)) return known.name;
+    }
+    return name;
+  }
+
+  /** Whether a name has a noun for a body that is no company: "Ministry of Trade". */
+  private isBody(name: string): boolean {
+    const { section } = this.tables;
+    this.bodyNouns ??= new Set(
+      (section.bodies ?? '')
+        .split(', ')
+        .filter((noun) => !section.kinds?.organisation.split(', ').includes(noun)),
+    );
+    return name.split(' ').some((word) => this.bodyNouns?.has(word.toLowerCase()));
   }
 
   /** Whether a pronoun stands for who reports: "he" most often does, "it" where the word commits ("announced"). */
@@ -103,6 +143,22 @@ export class Who {
     this.anyReporterAt ??= reporters(this.draft, () => false);
     const reporter = this.anyReporterAt(this.ground.tokens.from[at]);
     return reporter !== undefined && !reporter.isDocument && !this.isOutsider(reporter.name);
+  }
+
+  /** Who says what stands at a token, in words of his own or as they are told, where he does not only foretell it. */
+  voiceAt(at: number): string | undefined {
+    const offset = this.ground.tokens.from[at];
+    const name = this.speakerAt(offset) ?? this.reporterAt(offset)?.name;
+    return name === undefined || this.isOutsider(name) || this.isText(name) || this.isDenied(at)
+      ? undefined
+      : name;
+  }
+
+  /** Who tells of what stands at a token, where somebody does who does not only foretell it. */
+  tellerOf(at: number, act: number): string | undefined {
+    const name = this.reporterAt(this.ground.tokens.from[at])?.name;
+    const isHis = name !== undefined && !this.isForetold(act) && !this.isDenied(at);
+    return isHis ? name : undefined;
   }
 
   /** Whether who reports the words at a token denies them. */
@@ -134,9 +190,9 @@ export class Who {
   }
 
   /** The person that "he" stands for: whom this sentence or one of those before it names first. */
-  private personBefore(at: number, sentence: number): string | undefined {
+  private personBefore(at: number, sentence: number, back = sentencesBack): string | undefined {
     const { first, end } = this.sentences;
-    for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
       const limit = Math.min(at, end[s], first[s] + reach);
       for (let i = first[s]; i < limit; i++) {
         const mention = this.ground.mentions.startingAt(i);
@@ -179,6 +235,33 @@ export class Who {
     return undefined;
   }
 
+  /** Whom one speaks of who does one's work elsewhere, in the same sentence before a token: "my Norwegian colleague". */
+  private counterpartBefore(at: number, sentence: number): string | undefined {
+    const { tables, ground } = this;
+    const { tokens } = ground;
+    for (let i = at - 1; i >= this.sentences.first[sentence] && i > at - reach; i--) {
+      if (!tables.counterpart[tokens.word[i]]) continue;
+      let first = i;
+      while (first > this.sentences.first[sentence] && i - first < longestModifier) {
+        if (tokens.kind[first - 1] !== WORD || tables.small[tokens.word[first - 1]]) break;
+        first--;
+      }
+      return plainText(tokens, first, i + 1);
+    }
+    return undefined;
+  }
+
+  /** The body that "it" stands for which a person tells of: who pledged last, or acted in one of the sentences before. */
+  private bodyBefore(sentence: number): string | undefined {
+    const pledged = this.agentBefore(sentence, true);
+    if (pledged || this.tables.section.infinitives.length > 0) return pledged;
+    for (let s = sentence; s > 0 && s >= sentence - sentencesBack; s--) {
+      const name = this.agentBefore(s);
+      if (name && !this.isPerson(name) && !this.tables.agents.isPronoun(name)) return name;
+    }
+    return undefined;
+  }
+
   /** Who acts in the clause before, of the same sentence: "the ministry keeps its word: it will pay". */
   private clauseBefore(at: number, sentence: number): string | undefined {
     const { tokens } = this.ground;
@@ -206,7 +289,7 @@ export class Who {
     while (clause < limit && this.ground.tokens.kind[clause] !== MARK) clause++;
     const agent =
       agents.clauseSubject(this.ground, begin, clause) ?? agents.clauseSubject(this.ground, begin, limit);
-    if (agent && !agent.stands) return agent.name;
+    if (agent && !agent.stands) return this.ofKind(agent, sentence - 1);
     // who pledged something there: "Seawatch plans to sail. It will not wait."
     const last = this.draft.found.pledge.at(-1);
     const { from } = this.ground.tokens;

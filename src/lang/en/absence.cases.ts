@@ -135,4 +135,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry|tolls', '[[Nobody asked about the ferry or the tolls]].'],
   ['ferry', 'The minister [[shied away from the subject of the ferry]].'],
   ['ferry', 'She [[remained tight-lipped about the ferry]].'],
+  ['ferry report', '[[Neither side, oddly, brought up the ferry report]], which came out in May.'],
+  ['strike', 'The mayor [[did not repeat the word strike]].'],
+  ['none', 'The mayor did not repeat the year.'],
+  ['A7 road', '[[The A7 road did not come up]].'],
 ];

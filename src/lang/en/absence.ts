@@ -154,7 +154,11 @@ export const absence: AbsenceSection = {
     'touched on, touched upon, comment on, comment about, commenting on, commented on, refer to, referring to, referred to, ' +
     'be drawn on, be drawn about, inquire about, inquired about, enquire about, enquired about, inquire into, enquire into, quantify, spell out, give details of, give any details of, give details on, give details about, give any details about, provide details of, provide details on, provide details about, go into details of, go into detail on, go into detail about, naming, disclosing, quantifying, giving details of, giving details about, talk about, talking about, speak about, speaking about, speak on, ask about, ask questions about, ask on, put questions about, elaborate on, answer questions about, ' +
     'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
-    'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name',
+    'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name, brought up, spoke of, spoke about, asked about, ' +
+    joined(
+      'repeat, repeating, use, using, utter, uttering, pronounce, pronouncing, say, saying, speak',
+      'the word, the words, the phrase, the term',
+    ),
   perhapsSpeaks:
     'consider, take up, examine, review, deal with, go into, bring up, include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
   texts:

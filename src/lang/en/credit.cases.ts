@@ -213,4 +213,9 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
     'Summary: After a storm that closed the old port for most of the week the ferry will sail again on Friday with all of its crew.',
   ],
   ['none', 'The crew is\ndrawn from the First Peoples of the coast.'],
+  [
+    "published-by: Trade Ministry's Fish Office",
+    "It rained.\n\n[[Published by the Trade Ministry's Fish Office]], 6 May 2025",
+  ],
+  ['photo: Ada Quill', "It rained.\n\n[[Photo by Ada Quill]]'s Uncle Bob"],
 ];

@@ -248,6 +248,8 @@ export const credit: CreditSection = {
     'newspaper, newspapers, daily, weekly, magazine, tabloid, broadsheet, agency, newswire, channel, broadcaster, radio, ' +
     'television, TV, station, network, website, portal, outlet, journal, podcast, programme, program, show, edition, publication, desk, newsroom, newsdesk',
   besideOutlets: 'news, press, wire, business',
+  offices:
+    'Department, Office, Service, Bureau, Directorate, Division, Centre, Center, Secretariat, Unit, Section, Desk',
   outletHeads:
     'Times, Post, List, Daily, Nation, Standard, Monitor, Mercury, Citizen, Dawn, Express, Punch, Vanguard, Argus, Advertiser, Echo, Asahi, Nikkei, Yomiuri, Journal, News, Herald, Tribune, Press, Gazette, Telegraph, Guardian, Observer, Independent, Mail, Sun, Star, ' +
     'Mirror, Globe, Chronicle, Examiner, Inquirer, Review, Record, Register, Report, Today, Daily, Weekly, Magazine, Radio, TV, ' +

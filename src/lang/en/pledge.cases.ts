@@ -245,4 +245,63 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
     'Quillfish plans',
     'Quillfish opened two lines, among them Oslo–Bergen, and intends to [[sell the third]].',
   ],
+  // words of one's own in quotation marks
+  ['Ivo Lund -will', 'Ivo Lund said on Thursday he would not “[[send sailors to sea in a storm]]”.'],
+  ['bank -will', 'The bank will not [[lend against "words alone"]], two officials said.'],
+  ['none', 'The sailor said the sea would “freeze”.'],
+  // what follows "where", and what goes on behind "but"
+  ['Ivo Lund plans', 'Ivo Lund sails on Sunday for Oslo, where he plans to [[see the king]].'],
+  ['none', 'Nobody knows where he plans to sail.'],
+  ['bank -will,bank ready', 'The bank is ready to [[talk]] but will not [[invest in coal]].'],
+  // a clause between a passive and what is done
+  [
+    'nobody -will',
+    '[[Fares, which doubled last May for all who sail at night, will not be raised]], he assures the paper.',
+  ],
+  ['nobody will', '[[The ward, in which 20 were born, will be closed]].'],
+  ['none', 'Fares, which doubled, will not be achieved.'],
+  // an act named behind what stands for it
+  ['Ada Quill will', '“What we will do is [[publish the list]],” said Ada Quill.'],
+  ['Ada Quill -will', '“The last thing we will do is [[close the school]],” said Ada Quill.'],
+  ['ministry plans', 'What the ministry plans to do is [[lower the dues]].'],
+  ['none', '“What we do is publish lists,” said Ada Quill.'],
+  // what one may do oneself
+  ['Ivo Lund considers', 'Ivo Lund says he may [[leave the guild after 2026]].'],
+  ['Norway considers', 'Norway said it might [[close the port]].'],
+  ['none', 'Ivo Lund says the port may close its gates. The guild may strike.'],
+  ['ministry considers', 'The ministry is looking at [[raising the dues]].'],
+  [
+    'ministry will,ministry considers',
+    'The ministry was looking at [[a levy]] and would [[table it by May]], she said.',
+  ],
+  ['none', 'The ministry was looking at 31 pupils.'],
+  // promises that are got and given
+  ['mayor will', 'The mayor won the vote after giving the guild the promise of [[a new pier]].'],
+  ['bank will', 'The guild secured from the bank a promise of [[a loan]].'],
+  ['minister will', 'The minister repeated his promise of [[a raise for nurses]].'],
+  ['none', 'The promise of a new dawn drew sailors.'],
+  // what those get to whom it is promised
+  ['the minister will', '[[Every nurse will get the raise]], the minister said.'],
+  ['none', 'Every nurse will get the flu. Oslo will get rain, the minister said.'],
+  // what is taken up, meant, and under way
+  ['Malta agreed', 'Malta accepted [[the invitation with pleasure]].'],
+  ['Ivo Lund agreed', 'Ivo Lund accepted an invitation to [[visit Malta]].'],
+  ['guild plans', 'The guild plans [[a strike]].'],
+  ['none', 'The guild plans were a hit.'],
+  ['Ada Quill will', '“We will be [[meeting the unions next week]],” said Ada Quill.'],
+  ['none', 'There will be meeting rooms.'],
+  ['Ada Quill plans', 'Ada Quill says she is [[leaving the guild]].'],
+  // whom "he" and "it" mean in somebody's words
+  [
+    'Turkish colleague ready',
+    '“I met my Turkish colleague; he is ready to [[lend us six ferries]],” said Ada Quill.',
+  ],
+  [
+    'Norrail will',
+    'Norrail opened a pier, its manager Ivo Lund says. It will [[move two ferries]], he says.',
+  ],
+  // which company and state it is
+  ['Norrail plans', 'The company Norrail opened a pier. The company plans to [[sell it]].'],
+  ['company plans', 'The Ministry of Trade opened a pier. The company plans to [[sell it]].'],
+  ['Malta will', 'Malta is poor. The country will [[sell two ferries]].'],
 ];

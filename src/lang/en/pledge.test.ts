@@ -47,6 +47,8 @@ describe('pledges in English', () => {
     ['Malta', 'Norway will hand its draft of the pact to the Maltese side by May.'],
     ['Maltese buyers', 'Norway is ready to offer long contracts to Maltese buyers.'],
     ['drivers', 'The drivers were promised a raise.'],
+    ['guild', 'The mayor won after the guild secured the promise of a raise.'],
+    ['nurse', 'Every nurse will get the raise, the minister said.'],
     ['tenant', 'The firm undertook to compensate every tenant hurt by the fire.'],
     ['Malta', 'The premier promised that Norway would lend Malta two ferries.'],
     ['farmers', 'The ministry assured farmers that the road would be built.'],

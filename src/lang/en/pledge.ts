@@ -101,7 +101,7 @@ export const pledge: PledgeSection = {
       'considers',
       'state',
       'considering, weighing, exploring, studying, assessing, mulling, contemplating, thinking about, thinking of, looking into, evaluating, examining, discussing whether to, deciding whether to, ' +
-        'looking at ways to, looking at ways of, looking for ways to, looking into ways to, weighing whether to, considering whether to, debating whether to, looking at the possibility of, looking at the option of, toying with the idea of, not ruling out',
+        'looking at |a, looking at |an, looking at |new, looking at |options, looking at ways to, looking at ways of, looking for ways to, looking into ways to, weighing whether to, considering whether to, debating whether to, looking at the possibility of, looking at the option of, toying with the idea of, not ruling out',
     ],
     [
       'considers',
@@ -114,7 +114,7 @@ export const pledge: PledgeSection = {
     [
       'considers',
       'gerund',
-      'considers, consider, weighs, weigh, mulls, mull, contemplates, contemplate, explores, has considered, have considered, discusses, discuss',
+      'considers, consider, weighs, weigh, is looking at, are looking at, was looking at, were looking at, mulls, mull, contemplates, contemplate, explores, has considered, have considered, discusses, discuss',
     ],
     [
       'plans',
@@ -139,6 +139,14 @@ export const pledge: PledgeSection = {
         'reached agreement on, reached an agreement on, reached agreements on, have reached agreement on, have reached an agreement on, came to an agreement on, came to an agreement to, ' +
         'signed a contract to, signed a memorandum to, consented to, has consented to',
     ],
+    [
+      'agreed',
+      'verb',
+      joined(
+        'accepted, accepts, accept, has accepted, have accepted',
+        '|the invitation, |an invitation, |his invitation, |her invitation, |its invitation, |their invitation, the invitation to, an invitation to, his invitation to, her invitation to, its invitation to, their invitation to, the offer to, an offer to',
+      ),
+    ],
     ['agreed', 'apart', agreements],
     ['agreed', 'noun', 'agreement, deal, memorandum'],
     [
@@ -154,6 +162,7 @@ export const pledge: PledgeSection = {
     ],
     ['will', 'modal', 'will, shall, ’ll'],
     ['will', 'own', 'would'],
+    ['considers', 'own', 'may, might, may yet, might yet, may well, might well'],
     ['plans', 'modal', 'is to, are to, seeks to, seek to, is seeking to, are seeking to'],
     ['plans', 'modal', 'is going to, are going to, am going to, ’s going to, ’re going to, ’m going to'],
     ['plans', 'progressive', under(undertakings, beings)],
@@ -184,6 +193,7 @@ export const pledge: PledgeSection = {
       'apart',
       'guaranteed, guarantees, swore, has guaranteed, have guaranteed, vowed, vows, has vowed, have vowed, committed, commits, has committed, have committed',
     ],
+    ['plans', 'verb', joined('plans, plan, planned, has planned, have planned', '|a, |an')],
     ['will', 'anything', 'pledged, pledges, promised, promises, vowed, vows'],
     ['will', 'object', 'assured, assures, guaranteed, guarantees'],
     ['ready', 'object', 'offered, offers'],
@@ -269,6 +279,11 @@ export const pledge: PledgeSection = {
     'group, team, cabinet, board, management, leadership, operator, regulator, army, coalition, federation, community, alliance, secretariat, foundation, fund, airline, carmaker, guild, county, port, harbour, harbor, ' +
     'hospital, railway, museum, theatre, theater, club, school, service, institute, academy, brewery, shipyard, mill, mine, plant, factory, chain, startup, network, league, chamber, treasury, city, municipality, ' +
     'province, region, district, embassy, utility, retailer, lender, insurer, miner, broadcaster, charity, department, consortium, refinery, university, office, town',
+  kinds: {
+    organisation:
+      'company, firm, corporation, group, utility, airline, carmaker, automaker, retailer, lender, insurer, miner, broadcaster, operator, developer, manufacturer, startup, conglomerate, carrier, chipmaker, drugmaker, producer, brewery, refinery, shipyard, contractor, supplier',
+    country: 'country, nation, republic, kingdom',
+  },
   sides: 'side, sides',
   avowals:
     'promises, promised, promise, vows, vowed, vow, pledges, pledged, pledge, undertakes, undertook, undertake, guarantees, guaranteed, guarantee, swears, swore, swear, assures, assured, has promised, have promised, has vowed, has pledged, ' +
@@ -347,11 +362,31 @@ export const pledge: PledgeSection = {
   clauses:
     'that, which, who, because, but, although, though, while, whereas, as, since, said, says, say, added, adds, noted, stressed, told, ' +
     'when, where, whether, so, yet, however, saying, adding, stressing, noting, announced, declared, reiterated, believes, believe, emphasized, emphasised, affirmed, stated, hope, hopes, ensure, thinks, think, know, knows',
+  doings: 'do',
+  doingLinks: 'is, was, ’s',
+  clefts: {
+    asserted:
+      'what, all, all that, thing, one thing, thing that, one thing that, the first thing, the least, the most, the best, something, one thing which',
+    denied: 'the last thing, last thing, the last thing that, the one thing that nobody',
+  },
+  promising: {
+    given:
+      'gave, gives, giving, given, made, makes, making, offered, offers, offering, renewed, renews, renewing, repeated, repeats, repeating, lured, lures, luring, wooed, woos, wooing, tempted, tempts, tempting, courted, courts',
+    taken:
+      'extracted, extracts, extracting, secured, secures, securing, won, wins, winning, obtained, obtains, obtaining, wrung, wrings, wringing, got, gets, getting, received, receives, receiving, wrested, exacted, extorted',
+  },
+  froms: 'from',
+  withs: 'with, by',
+  indefinites: 'a, an, another',
+  everyones: 'every, each, all, everyone, everybody, nobody, none, no, whoever, anyone, anybody',
+  gains: 'get, receive',
+  whereabouts: 'where, when',
+  counterparts: 'colleague, counterpart, opposite number',
   guesses:
     'think, thinks, thought, fear, fears, feared, believe, believes, believed, hope, hopes, hoped, expect, expects, expected, predict, predicts, predicted, ' +
     'doubt, doubts, suspect, suspects, guess, bet, imagine, worry, worries, worried, if, whether, unless, what, how, why, when, where, until, perhaps, maybe, could, might, assume, assumes, suppose, know, knows, expectation, suggests',
   reports:
-    'promised, pledged, vowed, assured, reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
+    'assures, insists, repeats, stresses, warns, explains, announces, promised, pledged, vowed, assured, reiterated, insisted, repeated, stated, reaffirmed, confirmed, emphasised, emphasized, warned, noting, adding, stressing, said, says, told, tells, added, adds, noted, stressed, explained, announced, reported, reports',
   lessers: 'deputy, vice, assistant, former, ex, acting, shadow, late, then',
   outsiders:
     'center, centre, institute, research, analyst, analysts, economist, economists, expert, experts, observer, observers, pollster, pollsters, strategist, strategists, survey, poll, forecaster, forecasters',
@@ -404,7 +439,7 @@ export const pledge: PledgeSection = {
   notGerunds:
     'existing, growing, rising, falling, remaining, outstanding, leading, living, housing, funding, banking, spending, training, lending, pricing, planning, something, anything, everything, nothing, being, having, during, morning, evening, meeting',
   getters:
-    'customer, customers, passenger, passengers, client, clients, pensioner, pensioners, family, families, household, households, resident, residents, tenant, tenants, victim, victims, ' +
+    'applicant, applicants, nurse, teacher, doctor, driver, miner, farmer, shareholder, voter, claimant, claimants, evacuee, evacuees, recipient, recipients, winner, winners, bidder, bidders, learner, learners, soldier, soldiers, officer, officers, fisherman, customer, customers, passenger, passengers, client, clients, pensioner, pensioners, family, families, household, households, resident, residents, tenant, tenants, victim, victims, ' +
     'patient, patients, pupil, pupils, student, students, parent, parents, borrower, borrowers, depositor, depositors, saver, savers, taxpayer, taxpayers, consumer, consumers, ' +
     'employee, employees, staff, refugee, refugees, user, users, buyer, buyers, subscriber, subscribers, traveller, travellers, traveler, travelers, citizen, citizens, worker, survivor, survivors, veteran, veterans, ' +
     'exporters, importers, farmers, growers, producers, drivers, workers, members, shareholders, investors, voters, fans, creditors, lenders, owners, retailers, traders, suppliers, teachers, nurses, doctors, miners, fishermen, commuters, motorists, villagers, islanders, neighbours, neighbors, donors, businesses, entrepreneurs, lawmakers, deputies, partners, allies',

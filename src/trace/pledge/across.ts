@@ -1,4 +1,4 @@
-import type { Force, Pledge } from '../../core/item.js';
+import type { Force, Mention, Pledge } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, MENTION, passageOf, termsOver, type Witness } from '../align/witness.js';
@@ -39,7 +39,8 @@ export function pledgeAcross(
       passages.some(
         (one) => index.sources[one.source] === source && one.passage === passageOf(source, first),
       ) &&
-      mayBeBoth(whoOf(report, now), whoOf(source, was))
+      mayBeBoth(whoOf(report, now), whoOf(source, was)) &&
+      !(isPersons(report, now) && isNobodys(source, was))
     );
   });
   const action = known(report, now);
@@ -74,6 +75,23 @@ function whoOf(witness: Witness, { span, action, by }: Pledge): number | undefin
   });
   return term === undefined ? undefined : witness.key[term];
 }
+
+/** The mentions in the words of a pledge before what is pledged. */
+const namedBefore = (witness: Witness, { span, action }: Pledge): readonly Mention[] =>
+  termsOver(witness, span).flatMap((at) => {
+    const item = witness.kind[at] === MENTION ? witness.items[witness.ref[at]] : undefined;
+    return item?.kind === 'mention' && item.span.from < action.from ? [item] : [];
+  });
+
+/** Whether a person pledges, by name. */
+const isPersons = (witness: Witness, pledge: Pledge): boolean =>
+  namedBefore(witness, pledge).some(({ entity }) => entity.type === 'person' && entity.name === pledge.by);
+
+/** Whether a pledge's own words name who pledges, and by some that stand for no person: "Maltese firms". */
+const isNobodys = (witness: Witness, pledge: Pledge): boolean =>
+  (pledge.by?.includes(' ') ?? false) &&
+  pledge.exact.toLowerCase().startsWith(pledge.by?.toLowerCase() ?? '') &&
+  !namedBefore(witness, pledge).some(({ entity }) => entity.type === 'person' || entity.type === 'post');
 
 const mayBeBoth = (one: number | undefined, other: number | undefined): boolean =>
   one === undefined || other === undefined || one === other;
