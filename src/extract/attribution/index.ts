@@ -2,7 +2,7 @@ import type { Attribution, AttributionForm, Figure } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
-import { type Tokens, tokenSpan } from '../../core/token.js';
+import { type Tokens, tokenAt, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
@@ -80,6 +80,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = withoutSharers(tokens, grammar, reports);
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
+    reports = withoutOutlets(draft, reports);
     reports = withWholeSources(draft.places.mentions, reports);
     if (grammar)
       reports = reports.map((report) => withHolder(tokens, grammar, draft.places.mentions, report));
@@ -134,6 +135,23 @@ export const attribution: Extractor = (pack, lexicon) => {
     found.attribution.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   };
 };
+
+/** Reports whose sources do not start with the paper that they told: «рассказала „Вестнику“ глава порта». */
+function withoutOutlets({ tokens, found }: Draft, reports: readonly Report[]): readonly Report[] {
+  const ends = new Map(
+    found.credit.flatMap(({ role, span }) =>
+      role === 'interview-in' ? [[span.from, tokenAt(tokens, span.to - 1) + 1] as const] : [],
+    ),
+  );
+  if (ends.size === 0) return reports;
+  return reports.map((report) => {
+    const { cue, source } = report;
+    const end = cue && source?.first === cue.end ? ends.get(tokens.from[cue.first]) : undefined;
+    return source && end !== undefined && end > source.first && end < source.end
+      ? { ...report, source: { first: end, end: source.end } }
+      : report;
+  });
+}
 
 /** Reports in the order of their units, as they are read on. */
 const inOrder = (reports: Report[]): readonly Report[] => reports.sort((a, b) => a.unit.first - b.unit.first);

@@ -272,6 +272,9 @@ export function speakersOf(
       !bearer &&
       (isHeadingPost(report, run) || (ofCountry !== null && isStandIn(tokens, grammar, run)))
         ? [
+            past.at(-1)?.block === unit.block && past.every((one) => one.block !== unit.block || one.name !== person)
+              ? past.findLast((one) => one.person && one.said && one.block === unit.block)?.name
+              : undefined, // whoever else spoke in the paragraph
             person,
             grammar.dependents[tokens.word[at]]
               ? undefined
@@ -284,6 +287,11 @@ export function speakersOf(
     const isPerson = mention
       ? mention.entity.type === 'person'
       : bearer !== undefined || standsIn !== undefined || looksLikePerson(draft, grammar, names, run);
+    // 'The state promises a road. "People trust asphalt."'
+    if (report.goesOn && person && !isPerson) {
+      sources[i] = { name: person, how: 'document' };
+      continue;
+    }
     spoke(name, isPerson, report);
   }
   const main =
