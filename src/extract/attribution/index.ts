@@ -76,7 +76,7 @@ export const attribution: Extractor = (pack, lexicon) => {
           closing(draft, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
         ),
       );
-    if (grammar && learned) reports = setOffReports(tokens, grammar, units, reports);
+    if (grammar) reports = setOffReports(tokens, grammar, units, reports);
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = withoutSharers(tokens, grammar, reports);
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));

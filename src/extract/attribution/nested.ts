@@ -72,8 +72,10 @@ function reportIn(tokens: Tokens, grammar: Grammar, piece: Run | undefined) {
 
 /** The report of whom an inset parts from the verb: "The farmers, she recalled, warned in May that the dam leaked". */
 function interrupted(tokens: Tokens, grammar: Grammar, pieces: readonly Run[], inset: Run) {
-  const [source, rest] = pieces;
-  if (pieces.length !== 2 || source.end > inset.first || rest.first < inset.end) return undefined;
+  const [named, rest] = pieces;
+  if (pieces.length !== 2) return undefined;
+  const source = isOneOf(tokens, named.end, ')') ? { first: named.first, end: named.end + 1 } : named; // "the Board (MB)"
+  if (source.end > inset.first || rest.first < inset.end) return undefined;
   if (source.end - source.first > farthest || !isComma(tokens, rest.first - 1)) return undefined;
   let at = rest.first;
   while (

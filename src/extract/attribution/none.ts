@@ -2,6 +2,7 @@ import { DIGITS, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/toke
 import type { CueKind, WordClass } from '../../lang/attribution.js';
 import type { Grammar } from './grammar.js';
 import { infinitiveSubject } from './infinitive.js';
+import { isSaying } from './quoted.js';
 import type { Report } from './report.js';
 
 const ofMinds = new Set<CueKind>(['think', 'wish', 'judge']);
@@ -116,7 +117,9 @@ function isSubjectClause(
   const { classOf } = grammar;
   const { word } = tokens;
   if (classOf[word[what.first]] !== 'complementiser' || source.first !== what.end) return false;
-  return rest.first === cue.end && classOf[word[rest.first]] === 'auxiliary';
+  if (!isSaying(tokens, grammar, cue.first) || rest.first !== cue.end) return false;
+  // but "What she says is that the dam holds"
+  return classOf[word[rest.first]] === 'auxiliary' && classOf[word[rest.first + 1]] !== 'complementiser';
 }
 
 /** Whether the narrator only says how a sentence belongs to the others: "Nobody, it should be added, came". */

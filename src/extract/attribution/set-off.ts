@@ -10,6 +10,8 @@ import type { Unit } from './unit.js';
 
 /** No more tokens stand between the commas. */
 const longest = 12;
+/** No more tokens name who speaks behind a verb. */
+const longestBehind = 8;
 /** A clause has at least as many tokens before its inset, and what it goes on with. */
 const fewest = 3;
 /** No sentence that is prose has more: the rest is passed over, so that hostile text stays linear. */
@@ -26,6 +28,9 @@ const opening = new Set([
   'auxiliary',
   'adverb',
 ]);
+
+/** What goes on with what was said before "says the mayor", and names nobody. */
+const goingOn = new Set(['conjunction', 'subject', 'preposition', 'auxiliary', 'complementiser', 'adverb']);
 
 /** Somebody with a verb of saying, between two marks. */
 interface Inset {
@@ -48,6 +53,8 @@ export function setOffReports(
 ): readonly Report[] {
   let byCue: Map<number, Report> | undefined;
   const made: Report[] = [];
+  // "Asked about the dam, she said that …"
+  const isOpened = (first: number): boolean => grammar.classOf[tokens.word[first]] === 'complementiser';
   const changed = new Map<Report, Report>();
   let next = 0;
   for (const unit of units) {
@@ -67,8 +74,15 @@ export function setOffReports(
             cue && cue.first >= inset.end && held.some((one) => meets(one, pieces[0])),
         );
         if (!isHeld) made.push({ rule: 'clause', pieces, cue: inset.cue, source: inset.source, unit });
-      } else if (known.rule === 'clause' && known.pieces.every(({ first }) => first >= inset.end))
-        changed.set(known, { ...known, pieces, source: known.source ?? inset.source });
+      } else if (
+        known.rule === 'clause' &&
+        known.pieces.every(({ first }) => first >= inset.first && !isOpened(first))
+      )
+        changed.set(known, {
+          ...known,
+          pieces,
+          source: known.source && holds(inset, known.source.first) ? known.source : inset.source,
+        });
     }
   }
   if (made.length === 0 && changed.size === 0) return reports;
@@ -94,7 +108,11 @@ function insetAt(tokens: Tokens, grammar: Grammar, unit: Unit, first: number): I
   if (kind[first] !== WORD || opening.has(grammar.classOf[word[first]] ?? '')) return undefined;
   const limit = Math.min(unit.end, first + longest);
   let end = first;
-  while (end < limit && (kind[end] !== MARK || isInner(tokens, end))) end++;
+  while (
+    end < limit &&
+    (kind[end] !== MARK || isInner(tokens, end) || (isOneOf(tokens, end, ',') && !isComma(tokens, end)))
+  )
+    end++;
   if (end >= limit || end - first < 2 || !isOneOf(tokens, end, ',;.')) return undefined;
   for (let at = first; at < end; at++) {
     const close = grammar.cues.match(tokens, at, end);
@@ -103,19 +121,21 @@ function insetAt(tokens: Tokens, grammar: Grammar, unit: Unit, first: number): I
     if (at === first) {
       // "says the mayor"
       const source = isSaying(tokens, grammar, at) ? nounPhraseAfter(tokens, grammar, close, end) : undefined;
-      return source?.first === close && source.end === end ? { source, cue, first, end } : undefined;
+      const isWhole = source?.first === close && source.end === end && end - close <= longestBehind;
+      return isWhole && grammar.participles.match(tokens, at) < 0 && isNamed(tokens, grammar, source)
+        ? { source, cue, first, end }
+        : undefined;
     }
     if (close !== end) continue;
     const source = subjectOf(tokens, grammar, cue, first);
-    return source?.first === first && isSpeaker(tokens, grammar, source, cue)
-      ? { source, cue, first, end }
-      : undefined;
+    const isSaid = source?.first === first && !isDenied(tokens, grammar, source, cue);
+    return isSaid && isSpeaker(tokens, grammar, source, cue) ? { source, cue, first, end } : undefined;
   }
   return undefined;
 }
 
 /** What is said before an inset and, where a comma follows it, behind. */
-function halves(tokens: Tokens, grammar: Grammar, unit: Unit, { first, end }: Inset): Run[] | undefined {
+function halves(tokens: Tokens, grammar: Grammar, unit: Unit, { first, end, cue }: Inset): Run[] | undefined {
   const { gap, kind } = tokens;
   const parts = (at: number) => kind[at] === MARK && isOneOf(tokens, at, ';:') && gap[at + 1] > 0;
   let start = first - 1;
@@ -123,6 +143,9 @@ function halves(tokens: Tokens, grammar: Grammar, unit: Unit, { first, end }: In
   const before = trimmed(tokens, start, first - 1);
   if (!before) return undefined;
   if (!isOneOf(tokens, end, ',') || grammar.participles.match(tokens, end + 1) > 0) return [before];
+  // "says the mayor, Ana Lee", "says the mayor, who …"
+  const isApposed = cue.first === first && !goingOn.has(grammar.classOf[tokens.word[end + 1]] ?? '');
+  if (isApposed && before.end - before.first >= fewest) return [before];
   let close = end + 1;
   while (close < unit.end && !parts(close)) close++;
   const after = trimmed(tokens, end + 1, close);
@@ -130,7 +153,7 @@ function halves(tokens: Tokens, grammar: Grammar, unit: Unit, { first, end }: In
 }
 
 /** Pronouns of those who are talked to, and of what has no mind. */
-const nobody = new Set(['you', 'it', 'It']);
+const nobody = new Set(['you', 'it']);
 
 /** Whether a phrase before a verb may be who says it, and the verb is no noun: neither "the office's report" nor "the United States". */
 export function isSpeaker(tokens: Tokens, grammar: Grammar, source: Run, cue: Run): boolean {
@@ -141,14 +164,39 @@ export function isSpeaker(tokens: Tokens, grammar: Grammar, source: Run, cue: Ru
   if (kind[last] !== WORD) return false;
   const opens = classOf[word[source.first]];
   if (opens === 'subject')
-    return source.end - source.first === 1 && !nobody.has(tokenText(tokens, source.first));
+    return source.end - source.first === 1 && !nobody.has(tokenText(tokens, source.first).toLowerCase());
   if (classOf[word[last]] !== undefined) return false;
-  const isNamed = shape[source.first] !== LOWER || opens === 'determiner';
-  const isKnown = (roles[word[last]] ?? 0) >= firstNounRole;
-  if (!isNamed && !isKnown) return false;
+  const isNamedBy = shape[source.first] !== LOWER || opens === 'determiner';
+  const role = roles[word[last]] ?? 0;
+  if (!isNamedBy && role < firstNounRole) return false;
   const called = tokenText(tokens, cue.first);
-  const isBare = !/(?:ed|t|w|d)$/u.test(called);
-  if (isBare && !isKnown && shape[last] === LOWER && !tokenText(tokens, last).endsWith('s')) return false;
-  // neither "There are reports that" nor "the annual report that"
-  return !(called.endsWith('s') && classOf[word[cue.first - 1]] === 'auxiliary');
+  // neither "There are reports that" nor "the annual report that", "a union claim that"
+  if (called.endsWith('s'))
+    return classOf[word[cue.first - 1]] !== 'auxiliary' && (role >= firstNounRole || shape[last] !== LOWER);
+  const isPast = /(?:ed|t|w|d)$/u.test(called);
+  return (
+    isPast || source.end < cue.first || role === firstNounRole + 1 || tokenText(tokens, last).endsWith('s')
+  );
 }
+
+/** Whether a noun phrase behind a verb is known for who speaks; where no nouns are known any is. */
+function isNamed(
+  { shape, word }: Tokens,
+  { classOf, roles, section }: Grammar,
+  { first, end }: Run,
+): boolean {
+  if (!section.sourceNouns) return true;
+  let head = first;
+  for (let at = first; at < end; at++) {
+    const wordClass = classOf[word[at]];
+    if (at > first && (wordClass === 'link' || wordClass === 'preposition')) break;
+    head = at;
+  }
+  return (
+    classOf[word[first]] === 'subject' || shape[head] !== LOWER || (roles[word[head]] ?? 0) >= firstNounRole
+  );
+}
+
+/** Whether a verb is denied: "I do not know". */
+const isDenied = ({ word }: Tokens, { negations }: Grammar, source: Run, cue: Run): boolean =>
+  word.subarray(source.end, cue.first).some((each) => negations[each] === 1);

@@ -272,9 +272,6 @@ export function speakersOf(
       !bearer &&
       (isHeadingPost(report, run) || (ofCountry !== null && isStandIn(tokens, grammar, run)))
         ? [
-            past.at(-1)?.block === unit.block && past.every((one) => one.block !== unit.block || one.name !== person)
-              ? past.findLast((one) => one.person && one.said && one.block === unit.block)?.name
-              : undefined, // whoever else spoke in the paragraph
             person,
             grammar.dependents[tokens.word[at]]
               ? undefined

@@ -153,6 +153,11 @@ export const learnedCases: readonly AttributionCase[] = [
     "the harbour office's figures",
     "[[Landings of herring rose again in May]], the harbour office's figures show, [[the third rise in a row]].",
   ],
+  [
+    'indirect',
+    "the guild's head",
+    "[[A pier and two huts have to be rebuilt]], said the guild's head, Ole Brandt, on Monday.",
+  ],
 ];
 
 /** Who says what is reported last, where several noun phrases may be: the source's words, and the text. */
@@ -381,6 +386,7 @@ export const silent: readonly string[] = [
   'Present: Ole Brandt, head of the guild; Ilse Holm.',
   'Present: Dr Ole Brandt, Deputy Minister of Roads; Ilse Holm.',
   'In the chair: Ole Brandt.',
+  'It goes without saying that the pier will be dear.',
   'What the letter says is itself in doubt.',
   'The guests, it must be added, were not amused.',
   'Trade rose to $3 billion and added another 9 percent in May.',

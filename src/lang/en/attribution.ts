@@ -157,11 +157,13 @@ export const attribution: AttributionSection = {
     'it might be',
     'it ought to be',
     'it needs to be',
-  ].flatMap((start) =>
-    words(
-      'said added noted stressed recalled remembered mentioned admitted explained emphasised emphasized',
-    ).map((cue) => `${start} ${cue}`),
-  ),
+  ]
+    .flatMap((start) =>
+      words(
+        'said added noted stressed recalled remembered mentioned admitted explained emphasised emphasized',
+      ).map((cue) => `${start} ${cue}`),
+    )
+    .concat('it goes without saying'),
   ordinals: words(
     'first firstly second secondly third thirdly fourth fifth finally lastly next then also now again one two three four',
   ),
