@@ -118,6 +118,12 @@ export interface AttributionSection {
   idioms: readonly string[];
   /** A pronoun with a cue, where it stands for nobody: "it is said". */
   impersonal: readonly string[];
+  /** What the narrator tells his readers, and nobody else says: "it should be added". */
+  asides?: readonly string[];
+  /** What counts off what somebody says and is no speaker, alone before a colon: "Second: …". */
+  ordinals?: readonly string[];
+  /** Verbs of estimating with the thing and its figure behind them, and what parts the two: the study "puts" the cost "at" $3 million. */
+  estimating?: { verbs: readonly string[]; links: readonly string[] };
   /** The last words of labels before a colon that say what a text is, and not who speaks: "Press release", "Subject". */
   labels: readonly string[];
 }

@@ -1,10 +1,10 @@
-import { CAPITALISED, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { CAPITALISED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
 import { clauseOf, isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import { type Cue, cuesOf } from './cue.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
-import { leads, quotingOf } from './quoted.js';
+import { isSaying, leads, quotingOf } from './quoted.js';
 import { type Report, trimmed } from './report.js';
 import { firstSubject, subjectBehind, subjectOf, withName } from './subject.js';
 import type { Unit } from './unit.js';
@@ -85,6 +85,26 @@ function bodyOf(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): Run | u
     : undefined;
 }
 
+/** A report, and apart from it the quotation behind its last colon: «призвал не спешить: „Мы всё успеем“». */
+function parted(tokens: Tokens, grammar: Grammar, report: Report): Report[] {
+  const { pieces, cue, unit } = report;
+  const last = pieces[pieces.length - 1];
+  const quotation = unit.quotations.at(-1);
+  if (!cue || !quotation || quotation.first - 1 <= last.first || quotation.end > last.end) return [report];
+  const { first, end } = quotation;
+  if (!isOneOf(tokens, first - 1, ':') || last.first < cue.end || end - first < fewestSaid) return [report];
+  if (trimmed(tokens, end, unit.end)) return [report];
+  const clause = trimmed(tokens, last.first, first - 1);
+  if (!clause) return [report];
+  for (let at = clause.first; at < clause.end; at++) if (isSaying(tokens, grammar, at)) return [report]; // another's
+  return [
+    { ...report, pieces: [...pieces.slice(0, -1), clause] },
+    { ...report, rule: 'quotation', pieces: [{ first, end }] },
+  ];
+}
+/** No quotation that says something has fewer tokens, its marks counted. */
+const fewestSaid = 6;
+
 /** The reports of a unit as its language's tables alone tell them. */
 export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): Report[] {
   const cues = cuesOf(tokens, grammar, unit);
@@ -141,6 +161,8 @@ export function reportsByTables(tokens: Tokens, grammar: Grammar, unit: Unit): R
         ? sentenceBefore(tokens, grammar, unit, cue)
         : undefined;
     if (foregoing) reports.push({ rule: 'clause', pieces: [foregoing], cue, source, unit });
+    else if (pieces && !quoted)
+      reports.push(...parted(tokens, grammar, { rule: 'clause', pieces, cue, source, unit }));
     else if (pieces) reports.push({ rule: quoted ? 'quotation' : 'clause', pieces, cue, source, unit });
     else if (leads(tokens, unit)) reports.push({ rule: 'quotation', pieces: [], cue, source, unit });
   }

@@ -75,6 +75,13 @@ export interface Grammar {
   idioms: PhraseTable<true>;
   /** A pronoun that stands for nobody, with its cue. */
   impersonal: PhraseTable<true>;
+  /** What the narrator tells his readers: "it should be added". */
+  asides: PhraseTable<true>;
+  /** What counts off what somebody says, before a colon: "Second: …". */
+  ordinals: WordFlags;
+  /** Verbs of estimating and what stands before the figure: "put" the cost "at". */
+  estimating: WordFlags;
+  estimateLinks: WordFlags;
   /** The last words of labels before a colon that say what a text is. */
   labels: WordFlags;
   /** Pronouns for whoever speaks: "I". */
@@ -192,6 +199,10 @@ export function compileGrammar(
     idioms: phrases(section.idioms),
     impersonal: phrases(section.impersonal),
     labels: flags(section.labels),
+    asides: phrases(section.asides),
+    ordinals: flags(section.ordinals),
+    estimating: flags(section.estimating?.verbs),
+    estimateLinks: flags(section.estimating?.links),
     selves: flags(section.persons.any),
     several: flags(section.persons.several),
     onTopics: flags(section.onTopics),

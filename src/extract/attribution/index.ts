@@ -1,8 +1,8 @@
-import type { Attribution, Figure } from '../../core/item.js';
+import type { Attribution, AttributionForm, Figure } from '../../core/item.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
-import { type Tokens, tokenSpan } from '../../core/token.js';
+import { type Tokens, tokenAt, tokenSpan } from '../../core/token.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
@@ -28,6 +28,7 @@ import { relayed } from './relayed.js';
 import type { Report } from './report.js';
 import { sceneOf } from './scene.js';
 import { Scorer } from './scorer.js';
+import { setOffReports } from './set-off.js';
 import { withoutSharers } from './shared-subject.js';
 import { type Speakers, speakersOf } from './speaker.js';
 import { partTitles } from './title.js';
@@ -75,13 +76,18 @@ export const attribution: Extractor = (pack, lexicon) => {
           closing(draft, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
         ),
       );
+    if (grammar) reports = setOffReports(tokens, grammar, units, reports);
     if (grammar) reports = relayed(tokens, grammar, quotations, reports);
     if (grammar) reports = withoutSharers(tokens, grammar, reports);
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
+    reports = withoutOutlets(draft, reports);
     reports = withWholeSources(draft.places.mentions, reports);
     if (grammar)
       reports = reports.map((report) => withHolder(tokens, grammar, draft.places.mentions, report));
-    if (grammar) reports = inOrder([...reports, ...nestedReports(tokens, grammar, reports)]);
+    const nested = grammar ? nestedReports(tokens, grammar, reports) : [];
+    const quoted = nested.filter(({ rule }) => rule === 'nested'); // nobody goes on from these
+    if (nested.length > quoted.length)
+      reports = inOrder([...reports, ...nested.filter(({ rule }) => rule !== 'nested')]);
     if (grammar) reports = inOrder([...reports, ...wordedReports(tokens, grammar, units, reports)]);
     if (grammar) reports = withListed(tokens, doc.blocks, grammar, units, reports);
     const names = new Names(draft, grammar);
@@ -112,6 +118,7 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar)
       for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
     reports = withTurns(withLoose(tokens, grammar, units, reports), turns, tokens.count);
+    if (quoted.length > 0) reports = [...reports, ...quoted];
     const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
     const rest = main ? documentReports(tokens, units, reports) : [];
     [...reports, ...rest].forEach((report, i) => {
@@ -128,6 +135,23 @@ export const attribution: Extractor = (pack, lexicon) => {
     found.attribution.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   };
 };
+
+/** Reports whose sources do not start with the paper that they told: «рассказала „Вестнику“ глава порта». */
+function withoutOutlets({ tokens, found }: Draft, reports: readonly Report[]): readonly Report[] {
+  const ends = new Map(
+    found.credit.flatMap(({ role, span }) =>
+      role === 'interview-in' ? [[span.from, tokenAt(tokens, span.to - 1) + 1] as const] : [],
+    ),
+  );
+  if (ends.size === 0) return reports;
+  return reports.map((report) => {
+    const { cue, source } = report;
+    const end = cue && source?.first === cue.end ? ends.get(tokens.from[cue.first]) : undefined;
+    return source && end !== undefined && end > source.first && end < source.end
+      ? { ...report, source: { first: end, end: source.end } }
+      : report;
+  });
+}
 
 /** Reports in the order of their units, as they are read on. */
 const inOrder = (reports: Report[]): readonly Report[] => reports.sort((a, b) => a.unit.first - b.unit.first);
@@ -200,7 +224,7 @@ function itemOf(
     span,
     exact: doc.text.slice(span.from, span.to),
     rule,
-    form: report.rule === 'turn' ? 'direct' : formOf(tokens, quotations, report.pieces),
+    form: formOfReport(tokens, quotations, report),
     content,
   };
   if (report.cue) {
@@ -208,6 +232,16 @@ function itemOf(
     item.cue = { span: cue, exact: doc.text.slice(cue.from, cue.to) };
   }
   return item;
+}
+
+/** A turn is direct, and what somebody else's quoted words report is not: "My neighbours say that it leaks," she said. */
+function formOfReport(
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  { rule, pieces }: Report,
+): AttributionForm {
+  if (rule === 'turn') return 'direct';
+  return rule === 'nested' ? 'indirect' : formOf(tokens, quotations, pieces);
 }
 
 function saidOf({ form, cue, source }: Attribution, { score, reasons }: Report): string {

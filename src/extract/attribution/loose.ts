@@ -29,7 +29,8 @@ export function withLoose(
   let leading: Report | undefined; // a report that ends in a colon
   units.forEach((unit, i) => {
     if (unit.quotations.length === 0 && reports[next]?.unit !== unit) {
-      parted = true; // the narrator's alone, as most are
+      // the narrator's alone, as most are; but what he asks is answered: 'Whose boats? "Not ours."'
+      if (tokens.kind[unit.end - 1] !== MARK || tokens.text[tokens.from[unit.end - 1]] !== '?') parted = true;
       return;
     }
     const here: Report[] = [];
@@ -70,7 +71,7 @@ export function withLoose(
       ) {
         if (last.rule === 'clause') {
           // what was reported in other words is another report
-          last = { ...last, rule: 'quotation', pieces: [piece], unit };
+          last = { ...last, rule: 'quotation', pieces: [piece], unit, goesOn: true };
           here.push(last);
         } else last.pieces.push(piece);
         lastBlock = quotation.block;

@@ -2,6 +2,7 @@ import { DIGITS, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/toke
 import type { CueKind, WordClass } from '../../lang/attribution.js';
 import type { Grammar } from './grammar.js';
 import { infinitiveSubject } from './infinitive.js';
+import { isSaying } from './quoted.js';
 import type { Report } from './report.js';
 
 const ofMinds = new Set<CueKind>(['think', 'wish', 'judge']);
@@ -16,6 +17,8 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isOccasion(tokens, grammar, report) ||
   isTableRow(tokens, report) ||
   isNaming(tokens, grammar, report) ||
+  isSubjectClause(tokens, grammar, report) ||
+  isAside(tokens, grammar, report) ||
   isLabel(tokens, grammar, report);
 
 /**
@@ -101,6 +104,27 @@ function isNaming(tokens: Tokens, grammar: Grammar, { cue, pieces: [piece], unit
   const opening = isArticle ? piece.first + 1 : piece.first;
   return unit.quotations.some(({ first, end }) => first === opening && tokens.kind[end] === MARK);
 }
+
+/** Whether what somebody says is only what the sentence is about, and none of it given: "What the letter says is in dispute". */
+function isSubjectClause(
+  tokens: Tokens,
+  grammar: Grammar,
+  { cue, source, pieces, rule, unit }: Report,
+): boolean {
+  const [what, rest] = pieces;
+  if (rule !== 'clause' || !cue || !source || !rest) return false;
+  if (what.first !== unit.first || what.end - what.first > 1) return false;
+  const { classOf } = grammar;
+  const { word } = tokens;
+  if (classOf[word[what.first]] !== 'complementiser' || source.first !== what.end) return false;
+  if (!isSaying(tokens, grammar, cue.first) || rest.first !== cue.end) return false;
+  // but "What she says is that the dam holds"
+  return classOf[word[rest.first]] === 'auxiliary' && classOf[word[rest.first + 1]] !== 'complementiser';
+}
+
+/** Whether the narrator only says how a sentence belongs to the others: "Nobody, it should be added, came". */
+const isAside = (tokens: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>
+  source !== undefined && cue !== undefined && grammar.asides.match(tokens, source.first) === cue.end;
 
 /** Whether what stands before a colon only says what the text is: "Press release: …", "From: …". */
 const isLabel = ({ kind, word }: Tokens, grammar: Grammar, { cue, source }: Report): boolean =>

@@ -7,6 +7,7 @@ import {
   isOneOf,
   LOWER,
   MARK,
+  PARTED,
   type Tokens,
   tokenAt,
   WORD,
@@ -300,5 +301,6 @@ const isClosing = (tokens: Tokens, at: number): boolean =>
 function wordBefore({ kind, gap, text, from }: Tokens, at: number): number {
   const stopped = at > 1 && text[from[at - 1]] === '.' && gap[at - 1] === GLUED;
   const before = stopped ? at - 2 : at - 1;
+  if (gap[at] === PARTED) return -1; // the line above ends in a post, this one is who wrote it
   return before >= 0 && kind[before] === WORD ? before : -1;
 }

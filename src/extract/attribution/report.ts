@@ -14,6 +14,8 @@ export interface Report {
   source?: Run;
   /** The unit that the report stands in. */
   unit: Unit;
+  /** Whether a quotation of its own goes on from what was reported in other words. */
+  goesOn?: boolean;
   /** What the scorer gave the cue: above 0 it more likely is one than not. */
   score?: number;
   /** What weighed most in that score; only where somebody asks. */

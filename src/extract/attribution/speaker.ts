@@ -284,6 +284,11 @@ export function speakersOf(
     const isPerson = mention
       ? mention.entity.type === 'person'
       : bearer !== undefined || standsIn !== undefined || looksLikePerson(draft, grammar, names, run);
+    // 'The state promises a road. "People trust asphalt."'
+    if (report.goesOn && person && !isPerson) {
+      sources[i] = { name: person, how: 'document' };
+      continue;
+    }
     spoke(name, isPerson, report);
   }
   const main =

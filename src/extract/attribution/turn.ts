@@ -65,6 +65,7 @@ export function turnsOf(
       else open?.pieces.push({ first: unit.first, end });
       continue;
     }
+    const going = open;
     open = undefined;
     const source = {
       first: tokenAt(tokens, block.speaker.from),
@@ -78,6 +79,13 @@ export function turnsOf(
     // "On trade: …" names a topic, «В. Квилл: …» a person
     const isInitial = isOneOf(tokens, source.first + 1, '.');
     if (grammar?.classOf[tokens.word[source.first]] === 'preposition' && !isInitial) continue;
+    // "Second: …" goes on with the turn
+    const isCounting = grammar?.ordinals[tokens.word[source.first]] && source.end - source.first === 1;
+    if (isCounting) {
+      going?.pieces.push({ first: source.first, end });
+      open = going;
+      continue;
+    }
     const cue = { first: source.end, end: source.end + 1 };
     const report: Report = {
       rule: 'turn',

@@ -138,6 +138,26 @@ export const learnedCases: readonly AttributionCase[] = [
   ['indirect', 'The drivers', 'The drivers repudiated [[the plan for a toll]].'],
   ['indirect', 'Hale', 'Hale downplayed [[the cost of the road]].'],
   ['indirect', 'Many drivers', 'Many drivers are leery of [[the new toll]].'],
+  [
+    'indirect',
+    'he',
+    '[[The guild spent its last loan on nets]], he points out, [[and the price of rope is up by half]].',
+  ],
+  [
+    'indirect',
+    'she',
+    '[[Her guild will pay for the pier]], she went on, [[if the council lends it the stones]].',
+  ],
+  [
+    'indirect',
+    "the harbour office's figures",
+    "[[Landings of herring rose again in May]], the harbour office's figures show, [[the third rise in a row]].",
+  ],
+  [
+    'indirect',
+    "the guild's head",
+    "[[A pier and two huts have to be rebuilt]], said the guild's head, Ole Brandt, on Monday.",
+  ],
 ];
 
 /** Who says what is reported last, where several noun phrases may be: the source's words, and the text. */
@@ -164,6 +184,12 @@ export const competing: readonly (readonly [source: string, text: string])[] = [
     'The head of the Roads Agency',
     'The head of the Roads Agency, who left in June, said that the road was late.',
   ],
+  ['Ana Lee', 'Berg says Ana Lee told him privately in May that the guild was about to leave.'],
+  ['The farmers', 'The farmers, she recalled, warned in May that the dam leaked.'],
+  ['My neighbours', '"My neighbours say that the pier is haunted," Berg said.'],
+  ['her own doctors', 'Berg said her own doctors had told her the leg would heal.'],
+  ['Berg', '"You say that the pier is late," Berg said.'],
+  ['Berg', 'Berg said there are reports that the pier is late.'],
 ];
 
 /** Two reports of one subject, whose name stands but once: what each reports. */
@@ -360,6 +386,9 @@ export const silent: readonly string[] = [
   'Present: Ole Brandt, head of the guild; Ilse Holm.',
   'Present: Dr Ole Brandt, Deputy Minister of Roads; Ilse Holm.',
   'In the chair: Ole Brandt.',
+  'It goes without saying that the pier will be dear.',
+  'What the letter says is itself in doubt.',
+  'The guests, it must be added, were not amused.',
   'Trade rose to $3 billion and added another 9 percent in May.',
   'Debt stood at £133 million at the end of 2024.',
   'Enquiries: 0211 235 786.',

@@ -149,6 +149,25 @@ export const attribution: AttributionSection = {
   labels: words(
     'interview communiqué communique declaration exclusive lead update urgent roundup readout transcript digest summary contact contacts release results result update correction clarification background summary analysis opinion headline agenda contents figures table photo caption video highlights outlook review preview factbox timeline related subject from to cc bcc sent fwd fw re',
   ),
+  asides: [
+    'it should be',
+    'it must be',
+    'it has to be',
+    'it may be',
+    'it might be',
+    'it ought to be',
+    'it needs to be',
+  ]
+    .flatMap((start) =>
+      words(
+        'said added noted stressed recalled remembered mentioned admitted explained emphasised emphasized',
+      ).map((cue) => `${start} ${cue}`),
+    )
+    .concat('it goes without saying'),
+  ordinals: words(
+    'first firstly second secondly third thirdly fourth fifth finally lastly next then also now again one two three four',
+  ),
+  estimating: { verbs: words('put puts putting'), links: words('at') },
   impersonal: [
     'it is',
     "it's",
