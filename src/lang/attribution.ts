@@ -122,8 +122,6 @@ export interface AttributionSection {
   asides?: readonly string[];
   /** What counts off what somebody says and is no speaker, alone before a colon: "Second: …". */
   ordinals?: readonly string[];
-  /** Verbs of estimating with the thing and its figure behind them, and what parts the two: the study "puts" the cost "at" $3 million. */
-  estimating?: { verbs: readonly string[]; links: readonly string[] };
   /** The last words of labels before a colon that say what a text is, and not who speaks: "Press release", "Subject". */
   labels: readonly string[];
 }

@@ -79,9 +79,6 @@ export interface Grammar {
   asides: PhraseTable<true>;
   /** What counts off what somebody says, before a colon: "Second: …". */
   ordinals: WordFlags;
-  /** Verbs of estimating and what stands before the figure: "put" the cost "at". */
-  estimating: WordFlags;
-  estimateLinks: WordFlags;
   /** The last words of labels before a colon that say what a text is. */
   labels: WordFlags;
   /** Pronouns for whoever speaks: "I". */
@@ -201,8 +198,6 @@ export function compileGrammar(
     labels: flags(section.labels),
     asides: phrases(section.asides),
     ordinals: flags(section.ordinals),
-    estimating: flags(section.estimating?.verbs),
-    estimateLinks: flags(section.estimating?.links),
     selves: flags(section.persons.any),
     several: flags(section.persons.several),
     onTopics: flags(section.onTopics),

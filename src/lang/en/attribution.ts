@@ -167,7 +167,6 @@ export const attribution: AttributionSection = {
   ordinals: words(
     'first firstly second secondly third thirdly fourth fifth finally lastly next then also now again one two three four',
   ),
-  estimating: { verbs: words('put puts putting'), links: words('at') },
   impersonal: [
     'it is',
     "it's",
