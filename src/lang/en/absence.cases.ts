@@ -9,6 +9,18 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['pensions', 'He [[did not mention pensions]] by name, and he left early.'],
   ['harbour dues', 'She asked that [[the harbour dues be left out of the conversation]].'],
   ['Ferry tolls', '[[Ferry tolls are not on the published agenda]].'],
+  ['ferry tolls', 'The minutes [[do not say a word about ferry tolls]].'],
+  ['ferry tolls', '[[There was not a line on ferry tolls]].'],
+  ['ferry tolls', '[[Nobody had time to ask about ferry tolls]].'],
+  ['ferry tolls', '[[The question of ferry tolls was never reached]].'],
+  [
+    'tolls|quay|harbour dues',
+    'There was [[no question about tolls, and neither the quay nor harbour dues]] came up.',
+  ],
+  [
+    'none',
+    'Do not say a word to her. The shore was never reached by ferries, but he had time to ask about tolls.',
+  ],
   ['Ferry tolls', '[[Ferry tolls were not part of the official programme]].'],
   ['strike', 'The ferry is late, and [[nothing is said about the strike]].'],
   ['none', 'Ferry tolls are on the published agenda; the quay was kept out of the water.'],

@@ -90,7 +90,7 @@ const leftUntouched = joined(
 /** Nobody, and what they then do not do: "nobody asked about". */
 const nobodyAsked = joined(
   'nobody, no one, no reporter, no journalist, not one reporter, not one journalist, none of the reporters, none of the journalists, neither side, neither party',
-  'asked about, mentioned, brought up, spoke of, spoke about, touched on, touched upon, raised the issue of, raised the question of, raised the subject of',
+  'asked about, got to ask about, had time to ask about, had the chance to ask about, thought to ask about, wanted to know about, mentioned, brought up, spoke of, spoke about, touched on, touched upon, raised the issue of, raised the question of, raised the subject of',
 );
 
 /** How one keeps what one knows to oneself. */
@@ -120,6 +120,24 @@ const leavesOpen = joined(
   'no reason, no reasons, no explanation, no indication',
 );
 
+/** What a text or a person does not do: "do not say a word about". */
+const saysNoWord = joined(
+  joined(
+    'do not, does not, don’t, doesn’t, did not',
+    'say a word, say one word, say a single word, say anything, say a thing',
+  ),
+  'about, on, of',
+);
+
+/** Lines that are not there: "there was not a line on". */
+const noLine = joined(
+  joined(
+    'there was not, there is not, there was hardly, contained not, contains not, had not',
+    'a word, a line, a single word, a single line, one word, one line, a mention',
+  ),
+  'about, on, of',
+);
+
 export const absence: AbsenceSection = {
   avoids: withShort(
     'made no mention of, makes no mention of, making no mention of, no mention was made of, there was no mention of, ' +
@@ -128,7 +146,7 @@ export const absence: AbsenceSection = {
       'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
       'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
       'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
-      `${dodges}, ${shiesAway}, ${closeMouthed}, ${nobodyAsked}, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor were there questions about, nor were there questions on, nor was a word said about, nor was a word said on, went by without a word about, went by without a word on, passed without a word about, passed without a word on, gave nothing away about, gave nothing away on, gives nothing away about, gives nothing away on, gave no hint of, gave no hint as to, gave no clue as to, dropped no hint of,  nor was there talk of, ` +
+      `${dodges}, ${shiesAway}, ${closeMouthed}, ${nobodyAsked}, ${saysNoWord}, ${noLine}, say nothing about, say nothing on, say nothing of, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor were there questions about, nor were there questions on, nor was a word said about, nor was a word said on, went by without a word about, went by without a word on, passed without a word about, passed without a word on, gave nothing away about, gave nothing away on, gives nothing away about, gives nothing away on, gave no hint of, gave no hint as to, gave no clue as to, dropped no hint of,  nor was there talk of, ` +
       'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, nothing is said about, nothing is said of, nothing is said on, nothing has been said about, nothing has been said of, nothing has been said on, not a word is said about, not a word is said of, not a word is said on, ' +
       'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
       'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
@@ -203,12 +221,12 @@ export const absence: AbsenceSection = {
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
     'up for discussion, featured, dealt with, touched, taken up, answered',
   omitted: withShort(
-    'did not come up, does not come up, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, goes unmentioned, go unmentioned, gets no mention, receives no mention, got no airtime, gets no airtime, did not get a mention, did not rate a mention, did not get a word, was conspicuous by its absence, were conspicuous by their absence, is conspicuous by its absence, are conspicuous by their absence, was nowhere mentioned, were nowhere mentioned, is nowhere mentioned, are nowhere mentioned, ' +
+    'did not come up, does not come up, did not get a look-in, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, goes unmentioned, go unmentioned, gets no mention, receives no mention, got no airtime, gets no airtime, did not get a mention, did not rate a mention, did not get a word, was conspicuous by its absence, were conspicuous by their absence, is conspicuous by its absence, are conspicuous by their absence, was nowhere mentioned, were nowhere mentioned, is nowhere mentioned, are nowhere mentioned, ' +
       'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
       `was off limits, were off limits, stayed off the agenda, ${leftOutside}, ${beLeftOut}`,
   ),
   perhapsOmitted: withShort(
-    'was left untouched, were left untouched, remained untouched, went untouched, was bypassed, were bypassed, was passed over, were passed over, was glossed over, were glossed over, went unasked, went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
+    'was never reached, were never reached, was left untouched, were left untouched, remained untouched, went untouched, was bypassed, were bypassed, was passed over, were passed over, was glossed over, were glossed over, went unasked, went unanswered, remained unanswered, were left unanswered, was left unanswered, were not answered, was not answered, were sidestepped, was sidestepped, were dodged, were ducked, was absent, were absent, was conspicuously absent, were conspicuously absent, was notably absent, were notably absent, ' +
       'was missing, were missing, was omitted, were omitted, was left out, were left out, was avoided, were avoided, ' +
       'was excluded, were excluded, was ignored, were ignored, was parked, were parked, was left for another day, were left for another day, was left for another time, were left for another time, was skipped, were skipped',
   ),
@@ -223,7 +241,7 @@ export const absence: AbsenceSection = {
     'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also',
   trails:
     'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too, today, tonight, yesterday, now',
-  cuts: 'were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, until, directly, explicitly, specifically, publicly, in detail',
+  cuts: 'came up, arose, was mentioned, were mentioned, were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:
     'because, since, while, although, though, but, which, who, whose, that, as, when, where, if, so, after, before, despite, citing, instead, saying, adding, however',
