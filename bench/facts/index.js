@@ -17,6 +17,8 @@ const sets = [
   { name: 'notices', firstLook: 75 },
   { name: 'russian', firstLook: 67 },
   { name: 'russian-notices', firstLook: 77 },
+  { name: 'wires', firstLook: 65 },
+  { name: 'columns', firstLook: 61 },
 ];
 
 /** A find that has a trap's words among so many characters more is about something else. */

@@ -75,6 +75,10 @@ import { round69 } from './round-69.js';
 import { round70 } from './round-70.js';
 import { round71 } from './round-71.js';
 import { round72 } from './round-72.js';
+import { round73 } from './round-73.js';
+import { round74 } from './round-74.js';
+import { round75 } from './round-75.js';
+import { round76 } from './round-76.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -150,4 +154,8 @@ export const rounds = [
   { name: 'round 70', firstLook: '5.1% of 98; 36.1% of 72 slips', digests: round70 },
   { name: 'round 71', firstLook: '1.1% of 95; 34.7% of 72 slips', digests: round71 },
   { name: 'round 72', firstLook: '4.2% of 96; 41.7% of 72 slips', digests: round72 },
+  { name: 'round 73', firstLook: '5.7% of 105; 58.3% of 72 slips', digests: round73 },
+  { name: 'round 74', firstLook: '2.8% of 107; 56.9% of 72 slips', digests: round74 },
+  { name: 'round 75', firstLook: '1.9% of 106; 58.3% of 72 slips', digests: round75 },
+  { name: 'round 76', firstLook: '3.8% of 104; 61.1% of 72 slips', digests: round76 },
 ];
