@@ -26,6 +26,7 @@ import { phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { isSaidAlone } from './said-alone.js';
 import type { FigureTables } from './tables.js';
+import { opensTitle } from './title.js';
 
 const HYPHENS = '-‐‑–';
 /** Marks that tie a number to an address, a date or a time, glued on its left or on its right. */
@@ -112,6 +113,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
   ],
   ['a number in a name', isInName],
   [clockTime, (look) => look.bare && isClockTime(look)],
+  ['the number of a title', opensTitle],
   ['how many a group is named after', isInNameOfGroup],
   ['a number word in a name', isCapitalNumber],
   ['an address or a version', (look) => look.bare && isPointedTwice(look)],

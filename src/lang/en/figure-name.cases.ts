@@ -44,6 +44,10 @@ export const figureNameCases: readonly (readonly [figures: string, text: string]
   ['30 NOK- down', 'The Norwegian krone fell [[30 øre]].'],
   ['40 USD- down; 81.2 USD', 'Oil fell [[40 cents]] to [[81.20]].'],
   ['5 GBP- up; 212.5 GBP-', 'The stock rose [[5 pence]] to [[212.5]].'],
+  // titles in quotation marks
+  ['none', 'They sang "Seven Brothers" and read “Forty Nights of Snow”. The play is called "100 Lanterns".'],
+  ['40 boat', 'She said: “[[Forty boats]] sank”.'],
+  ['40 boat', '“[[Forty boats]] sank,” she said.'],
   ['20 pip down; 7.1045 CNY/USD', 'The yuan weakened [[20 pips]] to [[7.1045 per dollar]].'],
   ['500 kV; 7.8 mmol/L', 'A [[500 kV]] line; [[7.8 mmol/L]] of sugar.'],
   ['112000 person', 'The population will be [[112,000]].'],

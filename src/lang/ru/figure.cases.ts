@@ -1,5 +1,7 @@
 /** What the marked figures say, parted by "; ": bound, value or range, unit, change. Rows without marks have no figure. */
 export const figureCases: readonly (readonly [expected: string, text: string])[] = [
+  ['none', 'В театре идут «Двенадцать месяцев» и «Семь братьев из Вежи».'],
+  ['40 судно', '«[[Сорок судов]] пришли», — сказал он.'],
   ['7000000 AUD; 90 AUD', 'Мост стоил [[7 млн австралийских долларов]]. Каждый дал [[90 долларов]].'],
   ['478 KZT/USD; 512.4 KZT/EUR', 'Тенге ослаб до [[478 за доллар]] и [[512,4 за евро]].'],
   // digits, short scales, money

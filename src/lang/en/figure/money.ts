@@ -209,6 +209,7 @@ export const money: Pick<
     kuna: 'HRK',
     kunas: 'HRK',
     krónur: 'ISK',
+    kronur: 'ISK',
     króna: 'ISK',
     meticals: 'MZN',
     emalangeni: 'SZL',
