@@ -97,10 +97,15 @@ export function elidedDirection(
   if (end - 1 <= start || tokens.gap[end] === GLUED || !isOneOf(tokens, end - 1, '—–')) return undefined;
   for (let at = end - 2; at >= Math.max(start, end - FARTHEST_ELIDED); at--) {
     const direction = directionAt(tokens, at, tables);
+    if (direction && leadsToThat(tokens, at, tables)) return undefined;
     if (direction) return { direction, at, dash: end - 1 };
   }
   return undefined;
 }
+
+/** Whether a word of change only says something: «добавила, что». */
+const leadsToThat = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
+  tables.thats[tokens.word[isOneOf(tokens, at + 1, ',') ? at + 2 : at + 1]] === 1;
 
 /** How many words may name what changed where its verb is left out. */
 const MOST_NAMED = 5;
