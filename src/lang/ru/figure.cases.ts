@@ -1,6 +1,6 @@
 /** What the marked figures say, parted by "; ": bound, value or range, unit, change. Rows without marks have no figure. */
 export const figureCases: readonly (readonly [expected: string, text: string])[] = [
-  ['250 RUB under', 'Она добавила, что за простой может быть начислен штраф – до [[250 рублей]].'],
+  ['under 250 RUB', 'Она добавила, что за простой может быть начислен штраф – до [[250 рублей]].'],
   ['none', 'В театре идут «Двенадцать месяцев» и «Семь братьев из Вежи».'],
   ['40 судно', '«[[Сорок судов]] пришли», — сказал он.'],
   ['7000000 AUD; 90 AUD', 'Мост стоил [[7 млн австралийских долларов]]. Каждый дал [[90 долларов]].'],
