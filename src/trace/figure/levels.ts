@@ -74,7 +74,10 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
     const figures = [here, other].map((term) => report.items[report.ref[term]] as Figure);
     const [one, next] = figures.map(({ value }) => Number(value));
     const areLevels = figures.every(({ change }) => change === null) && one > 0 && next > 0;
-    if (areLevels && Math.sign(next - one) === order * direction) return true;
+    // "slid from a surplus of 300,000 to a deficit of 1.1 million"
+    const [measure, reached] = figures.map((figure) => figure.measure?.exact);
+    const areOfOne = !measure || !reached || measure === reached;
+    if (areLevels && areOfOne && Math.sign(next - one) === order * direction) return true;
   }
   return false;
 }
