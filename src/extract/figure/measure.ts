@@ -107,7 +107,8 @@ function subjectReaching(
   const noun = tokens.word[tokenAt(tokens, span.to - 1)];
   if (!tables.generals[noun] && !tables.datedThings[noun]) return undefined;
   let level = tokenAt(tokens, span.from);
-  while (level > start && tokens.gap[level] === GLUED) level--; // "an all-time low"
+  const farthest = Math.max(start, level - MOST_WORDS);
+  while (level > farthest && tokens.gap[level] === GLUED) level--; // "an all-time low"
   const opens = tables.determiners[tokens.word[level - 1]] ? level - 1 : level;
   const verb = levelVerb(tokens, opens, start, tables);
   const subject =

@@ -32,7 +32,8 @@ export function readSuperlative(
   while (at < limit && isOneOf(tokens, at, ',–—-')) at++; // "--"
   const isOpening = first - 1 === start && tables.levels[tokens.word[start]] === 1; // "At 62%, turnout was the highest"
   const most = isOpening ? MOST_OF_CLAUSE : MOST_LEADING;
-  for (let words = 0; (at > end || isBeside) && at < limit && words < most; at++) {
+  const farthest = Math.min(limit, end + MOST_TOKENS);
+  for (let words = 0; (at > end || isBeside) && at < farthest && words < most; at++) {
     if (tokens.gap[at] !== GLUED) words++; // "a five-year low"
     if (tables.clauseOpeners[tokens.word[at]] || tables.ordinals[tokens.word[at]]) return undefined; // "the second highest"
     const after = tables.superlatives.match(tokens, at, limit);
@@ -47,6 +48,8 @@ const RECORD = 'record';
 /** How many words may lead to a superlative behind its figure: "90, by far the highest"; and in a clause that its figure opens. */
 const MOST_LEADING = 3;
 const MOST_OF_CLAUSE = 6;
+/** And how many tokens, of which those bound by hyphens are no words of their own. */
+const MOST_TOKENS = 16;
 
 /** Whether a mark and "at" lead to a figure, which is then told of what stands before: "the draft, at $4 million the largest ever". */
 const isInsetAt = (tokens: Tokens, first: number, start: number, tables: FigureTables): boolean =>

@@ -19,9 +19,8 @@ export function opensTitle({ tokens, quantity, before, start, limit }: Look): bo
   const isBeforeCapital = numeral.plain && shape[numeral.end] === CAPITALISED; // "100 Lanterns"
   if (!isInWords && !isBeforeCapital) return false;
   let end = numeral.end;
-  while (end < limit && kind[end] === WORD) end++;
-  if (end >= limit || end - first > MOST_WORDS || end === numeral.end || !isOneOf(tokens, end, CLOSING))
-    return false;
+  while (end < limit && end - first <= MOST_WORDS && kind[end] === WORD) end++;
+  if (end >= limit || end === numeral.end || !isOneOf(tokens, end, CLOSING)) return false;
   const next = end + 1 < limit && isOneOf(tokens, end + 1, ',') ? end + 2 : end + 1;
   return next >= limit || !isOneOf(tokens, next, '—–-');
 }

@@ -38,6 +38,7 @@ const NEAR_TOP = 60;
 /** Fiscal years of one text: of the state that it speaks of, or those whose end it tells. */
 export class FiscalYears {
   private told: FiscalStart | undefined;
+  private country: FiscalStart | undefined;
   private isLooked = false;
 
   constructor(
@@ -100,8 +101,12 @@ export class FiscalYears {
 
   /** Of the states with such a year the one that the text names most. */
   private ofCountry(): FiscalStart | undefined {
-    if (this.isLooked) return this.told;
+    if (!this.isLooked) this.country = this.lookForCountry();
     this.isLooked = true;
+    return this.country;
+  }
+
+  private lookForCountry(): FiscalStart | undefined {
     const { tokens, tables } = this;
     const times = new Map<string, number>();
     let most: string | undefined;
