@@ -47,7 +47,7 @@ export interface ContextTable {
   states?: readonly string[];
   /** Verbs that put their object at a level, and what leads to it: "they put the damage at $3 million". */
   placings?: readonly string[];
-  places?: readonly string[];
+  placeLinks?: readonly string[];
   /** Verbs that state a level only right before what leads to it: "start" in "tickets start at 30 euros". */
   beginnings?: readonly string[];
   /** Verbs with which what is traded reaches its last level: "close" in "to close at 1,334". */

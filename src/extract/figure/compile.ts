@@ -280,7 +280,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     perBefore: new PhraseTable(lexicon, entries(unit.perBefore ?? {})),
     states: words(context.states ?? []),
     placings: words(context.placings ?? []),
-    places: words(context.places ?? []),
+    placeLinks: words(context.placeLinks ?? []),
     beginnings: words(context.beginnings ?? []),
     equals: words(context.equals ?? []),
     closes: words(context.closes ?? []),

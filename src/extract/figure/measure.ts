@@ -45,7 +45,7 @@ export function readMeasure(
     heads.end === ofHead &&
     (tables.measureOf[tokens.word[ofHead]] || tables.levels[tokens.word[ofHead]]); // "ein Überschuss von 3 Euro in …"
   if (after && !isOfHead && !(hasHead && unit.kind === 'percent' && tables.heads.value === GDP)) return after;
-  const placed = moved ? undefined : placedAt(tokens, first, start, heads.placed === start, tables);
+  const placed = moved ? undefined : placedAt(tokens, ofHead, start, heads.placed === start, tables);
   if (placed) {
     heads.placed = start;
     return placed;

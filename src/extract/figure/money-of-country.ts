@@ -46,7 +46,7 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
       }
       if (figure.unit.kind !== 'currency') return;
       const said = nameIn(tokens, figure, shared);
-      if (said === 'explicit' || said === 'owned') {
+      if (typeof said === 'string') {
         last = undefined;
         if (said === 'owned' || namesWhose(figure)) latest(named, figure.unit.code);
       } else if (said) {
@@ -73,14 +73,7 @@ export const moneyOfCountry: Extractor = (pack, lexicon) => {
           renameBefore(found.figure, i, tokens.from[first], last, (one) => nameIn(tokens, one, shared));
       }
       // "5 billion pesos; it paid 2 billion"
-      if (
-        said === 'explicit' ||
-        said === 'owned' ||
-        !last ||
-        last[0] !== figure.unit.code ||
-        last[0] === last[1]
-      )
-        return;
+      if (typeof said === 'string' || !last || last[0] !== figure.unit.code || last[0] === last[1]) return;
       found.figure[i] = { ...figure, unit: { ...figure.unit, code: last[1] } };
     });
   };
@@ -158,7 +151,7 @@ const MOST_IN_SENTENCE = 12;
 /** Whether a sum says by a code or an adjective whose money it is: "DKK 64m", "64 million Danish kroner", but not "$64m". */
 const namesWhose = ({ exact, unit }: Figure): boolean =>
   unit.kind === 'currency' &&
-  (exact.includes(unit.code) || /^[^$€£¥]*\p{Lu}\p{Ll}+ |^(?:US|A|C|NZ|HK|S|NT)\$/u.test(exact));
+  (exact.includes(unit.code) || /^[^$€£¥]*\p{Lu}\p{Ll}+ |^\p{Lu}+[$€£¥]/u.test(exact));
 
 /** Where a text was written tells as much as naming the country so many times. */
 const datelineWeight = 5;

@@ -98,6 +98,15 @@ function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boole
   return attributes.some((ending) => surface.endsWith(ending));
 }
 
+/** Whether the mark of the genitive stands right before a token: "Poland's farms". */
+export const isBehindOwner = ({ gap, text, from }: Tokens, at: number): boolean =>
+  at > 2 &&
+  gap[at] === SPACED &&
+  gap[at - 1] === GLUED &&
+  gap[at - 2] === GLUED &&
+  "'’".includes(text[from[at - 2]]) &&
+  text[from[at - 1]] === 's';
+
 export function withOf(tokens: Tokens, end: number, limit: number, tables: FigureTables): number {
   const { word } = tokens;
   if (end >= limit) return end;

@@ -1,7 +1,7 @@
 import type { Quoted } from '../../core/item.js';
-import { DIGITS, GLUED, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
+import { DIGITS, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { clauseDirection, insetStart } from './direction.js';
-import { isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
+import { isBehindOwner, isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
 import { isPast } from './past.js';
 import { hedgeStart } from './phrase-before.js';
 import type { FigureTables } from './tables.js';
@@ -133,10 +133,10 @@ function beforePreposition(tokens: Tokens, first: number, start: number, tables:
 }
 
 /** Where the name starts that a noun phrase is of: "Poland" of "in Poland's farm sector". */
-function ownerStart({ gap, kind, shape, text, from }: Tokens, first: number, start: number): number {
+function ownerStart(tokens: Tokens, first: number, start: number): number {
+  const { gap, kind, shape } = tokens;
   const mark = first - 2;
-  if (mark <= start || gap[first] !== SPACED || gap[first - 1] !== GLUED || gap[mark] !== GLUED) return first;
-  if (!"'’".includes(text[from[mark]]) || text[from[first - 1]] !== 's') return first;
+  if (mark <= start || !isBehindOwner(tokens, first)) return first;
   let name = mark - 1;
   if (kind[name] !== WORD || shape[name] === LOWER) return first;
   while (name - 1 > start && kind[name - 1] === WORD && shape[name - 1] !== LOWER && gap[name] === SPACED)

@@ -177,7 +177,7 @@ export interface FigureTables {
   perBefore: PhraseTable<string>;
   states: WordFlags;
   placings: WordFlags;
-  places: WordFlags;
+  placeLinks: WordFlags;
   beginnings: WordFlags;
   equals: WordFlags;
   closes: WordFlags;

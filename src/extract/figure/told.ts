@@ -1,6 +1,7 @@
 import type { Bound, Direction, Unit } from '../../core/item.js';
-import { GLUED, type Tokens } from '../../core/token.js';
+import type { Tokens } from '../../core/token.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { isBehindOwner } from './noun-phrase.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import { inMeasure, inMoney } from './units.js';
@@ -49,10 +50,10 @@ const inMetricTons = (unit: Unit): boolean =>
 /** How many words may name whose a whole is, with the mark of the genitive. */
 const MOST_OWNING = 5;
 
-/** Whether words name whose something is: "the town council's". */
-function isOwner({ gap, text, from }: Tokens, first: number, end: number): boolean {
-  if (end - first > MOST_OWNING || end - first < 3 || gap[end - 1] !== GLUED) return false;
-  return text[from[end - 1]] === 's' && "'’".includes(text[from[end - 2]]);
+/** Whether a sentence opens with a number as the whole of others, or with whose it is: "Of the 90 ships", "Of the committee's 27 members". */
+function opensAsWhole(tokens: Tokens, first: number, start: number, tables: FigureTables): boolean {
+  const opens = tables.outOf.match(tokens, start, first);
+  return opens === first || (opens > 0 && first - opens <= MOST_OWNING && isBehindOwner(tokens, first));
 }
 
 /** What is remembered of a figure for those that follow it in its sentence. */
@@ -69,9 +70,7 @@ export function told(
   const { unit, first } = quantity;
   const isCount = unit.kind === 'count';
   const before = previous && previous.quantity.first >= start ? previous : undefined;
-  const opens = tables.outOf.match(tokens, start, first);
-  const isOpening = opens === first || (opens > 0 && isOwner(tokens, opens, first)); // "Of the committee's 27 members"
-  const isWhole = hasUnit(unit) && !isLengthOfTime(unit) && isOpening;
+  const isWhole = hasUnit(unit) && !isLengthOfTime(unit) && opensAsWhole(tokens, first, start, tables);
   return {
     quantity,
     change,

@@ -85,6 +85,8 @@ describe('figures in English', () => {
     ['They put the damage to the dam at [[$3 million]].', 'damage to the dam'],
     ['A poll puts the Reds at 12% and the Whites at [[31%]].', 'Whites'],
     ['The bank sees inflation at [[4%]].', 'inflation'],
+    ['The baker puts hers at [[4%]].', undefined],
+    ['He put it at at at [[4%]].', undefined],
     ['By its estimate at [[4%]] it was dear.', undefined],
     ['The krona fell to an all-time low of [[11.9]].', 'krona'],
     ['The river rose to a level of [[7.1]].', 'river'],

@@ -42,7 +42,7 @@ export const context: ContextTable = {
   placings: words(
     'put puts putting estimate estimates estimated estimating values valued valuing see sees saw seeing project projects projected forecast forecasts pegs pegged assesses assessed reckons reckoned',
   ),
-  places: ['at'],
+  placeLinks: ['at'],
   beginnings: words('start starts started begin begins began'),
   equals: words('is was are were at become becomes became'),
   directionBridges: [

@@ -240,7 +240,7 @@ export const measure: MeasureTable = {
   of: ['of'],
   attached: ['in', 'of', 'for'],
   pronouns: ['it', 'they', 'this', 'that', 'which', 'figure', 'total', 'indicator'],
-  objects: ['it', 'them'],
+  objects: words('it them his hers ours theirs mine yours himself herself itself themselves'),
   resuming: ['that', 'this'],
   links: ['on'],
   generals: words(

@@ -55,7 +55,7 @@ export const unit: UnitTable = {
     C: { kind: 'measure', code: 'Cel' },
     F: { kind: 'measure', code: '[degF]' },
   },
-  rates: ['to the', 'against the', 'per'],
+  rates: ['to the', 'against the'],
   per: ['per', 'a', 'an', 'each', 'every', '/', 'per each'],
   perMany: ['per', 'in', 'out of every', 'for every'],
   perAny: ['per'],
