@@ -52,6 +52,10 @@ export interface AttributionSection {
   heads?: readonly string[];
   /** How nouns end that stand for more than one: "ministers". */
   pluralEndings?: readonly string[];
+  /** What verbs end with that somebody's doing now or in the past makes: "s", "ed". */
+  verbEndings?: { present: readonly string[]; past: readonly string[] };
+  /** Pronouns of those who are talked to, and of what has no mind: "you", "it". */
+  voiceless?: readonly string[];
   /** What stands between a person and topics in a heading: "Ana Lee on roads". */
   onTopics?: readonly string[];
   /** Titles that tell which: "Mr", "Mrs". */

@@ -87,6 +87,8 @@ export interface Grammar {
   heads: WordFlags;
   /** Pronouns for more than one: "they". */
   several: WordFlags;
+  /** Pronouns of those who are talked to, and of what has no mind: "you", "it". */
+  voiceless: WordFlags;
   /** What stands between a person and topics in a heading: "on". */
   onTopics: WordFlags;
   genderOfTitle: ('male' | 'female' | undefined)[];
@@ -200,6 +202,7 @@ export function compileGrammar(
     ordinals: flags(section.ordinals),
     selves: flags(section.persons.any),
     several: flags(section.persons.several),
+    voiceless: flags(section.voiceless),
     onTopics: flags(section.onTopics),
     genderOfTitle: genders(section.titles, lexicon),
     genderOfPronoun: genders(section.persons, lexicon),

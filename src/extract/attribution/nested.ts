@@ -4,7 +4,7 @@ import { firstNounRole, type Grammar, type Run } from './grammar.js';
 import { isInner } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
 import { type Report, trimmed } from './report.js';
-import { isSpeaker } from './set-off.js';
+import { isDenied, isSpeaker } from './set-off.js';
 import { subjectOf } from './subject.js';
 import type { Unit } from './unit.js';
 
@@ -145,7 +145,3 @@ function endOfSentence(tokens: Tokens, first: number, end: number): number {
   }
   return end;
 }
-
-/** Whether a word between a subject and its cue denies it: "has never said". */
-const isDenied = ({ word }: Tokens, { negations }: Grammar, first: number, end: number): boolean =>
-  word.subarray(first, end).some((each) => negations[each] === 1);

@@ -128,7 +128,7 @@ function insetAt(tokens: Tokens, grammar: Grammar, unit: Unit, first: number): I
     }
     if (close !== end) continue;
     const source = subjectOf(tokens, grammar, cue, first);
-    const isSaid = source?.first === first && !isDenied(tokens, grammar, source, cue);
+    const isSaid = source?.first === first && !isDenied(tokens, grammar, source.end, cue.first);
     return isSaid && isSpeaker(tokens, grammar, source, cue) ? { source, cue, first, end } : undefined;
   }
   return undefined;
@@ -152,32 +152,33 @@ function halves(tokens: Tokens, grammar: Grammar, unit: Unit, { first, end, cue 
   return after && after.end - after.first >= fewest ? [before, after] : [before];
 }
 
-/** Pronouns of those who are talked to, and of what has no mind. */
-const nobody = new Set(['you', 'it']);
-
 /** Whether a phrase before a verb may be who says it, and the verb is no noun: neither "the office's report" nor "the United States". */
 export function isSpeaker(tokens: Tokens, grammar: Grammar, source: Run, cue: Run): boolean {
   const { kind, shape, word } = tokens;
-  const { classOf, roles } = grammar;
+  const { classOf, roles, section, voiceless } = grammar;
   if (shape[cue.first] !== LOWER || isPossessive(tokens, source.end - 2)) return false;
   const last = source.end - 1;
   if (kind[last] !== WORD) return false;
   const opens = classOf[word[source.first]];
-  if (opens === 'subject')
-    return source.end - source.first === 1 && !nobody.has(tokenText(tokens, source.first).toLowerCase());
+  if (opens === 'subject') return source.end - source.first === 1 && !voiceless[word[source.first]];
   if (classOf[word[last]] !== undefined) return false;
   const isNamedBy = shape[source.first] !== LOWER || opens === 'determiner';
   const role = roles[word[last]] ?? 0;
   if (!isNamedBy && role < firstNounRole) return false;
-  const called = tokenText(tokens, cue.first);
+  const { present = [], past = [] } = section.verbEndings ?? {};
   // neither "There are reports that" nor "the annual report that", "a union claim that"
-  if (called.endsWith('s'))
+  if (endsWith(tokens, cue.first, present))
     return classOf[word[cue.first - 1]] !== 'auxiliary' && (role >= firstNounRole || shape[last] !== LOWER);
-  const isPast = /(?:ed|t|w|d)$/u.test(called);
   return (
-    isPast || source.end < cue.first || role === firstNounRole + 1 || tokenText(tokens, last).endsWith('s')
+    endsWith(tokens, cue.first, past) ||
+    source.end < cue.first ||
+    role === firstNounRole + 1 ||
+    endsWith(tokens, last, section.pluralEndings ?? [])
   );
 }
+
+const endsWith = (tokens: Tokens, at: number, endings: readonly string[]): boolean =>
+  endings.some((ending) => tokenText(tokens, at).endsWith(ending));
 
 /** Whether a noun phrase behind a verb is known for who speaks; where no nouns are known any is. */
 function isNamed(
@@ -197,6 +198,6 @@ function isNamed(
   );
 }
 
-/** Whether a verb is denied: "I do not know". */
-const isDenied = ({ word }: Tokens, { negations }: Grammar, source: Run, cue: Run): boolean =>
-  word.subarray(source.end, cue.first).some((each) => negations[each] === 1);
+/** Whether a negation stands among tokens, as between somebody and his verb: "I do not know". */
+export const isDenied = ({ word }: Tokens, { negations }: Grammar, first: number, end: number): boolean =>
+  word.subarray(first, end).some((each) => negations[each] === 1);

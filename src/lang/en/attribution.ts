@@ -98,6 +98,8 @@ export const attribution: AttributionSection = {
   ),
   heads: words('president premier chancellor king queen emperor emir sultan'),
   pluralEndings: ['s'],
+  verbEndings: { present: ['s'], past: ['ed', 't', 'w', 'd'] },
+  voiceless: ['you', 'it'],
   onTopics: ['on'],
   endings: [],
   dependents: words('a an the my your its our their every no'),
