@@ -67,6 +67,9 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const differing = new SpanSet(
     [...items, ...pledges].filter(({ changes }) => changes.length > 0).map(({ item }) => item.span),
   );
+  const absences = judgeAbsences(ours, index);
+  // whether something was spoken of is judged for itself
+  const unspoken = new SpanSet(absences.map(({ item }) => item.span));
   const turns = alignments
     .flatMap((alignment) => turnsOf(alignment, index))
     .filter(({ isVariant, now }) => !isVariant || !differing.overlaps(termSpan(ours, now.first, now.end)))
@@ -76,15 +79,10 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
         (aspect !== 'entity' || was !== now) &&
         !(quoted.overlaps(span) && judged.overlaps(span)) &&
         !wrongSpeakers.overlaps(span) &&
+        !(aspect === 'polarity' && unspoken.overlaps(span)) &&
         !said.get(aspect)?.overlaps(span),
     );
-  const findings = [
-    ...withoutReplaced(items, turns),
-    ...pledges,
-    ...turns,
-    ...quotes,
-    ...judgeAbsences(ours, index),
-  ];
+  const findings = [...withoutReplaced(items, turns), ...pledges, ...turns, ...quotes, ...absences];
   findings.sort((a, b) => a.item.span.from - b.item.span.from || b.item.span.to - a.item.span.to);
   const sentences = supportOf(ours, alignments, findings, index, copied);
   return {

@@ -18,9 +18,13 @@ export function wordEnd(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** Whether a name's word may stand at `at`: it has a capital, or its script has none. */
+/** Whether a name's word may stand at `at`: it has a capital, or its script has none, and is of no money: "NZ$". */
 export const isNameWord = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count && tokens.kind[at] === WORD && tokens.shape[at] !== LOWER;
+  at < tokens.count && tokens.kind[at] === WORD && tokens.shape[at] !== LOWER && !isBeforeSign(tokens, at);
+
+/** Whether the sign of a currency is glued to a word. */
+const isBeforeSign = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && tokens.gap[at + 1] === GLUED && isOneOf(tokens, at + 1, '$€£¥₽₹');
 
 /** Whether a word is glued to the one before it, and no initial after another: "U.S." */
 export const isGluedOn = (tokens: Tokens, at: number): boolean =>

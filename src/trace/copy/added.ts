@@ -39,6 +39,7 @@ export function addedIn(copy: Copy, alignment: Alignment): Turn[] {
       was: { first: passage.end - 1, end: passage.end },
       source: sourceIndex,
       isVariant: true,
+      restsOnCopy: true,
       isAdded: true,
     },
   ];

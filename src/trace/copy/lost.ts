@@ -35,6 +35,7 @@ const turnOf = ({ source, sourceIndex }: Copy, aspect: Aspect, now: Run, lost: R
   was: { first: termAt(source, lost.first), end: termAt(source, lost.end - 1) + 1 },
   source: sourceIndex,
   isVariant: true,
+  restsOnCopy: true,
 });
 
 /** So many words are the longest that make a part of what stands behind them. */

@@ -136,7 +136,7 @@ export const nearCopyCases: readonly NearCopyCase[] = [
   [
     ferry,
     'The guild [[thanks the]] town for agreeing to keep the ferry running until the frost.',
-    'altered',
+    'unsure',
     'polarity',
   ],
   [

@@ -84,6 +84,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
     was: termsAround(source, { first: was.first, end: last.was.end }, passage),
     source: sourceIndex,
     isVariant: true,
+    ...(!(isWordForWord && aspect) && { restsOnCopy: true as const }),
     // who it is about may be named in other words
     ...(!aspect &&
       (!isWordForWord || isNamedAnew(copy, variants[n]) || isLight(report, now)) && {

@@ -10,9 +10,12 @@ import type { Rated } from './rating.js';
 /** Whether a number is what something changed by, or what it came to. */
 type Told = 'step' | 'level';
 
+/** In a sentence told anew nothing tells whether a share is what something rose by or a rise itself. */
+const close = 0.55;
+
 /** Whether a report has a thing change by what it came to in the source, or come to what it changed by: "up by 420" for "up to 420". */
 export function isStepForLevel(
-  { report, first }: Alignment,
+  { report, first, closeness }: Alignment,
   i: number,
   best: Rated,
   { sources }: PassageIndex,
@@ -21,10 +24,10 @@ export function isStepForLevel(
   const now = toldAs(report, first + i, first);
   const was = now && toldIn(sources[best.source], best.term);
   if (!was || was === now) return false;
-  // inflation of 3 percent is that prices rose by 3 percent
+  // inflation of 3 percent is that prices rose by 3 percent, and what grew "to 3 percent" may be the rise itself
   if (
     best.was.unit.kind === 'percent' &&
-    !areOfOneMeasure(report, first + i, sources[best.source], best.term)
+    (closeness < close || !areOfOneMeasure(report, first + i, sources[best.source], best.term))
   )
     return false;
   const isToldSo = (one: Rated) => toldIn(sources[one.source], one.term) === was;

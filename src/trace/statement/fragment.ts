@@ -64,6 +64,7 @@ export function contrastsInFragments(
         was: { first: Math.max(low, other - 1), end: Math.min(high, other + 2) },
         source: sourceIndex,
         isVariant: true,
+        restsOnCopy: true,
       });
       break;
     }

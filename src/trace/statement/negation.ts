@@ -54,6 +54,7 @@ export function addedNegation(
     now: { first: at, end: head + 1 },
     was: around(to, side, 3),
     source: side.sourceIndex,
+    restsOnCopy: true,
   };
 }
 

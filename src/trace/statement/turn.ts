@@ -17,6 +17,8 @@ export interface Turn {
   isCondition?: true;
   /** Whether it is a word in the place of another: where an item's finding says what differs there, that is enough. */
   isVariant?: true;
+  /** Whether it contrasts with a source by so little that it is one only where most of the sentence is copied. */
+  restsOnCopy?: true;
   /** Whether no source says it: `was` is what it is put to. */
   isAdded?: true;
 }

@@ -5,6 +5,9 @@ import type { Change, Finding } from '../finding.js';
 import { whyAdded, whyHanging, whyReplaced, whyTurned } from '../why.js';
 import type { Turn } from './turn.js';
 
+/** The rule of a finding that rests on how much of its sentence is copied. */
+export const contrastRule = 'trace/statement/contrast';
+
 /** The finding for a clause that turns what its source says. */
 export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Finding {
   const source = index.sources[turn.source];
@@ -18,7 +21,7 @@ export function judgeTurn(report: Witness, turn: Turn, index: PassageIndex): Fin
     now: turn.isCondition ? '' : exact,
   };
   return {
-    item: { kind: 'statement', span, exact, rule: 'trace/statement' },
+    item: { kind: 'statement', span, exact, rule: turn.restsOnCopy ? contrastRule : 'trace/statement' },
     verdict: turn.isOpen ? 'unsure' : turn.isAdded ? 'unsupported' : 'altered',
     ...(!turn.isAdded && { source: { id: source.id, spans: [sourceSpan], exact: was } }),
     changes: [change],
