@@ -152,7 +152,9 @@ export function turnedCondition(alignment: Alignment, answered: Answered): Turn 
   const { at, to, side } = answered;
   if (excepts(alignment.report, at, alignment.end) === excepts(side.source, to, side.end)) return undefined;
   if (isTurnedTwice(alignment, answered)) return undefined;
-  return isFlanked(alignment, answered, 2) ? turnAt('polarity', alignment, answered) : undefined;
+  return isFlanked(alignment, answered, 2)
+    ? { ...turnAt('polarity', alignment, answered), restsOnCopy: true }
+    : undefined;
 }
 
 /** Whether what stands behind two conditions is turned as well: "unless incomplete", "provided that complete". */

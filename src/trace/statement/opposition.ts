@@ -213,5 +213,6 @@ export function addedSuperlative(
     now: around(first + i, alignment, 2),
     was: { first: side.first, end: side.end },
     source: side.sourceIndex,
+    restsOnCopy: true,
   };
 }

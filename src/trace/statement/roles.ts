@@ -45,6 +45,7 @@ export function exchangedRoles(alignment: Alignment, { at, to, side }: Answered)
     now: { first: subject, end: object + 1 },
     was: { first: Math.min(...was.before), end: Math.max(...was.behind) + 1 },
     source: side.sourceIndex,
+    restsOnCopy: true,
   };
 }
 
