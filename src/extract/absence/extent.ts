@@ -63,7 +63,7 @@ export class Extent {
 
   /** Where a list of topics is over at the latest, since those behind the last joiner were left out by a verb of their own. */
   beforeNext(first: number, stop: number): number {
-    const { cues, raised, joins } = this.tables;
+    const { arises, cues, raised, joins } = this.tables;
     const { tokens } = this;
     const { text, from, kind, word } = tokens;
     const { limit } = this.sentence;
@@ -75,6 +75,7 @@ export class Extent {
       if (cue < 0) continue;
       const found = cues.value;
       if (found === 'inverted') return i;
+      if (found === 'neither' && this.comesUp(cue, arises)) return joint;
       if (
         found === 'omitted' ||
         (found === 'denial' && raised.match(tokens, this.pastFillers(cue, limit), limit) > 0)
@@ -82,6 +83,14 @@ export class Extent {
         return joint;
     }
     return stop;
+  }
+
+  /** Whether something is told to come up, or to be raised, in the rest of the sentence. */
+  private comesUp(from: number, arises: AbsenceTables['arises']): boolean {
+    const { tokens } = this;
+    for (let i = from; i < this.sentence.limit; i++)
+      if (tokens.word[i] !== 0 && arises.match(tokens, i, this.sentence.limit) > 0) return true;
+    return false;
   }
 
   /** Where a list is over behind which a comma parts who reports it: "tolls and the ferry" ", a source in the port told", ", the mayor, Ana Lee, said". */
@@ -153,15 +162,16 @@ export class Extent {
     return -1;
   }
 
-  /** Where an inset starts that ends before a token and says who speaks; else that token: «вопрос нефти», «сказал он», «не поднимался». */
+  /** Where an inset starts that ends before a token and says who speaks, or only how it is meant; else that token: «вопрос нефти», «сказал он», «не поднимался». */
   insetStart(at: number): number {
-    const { clause } = this.tables;
+    const { aside, clause } = this.tables;
     const { tokens } = this;
     const { word } = tokens;
     const { floor } = this.sentence;
     if (!isOneOf(tokens, at - 1, ',') || at - 1 <= floor) return at;
     for (let i = at - 2; i > floor && i > at - longestSubject; i--)
-      if (isOneOf(tokens, i, ',')) return clause[word[i + 1]] ? i : at;
+      if (isOneOf(tokens, i, ','))
+        return clause[word[i + 1]] || aside.match(tokens, i + 1, at) === at - 1 ? i : at;
     return at;
   }
 

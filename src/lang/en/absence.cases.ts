@@ -14,8 +14,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry tolls', '[[Nobody had time to ask about ferry tolls]].'],
   ['ferry tolls', '[[The question of ferry tolls was never reached]].'],
   [
-    'tolls|quay|harbour dues',
-    'There was [[no question about tolls, and neither the quay nor harbour dues]] came up.',
+    'tolls,quay|harbour dues',
+    '[[There was no question about tolls]], and neither [[the quay nor harbour dues came up]].',
   ],
   [
     'none',
@@ -150,5 +150,21 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['ferry report', '[[Neither side, oddly, brought up the ferry report]], which came out in May.'],
   ['strike', 'The mayor [[did not repeat the word strike]].'],
   ['none', 'The mayor did not repeat the year.'],
+  ['why the pier sank', 'The mayor [[was not asked why the pier sank]].'],
+  ['pier', '[[No one asked her about the pier]].'],
+  ['pier', '[[No one in the hall asked about the pier]].'],
+  ['why it sank', '[[Nobody asked why it sank]].'],
+  ['pier', '[[The question of the pier was not put]].'],
+  ['pier', '[[The pier is mentioned nowhere]].'],
+  ['pier', '[[The pier, by the way, did not come up]].'],
+  ['pier', 'The conversation [[did not get as far as the pier]].'],
+  ['pier', '[[There was no time for questions about the pier]].'],
+  ['pier', 'I have [[said nothing about the pier]] this evening.'],
+  ['', 'A spokesman for the port [[would not be drawn]].'],
+  ['who led', 'He [[would not say who led]], remarking that it was early.'],
+  [
+    'none',
+    'He never got to the shore. No one knew what she had mentioned. He did not mention it to the doctor.',
+  ],
   ['A7 road', '[[The A7 road did not come up]].'],
 ];
