@@ -50,13 +50,7 @@ export function topicReader({
       end--;
     while (first < end && kind[first] === MARK) first++;
     if (end <= first || preposition[word[first]]) return undefined;
-    if (end === first + 1 && trail[word[first]]) return undefined;
-    // "did not mention" "it to the doctor"
-    if (
-      pronoun[word[first]] &&
-      (end === first + 1 || settingLead[word[first + 1]] || preposition[word[first + 1]])
-    )
-      return undefined;
+    if (end === first + 1 && (pronoun[word[first]] || trail[word[first]])) return undefined;
     return { first, end };
   };
 
