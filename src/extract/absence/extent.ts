@@ -10,6 +10,8 @@ export const longestSubject = 8;
 const longestNoun = 4;
 /** And whoever told of it, between a comma and the verb: "a source in one of the delegations". */
 const longestReporter = 12;
+/** No list of what did not come up has more tokens. */
+const longestList = 60;
 /** How many words may stand between a topic and what denies it. */
 const longestStill = 3;
 
@@ -85,10 +87,11 @@ export class Extent {
     return stop;
   }
 
-  /** Whether something is told to come up, or to be raised, in the rest of the sentence. */
+  /** Whether something is told to come up, not far behind a token. */
   private comesUp(from: number, arises: AbsenceTables['arises']): boolean {
     const { tokens } = this;
-    for (let i = from; i < this.sentence.limit; i++)
+    const end = Math.min(this.sentence.limit, from + longestList);
+    for (let i = from; i < end; i++)
       if (tokens.word[i] !== 0 && arises.match(tokens, i, this.sentence.limit) > 0) return true;
     return false;
   }
