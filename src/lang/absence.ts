@@ -23,7 +23,9 @@ export interface AbsenceSection {
   verbs?: string;
   /** What may stand between a topic and what denies it, and belongs to that: «так и» «не назвал». */
   stills?: string;
-  /** What leaves a question open only where that follows behind a comma: «не сказал», «когда». */
+  /** Asides between commas, before what denies a topic: "by the way", «кстати». */
+  asides?: string;
+  /** What leaves a question open only where that follows, also behind a comma: «не сказал», «когда»; "was not asked" "why". */
   untold?: string;
   /** Whether topics may stand before what else they follow: «объёмов не назвал». */
   topicsBefore?: true;
@@ -31,10 +33,14 @@ export interface AbsenceSection {
   silences: string;
   /** What leads from one of them to the topic: "on", "about". */
   abouts: string;
+  /** What leads from one of them, or to it, to a question behind a comma: «на вопрос», «когда». */
+  toQuestions?: string;
   /** Labels before a colon and a list of what was left out: "not covered". */
   labels?: string;
   /** What a question was about that was met with one of `silences`: "asked about". */
   asked: string;
+  /** Who does nothing of `asks` or `speaks`, in so few words that it can only be these: "no one" "at the briefing" "asked about". */
+  nobodies?: string;
   /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */
   neithers?: string;
   auxiliaries?: string;

@@ -54,6 +54,8 @@ export interface AttributionSection {
   pluralEndings?: readonly string[];
   /** What verbs end with that somebody's doing now or in the past makes: "s", "ed". */
   verbEndings?: { present: readonly string[]; past: readonly string[] };
+  /** What stands between one or some and those whom they are of, where that goes on with no noun phrase else: «из» of «одна из попутчиц». */
+  partitives?: readonly string[];
   /** Pronouns of those who are talked to, and of what has no mind: "you", "it". */
   voiceless?: readonly string[];
   /** What stands between a person and topics in a heading: "Ana Lee on roads". */

@@ -10,6 +10,8 @@ export const longestSubject = 8;
 const longestNoun = 4;
 /** And whoever told of it, between a comma and the verb: "a source in one of the delegations". */
 const longestReporter = 12;
+/** No list of what did not come up has more tokens. */
+const longestList = 60;
 /** How many words may stand between a topic and what denies it. */
 const longestStill = 3;
 
@@ -63,7 +65,7 @@ export class Extent {
 
   /** Where a list of topics is over at the latest, since those behind the last joiner were left out by a verb of their own. */
   beforeNext(first: number, stop: number): number {
-    const { cues, raised, joins } = this.tables;
+    const { arises, cues, raised, joins } = this.tables;
     const { tokens } = this;
     const { text, from, kind, word } = tokens;
     const { limit } = this.sentence;
@@ -75,6 +77,7 @@ export class Extent {
       if (cue < 0) continue;
       const found = cues.value;
       if (found === 'inverted') return i;
+      if (found === 'neither' && this.comesUp(cue, arises)) return joint;
       if (
         found === 'omitted' ||
         (found === 'denial' && raised.match(tokens, this.pastFillers(cue, limit), limit) > 0)
@@ -82,6 +85,15 @@ export class Extent {
         return joint;
     }
     return stop;
+  }
+
+  /** Whether something is told to come up, not far behind a token. */
+  private comesUp(from: number, arises: AbsenceTables['arises']): boolean {
+    const { tokens } = this;
+    const end = Math.min(this.sentence.limit, from + longestList);
+    for (let i = from; i < end; i++)
+      if (tokens.word[i] !== 0 && arises.match(tokens, i, this.sentence.limit) > 0) return true;
+    return false;
   }
 
   /** Where a list is over behind which a comma parts who reports it: "tolls and the ferry" ", a source in the port told", ", the mayor, Ana Lee, said". */
@@ -153,15 +165,16 @@ export class Extent {
     return -1;
   }
 
-  /** Where an inset starts that ends before a token and says who speaks; else that token: «вопрос нефти», «сказал он», «не поднимался». */
+  /** Where an inset starts that ends before a token and says who speaks, or only how it is meant; else that token: «вопрос нефти», «сказал он», «не поднимался». */
   insetStart(at: number): number {
-    const { clause } = this.tables;
+    const { aside, clause } = this.tables;
     const { tokens } = this;
     const { word } = tokens;
     const { floor } = this.sentence;
     if (!isOneOf(tokens, at - 1, ',') || at - 1 <= floor) return at;
     for (let i = at - 2; i > floor && i > at - longestSubject; i--)
-      if (isOneOf(tokens, i, ',')) return clause[word[i + 1]] ? i : at;
+      if (isOneOf(tokens, i, ','))
+        return clause[word[i + 1]] || aside.match(tokens, i + 1, at) === at - 1 ? i : at;
     return at;
   }
 

@@ -6,6 +6,9 @@ import type { AbsenceTables, Cue } from './tables.js';
 import type { TopicReader } from './topics.js';
 import { reach, Unsaid } from './unsaid.js';
 
+/** How far behind "no one" what they do not do may stand, in tokens. */
+const fewest = 5;
+
 /** Reads what a text says was not said off its cues, sentence by sentence, and adds it to the draft. */
 export class AbsenceReader {
   private readonly tokens: Tokens;
@@ -51,8 +54,9 @@ export class AbsenceReader {
 
   /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
   private of(cue: Cue, at: number, end: number): number {
-    const { speaks, abouts, arises, auxiliary, raised, section } = this.tables;
+    const { speaks, abouts, asks, toQuestion, arises, clause, auxiliary, raised, section } = this.tables;
     const { tokens } = this;
+    const { word } = tokens;
     const { limit } = this.sentence;
     switch (cue) {
       case 'avoids': {
@@ -71,14 +75,18 @@ export class AbsenceReader {
       }
       case 'untold': {
         // «не сказал, когда»
-        const isOpen = isOneOf(tokens, end, ',') && this.unsaid.opensWhole(end + 1);
-        return isOpen ? this.unsaid.after(at, end, 'avoids') : -1;
+        const question = isOneOf(tokens, end, ',') ? end + 1 : end;
+        return this.unsaid.opensWhole(question) ? this.unsaid.after(at, end, 'avoids') : -1;
       }
       case 'excludes':
         return this.extent.settingIn(at - reach, at) ? this.unsaid.after(at, end, 'excludes') : -1;
       case 'silence': {
         const said = speaks.match(tokens, end - 1, limit); // "declined to comment" "on the merger"
         if (said > end) return this.unsaid.after(at, said, 'refusal');
+        // «не ответил», «на вопрос», «кто заплатит»
+        const asked = Math.max(end, toQuestion.match(tokens, end, limit));
+        if (isOneOf(tokens, asked, ',') && this.unsaid.opensWhole(asked + 1))
+          return this.unsaid.after(at, asked, 'silence');
         const about = abouts.match(tokens, end, limit); // "did not answer" "questions about the ferry"
         const told = about > 0 ? this.unsaid.after(at, about, 'silence') : -1;
         return told > 0 ? told : this.unsaid.afterQuestion(at, end);
@@ -100,9 +108,20 @@ export class AbsenceReader {
           return close < 0 ? -1 : this.unsaid.before(i, close, raised.value, 'neither', end);
         }
         return -1;
+      case 'nobody':
+        // "no one at the briefing asked about the ferry"
+        for (let i = end; i < limit && i < end + fewest && !clause[word[i]]; i++) {
+          const isQuestion = asks[word[i]] && this.unsaid.opensWhole(i + 1);
+          const said = isQuestion ? i + 1 : this.spoken(i, at);
+          if (said > 0) return this.unsaid.after(at, said, 'refusal');
+        }
+        return -1;
       case 'denial': {
         const close = raised.match(tokens, this.extent.pastFillers(end, limit), limit);
         if (close < 0) return -1;
+        // "was not asked" "why it sank"
+        if (asks[word[close - 1]] && this.unsaid.opensWhole(close))
+          return this.unsaid.after(at, close, 'denied');
         const sure = raised.value || this.extent.settingIn(at - reach, close + reach);
         const told = this.unsaid.before(at, close, sure, 'denied');
         return told > 0 || !sure ? told : this.unsaid.after(at, close, 'denied'); // «не обсуждались вопросы …»

@@ -9,6 +9,7 @@ export type Cue =
   | 'refusal'
   | 'silence'
   | 'neither'
+  | 'nobody'
   | 'inverted'
   | 'denial'
   | 'omitted'
@@ -29,6 +30,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     ...words<Cue>(section.excludes, 'excludes'),
     ...words<Cue>(section.silences, 'silence'),
     ...words<Cue>(section.neithers, 'neither'),
+    ...words<Cue>(section.nobodies, 'nobody'),
     ...words<Cue>(section.inverted, 'inverted'),
     ...words<Cue>(section.denials, 'denial'),
     ...words<Cue>(section.refusals, 'refusal'),
@@ -40,6 +42,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const labels = new PhraseTable<true>(lexicon, words(section.labels, true));
   const asked = new PhraseTable<true>(lexicon, words(section.asked, true));
   const abouts = new PhraseTable<true>(lexicon, words(section.abouts, true));
+  const toQuestion = new PhraseTable<true>(lexicon, words(section.toQuestions, true));
+  const aside = new PhraseTable<true>(lexicon, words(section.asides, true));
   const asks = wordFlags(lexicon, words(section.asks, true));
   const subject = wordFlags(lexicon, words(section.subjects, true));
   const owner = wordFlags(lexicon, words(section.owners, true));
@@ -80,6 +84,8 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     labels,
     asked,
     abouts,
+    toQuestion,
+    aside,
     asks,
     subject,
     owner,

@@ -45,7 +45,7 @@ export function topicReader({
     while (
       end > first + 1 &&
       ((trail[word[end - 1]] && !isAdjective(tokens, end - 2)) ||
-        (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”')))
+        (kind[end - 1] === MARK && !isOneOf(tokens, end - 1, '»”%')))
     )
       end--;
     while (first < end && kind[first] === MARK) first++;

@@ -66,10 +66,10 @@ export class Unsaid {
 
   /** Topics before the tokens from `at` to `end`, or from `first` on; with `led`, only behind a word that leads to topics. */
   before(cue: number, end: number, sure: boolean, name: string, first = -1, led = false): number {
-    const { abouts, clause, unreal } = this.tables;
+    const { abouts, clause, leads, preposition, stills, unreal } = this.tables;
     const { tokens } = this;
     const { word } = tokens;
-    const { floor } = this.sentence;
+    const { floor, limit } = this.sentence;
     const at = this.extent.insetStart(cue);
     let start = first < 0 ? at : first;
     if (first < 0)
@@ -79,6 +79,8 @@ export class Unsaid {
         start = name;
       }
     for (let i = start; i < cue; i++) if (unreal[word[i]]) return -1; // «я бы это победой не назвал»
+    const isPlace = led && first < 0 && preposition[word[start]] === 1;
+    if (isPlace && leads.match(tokens, start, at) < 0) start = this.aboutIn(start, at);
     let topics = this.listed(tokens, start, at);
     if (led) {
       // «в указе, который читали все, о мосте ни слова»
@@ -87,8 +89,18 @@ export class Unsaid {
     }
     if (topics.length === 0) return -1;
     if (!sure && !this.extent.settingIn(at - reach, end + reach)) return -1;
-    this.add(this.leadStart(start, topics[0].first), end, topics, name);
-    return end;
+    const close = Math.max(end, stills.match(tokens, end, limit)); // «мы не упоминали» «вообще»
+    this.add(this.leadStart(start, topics[0].first), close, topics, name);
+    return close;
+  }
+
+  /** Where what leads to a topic stands behind words of place, in their phrase; else where they start: «в докладе» «о мосте». */
+  private aboutIn(start: number, end: number): number {
+    const { abouts } = this.tables;
+    const { kind, word } = this.tokens;
+    for (let i = start; i < end && kind[i] !== MARK; i++)
+      if (word[i] && abouts.match(this.tokens, i, end) > 0) return i;
+    return start;
   }
 
   /** A question that opens the sentence, up to the comma before who leaves it open: "Who will pay, the minister did not say"; the token after it all, or -1. */
@@ -124,13 +136,22 @@ export class Unsaid {
 
   /** A silence, with the topics of the question that it met: "asked about tolls, he declined to answer". */
   afterQuestion(at: number, end: number): number {
-    const { asked, whole } = this.tables;
+    const { asked, toQuestion, whole } = this.tables;
     const { tokens } = this;
     const { word } = tokens;
     const { floor } = this.sentence;
     for (let i = floor; i < at; i++) {
-      const topic = word[i] ? asked.match(tokens, i, at) : -1;
-      if (topic < 0) continue;
+      let topic = word[i] ? asked.match(tokens, i, at) : -1;
+      if (topic < 0) {
+        // «на вопрос», «кто заплатит», «министр не ответил»
+        const comma = word[i] ? toQuestion.match(tokens, i, at) : -1;
+        if (comma < 0 || !isOneOf(tokens, comma, ',') || !whole[word[comma + 1]]) continue;
+        topic = comma + 1;
+        while (!isOneOf(tokens, topic, ',') && topic < at) topic++;
+        if (topic === at) continue;
+        this.add(i, end, [{ first: comma + 1, end: topic }], 'silence');
+        return end;
+      }
       const first = whole[word[topic - 1]] ? topic - 1 : topic;
       const stop = this.extent.questionEnd(first, at);
       const topics = whole[word[first]]

@@ -1,4 +1,4 @@
-import { CAPITALISED, isOneOf, MARK, type Tokens, tokenText } from '../../core/token.js';
+import { isOneOf, MARK, type Tokens } from '../../core/token.js';
 import { clauseOf, isComma } from './clause.js';
 import { coordinatorBefore } from './coordinator.js';
 import { type Cue, cuesOf } from './cue.js';
@@ -6,6 +6,7 @@ import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
 import { isSaying, leads, quotingOf } from './quoted.js';
 import { type Report, trimmed } from './report.js';
+import { bodyOf } from './spokes-body.js';
 import { firstSubject, subjectBehind, subjectOf, withName } from './subject.js';
 import type { Unit } from './unit.js';
 
@@ -63,26 +64,6 @@ function sentenceBefore(
   const opens = cue.first === first || grammar.foregoings.match(tokens, first, cue.first) > 0;
   if (!opens || before?.block !== block || before.quotations.length > 0) return undefined;
   return trimmed(tokens, before.first, before.end);
-}
-
-/** The body within which it is that some say something: «как сообщили» «в министерстве», «в министерстве» «сообщили». */
-function bodyOf(tokens: Tokens, grammar: Grammar, unit: Unit, cue: Cue): Run | undefined {
-  const { spokesBodies } = grammar.section;
-  const { word, shape } = tokens;
-  const verb = tokenText(tokens, cue.end - 1);
-  if (!spokesBodies?.verbs.some((ending) => verb.endsWith(ending))) return undefined;
-  const isBody = ({ first, end }: Run) =>
-    grammar.classOf[word[end - 1]] !== 'day' &&
-    !grammar.mindless[word[first]] &&
-    shape[first] !== CAPITALISED;
-  const behind = grammar.within[word[cue.end]]
-    ? nounPhraseAfter(tokens, grammar, cue.end + 1, unit.end)
-    : undefined;
-  if (behind && isBody(behind)) return behind;
-  const before = nounPhraseBefore(tokens, grammar, cue.first, unit.first);
-  return before && before.end === cue.first && grammar.within[word[before.first - 1]] && isBody(before)
-    ? before
-    : undefined;
 }
 
 /** A report, and apart from it the quotation behind its last colon: «призвал не спешить: „Мы всё успеем“». */

@@ -89,6 +89,8 @@ export interface Grammar {
   several: WordFlags;
   /** Pronouns of those who are talked to, and of what has no mind: "you", "it". */
   voiceless: WordFlags;
+  /** What leads from one or some to those whom they are of: «из». */
+  partitive: WordFlags;
   /** What stands between a person and topics in a heading: "on". */
   onTopics: WordFlags;
   genderOfTitle: ('male' | 'female' | undefined)[];
@@ -203,6 +205,7 @@ export function compileGrammar(
     selves: flags(section.persons.any),
     several: flags(section.persons.several),
     voiceless: flags(section.voiceless),
+    partitive: flags(section.partitives),
     onTopics: flags(section.onTopics),
     genderOfTitle: genders(section.titles, lexicon),
     genderOfPronoun: genders(section.persons, lexicon),

@@ -31,6 +31,7 @@ import { Scorer } from './scorer.js';
 import { setOffReports } from './set-off.js';
 import { withoutSharers } from './shared-subject.js';
 import { type Speakers, speakersOf } from './speaker.js';
+import { withSpokesBody } from './spokes-body.js';
 import { partTitles } from './title.js';
 import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
@@ -83,7 +84,14 @@ export const attribution: Extractor = (pack, lexicon) => {
     reports = withoutOutlets(draft, reports);
     reports = withWholeSources(draft.places.mentions, reports);
     if (grammar)
-      reports = reports.map((report) => withHolder(tokens, grammar, draft.places.mentions, report));
+      reports = reports.map((report) =>
+        withSpokesBody(
+          tokens,
+          grammar,
+          draft.places.mentions,
+          withHolder(tokens, grammar, draft.places.mentions, report),
+        ),
+      );
     const nested = grammar ? nestedReports(tokens, grammar, reports) : [];
     const quoted = nested.filter(({ rule }) => rule === 'nested'); // nobody goes on from these
     if (nested.length > quoted.length)

@@ -104,6 +104,9 @@ export function nounPhraseAfter(
       if (at === first || isOf) end = at + 1;
       break;
     }
+    // «одна из попутчиц»
+    const isPart = grammar.partitive[word[at]] === 1 && at === first + 1 && end === at;
+    if (isPart && grammar.classOf[word[first]] === 'determiner') continue;
     // "said an aide to Ana Lee", "said officials in Oslo"
     const joins = wordClass === 'preposition' && end === at && at > first && shape[at - 1] === LOWER;
     if (joins && at + 1 < limit && shape[at + 1] !== LOWER && grammar.classOf[word[at + 1]] === undefined)

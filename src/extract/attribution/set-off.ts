@@ -1,10 +1,11 @@
-import { isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
+import { CAPITALISED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import type { CueKind } from '../../lang/attribution.js';
 import { isComma } from './clause.js';
 import { firstNounRole, type Grammar, holds, type Run } from './grammar.js';
 import { isInner, isPossessive, nounPhraseAfter } from './noun-phrase.js';
 import { isSaying } from './quoted.js';
 import { meets, type Report, trimmed } from './report.js';
+import { placeBehind } from './spokes-body.js';
 import { subjectOf } from './subject.js';
 import type { Unit } from './unit.js';
 
@@ -34,7 +35,8 @@ const goingOn = new Set(['conjunction', 'subject', 'preposition', 'auxiliary', '
 
 /** Somebody with a verb of saying, between two marks. */
 interface Inset {
-  source: Run;
+  /** Who, where the words alone tell: none of «в Минтрансе». */
+  source: Run | undefined;
   cue: Run;
   /** From behind the first mark up to the second. */
   first: number;
@@ -94,7 +96,9 @@ export function setOffReports(
 /** The insets of a unit that tell who speaks. */
 function insetsOf(tokens: Tokens, grammar: Grammar, unit: Unit): Inset[] {
   const found: Inset[] = [];
-  for (let at = unit.first + fewest; at + 2 < unit.end && found.length < mostInsets; at++) {
+  // where there is no article a clause may open with one word: «Мост, считает мэр, рухнет»
+  const start = grammar.section.dependents.length > 0 ? fewest : 1;
+  for (let at = unit.first + start; at + 2 < unit.end && found.length < mostInsets; at++) {
     if (tokens.kind[at] !== MARK || !isComma(tokens, at)) continue;
     const inset = insetAt(tokens, grammar, unit, at + 1);
     if (inset && !unit.quotations.some((one) => holds(one, at))) found.push(inset);
@@ -120,7 +124,13 @@ function insetAt(tokens: Tokens, grammar: Grammar, unit: Unit, first: number): I
     const cue = { first: at, end: close };
     if (at === first) {
       // "says the mayor"
-      const source = isSaying(tokens, grammar, at) ? nounPhraseAfter(tokens, grammar, close, end) : undefined;
+      const place = placeBehind(tokens, grammar, cue, end);
+      if (place?.end === end) {
+        const isName = tokens.shape[place.first] === CAPITALISED;
+        return { source: isName ? undefined : place, cue, first, end };
+      }
+      const isSaid = isSaying(tokens, grammar, at) || tellsDoing(tokens, grammar, at);
+      const source = isSaid ? nounPhraseAfter(tokens, grammar, close, end) : undefined;
       const isWhole = source?.first === close && source.end === end && end - close <= longestBehind;
       return isWhole && grammar.participles.match(tokens, at) < 0 && isNamed(tokens, grammar, source)
         ? { source, cue, first, end }
@@ -144,12 +154,17 @@ function halves(tokens: Tokens, grammar: Grammar, unit: Unit, { first, end, cue 
   if (!before) return undefined;
   if (!isOneOf(tokens, end, ',') || grammar.participles.match(tokens, end + 1) > 0) return [before];
   // "says the mayor, Ana Lee", "says the mayor, who …"
-  const isApposed = cue.first === first && !goingOn.has(grammar.classOf[tokens.word[end + 1]] ?? '');
+  const isApposed =
+    cue.first === first &&
+    !goingOn.has(grammar.classOf[tokens.word[end + 1]] ?? '') &&
+    !tellsDoing(tokens, grammar, end + 1) &&
+    !grammar.within[tokens.word[cue.end]];
   if (isApposed && before.end - before.first >= fewest) return [before];
   let close = end + 1;
   while (close < unit.end && !parts(close)) close++;
   const after = trimmed(tokens, end + 1, close);
-  return after && after.end - after.first >= fewest ? [before, after] : [before];
+  const isClause = after && (after.end - after.first >= fewest || tellsDoing(tokens, grammar, end + 1));
+  return isClause ? [before, after] : [before];
 }
 
 /** Whether a phrase before a verb may be who says it, and the verb is no noun: neither "the office's report" nor "the United States". */
@@ -197,6 +212,10 @@ function isNamed(
     classOf[word[first]] === 'subject' || shape[head] !== LOWER || (roles[word[head]] ?? 0) >= firstNounRole
   );
 }
+
+/** Whether a word ends as verbs do that tell what somebody does: «считает», «рухнет». */
+const tellsDoing = (tokens: Tokens, { section }: Grammar, at: number): boolean =>
+  tokens.shape[at] === LOWER && endsWith(tokens, at, section.finiteEndings ?? []);
 
 /** Whether a negation stands among tokens, as between somebody and his verb: "I do not know". */
 export const isDenied = ({ word }: Tokens, { negations }: Grammar, first: number, end: number): boolean =>

@@ -4,6 +4,7 @@ import type { Placed } from '../item-tokens.js';
 import type { Credits } from './credits.js';
 import type { CueNames } from './cue-names.js';
 import type { Ground } from './ground.js';
+import type { Name } from './name.js';
 import type { Outlets } from './outlets.js';
 import { interview, reporter, summariser } from './role.js';
 import type { CreditTables, Cue } from './tables.js';
@@ -81,7 +82,8 @@ export class Inner {
     const after = outlet.match(tokens, at, limit);
     if (after < 0) return -1;
     const cue = outlet.value;
-    const name = this.names.of(cue, after, limit);
+    const nearest = this.names.of(cue, after, limit);
+    const name = nearest && this.besideNoun(cue, nearest, limit);
     if (!name || this.hasOther(cue, after, name.first)) return -1;
     // "told Diário do Norte": words that look like somebody's name
     const isTitle = outletHead[tokens.word[name.first]] === 1 && tokens.shape[name.first + 1] === LOWER;
@@ -93,6 +95,14 @@ export class Inner {
     return isPerson && cue.links && cue.role === interview && name.first <= after + 3
       ? this.credits.add(at, name.end, section.withPerson, name, 'person')
       : -1;
+  }
+
+  /** The publisher's name behind its noun, where that stands behind another's: «интервью министра Лунда» «журналу „Заря“». */
+  private besideNoun(cue: Cue, name: Name, limit: number): Name {
+    const { tokens } = this.ground;
+    const isNoun = name.close === name.end + 1 && this.tables.outletNoun[tokens.word[name.end]] === 1;
+    if (!isNoun || !isOneOf(tokens, name.close, '«“„"')) return name;
+    return this.names.of(cue, name.end, limit) ?? name;
   }
 
   /** Whether another cue stands before a name, which is then that one's: "the interview, as summarised by Reuters". */

@@ -30,7 +30,8 @@ export class WholeLines {
     const { tail, heads } = this.tables;
     const last = this.found.at(-1);
     const isBehind = last !== undefined && last.span.to > tokens.from[Math.max(0, at - 3)]; // "Translated by Lee. Compiled from …"
-    const opens = gap[at] >= BROKEN || at === 0 || isOneOf(tokens, at - 1, ';|') || isBehind;
+    const isBracketed = isOneOf(tokens, at - 1, '(') && gap[at - 1] >= BROKEN; // "(Transcript released by the port)"
+    const opens = gap[at] >= BROKEN || at === 0 || isOneOf(tokens, at - 1, ';|') || isBehind || isBracketed;
     const rest = opens ? tail.match(tokens, at, limit) : -1;
     if (rest < 0 || limit - rest > longestLine || this.namesWithin(at + 1, limit)) return -1;
     const { role } = tail.value;
@@ -39,7 +40,8 @@ export class WholeLines {
     const isSentence = end + 1 === limit && isOneOf(tokens, end, '.') && !hasComma(tokens, rest, end);
     const mayBeSentence =
       role === translator || rest - at >= shortestLead || (limit < tokens.count && heads.has(word[limit]));
-    const close = isSentence && mayBeSentence && isShortParagraph(tokens, at, limit) ? limit : end;
+    const shut = isBracketed && isOneOf(tokens, end, ')') ? end + 1 : end;
+    const close = isSentence && mayBeSentence && isShortParagraph(tokens, at, limit) ? limit : shut;
     const isWhole = end > rest && (close === limit || close >= tokens.count || gap[close] >= BROKEN);
     // "© 2023 Quill" is no picture's
     const isCopyright = rest === at + 1 && hasDigits(tokens, rest, end);

@@ -57,8 +57,11 @@ export class Bodies {
     return this.section.smallInside?.adjectives.some((ending) => adjective.endsWith(ending)) === true;
   }
 
-  /** The token after the name that starts at `at`, or -1 where none does. */
-  read(tokens: Tokens, at: number, limit: number): number {
+  /**
+   * The token after the name that starts at `at`, or -1 where none does; `isInside` a sentence, a capital alone tells the
+   * name of a body behind which it is told what it is for: «в Союзе рыбаков».
+   */
+  read(tokens: Tokens, at: number, limit: number, isInside = false): number {
     const { word, kind, shape, gap } = tokens;
     if (!isNameWord(tokens, at) || (!this.start[word[at]] && !this.start[word[at + 1]])) return -1;
     // «Национальный банк», but not «Вчера правительство»
@@ -69,9 +72,14 @@ export class Bodies {
       if (kind[end] !== WORD || shape[end] !== LOWER || gap[end] !== SPACED) break;
       // the word for what it is may stand second: «Национальный банк»
       const isStart = end === at + 1 && !this.start[word[at]];
-      if (!isStart && !this.isInside(tokens, end)) return -1;
+      if (!isStart && !this.isInside(tokens, end)) {
+        if (!isInside || !this.start[word[at]]) return -1;
+        break;
+      }
     }
-    if (end === at + 1 || end >= limit || !isNameWord(tokens, end)) return -1;
-    return this.named.match(tokens, end);
+    if (end === at + 1) return -1;
+    const state = end < limit && isNameWord(tokens, end) ? this.named.match(tokens, end) : -1;
+    if (state > 0 || !isInside || !this.start[word[at]]) return state;
+    return this.isAdjective(tokens, end - 1) ? -1 : end;
   }
 }

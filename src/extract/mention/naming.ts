@@ -61,7 +61,7 @@ export class Naming extends KnownNaming {
     const ministry = tables.portfolios.ministryEnd(tokens, at, limit);
     if (ministry > Math.max(head, known)) return this.seeHeaded(at, ministry, 'organisation');
     if (head > 0) return this.seeHeaded(at, head, tables.heads.type);
-    const stated = capital && !this.titled ? tables.bodies.read(tokens, at, limit) : -1;
+    const stated = capital && !this.titled ? tables.bodies.read(tokens, at, limit, at > this.begin) : -1;
     if (stated > known) return this.seeHeaded(at, stated, 'organisation');
     const described =
       capital && !this.titled ? tables.adjectiveNames.read(tokens, at, limit, at === this.begin) : -1;

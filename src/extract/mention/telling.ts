@@ -21,7 +21,7 @@ import { isNameWord } from './words.js';
 const longestLead = 4;
 const mostBetween = 3;
 /** How far into what a comma opens behind a name the word for what it is may stand, in tokens. */
-const apposed = 7;
+const apposed = 9;
 
 /** What a name may turn out to name. */
 export type Told = 'organisation' | 'place';
@@ -202,7 +202,9 @@ export class TellingWords {
   /** What is said of a name between commas: "Viettel, the army's telecoms company, …", "Naivasha, a town in Kenya". */
   private apposed(tokens: Tokens, comma: number, limit: number): Told | undefined {
     const { word, kind, shape } = tokens;
-    if (!this.article[word[comma + 1]]) return undefined;
+    // "Viettel, Vietnam's largest operator"
+    const isOwned = isOneOf(tokens, comma + 2, "'’") && tokenText(tokens, comma + 3) === 's';
+    if (!this.article[word[comma + 1]] && !isOwned) return undefined;
     for (let at = comma + 2; at < limit && at < comma + apposed; at++) {
       if (kind[at] === MARK && isOneOf(tokens, at, ',;:—–()')) return undefined;
       if (this.small[word[at]]) return undefined;
@@ -210,7 +212,8 @@ export class TellingWords {
       if (end < 0) continue;
       const isHead = end >= limit || kind[end] === MARK || this.small[word[end]];
       const owns = end + 1 < limit && isOneOf(tokens, end, "'’") && tokenText(tokens, end + 1) === 's';
-      return isHead && !owns && shape[end - 1] === LOWER ? (this.kind.value as Told) : undefined;
+      if (owns) continue; // "the island's oldest company"
+      return isHead && shape[end - 1] === LOWER ? (this.kind.value as Told) : undefined;
     }
     return undefined;
   }

@@ -4,7 +4,7 @@ import { GLUED, isOneOf, LOWER, MARK, plainText, type Tokens, WORD } from '../..
 import type { PledgeSection } from '../../lang/pledge.js';
 import { type Agent, AgentPhrases, type Ground, modifiers, reach, words } from './agent-phrase.js';
 import { nameInset } from './inset.js';
-import { quoteOpening } from './quoted.js';
+import { bracketOpening, quoteOpening } from './quoted.js';
 
 export type { Agent, Ground } from './agent-phrase.js';
 
@@ -95,6 +95,11 @@ export class AgentFinder extends AgentPhrases {
       const open = quoteOpening(ground.tokens, i, start);
       if (open >= 0) {
         i = open; // "called the plan “dead” and promised to"
+        continue;
+      }
+      const bracket = bracketOpening(ground.tokens, i, start);
+      if (bracket >= 0) {
+        i = bracket; // "plans to buy two (for 3 million) and is ready to"
         continue;
       }
       const parts = kind[i] === MARK && isOneOf(ground.tokens, i, ';:—–“”"«»(');

@@ -12,6 +12,14 @@ export function quoteOpening(tokens: Tokens, close: number, begin: number): numb
   return -1;
 }
 
+/** Where the bracket opens that closes at a token, no farther back than `begin`; -1 where none closes there. */
+export function bracketOpening(tokens: Tokens, close: number, begin: number): number {
+  if (!isOneOf(tokens, close, ')')) return -1;
+  for (let at = close - 1; at >= begin && at >= close - longest; at--)
+    if (isOneOf(tokens, at, '(')) return at;
+  return -1;
+}
+
 /** Whether a quotation mark opens at a token what is quoted of a clause: would not "send sailors to sea". */
 export function opensQuote(tokens: Tokens, at: number, limit: number): boolean {
   if (at + 1 >= limit || !isOneOf(tokens, at, '«“„"')) return false;

@@ -70,6 +70,8 @@ export function pledgeTables(section: PledgeSection, lexicon: Lexicon) {
     owner: words(section.owners),
     /** "its", "my". */
     own: words(...Object.values(section.owns)),
+    /** Those of them that stand for the speaker: "my". */
+    ownSpeaker: words(section.owns.speaker),
     adjunct: words(section.adjuncts ?? ''),
     actNoun: words(section.actNouns ?? ''),
     relative: words(section.relatives),

@@ -246,6 +246,8 @@ export class Who {
         if (tokens.kind[first - 1] !== WORD || tables.small[tokens.word[first - 1]]) break;
         first--;
       }
+      // "Quill will see his Danish colleague; he agreed with her": his is not mine
+      if (tables.own[tokens.word[first - 1]] && !tables.ownSpeaker[tokens.word[first - 1]]) continue;
       return plainText(tokens, first, i + 1);
     }
     return undefined;

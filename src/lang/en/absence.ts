@@ -146,7 +146,7 @@ export const absence: AbsenceSection = {
       'said nothing of, says nothing of, says nothing on, said nothing on, saying nothing about, had nothing to say about, made no reference to, makes no reference to, ' +
       'made no comment on, made no comments on, had no comment on, declined comment on, declined to say, refused to say, ' +
       'would not say, did not say, did not specify, did not pronounce on, did not pronounce himself on, did not pronounce herself on, did not speak out on, did not take a position on, took no position on, ' +
-      `${dodges}, ${shiesAway}, ${closeMouthed}, ${nobodyAsked}, ${saysNoWord}, ${noLine}, say nothing about, say nothing on, say nothing of, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor were there questions about, nor were there questions on, nor was a word said about, nor was a word said on, went by without a word about, went by without a word on, passed without a word about, passed without a word on, gave nothing away about, gave nothing away on, gives nothing away about, gives nothing away on, gave no hint of, gave no hint as to, gave no clue as to, dropped no hint of,  nor was there talk of, ` +
+      `${dodges}, ${shiesAway}, ${closeMouthed}, ${nobodyAsked}, ${saysNoWord}, ${noLine}, say nothing about, say nothing on, say nothing of, ${absentFrom}, ${givesNone}, ${leavesOpen}, ${noneThere}, nor was there mention of, nor were there questions about, nor were there questions on, nor was a word said about, nor was a word said on, there was no question about, there was no question on, there were no questions on, there is no question about, there was no time for questions about, there was no time for questions on, there was no time for a question about, went by without a word about, went by without a word on, passed without a word about, passed without a word on, gave nothing away about, gave nothing away on, gives nothing away about, gives nothing away on, gave no hint of, gave no hint as to, gave no clue as to, dropped no hint of,  nor was there talk of, ` +
       'not a word was said about, not a word was said on, not a word was said of, not a word about, not a word on, not one word was said about, nothing was said about, nothing was said of, nothing was said on, nothing is said about, nothing is said of, nothing is said on, nothing has been said about, nothing has been said of, nothing has been said on, not a word is said about, not a word is said of, not a word is said on, ' +
       'had nothing to say on, had nothing to say of, was silent about, were silent about, is silent about, kept silent on, kept quiet about, kept quiet on, stayed quiet about, stayed quiet on, stayed silent about, kept her silence on, kept his silence on, kept mum on, kept mum about, ' +
       'gave no details of, gave no details on, gave no details about, offered no details on, offered no details of, offered no details about, provided no details on, provided no details of, provided no details about, ' +
@@ -161,7 +161,7 @@ export const absence: AbsenceSection = {
       'no questions were taken on, no questions were taken about, no questions were allowed on, no questions were allowed about, no questions were answered on, no questions were answered about, were not asked about, was not asked about, was not asked a question about, there were no questions about',
   ),
   excludes:
-    'skipped over, skips over, sidestepped, sidesteps, bypassed, bypasses, skirted, skirts, skirted around, skirts around, left untouched, leaves untouched, left aside, leaves aside, left to one side, passed over, passes over, glossed over, excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
+    'did not get as far as, didn’t get as far as, never got as far as, never got to, skipped over, skips over, sidestepped, sidesteps, bypassed, bypasses, skirted, skirts, skirted around, skirts around, left untouched, leaves untouched, left aside, leaves aside, left to one side, passed over, passes over, glossed over, excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
   refusals:
     'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
@@ -181,15 +181,21 @@ export const absence: AbsenceSection = {
     'consider, take up, examine, review, deal with, go into, bring up, include, includes, included, cover, covering, address, addressing, raise, raising, concern, feature, extend to',
   texts:
     'report, text, readout, release, article, summary, transcript, document, paper, letter, note, digest, message, notice, bulletin, announcement, version, account',
+  nobodies:
+    'nobody, no one, no reporter, no journalist, none of them, none of the reporters, none of the journalists',
+  untold: 'nobody wanted to know, no one wanted to know',
+  asides:
+    'by the way, incidentally, curiously, oddly, strangely, surprisingly, interestingly, notably, tellingly, however, though, too, for once, for its part, as it happens, it should be said, it should be noted, it seems, unsurprisingly, predictably',
   tells:
     'say, specify, disclose, reveal, explain, confirm, clarify, indicate, tell, let on, saying, specifying, disclosing, revealing, explaining, clarifying, indicating',
   says: 'say, saying',
   claims: 'that',
-  verbs: 'would, does, do, did, should, is, are, was, were, has, have, had, could, will, cannot',
+  verbs:
+    'remarking, noting, pointing, arguing, insisting, explaining, stressing, calling, telling, promising, pleading, quoting, even, except, would, does, do, did, should, is, are, was, were, has, have, had, could, will, cannot',
   abouts:
     'about, regarding, on the subject of, on the issue of, on the matter of, questions about, questions on, a question about, a question on, any question about, questions regarding, questions concerning, the question of, the question about, to questions about, to questions on, to a question about',
   silences: withShort(
-    'declined to answer, declines to answer, refused to answer, would not answer, did not answer, gave no answer, did not give an answer, offered no answer, left the question unanswered, declined to respond, did not respond, avoided a direct answer, declined to be drawn, ducked the question, dodged the question, declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
+    'declined to answer, declines to answer, refused to answer, would not answer, did not answer, gave no answer, did not give an answer, offered no answer, left the question unanswered, declined to respond, did not respond, avoided a direct answer, declined to be drawn, refused to be drawn, would not be drawn, would not be drawn further, ducked the question, dodged the question, declined to comment, declines to comment, refused to comment, would not comment, did not comment, made no comment, ' +
       'had no comment, refrained from commenting, did not respond to a request for comment, did not respond to requests for comment, ' +
       'did not immediately respond to a request for comment, could not be reached for comment, declined comment, offered no comment, ' +
       'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return a call, did not return messages, did not return a message, did not return emails, ' +
@@ -217,11 +223,11 @@ export const absence: AbsenceSection = {
     `${onAgendas}, ` +
     'discussed, mentioned, debated, touched on, touched upon, brought up, broached, talked about, spoken of, commented on, referred to, disclosed, revealed, divulged, made public, made clear, spelled out, stated, specified',
   perhapsRaised:
-    'raised, asked, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
+    'raised, asked, put, posed, addressed, covered, included, considered, on the agenda, part of the agenda, part of the discussion, ' +
     'part of the conversation, part of the talks, part of the interview, part of the briefing, part of the statement, part of the meeting, part of the press conference, among the topics, among the subjects, a topic, a subject, on the table, ' +
     'up for discussion, featured, dealt with, touched, taken up, answered',
   omitted: withShort(
-    'did not come up, does not come up, did not get a look-in, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, goes unmentioned, go unmentioned, gets no mention, receives no mention, got no airtime, gets no airtime, did not get a mention, did not rate a mention, did not get a word, was conspicuous by its absence, were conspicuous by their absence, is conspicuous by its absence, are conspicuous by their absence, was nowhere mentioned, were nowhere mentioned, is nowhere mentioned, are nowhere mentioned, ' +
+    'did not come up, does not come up, did not get a look-in, never came up, did not feature, did not figure, did not arise, never arose, did not surface, did not make the agenda, did not make it onto the agenda, went unmentioned, goes unmentioned, go unmentioned, gets no mention, receives no mention, got no airtime, gets no airtime, did not get a mention, did not rate a mention, did not get a word, was conspicuous by its absence, were conspicuous by their absence, is conspicuous by its absence, are conspicuous by their absence, was mentioned nowhere, were mentioned nowhere, is mentioned nowhere, are mentioned nowhere, was nowhere mentioned, were nowhere mentioned, is nowhere mentioned, are nowhere mentioned, ' +
       'went undiscussed, went unaddressed, got no mention, received no mention, earned no mention, rated no mention, found no mention, was passed over in silence, were passed over in silence, was out of bounds, were out of bounds, was left unmentioned, were left unmentioned, was left aside, were left aside, was off the agenda, were off the agenda, remained off the agenda, was off the table, were off the table, ' +
       `was off limits, were off limits, stayed off the agenda, ${leftOutside}, ${beLeftOut}`,
   ),
@@ -241,7 +247,7 @@ export const absence: AbsenceSection = {
     'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also',
   trails:
     'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too, today, tonight, yesterday, now',
-  cuts: 'came up, arose, was mentioned, were mentioned, were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, until, directly, explicitly, specifically, publicly, in detail',
+  cuts: 'came up, arose, was mentioned, were mentioned, were asked, were put, were taken, were raised, was asked, was put, was taken, in silence, by name, this morning, this afternoon, this evening, this week, so far, until, directly, explicitly, specifically, publicly, in detail',
   joiners: 'and, or, nor, as well as, along with, and also',
   clauses:
     'because, since, while, although, though, but, which, who, whose, that, as, when, where, if, so, after, before, despite, citing, instead, saying, adding, however',

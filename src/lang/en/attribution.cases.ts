@@ -19,6 +19,8 @@ export const cases: readonly AttributionCase[] = [
   ['direct', 'Berg', '[["Will it ever open?"]] Berg asked.'],
   ['direct', 'the mayor', '[["We will build it,"]] the mayor told the council.'],
   ['direct', 'the mayor', 'That was, in the words of the mayor, [["a road to nowhere in particular"]].'],
+  ['indirect', 'the ministry', "By the ministry's own figures, [[the road was shut for a year]]."],
+  ['indirect', 'the union', "[[Forty drivers left in May]], on the union's count."],
   ['direct', 'her', 'Ada Quill left. The road was shut, in her words [["for good and all"]].'],
   ['direct', 'Berg', '[["We will build it. We will pay for it,"]] Berg said. [["And we will use it."]]'],
   ['direct', 'Anna Berg', '[["The road changed my life."]] — Anna Berg'],

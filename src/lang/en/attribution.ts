@@ -53,7 +53,7 @@ export const attribution: AttributionSection = {
     'gave give gives given giving held hold holds holding delivered deliver delivers granted grants',
   ),
   wordings: words(
-    'words view opinion account estimate estimates estimation assessment reckoning telling judgement judgment admission calculation calculations phrase version',
+    'words view opinion account estimate estimates estimation assessment reckoning telling judgement judgment admission calculation calculations phrase version figures count tally numbers papers statistics data forecast',
   ),
   wordingLeads: words('in by on'),
   wordingLinks: ['of'],

@@ -15,6 +15,13 @@ export const creditCases: readonly (readonly [expected: string, text: string])[]
   ['written-by: Yorva Quell-Ishmere', 'Ships wait in the bay\n\n[[By Yorva Quell-Ishmere]]\n\nIt rained.'],
   ['based-on: Zora, Oslo, page 2', 'DIGEST\n\n[[Outlet: Zora, Oslo, page 2]]\n\nIt rained.'],
   ['interview-in: Diário do Fiorde', 'It would rain, she [[told Diário do Fiorde]] on Friday.'],
+  ['summarised-by: Fjord Wire', 'The agency [[Fjord Wire circulated a summary]] that night.'],
+  [
+    "published-by: the port's press office",
+    "Oslo, 3 May\n([[Transcript released by the port's press office]])\n\nIt rained.",
+  ],
+  ['based-on: English version', "It rained.\n\n[[Based on the agency's English version]]"],
+  ['none', "Based on the port's figures, it will rain. The pilots (text put out by the port is wrong) wait."],
   ['none', 'Interview: Ada Quill, master of the port\n\nIt rained. Interview: Ada Quill. It rained.'],
   ['written-by: Ada Quill', 'It rained.\n\n[[Text by Ada Quill]], Oslo; it rained.'],
   ['photo: Ada Quill', 'It rained.\n\n[[Photo on this page: Ada Quill]]'],

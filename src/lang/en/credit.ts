@@ -83,6 +83,33 @@ export const credit: CreditSection = {
       'contributed reporting, contributed additional reporting, contributed to this report, contributed to this story, contributed to this article, contributed to this dispatch, contributed research, contributed to the reporting',
     ],
     ['written-by', 'opening', 'writing, additional writing', 'by'],
+    [
+      'summarised-by',
+      'behind',
+      crossed(
+        'circulated, circulates, has circulated, put out, puts out, has put out, distributed, released, issued, ran, runs, published, carried, sent out',
+        ['a ', 'a short ', 'a brief ', 'its '],
+        'summary, digest, abridged version, recap',
+      ),
+    ],
+    [
+      'published-by',
+      'tail',
+      crossed(
+        'transcript, text, readout, statement, communiqué, summary, recording',
+        [''],
+        'published by, released by, issued by, put out by, supplied by, made available by, circulated by',
+      ),
+    ],
+    [
+      'based-on',
+      'tail',
+      crossed(
+        'based on the, compiled from the, prepared from the, condensed from the, abridged from the',
+        [''],
+        "agency’s, agency's, ministry’s, ministry's, paper’s, paper's, newspaper’s, newspaper's, magazine’s, magazine's, broadcaster’s, broadcaster's, government’s, government's, official, published, original, English, Russian",
+      ),
+    ],
     ['published-by', 'opening', 'provided by, supplied by, made available by, circulated by'],
     ['photo', 'label', 'courtesy'],
     ['interviewed-by', 'label', 'interviewed by, interview by, questions by, questions put by'],

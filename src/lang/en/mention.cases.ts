@@ -177,6 +177,9 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   // names behind a word for what they are, though a part of them is known
   ['org/oslo-tidende', 'She told the daily [[Oslo Tidende]] so.'],
   ['org/oslo-hav', 'She told the weekly [[Oslo Hav]] so.'],
+  ['org/nordfisk', "[[Nordfisk]], the country's biggest listed seafood group, grew."],
+  ['org/nordfisk', "[[Nordfisk]], the island's oldest company, grew."],
+  ['none', "Nordfisk, the port's yellow dog, is the company's pride."],
   ['org/fjord-och-hav', 'The weekly [[Fjord och Hav]] printed it.'],
   ['org/nordpress', 'It is based on a report of the agency [[Nordpress]].'],
   ['org/anadolu-agrobank', 'Then [[Anadolu Agrobank]] opened.'],

@@ -301,6 +301,8 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
     'Norrail opened a pier, its manager Ivo Lund says. It will [[move two ferries]], he says.',
   ],
   // which company and state it is
+  ['Malta ready', 'Malta bought a pier (price: 3 million euros) and is ready to [[sell it]].'],
+  ['Ada Quill agreed', 'Ada Quill met her Danish counterpart; she agreed by phone to [[reopen the pier]].'],
   ['Norrail plans', 'The company Norrail opened a pier. The company plans to [[sell it]].'],
   ['company plans', 'The Ministry of Trade opened a pier. The company plans to [[sell it]].'],
   ['Malta will', 'Malta is poor. The country will [[sell two ferries]].'],
