@@ -78,6 +78,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['none', 'It was not discussed.'],
   ['none', 'They discussed Norway and mentioned the border.'],
   ['tolls', '[[Asked about tolls, she declined to answer]].'],
+  ['whether the weir would hold', '[[Asked on Friday whether the weir would hold, he declined to answer]].'],
+  ['none', 'Asked on Friday about the weir, he said that it would hold.'],
   ['when the pier would open', '[[Asked when the pier would open, she gave no answer]].'],
   ['tolls|visas', 'The council [[did not consider questions of tolls or visas]].'],
   ['none', 'Asked about tolls, she smiled. The council did not consider the offer.'],

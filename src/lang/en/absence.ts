@@ -87,6 +87,15 @@ const leftUntouched = joined(
   'left untouched, left out, left aside, left unmentioned, not touched on, not touched upon, not raised, not discussed, not addressed, not mentioned, not broached, passed over, skipped, that did not come up, that never came up, that went unmentioned, that were not raised, that were not discussed',
 );
 
+/** When something was asked: "asked on Monday whether". */
+const askedOnDay = joined(
+  joined(
+    'asked, pressed, questioned',
+    'on Monday, on Tuesday, on Wednesday, on Thursday, on Friday, on Saturday, on Sunday, repeatedly, later, again, twice',
+  ),
+  'about, whether, if, when, why, who',
+);
+
 /** Nobody, and what they then do not do: "nobody asked about". */
 const nobodyAsked = joined(
   'nobody, no one, no reporter, no journalist, not one reporter, not one journalist, none of the reporters, none of the journalists, neither side, neither party',
@@ -208,6 +217,7 @@ export const absence: AbsenceSection = {
     'not on the agenda, left unmentioned, left unsaid, not covered, not discussed, not addressed, not mentioned, not raised, topics avoided, topics not covered, off the agenda, left out, omitted topics, left untouched, not touched on, not touched upon, what was not said, what was not discussed, what was not raised, what was not asked, what did not come up, what went unsaid, what went unmentioned, what was left out',
   arises: 'came up, comes up, arose, featured, figured, surfaced, was on the agenda, made the agenda',
   asked:
+    `${askedOnDay}, ` +
     'asked about, asked whether, asked when, asked if, asked why, asked who, asked on, pressed on, pressed about, questioned about, questioned on, asked to comment on, asked by reporters about, asked by a reporter about',
   neithers: 'neither',
   auxiliaries: 'was, were, is, are, has been, have been, had been',

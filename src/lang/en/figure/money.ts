@@ -30,6 +30,72 @@ const minorsOf = (names: Readonly<Record<string, string>>): Record<string, strin
     Object.entries(names).flatMap(([forms, code]) => words(forms).map((form) => [form, `${code}-`])),
   );
 
+/** Names of hundredths that several countries have. */
+const sharedMinors: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...['cent', 'cents'].map((cent) => [cent, ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'KES']]),
+  ...['centavo', 'centavos'].map((centavo) => [
+    centavo,
+    ['MXN', 'PHP', 'ARS', 'BRL', 'COP', 'CUP', 'DOP', 'BOB', 'HNL', 'GTQ'],
+  ]),
+  ...['øre', 'ore', 'öre'].map((ore) => [ore, ['DKK', 'NOK', 'SEK']]),
+  ...['kopeck', 'kopecks'].map((kopeck) => [kopeck, ['RUB', 'BYN', 'UAH']]),
+  ...['ban', 'bani'].map((ban) => [ban, ['RON', 'MDL']]),
+  ['sen', ['MYR', 'IDR', 'BND', 'JPY', 'KHR']],
+  ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
+]);
+
+/** Names that several countries have for their money; alone the first one's. */
+const sharedCurrencies: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    [
+      ['rupee rupees Rs', 'INR PKR LKR NPR MUR SCR'],
+      ['paisa paise', 'INR PKR NPR'],
+      ['centavo centavos', 'MXN ARS BRL COP PHP CUP DOP BOB HNL GTQ'],
+      ['øre ore öre', 'DKK NOK SEK'],
+      ['peso pesos', 'MXN ARS CLP COP PHP UYU CUP DOP'],
+      ['pound pounds', 'GBP EGP SDG SSP SYP LBP'],
+      ['lira liras', 'TRY SYP LBP'],
+      ['dinar dinars', 'RSD IQD KWD DZD TND JOD LYD BHD'],
+      ['dirham dirhams', 'AED MAD'],
+      ['rial rials', 'IRR OMR YER'],
+      ['riyal riyals', 'SAR QAR'],
+      ['shilling shillings', 'KES TZS UGX SOS'],
+      ['krone kroner', 'NOK DKK'],
+      ['krona kronor', 'SEK ISK'],
+      ['leu lei ban bani', 'RON MDL'],
+      ['manat manats', 'AZN TMT'],
+      ['kwacha kwachas', 'ZMW MWK'],
+      ['won', 'KRW KPW'],
+      ['rouble roubles ruble rubles', 'RUB BYN'],
+      [
+        'franc francs',
+        `CHF RWF GNF CDF BIF DJF KMF ${'SN CI ML BF NE TG BJ GW'.replace(/\w+/g, '$&:XOF')} ${'CM GA TD CG CF GQ'.replace(/\w+/g, '$&:XAF')}`,
+      ],
+    ] as const
+  ).flatMap(([names, codes]) => words(names).map((name) => [name, words(codes)] as const)),
+);
+
+/** Names of American money that other countries' is called by, where it is theirs that was named. */
+const lentCurrencies: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  words('dollar dollars cent cents').map((name) => [
+    name,
+    words('AUD CAD NZD HKD SGD TWD BND FJD JMD BBD BSD BZD GYD TTD NAD LRD SRD ZWL'),
+  ]),
+);
+
+/** "Kenya shillings" and "Malawi kwacha" beside "Kenyan shillings": a code of ISO 4217 begins with its country's of ISO 3166. */
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const byCountry: Readonly<Record<string, string>> = Object.fromEntries(
+  [...Object.entries(sharedCurrencies), ...Object.entries(lentCurrencies)].flatMap(([name, codes]) =>
+    codes
+      .filter((code) => /^[A-Z]{3}$/.test(code))
+      .map(
+        (code) =>
+          [`${regions.of(code.slice(0, 2))} ${name}`, sharedMinors[name] ? `${code}-` : code] as const,
+      ),
+  ),
+);
+
 /** Names of money, before a number and behind it. */
 export const money: Pick<
   UnitTable,
@@ -52,7 +118,7 @@ export const money: Pick<
     bucks: 'USD',
     cent: 'USD-',
     cents: 'USD-',
-    'Taiwan dollars': 'TWD',
+    ...byCountry,
     ...namedCents,
     pound: 'GBP',
     pounds: 'GBP',
@@ -254,58 +320,11 @@ export const money: Pick<
       lisente: 'LSL',
     }),
   },
-  sharedMinors: Object.fromEntries([
-    ...['cent', 'cents'].map((cent) => [
-      cent,
-      ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'KES'],
-    ]),
-    ...['centavo', 'centavos'].map((centavo) => [
-      centavo,
-      ['MXN', 'PHP', 'ARS', 'BRL', 'COP', 'CUP', 'DOP', 'BOB', 'HNL', 'GTQ'],
-    ]),
-    ...['øre', 'ore', 'öre'].map((ore) => [ore, ['DKK', 'NOK', 'SEK']]),
-    ...['kopeck', 'kopecks'].map((kopeck) => [kopeck, ['RUB', 'BYN', 'UAH']]),
-    ...['ban', 'bani'].map((ban) => [ban, ['RON', 'MDL']]),
-    ['sen', ['MYR', 'IDR', 'BND', 'JPY', 'KHR']],
-    ...['paisa', 'paise'].map((paisa) => [paisa, ['INR', 'PKR', 'NPR']]),
-  ]),
+  sharedMinors,
   countedCurrencies: { sum: 'UZS' },
   capitals,
-  sharedCurrencies: Object.fromEntries(
-    (
-      [
-        ['rupee rupees Rs', 'INR PKR LKR NPR MUR SCR'],
-        ['paisa paise', 'INR PKR NPR'],
-        ['centavo centavos', 'MXN ARS BRL COP PHP CUP DOP BOB HNL GTQ'],
-        ['øre ore öre', 'DKK NOK SEK'],
-        ['peso pesos', 'MXN ARS CLP COP PHP UYU CUP DOP'],
-        ['pound pounds', 'GBP EGP SDG SSP SYP LBP'],
-        ['lira liras', 'TRY SYP LBP'],
-        ['dinar dinars', 'RSD IQD KWD DZD TND JOD LYD BHD'],
-        ['dirham dirhams', 'AED MAD'],
-        ['rial rials', 'IRR OMR YER'],
-        ['riyal riyals', 'SAR QAR'],
-        ['shilling shillings', 'KES TZS UGX SOS'],
-        ['krone kroner', 'NOK DKK'],
-        ['krona kronor', 'SEK ISK'],
-        ['leu lei ban bani', 'RON MDL'],
-        ['manat manats', 'AZN TMT'],
-        ['kwacha kwachas', 'ZMW MWK'],
-        ['won', 'KRW KPW'],
-        ['rouble roubles ruble rubles', 'RUB BYN'],
-        [
-          'franc francs',
-          `CHF RWF GNF CDF BIF DJF KMF ${'SN CI ML BF NE TG BJ GW'.replace(/\w+/g, '$&:XOF')} ${'CM GA TD CG CF GQ'.replace(/\w+/g, '$&:XAF')}`,
-        ],
-      ] as const
-    ).flatMap(([names, codes]) => words(names).map((name) => [name, words(codes)] as const)),
-  ),
-  lentCurrencies: Object.fromEntries(
-    words('dollar dollars cent cents').map((name) => [
-      name,
-      words('AUD CAD NZD HKD SGD TWD BND FJD JMD BBD BSD BZD GYD TTD NAD LRD SRD ZWL'),
-    ]),
-  ),
+  sharedCurrencies,
+  lentCurrencies,
   currencyPrefixes: {
     R: 'ZAR',
     P: 'PHP',
