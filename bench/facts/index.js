@@ -19,6 +19,7 @@ const sets = [
   { name: 'russian-notices', firstLook: 77 },
   { name: 'wires', firstLook: 65 },
   { name: 'columns', firstLook: 61 },
+  { name: 'dispatches', firstLook: 84 },
 ];
 
 /** A find that has a trap's words among so many characters more is about something else. */

@@ -79,6 +79,8 @@ import { round73 } from './round-73.js';
 import { round74 } from './round-74.js';
 import { round75 } from './round-75.js';
 import { round76 } from './round-76.js';
+import { round77 } from './round-77.js';
+import { round78 } from './round-78.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -158,4 +160,6 @@ export const rounds = [
   { name: 'round 74', firstLook: '2.8% of 107; 56.9% of 72 slips', digests: round74 },
   { name: 'round 75', firstLook: '1.9% of 106; 58.3% of 72 slips', digests: round75 },
   { name: 'round 76', firstLook: '3.8% of 104; 61.1% of 72 slips', digests: round76 },
+  { name: 'round 77', firstLook: '5.6% of 107; 41.7% of 72 slips', digests: round77 },
+  { name: 'round 78', firstLook: '1.8% of 109; 44.4% of 72 slips', digests: round78 },
 ];
