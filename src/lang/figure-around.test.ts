@@ -91,6 +91,18 @@ describe('what stands around a figure', () => {
     ['ru', 'Банк понизил её вклад на [[2%]].', 'вклад'],
     ['ru', 'В мае инфляция составила 7,3%. К зиме она будет около [[5,2%]].', 'инфляция'],
     ['en', 'The toll was 6 percent. The council cut it by [[2 percent]].', 'toll'],
+    ['en', 'He is one year into a [[four-year]] term.', 'term'],
+    ['en', 'They gave her [[two weeks]]’ notice.', 'notice'],
+    ['en', 'It opened a [[60 MWh]] storage plant.', 'storage plant'],
+    ['en', 'A [[two-hour]] talk, first in the hall, did not help.', undefined],
+    ['en', 'A [[60-megawatt]] gas-fired plant burns.', 'gas-fired plant'],
+    ['en', 'A [[19-year-old]] sailor sang.', undefined],
+    ['en', 'It will open in [[three weeks]]’ time.', undefined],
+    ['en', 'It will open in [[three weeks]] or so.', undefined],
+    ['en', 'Prices have been at a [[two-year]] high.', undefined],
+    ['en', 'The talk lasted [[two hours]] and the walk three.', undefined],
+    ['en', 'The club turned down a [[$3 million]] offer for the hall.', 'offer'],
+    ['en', 'It lowered the two-week repo rate to [[3 percent]].', 'repo rate'],
   ])('is measured, in %s: %s', (lang, source, measure) => {
     expect(figureAt(source, lang)?.measure?.exact).toBe(measure);
   });

@@ -89,6 +89,8 @@ export interface NumberTable {
   ordinals: readonly string[];
   /** Words before one of `halves` that show it is a number: «на» in "grew by a third". */
   beforeHalf: readonly string[];
+  /** Whether one of several that are not numbered is any of them, and no count: «один из моряков». */
+  anyOneOf?: boolean;
   /** Words before a one that make it a pronoun: "no one", "the one". */
   pronounsBefore: readonly string[];
   /** Words before a number that make it negative: "minus". */

@@ -39,6 +39,7 @@ import { nameDegrees, nameMajor, nameMinor, namePoints, nameScale, nameTons } fr
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
+import { qualifiedBy } from './qualified.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { type Respective, shareRespectively } from './respective.js';
 import { readSuperlative } from './superlative.js';
@@ -167,19 +168,22 @@ export const figure: Extractor = (pack, lexicon) => {
       )
         found.figure[last] = { ...found.figure[last], change };
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
-      const measure = isMeasurable(quantity.unit, tables.point)
-        ? readMeasure(
-            tokens,
-            quantity,
-            start,
-            limit,
-            moved,
-            isReached(tokens, quantity, previous, tables),
-            heads,
-            tables,
-          )
-        : undefined;
-      if (measure) {
+      const qualified = qualifiedBy(tokens, quantity, limit, tables);
+      const measure =
+        qualified ??
+        (isMeasurable(quantity.unit, tables.point)
+          ? readMeasure(
+              tokens,
+              quantity,
+              start,
+              limit,
+              moved,
+              isReached(tokens, quantity, previous, tables),
+              heads,
+              tables,
+            )
+          : undefined);
+      if (measure && !qualified) {
         heads.last = measure;
         heads.sentence = start;
       }

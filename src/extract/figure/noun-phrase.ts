@@ -70,7 +70,11 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
     if (gap[first] === GLUED) {
       if (at - 1 < start || !joins(tokens, at)) break;
       at--;
-      if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
+      // "10-year" and "ten-year" are figures of their own, "two-way" is none
+      const isFigure =
+        kind[at] === DIGITS ||
+        ((tables.starts.bits[word[at]] & NUMBER) !== 0 && tables.units.match(tokens, first, head) > 0);
+      if (isFigure) return first + 1 < head ? first + 1 : head;
     } else if (gap[first] !== SPACED) break;
     // "CET1 ratio"
     const isNumbered = kind[at] === DIGITS && gap[at] === GLUED && at > start && kind[at - 1] === WORD;
