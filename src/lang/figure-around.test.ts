@@ -103,6 +103,10 @@ describe('what stands around a figure', () => {
     ['en', 'The talk lasted [[two hours]] and the walk three.', undefined],
     ['en', 'The club turned down a [[$3 million]] offer for the hall.', 'offer'],
     ['en', 'It lowered the two-week repo rate to [[3 percent]].', 'repo rate'],
+    ['ru', 'Мэрия решила увеличить квоту для приезжих с [[45]] до 60 тысяч.', 'квоту'],
+    ['ru', 'Завод думает [[удвоить]] закупки.', 'закупки'],
+    ['ru', 'Мэрия готова поднять [[вдвое]] взнос.', undefined],
+    ['ru', 'Сбор обещает вырасти на [[7%]].', 'Сбор'],
   ])('is measured, in %s: %s', (lang, source, measure) => {
     expect(figureAt(source, lang)?.measure?.exact).toBe(measure);
   });
@@ -172,6 +176,10 @@ describe('what stands around a figure', () => {
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
     ['ru', 'Ввоз в марте 2025 года упал на 8% к 2023 году, до [[7 млрд рублей]].', '2025-03-01'],
     ['ru', 'Ввоз в марте 2025 года вырастет на [[8%]] к 2030 году.', '2030-01-01'],
+    ['en', 'In 2023 its six barges – there were nine in 2019 – carried [[80,000 tonnes]].', '2023-01-01'],
+    ['en', 'Its six barges – there were [[nine]] in 2019 – carried 80,000 tonnes.', '2019-01-01'],
+    ['en', 'Its [[six barges]] – there were nine in 2019 – carried 80,000 tonnes.', undefined],
+    ['ru', 'В 2019 году — [[3 млн тонн]], в 2023 — 5 млн.', '2019-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);
   });

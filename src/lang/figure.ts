@@ -261,6 +261,8 @@ export interface MeasureTable {
   pronouns: readonly string[];
   /** The same as what a verb changes: "cut it by", «понизил её на». */
   objects?: readonly string[];
+  /** Endings of infinitives with an object: «ть» in «увеличить квоту». */
+  infinitives?: readonly string[];
   /** Words that open a sentence on the figure before it: "That is 3 million more". */
   resuming?: readonly string[];
   /** Prepositions with which a head only says what the one before it is of: «долг по зарплате». */

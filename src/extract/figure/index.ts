@@ -9,7 +9,7 @@ import type { Draft, Extractor } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { Accounts } from './account.js';
-import { isAside, leadsClause, opensClause } from './aside.js';
+import { insetEnd, isAside, leadsClause, opensClause } from './aside.js';
 import {
   isAgainst,
   isBase,
@@ -72,6 +72,10 @@ export const figure: Extractor = (pack, lexicon) => {
       opensSentence: (one) => {
         const first = tokenAt(tokens, one.span.from);
         return first - sentences.first[sentenceAt(sentences, first)] <= MOST_OPENING;
+      },
+      insetEnd: (one) => {
+        const end = insetEnd(tokens, one, tables);
+        return end < 0 ? undefined : end;
       },
       isSinceMost: (one) => isSinceMost(tokens, one, tables),
       isStart: (one) => isStart(tokens, one, tables),

@@ -95,7 +95,7 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
 }
 
 /** Whether a word may stand before a head as its modifier: an adjective, where the language tells them by their endings. */
-function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boolean {
+export function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boolean {
   const { attributes } = section.count;
   if (attributes.length === 0) return true;
   const surface = tokenText(tokens, at).toLowerCase();
@@ -219,8 +219,9 @@ function withGenitiveHead(
 const endsAs = ({ text, to }: Tokens, at: number, endings: readonly string[]): boolean =>
   endings.some((ending) => foldedEndsWith(text, to[at], ending));
 
-const isVerbal = (tokens: Tokens, at: number, { section }: FigureTables): boolean =>
-  endsAs(tokens, at, section.count.notPlurals);
+/** Whether a word has a verb's ending, where adjectives are told by theirs and so are verbs. */
+export const isVerbal = (tokens: Tokens, at: number, { section: { count } }: FigureTables): boolean =>
+  count.attributes.length > 0 && !count.capitalNouns && endsAs(tokens, at, count.notPlurals);
 
 const isGenitive = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
   endsAs(tokens, at, tables.genitives) && !isVerbal(tokens, at, tables);
