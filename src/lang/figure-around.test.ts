@@ -105,7 +105,7 @@ describe('what stands around a figure', () => {
     ['en', 'It lowered the two-week repo rate to [[3 percent]].', 'repo rate'],
     ['ru', 'Мэрия решила увеличить квоту для приезжих с [[45]] до 60 тысяч.', 'квоту'],
     ['ru', 'Завод думает [[удвоить]] закупки.', 'закупки'],
-    ['ru', 'Мэрия готова поднять [[вдвое]] взнос.', undefined],
+    ['ru', 'Мэрия готова поднять [[вдвое]] взнос.', 'взнос'],
     ['ru', 'Сбор обещает вырасти на [[7%]].', 'Сбор'],
   ])('is measured, in %s: %s', (lang, source, measure) => {
     expect(figureAt(source, lang)?.measure?.exact).toBe(measure);

@@ -766,5 +766,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['9 min; 4 d', 'Their captain scored twice within [[nine minutes]]. She returned within [[four days]].'],
   ['5 d under', 'The forms are to be signed within [[five days]].'],
+  ['6 barge; 9 barge', 'It has [[six barges]]; in March there were [[nine]].'],
+  ['6 barge; 9 barge', 'Its [[six barges]] – there were [[nine]] in 2019 – were sold.'],
+  ['6 barge', 'It has [[six barges]], and there were two who wept.'],
   ['12 man over; 5 USD over', 'As few as [[12 men]] came, for as little as [[$5]].'],
 ];
