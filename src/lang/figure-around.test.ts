@@ -91,6 +91,22 @@ describe('what stands around a figure', () => {
     ['ru', 'Банк понизил её вклад на [[2%]].', 'вклад'],
     ['ru', 'В мае инфляция составила 7,3%. К зиме она будет около [[5,2%]].', 'инфляция'],
     ['en', 'The toll was 6 percent. The council cut it by [[2 percent]].', 'toll'],
+    ['en', 'He is one year into a [[four-year]] term.', 'term'],
+    ['en', 'They gave her [[two weeks]]’ notice.', 'notice'],
+    ['en', 'It opened a [[60 MWh]] storage plant.', 'storage plant'],
+    ['en', 'A [[two-hour]] talk, first in the hall, did not help.', undefined],
+    ['en', 'A [[60-megawatt]] gas-fired plant burns.', 'gas-fired plant'],
+    ['en', 'A [[19-year-old]] sailor sang.', undefined],
+    ['en', 'It will open in [[three weeks]]’ time.', undefined],
+    ['en', 'It will open in [[three weeks]] or so.', undefined],
+    ['en', 'Prices have been at a [[two-year]] high.', undefined],
+    ['en', 'The talk lasted [[two hours]] and the walk three.', undefined],
+    ['en', 'The club turned down a [[$3 million]] offer for the hall.', 'offer'],
+    ['en', 'It lowered the two-week repo rate to [[3 percent]].', 'repo rate'],
+    ['ru', 'Мэрия решила увеличить квоту для приезжих с [[45]] до 60 тысяч.', 'квоту'],
+    ['ru', 'Завод думает [[удвоить]] закупки.', 'закупки'],
+    ['ru', 'Мэрия готова поднять [[вдвое]] взнос.', 'взнос'],
+    ['ru', 'Сбор обещает вырасти на [[7%]].', 'Сбор'],
   ])('is measured, in %s: %s', (lang, source, measure) => {
     expect(figureAt(source, lang)?.measure?.exact).toBe(measure);
   });
@@ -160,6 +176,10 @@ describe('what stands around a figure', () => {
     ['ru', 'С начала года цены выросли на [[2,2%]].', '2026-01-01'],
     ['ru', 'Ввоз в марте 2025 года упал на 8% к 2023 году, до [[7 млрд рублей]].', '2025-03-01'],
     ['ru', 'Ввоз в марте 2025 года вырастет на [[8%]] к 2030 году.', '2030-01-01'],
+    ['en', 'In 2023 its six barges – there were nine in 2019 – carried [[80,000 tonnes]].', '2023-01-01'],
+    ['en', 'Its six barges – there were [[nine]] in 2019 – carried 80,000 tonnes.', '2019-01-01'],
+    ['en', 'Its [[six barges]] – there were nine in 2019 – carried 80,000 tonnes.', undefined],
+    ['ru', 'В 2019 году — [[3 млн тонн]], в 2023 — 5 млн.', '2019-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);
   });

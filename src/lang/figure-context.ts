@@ -105,6 +105,10 @@ export interface ContextTable {
   particleVerbs?: Readonly<Record<Direction, readonly string[]>>;
   /** Words of `over` that before a length of time may mean all through it: "over five years". */
   durings?: readonly string[];
+  /** Words before a bare number that say how many there are of what was counted before: "there were". */
+  existences?: readonly string[];
+  /** Words of `under` that before a length of time and behind what was done say how long it took: "within". */
+  takings?: readonly string[];
   /** Words of `rangeJoins` that reach a level where none of `rangeStarts` stands before: "auf" in "um 12 auf 53". */
   reaching?: readonly string[];
   /** Bounds that after a word of change tell the level that it reaches: "fell below 200". */

@@ -89,6 +89,8 @@ export interface NumberTable {
   ordinals: readonly string[];
   /** Words before one of `halves` that show it is a number: «на» in "grew by a third". */
   beforeHalf: readonly string[];
+  /** Whether one of several that are not numbered is any of them, and no count: «один из моряков». */
+  anyOneOf?: boolean;
   /** Words before a one that make it a pronoun: "no one", "the one". */
   pronounsBefore: readonly string[];
   /** Words before a number that make it negative: "minus". */
@@ -259,6 +261,8 @@ export interface MeasureTable {
   pronouns: readonly string[];
   /** The same as what a verb changes: "cut it by", «понизил её на». */
   objects?: readonly string[];
+  /** Endings of infinitives with an object: «ть» in «увеличить квоту». */
+  infinitives?: readonly string[];
   /** Words that open a sentence on the figure before it: "That is 3 million more". */
   resuming?: readonly string[];
   /** Prepositions with which a head only says what the one before it is of: «долг по зарплате». */

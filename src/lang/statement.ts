@@ -175,6 +175,8 @@ export interface StatementSection {
   possessives: readonly string[];
   /** Hedges that need not bound a number: "no fewer than" may only stress it, «до» may lead to a level. */
   emphases: readonly string[];
+  /** Hedges with which a length of time only says how long something takes: "within". */
+  spans: readonly string[];
   /** Verbs that say little, as in a summary: "seen" for "celebrated". */
   light: readonly string[];
   /** Verbs that say the same with their two sides exchanged: "meet". */
@@ -326,6 +328,7 @@ export const emptyStatement: StatementSection = {
   heads: [],
   demonyms: [],
   emphases: [],
+  spans: [],
   light: [],
   mutual: [],
   partial: [],

@@ -33,7 +33,7 @@ const results =
   'Profit after tax was 602 million crowns (611 million), before the fire at the depot. Growth is now expected at 3-5% ' +
   '(previously 4-6%). Ticket income was 1.1 million crowns, down from 1.3 million. The number of berths was 84 (H1 2023: ' +
   '79). Repairs shall not exceed 45 million crowns this year. The interim dividend will be paid on 18 August to all who ' +
-  'hold shares at the end of July. The median age of the sailors is 37. The ferry carries 4,200 passengers a day. The ' +
+  'hold shares at the end of July. A reply is due in 14 days. The boats were back within four hours. The median age of the sailors is 37. The ferry carries 4,200 passengers a day. The ' +
   'court dismisses the appeal of the harbour board against the guild of pilots. The eastern glacier, unlike the western one, gained some mass.';
 
 /** What digests tell faithfully in words that look like others. */
@@ -73,6 +73,8 @@ export const faithfulDigests: readonly Faithful[] = [
   [results, 'Profit after tax fell to 602 million crowns, from 611 million.'],
   [results, 'The forecast for growth was lowered to 3-5%.'],
   [results, 'The number of berths rose to 84.'],
+  [results, 'A reply is due within 14 days.'],
+  [results, 'The boats were back in four hours.'],
   [talk, 'Lindqvist wants to offer a discount for tenants who rent at least ten rooms.'],
 ];
 

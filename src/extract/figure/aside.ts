@@ -135,3 +135,31 @@ export function leadsClause(tokens: Tokens, period: Period, tables: FigureTables
   }
   return first <= MOST_LEADING;
 }
+
+/** How many tokens may stand before and behind the period of what dashes set apart. */
+const LONGEST_INSET = 10;
+
+/** The dash that closes a clause which another opens before a period: "six barges – there were nine in 2019 – carried"; -1 for none. */
+export function insetEnd(tokens: Tokens, period: Period, tables: FigureTables): number {
+  const { count, gap, kind, word } = tokens;
+  const first = tokenAt(tokens, period.span.from);
+  const isDash = (at: number) =>
+    kind[at] === MARK &&
+    gap[at] === SPACED &&
+    at + 1 < count &&
+    gap[at + 1] === SPACED &&
+    isOneOf(tokens, at, '–—-');
+  let opens = first - 1;
+  let hasVerb = false;
+  for (; opens > 0 && first - opens <= LONGEST_INSET && !isDash(opens); opens--) {
+    if (kind[opens] === MARK || gap[opens] >= BROKEN) return -1;
+    if (tables.auxiliaries[word[opens]]) hasVerb = true;
+  }
+  if (!hasVerb || opens <= 0 || !isDash(opens)) return -1;
+  const end = tokenAt(tokens, period.span.to);
+  for (let at = end; at < Math.min(count, end + LONGEST_INSET); at++) {
+    if (isDash(at)) return tokens.from[at];
+    if (kind[at] === MARK || gap[at] >= BROKEN) return -1;
+  }
+  return -1;
+}

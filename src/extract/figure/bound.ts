@@ -3,6 +3,7 @@ import { MARK, PARTED, type Tokens, tokenText } from '../../core/token.js';
 import { clauseDirection, elidedDirection } from './direction.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
+import { isPast } from './past.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Quantity, statesNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
@@ -79,6 +80,9 @@ export function readBound(
   const isThrough =
     at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, tables);
   if (isThrough) return { bound: 'exact', first };
+  const isTaken =
+    at === first - 1 && tables.takings[tokens.word[at]] && isTimeTaken(tokens, quantity, at, start, tables);
+  if (isTaken) return { bound: 'exact', first };
   if (at >= 0 && !isLevel) return { bound: tables.boundBefore.value, first: at };
   if (hedge) return { bound: hedge, first };
   const behind = end < limit && tokens.gap[end] !== PARTED ? tables.boundAfter.match(tokens, end, limit) : -1;
@@ -162,6 +166,29 @@ function isThroughout(
   if (tables.ago[word[end]] || tables.age.match(tokens, end - 1) > 0 || tables.age.match(tokens, end) > 0)
     return false;
   return first < 2 || !tables.lasting[word[first - 2]];
+}
+
+/** How far before "within" the verb may stand that tells what was done, and how near before that one an auxiliary. */
+const FARTHEST_DONE = 8;
+const NEAREST_AUXILIARY = 3;
+
+/** Whether a length of time is what something took, "won the match within six minutes", and not what it must or may take. */
+function isTimeTaken(
+  tokens: Tokens,
+  { unit }: Quantity,
+  end: number,
+  start: number,
+  tables: FigureTables,
+): boolean {
+  const { kind, word } = tokens;
+  if (!isLengthOfTime(unit)) return false;
+  for (let at = end - 1; at >= Math.max(start, end - FARTHEST_DONE) && kind[at] !== MARK; at--) {
+    if (!isPast(tokens, at, tables) && !tables.verbs[word[at]]) continue;
+    for (let by = at - 1; by >= Math.max(start, at - NEAREST_AUXILIARY); by--)
+      if (tables.auxiliaries[word[by]]) return false;
+    return true;
+  }
+  return false;
 }
 
 /** Whether the bound from `first` to `end` tells a level: "below 200", but not "by below 2%". */

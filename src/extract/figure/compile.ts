@@ -264,6 +264,8 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
       down: words(context.particleVerbs?.down ?? []),
     },
     durings: words(context.durings ?? []),
+    existences: phrases(context.existences ?? []),
+    takings: words(context.takings ?? []),
     namesYears: pack.period?.yearAfterNumber === true,
     ordinalBefore: words(context.ordinalBefore ?? []),
     separable: separableVerbs(context.separable ?? {}, lexicon),

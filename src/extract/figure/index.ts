@@ -9,7 +9,7 @@ import type { Draft, Extractor } from '../extractor.js';
 import type { ItemTokens } from '../item-tokens.js';
 import { GoverningPeriods } from '../period/governing.js';
 import { Accounts } from './account.js';
-import { isAside, leadsClause, opensClause } from './aside.js';
+import { insetEnd, isAside, leadsClause, opensClause } from './aside.js';
 import {
   isAgainst,
   isBase,
@@ -39,6 +39,7 @@ import { nameDegrees, nameMajor, nameMinor, namePoints, nameScale, nameTons } fr
 import { NO_NUMBER } from './no-number.js';
 import { whyNot } from './not-figure.js';
 import { readOneByParts } from './parts.js';
+import { qualifiedBy } from './qualified.js';
 import { isSkip, type Quantity, readQuantity, stated } from './quantity.js';
 import { type Respective, shareRespectively } from './respective.js';
 import { readSuperlative } from './superlative.js';
@@ -71,6 +72,10 @@ export const figure: Extractor = (pack, lexicon) => {
       opensSentence: (one) => {
         const first = tokenAt(tokens, one.span.from);
         return first - sentences.first[sentenceAt(sentences, first)] <= MOST_OPENING;
+      },
+      insetEnd: (one) => {
+        const end = insetEnd(tokens, one, tables);
+        return end < 0 ? undefined : end;
       },
       isSinceMost: (one) => isSinceMost(tokens, one, tables),
       isStart: (one) => isStart(tokens, one, tables),
@@ -167,19 +172,22 @@ export const figure: Extractor = (pack, lexicon) => {
       )
         found.figure[last] = { ...found.figure[last], change };
       const superlative = readSuperlative(tokens, quantity, start, limit, tables);
-      const measure = isMeasurable(quantity.unit, tables.point)
-        ? readMeasure(
-            tokens,
-            quantity,
-            start,
-            limit,
-            moved,
-            isReached(tokens, quantity, previous, tables),
-            heads,
-            tables,
-          )
-        : undefined;
-      if (measure) {
+      const qualified = qualifiedBy(tokens, quantity, limit, tables);
+      const measure =
+        qualified ??
+        (isMeasurable(quantity.unit, tables.point)
+          ? readMeasure(
+              tokens,
+              quantity,
+              start,
+              limit,
+              moved,
+              isReached(tokens, quantity, previous, tables),
+              heads,
+              tables,
+            )
+          : undefined);
+      if (measure && !qualified) {
         heads.last = measure;
         heads.sentence = start;
       }

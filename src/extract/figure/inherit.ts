@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/item.js';
 import { GLUED, isOneOf, LOWER, MARK, type Tokens, tokenText, WORD } from '../../core/token.js';
 import { directionBefore } from './direction.js';
+import { unitOfExistence } from './existence.js';
 import { pastHyphen } from './hyphen.js';
 import { isLengthOfTime } from './length-of-time.js';
 import {
@@ -96,6 +97,11 @@ export function inheritUnit(
   const difference = unitOfDifference(tokens, quantity, start, limit, previous, tables);
   if (difference) {
     quantity.unit = difference;
+    return;
+  }
+  const there = unitOfExistence(tokens, quantity, start, limit, counted, tables);
+  if (there) {
+    quantity.unit = there;
     return;
   }
   const listed =

@@ -8,7 +8,7 @@ import { MOST_WORDS, nounBefore, nounsEnd, phraseAround, quoted, withOf } from '
 import { hedgeStart } from './phrase-before.js';
 import { placedAt } from './placed.js';
 import type { Quantity } from './quantity.js';
-import { isNoun, levelVerb, objectOf, subjectOf } from './subject.js';
+import { isNoun, levelVerb, objectOf, objectOfInfinitive, subjectOf } from './subject.js';
 import type { FigureTables } from './tables.js';
 import { BASIS_POINT } from './units.js';
 
@@ -73,6 +73,8 @@ export function readMeasure(
   if (multiplied) return multiplied;
   const verb =
     moved ?? (hasHead ? undefined : isMultiple ? { at: first } : levelVerb(tokens, first, start, tables));
+  const acted = verb && !hasHead ? objectOfInfinitive(tokens, verb.at, limit, tables) : undefined;
+  if (acted) return acted;
   const subject =
     verb && !isNoun(tokens, verb.at, tables) ? subjectOf(tokens, verb.at, start, tables) : undefined;
   if (hasHead) {

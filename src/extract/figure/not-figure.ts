@@ -48,6 +48,7 @@ const reasons: readonly (readonly [why: string, holds: (look: Look) => boolean])
       quantity.outOf === undefined &&
       tables.pronounsBefore[tokens.word[before]] === 1,
   ],
+  ['one of several, whichever', isWhichever],
   ['a part of a name, an address or a date', isTiedBefore],
   [
     'the number of a document or a tag',
@@ -192,6 +193,15 @@ const isGluedMark = (tokens: Tokens, at: number, marks: string): boolean =>
 function isGluedToWord(look: Look): boolean {
   const { kind } = look.tokens;
   return isGlued(look) && kind[look.before] === WORD && kind[look.quantity.first] !== MARK;
+}
+
+/** «Одна из попутчиц рассказала»: some one of them, where nothing says that it was only one or one at least. */
+function isWhichever({ tokens, quantity, before, start, limit, tables }: Look): boolean {
+  const { numeral, value, outOf, first } = quantity;
+  if (!tables.section.number.anyOneOf || numeral.form !== 'words' || !value.eq(1) || outOf) return false;
+  if (tables.outOf.match(tokens, numeral.end, limit) < 0) return false;
+  const isMere = before >= start && tables.merely[tokens.word[before]] === 1;
+  return !isMere && phraseBefore(tokens, first, start, tables.boundBefore) < 0;
 }
 
 /** How many words of an idiom may stand before its number. */

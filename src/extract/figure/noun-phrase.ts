@@ -70,7 +70,11 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
     if (gap[first] === GLUED) {
       if (at - 1 < start || !joins(tokens, at)) break;
       at--;
-      if (kind[at] === DIGITS) return first + 1 < head ? first + 1 : head; // "10-year" is a figure of its own
+      // "10-year" and "ten-year" are figures of their own, "two-way" is none
+      const isFigure =
+        kind[at] === DIGITS ||
+        ((tables.starts.bits[word[at]] & NUMBER) !== 0 && tables.units.match(tokens, first, head) > 0);
+      if (isFigure) return first + 1 < head ? first + 1 : head;
     } else if (gap[first] !== SPACED) break;
     // "CET1 ratio"
     const isNumbered = kind[at] === DIGITS && gap[at] === GLUED && at > start && kind[at - 1] === WORD;
@@ -91,7 +95,7 @@ export function phraseStart(tokens: Tokens, head: number, start: number, tables:
 }
 
 /** Whether a word may stand before a head as its modifier: an adjective, where the language tells them by their endings. */
-function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boolean {
+export function mayModify(tokens: Tokens, at: number, { section }: FigureTables): boolean {
   const { attributes } = section.count;
   if (attributes.length === 0) return true;
   const surface = tokenText(tokens, at).toLowerCase();
@@ -215,8 +219,9 @@ function withGenitiveHead(
 const endsAs = ({ text, to }: Tokens, at: number, endings: readonly string[]): boolean =>
   endings.some((ending) => foldedEndsWith(text, to[at], ending));
 
-const isVerbal = (tokens: Tokens, at: number, { section }: FigureTables): boolean =>
-  endsAs(tokens, at, section.count.notPlurals);
+/** Whether a word has a verb's ending, where adjectives are told by theirs and so are verbs. */
+export const isVerbal = (tokens: Tokens, at: number, { section: { count } }: FigureTables): boolean =>
+  count.attributes.length > 0 && !count.capitalNouns && endsAs(tokens, at, count.notPlurals);
 
 const isGenitive = (tokens: Tokens, at: number, tables: FigureTables): boolean =>
   endsAs(tokens, at, tables.genitives) && !isVerbal(tokens, at, tables);

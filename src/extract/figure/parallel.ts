@@ -109,7 +109,7 @@ export function isOneMore(
 }
 
 /** Whether nothing that a number could count follows it: the end of its clause, or brackets. */
-function closes(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+export function closes(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
   const { gap, kind, shape } = tokens;
   if (end >= limit || tokenText(tokens, end) === '(') return true;
   // "waren es 860 gewesen."

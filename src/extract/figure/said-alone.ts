@@ -1,5 +1,6 @@
 import { BROKEN, DIGITS, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import { clauseDirection, directionBefore } from './direction.js';
+import { isExistence } from './existence.js';
 import { hedgeStart, phraseBefore } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import { type FigureTables, NUMBER } from './tables.js';
@@ -17,6 +18,7 @@ export function isSaidAlone(
 ): boolean {
   if (!value.gt(1)) return false;
   if (tables.ofThem.match(tokens, end, limit) > 0) return true;
+  if (isExistence(tokens, first, end, start, limit, tables)) return true;
   const { word } = tokens;
   const hedge = hedgeStart(tokens, first, start, tables);
   const isMere = hedge === first && first > start && tables.merely[word[first - 1]] === 1;

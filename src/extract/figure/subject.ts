@@ -1,10 +1,21 @@
+import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted } from '../../core/item.js';
 import { DIGITS, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import { clauseDirection, insetStart } from './direction.js';
-import { isBehindOwner, isTime, MOST_WORDS, phraseStart, quoted, withHead, withOf } from './noun-phrase.js';
+import {
+  isBehindOwner,
+  isTime,
+  isVerbal,
+  MOST_WORDS,
+  mayModify,
+  phraseStart,
+  quoted,
+  withHead,
+  withOf,
+} from './noun-phrase.js';
 import { isPast } from './past.js';
 import { hedgeStart } from './phrase-before.js';
-import type { FigureTables } from './tables.js';
+import { type FigureTables, NUMBER } from './tables.js';
 
 /** The noun phrase before a verb of change: its subject, where no head of a measure is named. */
 export function subjectOf(
@@ -14,7 +25,10 @@ export function subjectOf(
   tables: FigureTables,
 ): Quoted | 'pronoun' | undefined {
   const { kind, word } = tokens;
-  const carrier = tables.particles[word[verb]] && isPast(tokens, verb - 1, tables) ? verb - 1 : verb; // "settled down"
+  const isCarried =
+    (tables.particles[word[verb]] && isPast(tokens, verb - 1, tables)) || // "settled down"
+    (isInfinitive(tokens, verb, tables) && isVerbal(tokens, verb - 1, tables)); // «обещает вырасти»
+  const carrier = isCarried ? verb - 1 : verb;
   for (let at = carrier - 1, skipped = 0; at >= start && skipped < MOST_WORDS; at--, skipped++) {
     if (tables.pronouns[word[at]]) return 'pronoun';
     const inset = kind[at] === MARK ? insetStart(tokens, at, start, tables) : -1;
@@ -43,6 +57,31 @@ export function subjectOf(
     );
   }
   return undefined;
+}
+
+/** Whether a verb stands in the infinitive in which it has an object: «увеличить», not «увеличиться». */
+export const isInfinitive = ({ text, to }: Tokens, at: number, { section }: FigureTables): boolean =>
+  at >= 0 && section.measure.infinitives?.some((ending) => foldedEndsWith(text, to[at], ending)) === true;
+
+/** What is changed, behind an infinitive: «увеличить квоту для приезжих с 45 до 60 тысяч», «удвоить закупки». */
+export function objectOfInfinitive(
+  tokens: Tokens,
+  verb: number,
+  limit: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  const { gap, kind, word } = tokens;
+  if (!isInfinitive(tokens, verb, tables)) return undefined;
+  let at = verb + 1;
+  while (at < limit && (tables.determiners[word[at]] || mayModify(tokens, at, tables))) at++;
+  if (at >= limit || at - verb > MOST_WORDS || kind[at] !== WORD || gap[at] !== SPACED) return undefined;
+  if (tables.stops[word[at]] || tables.clausePrepositions[word[at]] || tables.changeAmounts[word[at]])
+    return undefined;
+  if (tables.boundBefore.startsWith(word[at]) || (tables.starts.bits[word[at]] & NUMBER) !== 0)
+    return undefined;
+  if (tables.levels[word[at]] || tables.directionAfter[word[at]] || isTime(tokens, at, limit, tables))
+    return undefined;
+  return quoted(tokens, verb + 1, withOf(tokens, at + 1, limit, tables));
 }
 
 /** How many words a time may have behind its preposition: "in the first quarter". */

@@ -157,6 +157,8 @@ export interface FigureTables {
   particlesBehind: WordFlags;
   particleVerbs: Readonly<Record<Direction, WordFlags>>;
   durings: WordFlags;
+  existences: PhraseTable<true>;
+  takings: WordFlags;
   /** Whether a year goes with its word: a number with a noun behind it then counts. */
   namesYears: boolean;
   ordinalBefore: WordFlags;

@@ -42,6 +42,8 @@ function hasDigit(between: string): boolean {
   for (let at = 0; at < between.length; at++) if (classOf[between.charCodeAt(at)] === DIGIT) return true;
   return false;
 }
+/** Whether a spaced dash stands between a figure and a period. */
+const hasDash = (between: string): boolean => / [–—-] /.test(between);
 /** Periods counted back from another one, which are said for comparison: they reach no farther than their sentence. */
 const isBack = ({ rule }: Period): boolean => /\/(?:ago|shifted|same-period|unit-before)$/.test(rule);
 
@@ -61,6 +63,8 @@ export interface PeriodRoles {
   opensSentence(period: Period): boolean;
   /** What nothing was so high or low since: "the most since 2014", «впервые с мая». */
   isSinceMost(period: Period): boolean;
+  /** Where the dashes close that set a clause with the period apart; undefined where none do. */
+  insetEnd(period: Period): number | undefined;
   /** The start of a stretch, said behind what it is of: "the third cut since June". */
   isStart(period: Period): boolean;
   /** What a clause of its own tells of: "the worst since 2013, when 116 died". */
@@ -115,7 +119,7 @@ export class GoverningPeriods {
       const opensWhen = roles.opensWhen(period);
       const isOfOther = roles.isAside(period) || roles.isComparedWith(period) || roles.isStart(period);
       if (isOfOther && !opensWhen) continue;
-      const closing = bracketsEnd(doc.text, period.span);
+      const closing = bracketsEnd(doc.text, period.span) ?? roles.insetEnd(period);
       if (closing !== undefined) {
         this.inBrackets = { period, end: closing };
         continue;
@@ -148,7 +152,9 @@ export class GoverningPeriods {
     const isOfMeasure =
       wide && measure !== undefined && measure - wide.span.to <= 1 && measure >= wide.span.to;
     if (isOfMeasure && !(isNear && after.from !== after.to)) return wide;
-    if (isNear && !beforeBasis) return after;
+    const isInset =
+      after && roles.insetEnd(after) !== undefined && hasDash(doc.text.slice(to, after.span.from));
+    if (isNear && !beforeBasis && !isInset) return after;
     const isOpposite =
       after &&
       (isBack(after) || (roles.isComparedWith(after) && !doc.text.slice(to, after.span.from).includes(',')));
@@ -159,7 +165,7 @@ export class GoverningPeriods {
     if (before && before.span.from >= sentence.from) return before;
     const blockStart = doc.blocks[this.block]?.span.from ?? 0;
     // "shares were up 4%; they have gained a third since January"
-    if (after && this.reachesBack(after, doc.text.slice(to, after.span.from))) return after;
+    if (after && !isInset && this.reachesBack(after, doc.text.slice(to, after.span.from))) return after;
     return lasting && lasting.span.from >= blockStart ? lasting : undefined;
   }
 

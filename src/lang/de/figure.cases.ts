@@ -153,5 +153,6 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
     '4500000000 EUR; 10000000000 EUR',
     'Der Umsatz soll von derzeit [[4,5]] auf [[10 Milliarden Euro]] steigen.',
   ],
+  ['under 3 wk', 'Der Bescheid kommt binnen [[drei Wochen]].'],
   ['23 land; 40 DEM/gast', 'Der Gipfel, an dem [[23 Länder]] teilnahmen, kostete [[DEM 40 je Gast]].'],
 ];

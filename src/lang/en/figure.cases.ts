@@ -764,5 +764,14 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['500 USD; 500 AUD', 'A [[$500]] fine and [[A$500]] in costs were asked.'],
   ['30 under highest; 5..11 a', 'A maximum of [[30]] may enter. Children aged [[5 to 11]] may stay.'],
   ['200 about', 'Barely [[200]] came.'],
+  [
+    '2 wk under; 30 m under',
+    'They must leave within [[two weeks]]. No fire may burn within [[30 metres]] of a barn.',
+  ],
+  ['9 min; 4 d', 'Their captain scored twice within [[nine minutes]]. She returned within [[four days]].'],
+  ['5 d under', 'The forms are to be signed within [[five days]].'],
+  ['6 barge; 9 barge', 'It has [[six barges]]; in March there were [[nine]].'],
+  ['6 barge; 9 barge', 'Its [[six barges]] – there were [[nine]] in 2019 – were sold.'],
+  ['6 barge', 'It has [[six barges]], and there were two who wept.'],
   ['12 man over; 5 USD over', 'As few as [[12 men]] came, for as little as [[$5]].'],
 ];

@@ -13,7 +13,15 @@ import { FUNCTION } from '../words/sense.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { boundsAgree, figureChanges, mayBeIn } from './compare.js';
 import { isCourseTurned } from './course.js';
-import { hedgedBeside, hedgedWords, isHedgeDenied, isLimited, isStressed, ledWords } from './hedge.js';
+import {
+  hedgedBeside,
+  hedgedWords,
+  isHedgeDenied,
+  isLimited,
+  isSpan,
+  isStressed,
+  ledWords,
+} from './hedge.js';
 import { areLevelsTurned, goesAlike, isCourseGainsaid } from './levels.js';
 import { measureChange } from './measure.js';
 import { isOfOtherTime } from './other-time.js';
@@ -36,6 +44,10 @@ export function changesFrom(
     best.closeness === 'equal' &&
     (best.was.bound === 'exact' || best.was.bound === 'about') &&
     isStressed(report, now);
+  const isOnlySpan =
+    best.closeness === 'equal' &&
+    ((best.was.bound !== 'over' && isSpan(report, now)) ||
+      (now.bound === 'exact' && isSpan(source, best.was)));
   const isMove = now.bound === 'under' && mayBeReached(alignment, i, source, best.term);
   const isOtherwise =
     isHedgeDenied(report, first + i, first) !==
@@ -55,7 +67,10 @@ export function changesFrom(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
       !(aspect === 'unit' && best.unit === 'loose') &&
-      !(aspect === 'bound' && (mayHedgeBeside || isOnlyStressed || isMove || isBoundInWords || isOtherwise)),
+      !(
+        aspect === 'bound' &&
+        (mayHedgeBeside || isOnlyStressed || isOnlySpan || isMove || isBoundInWords || isOtherwise)
+      ),
   );
   const isOverLimit = now.bound === 'over' && best.was.bound === 'exact' && isLimited(source, best.was);
   if (isOverLimit && !changes.some(({ aspect }) => aspect === 'bound'))

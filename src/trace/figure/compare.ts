@@ -216,8 +216,10 @@ const isOtherBase = (now: string | undefined, was: string | undefined): boolean 
   !`${now} `.startsWith(`${was} `) &&
   !`${was} `.startsWith(`${now} `);
 
-/** UCUM codes of what amounts are told for in times. */
+/** UCUM codes of units of time. */
 const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+/** Whether a figure is a length of time. */
+export const isLengthOfTime = ({ unit }: Figure): boolean => unit.kind === 'measure' && times.has(unit.code);
 const isTime = (per: string | undefined): boolean => per !== undefined && times.has(per);
 
 const isMoney = (unit: Unit, vocabulary: Vocabulary): boolean =>

@@ -5,6 +5,7 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { saysShare, standsInWords } from '../align/presence.js';
 import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
+import { isLengthOfTime } from './compare.js';
 import { isInPlace, isInSlot, isShare, type Rated, sameThing } from './rating.js';
 
 /** Whole numbers up to this, in words, count what the text itself names: "the two sides". */
@@ -103,7 +104,9 @@ export function isNoEvidence(
   if (!isPlain(now)) return false;
   if (best.closeness === 'equal') {
     const isInPlaceOf = best.paired && best.near >= sameThing;
-    return best.unit !== 'same' && (now.bound !== best.was.bound || (best.unit === 'other' && !isInPlaceOf));
+    const areTimes = isLengthOfTime(now) && isLengthOfTime(best.was); // "in three years", "within three months"
+    const isBoundOtherwise = now.bound !== best.was.bound && !areTimes;
+    return best.unit !== 'same' && (isBoundOtherwise || (best.unit === 'other' && !isInPlaceOf));
   }
   if (isInPlace(alignment, i, best, index)) return false;
   const isFirm =

@@ -2,6 +2,7 @@ import type { Bound, Figure } from '../../core/item.js';
 import { tokenAt, WORD } from '../../core/token.js';
 import { FIGURE, type Witness } from '../align/witness.js';
 import { AXIS, FUNCTION, NEGATION } from '../words/sense.js';
+import { isLengthOfTime } from './compare.js';
 
 /** How many tokens a hedge has, at most, before its number. */
 const longestHedge = 2;
@@ -84,6 +85,11 @@ function appositiveOf(witness: Witness, at: number, first: number, end: number):
 /** Whether the hedge right before a figure need not bound it: "no fewer than 63" for 63. */
 export function isStressed({ reading: { tokens }, stems, vocabulary }: Witness, { span }: Figure): boolean {
   return vocabulary.phrases.emphases.endsAt(stems, tokenAt(tokens, span.from));
+}
+
+/** Whether the hedge right before a length of time only says how long something takes: "within two days". */
+export function isSpan({ reading: { tokens }, stems, vocabulary }: Witness, figure: Figure): boolean {
+  return isLengthOfTime(figure) && vocabulary.phrases.spans.endsAt(stems, tokenAt(tokens, figure.span.from));
 }
 
 /** Whether the hedge of a figure is itself denied in its clause: "we shall not take more than 15". */

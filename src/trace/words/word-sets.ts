@@ -52,6 +52,7 @@ export const phraseSets = [
   'inclusive',
   'reasons',
   'emphases',
+  'spans',
   'excepting',
   'including',
   'others',

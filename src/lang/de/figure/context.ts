@@ -13,7 +13,7 @@ export const context = (): ContextTable => ({
     'mehr als, über, mindestens, wenigstens, nicht weniger als, nicht unter, gut, deutlich mehr als, deutlich über, mehr als nur, oberhalb von, übersteigt, überstieg',
   ),
   under: phrases(
-    'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, nicht über, unterhalb von, deutlich weniger als',
+    'weniger als, unter, höchstens, maximal, bis zu, knapp, nicht mehr als, nicht über, unterhalb von, deutlich weniger als, innerhalb, innerhalb von, binnen',
   ),
   unbounded: phrases(
     'Bericht über, Berichte über, Berichten über, Vertrag über, Verträge über, Auftrag über, Kredit über, Darlehen über, Rechnung über, Rechnungen über, Anleihe über, Abkommen über, Streit über, Scheck über',

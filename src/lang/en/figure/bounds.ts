@@ -142,6 +142,7 @@ export const bounds: Pick<
     'at most',
     'at the most',
     'up to',
+    'within',
     'not quite',
     'just short of',
     'a little short of',

@@ -190,6 +190,8 @@ export const context: ContextTable = {
     tick ticked ticks climb climbed climbs shoot shot nudge nudged
   `),
   durings: ['over'],
+  takings: ['within'],
+  existences: ['there were', 'there are', 'there had been', 'there have been', 'there used to be'],
   lasting: words(`
     for in after took take takes taking taken last lasts lasted lasting is was were are be been spent spend spends serve served
     has have had having borne bore endure endured suffered survived withstood lived ruled governed mark marks marked celebrate

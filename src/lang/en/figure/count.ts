@@ -20,7 +20,7 @@ export const count: CountTable = {
     wants want tells contains contain suggests suggest indicates indicate represents represent belongs belong exists exist
     continues continue ensures allows allow requires require provides provide receives receive believes expect expects predict predicts hopes knows thinks pays
     included including include includes join joined joins show shows showed lose lost use used using
-    clear ahead short adrift apart
+    clear ahead short adrift apart worth otherwise
     available overall total worldwide globally nationwide annually apiece
     rose fell grew increased decreased dropped jumped climbed declined gained slipped
     long wide high tall deep old thick slim across

@@ -244,6 +244,6 @@ export const measure: MeasureTable = {
   resuming: ['that', 'this'],
   links: ['on'],
   generals: words(
-    'peak trough low high range band average maximum minimum record pace equivalent origin source figure estimate total sum speaks spoke spoken speaking',
+    'time peak trough low high range band average maximum minimum record pace equivalent origin source figure estimate total sum speaks spoke spoken speaking',
   ),
 };

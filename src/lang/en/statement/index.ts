@@ -160,6 +160,7 @@ export const statement: StatementSection = {
   emphases: phrases(
     'go up to, move up to, climb up to, no fewer than, no less than, no more than, as many as, as much as, as few as, as little as',
   ),
+  spans: ['within'],
   light: words('be become come do find get give go have keep make mark put see seen set take use'),
   mutual: words('meet marry border match join equal resemble talk'),
   partial: phrases(

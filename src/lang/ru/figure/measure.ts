@@ -115,6 +115,7 @@ export const measure = (): MeasureTable => ({
   attached: ['в'],
   pronouns: ['он', 'она', 'оно', 'они', 'это', 'показатель', 'который', 'которая', 'которые'],
   objects: ['его', 'её', 'их'],
+  infinitives: ['ть', 'ти'],
   resuming: ['это'],
   links: ['по', 'на', 'для'],
 });

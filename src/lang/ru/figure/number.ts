@@ -35,6 +35,7 @@ export const number = (): NumberTable => ({
       ' ',
     ),
   pronounsBefore: ['ни'],
+  anyOneOf: true,
   plus: ['плюс'],
   minus: ['минус'],
   multiples: valuesBySurface(
