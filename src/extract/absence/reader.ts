@@ -7,7 +7,7 @@ import type { TopicReader } from './topics.js';
 import { reach, Unsaid } from './unsaid.js';
 
 /** How far behind "no one" what they do not do may stand, in tokens. */
-const fewest = 5;
+const farthest = 5;
 
 /** Reads what a text says was not said off its cues, sentence by sentence, and adds it to the draft. */
 export class AbsenceReader {
@@ -110,7 +110,7 @@ export class AbsenceReader {
         return -1;
       case 'nobody':
         // "no one at the briefing asked about the ferry"
-        for (let i = end; i < limit && i < end + fewest && !clause[word[i]]; i++) {
+        for (let i = end; i < limit && i < end + farthest && !clause[word[i]]; i++) {
           const isQuestion = asks[word[i]] && this.unsaid.opensWhole(i + 1);
           const said = isQuestion ? i + 1 : this.spoken(i, at);
           if (said > 0) return this.unsaid.after(at, said, 'refusal');
