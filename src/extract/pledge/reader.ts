@@ -1,4 +1,4 @@
-import { LOWER, MARK, WORD } from '../../core/token.js';
+import { LOWER, MARK } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
@@ -9,18 +9,16 @@ import { Doers } from './doer.js';
 import { isPlural, ownOf } from './ending.js';
 import { Fronted } from './fronted.js';
 import { Inverted } from './inverted.js';
+import { Lead } from './lead.js';
 import { ListedActs, listColon } from './listed.js';
 import { Nouns } from './nouns.js';
 import { Pledges } from './pledges.js';
-import { opensQuote, quoteOpening } from './quoted.js';
+import { Promised } from './promised.js';
 import type { Sentence } from './sentence.js';
 import { isGuess, isReported, predicateOf } from './surroundings.js';
 import type { Cue, PledgeTables } from './tables.js';
 import { Unnamed } from './unnamed.js';
 import { Who } from './who.js';
-
-/** No more tokens stand in quotation marks before a cue, the mark among them. */
-const mostQuoted = 3;
 
 /** Reads the pledges of a text off its cues, sentence by sentence, and adds them to the draft. */
 export class PledgeReader {
@@ -35,6 +33,8 @@ export class PledgeReader {
   private readonly inversions: Inverted;
   private readonly fronted: Fronted;
   private readonly avowed: Avowed;
+  private readonly lead: Lead;
+  private readonly promised: Promised;
   private readonly asked: Asked;
   private readonly sentence: Sentence = { number: 0, begin: 0, limit: 0 };
 
@@ -58,6 +58,17 @@ export class PledgeReader {
     this.inversions = new Inverted(ground, tables, sentence, this.pledges);
     this.fronted = new Fronted(ground, tables, sentence, this.pledges);
     this.avowed = new Avowed(ground, tables, sentence, this.pledges);
+    this.lead = new Lead(ground, tables, sentence, this.acts, this.pledges.recipients, this.fronted);
+    this.promised = new Promised(
+      ground,
+      tables,
+      sentence,
+      this.acts,
+      this.pledges,
+      this.unnamed,
+      this.inversions,
+      this.listed,
+    );
     this.asked = new Asked(ground, tables, sentence, this.pledges);
   }
 
@@ -111,59 +122,21 @@ export class PledgeReader {
     const { begin, limit } = this.sentence;
     const { negation, article, section } = tables;
     const { tokens } = ground;
-    const { word, kind, text, from } = tokens;
-    let act = found.form === 'future' ? at : end - (found.ownWords ?? 0);
-    // «порт „технически готов“ открыть причал»
-    let quoted = found.form === 'verb' ? quoteOpening(tokens, end, begin) : -1;
-    if (quoted < at - mostQuoted) quoted = -1;
-    if (quoted >= 0) act = end + 1;
-    let guessed = false;
-    let { refuses } = found;
-    if (negation[word[end - 1]] && tables.limits[word[end]]) refuses = false; // «обещал не» «позднее мая»
-    const denies = (at: number): boolean => negation[word[at]] === 1 && !tables.limits[word[at + 1]];
-    const never = tables.never.match(tokens, act, limit); // "will under no circumstances" sell
-    if (never > 0) {
-      refuses = true;
-      act = never;
-    }
-    for (; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++) {
-      guessed ||= tables.isFate(tokens, act, limit);
-      refuses ||= denies(act);
-    }
-    const cleft = this.fronted.cleftAct(act, limit); // "what we will do is" sell
-    if (cleft > 0) act = cleft;
-    if (quoted < 0 && opensQuote(tokens, act, limit))
-      for (act++; act < limit && (denies(act) || tables.isFiller(tokens, act)); act++)
-        refuses ||= denies(act); // would not "sell the yard"
+    const { word, kind } = tokens;
+    const led = this.lead.from(found, at, end);
+    if (!led) return -1;
+    const { cue, quoted, guessed, isNegated } = led;
+    let { act } = led;
+    const { form } = cue;
     const inflects = section.infinitives.length > 0;
-    let to: string | undefined;
-    if (found.form === 'verb' || found.form === 'impersonal' || (found.form === 'modal' && inflects)) {
-      act = this.acts.start(act, limit);
-      const verb =
-        found.force === 'will' && found.form !== 'modal' ? this.acts.infinitiveBehind(act, limit) : -1;
-      if (verb > 0) {
-        const isDenied = denies(verb - 1);
-        to = this.pledges.recipients.told(act, isDenied ? verb - 1 : verb);
-        refuses ||= isDenied;
-        if (to !== undefined) act = verb; // else «налоги» «снизить» is one act
-      }
-    }
-    if (inflects && found.form === 'own' && !this.acts.isInfinitive(act)) return -1;
-    const isNegated = found.form === 'future' && negation[word[at - 1]] === 1;
-    let { form } = found;
-    const { force } = found;
-    // "will be" opening is no passive
-    if ((form === 'passive' || form === 'told') && this.acts.isUnderWay(act) && !tables.idle[word[act]])
-      form = form === 'passive' ? 'modal' : 'own';
-    const cue: Cue = { force, form, refuses: refuses || isNegated, willed: found.willed, to };
-    if (cleft > 0) return this.ofCleft(cue, at, end, act);
+    if (led.isCleft) return this.ofCleft(cue, at, end, act);
     if (form === 'passive') return this.unnamed.ofPassive(cue, at, act);
     if (form === 'told') return this.unnamed.ofTold(cue, at, act, this.who.tellerOf(at, act));
     if (form === 'gerund' && !this.acts.isGerund(act)) return -1;
     // "vowed that", and "agreed that" what will be
     const promises =
       form === 'apart' &&
-      tables.complementiser[word[act]] &&
+      tables.complementiser[word[act]] === 1 &&
       (cue.force === 'will' || (cue.force === 'agreed' && this.avowed.isPromise(act + 1)));
     if ((form === 'apart' && !promises) || (form === 'verb' && ground.periods.startingAt(act))) {
       act = this.acts.behindAdjuncts(act, limit);
@@ -249,50 +222,17 @@ export class PledgeReader {
     const topic = foretells ? this.fronted.topicOf(agent.first) : -1;
     if (topic >= 0) return this.pledges.ofTopic(topic, act, cue, agent);
     const first = Math.min(agent.first, start.first);
-    if (promises || (cue.force === 'will' && (form === 'verb' || form === 'object' || form === 'anything'))) {
-      const opened = text[from[act]] === ',' ? act + 1 : act;
-      if (tables.complementiser[word[opened]]) return this.pledges.ofClause(first, opened + 1, cue, agent);
-      // a cue with "to" leads to an act at once
-      const addresses = form !== 'verb' || inflects;
-      const told = addresses ? this.acts.behindAddressee(opened, limit) : -1;
-      if (told > 0) {
-        cue.to ??= this.pledges.recipients.assured(opened, told - 1);
-        return this.pledges.ofClause(first, told, cue, agent);
-      }
-      const said = addresses ? this.acts.pronounBehind(opened, limit) : -1; // "assured the crew they would get"
-      if (said > 0) return this.pledges.ofClause(first, said, cue, agent);
-      // "promised the union to raise fees"
-      const whom = section.openings ? this.pledges.recipients.addressee(opened, limit) : undefined;
-      if (whom) return this.pledges.ofAct(first, whom.end + 1, { ...cue, to: whom.name }, agent);
-    }
-    if (verb >= 0) return this.inversions.ofVerb(agent, verb, act, cue);
-    const turned = closes ? this.inversions.of(agent, act, cue) : -1;
-    if (turned > 0) return turned;
-    if ((form === 'modal' || form === 'scheduled') && this.acts.isEncounter(act, limit)) return -1;
-    const colon = listColon(tokens, act, limit);
-    if (colon > 0) {
-      this.listed.start(cue, this.pledges.nameOf(agent, first), this.sentence.number);
-      return colon + 1;
-    }
-    if (form === 'future' && agent.stands === 'speaker') {
-      const open = this.unnamed.objectBefore(first); // «деньги вернём», «деньги мы вернём»
-      return this.pledges.ofAct(first, act, cue, agent, open < first ? open : act);
-    }
-    if (form !== 'object' && form !== 'anything') return this.pledges.ofAct(first, act, cue, agent);
-    if (article[word[at - 1]]) return -1; // "the pledged sum"
-    const behind = this.acts.behindAdjuncts(act, limit); // "promised on Monday to"
-    if (behind > 0)
-      return this.pledges.ofAct(first, behind, { ...cue, refuses: negation[word[behind - 2]] === 1 }, agent);
-    if (ground.periods.startingAt(tables.preposition[word[act]] ? act + 1 : act)) return -1;
-    const isWord = kind[act] === WORD && !ground.mentions.startingAt(act);
-    const given = isWord ? form === 'anything' && this.isThing(act, start.first) : true;
-    const close =
-      given && text[from[act]] !== ','
-        ? this.acts.beforeNext(act, tables.bounds.actEnd(tokens, act, limit))
-        : act;
-    if (close <= act) return -1;
-    this.pledges.add(first, act, close, cue, this.pledges.nameOf(agent, act));
-    return act;
+    return this.promised.add({
+      cue,
+      agent,
+      at,
+      act,
+      first,
+      predicate: start.first,
+      verb,
+      closes,
+      promises,
+    });
   }
 
   /** "What we will not do is sell the yard": the token to go on from, or -1. */
@@ -303,18 +243,6 @@ export class PledgeReader {
     if (!agent || !opens) return -1;
     const refuses = cue.refuses || opens === 'denied';
     return this.pledges.ofAct(agent.first, act, { ...cue, refuses }, agent);
-  }
-
-  /** Whether a noun phrase opens at a token that may be what is promised, and not to whom: "promised new lifts". */
-  private isThing(act: number, predicate: number): boolean {
-    const { tables, ground } = this;
-    const { tokens } = ground;
-    const { word } = tokens;
-    if (tables.preposition[word[act]] || tables.agents.standsAt(tokens, act) || tables.and[word[act]])
-      return false;
-    if (this.tables.complementiser[word[act]]) return false;
-    // "was promised a job"
-    return !tables.passive[word[predicate]];
   }
 
   /** The name of who a sentence is about that has nothing else and a colon at its end: «Компания:». */
