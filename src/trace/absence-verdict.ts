@@ -52,9 +52,13 @@ function isLeftOut(topic: string, { vocabulary }: Witness, index: PassageIndex):
 /** So many passages behind what was asked its answer begins. */
 const answered = 2;
 
+/** Rules of absences by which somebody keeps something to himself; by others it was not spoken of. */
+const refusals = new Set(['refusal', 'silence', 'avoids']);
+const isRefusal = ({ rule }: Absence): boolean => refusals.has(rule.slice(rule.lastIndexOf('/') + 1));
+
 /**
  * Whether the source answers what it speaks of with what the report says was refused: "We don't comment on rumours", for
- * "declined to comment".
+ * "declined to comment" or "would not discuss it".
  */
 function isRefused(
   { vocabulary }: Witness,
@@ -65,8 +69,11 @@ function isRefused(
   const source = index.sources[at];
   const topics = new Set(item.topics.flatMap((one) => vocabulary.keysOf(one)));
   const refused = vocabulary.keysOf(item.exact).filter((key) => !topics.has(key));
+  const refusing = isRefusal(item) ? source.found.absence.filter(isRefusal) : [];
   for (let next = passage + 1; next <= Math.min(passage + answered, source.passages - 1); next++) {
     const [from, to] = [source.start[next], source.start[next + 1]];
+    const span = termSpan(source, from, to);
+    if (refusing.some((other) => overlaps(other.span, span))) return true;
     const isDenied = source.kind.subarray(from, to).includes(NEGATION);
     for (let at = from; isDenied && at < to; at++)
       if (source.kind[at] === CONTENT && refused.includes(source.key[at])) return true;

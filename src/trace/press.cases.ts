@@ -74,6 +74,10 @@ export const pressCases: readonly Told[] = [
 
 /** And what is right there. */
 export const faithfulPress: readonly (readonly [source: string, report: string])[] = [
+  [
+    'Question: Is there a crack in the lock gate?\n\nOlund: I will not comment on the gate today. The inspectors have it.',
+    'Olund refused to talk about a crack in the lock gate.',
+  ],
   [dredging, 'The toll was lowered to 6.4 crowns a barge from 7.2 crowns.'],
   [dredging, 'The channel was 9.2 metres deep in February, after 9.8 metres in June.'],
   [dredging, 'The number of visitors fell from 46,000 to 41,000 last year.'],

@@ -81,6 +81,7 @@ import { round75 } from './round-75.js';
 import { round76 } from './round-76.js';
 import { round77 } from './round-77.js';
 import { round78 } from './round-78.js';
+import { round79 } from './round-79.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -162,4 +163,5 @@ export const rounds = [
   { name: 'round 76', firstLook: '3.8% of 104; 61.1% of 72 slips', digests: round76 },
   { name: 'round 77', firstLook: '5.6% of 107; 41.7% of 72 slips', digests: round77 },
   { name: 'round 78', firstLook: '1.8% of 109; 44.4% of 72 slips', digests: round78 },
+  { name: 'round 79', firstLook: '2.6% of 116; 37.5% of 72 slips', digests: round79 },
 ];

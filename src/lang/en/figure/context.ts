@@ -29,7 +29,7 @@ export const context: ContextTable = {
   clocksBefore: words('at from until till by before after around about and to'),
   clocksAt: ['at'],
   unbounded: phrases(
-    'row over, dispute over, fight over, battle over, lawsuit over, sued over, case over, talks over, protests over, anger over',
+    'row over, dispute over, fight over, battle over, lawsuit over, sued over, case over, talks over, protests over, anger over, spread over, spaced over, scattered over, distributed over, staggered over',
   ),
   notChanges: ['down payment', 'down payments', 'cut-off', 'cutoff', 'up front'],
   ways: words('hike climb drop fall plunge slide jump leap tumble'),
