@@ -66,7 +66,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['4500000 PEN; 5000000 JMD; 3000000 NAD', 'They won [[S/ 4.5 million]], [[J$5m]] and [[N$3m]].'],
   ['300000000 EGP; 40000000 IQD', 'It owes [[300 million Egyptian pounds]] and [[40m Iraqi dinars]].'],
   ['40 oak; 6 field', 'They planted [[40 oaks]], spread over [[six fields]].'],
-  ['6 field over', 'The frost hit [[over six fields]].'],
+  ['6 field over', 'The frost hit over [[six fields]].'],
   [
     '7000000 UGX; 3000000 MWK; 40 JMD-',
     'The mill owes [[7 million Uganda shillings]], [[3 million Malawi kwacha]] and [[40 Jamaica cents]].',
