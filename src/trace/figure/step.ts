@@ -10,7 +10,7 @@ import type { Rated } from './rating.js';
 /** Whether a number is what something changed by, or what it came to. */
 type Told = 'step' | 'level';
 
-/** In a sentence told anew nothing tells whether a share is what something rose by or a rise itself. */
+/** Below this closeness to its source a sentence is told anew: nothing tells whether a share is what something rose by or a rise itself. */
 const close = 0.55;
 
 /** Whether a report has a thing change by what it came to in the source, or come to what it changed by: "up by 420" for "up to 420". */
