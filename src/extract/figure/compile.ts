@@ -164,7 +164,10 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     prefixes,
     qualifiers: exactly(unit.currencyQualifiers),
     fused: wordTable(lexicon, entries(unit.fused ?? {})),
-    sharedMinors: wordTable(lexicon, entries(unit.sharedMinors ?? {})),
+    sharedMinors: wordTable(
+      lexicon,
+      entries(unit.sharedMinors ?? {}).map(([name, codes]) => [name, codes.map((code) => code.slice(-3))]),
+    ),
     percentSigns: words(percentSigns),
     per: phrases(unit.per),
     rates: phrases(unit.rates ?? []),

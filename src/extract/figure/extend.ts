@@ -124,7 +124,7 @@ function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: Fig
   if (!minor || isSkip(minor) || minor.prefixed || !minor.value.lt(100)) return;
   if (
     minor.unit.kind === 'currency'
-      ? !(minor.unit.minor && minor.unit.code === unit.code)
+      ? !(minor.unit.minor && isMinorOf(tokens, minor, unit.code, tables))
       : !isBareCents(tokens, quantity, minor, limit, tables)
   )
     return;
@@ -133,6 +133,16 @@ function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: Fig
   quantity.place = -2;
   quantity.end = minor.end;
 }
+
+/** Whether a small coin is one of this money: "5 euros and 50 cents". */
+const isMinorOf = (
+  tokens: Tokens,
+  { unit, numeral }: Quantity,
+  code: string,
+  tables: FigureTables,
+): boolean =>
+  (unit.kind === 'currency' && unit.code === code) ||
+  tables.sharedMinors[tokens.word[numeral.end]]?.includes(code) === true;
 
 /** The full stop of an abbreviation: «12 руб. 50 коп.». */
 const isFullStop = (tokens: Tokens, at: number): boolean =>

@@ -720,6 +720,28 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['57 a over; 3 war', 'They have borne over [[57 years]] of occupation and [[three wars]].'],
   ['2 up; 3 a', 'Prices [[doubled]] over [[three years]] of war.'],
   ['139000000 DKK; 121000000 DKK', 'In Denmark profit slipped from [[139]] to [[121 million kroner]].'],
+  // whose money it is, before its noun; coins
+  [
+    '350000000 BWP; 20000000 SHP; 9000000 PGK',
+    'It paid [[350 million Botswana pula]], [[20 million Saint Helena pounds]] and [[9 million Papua New Guinea kina]].',
+  ],
+  [
+    '12000 PEN; 800 ISK; 7000000 LAK',
+    'They ask [[12,000 Peruvian soles]], [[800 Icelandic kronas]] or [[7 million Lao kip]].',
+  ],
+  [
+    '40000000 ATS; 6000000 IEP; 3000000 PTE',
+    'The archive names [[40 million Austrian schillings]], [[6 million Irish pounds]] and [[3 million Portuguese escudos]].',
+  ],
+  [
+    '5500000 XCD; 2000 CUC',
+    'It cost [[5.5 million Eastern Caribbean dollars]] or [[2,000 Cuban convertible pesos]].',
+  ],
+  ['30 KWD-; 25 XOF-', 'It pays [[30 fils]] in Kuwait and [[25 centimes]] in Senegal.'],
+  ['5.5 EUR', 'A ticket is [[5 euros and 50 cents]].'],
+  ['40000000 THB; 12000000 EUR', 'The line took [[Bt40 million]], or [[Euros 12 million]].'],
+  ['none', 'He made his mark and met the crown at Euro 2024.'],
+  ['12 mark', 'The exam gives [[12 marks]].'],
   ['64000000 DKK; 21000000 DKK', 'It made [[DKK 64m]]. Tax took [[21 million kroner]].'],
   ['9000000 SEK; 3000000 NOK', 'It lent [[9 million Swedish kronor]]. Norway lent [[3 million kroner]].'],
   ['64000000 DKK; 88000000 DKK', 'Profit came to [[DKK 64m]], after [[88m]] a year earlier.'],
