@@ -59,6 +59,7 @@ export const capitalSigns: ReadonlySet<string> = new Set([
   'EC$',
   'BZ$',
   'FJ$',
+  'F$',
   'S/',
   'E£',
 ]);
@@ -155,6 +156,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   G$: 'GYD',
   N$: 'NAD',
   FJ$: 'FJD',
+  F$: 'FJD',
   'S/': 'PEN',
   'S/.': 'PEN',
   'E£': 'EGP',

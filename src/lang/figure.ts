@@ -211,6 +211,8 @@ export interface CountTable {
   tallies?: readonly string[];
   /** Phrases behind a number that say it is of what was named: "of them"; and before it: "of which", "including". */
   ofThem?: readonly string[];
+  /** Phrases behind a number by which it is so many above or below another: "four fewer than". */
+  compared?: readonly string[];
   partsBefore?: readonly string[];
   /** Words before a number that say it is no more: "only". */
   merely?: readonly string[];

@@ -186,6 +186,9 @@ export interface PeriodSection {
   determiners?: readonly string[];
   /** Words before a season alone that make it one year's: "in the". */
   seasonBefore?: readonly string[];
+  /** Words before a weekday that is no one day: "every", and forms in which it is none: "Mondays". */
+  everyBefore?: readonly string[];
+  recurring?: readonly string[];
   /** What is said of the past and puts a date behind it ahead: "agreed to meet". */
   appointed?: readonly string[];
   /** Words before "be" that tell what was: "had to". */

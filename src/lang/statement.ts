@@ -75,6 +75,11 @@ export interface StatementSection {
   yet: readonly string[];
   /** Those of `negations` that deny things and not what is done: "no", "without". */
   lacks: readonly string[];
+  /** Words behind a verb that make another one of it: "sign", "sign up". */
+  particles: readonly string[];
+  /** Phrases for so many or so much as something else; where they are denied it is one of `fewer`. */
+  asMany: readonly string[];
+  fewer: readonly string[];
   /** Words for what of a thing is spoken of, whatever it is: "the future of". */
   facets: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
@@ -299,6 +304,9 @@ export const emptyStatement: StatementSection = {
   possessives: [],
   yet: [],
   lacks: [],
+  particles: [],
+  asMany: [],
+  fewer: [],
   facets: [],
   bases: [],
   comparing: [],

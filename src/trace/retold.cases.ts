@@ -41,7 +41,8 @@ const bakery =
 /** What differs in sentences that are the report's own: only a person can tell whether it is of the same. */
 export const perhapsCases: readonly RetoldCase[] = [
   [bakery, 'For the rest of the money, [[56,000 crowns]], he must find somebody else.', 'unsure'],
-  [bakery, 'From these friends of bread Reiss gets a loan of [[40,000 crowns]].', 'unsure', 'value'],
+  [bakery, 'From these friends of bread Reiss gets a loan of [[40,000 crowns]].', 'altered', 'value'],
+  [bakery, 'From these friends of bread Reiss gets a loan of [[60,000 crowns]].', 'unsure', 'value'],
   [bakery, 'Nobody in the trade has baked on such a thing since [[1971]].', 'unsure'],
   // little of it stands in runs of the source's words, but the number is theirs, and so is the money
   [
@@ -102,6 +103,22 @@ export const unmistakableCases: readonly RetoldCase[] = [
   [dam, 'It was some [[two billion eels]] that perished in the two weeks of heat.', 'altered', 'value'],
 ];
 
+const nursery =
+  'The nursery at Elmfold sowed 84 beds. Its budget is between 42 and 47 million euros, and 17 of its 38 gardeners are new. ' +
+  'A sapling sells at 6 euros, and 90,000 were ordered. "We did not plant as many oaks as we had hoped," said the head, ' +
+  "Runa Dahl. Dahl will not sign the union's petition. The guards check the fences every Monday, from 13 May on. The gardeners have 20 days to object; the " +
+  'board must answer within 60 days. A bed of 200 square feet takes one gardener. Twelve glasshouses are heated, three fewer than last year.';
+
+/** Numbers that no source tells of anything, nor could be worked out from theirs. */
+export const unheardOfCases: readonly RetoldCase[] = [
+  [nursery, 'The budget of Elmfold for this year is put at [[53 to 58 million euros]].', 'unsupported'],
+  [nursery, 'Dahl promised a bonus of [[700 dollars]] for whoever stays.', 'unsupported'],
+  [nursery, 'They mean to buy [[5,000 hectares]] more by and by.', 'unsupported'],
+  [nursery, 'Another [[31 wardens]] are to come in by autumn.', 'unsupported'],
+  // what could be counted or worked out is for a person to look at
+  [nursery, 'Somebody at Elmfold put the bill for the saplings at [[540,000 euros]].', 'unsure'],
+];
+
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
 export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
   [pier, 'The rate was raised by two percentage points on Monday.'],
@@ -130,5 +147,12 @@ export const faithfulRetold: readonly (readonly [source: string, report: string]
   [mill, 'Less than 1.4 km of the dam is sound.'],
   [mill, 'It ground 6,000 tonnes this season and expects 12,000 within three years.'],
   [mill, 'On the roads 41 people were hurt, four more than a year before.'],
+  [nursery, 'The saplings come to about 540,000 euros.'],
+  [nursery, 'Heat goes to 12 glasshouses, against 15 a year ago.'],
+  [nursery, 'All 38 gardeners were asked.'],
+  [nursery, 'The gardeners must object within 20 days.'],
+  [nursery, 'The nursery planted fewer oaks than Runa Dahl had hoped.'],
+  [nursery, 'On 13 May guards began to check the fences, which they do every Monday.'],
+  [nursery, 'Dahl has signed up for the course of the union.'],
   [mill, 'Ida Holm runs the mill. "I shall leave when the wheel stops," she said.'],
 ];

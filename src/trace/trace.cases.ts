@@ -87,7 +87,7 @@ export const itemCases: readonly TraceCase[] = [
   ],
   [dairy, 'Whey and [[cheese]] were not discussed.', 'altered', 'polarity'],
   [dairy, 'The union also lost [[$77.4 million]] on hay.', 'unsupported'],
-  [dairy, 'The union also lost [[$77 million]] on hay.', 'unsure'],
+  [dairy, 'The union also lost [[$77 million]] on hay.', 'unsupported'],
   [dairy, 'More than [[2,400 people]] work in the plants.', 'verbatim'],
   [dairy, 'Milk production rose by [[12.4%]] in 2023.', 'faithful'],
   [dairy, 'Exports of cheese brought about [[€400 million]].', 'faithful'],

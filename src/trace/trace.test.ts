@@ -12,7 +12,13 @@ import { countedCases, faithfulCounted } from './period/counted.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
 import { faithfulSpeakers, speakerCases } from './quote/speaker.cases.js';
-import { faithfulRetold, perhapsCases, retoldCases, unmistakableCases } from './retold.cases.js';
+import {
+  faithfulRetold,
+  perhapsCases,
+  retoldCases,
+  unheardOfCases,
+  unmistakableCases,
+} from './retold.cases.js';
 import { accomplishedCases, faithfulAccomplished } from './statement/accomplished.cases.js';
 import { clauseCases, faithfulClauses } from './statement/clause.cases.js';
 import { doerCases, faithfulDoers } from './statement/doer.cases.js';
@@ -68,6 +74,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['in digests', digestSlips],
   ['in words of the report’s own', perhapsCases],
   ['unmistakable in whatever words', unmistakableCases],
+  ['numbers unheard of', unheardOfCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',

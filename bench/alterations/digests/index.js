@@ -82,6 +82,8 @@ import { round76 } from './round-76.js';
 import { round77 } from './round-77.js';
 import { round78 } from './round-78.js';
 import { round79 } from './round-79.js';
+import { round80 } from './round-80.js';
+import { round81 } from './round-81.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -164,4 +166,6 @@ export const rounds = [
   { name: 'round 77', firstLook: '5.6% of 107; 41.7% of 72 slips', digests: round77 },
   { name: 'round 78', firstLook: '1.8% of 109; 44.4% of 72 slips', digests: round78 },
   { name: 'round 79', firstLook: '2.6% of 116; 37.5% of 72 slips', digests: round79 },
+  { name: 'round 80', firstLook: '1.9% of 107; 33.3% of 72 slips', digests: round80 },
+  { name: 'round 81', firstLook: '3.9% of 102; 34.7% of 72 slips', digests: round81 },
 ];

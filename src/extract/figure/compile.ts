@@ -200,6 +200,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     peopleAfter: words(count.peopleAfter ?? []),
     people: count.people ?? '',
     ofThem: phrases(count.ofThem ?? []),
+    compared: phrases(count.compared ?? []),
     partsBefore: phrases(count.partsBefore ?? []),
     merely: words(count.merely ?? []),
     sizes: words(count.sizes ?? []),

@@ -6,8 +6,8 @@ import type { Quantity } from './quantity.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
 /**
- * Whether a small number in words counts something though no noun follows: "three of them", "Two were rejected",
- * "only six", "rose to five". Of any other nobody can tell that it is more than a pronoun.
+ * Whether a small number in words counts something though no noun follows: "three of them", "four fewer than now",
+ * "Two were rejected", "only six", "rose to five". Of any other nobody can tell that it is more than a pronoun.
  */
 export function isSaidAlone(
   tokens: Tokens,
@@ -17,7 +17,8 @@ export function isSaidAlone(
   tables: FigureTables,
 ): boolean {
   if (!value.gt(1)) return false;
-  if (tables.ofThem.match(tokens, end, limit) > 0) return true;
+  if (tables.ofThem.match(tokens, end, limit) > 0 || tables.compared.match(tokens, end, limit) > 0)
+    return true;
   if (isExistence(tokens, first, end, start, limit, tables)) return true;
   const { word } = tokens;
   const hedge = hedgeStart(tokens, first, start, tables);

@@ -99,6 +99,7 @@ export interface FigureTables {
   lengths: WordFlags;
   peopleAfter: WordFlags;
   ofThem: PhraseTable<true>;
+  compared: PhraseTable<true>;
   partsBefore: PhraseTable<true>;
   merely: WordFlags;
   people: string;

@@ -32,7 +32,15 @@ function weekdayDate(scan: Scan, at: number): Moment | undefined {
   ) {
     return moment(at, day.end, 'weekday-day', fieldsOf(undefined, undefined, day.value, weekday.value));
   }
-  return moment(at, weekday.end, 'weekday', fieldsOf(undefined, undefined, undefined, weekday.value));
+  return isRecurring(scan, at)
+    ? undefined
+    : moment(at, weekday.end, 'weekday', fieldsOf(undefined, undefined, undefined, weekday.value));
+}
+
+/** Whether a weekday is no one day: "every Monday", "on Mondays". */
+function isRecurring({ tokens, tables }: Scan, at: number): boolean {
+  if (tables.recurring[tokens.word[at]]) return true;
+  return [1, 2].some((words) => at >= words && tables.everyBefore.match(tokens, at - words) === at);
 }
 
 /** "March 14, 2024", "March 2024", "Oct-2", "May the twenty-first", "March". */

@@ -161,6 +161,8 @@ export function tablesOf(section: PeriodSection, lexicon: Lexicon) {
     untensed: around(section.untensed),
     determiners: around(section.determiners ?? []),
     seasonBefore: set(section.seasonBefore ?? []),
+    everyBefore: set(section.everyBefore ?? []),
+    recurring: words(section.recurring ?? []),
     appointed: set(section.appointed ?? []),
     obliged: set(section.obliged ?? []),
     wholes: around(section.wholes ?? []),

@@ -192,6 +192,7 @@ export const period = (): PeriodSection => ({
   yearAfterNumber: false,
   untensed: [],
   seasonBefore: ['im'],
+  everyBefore: ['jeden', 'jeder', 'jedem'],
   wholes: ['ganzen', 'gesamten'],
   deliveries: ['Lieferung', 'Auslieferung', 'Fälligkeit'],
   deadlines: ['bis'],

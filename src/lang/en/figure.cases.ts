@@ -720,6 +720,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['57 a over; 3 war', 'They have borne over [[57 years]] of occupation and [[three wars]].'],
   ['2 up; 3 a', 'Prices [[doubled]] over [[three years]] of war.'],
   ['139000000 DKK; 121000000 DKK', 'In Denmark profit slipped from [[139]] to [[121 million kroner]].'],
+  ['24 barge under; 4 down', 'Up to [[24 barges]] may moor here at a time, [[four]] fewer than now.'],
+  ['11 diver; 2 diver up', '[[Eleven divers]] trained this season, [[two]] more than in 2022.'],
   // whose money it is, before its noun; coins
   [
     '350000000 BWP; 20000000 SHP; 9000000 PGK',

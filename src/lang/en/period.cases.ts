@@ -1,5 +1,8 @@
 /** Days of the marked periods, counted from Wednesday, 15 May 2024; `none` where there are none. */
 export const periodCases: readonly (readonly [expected: string, text: string])[] = [
+  // no one day
+  ['none', 'The ferry sails every Monday and each Thursday.'],
+  ['none', 'It is shut on Mondays; every other Friday it opens late.'],
   // a day, in every order of writing
   ['2023-03-14', 'The bridge opened on [[14 March 2023]].'],
   ['2023-03-14', 'The bridge opened on [[March 14, 2023]], the mayor said.'],

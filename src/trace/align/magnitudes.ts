@@ -12,6 +12,7 @@ export interface Sized {
 /** The figures of the sources by how large they are: to find those that a rounded number may stand for. */
 export class Magnitudes {
   private readonly sorted: Sized[] = [];
+  private readonly wholes = new Set<number>();
 
   constructor(sources: readonly Witness[]) {
     sources.forEach(({ kind, items, ref, count }, source) => {
@@ -19,6 +20,9 @@ export class Magnitudes {
         const item = kind[term] === FIGURE ? items[ref[term]] : undefined;
         if (item?.kind !== 'figure' || item.value === undefined) continue;
         this.sorted.push({ source, term, size: Number(item.value) });
+        if (item.outOf !== undefined) this.wholes.add(Number(item.outOf));
+        const per = Number.parseFloat(item.unit.per ?? '');
+        if (per) this.wholes.add(per);
         const scaled = inScaleBefore(sources[source], term);
         if (scaled) this.sorted.push({ source, term, size: Number(scaled.value) });
         // a part of something stands under its size too: "one in five", "20 percent"
@@ -28,6 +32,11 @@ export class Magnitudes {
       }
     });
     this.sorted.sort((a, b) => a.size - b.size);
+  }
+
+  /** Whether the sources tell a part of so many, or so much for so many: "two of the 14", "per 200 km". */
+  hasWhole(size: number): boolean {
+    return this.wholes.has(size);
   }
 
   /** At most `limit` figures of a size from `low` to `high`, the smallest first. */

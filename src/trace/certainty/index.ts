@@ -1,11 +1,9 @@
-import { decimal } from '../../core/decimal.js';
-import type { Figure } from '../../core/item.js';
 import { sentenceAt } from '../../core/sentence.js';
 import { type Alignment, coverageBeside } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { noTerm, outsideOfSaid } from '../align/telling.js';
 import { itemsIn, passageOf, termsOver, type Witness } from '../align/witness.js';
-import { isReckonable } from '../figure/reckonable.js';
+import { isCoarse, isReckonable } from '../figure/reckonable.js';
 import type { Finding, Support } from '../finding.js';
 import { contrastRule } from '../statement/verdict.js';
 import { whyPerhapsMeant, whyPerhapsOther, whyPerhapsReckoned, whyReplaced } from '../why.js';
@@ -173,8 +171,3 @@ function perhapsMeant(
     ? { ...finding, verdict: 'unsure', why: whyPerhapsMeant(item) }
     : finding;
 }
-
-/** Whether a number is so coarse, as a share or a count is, that it may be the report's own. */
-const isCoarse = ({ value, range }: Figure): boolean =>
-  (range ?? [value ?? '0']).every((one) => decimal(one).digits <= fewDigits);
-const fewDigits = 2;

@@ -5,7 +5,7 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { itemsIn, mentionKey, termsOver, type Witness } from '../align/witness.js';
 import { hasTurnedDigits, isMisdated, isMiswritten, isOtherDate } from '../figure/misprint.js';
-import { isReckonable } from '../figure/reckonable.js';
+import { isCoarse, isReckonable } from '../figure/reckonable.js';
 import type { Change, Finding } from '../finding.js';
 import { FUNCTION } from '../words/sense.js';
 
@@ -38,6 +38,7 @@ const signs: readonly ((held: Held) => boolean)[] = [
   isNewName,
   isInOtherUnit,
   isDigitOff,
+  isUnheardOf,
   isScaleOff,
   isBoundTurned,
   isDateOff,
@@ -114,6 +115,24 @@ function isDigitOff(held: Held): boolean {
     (hasTurnedDigits(item, held.alignment, held.index) ||
       (isLong(item, changes) && !isReckonable(item, held.alignment, held.index)))
   );
+}
+
+/** Whether a number in digits is none that the sources tell of anything, or that could be worked out from theirs. */
+function isUnheardOf({ finding: { item, changes }, alignment, index }: Held): boolean {
+  if (
+    item.kind !== 'figure' ||
+    (!item.range && !/\d/u.test(item.exact)) ||
+    (item.unit.kind !== 'percent' && isCoarse(item))
+  )
+    return false;
+  if (!changes.every(({ aspect }) => aspect === 'value' || aspect === 'range')) return false;
+  const ends = item.range ?? [item.value ?? '0'];
+  return ends.every((end) => !isTold(Number(end), item, index)) && !isReckonable(item, alignment, index);
+}
+
+function isTold(size: number, { admits: [low, high], range }: Figure, { magnitudes }: PassageIndex): boolean {
+  const [from, to] = range ? [size, size] : [Number(low ?? size), Number(high ?? size)];
+  return magnitudes.hasWhole(size) || magnitudes.between(from, to, 1).length > 0;
 }
 
 const isLong = ({ value = '0' }: Figure, changes: readonly Change[]): boolean =>

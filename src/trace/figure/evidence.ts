@@ -60,6 +60,7 @@ export const isUnmissed = (alignment: Alignment, index: PassageIndex, now: Figur
   isOneOfLarger(now) ||
   isRoughShare(now, index) ||
   standsUnread(alignment, index, now) ||
+  (now.value !== undefined && index.magnitudes.hasWhole(Number(now.value))) ||
   saysShare(Math.abs(shareOf(now) ?? 0), alignment, index);
 
 /**

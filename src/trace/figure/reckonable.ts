@@ -1,9 +1,10 @@
+import { decimal } from '../../core/decimal.js';
 import type { Figure } from '../../core/item.js';
 import { itemAt } from '../align/candidates.js';
 import { shareOf } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { type Amount, amountOf, isAlike } from './amount.js';
+import { type Amount, amountOf, isAlike, isCounted, isTime } from './amount.js';
 
 /** From so many figures of the sources every number could be worked out. */
 const mostFigures = 300;
@@ -13,9 +14,23 @@ const most = 24;
 const loosely = 0.06;
 const barely = 0.003;
 
+/** Money below this may be what one of many costs. */
+const highestPrice = 1000;
+const isPrice = ({ unit, value }: Figure): boolean =>
+  unit.kind === 'currency' && Number(value) < highestPrice;
+
+/** A figure with its amount. */
+interface Sum extends Amount {
+  was: Figure;
+}
+
+/** Whether two amounts could be told as one: what is counted here by its name may be by another there. */
+const areAddable = (one: Sum, other: Sum): boolean =>
+  isAlike(one, other) || (isCounted(one) && isCounted(other));
+
 /**
  * Whether a number could be worked out at all from two of those that the sources give, wherever they stand: as a sum, a
- * difference, a ratio or a share. That it could says little for it, only that a person must look.
+ * difference, a ratio or a share, or of what is counted by another, as its half or its double. That it could says little for it, only that a person must look.
  */
 export function isReckonable(now: Figure, alignment: Alignment, index: PassageIndex): boolean {
   const ends = now.range?.map(
@@ -25,29 +40,40 @@ export function isReckonable(now: Figure, alignment: Alignment, index: PassageIn
 }
 
 function isOneReckonable(now: Figure, { report }: Alignment, index: PassageIndex): boolean {
-  const ours = amountOf(now, report.vocabulary);
+  const amount = amountOf(now, report.vocabulary);
   const share = shareOf(now);
   const sized = index.magnitudes.between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, mostFigures);
-  if (!ours || sized.length === mostFigures) return false;
+  if (!amount || sized.length === mostFigures) return false;
+  const ours = { ...amount, was: now };
   const [low, high] = boundsOf(now, ours);
+  const sumAt = (source: number, term: number): Sum | undefined => {
+    const was = itemAt(index.sources[source], term) as Figure;
+    const theirs = amountOf(was, index.sources[source].vocabulary);
+    return theirs && { ...theirs, was };
+  };
   return sized.some(({ source, term, size }) => {
-    const witness = index.sources[source];
-    const one = itemAt(witness, term) as Figure;
-    const theirs = amountOf(one, witness.vocabulary);
+    const theirs = sumAt(source, term);
     if (!theirs || size <= 0) return false;
-    const isOther = (from: number, to: number, kind: Amount) =>
+    const isOther = (from: number, to: number, kind: Sum) =>
       index.magnitudes.between(from, to, most).some((each) => {
-        const other = index.sources[each.source];
-        const amount =
-          each.term === term ? undefined : amountOf(itemAt(other, each.term) as Figure, other.vocabulary);
-        return amount !== undefined && isAlike(amount, kind);
+        const other = each.term === term ? undefined : sumAt(each.source, each.term);
+        return other !== undefined && areAddable(other, kind);
       });
+    const isWithin = (sum: number) => low <= sum && sum <= high;
     if (
-      isAlike(ours, theirs) &&
-      (isOther(size + low, size + high, theirs) || isOther(low - size, high - size, theirs))
+      areAddable(ours, theirs) &&
+      (isWithin(size / 2) ||
+        isWithin(size * 2) ||
+        isOther(size + low, size + high, theirs) ||
+        isOther(low - size, high - size, theirs))
     )
       return true;
-    const part = shareOf(one);
+    // so much a piece, so many pieces
+    if ((theirs.was.unit.per || isPrice(theirs.was)) && isAlike(ours, theirs)) {
+      const pieces = index.magnitudes.between(low / size, high / size, most);
+      if (pieces.some((each) => each.term !== term)) return true;
+    }
+    const part = shareOf(theirs.was);
     if (part !== undefined && part > 0 && isOther(low / part, high / part, ours)) return true;
     if (share === undefined) return false;
     const [least, greatest] = [((share * low) / (high + low)) * 2, ((share * high) / (high + low)) * 2];
@@ -68,3 +94,17 @@ function boundsOf(now: Figure, { value }: Amount): [low: number, high: number] {
   const [low, high] = now.admits.map((end) => (end === null ? size : Number(end) * times));
   return [Math.min(low, size - off), Math.max(high, size + off)];
 }
+
+/** Whether a number is so coarse that it may be the report's own: a share, a length of time or a few things that it counted. */
+export const isCoarse = ({ value, range, unit }: Figure): boolean => {
+  const isOwn =
+    unit.kind === 'measure'
+      ? isTime(unit.code)
+      : unit.kind === 'count'
+        ? Number(value) <= counted
+        : unit.kind !== 'currency';
+  return isOwn && range === undefined && decimal(value ?? '0').digits <= fewDigits;
+};
+const fewDigits = 2;
+/** More things than these nobody counts who only reads of them. */
+const counted = 12;

@@ -33,7 +33,7 @@ export const reckonedCases: readonly ReckonedCase[] = [
   [
     'So far 410 of 640 families have been paid.',
     'The town has yet to pay [[320 families]].',
-    'unsure',
+    'altered',
     'value',
   ],
   [tramway, 'Drivers under [[18]] are not insured.', 'altered', 'value'],

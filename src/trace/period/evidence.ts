@@ -1,13 +1,19 @@
-import type { Period } from '../../core/item.js';
+import type { Figure, Period } from '../../core/item.js';
+import { converted } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, PERIOD, passageOf } from '../align/witness.js';
+import { FIGURE, itemsIn, PERIOD, passageOf, type Witness } from '../align/witness.js';
+import { closenessOf } from '../figure/compare.js';
 import { type Overlap, wholeMonths } from './compare.js';
 
-/** Whether the passages give the length of a period in whole months, though not which: "nine months" for January to September. */
-export function lastsAsSaid(now: Period, { passages }: Alignment, index: PassageIndex): boolean {
+/**
+ * Whether the passages give the length of a period, though not which: "nine months" for January to September, "have 30 days to
+ * appeal" for "must appeal within 30 days".
+ */
+export function lastsAsSaid(now: Period, { report, passages }: Alignment, index: PassageIndex): boolean {
   const months = wholeMonths(now);
-  if (months === undefined) return false;
+  const [length] = now.rule.endsWith('/within') ? figuresIn(report, now) : [];
+  if (months === undefined && !length) return false;
   return passages.some(({ source, passage }) => {
     const { start, kind, items, ref, passages: count } = index.sources[source];
     const end = start[Math.min(count, passage + 2)];
@@ -15,10 +21,15 @@ export function lastsAsSaid(now: Period, { passages }: Alignment, index: Passage
       const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
       if (item?.kind !== 'figure' || item.unit.kind !== 'measure' || item.value === undefined) continue;
       if (item.unit.code === 'mo' && Number(item.value) === months) return true;
+      if (length && closenessOf(length, converted(item, length) ?? item) === 'equal') return true;
     }
     return false;
   });
 }
+
+/** The figures in the words of a period: "30 days" in "within 30 days". */
+export const figuresIn = (witness: Witness, { span }: Period): Figure[] =>
+  itemsIn(witness, span).filter((item): item is Figure => item.kind === 'figure');
 
 /** Whether what looks like a year is a number of the passages: "1900 rooms". */
 export function isNumber({ exact }: Period, { passages }: Alignment, index: PassageIndex): boolean {

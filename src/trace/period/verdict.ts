@@ -6,7 +6,7 @@ import type { Alignment } from '../align/index.js';
 import { nearness, surroundingsOf } from '../align/nearness.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsInWords, standsScattered, standsShort } from '../align/presence.js';
-import { FIGURE, itemsIn, passageOf, type Witness } from '../align/witness.js';
+import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import { closenessOf } from '../figure/compare.js';
 import { likelyMisdate } from '../figure/misprint.js';
 import type { Change, Finding } from '../finding.js';
@@ -15,7 +15,7 @@ import { AXIS } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
 import { daysBetween, type Overlap } from './compare.js';
 import { judgeCounted } from './counted.js';
-import { isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './evidence.js';
+import { figuresIn, isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './evidence.js';
 import { isCountedFromTold, likeliestOverlap } from './latitude.js';
 import { limited } from './limit.js';
 import { datesSaying, isLookingBack, isWhenItWasSaid, judgeSaying } from './saying.js';
@@ -268,9 +268,6 @@ function sideOf({ reading: { tokens }, stems, vocabulary }: Witness, { span }: P
   vocabulary.match(tokens, stems, tokenAt(tokens, span.to - 1));
   return vocabulary.sense.key;
 }
-
-const figuresIn = (witness: Witness, { span }: Period): Figure[] =>
-  itemsIn(witness, span).filter((item): item is Figure => item.kind === 'figure');
 
 /** Whether both times tell how long they are, and not the same: "the first six months", "nine months of 2025". */
 function isOfOtherLength(now: Period, report: Witness, was: Period, source: Witness): boolean {

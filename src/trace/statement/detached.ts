@@ -3,9 +3,10 @@ import type { Alignment } from '../align/index.js';
 import { clausesIn } from '../align/joint.js';
 import { isLaidOut } from '../align/laid-out.js';
 import type { Run, Side } from '../align/side.js';
-import { FIGURE, MENTION, PERIOD, type Witness } from '../align/witness.js';
+import { FIGURE, MENTION, PERIOD, type Witness, wordsOver } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import { AXIS, CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
+import { isSameText } from '../words/typography.js';
 import { isModal } from './clause.js';
 import type { Turn } from './turn.js';
 
@@ -69,6 +70,8 @@ function withOtherWord(
       (one) =>
         areAlike(source, one, was) &&
         !isSaid(one.at) &&
+        // "every Monday" may be dated otherwise here and there
+        !isSameText(textOf(source, one), textOf(report, now)) &&
         isLedAlike(report, now, one) &&
         (headBeside(source, one, clauses[other]) === answer ||
           (one.lead !== undefined && one.lead === now.lead)),
@@ -83,6 +86,9 @@ function withOtherWord(
   }
   return undefined;
 }
+
+const textOf = (witness: Witness, { first, end }: Run): string =>
+  wordsOver(witness, witness.first[first], witness.end[end - 1]);
 
 /** Whether the number of a report that something came to may stand for another: "rose to 85" not for "rose 14". */
 const isLedAlike = ({ vocabulary }: Witness, now: Group, other: Group): boolean =>

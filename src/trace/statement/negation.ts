@@ -10,6 +10,7 @@ import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isLimit, isModal, limitBehind } from './clause.js';
 import { isDeniedElsewhere } from './denied-elsewhere.js';
 import { isAskedFor, isInDoubt } from './doubt.js';
+import { isFewer, isOtherVerb } from './reworded.js';
 import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -287,6 +288,7 @@ export function droppedNegations(alignment: Alignment, side: Side, index: Passag
     const limits = [limitBehind(source, head, side.end), limitBehind(report, first + i, alignment.end)];
     if (!isOnAxis(source, head, 'bound') && limits[0] && limits[1] && limits[0] !== limits[1]) continue;
     if (!sameKey(report, first + i, source, head) && !isOneWord(report, first + i, source, head)) continue;
+    if (isOtherVerb(report, first + i, source, head) || isFewer(alignment, source, head)) continue;
     if (isDoubted(source, at, side.first) || !isAnsweredBefore(side, at)) continue;
     const answersOther = (n: number) =>
       pair[n - first] >= 0 && by[n - first] === side.by && pair[n - first] !== at;

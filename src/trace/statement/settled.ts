@@ -5,6 +5,7 @@ import { foldedAt } from '../copy/variant.js';
 import { FUNCTION, NEGATION } from '../words/sense.js';
 import { isDenied, isDenying, isModal, openIn } from './clause.js';
 import { isResolved } from './doubt.js';
+import { isFewer, particleBehind } from './reworded.js';
 import type { Turn } from './turn.js';
 
 /** So many words of what is told as settled the source's passage must have, and this share of them. */
@@ -42,6 +43,7 @@ export function toldAsSettled(alignment: Alignment, sides: readonly Side[]): Tur
   );
   if (isResolved(side) || said.some(({ isSettled }) => isSettled)) return [];
   const denied = said.find((one) => one.denied !== undefined)?.denied;
+  if (denied !== undefined && isFewer(alignment, side.source, denied)) return [];
   const isTold = (n: number): boolean => {
     const i = side.back[n - side.first];
     return i >= 0 && report.kind[first + i] !== FUNCTION && report.key[first + i] === side.source.key[n];
@@ -73,8 +75,8 @@ function passageAround(witness: Witness, term: number): Run {
 /** The first term of a run that tells something as settled. */
 function settledIn(witness: Witness, { first, end }: Run): Settled | undefined {
   for (let at = first; at < end; at++) {
-    // "won't" is no "won"
-    if (isDenying(witness, at)) continue;
+    // "won't" is no "won", and who signs up signs nothing
+    if (isDenying(witness, at) || particleBehind(witness, at) !== undefined) continue;
     const way = witness.vocabulary.settledAs(foldedAt(witness, witness.first[at]));
     if (way !== undefined) return { at, way };
   }

@@ -5,6 +5,7 @@ import { FIGURE, type Witness } from '../align/witness.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION } from '../words/sense.js';
 import { isDenying, isModal } from './clause.js';
 import { isLeftOpen, isUndecided } from './negation.js';
+import { isFewer, isOtherVerb } from './reworded.js';
 import { type Turn, turnAt } from './turn.js';
 
 /** A word that the sources have in more passages is no one thing. */
@@ -36,6 +37,8 @@ export function deniedThroughout(alignment: Alignment, index: PassageIndex): Tur
     const side = { ...termsOf(denied, index), sourceIndex: denied.source };
     if (isLeftOpen(report, at, first) && isUndecided(sources[denied.source], denied.term, side.first))
       continue;
+    const source = sources[denied.source];
+    if (isFewer(alignment, source, denied.term) || isOtherVerb(report, at, source, denied.term)) continue;
     turns.push(turnAt('polarity', alignment, { at, to: denied.term, side }));
   }
   return turns;

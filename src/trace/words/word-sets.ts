@@ -16,6 +16,8 @@ export const stemSets = [
   'majorities',
   'performatives',
   'lacks',
+  'particles',
+  'fewer',
   'facets',
   'denials',
   'bases',
@@ -47,6 +49,7 @@ export const keySets = [
 /** Those whose phrases are looked for at a token. */
 export const phraseSets = [
   'unconditional',
+  'asMany',
   'totals',
   'allTime',
   'inclusive',

@@ -38,6 +38,7 @@ export const count: CountTable = {
   ),
   people: 'person',
   ofThem: ['of them', 'of these', 'of those', 'of which', 'of whom', 'of us'],
+  compared: ['more than', 'fewer than'],
   partsBefore: ['of which', 'of whom', 'of them', 'of these', 'of those', 'among them', 'including'],
   merely: words('only just merely another'),
   peopleBefore: words(`

@@ -274,6 +274,8 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   untensed: ['be', 'will', 'shall'],
   determiners: words('s the a an its their his her our this that these those'),
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
+  everyBefore: ['every', 'each', 'every other', 'every second', 'alternate'],
+  recurring: words('Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays'),
   obliged: ['had to'],
   appointed: [
     'agreed',

@@ -70,6 +70,9 @@ export const statement: StatementSection = {
   limits: words('only just merely'),
   yet: phrases('not yet, yet to'),
   lacks: words('no without'),
+  particles: words('up out off down over away back aside'),
+  asMany: phrases('as many, as much, as often, as high, as fast, as far, as long, so many, so much'),
+  fewer: words('fewer less lower slower shorter smaller rarer'),
   facets: words(
     'future fate state question issue prospect role status possibility matter cause reason situation topic subject problem dispute row talk plan',
   ),
