@@ -20,6 +20,7 @@ const sets = [
   { name: 'wires', firstLook: 65 },
   { name: 'columns', firstLook: 61 },
   { name: 'dispatches', firstLook: 84 },
+  { name: 'bulletins', firstLook: 75 },
 ];
 
 /** A find that has a trap's words among so many characters more is about something else. */
