@@ -120,6 +120,8 @@ export interface StatementSection {
   allTime: readonly string[];
   /** Words before what a number was earlier: "up from", "after". */
   bases: readonly string[];
+  /** Phrases before the time with which a change is compared: "up 5% on". */
+  against: readonly string[];
   /** Words before what something is compared with: "than". */
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
@@ -309,6 +311,7 @@ export const emptyStatement: StatementSection = {
   fewer: [],
   facets: [],
   bases: [],
+  against: [],
   comparing: [],
   reached: [],
   attained: [],

@@ -2,7 +2,7 @@ import type { Reading } from '../core/reading.js';
 import type { Span } from '../core/span.js';
 import { SpanSet } from '../core/span-set.js';
 import { tokenSpan } from '../core/token.js';
-import { judgeAbsences } from './absence-verdict.js';
+import { judgeAbsences } from './absence/verdict.js';
 import { type Alignment, align } from './align/index.js';
 import { PassageIndex } from './align/passages.js';
 import { FIGURE, MENTION, PERIOD, termSpan, witness } from './align/witness.js';

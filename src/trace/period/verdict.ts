@@ -13,6 +13,7 @@ import type { Change, Finding } from '../finding.js';
 import { whyNoPeriod, whyPeriod } from '../why.js';
 import { AXIS } from '../words/sense.js';
 import { isSameText } from '../words/typography.js';
+import { isUntoldBase } from './base.js';
 import { daysBetween, type Overlap } from './compare.js';
 import { judgeCounted } from './counted.js';
 import { figuresIn, isMadeUp, isNumber, isYearAround, isYearCounted, lastsAsSaid } from './evidence.js';
@@ -131,6 +132,12 @@ function judge(alignment: Alignment, i: number, index: PassageIndex): Finding | 
     sharesNumber(alignment, agreeing, index) &&
     !sharesNumber(alignment, likeliest, index);
   const best = ((!isSure || isWithNumber) && agreeing) || likeliest;
+  if (
+    best?.overlap === 'apart' &&
+    isUntoldBase(now, best.was, alignment, index.sources[best.source]) &&
+    sharesNumber(alignment, best, index)
+  )
+    return undefined;
   if (isAnchored(report, now)) return best && compareAnchored(report, now, best, index);
   const isAgreeing = best && (best.overlap === 'same' || best.overlap === 'coarser');
   if (

@@ -187,10 +187,12 @@ export const axes: StatementSection['axes'] = [
   },
   ...sets(
     'measure',
-    'profit profits | surplus | revenue revenues sales | debt debts | loss losses deficit deficits | cost costs expenditure | investment investments | wage wages salary salaries | tax taxes | fare fares | rent rents | trade | budget',
+    'profit profits | surplus | revenue revenues sales | debt debts borrowings | equity | asset assets | liabilities | dividend dividends | loss losses deficit deficits | cost costs expenditure | investment investments | wage wages salary salaries | tax taxes | fare fares | rent rents | trade | budget',
     'oil petroleum crude | gas | coal | electricity | water | grain wheat | rice | maize corn | millet | steel | timber wood | cotton | uranium',
     'production output | consumption demand | supply | stocks reserves',
     'birth births | death deaths | marriage marriages',
+    'case cases infection infections | death deaths | hospitalisation hospitalisations hospitalization hospitalizations | recovery recoveries',
+    'passenger passengers | freight cargo',
     'employment | unemployment | inflation',
     'import imports | export exports',
   ),

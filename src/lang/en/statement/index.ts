@@ -94,6 +94,9 @@ export const statement: StatementSection = {
     measurements began, records started`,
   ),
   bases: words('from after against versus vs compared'),
+  against: phrases(
+    'than, than in, than for, than at, compared with, compared to, in comparison with, relative to, against, versus, vs, from, on, over',
+  ),
   comparing: words('than'),
   reached: words('to'),
   ofs: words('in of'),

@@ -73,6 +73,7 @@ export const statement = (): StatementSection => ({
     никогда еще, начала наблюдений, начала измерений`,
   ),
   bases: words('с со против после вместо'),
+  against: phrases('чем в, чем за, по сравнению с, в сравнении с, относительно, против, к, с, со'),
   comparing: words('чем'),
   reached: words('до'),
   ofs: [],
