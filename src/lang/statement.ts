@@ -80,6 +80,8 @@ export interface StatementSection {
   /** Phrases for so many or so much as something else; where they are denied it is one of `fewer`. */
   asMany: readonly string[];
   fewer: readonly string[];
+  /** Words that say of something that it was spoken of: "touched on", "came up". */
+  spokenOf: readonly string[];
   /** Words for what of a thing is spoken of, whatever it is: "the future of". */
   facets: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
@@ -309,6 +311,7 @@ export const emptyStatement: StatementSection = {
   particles: [],
   asMany: [],
   fewer: [],
+  spokenOf: [],
   facets: [],
   bases: [],
   against: [],

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
+import { faithfulUnsaid, unsaidCases } from './absence/unsaid.cases.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
 import { faithfulNumbers, numberCases } from './copy/number.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
 import { digestSlips, faithfulDigests } from './digest.cases.js';
 import { faithfulReckonings, reckonedCases } from './figure/reckoning.cases.js';
 import { faithfulSteps, stepCases } from './figure/step.cases.js';
+import { baseCases, faithfulBases } from './period/base.cases.js';
 import { countedCases, faithfulCounted } from './period/counted.cases.js';
 import { absenceCases, sayingCases, speech } from './period/saying.cases.js';
 import { faithfulPress, pressCases } from './press.cases.js';
@@ -75,6 +77,8 @@ describe.each<[string, readonly TraceCase[]]>([
   ['in words of the report’s own', perhapsCases],
   ['unmistakable in whatever words', unmistakableCases],
   ['numbers unheard of', unheardOfCases],
+  ['what was not spoken of', unsaidCases],
+  ['what a change is compared with', baseCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',
@@ -108,6 +112,8 @@ describe('a report made a year after its source', () => {
 describe('faithful reports', () => {
   it.each([
     ...faithfulCases,
+    ...faithfulUnsaid,
+    ...faithfulBases,
     ...faithfulClauses,
     ...faithfulNearCopies,
     ...faithfulSoleVariants,

@@ -54,7 +54,8 @@ export class NameReader {
         if (!isNameWord(tokens, after) || words.length === 0) break;
         next = after;
       }
-      if (!isNameWord(tokens, next) || this.never[word[next]]) break;
+      if (!isNameWord(tokens, next) || (this.never[word[next]] && !this.isGiven(tokens, at, next, limit)))
+        break;
       if (this.partsScripts && words.length > 0 && isLatin(tokens, words[0]) !== isLatin(tokens, next)) break;
       if (words.length > 0) {
         const post = this.stops.match(tokens, next);
@@ -64,6 +65,21 @@ export class NameReader {
       next = end = wordEnd(tokens, next);
     }
     return end < 0 ? undefined : { words, end };
+  }
+
+  /** Whether a word that is mostly none of a name's is a first name before another: "Jan Nowak". */
+  private isGiven(tokens: Tokens, at: number, next: number, limit: number): boolean {
+    const { word, gap } = tokens;
+    const behind = next + 1;
+    return (
+      next === at &&
+      this.given[word[next]] === 1 &&
+      behind < limit &&
+      isNameWord(tokens, behind) &&
+      gap[behind] === SPACED &&
+      !this.never[word[behind]] &&
+      !this.particle[word[behind]]
+    );
   }
 }
 

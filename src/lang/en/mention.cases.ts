@@ -203,4 +203,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
     'ada quill',
     'It rained.\n\nBy [[Ada Quill]], [[Silk Harbour Monitor]]\nPhotos: [[Orva Information Agency]]',
   ],
+  // a month's short name before a surname
+  ['jan ostrow', 'Ambassador [[Jan Ostrow]] spoke.'],
+  ['none', 'From Jan to March it rained.'],
 ];

@@ -1,6 +1,8 @@
 import { overlaps } from '../../core/span.js';
 import type { Passage, PassageIndex } from '../align/passages.js';
+import { isQuestion } from '../align/side.js';
 import { termSpan, type Witness } from '../align/witness.js';
+import { isDeniedInTurn } from '../statement/answered.js';
 import { DENIAL, NEGATION } from '../words/sense.js';
 
 /** The words that tell what a topic is, without those that say what of it, if it has others: "the leu" of "the future of the leu". */
@@ -46,10 +48,20 @@ export function speaksOf(
 ): boolean {
   const source = index.sources[at];
   const stems = stemsOf(source, passage);
-  if (!topic.every((stem) => stems.includes(stem))) return false;
+  if (!topic.every((stem) => stems.includes(stem)) || isUnspoken(source, passage)) return false;
   const span = termSpan(source, source.start[passage], source.start[passage + 1]);
   return !source.found.absence.some((item) => overlaps(item.span, span));
 }
+
+/** Whether a passage asks whether something was spoken of, and the answer is "no": "Did you discuss the toll?" "No." */
+const isUnspoken = (source: Witness, passage: number): boolean =>
+  isQuestion(source, passage) &&
+  source.vocabulary.phrases.spokenOf.areIn(
+    source.stems,
+    source.first[source.start[passage]],
+    source.end[source.start[passage + 1] - 1],
+  ) &&
+  isDeniedInTurn(source, passage);
 
 /** Whether the words of a topic stand in a passage one behind the other. */
 function names(topic: readonly number[], { source, passage }: Passage, index: PassageIndex): boolean {

@@ -98,8 +98,13 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
         // what "declined to" an amount was not refused
         if (matched > at + 1 && vocabulary.sense.kind === NEGATION && isFigureAt(anchor, from[matched]))
           matched = vocabulary.match(tokens, stems, at, at + 1);
-        const isWhole = matched > 0 && matched <= sentences.end[s];
-        if (isWhole && !(anchor && anchor.span.from < tokens.to[matched - 1])) {
+        // "in May" holds a time, and is no phrase
+        if (
+          matched > sentences.end[s] ||
+          (matched > 0 && anchor && anchor.span.from < tokens.to[matched - 1])
+        )
+          matched = vocabulary.match(tokens, stems, at, at + 1);
+        if (matched > 0) {
           after = matched;
           const { sense } = vocabulary;
           if (sense.kind === IDLE) {

@@ -43,6 +43,7 @@ const signs: readonly ((held: Held) => boolean)[] = [
   isBoundTurned,
   isDateOff,
   isUnconditional,
+  isLeftUnsaid,
 ];
 
 /** The items of a source that a finding is held against. */
@@ -195,6 +196,16 @@ function isUnconditional({ finding: { item, changes }, alignment: { report } }: 
   const { stems, first, vocabulary } = report;
   return termsOver(report, item.span).some(
     (term) => vocabulary.phrases.unconditional.lengthAt(stems, first[term]) > 0,
+  );
+}
+
+/** Whether a report turns just what the source says was not spoken of. */
+function isLeftUnsaid(held: Held): boolean {
+  const { item, changes, source: found } = held.finding;
+  return (
+    item.kind === 'statement' &&
+    changes[0]?.aspect === 'polarity' &&
+    heldAgainst(held).some((was) => was.kind === 'absence' && was.exact === found?.exact)
   );
 }
 

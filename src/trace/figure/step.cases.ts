@@ -12,25 +12,31 @@ const things = [
 
 const sources = (thing: string, level: string, step: string) => [
   `${thing} rose by ${step} to ${level} in May, the keeper said.`,
-  `In May ${thing.toLowerCase()} stood at ${level}, ${step} more than a year before.`,
+  `${thing} stood at ${level} in May, ${step} more than a year before.`,
   `${thing} rose ${step} in May, reaching ${level}.`,
 ];
+
+const record = 'The toll at Arno rose by $6 in May to a record $42.';
 
 const timber =
   'The keepers published their figures on Monday. Timber prices rose by 4 percent in May, after 3 percent in April. Rents at ' +
   'the quay were 12 crowns higher than in March. The result of the sawmill came to +2.4 million crowns (−1.1).';
 
 /** A step told as a level, or a level as a step. */
-export const stepCases: readonly Case[] = things.flatMap(([thing, level, step]) =>
-  sources(thing, level, step).flatMap((source): Case[] => [
-    [source, `${thing} rose by [[${level}]] in May.`, 'altered'],
-    [source, `${thing} was [[${level}]] higher in May.`, 'altered'],
-    [source, `${thing} rose to [[${step}]] in May.`, 'altered'],
-  ]),
-);
+export const stepCases: readonly Case[] = [
+  [record, 'The toll at Arno rose by [[$42]] in May.', 'altered'],
+  ...things.flatMap(([thing, level, step]) =>
+    sources(thing, level, step).flatMap((source): Case[] => [
+      [source, `${thing} rose by [[${level}]] in May.`, 'altered'],
+      [source, `${thing} was [[${level}]] higher in May.`, 'altered'],
+      [source, `${thing} rose to [[${step}]] in May.`, 'altered'],
+    ]),
+  ),
+];
 
 /** Steps as steps, levels as levels; and rates, whose levels are steps. */
 export const faithfulSteps: readonly (readonly [source: string, report: string])[] = [
+  [record, 'The toll at Arno rose to $42.'],
   [
     'The guild had a deficit of 1.1 million francs, compared with a surplus of 300,000 a year earlier.',
     'The guild slid from a 300,000-franc surplus to a 1.1 million-franc deficit.',

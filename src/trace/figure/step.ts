@@ -2,8 +2,8 @@ import type { Figure } from '../../core/item.js';
 import { isOneOf, tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, isOnAxis, passageOf, termsOver, type Witness } from '../align/witness.js';
-import { AXIS, CONTENT } from '../words/sense.js';
+import { FIGURE, isOnAxis, PERIOD, passageOf, termsOver, type Witness } from '../align/witness.js';
+import { AXIS, CONTENT, FUNCTION, SUPERLATIVE } from '../words/sense.js';
 import { directionBefore, orderOf } from './levels.js';
 import type { Rated } from './rating.js';
 
@@ -11,7 +11,7 @@ import type { Rated } from './rating.js';
 type Told = 'step' | 'level';
 
 /** Below this closeness to its source a sentence is told anew: nothing tells whether a share is what something rose by or a rise itself. */
-const close = 0.55;
+const close = 0.5;
 
 /** Whether a report has a thing change by what it came to in the source, or come to what it changed by: "up by 420" for "up to 420". */
 export function isStepForLevel(
@@ -97,9 +97,19 @@ const isAttributive = ({ exact }: Figure): boolean => /\d-\p{L}/u.test(exact);
 /** Whether words right before a figure say that something went there: "an increase in the pension to". */
 function isReached(witness: Witness, at: number, first: number): boolean {
   const { stems, end, vocabulary } = witness;
-  if (at === first || !vocabulary.stems.reached.has(stems[end[at - 1] - 1])) return false;
-  return directionBefore(witness, at, first) !== 0 || stepBefore(witness, at, first) !== null;
+  let to = at - 1;
+  // "to a record 1.9 million"
+  while (to > first && isOfRank(witness, to)) to--;
+  if (to < first || !vocabulary.stems.reached.has(stems[end[to] - 1])) return false;
+  return directionBefore(witness, to, first) !== 0 || stepBefore(witness, to, first) !== null;
 }
+
+/** Whether a term is a superlative, or a small word before one that leads nowhere itself. */
+const isOfRank = ({ kind, stems, end, vocabulary }: Witness, at: number): boolean =>
+  kind[at] === SUPERLATIVE ||
+  (kind[at] === FUNCTION &&
+    kind[at + 1] === SUPERLATIVE &&
+    !vocabulary.stems.reached.has(stems[end[at] - 1]));
 
 /** Whether the word right before a figure says that something is there: "stood at", "reaching". */
 function isAttained(witness: Witness, at: number): boolean {
@@ -107,9 +117,13 @@ function isAttained(witness: Witness, at: number): boolean {
   return token >= 0 && witness.vocabulary.stems.attained.has(witness.stems[token]);
 }
 
-/** The direction of the step that stands right before a level: "by 6 crowns to 42 crowns". */
-const stepBefore = (witness: Witness, at: number, first: number): Figure['change'] =>
-  at - 2 >= first && witness.kind[at - 2] === FIGURE ? figureAt(witness, at - 2).change : null;
+/** The direction of the step that stands right before what leads to a level, be a time between: "by 6 crowns in May to 42 crowns". */
+function stepBefore(witness: Witness, to: number, first: number): Figure['change'] {
+  const { kind } = witness;
+  let at = to - 1;
+  while (at >= first && (kind[at] === FUNCTION || kind[at] === PERIOD)) at--;
+  return at >= first && kind[at] === FIGURE ? figureAt(witness, at).change : null;
+}
 
 /**
  * Whether what the report's figure measures stands before the source's too, and neither is of a rise or a fall itself:

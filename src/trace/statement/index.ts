@@ -14,6 +14,7 @@ import { droppedDoubts } from './doubt.js';
 import { exceptionTold } from './exception.js';
 import { contrastsInFragments } from './fragment.js';
 import { numberOfAnother } from './gapped.js';
+import { toldThoughUnsaid } from './left-unsaid.js';
 import { droppedConditions, droppedModals, turnedCondition } from './modality.js';
 import { addedNegation, droppedNegations } from './negation.js';
 import { toldWithOpposite } from './opposed.js';
@@ -62,6 +63,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),
     ...answeredNo(alignment, index),
+    ...toldThoughUnsaid(alignment, index),
     ...sides.flatMap((side) => (side.isAsked ? [] : contrastsInFragments(alignment, side))),
     ...sides.flatMap((side) =>
       side.isAsked ? [] : (changedPlaces(alignment, side) ?? numberOfAnother(alignment, side) ?? []),

@@ -50,6 +50,7 @@ export const keySets = [
 export const phraseSets = [
   'unconditional',
   'asMany',
+  'spokenOf',
   'against',
   'totals',
   'allTime',

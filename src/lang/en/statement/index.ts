@@ -71,6 +71,10 @@ export const statement: StatementSection = {
   yet: phrases('not yet, yet to'),
   lacks: words('no without'),
   particles: words('up out off down over away back aside'),
+  spokenOf: phrases(
+    `discuss, discussion, talk about, talk of, talk, touch on, touch upon, raise, mention, subject, topic, agenda, come up, exchange views,
+    speak about, speak of, address, dwell on, deal with, go into, turn to, take up, put on the table, comment on`,
+  ),
   asMany: phrases('as many, as much, as often, as high, as fast, as far, as long, so many, so much'),
   fewer: words('fewer less lower slower shorter smaller rarer'),
   facets: words(
