@@ -5,10 +5,11 @@ import { sliceOf } from '../../core/span.js';
 import { together } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { PERIOD, type Witness, wordKeys } from '../align/witness.js';
+import { PERIOD, passageOf, termsOver, type Witness, wordKeys } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { daysBetween } from '../period/compare.js';
 import { whyDerived, whyReckoned } from '../why.js';
+import { DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
 import type { Premise } from './premise.js';
@@ -32,6 +33,7 @@ export function followsFrom(
   const premise =
     wholeOf(now, close, alignment) ??
     complementOf(now, close) ??
+    otherPartOf(now, close, alignment, index) ??
     partOf(now, close, alignment, index) ??
     computed(now, close, alignment, index) ??
     totalOf(now, alignment, index) ??
@@ -53,7 +55,10 @@ export function leftOver(
   index: PassageIndex,
 ): Finding | undefined {
   const close = rated.filter(({ close }) => close);
-  const premise = restOf(now, close, alignment, index) ?? rateOf(now, alignment, index);
+  const premise =
+    restOf(now, close, alignment, index) ??
+    otherPartOf(now, close, alignment, index) ??
+    rateOf(now, alignment, index);
   return premise && followed(now, premise, alignment, index);
 }
 
@@ -115,6 +120,37 @@ function complementOf(now: Figure, close: readonly Rated[]): Premise | undefined
       Number(was.outOf) - Number(was.value) === Number(now.value),
   );
   return found && { source: found.source, spans: [found.was.span] };
+}
+
+/** The ratio that leaves the other part, of which something else is said: "three of the eight wait" for "five of the eight have started". */
+function otherPartOf(
+  now: Figure,
+  close: readonly Rated[],
+  { report }: Alignment,
+  index: PassageIndex,
+): Premise | undefined {
+  if (now.outOf === undefined) return undefined;
+  const said = saidBehind(report, termsOver(report, now.span).at(-1) ?? 0);
+  const found = close.find(({ was, source, term }) => {
+    if (was.outOf !== now.outOf || Number(was.value) + Number(now.value) !== Number(now.outOf)) return false;
+    const saidThere = saidBehind(index.sources[source], term);
+    const isOther = said.keys.length > 0 && !said.keys.some((key) => saidThere.keys.includes(key));
+    return saidThere.isDenied !== said.isDenied || isOther;
+  });
+  return found && { source: found.source, spans: [found.was.span] };
+}
+
+/** What a clause says behind one of its terms, and whether it denies that. */
+function saidBehind(witness: Witness, at: number): { keys: number[]; isDenied: boolean } {
+  const { kind, key, parted, start } = witness;
+  const end = start[passageOf(witness, at) + 1];
+  const keys: number[] = [];
+  let isDenied = false;
+  for (let n = at + 1; n < end && parted[n] < 2; n++) {
+    if (kind[n] === NEGATION || kind[n] === DENIAL) isDenied = true;
+    else if (kind[n] !== FUNCTION) keys.push(key[n]);
+  }
+  return { keys, isDenied };
 }
 
 function saysWord({ report, first, end }: Alignment, number: string): boolean {

@@ -22,6 +22,7 @@ const brewery =
 
 /** Slips beside what a report may reckon. */
 export const reckonedCases: readonly ReckonedCase[] = [
+  ['Five of the nine mills have reopened.', '[[Four of the nine mills]] have reopened.', 'altered', 'value'],
   [brewery, 'The new casks cost [[150 euros a cask]].', 'faithful'],
   [brewery, 'The grant comes to [[2 million crowns a year]].', 'faithful'],
   [brewery, 'The grant comes to [[3 million crowns a year]].', 'altered', 'value'],
@@ -55,6 +56,11 @@ export const reckonedCases: readonly ReckonedCase[] = [
 
 /** Numbers that a report reckons from figures which stand apart in its source, and other words for the same. */
 export const faithfulReckonings: readonly (readonly [source: string, report: string])[] = [
+  [
+    'Five of the nine mills have reopened; the others wait for a boiler.',
+    'Four of the nine mills are waiting for a boiler.',
+  ],
+  ['Five of the nine mills have reopened.', 'Four of the nine mills have not reopened.'],
   [tramway, 'Ardal buys 64 trams. A quarter of them arrive in June, the other 48 later.'],
   [tramway, 'Voltek asked for 38.9 million crowns, 6.1 million less than the council had expected.'],
   [tramway, 'The rails are 38 percent shorter than they were.'],
