@@ -21,7 +21,7 @@ import {
 import { unitOfPart, unitOfRatio } from './part-of.js';
 import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
-import { unitOfShare } from './share-behind.js';
+import { unitOfShare, unitOfSum } from './share-behind.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { readPer } from './unit.js';
@@ -98,9 +98,11 @@ export function inheritUnit(
     quantity.unit = unit;
     return;
   }
-  const share = unitOfShare(tokens, quantity, start, limit, previous, tables);
-  if (share) {
-    quantity.unit = share;
+  const carried =
+    unitOfShare(tokens, quantity, start, limit, previous, tables) ??
+    unitOfSum(tokens, quantity, start, limit, previous, tables);
+  if (carried) {
+    quantity.unit = carried;
     return;
   }
   const { counted } = previous;

@@ -5,6 +5,7 @@ import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
+import { inMoney } from './units.js';
 
 /** How far behind a share the sentence may start that takes it up, in tokens. */
 const FARTHEST_SENTENCE = 14;
@@ -37,6 +38,27 @@ export function unitOfShare(
   if (tables.pronouns[tokens.word[verb - 1]]) return share.unit;
   // "the gap was 4.2 percent in May, in December the gap had been 5.1"
   return !isBehind && numeral.place < 0 && numeral.place === share.numeral.place ? share.unit : undefined;
+}
+
+/** A sum of so much is taken up by its number alone: a power of ten. */
+const MILLION = 6;
+
+/** "They asked for €240 million. It was closer to 60 million": the money of the sum that "it" stands for. */
+export function unitOfSum(
+  tokens: Tokens,
+  { first, end, numeral }: Quantity,
+  start: number,
+  limit: number,
+  { quantity: before, currency }: Told,
+  tables: FigureTables,
+): Unit | undefined {
+  const isLike = currency && before.unit.kind === 'currency' && before.numeral.scale === numeral.scale;
+  if (!isLike || numeral.scale < MILLION || before.unit.per || start - before.end > FARTHEST_SENTENCE)
+    return undefined;
+  if (before.first >= start || !closes(tokens, end, limit, tables)) return undefined;
+  const verb = hedgeStart(tokens, first, start, tables) - 1;
+  const isStated = tables.equals[tokens.word[verb]] && !tables.levels[tokens.word[verb]];
+  return isStated && verb > start && tables.pronouns[tokens.word[verb - 1]] ? inMoney(currency) : undefined;
 }
 
 /** The token after who speaks: "A: Sixty-three." */

@@ -818,4 +818,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   // hedges
   ['31 h about', 'A ship came roughly once every [[31 hours]].'],
   ['36000000 EUR about', 'It is closer to [[36 million euros]].'],
+  ['240000000 EUR; 60000000 EUR about', 'They asked for [[€240 million]]. It is closer to [[60 million]].'],
+  ['240000000 EUR; 60000000 bee', 'They asked for [[€240 million]]. It is [[60 million bees]].'],
+  ['13 m; 14 m', 'They are deepening the canal from [[13]] to [[14 metres]].'],
 ];

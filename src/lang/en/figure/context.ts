@@ -202,7 +202,7 @@ export const context: ContextTable = {
   `),
   moves: words(`
     go going went goes gone moved moves moving changed changes changing shifted shifting swung swings switched revised extended extending
-    adjusted updated
+    adjusted updated deepen deepens deepened deepening widen widens widened widening lengthen lengthens lengthened lengthening
   `),
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   nowadays: words('present current existing previous original initial planned earlier').flatMap((which) =>
