@@ -50,6 +50,18 @@ describe('what stands around a figure', () => {
     ['en', 'They had tipped a gain of [[20,000]].', undefined],
     ['en', 'It leaves a gap of 6.5% of GDP, down from [[6.9%]].', 'gap'],
     ['en', 'Profit after tax rose by [[4%]].', 'Profit after tax'],
+    ['en', 'It sold gems worth [[$3 million]].', 'gems'],
+    ['en', 'Tin accounts for [[a fifth]].', 'Tin'],
+    ['en', 'Roses made up nearly [[40 percent]].', 'Roses'],
+    ['en', 'At [[3.9 percent]] in May, unemployment was high.', 'unemployment'],
+    ['en', 'At [[3.9 percent]], Oslo was first.', undefined],
+    ['en', 'It hired 90 people, [[half]] of them women.', 'women'],
+    ['en', 'It hired 90 people, and [[half]] of them smoke.', undefined],
+    ['en', 'The average wait fell by [[eight days]] to 31.', 'average wait'],
+    ['en', 'The average wait fell by eight days to [[31]].', 'average wait'],
+    ['ru', 'Время ожидания сократилось на [[19 минут]].', 'Время ожидания'],
+    ['en', 'The walkers fell back by [[two hours]].', undefined],
+    ['en', 'Exports fell in [[six months]].', undefined],
     ['ru', 'Перевозка леса уменьшилась, около [[97%]] расчётов шло в рублях.', 'расчётов'],
     ['ru', 'Картофель подешевел на 8%, лук — на [[4%]].', 'лук'],
     ['ru', 'Дефицит федерального бюджета достиг [[2,6 трлн рублей]].', 'Дефицит федерального бюджета'],
@@ -180,6 +192,9 @@ describe('what stands around a figure', () => {
     ['en', 'Its six barges – there were [[nine]] in 2019 – carried 80,000 tonnes.', '2019-01-01'],
     ['en', 'Its [[six barges]] – there were nine in 2019 – carried 80,000 tonnes.', undefined],
     ['ru', 'В 2019 году — [[3 млн тонн]], в 2023 — 5 млн.', '2019-01-01'],
+    ['en', 'Between 2019 and 2024 its ships fell from [[31]] to 26.', '2019-01-01'],
+    ['en', 'Between 2019 and 2024 its ships fell from 31 to [[26]].', '2024-01-01'],
+    ['en', 'Between 2019 and 2024 its ships fell by [[26]].', '2019-01-01'],
   ])('is the time, in %s: %s', (lang, source, from) => {
     expect(figureAt(source, lang)?.period?.from).toBe(from);
   });

@@ -45,6 +45,8 @@ export interface ContextTable {
   auxiliaries?: readonly string[];
   /** Verbs that state a level right before it, whose subject is measured: "averaged", "lag" in "lag bei 4 Prozent". */
   states?: readonly string[];
+  /** Phrases of several words that do: "accounts for". */
+  statePhrases?: readonly string[];
   /** Verbs that put their object at a level, and what leads to it: "they put the damage at $3 million". */
   placings?: readonly string[];
   placeLinks?: readonly string[];

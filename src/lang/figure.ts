@@ -257,6 +257,10 @@ export interface MeasureTable {
   determiners: readonly string[];
   /** Between a head and what it is of: "exports of wheat". Empty where a case says so. */
   of: readonly string[];
+  /** What lasts, so that a length of time says how long: "wait", "age". */
+  durations?: readonly string[];
+  /** Between what is measured and the sum that it is worth: "goods worth $3 million". */
+  worths?: readonly string[];
   /** Between a figure and the measure that follows it: "in", "of". */
   attached: readonly string[];
   /** Words that stand for the measure named before: "it". */

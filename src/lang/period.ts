@@ -153,6 +153,8 @@ export interface PeriodSection {
   fiscal: readonly string[];
   /** Those words of them that tell of a business year, and not of school: "fiscal". */
   business?: readonly string[];
+  /** What is made for business years, so that two years beside it are one: "the 2026/27 budget". */
+  budgets?: readonly string[];
   /** Names that tell of a state whose fiscal year is not the calendar's, by ISO 3166 code: "Nairobi" KE. */
   fiscalCountries?: Surfaces<string>;
   /** Between a business year and the day on which it starts, ahead (1) or back (-1): "that begins on". */
@@ -184,6 +186,8 @@ export interface PeriodSection {
   untensed: readonly string[];
   /** Words behind which a participle only qualifies a noun: "its" in "41% of its planned volume". */
   determiners?: readonly string[];
+  /** Words before a month, quarter or half alone that make it the one that was spoken of: "in the". */
+  spokenBefore?: readonly string[];
   /** Words before a season alone that make it one year's: "in the". */
   seasonBefore?: readonly string[];
   /** Words before a weekday that is no one day: "every", and forms in which it is none: "Mondays". */

@@ -221,8 +221,12 @@ function addOneIn(tokens: Tokens, part: Quantity, limit: number, tables: FigureT
   // "12 schools of 20 districts" are parts of no whole, but a verb may follow in Russian
   const next = whole.end;
   const goesOn = next < limit && tokens.kind[next] === WORD && !tables.stops[tokens.word[next]];
-  if (goesOn && (of < 0 || tables.section.count.attributes.length === 0)) return;
-  if (goesOn && countedNoun(tokens, next, limit, tables, false)) return;
+  const noun = goesOn ? countedNoun(tokens, next, limit, tables, false) : undefined;
+  const { attributes, capitalNouns } = tables.section.count;
+  // "one voter in three chose her", but "one firm in three towns": a verb may follow
+  const isCounted =
+    attributes.length > 0 ? noun : of >= 0 || (noun && isPlural(tokens, noun.end - 1, tables));
+  if (goesOn && (isCounted || (of < 0 && (attributes.length > 0 || capitalNouns)))) return;
   if (next < limit && tables.percentSigns[tokens.word[next]]) return;
   part.outOf = whole.value;
   part.end = whole.end;

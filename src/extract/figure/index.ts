@@ -26,6 +26,7 @@ import { isRestated, isSigned, readChange } from './change.js';
 import { clockTime } from './clock-time.js';
 import { figureTables } from './compile.js';
 import { directionBefore } from './direction.js';
+import { periodOfEnd } from './ends.js';
 import { nameRate } from './exchange-rate.js';
 import { extend } from './extend.js';
 import { boundOfCold } from './frost.js';
@@ -33,7 +34,7 @@ import { markGarbled } from './garbled.js';
 import { type Heads, nameHead, unitOfHead, unitOfNumber } from './head.js';
 import { inheritUnit } from './inherit.js';
 import { isLengthOfTime } from './length-of-time.js';
-import { isMeasurable, readMeasure } from './measure.js';
+import { isMeasurable, measureOfTime, readMeasure } from './measure.js';
 import { nameMillions } from './millions.js';
 import { nameDegrees, nameMajor, nameMinor, namePoints, nameScale, nameTons } from './named-unit.js';
 import { NO_NUMBER } from './no-number.js';
@@ -126,7 +127,7 @@ export const figure: Extractor = (pack, lexicon) => {
       nameMajor(quantity, previous);
       nameDegrees(quantity, previous);
       nameTons(quantity, previous);
-      namePoints(quantity, start, previous, tables.sharePoint);
+      namePoints(tokens, quantity, start, limit, previous, tables);
       nameScale(tokens, quantity, tables);
       if (!accounts.name(quantity, sentence)) continue;
       nameMillions(tokens, quantity, start, previous, tables);
@@ -186,7 +187,13 @@ export const figure: Extractor = (pack, lexicon) => {
               heads,
               tables,
             )
-          : undefined);
+          : isLengthOfTime(quantity.unit)
+            ? previous &&
+              isLengthOfTime(previous.quantity.unit) &&
+              isReached(tokens, quantity, previous, tables)
+              ? found.figure[last]?.measure
+              : measureOfTime(tokens, quantity.first, start, moved, tables)
+            : undefined);
       if (measure && !qualified) {
         heads.last = measure;
         heads.sentence = start;
@@ -212,11 +219,14 @@ export const figure: Extractor = (pack, lexicon) => {
       if (isOfThat(tokens, quantity, start, limit, tables))
         takenUp = { start, period: periodOfLike(found.figure, quantity) };
       lastGoverning = governing;
-      const period = governing
-        ? { span: governing.span, exact: governing.exact, from: governing.from, to: governing.to }
-        : takenUp?.start === start && !isTimeless
-          ? takenUp.period
-          : undefined;
+      const own = governing ? periodOfEnd(tokens, quantity, governing, previous, tables) : undefined;
+      const period = own
+        ? own
+        : governing
+          ? { span: governing.span, exact: governing.exact, from: governing.from, to: governing.to }
+          : takenUp?.start === start && !isTimeless
+            ? takenUp.period
+            : undefined;
       const item = itemOf(doc.text, span, ruleOf(quantity.rule), quantity, bound, change);
       if (measure) item.measure = measure;
       if (period) item.period = period;

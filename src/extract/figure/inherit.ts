@@ -18,9 +18,10 @@ import {
   unitOfDifference,
   unitOfLike,
 } from './parallel.js';
-import { unitOfPart } from './part-of.js';
+import { unitOfPart, unitOfRatio } from './part-of.js';
 import { hedgeStart } from './phrase-before.js';
 import type { Quantity } from './quantity.js';
+import { unitOfShare, unitOfSum } from './share-behind.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { readPer } from './unit.js';
@@ -69,7 +70,11 @@ export function inheritUnit(
   tables: FigureTables,
 ): void {
   const { first, numeral } = quantity;
-  if (!previous || quantity.unit.kind !== 'none' || quantity.outOf || quantity.rule === 'times') return;
+  if (!previous || quantity.unit.kind !== 'none' || quantity.rule === 'times') return;
+  if (quantity.outOf) {
+    quantity.unit = unitOfRatio(quantity, start, previous) ?? quantity.unit;
+    return;
+  }
   // "weakened 20 pips to 7.1045"
   const { unit: before } = previous.quantity;
   if (
@@ -91,6 +96,13 @@ export function inheritUnit(
   const { unit, end } = previous.quantity;
   if (isInSameScale(tokens, quantity, previous.quantity, start, limit, tables)) {
     quantity.unit = unit;
+    return;
+  }
+  const carried =
+    unitOfShare(tokens, quantity, start, limit, previous, tables) ??
+    unitOfSum(tokens, quantity, start, limit, previous, tables);
+  if (carried) {
+    quantity.unit = carried;
     return;
   }
   const { counted } = previous;

@@ -1,11 +1,13 @@
 import { foldedEndsWith } from '../../core/boundary.js';
 import type { Quoted, Unit } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { isPlural } from './count-noun.js';
 import type { DirectionRead } from './direction.js';
 import { type Heads, LIFE } from './head.js';
 import { isLengthOfTime } from './length-of-time.js';
 import { MOST_WORDS, nounBefore, nounsEnd, phraseAround, quoted, withOf } from './noun-phrase.js';
-import { hedgeStart } from './phrase-before.js';
+import { isPast } from './past.js';
+import { hedgeStart, phraseBefore } from './phrase-before.js';
 import { placedAt } from './placed.js';
 import type { Quantity } from './quantity.js';
 import { isNoun, levelVerb, objectOf, objectOfInfinitive, subjectOf } from './subject.js';
@@ -30,6 +32,17 @@ export function readMeasure(
   heads: Heads,
   tables: FigureTables,
 ): Quoted | undefined {
+  const opened = subjectBehind(tokens, first, end, start, limit, tables);
+  if (opened) return opened;
+  const ofThem =
+    numeral.form === 'fraction' && tables.section.count.attributes.length === 0
+      ? tables.ofThem.match(tokens, end, limit)
+      : -1;
+  if (ofThem > 0) {
+    const named = nounsEnd(tokens, ofThem, limit, tables); // "half of them women"
+    const isNoun = named > ofThem && isPlural(tokens, named - 1, tables);
+    if (isNoun && (named >= limit || isOneOf(tokens, named, '.,;:)'))) return quoted(tokens, ofThem, named);
+  }
   const hasHead =
     heads.first >= start &&
     first - heads.first <= FARTHEST &&
@@ -97,6 +110,59 @@ export function readMeasure(
     moved || isMultiple ? undefined : substanceOf(tokens, first, numeral.end, end, start, limit, tables);
   if (substance) return subjectReaching(tokens, substance, start, tables) ?? substance;
   return heads.sentence === start && fits(heads.concept, unit) ? heads.last : undefined;
+}
+
+/** What lasts so long, where a verb says how that changed or what it came to: "the wait fell by eight days to 31". */
+export function measureOfTime(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  moved: DirectionRead | undefined,
+  tables: FigureTables,
+): Quoted | undefined {
+  const level = hedgeStart(tokens, first, start, tables) - 1;
+  const isLevel = level > start && tables.levels[tokens.word[level]] === 1;
+  const verb = moved ?? (isLevel ? levelVerb(tokens, first, start, tables) : undefined);
+  if (!verb || isNoun(tokens, verb.at, tables)) return undefined;
+  const subject = subjectOf(tokens, verb.at, start, tables);
+  if (!subject || subject === 'pronoun') return undefined;
+  for (let at = tokenAt(tokens, subject.span.from); at < verb.at && tokens.to[at] <= subject.span.to; at++)
+    if (tables.durations[tokens.word[at]]) return subject;
+  return undefined; // "the walkers fell by two hours"
+}
+
+/** What a sentence that opens with a level says it of: "At 3.9 percent in May, joblessness was". */
+function subjectBehind(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  start: number,
+  limit: number,
+  tables: FigureTables,
+): Quoted | undefined {
+  if (hedgeStart(tokens, first, start, tables) !== start + 1 || !tables.placeLinks[tokens.word[start]])
+    return undefined;
+  let comma = end;
+  while (comma < Math.min(limit, end + MOST_BEFORE_CLAUSE) && tokens.kind[comma] === WORD) comma++;
+  if (comma >= limit || !isOneOf(tokens, comma, ',')) return undefined;
+  const named = thingBehind(tokens, comma + 1, limit, tables);
+  const isHead = named && isNamed(tokens, named, named.span.from, tables);
+  return isHead ? named : undefined; // "At 11 percent, Oslo had the highest rate"
+}
+
+/** The noun phrase that ends before `end`, without the verb that it is the object of: "stones" of "sold stones worth". */
+function pastVerb(tokens: Tokens, end: number, start: number, tables: FigureTables): Quoted | undefined {
+  const phrase = nounBefore(tokens, end, start, tables);
+  if (!phrase) return undefined;
+  let opens = end - 1;
+  const first = tokenAt(tokens, phrase.span.from);
+  const { pasts, verbs } = tables;
+  while (opens > first && !isPast(tokens, opens - 1, tables)) {
+    const before = tokens.word[opens - 1];
+    if (pasts[before] || verbs[before]) break;
+    opens--;
+  }
+  return quoted(tokens, opens, end);
 }
 
 /** What comes to a level that only says how it stands: "the rupee" of "the rupee fell to a record low of 84.4". */
@@ -249,6 +315,9 @@ function substanceOf(
     return thingBehind(tokens, at + 1, limit, tables);
   }
   const of = hedgeStart(tokens, first, start, tables) - 1;
+  const worth = phraseBefore(tokens, of + 1, start, tables.worths); // "goods worth $3 million"
+  if (worth > start && kind[worth - 1] === WORD && !tables.pronouns[word[worth - 1]])
+    return pastVerb(tokens, worth, start, tables);
   if (of <= start || !tables.measureOf[word[of]] || kind[of - 1] !== WORD || tables.pronouns[word[of - 1]])
     return undefined;
   return nounBefore(tokens, of, start, tables);

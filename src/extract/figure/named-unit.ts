@@ -1,7 +1,7 @@
 import { fold } from '../../core/boundary.js';
 import { type Tokens, tokenText } from '../../core/token.js';
 import { isHyphen, pastHyphen } from './hyphen.js';
-import type { Quantity } from './quantity.js';
+import { isSkip, type Quantity, readQuantity, startsNumber } from './quantity.js';
 import type { FigureTables } from './tables.js';
 import type { Told } from './told.js';
 import { inMeasure, inMoney, ofThings, PERCENTAGE_POINT, unitPer } from './units.js';
@@ -98,16 +98,29 @@ const MOST_AHEAD = 40;
 
 /** "31 percent, up four points": points behind a share are of percent, unlike those of an index. */
 export function namePoints(
+  tokens: Tokens,
   quantity: Quantity,
   start: number,
+  limit: number,
   previous: Told | undefined,
-  point?: string,
+  tables: FigureTables,
 ): void {
   const { unit, value } = quantity;
-  if (unit.kind !== 'count' || unit.noun !== point || !previous || previous.quantity.first < start) return;
+  if (unit.kind !== 'count' || unit.noun !== tables.sharePoint) return;
+  if (value.lt(MOST_AHEAD) && leadsToShare(tokens, quantity.end, limit, tables))
+    quantity.unit = PERCENTAGE_POINT;
+  if (!previous || previous.quantity.first < start) return;
   const { quantity: before, change } = previous;
   if (before.unit.kind === 'percent' && change === null && value.lt(MOST_AHEAD))
     quantity.unit = PERCENTAGE_POINT;
+}
+
+/** "sank by six points to 52 percent": a share is the level that was reached. */
+function leadsToShare(tokens: Tokens, end: number, limit: number, tables: FigureTables): boolean {
+  const at = end + 1;
+  if (at >= limit || !tables.levels[tokens.word[end]] || !startsNumber(tokens, at, tables)) return false;
+  const level = readQuantity(tokens, at, limit, tables);
+  return level !== undefined && !isSkip(level) && level.unit.kind === 'percent';
 }
 
 /** "a quake of magnitude 6.1", "a magnitude-5.4 quake": the unit stands before the number. */

@@ -44,6 +44,20 @@ export function unitOfPart(
   return isListed(tokens, isNext ? start : counted.end, opens, end, limit, tables) ? counted.unit : undefined;
 }
 
+/** The largest whole of a ratio that is said of whatever was counted before it. */
+const MOST_OF_ANY = 20;
+
+/** "The 8,900 nurses are tired; one in six wants to leave": of the things that were counted before it in its sentence. */
+export function unitOfRatio(
+  { first, rule, outOf }: Quantity,
+  start: number,
+  { counted }: Told,
+): Unit | undefined {
+  if (rule !== 'ratio' || !outOf || outOf.gt(MOST_OF_ANY) || !counted || counted.first < start)
+    return undefined;
+  return counted.unit.per || first - counted.end > FARTHEST ? undefined : counted.unit;
+}
+
 /** Whether nothing but the words for a part stands before a number in its sentence: "Of these, 12 sank". */
 const isOpening = (tokens: Tokens, opens: number, start: number, tables: FigureTables): boolean =>
   tables.partsBefore.match(tokens, start, opens) === opens;

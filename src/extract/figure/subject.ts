@@ -14,7 +14,7 @@ import {
   withOf,
 } from './noun-phrase.js';
 import { isPast } from './past.js';
-import { hedgeStart } from './phrase-before.js';
+import { hedgeStart, phraseBefore } from './phrase-before.js';
 import { type FigureTables, NUMBER } from './tables.js';
 
 /** The noun phrase before a verb of change: its subject, where no head of a measure is named. */
@@ -136,6 +136,8 @@ export function levelVerb(
   tables: FigureTables,
 ): { at: number } | undefined {
   const level = hedgeStart(tokens, first, start, tables) - 1;
+  const stated = level > start ? phraseBefore(tokens, level + 1, start, tables.statePhrases) : -1;
+  if (stated > start) return { at: stated }; // "accounts for 4 percent"
   const isLevel = level > start && tables.levels[tokens.word[level]] === 1;
   const moved = isLevel ? clauseDirection(tokens, level, start, tables) : undefined;
   if (moved || level <= start) return moved;

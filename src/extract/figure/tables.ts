@@ -134,6 +134,8 @@ export interface FigureTables {
   against: WordFlags;
   clausePrepositions: WordFlags;
   deliveries: WordFlags;
+  /** Forms of verbs that tell what was, as the pack's periods have them. */
+  pasts: WordFlags;
   forecasts: WordFlags;
   valued: WordFlags;
   datedThings: WordFlags;
@@ -179,6 +181,7 @@ export interface FigureTables {
   /** What is said before a figure of what it is per: its unit. */
   perBefore: PhraseTable<string>;
   states: WordFlags;
+  statePhrases: PhraseTable<true>;
   placings: WordFlags;
   placeLinks: WordFlags;
   beginnings: WordFlags;
@@ -214,6 +217,8 @@ export interface FigureTables {
   heads: PhraseTable<string>;
   determiners: WordFlags;
   measureOf: WordFlags;
+  worths: PhraseTable<true>;
+  durations: WordFlags;
   attached: WordFlags;
   pronouns: WordFlags;
   objects: WordFlags;

@@ -25,6 +25,8 @@ export interface Told {
   /** Metric tons were named, so that tons without a word are metric too. */
   isMetric?: boolean;
   bound?: Bound;
+  /** The share named last, in any sentence. */
+  share?: Quantity;
   /** What the sentence tells the parts of: "Of the 90 ships, …". */
   whole?: Quantity;
 }
@@ -81,6 +83,7 @@ export function told(
       : (before?.others ?? []),
     counted: isCount ? quantity : before?.counted,
     whole: isWhole ? quantity : before?.whole,
+    share: unit.kind === 'percent' ? quantity : previous?.share,
     converted: before?.converted,
     isMetric: previous?.isMetric === true || inMetricTons(unit),
     currency: unit.kind === 'currency' && !unit.minor ? unit.code : previous?.currency,

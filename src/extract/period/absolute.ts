@@ -16,13 +16,20 @@ export function absolute(scan: Scan, at: number): Moment | undefined {
   );
 }
 
+/** A weekday of so many letters is none cut short, whose full stop would be no end of a sentence. */
+const SHORTEST_WEEKDAY = 6;
+
 /** "Wed, 22 of Jan", "Friday the 22nd", "Friday". */
 function weekdayDate(scan: Scan, at: number): Moment | undefined {
   const weekday = scan.weekday(at);
   if (!weekday) return undefined;
-  const next = scan.skipFillers(scan.skipMark(weekday.end, ',.('));
+  const isShort = scan.tokens.to[weekday.end - 1] - scan.tokens.from[weekday.end - 1] < SHORTEST_WEEKDAY;
+  const next = scan.skipFillers(scan.skipMark(weekday.end, isShort ? ',.(' : ',('));
   const date = namedMonth(scan, next) ?? dayFirst(scan, next) ?? numeric(scan, next);
-  if (date?.fields?.day !== undefined) return { ...date, first: at };
+  if (date?.fields?.day !== undefined) {
+    const { year, month, day } = date.fields;
+    return moment(at, date.end, date.rule, fieldsOf(year, month, day, weekday.value));
+  }
   const numberAt = scan.skipArticle(weekday.end);
   const day = numberAt > weekday.end ? scan.dayOfMonth(numberAt) : undefined;
   if (
@@ -209,6 +216,13 @@ function bareYear(scan: Scan, at: number): Moment | undefined {
     return undefined;
   const joined = tokens.gap[at] === GLUED && scan.mark(before) === '-' ? scan.digits(before - 1) : undefined;
   if (joined && joined.width !== 4) return undefined; // "14-1418" numbers a case
+  if (
+    before > 1 &&
+    scan.mark(before) === '/' &&
+    scan.glued(at) &&
+    tables.numberBefore[tokens.word[before - 2]]
+  )
+    return undefined; // "Release 11/2026"
   if (before > 0 && scan.mark(before) === '.' && tables.numberBefore[tokens.word[before - 1]])
     return undefined;
   if (value < 1400 && !isAnnounced) return undefined;

@@ -1,8 +1,10 @@
 import { civil, dayNumber } from '../../core/calendar.js';
-import { DIGITS, SPACED, type Tokens } from '../../core/token.js';
+import { BROKEN, DIGITS, SPACED, type Tokens } from '../../core/token.js';
+import { absolute } from './absolute.js';
 import { FISCAL_ENDING } from './ending.js';
 import { A_YEAR, type DayRange, isWholeYear, type Moment, moved } from './moment.js';
-import type { Now } from './rule.js';
+import { daysOf, type Now } from './rule.js';
+import type { Scan } from './scan.js';
 import type { Tables } from './tables.js';
 
 /** When a fiscal year starts, and which of its two calendar years it is named after, where that is known. */
@@ -32,6 +34,9 @@ const LAST_END = 11;
 /** How many tokens behind the word its number may stand: "fiscal year 2024". */
 const MOST_BETWEEN = 2;
 
+/** How many tokens before two years with a stroke words for a business year may stand: "seven fiscal years beginning with 2026/27". */
+const FARTHEST_BEFORE = 6;
+
 /** A state that is named but once tells so much only where a text opens, in its first tokens. */
 const NEAR_TOP = 60;
 
@@ -41,10 +46,13 @@ export class FiscalYears {
   private country: FiscalStart | undefined;
   private isLooked = false;
 
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly tables: Tables,
-  ) {}
+  private readonly tokens: Tokens;
+  private readonly tables: Tables;
+
+  constructor(private readonly scan: Scan) {
+    this.tokens = scan.tokens;
+    this.tables = scan.tables;
+  }
 
   /**
    * The days of what was read, where words for a business year are among those of `moment`: they were counted as if its year
@@ -57,8 +65,10 @@ export class FiscalYears {
     }
     const business = this.businessWord(moment);
     const isPair = isTwoYears(days);
-    if (business < 0 && !(isPair && this.told)) return days;
-    const start = this.startOf(now);
+    const own = isPair ? this.startOfPair(moment, now) : undefined;
+    if (own) this.told = own;
+    if (business < 0 && !(isPair && (this.told || this.isOfBusiness(moment)))) return days;
+    const start = own ?? (business < 0 ? this.told : undefined) ?? this.startOf(now);
     if (!start || (start.month === 1 && start.day === 1)) return days;
     if (business >= 0) this.told = start;
     if (isPair) return yearFrom(civil(days[0]).year, start);
@@ -80,6 +90,33 @@ export class FiscalYears {
     const last = end < count && gap[end] === SPACED ? end : end - 1;
     for (let at = last; at >= first; at--) if (this.tables.business[word[at]]) return at;
     return -1;
+  }
+
+  /** Whether two years with a stroke stand near a word that makes them a business year: "fiscal years from 2026/27", "the 2026/27 budget". */
+  private isOfBusiness({ first, end }: Moment): boolean {
+    const { count, gap, word } = this.tokens;
+    const { business, budgets } = this.tables;
+    for (let at = end; at < Math.min(count, end + MOST_BETWEEN) && gap[at] < BROKEN; at++)
+      if (budgets[word[at]]) return true;
+    for (let at = first - 1; at >= Math.max(0, first - FARTHEST_BEFORE) && gap[at + 1] < BROKEN; at--)
+      if (business[word[at]] || (budgets[word[at]] && first - at <= MOST_BETWEEN)) return true;
+    return false;
+  }
+
+  /** The start of two years with a stroke that a clause behind them tells: "the wine year 2024/25, which ended on 31 July". */
+  private startOfPair({ end }: Moment, now: Now): FiscalStart | undefined {
+    const { scan, tables } = this;
+    const behind = scan.skipMark(end, ',');
+    if (scan.skip(tables.joiners, behind) > behind) return undefined; // "2024/25 to March 2026"
+    const begins = scan.find(tables.beginning, behind);
+    const at = begins?.end ?? scan.skip(tables.ending, behind);
+    if (at === behind) return undefined;
+    const date = absolute(scan, scan.skipFillers(at));
+    const isDay = date?.fields?.month !== undefined;
+    const days = isDay ? daysOf(date, { ...now, side: () => begins?.value ?? -1 }) : undefined;
+    if (!days) return undefined;
+    const { month, day } = civil(begins ? days[0] : days[1] + 1);
+    return { month, day };
   }
 
   /** Whether the year has its number beside the word: "FY25", "fiscal year 2024", "the 2025 financial year". */

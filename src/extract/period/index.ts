@@ -1,12 +1,13 @@
 import { dayNumber, isoOf } from '../../core/calendar.js';
 import type { Period } from '../../core/item.js';
 import { DIGITS, GLUED, isOneOf, MARK, tokenSpan } from '../../core/token.js';
+import type { TimeUnit } from '../../lang/period.js';
 import { isGroup, isInRow } from '../digit-row.js';
 import type { Extractor } from '../extractor.js';
 import { documentDay } from './document-day.js';
 import { FISCAL_ENDING } from './ending.js';
 import { FiscalYears } from './fiscal-year.js';
-import { type DayRange, isPartOfYear, isWholeYear, type Side } from './moment.js';
+import { type DayRange, isPartOfYear, isWholeYear, type Side, unitDays } from './moment.js';
 import { rangeOrMoment } from './range.js';
 import { daysOf, type Now } from './rule.js';
 import { Scan } from './scan.js';
@@ -33,6 +34,7 @@ export const period: Extractor = (pack, lexicon) => {
       if (known === undefined) sides.set(at, (known = sideOf(tokens, sentences, tables, at)));
       return known;
     };
+    const units = new Map<TimeUnit, DayRange>();
     // all fields at once: one that is added later makes it another kind of object to the engine
     const now: Now = {
       day,
@@ -41,10 +43,11 @@ export const period: Extractor = (pack, lexicon) => {
       lastStretch: undefined,
       lastPart: undefined,
       lastYear: undefined,
+      units,
       fiscalEnd: undefined,
       current: undefined,
     };
-    const fiscal = new FiscalYears(tokens, tables);
+    const fiscal = new FiscalYears(scan);
     let block = 0;
     for (let at = 0; at < tokens.count; ) {
       if (!mayStart(scan, at) || isInRow(tokens, at) || isGroup(tokens, at)) {
@@ -82,6 +85,11 @@ export const period: Extractor = (pack, lexicon) => {
       if (!moment.rule.endsWith('weekday') && !isBack) now.lastStretch = days;
       if (isPartOfYear(days)) now.lastPart = later(now.lastPart, days, day);
       else if (isWholeYear(days)) now.lastYear = later(now.lastYear, days, day);
+      for (const unit of takenUp) {
+        const isOver = isUnit(days, unit) && (day === undefined || days[1] <= day);
+        const latest = isOver ? later(units.get(unit), days, day) : undefined;
+        if (latest) units.set(unit, latest);
+      }
       if (moment.rule === FISCAL_ENDING) now.fiscalEnd = days[1];
       if (moment.rule === 'relative-unit') now.current = { days, end: moment.end };
       at = Math.max(moment.end, at + 1);
@@ -107,6 +115,15 @@ function isCompared({ tokens, tables }: Scan, first: number): boolean {
     if (tokens.kind[at] === MARK) return false;
   }
   return false;
+}
+
+/** Units that a text takes up again by their name alone, where they are over: "in the quarter". */
+const takenUp = ['month', 'quarter', 'half'] as const;
+
+/** Whether days are a unit as a whole. */
+function isUnit(days: DayRange, unit: TimeUnit): boolean {
+  const [from, to] = unitDays(unit, days[0], 0);
+  return from === days[0] && to === days[1];
 }
 
 /** The later of two stretches, the second being said later; one that lies ahead of the document's day is none. */

@@ -173,13 +173,14 @@ export function fieldDays(fields: Fields, day: number | undefined, side: Side): 
       return isDay(year, month, dayOfMonth) ? one(dayNumber(year, month, dayOfMonth)) : undefined;
     if (day === undefined) return undefined;
     const { year: now } = civil(day);
-    return chosen(
-      [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((by) =>
-        isDay(now + by, month, dayOfMonth) ? [one(dayNumber(now + by, month, dayOfMonth))] : [],
-      ),
-      day,
-      side,
-    );
+    const inYear = (by: number) =>
+      isDay(now + by, month, dayOfMonth) ? [one(dayNumber(now + by, month, dayOfMonth))] : [];
+    // "Saturday, March 21": of the years around, the one in which it is a Saturday
+    const told =
+      weekday === undefined
+        ? []
+        : [-1, 0, 1].flatMap(inYear).filter(([found]) => weekdayOf(found) === weekday);
+    return told.length === 1 ? told[0] : chosen([-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(inYear), day, side);
   }
   if (month !== undefined) {
     if (year !== undefined) return monthDays(year, month);

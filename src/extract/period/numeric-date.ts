@@ -33,8 +33,10 @@ export function numeric(scan: Scan, at: number): Moment | undefined {
   // "1.2054" is a number where days and months are not parted so
   const isDecimal =
     separator === '.' && first.width === 1 && !scan.tables.section.dottedDayMonth && !isInYear(second);
+  const isNumbered = at > 0 && scan.tables.numberBefore[scan.tokens.word[at - 1]]; // "Resolution 11/2026"
   if (
     second.width === 4 &&
+    !isNumbered &&
     first.width <= 2 &&
     isMonth(first) &&
     isYear(second) &&

@@ -1,5 +1,5 @@
 import { civil } from '../../core/calendar.js';
-import { DIGITS, GLUED, PARTED, SPACED, WORD } from '../../core/token.js';
+import { DIGITS, GLUED, isOneOf, PARTED, SPACED, WORD } from '../../core/token.js';
 import { yearAfter } from './absolute.js';
 import { expression } from './expression.js';
 import { daysAfter, daysBefore, isListed, monthsBefore } from './listed-days.js';
@@ -15,7 +15,7 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   const single = expression(scan, start, now);
   const first = single ?? bareStart(scan, start);
   // "postponed from May to July" tells two times
-  if (isOpened && at > 0 && scan.tables.movedBefore[scan.tokens.word[at - 1]]) return single;
+  if (isOpened && isMoved(scan, at)) return single;
   if (isOpened) {
     const stretch = first && rangeFrom(scan, start, first, now, true);
     const range = stretch && (toStretch(scan, stretch, now) ?? stretch);
@@ -27,6 +27,20 @@ export function rangeOrMoment(scan: Scan, at: number, now: Now): Moment | undefi
   if (listed) return listed;
   const range = rangeFrom(scan, at, first, now, false);
   return range && (!single || range.end > single.end) ? range : single;
+}
+
+/** How many words may name what is moved from one time to another: "moved the party's congress". */
+const MOST_MOVED = 5;
+
+/** Whether what stands before "from" is moved from the first of two times to the second: "postponed from", "move its base year from". */
+function isMoved({ tokens, tables }: Scan, at: number): boolean {
+  const { kind, word } = tokens;
+  if (at > 0 && tables.movedBefore[word[at - 1]]) return true;
+  for (let verb = at - 2; verb >= Math.max(0, at - 1 - MOST_MOVED); verb--) {
+    if (kind[verb + 1] !== WORD && !isOneOf(tokens, verb + 1, "'’")) return false;
+    if (tables.movedBefore[word[verb]]) return tables.determiners[word[verb + 1]] === 1;
+  }
+  return false;
 }
 
 /** The range from one stretch of years to another: "between 2019-20 and 2024-25". */
@@ -166,6 +180,7 @@ function rangeDays(first: Moment, second: Moment, now: Now): DayRange | undefine
       (side < 0 || (side === 0 && isOfMonths)) &&
       from.year === undefined &&
       until.year === undefined &&
+      !(from.weekday !== undefined && from.day !== undefined) && // "from Saturday, March 21": of that year
       now.day !== undefined
     ) {
       // "from January to October", said in May of what was, is last year's

@@ -1,5 +1,5 @@
 import { civil, dayNumber, mondayOf, weekdayOf } from '../../core/calendar.js';
-import { DIGITS, PARTED } from '../../core/token.js';
+import { DIGITS, PARTED, WORD } from '../../core/token.js';
 import type { TimeUnit } from '../../lang/period.js';
 import { isApart } from './absolute.js';
 import {
@@ -148,12 +148,15 @@ function countedRelated(scan: Scan, at: number, next: number, by: number, day: n
 }
 
 /** "that week": the one that holds what was spoken of last; "that weekend" and "the weekend" need no such thing. */
-export const spoken: Rule = (scan, at, { day, last, side }) => {
+export const spoken: Rule = (scan, at, now) => {
+  const { day, last, side } = now;
   const { tokens, tables } = scan;
   const that = tables.those[tokens.word[at]] === 1;
   const unit = scan.find(tables.units, that ? at + 1 : at);
   if (!unit) return undefined;
   if (!that) {
+    const ofText = unitOfText(scan, at, unit.end, unit.value, now);
+    if (ofText) return ofText;
     const before = at > 0 && tokens.gap[at] !== PARTED ? tokens.word[at - 1] : 0;
     const told = tables.articles[before] || tables.yearBefore[before] || isDayBefore(scan, at);
     if (unit.value !== 'weekend' || day === undefined || !told) return undefined;
@@ -167,6 +170,25 @@ export const spoken: Rule = (scan, at, { day, last, side }) => {
   const from = last?.[0] ?? (unit.value === 'weekend' ? day : undefined);
   return from === undefined ? undefined : known(at, unit.end, 'spoken-of', unitDays(unit.value, from, 0));
 };
+
+/** "Profit rose to 6 million in the quarter": the latest month, quarter or half that the text spoke of by then. */
+function unitOfText(scan: Scan, at: number, end: number, unit: TimeUnit, now: Now): Moment | undefined {
+  const { tokens, tables } = scan;
+  const days = now.units?.get(unit);
+  if (!days || !isWithin(scan, at)) return undefined;
+  // "in the quarter ended", "in the half hour"
+  const isVerb = end < tokens.count && tokens.kind[end] === WORD && tables.past[tokens.word[end]] === 1;
+  return isVerb || closes(scan, end) || tables.and[tokens.word[end]]
+    ? known(at, end, 'spoken-of', days)
+    : undefined;
+}
+
+/** Whether words such as "in the" stand before a token. */
+function isWithin({ tokens, tables }: Scan, at: number): boolean {
+  for (let first = Math.max(0, at - 2); first < at; first++)
+    if (tables.spokenBefore.match(tokens, first) === at) return tokens.gap[at] !== PARTED;
+  return false;
+}
 
 /** "the week after next", "the year before last". */
 export const afterNext: Rule = (scan, at, { day }) => {

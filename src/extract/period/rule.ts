@@ -1,4 +1,5 @@
 import { isOneOf, PARTED } from '../../core/token.js';
+import type { TimeUnit } from '../../lang/period.js';
 import { type DayRange, fieldDays, type Moment, type Side } from './moment.js';
 import type { Scan } from './scan.js';
 
@@ -13,6 +14,8 @@ export interface Now {
   /** The latest stretch of less than a year that was spoken of in any block, and the latest whole year: what a text is about. */
   lastPart?: DayRange;
   lastYear?: DayRange;
+  /** The latest whole month, quarter and half that was spoken of in any block. */
+  units?: Map<TimeUnit, DayRange>;
   /** The last day of the business year that was spoken of last by its end. */
   fiscalEnd?: number;
   /** The last "this year" and the like, and the token after it: what a bare "next" is counted from. */

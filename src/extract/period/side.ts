@@ -48,7 +48,7 @@ export function sideOf(tokens: Tokens, sentences: Sentences, tables: Tables, at:
     sideBefore(tokens, tables, at, opens, first) ||
     sideAfter(tokens, tables, at, closes) ||
     sideBefore(tokens, tables, opens, first, first) ||
-    sideAfter(tokens, tables, closes, end)
+    sideAfter(tokens, tables, closes, end, tables.weekdays.match(tokens, at) > 0 && isNamed(tokens, closes))
   );
 }
 
@@ -104,11 +104,16 @@ function isAppointed(tokens: Tokens, { appointed, section }: Tables, at: number,
 const isParticiple = ({ text, to }: Tokens, { section }: Tables, at: number): boolean =>
   section.pastEndings.some((ending) => foldedEndsWith(text, to[at], ending));
 
-function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number): Side {
+/** Whether a comma leads to a name, of whom the next may say who that is: "On Friday, Ode, the mayor, told". */
+const isNamed = ({ kind, shape }: Tokens, comma: number): boolean =>
+  kind[comma + 1] === WORD && shape[comma + 1] !== LOWER;
+
+function sideAfter(tokens: Tokens, tables: Tables, at: number, end: number, isNamed = false): Side {
   for (let i = at; i < end; i++) {
     const side = sideOfWord(tokens, tables, i);
     // «снизится в мае, заявил он»: right behind a comma a verb tells who speaks
-    if (side < 0 && i > at && tokens.kind[i - 1] === MARK && isOneOf(tokens, i - 1, ',')) continue;
+    if (side < 0 && i > at && !isNamed && tokens.kind[i - 1] === MARK && isOneOf(tokens, i - 1, ','))
+      continue;
     if (side !== 0) return side;
   }
   return 0;

@@ -91,7 +91,7 @@ export const figureCases: readonly (readonly [expected: string, text: string])[]
   ['3; 12; over 6', 'Nur [[drei]] blieben. [[Zwölf]] wurden befragt. Mindestens [[sechs]] kamen.'],
   ['157 schiff; 12 schiff', 'Gezählt wurden [[157 Schiffe]], davon [[12]] im Hafen.'],
   ['none', 'Die zwei sind Brüder.'],
-  ['0.2 punkt up; 2.4 %', 'Die Rate kletterte um [[0,2 Punkte]] auf [[2,4 Prozent]].'],
+  ['0.2 pp up; 2.4 %', 'Die Rate kletterte um [[0,2 Punkte]] auf [[2,4 Prozent]].'],
   ['0.9 % down; 29512 punkt', 'Der Index büßte [[0,9 Prozent]] auf [[29.512 Zähler]] ein.'],
   ['638000 stelle; 14000 stelle down', 'Es waren [[638.000 Stellen]] gemeldet, [[14.000]] weniger.'],
   ['1/3 brücke; about 4000 brücke', '[[Jede dritte Brücke]] ist alt; rund [[4.000]] sollen weichen.'],

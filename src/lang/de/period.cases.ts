@@ -46,4 +46,8 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     '2024-01-01/2024-01-31; 2023-01-01/2023-12-31',
     'Seit [[Januar]] gab es 17, im ganzen [[Vorjahr]] waren es 11.',
   ],
+  [
+    '2024-01-01/2024-03-31; 2024-01-01/2024-03-31',
+    'Der Gewinn stieg im [[ersten Quartal 2024]]. Neun Schiffe verkaufte er im [[Quartal]].',
+  ],
 ];

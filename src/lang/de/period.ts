@@ -191,6 +191,7 @@ export const period = (): PeriodSection => ({
   dottedDayMonth: true,
   yearAfterNumber: false,
   untensed: [],
+  spokenBefore: ['im', 'in dem', 'während des'],
   seasonBefore: ['im'],
   everyBefore: ['jeden', 'jeder', 'jedem'],
   wholes: ['ganzen', 'gesamten'],

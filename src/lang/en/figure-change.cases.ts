@@ -4,7 +4,7 @@ export const figureChangeCases: readonly (readonly [figures: string, text: strin
   ['12 % up', 'The coin shot up [[12%]].'],
   ['2 tram', 'They shot down [[two trams]].'],
   ['12 min up', 'The queue lengthened by [[12 minutes]].'],
-  ['0.2 point down; 3.6 %', 'Core prices cooled [[0.2 points]] to [[3.6%]].'],
+  ['0.2 pp down; 3.6 %', 'Core prices cooled [[0.2 points]] to [[3.6%]].'],
   ['8 % up', 'The inn bumped its fees by [[8%]].'],
   ['0.6 % up; 2350 USD/ounce', 'Gold was [[0.6%]] firmer at [[$2,350 an ounce]].'],
   ['0.4 % down', 'The rand was [[0.4%]] softer.'],

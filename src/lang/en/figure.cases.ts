@@ -800,4 +800,25 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['6 barge; 9 barge', 'Its [[six barges]] – there were [[nine]] in 2019 – were sold.'],
   ['6 barge', 'It has [[six barges]], and there were two who wept.'],
   ['12 man over; 5 USD over', 'As few as [[12 men]] came, for as little as [[$5]].'],
+  // one of so many, of what was counted
+  ['1/3 guest', 'In the east [[one guest in three]] chose soup.'],
+  ['1 shop; 3 town', '[[One shop]] in [[three small towns]] closed.'],
+  ['40 miner; 1/6 miner', 'Of the [[40 miners]] most are old, and [[one in six]] wants to leave.'],
+  ['9 t; 1/6', 'It mined [[9 tonnes]], and [[one in six]] wants to leave.'],
+  // what a share was at another time is one too
+  ['60 %; 71 %', 'Last year [[60 percent]] of its flour came by sea. In 2019 it was [[71]].'],
+  ['60 %; 63 %', 'Is it [[60 percent]]?\n\nA: [[Sixty-three]].'],
+  ['4.2 %; 5.1 %', 'The gap was [[4.2 percent]] in May; in June it had been [[5.1]].'],
+  ['60 %; 71', 'Last year [[60 percent]] of its flour came by sea. He lives at [[71]].'],
+  ['60 %; 3 mill', 'It is [[60 percent]]. It was [[3 mills]] then.'],
+  // points that lead to a share
+  ['6 pp down; 52 %', 'Support sank by [[six points]] to [[52 percent]].'],
+  ['60 point down; 3412 point', 'The index sank by [[60 points]] to [[3,412]].'],
+  ['3 %; 6 %', 'Will the levy go from [[3]] to [[6 percent]]?'],
+  // hedges
+  ['31 h about', 'A ship came roughly once every [[31 hours]].'],
+  ['36000000 EUR about', 'It is closer to [[36 million euros]].'],
+  ['240000000 EUR; 60000000 EUR about', 'They asked for [[€240 million]]. It is closer to [[60 million]].'],
+  ['240000000 EUR; 60000000 bee', 'They asked for [[€240 million]]. It is [[60 million bees]].'],
+  ['13 m; 14 m', 'They are deepening the canal from [[13]] to [[14 metres]].'],
 ];

@@ -328,4 +328,37 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
     'It opened in [[2021]] and closed the [[following year]].',
   ],
   ['2024-05-16', 'The court will rule the [[following day]].'],
+  // a weekday tells the year
+  ['2025-04-26', 'He wrote in a note: the mill is shut on [[Saturday, April 26]].'],
+  ['2025-04-26/2025-04-29', 'She said the bank is shut [[from Saturday, April 26, to Tuesday, April 29]].'],
+  ['2023-06-16', 'The pier opens on [[Friday, 16 June]], an old poster says.'],
+  ['2024-05-13', 'She learnt of it on [[Monday]].'],
+  ['2024-05-13', 'Late on [[Monday]], Ida Berg, head of the guild, told two guests that it is over.'],
+  ['2024-06-01/2024-06-30', 'The camp opens in [[June]], Ida Berg, head of the guild, said.'],
+  // two years with a stroke that are a business year
+  ['2025-04-01/2026-03-31', 'The plan for India covers six fiscal years beginning with [[2025/26]].'],
+  ['2025-07-01/2026-06-30', 'Uganda’s cabinet passed the [[2025/26]] budget.'],
+  [
+    '2022-08-01/2023-07-31; 2023-07-31',
+    'In the wine year [[2022/23]], which ended on [[31 July]], it made a tenth less.',
+  ],
+  ['2022-01-01/2023-12-31', 'In [[2022/23]] it made a tenth less.'],
+  // what is moved has two times
+  ['2015-01-01/2015-12-31; 2020-01-01/2020-12-31', 'It will move its base year from [[2015]] to [[2020]].'],
+  [
+    '2024-06-01/2024-06-30; 2024-07-01/2024-07-31',
+    'They want to postpone the guild’s fair from [[June]] to [[July]].',
+  ],
+  ['2015-01-01/2020-12-31', 'It moved grain [[from 2015 to 2020]].'],
+  // the number of a document
+  ['none', 'See press release 11/2023.'],
+  ['2023-11-01/2023-11-30', 'Opened [[11/2023]].'],
+  // the unit that was spoken of
+  [
+    '2024-01-01/2024-03-31; 2024-01-01/2024-03-31; 2023-01-01/2023-03-31',
+    'Profit rose in the [[first quarter of 2024]]. It sold 9 ships in the [[quarter]], fewer than [[a year earlier]].',
+  ],
+  ['2024-04-01/2024-04-30; 2024-04-01/2024-04-30', 'It was a wet [[April]]. Sales in the [[month]] fell.'],
+  ['2024-04-01/2024-04-30', 'It was a wet [[April]]. It is the best week in the month that sells most.'],
+  ['none', 'Sales fell in the quarter.'],
 ];

@@ -5,13 +5,13 @@ import { sliceOf } from '../../core/span.js';
 import { together } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { PERIOD, passageOf, termsOver, type Witness, wordKeys } from '../align/witness.js';
+import { PERIOD, type Witness, wordKeys } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { daysBetween } from '../period/compare.js';
 import { whyDerived, whyReckoned } from '../why.js';
-import { DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
+import { isSaidOfOthers } from './other-part.js';
 import type { Premise } from './premise.js';
 import { rateOf } from './rate.js';
 import type { Rated } from './rating.js';
@@ -35,7 +35,7 @@ export function followsFrom(
     complementOf(now, close) ??
     otherPartOf(now, close, alignment, index) ??
     partOf(now, close, alignment, index) ??
-    computed(now, close, alignment, index) ??
+    (isPartOfSame(now, close) ? undefined : computed(now, close, alignment, index)) ??
     totalOf(now, alignment, index) ??
     restOf(now, close, alignment, index) ??
     rateOf(now, alignment, index) ??
@@ -122,6 +122,10 @@ function complementOf(now: Figure, close: readonly Rated[]): Premise | undefined
   return found && { source: found.source, spans: [found.was.span] };
 }
 
+/** Whether a figure is a part of a whole of which the source tells a part as well. */
+const isPartOfSame = (now: Figure, close: readonly Rated[]): boolean =>
+  now.outOf !== undefined && close.some(({ was }) => was.outOf === now.outOf);
+
 /** The ratio that leaves the other part, of which something else is said: "three of the eight wait" for "five of the eight have started". */
 function otherPartOf(
   now: Figure,
@@ -130,27 +134,13 @@ function otherPartOf(
   index: PassageIndex,
 ): Premise | undefined {
   if (now.outOf === undefined) return undefined;
-  const said = saidBehind(report, termsOver(report, now.span).at(-1) ?? 0);
-  const found = close.find(({ was, source, term }) => {
-    if (was.outOf !== now.outOf || Number(was.value) + Number(now.value) !== Number(now.outOf)) return false;
-    const saidThere = saidBehind(index.sources[source], term);
-    const isOther = said.keys.length > 0 && !said.keys.some((key) => saidThere.keys.includes(key));
-    return saidThere.isDenied !== said.isDenied || isOther;
-  });
+  const found = close.find(
+    ({ was, source, term }) =>
+      was.outOf === now.outOf &&
+      Number(was.value) + Number(now.value) === Number(now.outOf) &&
+      isSaidOfOthers(report, now, index.sources[source], term),
+  );
   return found && { source: found.source, spans: [found.was.span] };
-}
-
-/** What a clause says behind one of its terms, and whether it denies that. */
-function saidBehind(witness: Witness, at: number): { keys: number[]; isDenied: boolean } {
-  const { kind, key, parted, start } = witness;
-  const end = start[passageOf(witness, at) + 1];
-  const keys: number[] = [];
-  let isDenied = false;
-  for (let n = at + 1; n < end && parted[n] < 2; n++) {
-    if (kind[n] === NEGATION || kind[n] === DENIAL) isDenied = true;
-    else if (kind[n] !== FUNCTION) keys.push(key[n]);
-  }
-  return { keys, isDenied };
 }
 
 function saysWord({ report, first, end }: Alignment, number: string): boolean {

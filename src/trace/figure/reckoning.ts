@@ -8,6 +8,7 @@ import { FIGURE, passageOf, type Witness } from '../align/witness.js';
 import { NUMERAL } from '../words/sense.js';
 import { type Amount, amountOf, isAlike } from './amount.js';
 import { isMultiple } from './compare.js';
+import { isSaidOfOthers } from './other-part.js';
 import { isRelation } from './rating.js';
 
 /** Two figures, of a source or of the report itself, from which another one can be reckoned. */
@@ -47,7 +48,7 @@ export function reckoned(now: Figure, alignment: Alignment, index: PassageIndex)
   const ours = amountOf(now, alignment.report.vocabulary);
   if (!ours || now.value === undefined || Number(now.value) === 0) return undefined;
   const given = Math.abs(Number(ours.value.toString()));
-  const rest = restOfRatio(now, ours, index);
+  const rest = restOfRatio(now, ours, alignment, index);
   if (rest) return rest;
   for (const known of knownTo(alignment, index, now)) {
     const found = sumWith(now, ours, given, known, index) ?? ratioWith(now, given, known, index);
@@ -76,14 +77,21 @@ export function shareOfTold(now: Figure, alignment: Alignment, index: PassageInd
 }
 
 /** The figure that leaves a ratio's part of its whole: 29 of 46 for "17 of 46". */
-function restOfRatio({ value, outOf }: Figure, { kind }: Amount, index: PassageIndex): Reckoning | undefined {
+function restOfRatio(
+  now: Figure,
+  { kind }: Amount,
+  { report }: Alignment,
+  index: PassageIndex,
+): Reckoning | undefined {
+  const { value, outOf } = now;
   if (outOf === undefined || value === undefined) return undefined;
   const left = Number(outOf) - Number(value);
   for (const { source, term } of index.magnitudes.between(left, left, most)) {
     const { items, ref, vocabulary } = index.sources[source];
     const other = items[ref[term]] as Figure;
     const isOfThem = other.outOf === undefined && kind !== '' && amountOf(other, vocabulary)?.kind === kind;
-    if (other.outOf === outOf || isOfThem) return { source, one: other, other };
+    const isRest = other.outOf === outOf && isSaidOfOthers(report, now, index.sources[source], term);
+    if (isRest || isOfThem) return { source, one: other, other };
   }
   return undefined;
 }

@@ -1,5 +1,10 @@
 import type { ContextTable } from '../../figure-context.js';
 
+/** "roughly one every 31 hours": what is hedged is how often. */
+const howOften = ['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost'].flatMap(
+  (hedge) => ['one every', 'once every', 'one in every', 'every'].map((often) => `${hedge} ${often}`),
+);
+
 /** Words around a figure that bound it. */
 export const bounds: Pick<
   ContextTable,
@@ -57,6 +62,14 @@ export const bounds: Pick<
     'the better part of',
     'the best part of',
     'just on',
+    'closer to',
+    'nearer to',
+    'somewhere near',
+    'somewhere about',
+    'somewhere in the region of',
+    'in the neighbourhood of',
+    'in the neighborhood of',
+    ...howOften,
   ],
   over: [
     'over',

@@ -39,12 +39,15 @@ export const context: ContextTable = {
   states: words(
     'set fixed pegged seen stood stands averaged averages totalled totaled amounted amounts reached hit hits totals came comes averaging numbered quoted priced valued settled traded closed ended finished yields yielded costed budgeted assessed fetch fetches fetched swallowed consumed',
   ),
+  statePhrases: phrases(
+    'made up, makes up, make up, making up, accounted for, accounts for, account for, accounting for, represented, represents, represent, constituted, constitutes, constitute, comprised, comprises',
+  ),
   placings: words(
     'put puts putting estimate estimates estimated estimating values valued valuing see sees saw seeing project projects projected forecast forecasts pegs pegged assesses assessed reckons reckoned',
   ),
   placeLinks: ['at'],
   beginnings: words('start starts started begin begins began'),
-  equals: words('is was are were at become becomes became'),
+  equals: words('is was are were at been become becomes became'),
   directionBridges: [
     'by',
     'of between',
@@ -198,8 +201,8 @@ export const context: ContextTable = {
     celebrates wait waited waiting with of by within than need needs needed require requires
   `),
   moves: words(`
-    went goes gone moved moves moving changed changes changing shifted shifting swung swings switched revised extended extending
-    adjusted updated
+    go going went goes gone moved moves moving changed changes changing shifted shifting swung swings switched revised extended extending
+    adjusted updated deepen deepens deepened deepening widen widens widened widening lengthen lengthens lengthened lengthening
   `),
   levels: ['to', 'at', 'from', 'reaching', 'reached', 'totaling', 'totalling'],
   nowadays: words('present current existing previous original initial planned earlier').flatMap((which) =>

@@ -238,12 +238,16 @@ export const measure: MeasureTable = {
   spells: ['quarter', 'quarters', 'half', 'season', 'period'],
   determiners: ['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'this', 'that'],
   of: ['of'],
+  durations: words(
+    'time times wait waits waiting age ages commute journey trip ride crossing voyage transit expectancy delay delays sentence sentences term terms break stay stays leave queue queues week deadline duration length',
+  ),
+  worths: ['worth', 'valued at', 'costing', 'totalling', 'totaling'],
   attached: ['in', 'of', 'for'],
   pronouns: ['it', 'they', 'this', 'that', 'which', 'figure', 'total', 'indicator'],
   objects: words('it them his hers ours theirs mine yours himself herself itself themselves'),
   resuming: ['that', 'this'],
   links: ['on'],
   generals: words(
-    'time peak trough low high range band average maximum minimum record pace equivalent origin source figure estimate total sum speaks spoke spoken speaking',
+    'time peak trough low high range band average maximum minimum record pace equivalent origin source figure estimate total sum speak speaks spoke spoken speaking talk talks talked talking',
   ),
 };

@@ -109,7 +109,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   joiners: ['to', 'till', 'until', 'through', 'and', 'thru', '-', '–', '—', '-to-', '-through-', 'up to'],
   and: ['and'],
   movedBefore: words(`
-    moved moving shifted shifting changed postponed delayed rescheduled deferred advanced switched extended transferred
+    move moves moved moving shift shifts shifted shifting changed postpone postponed delay delayed rescheduled deferred advanced switched extended transferred
   `),
   ago: ['ago', 'back'],
   shares: { half: 0.5, quarter: 0.25, 'quarter of a': 0.25, 'three-quarters of a': 0.75 },
@@ -219,7 +219,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   bareDayBefore: ['on', 'until', 'till'],
   numberBefore: words(`
     resolution resolutions No Nos number article section flight room page bill order paragraph tel fax phone box
-    route highway channel form case
+    route highway channel form case release decree ref reference
   `),
   countedNouns: words(`
     words missing refugees civilians villages hostages prisoners victims migrants people persons men women
@@ -243,6 +243,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     'academic year',
   ],
   business: words('fiscal financial FY'),
+  budgets: words('budget budgets'),
   fiscalCountries,
   beginning: {
     ...Object.fromEntries(
@@ -273,6 +274,7 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
   yearAfterNumber: false,
   untensed: ['be', 'will', 'shall'],
   determiners: words('s the a an its their his her our this that these those'),
+  spokenBefore: ['in the', 'during the', 'for the'],
   seasonBefore: ['in the', 'by the', 'during the', 'over the', 'until the', 'than in'],
   everyBefore: ['every', 'each', 'every other', 'every second', 'alternate'],
   recurring: words('Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays'),
@@ -322,7 +324,10 @@ export const context: Omit<PeriodSection, keyof typeof calendar | keyof typeof n
     was were had did has have been said told took came went began held met made fell rose grew since ago last
     already won lost became gave saw left spoke paid sent kept brought thought spent ran wrote broke chose drove
     knew sold sought stood struck threw heard led built bought caught felt found fought hid hurt meant sank sat
-    shot slept swore taught tore understood woke flew shook drew fled
+    shot slept swore taught tore understood woke flew shook drew fled learnt dealt dug forgot forgave froze laid
+    rang swept swam stole stuck wept withdrew underwent undertook overtook overcame foresaw foretold rebuilt
+    retook outdid arose bent bred clung crept dreamt ate drank leapt spilt spelt spoilt sprang stank strove swung trod wore
+    wove rode shrank slid slung withheld withstood upheld mistook misread misled outsold oversaw resold repaid
   `),
   pastEndings: ['ed'],
 };

@@ -1,5 +1,6 @@
 import type { MeasureTable } from '../../figure.js';
 import { valuesBySurface } from '../../inflect.js';
+import { words } from '../../lists.js';
 import { nounEndings } from '../endings.js';
 
 export const measure = (): MeasureTable => ({
@@ -111,6 +112,9 @@ export const measure = (): MeasureTable => ({
     nounEndings,
   ),
   determiners: ['свой', 'свою', 'своё', 'свои', 'их', 'его', 'её', 'этот', 'эту', 'эти'],
+  durations: words(
+    'время срок сроки возраст ожидание дорога путь продолжительность длительность отпуск стаж задержка очередь перерыв',
+  ),
   of: [],
   attached: ['в'],
   pronouns: ['он', 'она', 'оно', 'они', 'это', 'показатель', 'который', 'которая', 'которые'],
