@@ -22,7 +22,7 @@ import {
   isStressed,
   ledWords,
 } from './hedge.js';
-import { areLevelsTurned, goesAlike, isCourseGainsaid } from './levels.js';
+import { areLevelsTurned, goesAlike, isCourseGainsaid, orderOf } from './levels.js';
 import { measureChange } from './measure.js';
 import { isOfOtherTime } from './other-time.js';
 import { isTouched, type Rated } from './rating.js';
@@ -171,6 +171,7 @@ function swappedFor(
       unit !== 'other' &&
       mayCountSame(now.unit, was.unit) &&
       !isWholeOf(was, now) &&
+      !areOrderedAlike(alignment, i, index.sources[source], [best.term, term]) &&
       !(
         isSaidToo(alignment, index.sources[source].key[term], i) &&
         isOfOwnClause(index.sources[source], term, said)
@@ -246,11 +247,25 @@ function boundOther(
       one.unit === 'same' &&
       !isWholeOf(one.was, now) &&
       isBeside(one, best, index) &&
+      !areOrderedAlike(alignment, i, index.sources[one.source], [best.term, one.term]) &&
       !isJoined(index.sources[one.source], one.term, best.term),
   );
   const terms = beside.map(({ term }) => term);
   const other = boundToOther(alignment, i, index.sources[best.source], best.term, terms, index);
   return beside.find(({ term }) => term === other);
+}
+
+/** Whether a report tells both of two levels, the same of them as the earlier one: "from 96 to 141" for "to 141 from 96". */
+function areOrderedAlike(
+  { report, first, end }: Alignment,
+  i: number,
+  source: Witness,
+  [term, other]: readonly [number, number],
+): boolean {
+  const beside = report.key.subarray(first, end).indexOf(source.key[other]);
+  if (beside < 0 || beside === i || term === other) return false;
+  const order = orderOf(report, first + i, first + beside);
+  return order !== 0 && order === orderOf(source, term, other);
 }
 
 /** Whether two figures stand in one passage of a source. */

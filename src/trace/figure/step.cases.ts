@@ -36,6 +36,10 @@ export const stepCases: readonly Case[] = [
 
 /** Steps as steps, levels as levels; and rates, whose levels are steps. */
 export const faithfulSteps: readonly (readonly [source: string, report: string])[] = [
+  [
+    'The fleet of Arno rose to 141 barges at the end of 2024 from 96 a year earlier.',
+    'The fleet of Arno grew from 96 barges at the end of 2023 to 141 at the end of 2024.',
+  ],
   [record, 'The toll at Arno rose to $42.'],
   [
     'The guild had a deficit of 1.1 million francs, compared with a surplus of 300,000 a year earlier.',
