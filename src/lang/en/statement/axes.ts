@@ -56,6 +56,7 @@ export const axes: StatementSection['axes'] = [
     open: [0, 12],
     alike: [
       [0, 12],
+      [3, 12],
       [1, 8],
       [8, 13],
       [1, 13],
