@@ -6,6 +6,7 @@ import { countries, countryNames } from './country.js';
 import { languages } from './credit-words.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
+import { bodyNouns } from './organisation/noun.js';
 import { ownSpellings } from './own-spelling.js';
 import { places } from './place.js';
 import { telling } from './telling.js';
@@ -106,7 +107,7 @@ export const mention: MentionSection = {
     'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by, translation:, author:, translator:, interviewer:',
   unchangingSurnames: [],
   commonAcronyms:
-    'GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
+    'EBITDA, EBIT, GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
     'TEU, GMT, UTC, DNA, RNA, GPS, USB, LED, FM, SUV, STEM, ICT, LGBT, LGBTQ, ISBN, FAQ, ATM, GST, NPT, START, INF, ABM, EEZ, FTA, CEPA, JCPOA, RCEP, NDC, SDG, SDGs, PDF, HTML, ' +
     'VIP, MVP, PHD, MBA, CCTV, AM, PM',
   bareCalled: true,
@@ -244,6 +245,7 @@ export const mention: MentionSection = {
   ofWords: 'of, for, on',
   placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',
   placeFronts: 'Mount, Mt, Lake, Cape, Fort',
+  bodyNouns,
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +
