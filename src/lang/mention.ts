@@ -164,6 +164,15 @@ export interface MentionSection {
   joiners: string;
   /** Those of `joiners` that may follow a word of `organisationStarts`. */
   ofWords: string;
+  /** Words with a capital that start a name, another one right behind them. */
+  fronts?: {
+    /** Before any name, small words of `innerWords` between: "Radio Lumen", "Jornal do Porto". */
+    names: string;
+    /** Before a country's only: "Statistics Norway". */
+    states: string;
+    /** Before a number, for places: "Terminal 2". */
+    numbers: string;
+  };
   /** Nouns with which a text goes on about a body that it has named: "the company", "the ministry". */
   bodyNouns?: {
     /** For a body of which the name need not say what it is: "company". */

@@ -225,7 +225,7 @@ export const mention: MentionSection = {
   articles: 'the, a, an',
   indefinites: 'a, an',
   organisationHeads:
-    'Cabinet, Treasury, Monitor, Ledger, Courier, Kurier, Kuryer, Wire, Newswire, Chronicle, Shimbun, Tageblatt, Anzeiger, Nachrichten, Rundschau, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Sanomat, Dziennik, Noviny, Dnevnik, Vijesti, Samachar, Copper, ' +
+    'Bloc, Unit, Advisers, Advisors, Consulting, Robotics, Observer, Cabinet, Treasury, Monitor, Ledger, Courier, Kurier, Kuryer, Wire, Newswire, Chronicle, Shimbun, Tageblatt, Anzeiger, Nachrichten, Rundschau, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Sanomat, Dziennik, Noviny, Dnevnik, Vijesti, Samachar, Copper, ' +
     'Guild, Syndicate, Cooperative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
     'Academy, College, Union, Organization, Organisation, Association, Agency, Authority, Commission, Committee, Council, ' +
     'Ministry, Department, Bureau, Office, Administration, Service, Federation, Foundation, Fund, Centre, Center, Court, ' +
@@ -245,6 +245,13 @@ export const mention: MentionSection = {
   ofWords: 'of, for, on',
   placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',
   placeFronts: 'Mount, Mt, Lake, Cape, Fort',
+  fronts: {
+    names:
+      'Radio, Rádio, Radyo, Café, Cafe, Hotel, Hôtel, Banco, Banca, Banque, Banka, Grupo, Groupe, Gruppo, Agência, Agencia, Agence, Agenzia, Jornal, Diário, Diario, Correio, Correo, Portos, Puertos, Porti, Editora, Instituto, Istituto, Institut, Fundação, Fundación, Fondation, Fondazione, Universidad, Universidade, Università, Université, Universität, Ministerio, Ministério, Ministère, Partido, Partito, Parti, Partia, Sindicato, Câmara, Cámara, Chambre, Confederación, Confederação, Federación, Federação, Fédération, Asociación, Associação, Associazione, Empresa, Compañía, Companhia, Compagnie, Aeroportos, Aeropuertos, Stadtwerke, Verlag, Clube, Klub, Teatro, Museo, Musée, Museu, Unión, União',
+    states:
+      'Statistics, Enterprise, Business, Invest, Transport, Maritime, Tourism, Innovation, Airports, Railways, Ports, Customs, Sport, Education, Health, Elections',
+    numbers: 'Terminal, Pier, Berth, Ward, District, Sector, Zone',
+  },
   bodyNouns,
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
