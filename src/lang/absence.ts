@@ -92,6 +92,8 @@ export interface AbsenceSection {
   adjectives?: readonly string[];
   /** Words that stand for something else and so are no topic: "it", "this". */
   pronouns: string;
+  /** Those of them that stand for what was asked, of which one will not speak: "that". */
+  foregoings?: string;
   /** Those of them that may own a topic which follows: "her". */
   owners: string;
 }

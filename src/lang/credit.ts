@@ -8,6 +8,7 @@ export type CreditForm =
   | 'opening' // at a sentence's start: "Based on materials from …"
   | 'around' // at a sentence's start; the name follows, one of the links behind it, and nothing more: "Based on TASS reports"
   | 'within' // anywhere; a name with capitals or in quotation marks follows
+  | 'asker' // anywhere in the paragraph before the first question of an interview; who is named once asks them: "spoke to"
   | 'behind' // right behind the name of who did it: "the agency prepared this digest"
   | 'outlet'; // anywhere, where what follows is a newspaper, an agency, a channel
 
@@ -15,7 +16,8 @@ export type CreditForm =
 export interface CreditSection {
   /**
    * The role, where the cue stands, and the surfaces of the cue. With links, a few words or a day
-   * may follow the cue, and then one of them must stand before the name: "interview" "on Monday" "with"; of `around`, behind it.
+   * may follow the cue, and then one of them must stand before the name: "interview" "on Monday" "with"; of `around`, behind it;
+   * of `label`, a few words may stand behind one of them and before the colon: "Source" "of" "landings data".
    */
   cues: readonly (readonly [role: string, form: CreditForm, surfaces: string, links?: string])[];
   /** The role that an `outlet` cue with links has where a person is named and no outlet: "in an interview with Ms. Lee". */

@@ -164,6 +164,32 @@ export interface MentionSection {
   joiners: string;
   /** Those of `joiners` that may follow a word of `organisationStarts`. */
   ofWords: string;
+  /** Words with a capital that start a name, another one right behind them. */
+  fronts?: {
+    /** Before any name, small words of `innerWords` between: "Radio Lumen", "Jornal do Porto". */
+    names: string;
+    /** Before a country's only: "Statistics Norway". */
+    states: string;
+    /** Before a number, for places: "Terminal 2". */
+    numbers: string;
+  };
+  /** Nouns with which a text goes on about a body that it has named: "the company", "the ministry". */
+  bodyNouns?: {
+    /** For a body of which the name need not say what it is: "company". */
+    companies: string;
+    /** For one that is known by its trade, which the text must have named not far before: "miner". */
+    trades: string;
+    /** For one of which the name has the word: "ministry". */
+    named: string;
+    /** Other words of names for which a noun stands: "party" for a "Movement". */
+    kin: readonly (readonly [noun: string, words: string])[];
+    /** Slugs of well-known bodies that no noun for a company means. */
+    others: readonly string[];
+    /** Slugs of those that no noun alone means: the European Union is seldom "the union". */
+    apart: readonly string[];
+    /** What stands before a noun that is not in the form of subjects and yet means one body: «в министерстве». */
+    within?: string;
+  };
   /** Words that end a place's name: "Sea", "Province". */
   placeHeads: string;
   /** Words that stand before a place's own name and are part of it: "Mount". */

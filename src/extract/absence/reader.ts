@@ -93,6 +93,8 @@ export class AbsenceReader {
       }
       case 'refusal': {
         const said = this.spoken(this.extent.pastFillers(end, limit), at);
+        // "I am not going to discuss" "that"
+        if (said > 0 && this.unsaid.isForegoing(said)) return this.unsaid.inAnswer(at, said + 1);
         if (said > 0) return this.unsaid.after(at, said, 'refusal');
         return section.topicsBefore ? this.unsaid.afterSpoken(at, end) : -1;
       }

@@ -77,6 +77,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const stills = new PhraseTable<true>(lexicon, words(section.stills, true));
   const whole = wordFlags(lexicon, words(section.wholes, true));
   const pronoun = wordFlags(lexicon, words(section.pronouns, true));
+  const foregoing = wordFlags(lexicon, words(section.foregoings ?? '', true));
   return {
     section,
     cues,
@@ -113,6 +114,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     stills,
     whole,
     pronoun,
+    foregoing,
   };
 }
 

@@ -1,4 +1,5 @@
-import { isOneOf, MARK, plainText, type Tokens, tokenSpan, WORD } from '../../core/token.js';
+import { blockAt } from '../../core/doc.js';
+import { isOneOf, MARK, plainText, type Tokens, tokenAt, tokenSpan, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { type Extent, longestSubject } from './extent.js';
 import type { Sentence } from './sentence.js';
@@ -7,6 +8,10 @@ import type { Topic, TopicReader } from './topics.js';
 
 /** How far from a cue its topics may reach, in tokens. */
 export const reach = 60;
+/** No farther into an answer, in tokens, "that" is what was asked. */
+const farthestAnswer = 30;
+/** A question that tells what it is about has more words than "Why not now?". */
+const shortestQuestion = 4;
 
 /** Adds what was not said to the draft, with its topics, wherever they stand. Each gives the token after it all, or -1. */
 export class Unsaid {
@@ -162,6 +167,32 @@ export class Unsaid {
       return end;
     }
     this.add(at, end, [], 'silence');
+    return end;
+  }
+
+  /** Whether the word at a token alone is what is not spoken of, and stands for what was asked: "discuss" "that" "today". */
+  isForegoing(at: number): boolean {
+    const { foregoing, trail, clause, preposition } = this.tables;
+    const { kind, word } = this.tokens;
+    const next = at + 1;
+    if (!foregoing[word[at]]) return false;
+    const isEnd = next >= this.sentence.limit || kind[next] === MARK;
+    return isEnd || [trail, clause, preposition].some((words) => words[word[next]] === 1);
+  }
+
+  /** A refusal near the start of an answer, whose topic is the question in the paragraph before; the token after it, or -1. */
+  inAnswer(at: number, end: number): number {
+    const { tokens } = this;
+    const { text, from, kind } = tokens;
+    const { doc } = this.draft;
+    const answer = tokenAt(tokens, blockAt(doc, from[at])?.span.from ?? 0);
+    const mark = answer - 1;
+    if (mark < 0 || this.sentence.begin - answer > farthestAnswer || !isOneOf(tokens, mark, '?')) return -1;
+    const start = Math.max(tokenAt(tokens, blockAt(doc, from[mark])?.span.from ?? 0), mark - reach);
+    let first = mark;
+    while (first > start && !(kind[first - 1] === MARK && '.!?:'.includes(text[from[first - 1]]))) first--;
+    if (mark - first < shortestQuestion) return -1;
+    this.add(at, end, [{ first, end: mark }], 'answer');
     return end;
   }
 

@@ -3,7 +3,9 @@ import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
 import { SpanSet } from '../../core/span-set.js';
 import { type Tokens, tokenAt, tokenSpan } from '../../core/token.js';
+import { bodyNounsOf } from '../body-nouns.js';
 import type { Draft, Extractor } from '../extractor.js';
+import { MeantBodies } from '../meant-bodies.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
 import { closing } from './closing.js';
@@ -49,6 +51,7 @@ const nobody: Speakers = { sources: [], main: undefined };
 export const attribution: Extractor = (pack, lexicon) => {
   const section = pack.attribution;
   const grammar = section && compileGrammar(section, lexicon, Object.keys(pack.figure?.measure.heads ?? {}));
+  const nouns = bodyNounsOf(pack.mention, lexicon);
   const learned = section?.weights && {
     scorer: new Scorer(decodeWeights(section.weights.choices)),
     trees: decodeTrees(section.weights.trees),
@@ -127,7 +130,8 @@ export const attribution: Extractor = (pack, lexicon) => {
       for (const report of reports) if (isImpersonal(tokens, grammar, report)) report.source = undefined;
     reports = withTurns(withLoose(tokens, grammar, units, reports), turns, tokens.count);
     if (quoted.length > 0) reports = [...reports, ...quoted];
-    const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports) : nobody;
+    const bodies = nouns && new MeantBodies(draft, nouns);
+    const { sources, main } = grammar ? speakersOf(draft, grammar, names, units, reports, bodies) : nobody;
     const rest = main ? documentReports(tokens, units, reports) : [];
     [...reports, ...rest].forEach((report, i) => {
       const item = itemOf(draft, quotations, report, `${pack.code}/attribution/${report.rule}`);

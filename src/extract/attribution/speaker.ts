@@ -1,6 +1,7 @@
 import type { Source } from '../../core/item.js';
 import { CAPITALISED, tokenSpan, tokenText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
+import type { MeantBodies } from '../meant-bodies.js';
 import { apposed } from './apposition.js';
 import { askedOf } from './dialogue.js';
 import { isMainSpeaker, leadPerson } from './document.js';
@@ -58,6 +59,7 @@ export function speakersOf(
   names: Names,
   units: readonly Unit[],
   reports: readonly Report[],
+  bodies: MeantBodies | undefined,
 ): Speakers {
   const { doc, tokens } = draft;
   const sources: (Source | undefined)[] = new Array(reports.length);
@@ -278,7 +280,8 @@ export function speakersOf(
               : past.findLast((one) => one.person && one.said)?.name,
           ].find((one) => one !== undefined && one !== turnAt(at, unit) && mayHold(one, last))
         : undefined;
-    const name = mention?.entity.name ?? bearer ?? standsIn ?? textOf(draft, run);
+    const body = mention || bearer || standsIn ? undefined : bodies?.nameOf(run.first, run.end);
+    const name = mention?.entity.name ?? bearer ?? standsIn ?? body ?? textOf(draft, run);
     sources[i] = { span, exact, name, how: 'named' };
     if (report.rule === 'turn') turns.push({ unit, name, first: report.pieces[0].first });
     const isPerson = mention

@@ -17,16 +17,20 @@ export function isByline(tokens: Tokens, name: Name, limit: number, mentions: It
       (rest >= count || gap[rest] >= BROKEN) &&
       kind[rest - 1] === WORD &&
       shape[rest - 1] !== LOWER);
-  if (!isPerson && !isInitial(tokens, name.first + 1)) return isLine && isLineOfName(tokens, name);
+  if (!isPerson && !isInitial(tokens, name.first + 1))
+    return (isLine && isLineOfName(tokens, name)) || (isFirst(tokens, name) && isTitled(tokens, name.end));
   return isLine || (name.end >= limit - 1 && kind[name.end] === MARK) || isOneOf(tokens, name.end, '|,(;)');
 }
 /** No more tokens stand behind a byline's name for where it was written and whose the writer is. */
 const longestRest = 5;
 
 /** Whether "By Name" behind a text's title is a line of two to four capitals alone: "By Ana Lee-Quill", "By Seán O'Lee". */
-function isLineOfName(tokens: Tokens, { first, end }: Name): boolean {
+const isLineOfName = (tokens: Tokens, name: Name): boolean =>
+  name.first >= 2 && tokens.gap[name.first - 1] >= BROKEN && isOfCapitals(tokens, name);
+
+/** Whether a name is two to four words with capitals. */
+function isOfCapitals(tokens: Tokens, { first, end }: Name): boolean {
   const { gap, kind, shape } = tokens;
-  if (first < 2 || gap[first - 1] < BROKEN) return false;
   let words = 0;
   for (let at = first; at < end; at++) {
     const isGlued = at > first && gap[at] === GLUED;
@@ -37,3 +41,16 @@ function isLineOfName(tokens: Tokens, { first, end }: Name): boolean {
   return words >= 2 && words <= mostNames;
 }
 const mostNames = 4;
+
+/** Whether "By Name", a name of two to four capitals, is what a text or a line behind its title opens with. */
+const isFirst = (tokens: Tokens, name: Name): boolean =>
+  (name.first < 2 || tokens.gap[name.first - 1] >= BROKEN) && isOfCapitals(tokens, name);
+
+/** Whether behind a name a comma and a few words for who writes fill the line: "By Ana Lee, Political reporter". */
+function isTitled(tokens: Tokens, comma: number): boolean {
+  const { count, gap, kind } = tokens;
+  if (!isOneOf(tokens, comma, ',')) return false;
+  let end = comma + 1;
+  while (end < count && gap[end] < BROKEN && end <= comma + longestRest && kind[end] === WORD) end++;
+  return end > comma + 1 && (end >= count || gap[end] >= BROKEN);
+}

@@ -46,6 +46,12 @@ export function datelineAt(
         return { first: at, end: at + 1, close: at + 2, outlet: true };
     }
     if (kind[at] !== MARK) continue;
+    // "OSLO/BERGEN, May 2"
+    const other = mark === '/' && !dated ? mentions.startingAt(at + 1) : undefined;
+    if (other && places.has(other.item.entity.type)) {
+      at = other.end - 1;
+      continue;
+    }
     if (mark === '/' || mark === '(') {
       const closing = mark === '/' ? '/' : ')';
       let end = at + 1;

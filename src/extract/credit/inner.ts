@@ -4,6 +4,7 @@ import type { Placed } from '../item-tokens.js';
 import type { Credits } from './credits.js';
 import type { CueNames } from './cue-names.js';
 import type { Ground } from './ground.js';
+import type { Interviews } from './interviews.js';
 import type { Name } from './name.js';
 import type { Outlets } from './outlets.js';
 import { interview, reporter, summariser } from './role.js';
@@ -22,6 +23,7 @@ export class Inner {
     private readonly names: CueNames,
     private readonly outlets: Outlets,
     private readonly credits: Credits,
+    private readonly interviews: Interviews,
   ) {}
 
   /** The credit of who stands before the cue: "the agency prepared this digest". */
@@ -63,7 +65,7 @@ export class Inner {
     return done;
   }
 
-  /** The credit of anybody whom the cue leads to, but for a country. */
+  /** The credit of anybody whom the cue leads to, but for a country or a town. */
   within(at: number, limit: number): number {
     const { tokens, mentions } = this.ground;
     const { within } = this.tables;
@@ -71,8 +73,23 @@ export class Inner {
     if (then < 0) return -1;
     const cue = within.value;
     const name = this.names.of(cue, then, limit);
-    if (!name || mentions.startingAt(name.first)?.item.entity.type === 'country') return -1;
+    const mention = name && mentions.startingAt(name.first);
+    const type = mention?.item.entity.type;
+    // "the original is in Oslo": a town of the tables, since such words tell of places whose names are unknown
+    const isTown = mention?.end === name?.end && mention?.item.rule.endsWith('/place');
+    if (!name || type === 'country' || isTown) return -1;
     return this.credits.add(at, name.close, cue.role, name, 'within');
+  }
+
+  /** The credit of who asks, in the paragraph before the first question of an interview: "spoke to Ana Lee in Oslo". */
+  asker(at: number, limit: number): number {
+    const { tokens, mentions } = this.ground;
+    const { asker } = this.tables;
+    const first = asker.match(tokens, at, limit);
+    const person = first < 0 ? undefined : mentions.startingAt(first);
+    return person?.item.entity.type === 'person' && this.interviews.isAsker(person)
+      ? this.credits.add(at, person.end, asker.value.role, person, 'asker')
+      : -1;
   }
 
   /** The credit of a publisher whom the cue leads to, or of the person somebody talked with. */

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../core/phrase.js';
+import type { PhraseTable, WordFlags } from '../../core/phrase.js';
 import { BROKEN, GLUED, isOneOf, LOWER, MARK, SPACED, type Tokens, WORD } from '../../core/token.js';
 import type { Ground } from './ground.js';
 import { photo } from './role.js';
@@ -9,6 +9,9 @@ const longestWhich = 4;
 
 /** Finds the labels that lines of credits open with. */
 export class Labels {
+  /** The role of the label found last. */
+  role = '';
+
   constructor(
     private readonly ground: Ground,
     private readonly tables: CreditTables,
@@ -21,14 +24,25 @@ export class Labels {
     const { label } = this.tables;
     let end = labels.match(tokens, at, limit);
     if (end < 0) return -1;
+    const { role, links } = labels.value;
     const language = mentions.startingAt(end + 1);
     if (language?.item.entity.type === 'country') end = language.end;
-    if (labels === label && label.value.role === photo) end = pastWhich(tokens, end);
+    if (labels === label && role === photo) end = pastWhich(tokens, end);
+    end = pastLinked(tokens, links, this.pastOther(end, limit));
+    this.role = role;
     if (end + 1 >= tokens.count || kind[end] !== MARK) return -1;
     const mayBeLower = at > 0 && kind[at - 1] === MARK && isOneOf(tokens, at - 1, '([|;•'); // "(Reuters; photo: A. Quill)"
     if (isOneOf(tokens, end, ':：')) return shape[at] === LOWER && !mayBeLower ? -1 : end;
     const isDash = isOneOf(tokens, end, '—–') && gap[end] !== GLUED && gap[end + 1] === SPACED;
     return isDash && (kind[end + 1] === MARK || shape[end + 1] !== LOWER) ? end : -1;
+  }
+
+  /** The token after a second label that "and" joins to one: "Interview and photos: …". */
+  private pastOther(at: number, limit: number): number {
+    const { tokens } = this.ground;
+    const { label, among, and } = this.tables;
+    if (!and[tokens.word[at]]) return at;
+    return Math.max(at, label.match(tokens, at + 1, limit), among.match(tokens, at + 1, limit));
   }
 
   /** Whether the sentence that starts at a token, in the line of the one before it, opens with a credit. */
@@ -50,4 +64,16 @@ function pastWhich(tokens: Tokens, at: number): number {
   let end = at;
   while (end < at + longestWhich && end < count && kind[end] === WORD && shape[end] === LOWER) end++;
   return isOneOf(tokens, end, ':') ? end : at;
+}
+
+/** The token after a link and the words behind it that tell what a label is about, where a colon follows them: "Source" "of landings data"; else the first. */
+function pastLinked(
+  { word, kind, text, from, count }: Tokens,
+  links: WordFlags | undefined,
+  at: number,
+): number {
+  if (!links?.[word[at]]) return at;
+  let end = at + 1;
+  while (end <= at + longestWhich && end < count && kind[end] === WORD) end++;
+  return text[from[end]] === ':' ? end : at;
 }

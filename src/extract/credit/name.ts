@@ -132,6 +132,10 @@ export function nameReader(section: CreditSection, lexicon: Lexicon): NameAfter 
     // «Министерства экономики»: an organisation's name may go on without capitals
     const whole = mentions.startingAt(next);
     if (whole?.item.entity.type === 'organisation' && whole.end > end && whole.end <= limit) end = whole.end;
+    // "the Press Office, Ministry of Ports"
+    const body =
+      office[word[end - 1]] && isOneOf(tokens, end, ',') ? mentions.startingAt(end + 1) : undefined;
+    if (body?.item.entity.type === 'organisation' && body.end <= limit) end = body.end;
     const isOutlet = (at: number) => at < limit && outlet[word[at]] === 1 && shape[at] === LOWER;
     // "the Dawn newspaper", "the Dawn news agency"
     const noun = besideOutlet[word[end]] && isOutlet(end + 1) ? end + 1 : end;

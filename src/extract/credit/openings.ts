@@ -83,6 +83,14 @@ export class Openings {
     return last !== undefined && last.span.to > this.ground.tokens.from[Math.max(0, at - farthestCredit)];
   }
 
+  /** Whether a name ends its sentence, right behind a credit: "Photo: Ana Lee. Distributed by Harbour Press." */
+  private isNextCredit(at: number, { close }: Name, limit: number): boolean {
+    const { tokens } = this.ground;
+    const last = this.found.at(-1);
+    const isBehind = last !== undefined && last.span.to > tokens.from[Math.max(0, at - 3)];
+    return isBehind && close + 1 === limit && isOneOf(tokens, close, '.');
+  }
+
   /** Whether another credit starts at a token: "Prepared by Ana Lee" "on the basis of a report". */
   private goesOn(at: number, limit: number): boolean {
     const { tokens } = this.ground;
@@ -107,6 +115,7 @@ export class Openings {
       (cue.links !== undefined && this.isParted(name, limit)) ||
       this.outlets.has(name) ||
       (type === 'person' && this.goesOn(name.close, limit)) ||
+      this.isNextCredit(at, name, limit) ||
       isByline(tokens, name, limit, mentions);
     const isSomebodys = cue.links !== undefined || type === 'person';
     const writers = !isMaker && isSomebodys ? writersFrom(tokens, name, limit, mentions) : [];

@@ -1,9 +1,10 @@
-import { isOneOf, LOWER, WORD } from '../../core/token.js';
+import { BROKEN, isOneOf, LOWER, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import type { Credits } from './credits.js';
 import { CueNames } from './cue-names.js';
 import type { Ground } from './ground.js';
 import { Inner } from './inner.js';
+import { Interviews } from './interviews.js';
 import { Labels } from './labels.js';
 import { lineEnd } from './name.js';
 import { Openings } from './openings.js';
@@ -14,6 +15,9 @@ import { WholeLines } from './whole-lines.js';
 
 /** A name of as many words without capitals, for the most part, is a sentence. */
 const shortestText = 16;
+/** A person's name in full has so many words. */
+const shortestName = 2;
+const longestName = 4;
 
 /** Reads the credits of a text off its cues and adds them. Each reading gives the token after the credit, or -1. */
 export class CreditReader {
@@ -32,7 +36,7 @@ export class CreditReader {
     const names = new CueNames(ground, tables);
     this.labels = new Labels(ground, tables);
     this.openings = new Openings(ground, tables, names, outlets, credits, draft.found.credit);
-    this.inner = new Inner(ground, tables, names, outlets, credits);
+    this.inner = new Inner(ground, tables, names, outlets, credits, new Interviews(draft));
     this.wholeLines = new WholeLines(ground, tables, names, outlets, credits, draft.found.credit);
   }
 
@@ -42,6 +46,7 @@ export class CreditReader {
     if (end < 0) end = this.inner.behind(at, limit);
     if (end < 0) end = this.inner.within(at, limit);
     if (end < 0) end = this.inner.outlet(at, limit);
+    if (end < 0) end = this.inner.asker(at, limit);
     return end < 0 && opens ? this.wholeLines.read(at, limit) : end;
   }
 
@@ -58,10 +63,10 @@ export class CreditReader {
   private labelled(at: number, limit: number): number {
     const { labels } = this;
     const { tokens } = this.ground;
-    const { label, among, heads } = this.tables;
+    const { among, heads } = this.tables;
     const colon = labels.end(at, limit);
     if (colon > 0) {
-      const { role } = label.value;
+      const { role } = labels;
       // "Text: based on reports by Kyodo"
       const isNested = labels.end(colon + 1, limit) < 0 && heads.has(tokens.word[colon + 1]);
       const nested = isNested ? this.read(colon + 1, limit, true) : -1;
@@ -70,8 +75,22 @@ export class CreditReader {
       return asks ? -1 : this.toLineEnd(at, colon + 1, limit, role, 'label');
     }
     const title = labels.end(at, limit, among);
-    if (title < 0 || !labels.opensCredit(limit)) return -1;
-    return this.toLineEnd(at, title + 1, limit, among.value.role, 'label');
+    if (title < 0) return -1;
+    const { role } = labels;
+    return this.isSigned(at, title + 1, limit) || labels.opensCredit(limit)
+      ? this.toLineEnd(at, title + 1, limit, role, 'label')
+      : -1;
+  }
+
+  /** Whether a label and the name of a person fill a line below a sentence: "Interview: Ana Lee" at a text's end, and no title. */
+  private isSigned(at: number, first: number, limit: number): boolean {
+    const { count, gap, kind, shape } = this.ground.tokens;
+    if (at === 0 || gap[at] < BROKEN || !isOneOf(this.ground.tokens, at - 1, '.!?…»”"')) return false;
+    const end = lineEnd(this.ground.tokens, first, limit);
+    if ((end < count && gap[end] < BROKEN) || end - first < shortestName || end - first > longestName)
+      return false;
+    for (let i = first; i < end; i++) if (kind[i] !== WORD || shape[i] === LOWER) return false;
+    return true;
   }
 
   /** The credit that a short line is, whose name goes on to its end: "Photo courtesy of the port". */

@@ -23,6 +23,7 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     apart: new PhraseTable(lexicon),
     opening: new PhraseTable(lexicon),
     around: new PhraseTable(lexicon),
+    asker: new PhraseTable(lexicon),
     within: new PhraseTable(lexicon),
     behind: new PhraseTable(lexicon),
     outlet: new PhraseTable(lexicon),
@@ -31,7 +32,7 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     const cue: Cue = { role, links: links === undefined ? undefined : wordFlags(lexicon, words(links)) };
     for (const surface of surfaces.split(', ')) forms[form].add(surface, cue);
   }
-  const { label, among, line, tail, apart, opening, around, within, behind, outlet } = forms;
+  const { label, among, line, tail, apart, opening, around, asker, within, behind, outlet } = forms;
   const nameAfter = nameReader(section, lexicon);
   const slugs = new Set(section.outletSlugs.map((slug) => `org/${slug}`));
   return {
@@ -43,6 +44,7 @@ export function creditTables(section: CreditSection, lexicon: Lexicon) {
     apart,
     opening,
     around,
+    asker,
     within,
     behind,
     outlet,

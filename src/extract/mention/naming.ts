@@ -58,6 +58,12 @@ export class Naming extends KnownNaming {
       if (state > known) return this.see(at, state, 'country', tables.states.value);
     }
     const head = capital ? this.headEnd(at, known) : -1;
+    const fronted = capital ? tables.fronted.read(tokens, at, limit, this.titled) : -1;
+    if (fronted > Math.max(head, known)) {
+      const name = plainText(tokens, at, fronted);
+      const entity: Entity = tables.fronted.type === 'place' ? { type: 'place', name } : organisationOf(name);
+      return this.see(at, fronted, 'fronted', entity);
+    }
     const ministry = tables.portfolios.ministryEnd(tokens, at, limit);
     if (ministry > Math.max(head, known)) return this.seeHeaded(at, ministry, 'organisation');
     if (head > 0) return this.seeHeaded(at, head, tables.heads.type);

@@ -6,6 +6,7 @@ import type { MentionSection } from '../../lang/mention.js';
 import { AdjectiveNames } from './adjective-name.js';
 import { Bodies } from './body.js';
 import { CalledNames } from './called.js';
+import { FrontedNames } from './fronted.js';
 import { NameForms } from './name-form.js';
 import { NamedTable } from './named.js';
 import { headNames } from './organisation.js';
@@ -59,6 +60,7 @@ export function mentionTables(
     stops,
     named,
     states: new StateNames(section, lexicon, named),
+    fronted: new FrontedNames(section, lexicon, named),
     heads: headNames(section, lexicon, stops, names.given),
     names,
     bodies: new Bodies(section, lexicon, named, stops),

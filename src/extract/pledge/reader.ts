@@ -1,5 +1,6 @@
 import { LOWER, MARK } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
+import type { MeantBodies } from '../meant-bodies.js';
 import { Acts } from './act.js';
 import type { Agent, Ground } from './agent.js';
 import { Asked } from './asked.js';
@@ -41,6 +42,7 @@ export class PledgeReader {
   constructor(
     private readonly draft: Draft,
     private readonly tables: PledgeTables,
+    meant: MeantBodies | undefined,
     code: string,
   ) {
     const { mentions, periods } = draft.places;
@@ -48,7 +50,7 @@ export class PledgeReader {
     const { sentence } = this;
     const bodies = new Bodies(ground, tables);
     this.ground = ground;
-    this.who = new Who(draft, ground, tables);
+    this.who = new Who(draft, ground, tables, meant);
     this.doers = new Doers(ground, tables, this.who);
     this.listed = new ListedActs(draft);
     this.acts = new Acts(draft, ground, tables);

@@ -2,6 +2,7 @@ import { blockAt } from '../../core/doc.js';
 import type { Sentences } from '../../core/sentence.js';
 import { isOneOf, MARK, plainText, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
+import type { MeantBodies } from '../meant-bodies.js';
 import type { Agent, Ground } from './agent.js';
 import { bearersOf, promisers, reporters, speakers } from './speaker.js';
 import type { PledgeTables } from './tables.js';
@@ -41,6 +42,7 @@ export class Who {
     private readonly draft: Draft,
     private readonly ground: Ground,
     private readonly tables: PledgeTables,
+    private readonly meant: MeantBodies | undefined,
   ) {
     this.sentences = draft.sentences;
     this.speakerAt = speakers(draft);
@@ -50,7 +52,13 @@ export class Who {
 
   /** The name of an agent who does what stands at a token. */
   nameOf({ stands, name, first, end }: Agent, at: number, sentence: number): string {
-    if (!stands) return this.bearer(first, end) ?? this.ofKind({ first, end, name }, sentence);
+    if (!stands)
+      return (
+        this.bearer(first, end) ??
+        this.ofKind({ first, end, name }, sentence) ??
+        this.bodyMeant(first, end) ??
+        name
+      );
     const offset = this.ground.tokens.from[at];
     if (stands === 'speaker') {
       const speaker = this.speakerAt(offset);
@@ -91,13 +99,13 @@ export class Who {
     return this.bearers.get(tokens.hash[first])?.findLast(({ at }) => at <= first)?.name;
   }
 
-  /** The company or the state that a noun for its kind means, where it acted in one of the sentences before: "the firm"; else its own name. */
-  private ofKind({ first, end, name }: Agent, sentence: number): string {
+  /** The company or the state that a noun for its kind means, where it acted in one of the sentences before: "the firm". */
+  private ofKind({ first, end }: Agent, sentence: number): string | undefined {
     const { tables, ground } = this;
     const { tokens, mentions } = ground;
     const kind = tables.kind[tokens.word[first]];
     const isDefinite = tables.section.infinitives.length > 0 || tables.article[tokens.word[first - 1]] === 1;
-    if (!kind || end - first !== 1 || !isDefinite || mentions.endingAt(end)) return name;
+    if (!kind || end - first !== 1 || !isDefinite || mentions.endingAt(end)) return undefined;
     for (let s = sentence; s >= 0 && s >= sentence - sentencesBack; s--) {
       const agent = tables.agents.clauseSubject(
         ground,
@@ -107,7 +115,13 @@ export class Who {
       const known = agent && (mentions.endingAt(agent.end) ?? mentions.startingAt(agent.end))?.item.entity;
       if (known?.type === kind && !this.isBody(known.name)) return known.name;
     }
-    return name;
+    return undefined;
+  }
+
+  /** The body that a noun alone means which the text has named: "the ministry". */
+  private bodyMeant(first: number, end: number): string | undefined {
+    const isArticled = this.tables.article[this.ground.tokens.word[first - 1]] === 1;
+    return this.meant?.nameOf(isArticled ? first - 1 : first, end);
   }
 
   /** Whether a name has a noun for a body that is no company: "Ministry of Trade". */
@@ -291,7 +305,8 @@ export class Who {
     while (clause < limit && this.ground.tokens.kind[clause] !== MARK) clause++;
     const agent =
       agents.clauseSubject(this.ground, begin, clause) ?? agents.clauseSubject(this.ground, begin, limit);
-    if (agent && !agent.stands) return this.ofKind(agent, sentence - 1);
+    if (agent && !agent.stands)
+      return this.ofKind(agent, sentence - 1) ?? this.bodyMeant(agent.first, agent.end) ?? agent.name;
     // who pledged something there: "Seawatch plans to sail. It will not wait."
     const last = this.draft.found.pledge.at(-1);
     const { from } = this.ground.tokens;

@@ -2,6 +2,15 @@
 export const absenceCases: readonly (readonly [expected: string, text: string])[] = [
   ['Norway|Baltic Sea', 'The agenda was long, [[excluding matters related to Norway and the Baltic Sea]].'],
   ['pensions|school reform|taxes', 'He [[made no mention of pensions, school reform, or taxes]].'],
+  // "that" is what was asked
+  [
+    'Will the salt levy rise',
+    'Q: Good. Will the salt levy rise?\n\nA: I [[am not going to discuss that]] today.',
+  ],
+  ['none', 'Q: Why?\n\nA: I am not going to discuss that.'],
+  ['none', 'It rained. She would not discuss it.'],
+  ['none', 'He did not mention it to the crew.'],
+  ['tolls', 'We [[would rather not talk about tolls]].'],
   ['Who will pay for the quay', '[[Who will pay for the quay, the mayor did not say]].'],
   ['How many boats sank', '[[How many boats sank was not stated]].'],
   ['why the quay had sunk', 'The board [[gave no reason why the quay had sunk]].'],

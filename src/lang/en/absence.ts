@@ -173,6 +173,7 @@ export const absence: AbsenceSection = {
     'did not get as far as, didn’t get as far as, never got as far as, never got to, skipped over, skips over, sidestepped, sidesteps, bypassed, bypasses, skirted, skirts, skirted around, skirts around, left untouched, leaves untouched, left aside, leaves aside, left to one side, passed over, passes over, glossed over, excluding, with the exception of, leaving aside, leaving out, not including, not covering, left out, leaves out, ' +
     'omitted, omits',
   refusals:
+    'am not going to, are not going to, is not going to, ’m not going to, ’re not going to, would rather not, ’d rather not, prefer not to, would prefer not to, do not want to, don’t want to, do not wish to, am not prepared to, am not willing to, am unwilling to, ' +
     'did not, does not, do not, didn’t, doesn’t, don’t, has not, have not, had not, hasn’t, haven’t, would not, wouldn’t, ' +
     'will not, won’t, cannot, can’t, never, failed to, fails to, did not get to, had no chance to, had no opportunity to, were unable to, was unable to, declined to, declines to, refused to, refuses to, avoided, avoids, without, refrained from, ' +
     'refrains from, stopped short of, neglected to, omitted to, forgot to, chose not to, opted not to, preferred not to, did not want to, did not wish to, does not wish to, was unwilling to, were unwilling to, is unwilling to, was not prepared to, were not prepared to, was not willing to, were not willing to, made no attempt to, shied away from',
@@ -270,6 +271,7 @@ export const absence: AbsenceSection = {
     'contrary, unlike, notwithstanding, aside, except, apart, judging, in, at, during, on, for, by, to, from, until, within, according, throughout, through',
   pronouns:
     'he, she, it, this, that, these, those, they, he, she, which, i, we, you, them, him, her, what, why, how, who, when, where, whether, there, more, anything, nothing, everything, all, one',
+  foregoings: 'that, this, it',
   owners: 'her',
   asks: 'ask, asked, press, pressed, question, questioned, asking',
 };

@@ -243,6 +243,28 @@ export const joinedCases: readonly (readonly [
 export type SpeakerCase = readonly [how: Source['how'], name: string, text: string];
 
 export const speakers: readonly SpeakerCase[] = [
+  // a body that goes by a noun for its kind
+  [
+    'named',
+    'Quillfish Foods',
+    'Quillfish Foods sold a ferry. Two pikes were seen near it, the company said.',
+  ],
+  ['named', 'Quillfish Foods', 'Quillfish Foods sold a ferry for 4 million euros, the miner said.'],
+  [
+    'named',
+    'Norrail',
+    'The carrier Norrail met Quillfish Foods in Oslo.\n\nIt would rain, the carrier said.',
+  ],
+  ['named', 'Ministry of Roads', 'The Ministry of Roads shut a pier. The ministry said that it rained.'],
+  ['named', 'Bank of Malta', 'The Board of the Bank of Malta met. The bank said that it rained.'],
+  ['named', 'Harbour Movement', 'The Harbour Movement met in May. It rained, the party said.'],
+  // and where it is not clear
+  ['named', 'the company', 'Quillfish Foods met Norrail Foods in Oslo. It rained, the company said.'],
+  ['named', 'the company', 'Quillfish Foods met a small company in Oslo. It rained, the company said.'],
+  ['named', 'the company', 'The Ministry of Roads shut a pier. It rained, the company said.'],
+  ['named', 'the ministry', 'The Ministry of Roads met the Ministry of Ports. It rained, the ministry said.'],
+  ['named', 'the union', 'The European Union paid. It rained, the union said.'],
+  ['named', 'the miner', 'Quillfish Foods sold a ferry.\n\nIt rained in the hills, the miner said.'],
   [
     'named',
     'Adil Brandt',

@@ -60,6 +60,9 @@ export const translations = [
   .map((sort) => `${sort}translation`)
   .join(', ');
 
+/** Labels of texts in other languages: "English version". */
+export const versions = crossed(languages, [''], 'version, text, adaptation, version by');
+
 /** What may stand before a text that was put out. */
 export const released = [
   'the ',

@@ -1,5 +1,14 @@
 import type { CreditSection } from '../credit.js';
-import { crossed, made, pictures, picturesWith, released, texts, translations } from './credit-words.js';
+import {
+  crossed,
+  made,
+  pictures,
+  picturesWith,
+  released,
+  texts,
+  translations,
+  versions,
+} from './credit-words.js';
 import { outlets } from './organisation/outlet.js';
 
 export const credit: CreditSection = {
@@ -112,8 +121,39 @@ export const credit: CreditSection = {
     ],
     ['published-by', 'opening', 'provided by, supplied by, made available by, circulated by'],
     ['photo', 'label', 'courtesy'],
-    ['interviewed-by', 'label', 'interviewed by, interview by, questions by, questions put by'],
+    [
+      'interviewed-by',
+      'label',
+      'interviewed by, interview by, interview conducted by, conversation conducted by, questions by, questions put by, questions asked by',
+    ],
+    [
+      'interviewed-by',
+      'within',
+      'interview,conducted by, conversation,conducted by, interview was conducted by, conversation was conducted by, interview was recorded by, conversation was recorded by, interview,recorded by',
+    ],
+    [
+      'interviewed-by',
+      'asker',
+      'spoke to, spoke with, talked to, talked with, speaks to, speaks with, sat down with, met with, speaking to, was speaking to, answered questions from',
+    ],
+    [
+      'published-by',
+      'within',
+      crossed(
+        'the full text, the full interview, the complete interview, the whole interview, the full version, the full transcript, the complete text, the original, the long version',
+        [''],
+        'is, is published, was published, will be published, appears, appeared, will appear, is available, is to be found, can be found, can be read, runs',
+      ),
+      'in, on, at',
+    ],
+    [
+      'translated-by',
+      'label',
+      'interpreting, interpretation, interpreter, interpreters, interpreted by, sign language',
+      'from, into, by, of',
+    ],
     ['translated-by', 'label', translations],
+    ['translated-by', 'label', versions],
     ['based-on', 'opening', 'with files, with notes, with contributions', 'from, by'],
     [
       'based-on',
@@ -137,7 +177,7 @@ export const credit: CreditSection = {
     [
       'photo',
       'tail',
-      `${picturesWith('by', 'from', 'via', '©', 'provided by', 'supplied by', 'taken by', 'taken from', 'courtesy of', 'courtesy', 'used by permission of')}, illustration by, illustrations by, graphic by, graphics by, infographic by, map by, photography by, ©`,
+      `${picturesWith('by', 'from', 'via', '©', 'provided by', 'supplied by', 'taken by', 'taken from', 'courtesy of', 'courtesy', 'used by permission of')}, illustration by, illustrations by, photo essay by, drawings by, cartoon by, charts by, chart by, graphic by, graphics by, infographic by, map by, photography by, ©`,
     ],
     ['written-by', 'tail', 'by our, by a staff, by staff, by the editors'],
     [
@@ -196,7 +236,8 @@ export const credit: CreditSection = {
     [
       'based-on',
       'label',
-      'based on, source, sources, via, materials, materials from, outlet, newspaper, publication, medium, periodical, original source, source text, original text, source language text',
+      'based on, source, sources, data source, data sources, source data, via, materials, materials from, outlet, newspaper, publication, medium, periodical, original source, source text, original text, source language text',
+      'of, for',
     ],
     [
       'published-by',
@@ -220,7 +261,7 @@ export const credit: CreditSection = {
     [
       'photo',
       'label',
-      `${pictures.join(', ')}, ${picturesWith('credit', 'credits', 'source', 'sources')}, credit, credits, photographer, photographers, foto, screenshot, photo/video, text and photo, text and photos, photo and text, infographic, graphic, graphics, photo by, photography, photo courtesy, illustration, illustrations, photo and video, video and photo`,
+      `${pictures.join(', ')}, ${picturesWith('credit', 'credits', 'source', 'sources')}, credit, credits, photographer, photographers, foto, screenshot, photo/video, text and photo, text and photos, photo and text, infographic, graphic, graphics, photo by, photography, photo courtesy, illustration, illustrations, chart, charts, chart by, charts by, map, maps, map by, maps by, graphics by, drawings, drawing, drawings by, cartoon, cartoons, cartoon by, visualisation, visualization, data visualisation, data visualization, photo essay, photo essay by, photo and video, video and photo`,
     ],
     [
       'photo',
@@ -234,7 +275,19 @@ export const credit: CreditSection = {
       'photo courtesy of, photos courtesy of, image courtesy of, images courtesy of, picture courtesy of, pictures courtesy of, photo by courtesy of',
     ],
     ['video', 'label', 'video, footage, video and audio, audio and video'],
-    ['audio', 'label', 'audio, sound, sound recording, audio recording'],
+    ['audio', 'label', 'audio, sound, sound recording, audio recording, recording, recorded by'],
+    ['transcribed-by', 'label', 'minutes by, minutes taken by, minute-taker, notes taken by'],
+    ['transcribed-by', 'tail', 'minutes taken by, recorded by, notes taken by'],
+    ['produced-by', 'label', 'producer, producers, produced by, production'],
+    ['produced-by', 'opening', 'produced', 'by'],
+    [
+      'edited-by',
+      'label',
+      'fact-checking, fact-check, fact check, fact-checked by, checked by, proofreading, proofread by',
+    ],
+    ['edited-by', 'opening', 'fact-checked, checked, proofread', 'by'],
+    ['reported-by', 'label', 'research, additional research, research by, field reporting'],
+    ['reported-by', 'opening', 'research, additional research', 'by'],
     [
       'transcribed-by',
       'within',
@@ -243,8 +296,8 @@ export const credit: CreditSection = {
     ],
     ['transcribed-by', 'within', 'transcript by, transcription by'],
     ['transcribed-by', 'label', 'transcribed by, transcription, transcriber'],
-    ['translated-by', 'label', 'translation, translated by, translator'],
-    ['translated-by', 'within', 'translated, translation', 'by'],
+    ['translated-by', 'label', 'translation, translated by, translator, translators', 'from, into, by, of'],
+    ['translated-by', 'within', 'translated, translation, interpreted, interpreting', 'by'],
     ['reported-by', 'opening', 'reporting, additional reporting, reported', 'by'],
     ['reported-by', 'label', 'reporting, additional reporting'],
     [
@@ -284,6 +337,8 @@ export const credit: CreditSection = {
     'Zeitung, Spiegel, Welt, Monde, Figaro, Repubblica, Pais, País, Hill, Politico, Axios, Ledger, Bugle, Intelligencer, Messenger, Correspondent, Diário, Diario, Jornal, Correio, Correo, Corriere, Gaceta, Periódico, Notícias, Noticias, Folha, ' +
     'Tageblatt, Tagblatt, Anzeiger, Nachrichten, Rundschau, Kurier, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Posten, Aftenposten, Sanomat, Gazette, Gazete, Gazetesi, Haber, Dziennik, Rzeczpospolita, Wyborcza, Noviny, Dnevnik, Vijesti, Vesti, Ziarul, Adevărul, Jurnalul, Shimbun, Ribao, Samachar',
   outletSlugs: outlets.map(([slug]) => slug),
+  signers:
+    'press office, press service, press department, press and information department, media office, media department, information department, communications department, communications office, public affairs office, public information office',
   pictureAgencies:
     'Reuters, AFP, AP, AP Photo, Associated Press, Getty Images, Getty, EPA, EPA-EFE, EFE, Shutterstock, Alamy, iStock, Bloomberg, Xinhua, TASS, Kyodo, dpa, ANSA, Anadolu, Sipa, Magnum Photos, Pool, Handout, PA, PA Images, Unsplash, Pexels, Pixabay, Wikimedia Commons, Flickr, NASA, ESA, NurPhoto, Zuma, ZUMA Press, Imago, TT, NTB, Ritzau, Lehtikuva, Keystone, CTK, MTI, PAP, Panos Pictures',
   writers:

@@ -1,5 +1,15 @@
 /** What the marked words name: type, id or name; each row's marks in order. Rows without marks name nothing. */
 export const mentionCases: readonly (readonly [expected: string, text: string])[] = [
+  // names that their first word tells
+  ['org/statistics-norway', 'It rained, [[Statistics Norway]] said.'],
+  ['org/transport-malta', '[[Transport Malta]] shut the pier.'],
+  ['NO', 'Sport in [[Norway]] is dear. Business is good, [[Norway]] says.'],
+  ['org/radio-lumena', 'She told [[Radio Lumena]] that it rained.'],
+  ['org/jornal-do-vento', 'He wrote in [[Jornal do Vento]] on Monday.'],
+  ['org/café-brisa', 'They met at [[Café Brisa]].'],
+  ['Terminal 4', 'Ships wait at [[Terminal 4]].'],
+  ['none', 'A terminal 4 miles off; the Radio on Monday; District 2024 was a film.'],
+  ['org/tidal-bloc', 'The [[Tidal Bloc]] voted.'],
   // countries
   ['KZ', 'Exports to [[Kazakhstan]] doubled.'],
   ['KZ', 'The [[Kazakh]] side agreed.'],
@@ -161,7 +171,7 @@ export const mentionCases: readonly (readonly [expected: string, text: string])[
   ['org/quon-obar-shipping', 'The engineer [[Quon Obar Shipping]] sent slept.'],
   ['org/orva-general-hospital', 'She came to [[Orva General Hospital]] by sea.'],
   ['quon obar', 'The unit manager [[Quon Obar]] slept.'],
-  ['none', 'He told Radio Orva so. Line Will Open Soon in Two Parts'],
+  ['org/radio-orva', 'He told [[Radio Orva]] so. Line Will Open Soon in Two Parts'],
   ['org/orra', 'The rail regulator [[ORRA]] fined them. [[ORRA]] was late.'],
   ['none', 'The union and ORRA met.'],
   ['wragg', 'Cllr [[Wragg]] was late.'],

@@ -6,6 +6,7 @@ import { countries, countryNames } from './country.js';
 import { languages } from './credit-words.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
+import { bodyNouns } from './organisation/noun.js';
 import { ownSpellings } from './own-spelling.js';
 import { places } from './place.js';
 import { telling } from './telling.js';
@@ -106,7 +107,7 @@ export const mention: MentionSection = {
     'edited by, editing by, written by, translated by, reporting by, reported by, photo by, compiled by, interviewed by, prepared by, translation by, translation:, author:, translator:, interviewer:',
   unchangingSurnames: [],
   commonAcronyms:
-    'GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
+    'EBITDA, EBIT, GDP, GNP, GNI, CPI, PPI, PMI, VAT, LNG, LPG, FDI, ODA, PPP, IPO, ETF, ESG, CEO, CFO, COO, CIO, NGO, SME, SMEs, HIV, AIDS, COVID, SARS, MERS, UAV, ICBM, WMD, ' +
     'TEU, GMT, UTC, DNA, RNA, GPS, USB, LED, FM, SUV, STEM, ICT, LGBT, LGBTQ, ISBN, FAQ, ATM, GST, NPT, START, INF, ABM, EEZ, FTA, CEPA, JCPOA, RCEP, NDC, SDG, SDGs, PDF, HTML, ' +
     'VIP, MVP, PHD, MBA, CCTV, AM, PM',
   bareCalled: true,
@@ -224,7 +225,7 @@ export const mention: MentionSection = {
   articles: 'the, a, an',
   indefinites: 'a, an',
   organisationHeads:
-    'Cabinet, Treasury, Monitor, Ledger, Courier, Kurier, Kuryer, Wire, Newswire, Chronicle, Shimbun, Tageblatt, Anzeiger, Nachrichten, Rundschau, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Sanomat, Dziennik, Noviny, Dnevnik, Vijesti, Samachar, Copper, ' +
+    'Bloc, Unit, Advisers, Advisors, Consulting, Robotics, Observer, Cabinet, Treasury, Monitor, Ledger, Courier, Kurier, Kuryer, Wire, Newswire, Chronicle, Shimbun, Tageblatt, Anzeiger, Nachrichten, Rundschau, Dagblad, Dagbladet, Tidende, Tidning, Tidningen, Nyheter, Sanomat, Dziennik, Noviny, Dnevnik, Vijesti, Samachar, Copper, ' +
     'Guild, Syndicate, Cooperative, Inspectorate, Directorate, Secretariat, Registry, Observatory, Corporation, Corp, Company, Inc, Ltd, Limited, LLC, PLC, Co, Group, Holding, Holdings, Bank, University, Institute, ' +
     'Academy, College, Union, Organization, Organisation, Association, Agency, Authority, Commission, Committee, Council, ' +
     'Ministry, Department, Bureau, Office, Administration, Service, Federation, Foundation, Fund, Centre, Center, Court, ' +
@@ -244,6 +245,14 @@ export const mention: MentionSection = {
   ofWords: 'of, for, on',
   placeStarts: 'Gulf, Strait, Straits, Sea, Bay, Isle, Cape, Province, Region, Port, City, Island',
   placeFronts: 'Mount, Mt, Lake, Cape, Fort',
+  fronts: {
+    names:
+      'Radio, Rádio, Radyo, Café, Cafe, Hotel, Hôtel, Banco, Banca, Banque, Banka, Grupo, Groupe, Gruppo, Agência, Agencia, Agence, Agenzia, Jornal, Diário, Diario, Correio, Correo, Portos, Puertos, Porti, Editora, Instituto, Istituto, Institut, Fundação, Fundación, Fondation, Fondazione, Universidad, Universidade, Università, Université, Universität, Ministerio, Ministério, Ministère, Partido, Partito, Parti, Partia, Sindicato, Câmara, Cámara, Chambre, Confederación, Confederação, Federación, Federação, Fédération, Asociación, Associação, Associazione, Empresa, Compañía, Companhia, Compagnie, Aeroportos, Aeropuertos, Stadtwerke, Verlag, Clube, Klub, Teatro, Museo, Musée, Museu, Unión, União',
+    states:
+      'Statistics, Enterprise, Business, Invest, Transport, Maritime, Tourism, Innovation, Airports, Railways, Ports, Customs, Sport, Education, Health, Elections',
+    numbers: 'Terminal, Pier, Berth, Ward, District, Sector, Zone',
+  },
+  bodyNouns,
   placeHeads:
     'Sea, Ocean, River, Lake, Bay, Gulf, Strait, Straits, Canal, Island, Islands, Peninsula, Valley, Mountains, Mountain, ' +
     'Desert, Province, Oblast, Region, Krai, County, District, State, Territory, City, Street, Avenue, Square, Road, ' +

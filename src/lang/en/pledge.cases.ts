@@ -303,6 +303,14 @@ export const pledgeCases: readonly (readonly [expected: string, text: string])[]
   // which company and state it is
   ['Malta ready', 'Malta bought a pier (price: 3 million euros) and is ready to [[sell it]].'],
   ['Ada Quill agreed', 'Ada Quill met her Danish counterpart; she agreed by phone to [[reopen the pier]].'],
+  [
+    'Norrail Foods plans',
+    'Norrail Foods sank.\n\nNobody wept. It rained. The company plans to [[sell a pier]].',
+  ],
+  [
+    'company plans',
+    'Norrail Foods met Quillfish Foods.\n\nNobody wept. It rained. The company plans to [[sell a pier]].',
+  ],
   ['Norrail plans', 'The company Norrail opened a pier. The company plans to [[sell it]].'],
   ['company plans', 'The Ministry of Trade opened a pier. The company plans to [[sell it]].'],
   ['Malta will', 'Malta is poor. The country will [[sell two ferries]].'],

@@ -6,6 +6,7 @@ import { countries, countryNames } from './country.js';
 import { each, finiteForms, nounEndings } from './endings.js';
 import { givenNames } from './given-name.js';
 import { organisations } from './organisation/index.js';
+import { bodyNouns } from './organisation/noun.js';
 import { places } from './place.js';
 import { regions } from './region.js';
 import { waters } from './water.js';
@@ -165,7 +166,7 @@ export const mention = (): MentionSection => ({
     'намер|ен, планир|овать, собир|аться, рассчит|ывать, обяз|аться, обещ|ать, пообещ|ать, договор|иться, соглас|иться, отказ|аться, сообщ|ить, сообщ|ать, заяв|ить, отмет|ить, поясн|ить, уточн|ить, объяв|ить, подпис|ать, инвестир|овать, предлож|ить, выплат|ить, заработ|ать, подтверд|ить, ожид|ать, прогнозир|овать',
   )}, готов, готова, готово, готовы, построит, вложит, поставит, выделит, откроет, запустит, выпустит, увеличит, закупит, разработает, направит`,
   commonAcronyms:
-    'ВВП, ВНП, НДС, СПГ, ВИЧ, СПИД, ДТП, СМИ, НКО, БПЛА, АЭС, ТЭЦ, ГЭС, ТЭС, ЖКХ, МСП, ИИ, ДНРК, ЭКГ, ЧП, ГОСТ, США, TEU, GDP, VIP, PDF, COVID, LNG, GPS, ESG, IPO, CEO, IT, HTML, USB, FM, SWIFT',
+    'EBITDA, EBIT, ВВП, ВНП, НДС, СПГ, ВИЧ, СПИД, ДТП, СМИ, НКО, БПЛА, АЭС, ТЭЦ, ГЭС, ТЭС, ЖКХ, МСП, ИИ, ДНРК, ЭКГ, ЧП, ГОСТ, США, TEU, GDP, VIP, PDF, COVID, LNG, GPS, ESG, IPO, CEO, IT, HTML, USB, FM, SWIFT',
   introducers: 'далее, далее —, далее –, далее -, далее именуется, сокращённо, сокр., или',
   acronymHeads: 'регулятор|, ведомств|о, агентств|о, профсоюз|, управлен|ие, служб|а, комитет|',
   creditLeads:
@@ -274,6 +275,7 @@ export const mention = (): MentionSection => ({
   joiners: 'и, по, в, для, при, на',
   ofWords: 'по',
   placeStarts: '',
+  bodyNouns,
   placeHeads:
     'мор|е, област|ь, области, областью, кра|й, район|, округ|, республи|ка, остров|, острова, река, реки, озеро, озера',
   notOrganisations:
