@@ -47,7 +47,7 @@ function isLeftOut(topic: string, { vocabulary }: Witness, index: PassageIndex):
 const answered = 2;
 
 /** Rules of absences by which somebody keeps something to himself; by others it was not spoken of. */
-const refusals = new Set(['refusal', 'silence', 'avoids']);
+const refusals = new Set(['refusal', 'silence', 'avoids', 'answer']);
 const isRefusal = ({ rule }: Absence): boolean => refusals.has(rule.slice(rule.lastIndexOf('/') + 1));
 
 /**
