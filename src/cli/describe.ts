@@ -1,4 +1,5 @@
 import type { Days, Figure, Item, ItemOf, Kind, Unit } from '../core/item.js';
+import { placesOf } from '../core/unit.js';
 
 /** What an item says, in a line for people. `text` is its document's. */
 export const describe = (item: Item, text: string): string =>
@@ -51,7 +52,7 @@ function unit(of: Unit): string {
   const per = of.per ? ` per ${of.per}` : '';
   switch (of.kind) {
     case 'currency':
-      return ` ${of.code}${of.minor ? ' cents' : ''}${per}`;
+      return ` ${of.code}${of.minor ? (placesOf(of.code) === 2 ? ' cents' : ' thousandths') : ''}${per}`;
     case 'percent':
       return `%${per}`;
     case 'percentage-point':

@@ -121,6 +121,11 @@ export const unheardOfCases: readonly RetoldCase[] = [
 
 /** What is worked out from numbers that stand apart, and what an editor may add or tell in other words. */
 export const faithfulRetold: readonly (readonly [source: string, report: string])[] = [
+  [
+    'The bakers of Salmiya pay 250 fils for a loaf.',
+    'The bakers of Salmiya pay 0.25 Kuwaiti dinars for a loaf.',
+  ],
+  ['Two of the five bakers have asked for help.', 'Three of the five bakers have not asked for help.'],
   [pier, 'The rate was raised by two percentage points on Monday.'],
   [pier, 'In the pier 40 million crowns will be invested, not 14 million.'],
   [

@@ -11,7 +11,7 @@ import {
   tokenText,
   WORD,
 } from '../../core/token.js';
-import { sameUnit } from '../../core/unit.js';
+import { placesOf, sameUnit } from '../../core/unit.js';
 import { isAge } from './age.js';
 import { countedNoun, isPlural } from './count-noun.js';
 import { addNoun, addPeople, addPerBehind, addPerMany, markGroup } from './counted.js';
@@ -117,20 +117,21 @@ function addMargin(tokens: Tokens, quantity: Quantity, limit: number, tables: Fi
 function addMinor(tokens: Tokens, quantity: Quantity, limit: number, tables: FigureTables): void {
   const { unit } = quantity;
   if (unit.kind !== 'currency' || unit.minor || unit.per || quantity.numeral.scale > 2) return;
+  const places = placesOf(unit.code);
   let at = quantity.end;
   if (at < limit && (tables.joiners[tokens.word[at]] || isFullStop(tokens, at))) at++;
   if (at >= limit || !startsNumber(tokens, at, tables)) return;
   const minor = readQuantity(tokens, at, limit, tables);
-  if (!minor || isSkip(minor) || minor.prefixed || !minor.value.lt(100)) return;
+  if (!minor || isSkip(minor) || minor.prefixed || !minor.value.lt(10 ** places)) return;
   if (
     minor.unit.kind === 'currency'
       ? !(minor.unit.minor && isMinorOf(tokens, minor, unit.code, tables))
       : !isBareCents(tokens, quantity, minor, limit, tables)
   )
     return;
-  quantity.value = quantity.value.plus(scaled(minor.value, -2));
+  quantity.value = quantity.value.plus(scaled(minor.value, -places));
   if (minor.unit.per) quantity.unit = unitPer(unit, minor.unit.per);
-  quantity.place = -2;
+  quantity.place = -places;
   quantity.end = minor.end;
 }
 

@@ -741,6 +741,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ],
   ['30 KWD-; 25 XOF-', 'It pays [[30 fils]] in Kuwait and [[25 centimes]] in Senegal.'],
   ['5.5 EUR', 'A ticket is [[5 euros and 50 cents]].'],
+  ['5.25 KWD', 'A ticket is [[5 Kuwaiti dinars and 250 fils]].'],
   ['40000000 THB; 12000000 EUR', 'The line took [[Bt40 million]], or [[Euros 12 million]].'],
   ['none', 'He made his mark and met the crown at Euro 2024.'],
   ['12 mark', 'The exam gives [[12 marks]].'],

@@ -11,6 +11,7 @@ export const unsaidCases: readonly UnsaidCase[] = [
   [ferry, 'Harbour [[dues were discussed as well]].', 'altered', 'polarity'],
   [ferry, '[[They also touched on harbour]] dues.', 'altered', 'polarity'],
   [ferry, 'Harbour dues [[were on the agenda]] too.', 'altered', 'polarity'],
+  [ferry, 'They [[also talked about harbour]] dues.', 'altered', 'polarity'],
   [ferry, 'Reinholt [[commented on the strike]].', 'altered', 'polarity'],
 ];
 

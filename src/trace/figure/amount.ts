@@ -1,5 +1,6 @@
 import { type Decimal, decimal, lastPlace } from '../../core/decimal.js';
 import type { Figure } from '../../core/item.js';
+import { placesOf } from '../../core/unit.js';
 import { BASIS_POINT, baseOf } from '../align/conversion.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 
@@ -18,7 +19,7 @@ export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amoun
   const amount = (kind: string, isStep = false, size = '1') => ({ value: number.times(size), kind, isStep });
   switch (unit.kind) {
     case 'currency':
-      return amount('money', false, unit.minor ? '0.01' : '1');
+      return amount('money', false, unit.minor ? `0.${'1'.padStart(placesOf(unit.code), '0')}` : '1');
     case 'percent':
       // no share is so large: the number has another's unit
       return amount(Number(value) < largestShare ? 'percent' : '');

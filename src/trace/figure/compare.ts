@@ -1,6 +1,7 @@
 import { compareDecimals, decimal, decimalString, lastPlace, scaled } from '../../core/decimal.js';
 import { admits } from '../../core/interval.js';
 import type { Bound, Figure, Unit } from '../../core/item.js';
+import { placesOf } from '../../core/unit.js';
 import type { Aspect, Change } from '../finding.js';
 import { isSameText } from '../words/typography.js';
 import type { Vocabulary } from '../words/vocabulary.js';
@@ -48,7 +49,7 @@ const endsOf = ({ value, range, unit }: Figure, other: Figure): readonly string[
   const ends = range ?? [value ?? '0'];
   // a bare number may be of either
   if (unit.kind !== 'currency' || !unit.minor || other.unit.kind === 'none') return ends;
-  return ends.map((end) => decimalString(scaled(decimal(end), -2)));
+  return ends.map((end) => decimalString(scaled(decimal(end), -placesOf(unit.code))));
 };
 
 const order: readonly Closeness[] = ['equal', 'rounded', 'roundedSilently', 'beyond', 'scaled', 'other'];

@@ -11,7 +11,7 @@ import { daysBetween } from '../period/compare.js';
 import { whyDerived, whyReckoned } from '../why.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
-import { isSaidOfOthers } from './other-part.js';
+import { areBothParts, isSaidOfOthers } from './other-part.js';
 import type { Premise } from './premise.js';
 import { rateOf } from './rate.js';
 import type { Rated } from './rating.js';
@@ -136,9 +136,7 @@ function otherPartOf(
   if (now.outOf === undefined) return undefined;
   const found = close.find(
     ({ was, source, term }) =>
-      was.outOf === now.outOf &&
-      Number(was.value) + Number(now.value) === Number(now.outOf) &&
-      isSaidOfOthers(report, now, index.sources[source], term),
+      areBothParts(now, was) && isSaidOfOthers(report, now, index.sources[source], term),
   );
   return found && { source: found.source, spans: [found.was.span] };
 }

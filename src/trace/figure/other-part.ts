@@ -2,6 +2,12 @@ import type { Figure } from '../../core/item.js';
 import { passageOf, termsOver, type Witness } from '../align/witness.js';
 import { DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 
+/** Whether two figures are the two parts of one whole: "two of five", "three of five". */
+export const areBothParts = (one: Figure, other: Figure): boolean =>
+  one.outOf !== undefined &&
+  one.outOf === other.outOf &&
+  Number(one.value) + Number(other.value) === Number(one.outOf);
+
 /** Whether a report says of one part of a whole what a source does not say of the other, its term `to`: "three wait" for "five have started". */
 export function isSaidOfOthers(report: Witness, now: Figure, source: Witness, to: number): boolean {
   const said = saidBehind(report, termsOver(report, now.span).at(-1) ?? 0);

@@ -12,7 +12,12 @@ export function toldThoughUnsaid(alignment: Alignment, index: PassageIndex): Tur
   const { report, first, end } = alignment;
   if (!index.sources.some(({ found }) => found.absence.length > 0)) return [];
   const spoken = spokenOfAt(report, alignment);
-  if (spoken < 0 || isQuestion(report, passageOf(report, first)) || openIn(report, alignment) >= 0) return [];
+  if (
+    spoken < 0 ||
+    isQuestion(report, passageOf(report, first)) ||
+    openIn(report, alignment, (at) => at !== spoken) >= 0
+  )
+    return [];
   const said = stemsOf(report, passageOf(report, first));
   for (const [at, source] of index.sources.entries()) {
     const absence = source.found.absence.find((one) => isOf(one, source, said, index));

@@ -10,7 +10,7 @@ import { isSameText } from '../words/typography.js';
 import { governed, isDenied, isDeniedNear, isLimit, isModal, limitBehind } from './clause.js';
 import { isDeniedElsewhere } from './denied-elsewhere.js';
 import { isAskedFor, isInDoubt } from './doubt.js';
-import { isFewer, isOtherVerb } from './reworded.js';
+import { isFewer, isOfOtherPart, isOtherVerb } from './reworded.js';
 import type { Turn } from './turn.js';
 
 /** A negation of the report, its term `i`, where the source says the same without one. */
@@ -36,6 +36,7 @@ export function addedNegation(
   if (pair[i] >= 0 && by[i] === side.by) return undefined;
   if (!isFlanked(alignment, { at: head, to, side }, 2) || isMovedFrom(side, to)) return undefined;
   if (isDeniedElsewhere(side, to, sides)) return undefined;
+  if (isOfOtherPart(alignment, side)) return undefined;
   // what is asked for may have been refused: "asked that it be sold"
   if (isAskedFor(source, to, side.first)) return undefined;
   // whether it is so the source leaves open, or has it still to come

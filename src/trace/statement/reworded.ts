@@ -1,5 +1,8 @@
+import type { Figure } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
-import type { Witness } from '../align/witness.js';
+import type { Run, Side } from '../align/side.js';
+import { figureAt, type Witness } from '../align/witness.js';
+import { areBothParts } from '../figure/other-part.js';
 
 /** Whether a word is another one by the particle behind it: "signed up for" for "will not sign". */
 export function isOtherVerb(report: Witness, at: number, source: Witness, to: number): boolean {
@@ -24,3 +27,17 @@ export function isFewer({ report, first, end }: Alignment, source: Witness, head
       .some((stem) => vocabulary.stems.fewer.has(stem))
   );
 }
+
+/** Whether a report denies of the one part of a whole what a source says of the other: "three of the five have not" for "two of the five have". */
+export function isOfOtherPart(
+  { report, first, end }: Run & { report: Witness },
+  { source, ...run }: Side,
+): boolean {
+  const theirs = figuresOver(source, run);
+  return figuresOver(report, { first, end }).some((now) => theirs.some((was) => areBothParts(now, was)));
+}
+
+const figuresOver = (witness: Witness, { first, end }: Run): Figure[] =>
+  Array.from({ length: end - first }, (_, n) => figureAt(witness, first + n)).filter(
+    (one) => one !== undefined,
+  );

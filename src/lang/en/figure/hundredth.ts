@@ -1,6 +1,6 @@
 import { behindOwners, cfaFrancs, eachForm } from './currency-owner.js';
 
-/** Small coins of one currency, every form, with its code of ISO 4217; some are thousandths. */
+/** Small coins of one currency, every form, with its code of ISO 4217; what part of it they are says `placesOf`. */
 const single: Readonly<Record<string, string>> = {
   'agora agorot': 'ILS',
   'avo avos': 'MOP',
