@@ -4,6 +4,7 @@ import { SpanSet } from '../core/span-set.js';
 import { tokenSpan } from '../core/token.js';
 import { judgeAbsences } from './absence/verdict.js';
 import { type Alignment, align } from './align/index.js';
+import { withNamesOf } from './align/known-names.js';
 import { PassageIndex } from './align/passages.js';
 import { FIGURE, MENTION, PERIOD, termSpan, witness } from './align/witness.js';
 import { asSureAsTold } from './certainty/index.js';
@@ -35,7 +36,7 @@ const judges: Readonly<Record<number, Judge>> = {
  */
 export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const foreign = sources.every(({ doc }) => doc.lang !== report.doc.lang);
-  const ours = witness(report, report.doc.id ?? 'report', foreign);
+  const ours = witness(withNamesOf(sources, report), report.doc.id ?? 'report', foreign);
   const index = new PassageIndex(
     sources.map((source, at) => witness(source, source.doc.id ?? String(at + 1), foreign)),
   );

@@ -27,6 +27,12 @@ const appeal =
   'of the lake towns is not only a guide for all who fish there but also a law of the shore. The Lake Council has asked its members for a new fund for the ' +
   'piers and the beacons.';
 
+const ferries =
+  'The Harbour Committee of the New Zealand Parliament heard evidence on Monday. The Tarn Trust was offered $38 million. The lake ' +
+  'holds 6.4 billion cubic metres. The trust pays divers 4,000 crowns per person per month. Perch is about 60 percent of the ' +
+  'catch. Pike hardly counts. The chief of the Tarn Trust says the counts are kind. Perhaps they are. The Reed Office had counted neither ' +
+  'lake’s swans. Skarn Ferries will sell Brask Yards two boats. Brask Yards will pay Skarn Ferries 9 million crowns for the boats, and the boats will sail in June.';
+
 /** What goes wrong where a press conference is retold, or a speech copied. */
 export const pressCases: readonly Told[] = [
   [dredging, 'The board has decided to lower the toll to [[5.6 crowns]] a barge.', 'altered', 'value'],
@@ -70,10 +76,18 @@ export const pressCases: readonly Told[] = [
     'modality',
   ],
   [appeal, '[[The parish has lent the county its two]] ploughs for the winter.', 'altered', 'modality'],
+  [ferries, 'The Tarn Trust has been offered [[A$38m]].', 'altered', 'currency'],
+  [ferries, '[[Skarn Ferries will pay Brask Yards]] 9 million crowns.', 'altered', 'entity'],
 ];
 
 /** And what is right there. */
 export const faithfulPress: readonly (readonly [source: string, report: string])[] = [
+  [ferries, 'The Tarn Trust has been offered NZ$38m.'],
+  [ferries, 'The lake holds 6.4 cubic kilometres.'],
+  [ferries, 'The trust pays divers 4,000 crowns a month per person.'],
+  [ferries, 'Perch is about 60 percent of the catch, while pike hardly counts.'],
+  [ferries, 'The chief of the Tarn Trust says the counts are kind; perhaps they are, he added.'],
+  [ferries, 'Neither lake’s swans had been counted by the Reed Office.'],
   [
     'Question: Is there a crack in the lock gate?\n\nOlund: I will not comment on the gate today. The inspectors have it.',
     'Olund refused to talk about a crack in the lock gate.',

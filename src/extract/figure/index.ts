@@ -22,6 +22,7 @@ import {
   opensWhen,
 } from './basis.js';
 import { reachesBound, readBound } from './bound.js';
+import { nameBracketed } from './bracketed.js';
 import { isRestated, isSigned, readChange } from './change.js';
 import { clockTime } from './clock-time.js';
 import { figureTables } from './compile.js';
@@ -117,6 +118,7 @@ export const figure: Extractor = (pack, lexicon) => {
       }
       extend(tokens, quantity, start, limit, previous, tables);
       nameRate(tokens, quantity, start, limit, previous, tables);
+      nameBracketed(tokens, quantity, limit, previous);
       // what is said to be numbered is nearer than what was counted before it
       const isNumbered = previous !== undefined && heads.first >= previous.quantity.end;
       const numbered = isNumbered ? unitOfNumber(tokens, heads, quantity, start, tables) : undefined;

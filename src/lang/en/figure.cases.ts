@@ -341,6 +341,15 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['10 % malformed', 'It owns [[10%%]].'],
   ['25 malformed', 'The reading was [[25âˆž]].'],
   ['3..5 %', 'The loss is [[3..5 percent]].'],
+  // what it was a year earlier stands in brackets
+  [
+    '382000000 NOK; 351000000 NOK; 8.2 %; 7.9 %',
+    'Profit was [[NOK 382 million]] ([[351]]), a margin of [[8.2 percent]] ([[7.9]]).',
+  ],
+  ['61300000 EUR; 54900000 EUR', 'Sales came to [[EUR 61.3 million]] (Q2 2023: [[54.9]]).'],
+  ['400000000 USD', 'The fund has [[$400 million]] (2031).'],
+  ['70 %', 'The share was [[70 percent]] (3).'],
+  ['14000000 KGS; 3.1 KGS', 'It was fined [[14m som]] and pays [[3.1 som]].'],
   ['19 horn', 'Indeed, [[19 horns]] proves enough for a choir.'],
   ['76 [in_i]; 67 [in_i]; 71 [in_i]', 'Ann is [[6ft 4in]], Bo [[5 feet 7 inches]] and Cem [[5\'11"]].'],
   ['83 [oz_av]; 118 [oz_av]', 'The trout weighed [[5 pounds 3 ounces]], the pike [[7lb 6oz]].'],

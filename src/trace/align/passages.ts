@@ -171,6 +171,15 @@ export class PassageIndex {
     return this.currencies.size === 1 ? [...this.currencies][0] : undefined;
   }
 
+  /** Whether the sources speak of a country, given by its ISO 3166 code, or of a body that has its name: "the New Zealand Parliament". */
+  speaksOf(country: string): boolean {
+    return this.sources.some(({ reading: { doc }, found }) => {
+      if (found.mention.some(({ entity: { id } }) => id === country)) return true;
+      const name = new Intl.DisplayNames(doc.lang, { type: 'region', fallback: 'none' }).of(country);
+      return name !== undefined && doc.text.includes(name);
+    });
+  }
+
   /** The figures of the sources by how large they are. */
   get magnitudes(): Magnitudes {
     return (this.sizes ??= new Magnitudes(this.sources));

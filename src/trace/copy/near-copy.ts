@@ -19,6 +19,7 @@ import { isOtherNumber, isSaidOfMore } from './number.js';
 import { splicedAt } from './spliced.js';
 import { isMadeCertain, isMadePast, isMadePossible, isOtherStage } from './stage.js';
 import { isMadeOwn, isOtherTeller } from './teller.js';
+import { isToldBeside } from './told-beside.js';
 import {
   areNames,
   contentIn,
@@ -77,6 +78,7 @@ function turnOf(copy: Copy, n: number, { first, end }: Alignment): Turn | undefi
   const spliced = known ? undefined : splicedAt(copy, variants[n]);
   const aspect = known ?? spliced?.aspect;
   if (!aspect && !isOther(copy, n)) return undefined;
+  if (aspect && isToldBeside(copy, variants[n])) return undefined;
   const last = variants[partner ?? n];
   return {
     aspect: aspect ?? 'wording',

@@ -66,7 +66,7 @@ export function changesFrom(
   ).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
-      !(aspect === 'unit' && best.unit === 'loose') &&
+      !(aspect === 'unit' && (best.unit === 'loose' || isForThisToo(now, source, best.term))) &&
       !(
         aspect === 'bound' &&
         (mayHedgeBeside || isOnlyStressed || isOnlySpan || isMove || isBoundInWords || isOtherwise)
@@ -325,6 +325,16 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   }
   return true;
 }
+
+/** So many words behind an amount may tell what else it is for. */
+const furtherBase = 3;
+
+/** Whether an amount of a source is also for what the report's is for: "4,000 crowns per person per month", told as "a month". */
+const isForThisToo = ({ exact, unit }: Figure, source: Witness, term: number): boolean =>
+  unit.per !== undefined &&
+  source.stems
+    .subarray(source.end[term], source.end[term] + furtherBase)
+    .includes(source.vocabulary.keysOf(exact.slice(exact.lastIndexOf(' ') + 1))[0]);
 
 /** Whether a number without a unit of its own became money of another currency than the only one that the sources have. */
 const isOtherCurrency = (

@@ -62,6 +62,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const like =
       (isForeign ? renamed(was, now) : undefined) ??
       inMoneyNamedAlike(was, now, report.vocabulary) ??
+      inBareDollars(was, now, index) ??
       converted(was, now) ??
       inYears(was, now, source.vocabulary, report.vocabulary) ??
       (was.value?.startsWith('-')
@@ -107,6 +108,19 @@ const inMoneyNamedAlike = (was: Figure, now: Figure, vocabulary: Vocabulary): Fi
   was.unit.kind === 'currency' && now.unit.kind === 'currency' && mayBeIn(now, was.unit.code, vocabulary)
     ? { ...was, unit: { ...was.unit, code: now.unit.code } }
     : undefined;
+
+/** A sum of a source where one of the two has a bare "$" and the other says whose dollars they are: a country of which the sources speak. */
+function inBareDollars(was: Figure, now: Figure, index: PassageIndex): Figure | undefined {
+  if (was.unit.kind !== 'currency' || now.unit.kind !== 'currency' || was.unit.code === now.unit.code)
+    return undefined;
+  const [bare, whose] = bareDollars.test(was.exact) ? [was, now] : [now, was];
+  if (!bareDollars.test(bare.exact) || !/\$|dollar/i.test(whose.exact) || whose.unit.kind !== 'currency')
+    return undefined;
+  if (!index.speaksOf(whose.unit.code.slice(0, 2))) return undefined;
+  return { ...was, unit: { ...was.unit, code: now.unit.code } };
+}
+/** A sign that does not tell of which country it is. */
+const bareDollars = /^\$|^[^\p{Lu}]*\d[^\p{Lu}]*dollar/u;
 
 /** A bare number of a source in the scale told before it, where it is the report's number then. */
 function sameInScaleBefore(source: Witness, term: number, now: Figure): Figure | undefined {

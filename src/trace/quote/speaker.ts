@@ -158,9 +158,14 @@ export function mayBeSame(one: Speaker, other: Speaker): boolean {
 export function speakerAt(witness: Witness, span: Span): Speaker {
   const named = itemsIn(witness, span).filter((item): item is Mention => item.kind === 'mention');
   const person = named.find(({ entity }) => entity.type === 'person');
+  const { text } = witness.reading.doc;
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
-  const name = person?.entity.name ?? (named.length === 1 ? organisation?.entity.name : undefined) ?? '';
-  return { span, exact: sliceOf(witness.reading.doc.text, span), names: keysIn(witness, name) };
+  const body =
+    named.length === 1 && organisation && !witness.vocabulary.ownsFrom(text, organisation.span.to)
+      ? organisation
+      : undefined;
+  // "AVR's head of negotiations" is not AVR
+  return { span, exact: sliceOf(text, span), names: keysIn(witness, (person ?? body)?.entity.name ?? '') };
 }
 
 /** The keys of the words of a name. */

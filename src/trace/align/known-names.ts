@@ -1,0 +1,63 @@
+import type { Item, Mention } from '../../core/item.js';
+import { hashOf } from '../../core/lexicon.js';
+import type { Reading } from '../../core/reading.js';
+import { sliceOf } from '../../core/span.js';
+import { SpanSet } from '../../core/span-set.js';
+import { LOWER, SPACED, tokenAt, WORD } from '../../core/token.js';
+
+/**
+ * A report with the names that its sources make known: where "Kestrel Power" says something in a source, a report that has it
+ * once has a name there too. A name is taken as it is written, of two the longer one. Linear in the texts.
+ */
+export function withNamesOf(sources: readonly Reading[], report: Reading): Reading {
+  const names = new Map<string, Mention>();
+  for (const { items } of sources)
+    for (const item of items)
+      if (item.kind === 'mention' && isProper(item) && !names.has(item.exact)) names.set(item.exact, item);
+  const byFirst = new Map<number, Mention[]>();
+  for (const name of names.values()) {
+    const first = hashOf((firstWord.exec(name.exact) as RegExpExecArray)[0].toLowerCase());
+    const alike = byFirst.get(first);
+    if (alike) alike.push(name);
+    else byFirst.set(first, [name]);
+  }
+  for (const alike of byFirst.values()) alike.sort((a, b) => b.exact.length - a.exact.length);
+  const found = namesIn(report, byFirst);
+  if (found.length === 0) return report;
+  const items: Item[] = [...report.items, ...found];
+  return { ...report, items: items.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to) };
+}
+
+const firstWord = /^\p{Lu}[\p{L}\p{N}]{2,}/u;
+
+/** Persons and countries are known by themselves. */
+const isProper = ({ entity: { type }, exact }: Mention): boolean =>
+  (type === 'organisation' || type === 'place') && firstWord.test(exact);
+
+/** The names of a text that it has no item for. */
+function namesIn(
+  { doc: { text }, tokens, items }: Reading,
+  names: ReadonlyMap<number, readonly Mention[]>,
+): Mention[] {
+  const found: Mention[] = [];
+  const taken = new SpanSet(
+    items.flatMap(({ kind, span }) =>
+      kind === 'mention' || kind === 'figure' || kind === 'period' ? [span] : [],
+    ),
+  );
+  const isNamePart = (at: number): boolean =>
+    at >= 0 && at < tokens.count && tokens.shape[at] !== LOWER && tokens.kind[at] === WORD;
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isNamePart(at) || (isNamePart(at - 1) && tokens.gap[at] === SPACED)) continue;
+    for (const name of names.get(tokens.hash[at]) ?? []) {
+      const span = { from: tokens.from[at], to: tokens.from[at] + name.exact.length };
+      if (sliceOf(text, span) !== name.exact || taken.overlaps(span)) continue;
+      const next = tokenAt(tokens, span.to);
+      if (tokens.to[next - 1] !== span.to || (isNamePart(next) && tokens.gap[next] === SPACED)) continue;
+      found.push({ ...name, span });
+      at = next - 1;
+      break;
+    }
+  }
+  return found;
+}
