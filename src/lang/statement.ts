@@ -88,6 +88,8 @@ export interface StatementSection {
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
   conditions: readonly string[];
+  /** Those of `conditions` that a word stands for which opens a sentence that does not ask: "should" of "Should it slip, …". */
+  inverted: { words: readonly string[]; condition: string };
   /** Words that leave it open whether what follows is so: "whether". */
   doubts: readonly string[];
   /** Those of `conditions` without which it would be so: "unless". */
@@ -106,6 +108,8 @@ export interface StatementSection {
   clauseOpeners: readonly string[];
   /** Words beside what is first of a whole time, where a report may speak of a record: "ever", "since". */
   extremes: readonly string[];
+  /** Words that tell of what is so of all times: "record", "historic". */
+  records: readonly string[];
   /** Words before a number that is not passed: "only". */
   limits: readonly string[];
   /** Words before a number that is what was left of another: "the other 17". */
@@ -329,6 +333,7 @@ export const emptyStatement: StatementSection = {
   others: [],
   shortfalls: [],
   extremes: [],
+  records: [],
   askers: [],
   deadlines: [],
   dues: [],
@@ -354,6 +359,7 @@ export const emptyStatement: StatementSection = {
   negations: [],
   denials: [],
   conditions: [],
+  inverted: { words: [], condition: '' },
   superlatives: [],
   idle: [],
   axes: [],

@@ -31,7 +31,8 @@ const ferries =
   'The Harbour Committee of the New Zealand Parliament heard evidence on Monday. The Tarn Trust was offered $38 million. The lake ' +
   'holds 6.4 billion cubic metres. The trust pays divers 4,000 crowns per person per month. Perch is about 60 percent of the ' +
   'catch. Pike hardly counts. The chief of the Tarn Trust says the counts are kind. Perhaps they are. The Reed Office had counted neither ' +
-  'lake’s swans. Skarn Ferries will sell Brask Yards two boats. Brask Yards will pay Skarn Ferries 9 million crowns for the boats, and the boats will sail in June.';
+  'lake’s swans. Skarn Ferries will sell Brask Yards two boats. Brask Yards will pay Skarn Ferries 9 million crowns for the boats, and the boats will sail in June. If the dredging slips past April, no boat will sail. ' +
+  'Tar cost 71 crowns a barrel in the first three weeks of April, against 64 in March. Tarn Trust chairman Arvid Moe left his post; the trust’s ferry is 90 metres long.';
 
 /** What goes wrong where a press conference is retold, or a speech copied. */
 export const pressCases: readonly Told[] = [
@@ -78,12 +79,16 @@ export const pressCases: readonly Told[] = [
   [appeal, '[[The parish has lent the county its two]] ploughs for the winter.', 'altered', 'modality'],
   [ferries, 'The Tarn Trust has been offered [[A$38m]].', 'altered', 'currency'],
   [ferries, '[[Skarn Ferries will pay Brask Yards]] 9 million crowns.', 'altered', 'entity'],
+  [ferries, 'At 90 metres, the ferry is the [[longest in its history]].', 'unsupported', 'wording'],
 ];
 
 /** And what is right there. */
 export const faithfulPress: readonly (readonly [source: string, report: string])[] = [
   [ferries, 'The Tarn Trust has been offered NZ$38m.'],
   [ferries, 'The lake holds 6.4 cubic kilometres.'],
+  [ferries, 'Should the dredging slip past April, no boat will sail.'],
+  [ferries, 'Tar cost 7 crowns more in the first three weeks of April than in March.'],
+  [ferries, 'Trust chairman Arvid Moe has left his post.'],
   [ferries, 'The trust pays divers 4,000 crowns a month per person.'],
   [ferries, 'Perch is about 60 percent of the catch, while pike hardly counts.'],
   [ferries, 'The chief of the Tarn Trust says the counts are kind; perhaps they are, he added.'],

@@ -33,11 +33,12 @@ export class Extent {
 
   /** Whether a list of topics that starts at `first` is over at `at`: a mark, or another clause. */
   endsList(at: number, first: number): boolean {
-    const { owner, joins, clause, pronoun, verb } = this.tables;
+    const { owner, joins, clause, leads, pronoun, verb } = this.tables;
     const { text, from, kind, word } = this.tokens;
     if (this.isEdge(at)) return true;
     if (at === first) return kind[at] === MARK && text[from[at]] === ',';
-    if (clause[word[at]]) return true;
+    // "reports that the ferry may be sold"
+    if (clause[word[at]]) return leads.match(this.tokens, at - 1, at + 1) !== at + 1;
     // "the ferry and would not speak of tolls"
     if (verb[word[at]] && (kind[at - 1] === MARK || joins[word[at - 1]])) return true;
     // "or her plans"

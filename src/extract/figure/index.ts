@@ -235,6 +235,10 @@ export const figure: Extractor = (pack, lexicon) => {
       if (superlative) item.superlative = superlative;
       if (quantity.malformed) item.malformed = quantity.malformed;
       found.figure.push(item);
+      journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
+      at = Math.max(at, quantity.end - 1);
+      // "in the first three weeks of April, against 64": no number goes on in weeks
+      if (isLengthOfTime(quantity.unit) && isOfPeriod(draft, quantity)) continue;
       const isVerbal = moved !== undefined || (previous?.isVerbal === true && change === previous.change);
       previous =
         isAgain && previous
@@ -244,8 +248,6 @@ export const figure: Extractor = (pack, lexicon) => {
               converted: previous.quantity.unit,
             }
           : told(tokens, quantity, change, bound, isVerbal, start, previous, tables);
-      journal?.push({ rule: item.rule, span, said: `reads ${item.value ?? item.range?.join(' to ')}` });
-      at = Math.max(at, quantity.end - 1);
     }
     for (const one of respectives) shareRespectively(tokens, one, found.figure, found.period, tables);
   };
@@ -301,13 +303,15 @@ function sharePer(
 }
 
 /** Whether a number is a date's: a month follows, or a period that it opens or stands in behind one word goes on: «с 4 мая». */
-const isInDate = (
-  { places: { periods }, tokens }: Draft,
-  { first, end, numeral }: Quantity,
-  { months }: FigureTables,
-): boolean =>
-  (numeral.plain && end < tokens.count && months[tokens.word[end]] === 'sure') ||
-  [first, first - 1].some((at) => at >= 0 && (periods.startingAt(at)?.end ?? 0) > end);
+const isInDate = (draft: Draft, { first, end, numeral }: Quantity, { months }: FigureTables): boolean =>
+  (numeral.plain && end < draft.tokens.count && months[draft.tokens.word[end]] === 'sure') ||
+  isOfPeriod(draft, { first, end });
+
+/** Whether a period goes on behind a number that it opens with, or with one word before that: "the first three weeks of April". */
+const isOfPeriod = (
+  { places: { periods } }: Draft,
+  { first, end }: Pick<Quantity, 'first' | 'end'>,
+): boolean => [first, first - 1].some((at) => at >= 0 && (periods.startingAt(at)?.end ?? 0) > end);
 
 /** Whether a length of time is a period's very words: «за девять месяцев», the first nine of the year. */
 const isPeriod = ({ places: { periods } }: Draft, { first, end, unit }: Quantity): boolean =>

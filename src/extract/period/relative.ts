@@ -52,12 +52,13 @@ export const related: Rule = (scan, at, now) => {
     return known(at, unit.end, 'relative-unit', days);
   }
   const weekday = scan.weekday(next);
+  const month = weekday ? undefined : scan.find(scan.tables.months, next);
+  if ((weekday || month) && isBeyond(scan, at, next)) return undefined;
   if (weekday) {
     const isNearest = scan.tables.nearest.match(scan.tokens, at) === next;
     const found = isNearest ? weekdayAfter(day, weekday.value) : weekdayBy(day, weekday.value, by);
     return known(at, weekday.end, 'relative-weekday', single(found));
   }
-  const month = scan.find(scan.tables.months, next);
   if (month && (scan.isNamed(next, month.end) || by !== 0)) {
     const dayOfMonth = scan.dayOfMonth(month.end);
     const found = monthBy(day, month.value, by);
@@ -84,6 +85,12 @@ export const related: Rule = (scan, at, now) => {
     return countedRelated(scan, at, next, by, day);
   return undefined;
 };
+
+/** Whether a word tells how long something lasts and not which time it is of: "slips past June", but "the past June". */
+const isBeyond = ({ tables, tokens }: Scan, at: number, next: number): boolean =>
+  next === at + 1 &&
+  tables.rolling.match(tokens, at) === next &&
+  !(at > 0 && tables.articles[tokens.word[at - 1]]);
 
 /** Whether a unit is hyphened to another: "quarter" of "the past quarter-century". */
 const isCompound = (scan: Scan, at: number): boolean =>

@@ -18,6 +18,8 @@ export const absenceCases: readonly (readonly [expected: string, text: string])[
   ['pensions', 'He [[did not mention pensions]] by name, and he left early.'],
   ['harbour dues', 'She asked that [[the harbour dues be left out of the conversation]].'],
   ['Ferry tolls', '[[Ferry tolls are not on the published agenda]].'],
+  ['ferry may be sold', 'The mayor [[would not discuss reports that the ferry may be sold]].'],
+  ['quay was unsafe', 'She [[declined to comment on claims that the quay was unsafe]], citing the inquiry.'],
   ['ferry tolls', 'The minutes [[do not say a word about ferry tolls]].'],
   ['ferry tolls', '[[There was not a line on ferry tolls]].'],
   ['ferry tolls', '[[Nobody had time to ask about ferry tolls]].'],

@@ -255,6 +255,8 @@ export const absence: AbsenceSection = {
     'questions related to, questions about, questions of, questions on, topics related to, topics such as, issues such as, ' +
     'subjects such as, the question of, the issue of, the issues of, the topic of, the topics of, the subject of, the subjects of, ' +
     'the matter of, the problem of, the theme of, any mention of, any of, anything about, anything related to, any, the, a, an, of, concerning, regarding, such topics as, ' +
+    'reports that, claim that, claims that, allegation that, allegations that, suggestion that, suggestions that, ' +
+    'speculation that, rumour that, rumours that, rumor that, rumors that, accusation that, accusations that, idea that, possibility that, ' +
     'the situation around, the case of, either, both, neither, matters, issues, topics, questions, also',
   trails:
     'issues, issue, matters, matter, questions, question, topics, topic, affairs, problems, either, at all, themselves, itself, too, today, tonight, yesterday, now',

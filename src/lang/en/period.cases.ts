@@ -3,6 +3,9 @@ export const periodCases: readonly (readonly [expected: string, text: string])[]
   // no one day
   ['none', 'The ferry sails every Monday and each Thursday.'],
   ['none', 'It is shut on Mondays; every other Friday it opens late.'],
+  // "past" tells how long behind a verb, and which one behind an article
+  ['2024-09-01/2024-09-30', 'If the work slips past [[September]], the quay will stay shut.'],
+  ['2023-09-01/2023-09-30', 'In the [[past September]] the quay was shut.'],
   // a day, in every order of writing
   ['2023-03-14', 'The bridge opened on [[14 March 2023]].'],
   ['2023-03-14', 'The bridge opened on [[March 14, 2023]], the mayor said.'],

@@ -4,11 +4,30 @@ import { HASH_PRIME, hashOf } from '../../core/lexicon.js';
 import type { Reading } from '../../core/reading.js';
 import { sentenceSpan } from '../../core/sentence.js';
 import type { Span } from '../../core/span.js';
-import { DIGITS, GLUED, MARK, numeralEnd, type Tokens, tokenAt, tokenText } from '../../core/token.js';
+import {
+  DIGITS,
+  GLUED,
+  isOneOf,
+  MARK,
+  numeralEnd,
+  type Tokens,
+  tokenAt,
+  tokenText,
+} from '../../core/token.js';
 import { packFor } from '../../lang/index.js';
 import type { Axis } from '../../lang/statement.js';
 import { soundOf } from '../words/name-sound.js';
-import { AXIS, CONCEPT, CONTENT, DENIAL, FUNCTION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
+import {
+  AXIS,
+  CONCEPT,
+  CONDITION,
+  CONTENT,
+  DENIAL,
+  FUNCTION,
+  IDLE,
+  NEGATION,
+  NUMERAL,
+} from '../words/sense.js';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.js';
 
 // What a term may be besides what a word is (see vocabulary).
@@ -139,6 +158,12 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
       if (concept !== undefined) {
         key[count] = concept;
         kind[count] = CONCEPT;
+      }
+      // "Should it slip, …"
+      const condition = count === passageStart ? vocabulary.conditionAt(tokens.hash[at]) : undefined;
+      if (condition !== undefined && !isOneOf(tokens, sentences.end[s] - 1, '?')) {
+        key[count] = condition;
+        kind[count] = CONDITION;
       }
       first[count] = at;
       end[count] = after;

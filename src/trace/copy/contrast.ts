@@ -5,7 +5,7 @@ import type { Run } from '../align/side.js';
 import { FIGURE, PERIOD, termAt, type Witness, wordsOver } from '../align/witness.js';
 import type { Aspect } from '../finding.js';
 import type { Group } from '../words/contrasts.js';
-import { AXIS, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
+import { AXIS, CONDITION, IDLE, NEGATION, NUMERAL } from '../words/sense.js';
 
 /**
  * In which aspect some tokens of a report never mean what a source has in their place: a word of each stands in two
@@ -182,18 +182,30 @@ function contrastsOf(report: Witness, now: Run, source: Witness, was: Run): [now
 /** A group with the stem of the word that is in it. */
 type Worded = Group & { stem: number };
 
-function contrastsIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Worded[] {
+function contrastsIn(witness: Witness, { first, end }: Run): Worded[] {
+  const { tokens } = witness.reading;
+  const { stems, vocabulary } = witness;
   const groups: Worded[] = [];
-  for (let at = first; at < end; at++)
+  for (let at = first; at < end; at++) {
+    if (isCondition(witness, at)) continue;
     for (const group of vocabulary.contrasts.groupsOf(tokens.hash[at], stems[at]))
       groups.push({ ...group, stem: stems[at] });
+  }
   return groups;
 }
 
+/** "Should it slip" is "If it slips". */
+const isCondition = (witness: Witness, token: number): boolean =>
+  witness.kind[termAt(witness, token)] === CONDITION &&
+  witness.vocabulary.conditionAt(witness.reading.tokens.hash[token]) !== undefined;
+
 /** The groups of the axes that some tokens have words of. */
-export function axesIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): Group[] {
+export function axesIn(witness: Witness, { first, end }: Run): Group[] {
+  const { tokens } = witness.reading;
+  const { stems, vocabulary } = witness;
   const groups: Group[] = [];
   for (let at = first; at < end; at++) {
+    if (isCondition(witness, at)) continue;
     const after = vocabulary.match(tokens, stems, at, end);
     if (after < 0 || vocabulary.sense.kind !== AXIS) continue;
     groups.push({ set: vocabulary.sense.axis, group: vocabulary.sense.group });

@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/item.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
-import { around, type Run, type Side } from '../align/side.js';
+import { around, type Run, type Side, termsIn } from '../align/side.js';
 import { FIGURE, PERIOD, passageOf, termAt, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { sharedWith } from './throughout.js';
@@ -33,6 +33,27 @@ export function madeOfAllTime(alignment: Alignment, index: PassageIndex, sides: 
   }
   return [];
 }
+
+/** What the report alone says is so of all times: "the longest in its history", where no source tells of a record of any kind. */
+export function allTimeOfNoSource(alignment: Alignment, index: PassageIndex, sides: readonly Side[]): Turn[] {
+  const { report, first, end } = alignment;
+  const now = ofAllTime(report, { first, end });
+  const side = sides.find(({ isAsked }) => !isAsked);
+  if (!now || !side || sharedWith(alignment, index).every((shared) => shared < enough)) return [];
+  // "more than ever", "the lowest since records began in 1931"
+  const isCompared = termsIn(now).some((at) =>
+    report.vocabulary.stems.comparing.has(report.stems[report.first[at]]),
+  );
+  if (isCompared || report.kind.subarray(now.first, end).includes(PERIOD)) return [];
+  // "the highest since we began to count"
+  if (topsIn(side.source, side).length > 0 || index.sources.some(tellsOfAllTime)) return [];
+  return [{ aspect: 'wording', now, was: side, source: side.sourceIndex, isAdded: true }];
+}
+
+/** Whether a source says of anything that it is so of all times, or a record. */
+const tellsOfAllTime = (source: Witness): boolean =>
+  source.vocabulary.phrases.allTime.areIn(source.stems, 0, source.stems.length) ||
+  source.stems.some((stem) => source.vocabulary.stems.records.has(stem));
 
 /** The terms that tell of when something is the first, from that word on: up to the next such word of its passage. */
 function placeOf(source: Witness, top: number): Run {

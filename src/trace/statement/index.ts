@@ -4,7 +4,7 @@ import { type Run, type Side, sidesOf } from '../align/side.js';
 import { variantsIn } from '../copy/near-copy.js';
 import { AXIS, CONDITION, CONTENT, FUNCTION, NEGATION, NUMERAL, SUPERLATIVE } from '../words/sense.js';
 import { toldAsAccomplished } from './accomplished.js';
-import { madeOfAllTime } from './all-time.js';
+import { allTimeOfNoSource, madeOfAllTime } from './all-time.js';
 import { answeredNo } from './answered.js';
 import { affirmedClauses } from './denied-clause.js';
 import { detached } from './detached.js';
@@ -58,6 +58,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...turnedOutcome(alignment, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : toldAsAccomplished(alignment, side))),
     ...madeOfAllTime(alignment, index, sides),
+    ...allTimeOfNoSource(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),

@@ -46,6 +46,7 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
         !isKnownPerson(report, run, side.source, slot, index)
       : place.matched >= enoughForWord &&
         isElsewhere(alignment, run, side) &&
+        !isMeantBody(report, run, side.source, slot) &&
         !mayBePut(report, run, side.source, slot);
     if (!isSwapped || saysAny(report, alignment, side.source, slot)) continue;
     const hasFigure = [...place.around].some((term) => report.kind[term] === FIGURE);
@@ -76,6 +77,12 @@ function isCredited(source: Witness, run: Run): boolean {
 /** Whether some terms name whom something was told. */
 const isTold = (witness: Witness, { first, end }: Run): boolean =>
   isAddressee(witness, termSpan(witness, first, end));
+
+/** Whether a noun means the body that the source names: "party leader" for "Civic Alliance leader". */
+const isMeantBody = (report: Witness, run: Run, source: Witness, slot: Run): boolean =>
+  run.end - run.first === 1 &&
+  report.vocabulary.speakers.isOfBody(report.reading.tokens.hash[report.first[run.first]]) &&
+  typeOf(source, slot.first) === 'organisation';
 
 /** Whether editors put the first word of a run for that of another: "continuing" for "ongoing". */
 const mayBePut = (report: Witness, run: Run, source: Witness, slot: Run): boolean =>

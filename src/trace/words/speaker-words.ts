@@ -10,6 +10,7 @@ export class SpeakerWords {
   private readonly advocacies: ReadonlySet<number>;
   private readonly determiners: ReadonlySet<number>;
   private readonly persons: ReadonlySet<number>;
+  private readonly bodies: ReadonlySet<number>;
   private readonly standIns: ReadonlySet<number>;
   private readonly several: ReadonlySet<number>;
   private readonly indefinites: ReadonlySet<number>;
@@ -34,6 +35,8 @@ export class SpeakerWords {
         ...(`${posts} ${ranks} ${callings}`.toLowerCase().match(/\p{L}+/gu) ?? []),
       ].filter((noun) => !bodies.has(noun)),
     );
+    const { companies = '', trades = '', named = '' } = mention?.bodyNouns ?? {};
+    this.bodies = hashed(`${companies}, ${trades}, ${named}`.match(/\p{L}+/gu) ?? []);
     this.standIns = hashed(attribution?.standIns);
     this.several = hashed(attribution?.sourceNouns?.people);
     this.indefinites = hashed(words(mention?.indefinites ?? ''));
@@ -84,6 +87,11 @@ export class SpeakerWords {
   /** Whether a noun stands for one who speaks, by his calling or his post: "inspector". */
   isOfPerson(hash: number): boolean {
     return this.persons.has(hash);
+  }
+
+  /** Whether a noun stands for a body that a text has named: "party". */
+  isOfBody(hash: number): boolean {
+    return this.bodies.has(hash);
   }
 
   /** Whether a noun stands for whomever a text is about: "official". */

@@ -49,6 +49,7 @@ export class Vocabulary {
   private readonly senses = new Senses();
 
   private readonly contractions: ReadonlySet<string>;
+  private readonly inverted = new Map<number, number>();
   private readonly powers = new Map<string, string[]>();
   /** The words of each list of the section that is known by stems, by words as written, or by phrases. */
   readonly stems: Readonly<Record<(typeof stemSets)[number], ReadonlySet<number>>>;
@@ -148,6 +149,8 @@ export class Vocabulary {
     this.settling = section.settled.map(({ words }) => stemmer.all(words));
     for (const [thing, nouns] of Object.entries(section.things))
       for (const noun of nouns) this.thingOf.set(noun, thing);
+    for (const word of section.inverted.words)
+      this.inverted.set(hashOf(word), hashOf(section.inverted.condition));
     for (const [name, power] of [...section.seats, ...section.regions]) {
       const key = fold(name);
       this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
@@ -231,6 +234,11 @@ export class Vocabulary {
   /** Of the last match. */
   get sense(): Sense {
     return this.senses.sense;
+  }
+
+  /** The key of the condition that a word is which opens a sentence: of "should" that of "if". */
+  conditionAt(hash: number): number | undefined {
+    return this.inverted.get(hash);
   }
 
   /** How words right before a number bound it; undefined where they do not. */

@@ -9,6 +9,7 @@ export const stemSets = [
   'deadlines',
   'dues',
   'extremes',
+  'records',
   'comparing',
   'limits',
   'remainders',
