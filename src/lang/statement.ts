@@ -274,6 +274,11 @@ export interface StatementSection {
   interchangeable: readonly (readonly string[])[];
   /** Short spellings and the full ones, which say the same also inside quotation marks: ["can't", "cannot"]. */
   contractions: readonly (readonly [short: string, full: string])[];
+  /** Words, and endings of longer ones, with another spelling of each: "programme" and "program", "ised" and "ized". */
+  spellings: {
+    words: readonly (readonly [one: string, other: string])[];
+    endings: readonly (readonly [one: string, other: string])[];
+  };
   /** The first words of those `synonyms` that only say that somebody speaks. */
   reporting: readonly string[];
   /** Words that an editor may put for one another. */
@@ -393,6 +398,7 @@ export const emptyStatement: StatementSection = {
   ordinals: { units: [], tens: [], wholeTens: [], endings: [] },
   interchangeable: [],
   contractions: [],
+  spellings: { words: [], endings: [] },
   synonyms: [],
   irregular: [],
   endings: [],

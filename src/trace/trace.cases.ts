@@ -33,7 +33,32 @@ export const statementCases: readonly TraceCase[] = [
   [orchard, 'Every grower must register the new trees [[after the inspection]].', 'altered', 'polarity'],
 ];
 
+const brewery =
+  'Ida Roth said: "The labour council cancelled 14 per cent of its programmes, and nobody asks for them any more. Health care is ' +
+  'well-funded. If the hops fail again, we shall close the brewery."';
+
 export const quotationCases: readonly TraceCase[] = [
+  [
+    brewery,
+    '“[[The labor council canceled 14% of its programs, and nobody asks for them anymore]],” Roth said.',
+    'faithful',
+  ],
+  [brewery, '“[[The labour council cancelled fourteen percent of its programmes]],” Roth said.', 'faithful'],
+  [brewery, '“[[Healthcare is well funded]],” Roth said.', 'faithful'],
+  [brewery, '“[[Health care is badly funded]],” Roth said.', 'altered', 'wording'],
+  [
+    brewery,
+    '“[[The labour council cancelled about 14% of its programmes]],” Roth said.',
+    'altered',
+    'wording',
+  ],
+  [
+    brewery,
+    '“[[Health care is well-funded … we shall close the brewery]],” Roth said.',
+    'altered',
+    'modality',
+  ],
+  [brewery, '“[[If the hops fail … we shall close the brewery]],” Roth said.', 'faithful'],
   [orchard, '“[[We have not agreed on a price for the cider press]],” she said.', 'verbatim'],
   [orchard, '"[[we have not agreed on a price]]", she said.', 'verbatim'],
   [

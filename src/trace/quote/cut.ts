@@ -1,7 +1,7 @@
 import type { Quotation } from '../../core/quotation.js';
 import { type Span, sliceOf } from '../../core/span.js';
 import { passageOf, termSpan, type Witness } from '../align/witness.js';
-import type { Change } from '../finding.js';
+import type { Aspect, Change } from '../finding.js';
 import { isModal } from '../statement/clause.js';
 import { CONDITION, DENIAL, FUNCTION, NEGATION } from '../words/sense.js';
 
@@ -10,8 +10,16 @@ const adjoining = 2;
 /** How many terms that say something may stand between a denial and the words quoted from behind it. */
 const governing = 2;
 
-/** Whether a cut inside a quotation takes away the negation of the words that go on behind it. */
-export function turnsSense(source: Witness, cut: Span): boolean {
+/** What a cut inside a quotation turns: it takes away the negation of the words that go on behind it, or what they hang on. */
+export function turnedByCut(source: Witness, cut: Span): Aspect | undefined {
+  if (takesNegation(source, cut)) return 'polarity';
+  const after = firstTermFrom(source, cut.to);
+  if (after >= source.count) return undefined;
+  const condition = conditionBefore(source, after, source.start[passageOf(source, after)]);
+  return condition >= 0 && startOf(source, condition) >= cut.from ? 'modality' : undefined;
+}
+
+function takesNegation(source: Witness, cut: Span): boolean {
   const { kind, parted } = source;
   const after = firstTermFrom(source, cut.to);
   for (let at = after - 1; at >= Math.max(0, after - adjoining); at--) {

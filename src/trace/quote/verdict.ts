@@ -7,7 +7,8 @@ import { type Witness, wordsOver } from '../align/witness.js';
 import type { Change, Finding, Verdict } from '../finding.js';
 import { whyForeign, whyQuoted } from '../why.js';
 import { type Collation, collate } from './compare.js';
-import { turnedByEnds, turnsSense } from './cut.js';
+import { turnedByCut, turnedByEnds } from './cut.js';
+import { isHouseStyle } from './house-style.js';
 import { reportAround } from './speaker.js';
 import { type Persons, speakerChange } from './speaker-change.js';
 
@@ -90,6 +91,7 @@ function changesOf(
 ): Change[] {
   const was = source.reading.doc.text;
   const changes: Change[] = variants
+    .filter((variant) => !isHouseStyle(report, source, variant))
     .map((variant) => ({
       aspect: 'wording' as const,
       was: wordsOver(source, variant.was.first, variant.was.end),
@@ -99,7 +101,8 @@ function changesOf(
   if (spliced)
     changes.push({ aspect: 'wording', was: spans.map((span) => sliceOf(was, span)).join(' … '), now: '' });
   for (const cut of cuts) {
-    if (turnsSense(source, cut)) changes.push({ aspect: 'polarity', was: sliceOf(was, cut), now: '…' });
+    const aspect = turnedByCut(source, cut);
+    if (aspect) changes.push({ aspect, was: sliceOf(was, cut), now: '…' });
   }
   return changes;
 }

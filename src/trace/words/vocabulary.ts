@@ -298,6 +298,21 @@ export class Vocabulary {
     return this.contractions.has(`${a}|${b}`) || this.contractions.has(`${b}|${a}`);
   }
 
+  /** Whether two folded words are one in two spellings. */
+  areSpellings(one: string, other: string): boolean {
+    if (one === other) return true;
+    const { words, endings } = this.section.spellings;
+    const isPair = ([a, b]: readonly [string, string]) =>
+      (one === a && other === b) || (one === b && other === a);
+    if (words.some(isPair)) return true;
+    return endings.some(([a, b]) =>
+      [
+        [one, other],
+        [other, one],
+      ].some(([x, y]) => x.length > a.length && x.endsWith(a) && y === x.slice(0, -a.length) + b),
+    );
+  }
+
   /** Whether the stem is that of a word which carries no content of its own. */
   isFunction(stem: number): boolean {
     return this.senses.of(stem)?.kind === FUNCTION;

@@ -5,6 +5,7 @@ import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
 import { interchangeable } from './interchangeable.js';
 import { money, regions, seats, things } from './names.js';
+import { spellings } from './spelling.js';
 import { contractions, synonyms } from './synonyms.js';
 
 export const statement: StatementSection = {
@@ -353,6 +354,7 @@ export const statement: StatementSection = {
   superlativeMarks: ['most'],
   interchangeable,
   contractions,
+  spellings,
   synonyms,
   irregular,
   endings,
