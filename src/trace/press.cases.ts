@@ -34,6 +34,10 @@ const ferries =
   'lake’s swans. Skarn Ferries will sell Brask Yards two boats. Brask Yards will pay Skarn Ferries 9 million crowns for the boats, and the boats will sail in June. If the dredging slips past April, no boat will sail. ' +
   'Tar cost 71 crowns a barrel in the first three weeks of April, against 64 in March. Tarn Trust chairman Arvid Moe left his post; the trust’s ferry is 90 metres long.';
 
+const tariff =
+  'Freight, at 8.4 percent in August, was still dear, the Reed Office said. Tolls rose 3.7 percent in July. Two of the nine wardens voted for a ' +
+  'cut of a quarter point. Rain fell on 40 days.';
+
 /** What goes wrong where a press conference is retold, or a speech copied. */
 export const pressCases: readonly Told[] = [
   [dredging, 'The board has decided to lower the toll to [[5.6 crowns]] a barge.', 'altered', 'value'],
@@ -80,12 +84,16 @@ export const pressCases: readonly Told[] = [
   [ferries, 'The Tarn Trust has been offered [[A$38m]].', 'altered', 'currency'],
   [ferries, '[[Skarn Ferries will pay Brask Yards]] 9 million crowns.', 'altered', 'entity'],
   [ferries, 'At 90 metres, the ferry is the [[longest in its history]].', 'unsupported', 'wording'],
+  [tariff, 'Freight stood at [[8.4%]] in July.', 'altered', 'period'],
+  [tariff, 'Two wardens voted for a cut of [[half a point]].', 'altered', 'value'],
 ];
 
 /** And what is right there. */
 export const faithfulPress: readonly (readonly [source: string, report: string])[] = [
   [ferries, 'The Tarn Trust has been offered NZ$38m.'],
   [ferries, 'The lake holds 6.4 cubic kilometres.'],
+  [tariff, 'Freight stood at 8.4% in August.'],
+  [tariff, 'Two wardens wanted a cut of 25 basis points.'],
   [ferries, 'Should the dredging slip past April, no boat will sail.'],
   [ferries, 'Tar cost 7 crowns more in the first three weeks of April than in March.'],
   [ferries, 'Trust chairman Arvid Moe has left his post.'],

@@ -151,6 +151,11 @@ function shareLike(was: Figure, now: Figure): Figure | undefined {
 export const BASIS_POINT = 'basis point';
 const isBasis = ({ unit }: Figure): boolean => unit.kind === 'count' && unit.noun === BASIS_POINT;
 
+/** Whether a unit is percentage points, or what is short for them beside basis points: "a quarter point". */
+const isPercentagePoint = (unit: Figure['unit']): boolean =>
+  unit.kind === 'percentage-point' || (unit.kind === 'count' && unit.noun === POINT);
+const POINT = 'point';
+
 /** How large the two figures' units are, in one unit that both can be counted in. */
 function sizesOf(source: Figure, report: Figure): readonly [was: string, now: string] | undefined {
   const [was, now] = [source.unit, report.unit];
@@ -158,7 +163,7 @@ function sizesOf(source: Figure, report: Figure): readonly [was: string, now: st
     const table = sizes.find((sizes) => was.code in sizes && now.code in sizes);
     return table && [table[was.code], table[now.code]];
   }
-  const [isPoint, wasPoint] = [now.kind === 'percentage-point', was.kind === 'percentage-point'];
+  const [isPoint, wasPoint] = [isPercentagePoint(now), isPercentagePoint(was)];
   if (isPoint && isBasis(source)) return ['1', hundred];
   if (wasPoint && isBasis(report)) return [hundred, '1'];
   return undefined;

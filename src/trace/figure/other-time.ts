@@ -6,7 +6,7 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, itemsIn, passageOf, passageSpan, termSpan, type Witness } from '../align/witness.js';
 import { overlapOf } from '../period/compare.js';
-import { isTelling, type Rated } from './rating.js';
+import { isHardlyChance, isTelling, type Rated } from './rating.js';
 
 /** Whether the report gives a number for the time for which the source gives another of the same kind. */
 export function isOfOtherTime(
@@ -28,7 +28,12 @@ export function isOfOtherTime(
   const then = was.period;
   // a number of one year told of another
   const isAlone = rated.filter((one) => one.closeness === 'equal').length === 1;
-  if (isAlone && isTelling(was) && isYear(period) && isYear(then) && !isNarrated(report, period.exact))
+  if (
+    isAlone &&
+    (isTelling(was) || isOfOneMeasure(now, was, report)) &&
+    areAlikeLong(period, then) &&
+    !isNarrated(report, period.exact)
+  )
     if (isOnlyTime(report, passageOf(report, first), period.span) && isOnlyTime(source, passage, then.span))
       if (isKnown(period, index)) return true; // one that no source has is told with the time itself
   // the number for the report's time must be given for the source's: the two were exchanged
@@ -57,9 +62,24 @@ export function isOfOtherTime(
 const isNarrated = ({ vocabulary }: Witness, exact: string): boolean =>
   vocabulary.keysOf(exact).some((key) => vocabulary.stems.narrated.has(key));
 
-/** Whether days are a calendar year. */
-const isYear = ({ from, to }: Days): boolean =>
-  from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
+/** Whether two numbers of more than a digit are of what is called the same: "inflation". */
+const isOfOneMeasure = (now: Figure, was: Figure, { vocabulary }: Witness): boolean => {
+  if (!isHardlyChance(was) || !now.measure || !was.measure) return false;
+  return vocabulary.keysOf(now.measure.exact).join() === vocabulary.keysOf(was.measure.exact).join();
+};
+
+/** Whether two stretches are two years, two quarters or two months: so many months from a first day of one on. */
+const areAlikeLong = (one: Days, other: Days): boolean =>
+  monthsOf(one) > 0 && monthsOf(one) === monthsOf(other);
+
+/** How many whole calendar months days are; 0 where they are none. */
+function monthsOf({ from, to }: Days): number {
+  const [start, last] = [new Date(from), new Date(to)];
+  const after = new Date(last.getTime() + dayLength);
+  if (start.getUTCDate() !== 1 || after.getUTCDate() !== 1) return 0;
+  return 12 * (after.getUTCFullYear() - start.getUTCFullYear()) + after.getUTCMonth() - start.getUTCMonth();
+}
+const dayLength = 86_400_000;
 
 /** Whether a source names a time. */
 const isKnown = (period: Days, { sources }: PassageIndex): boolean =>

@@ -311,7 +311,7 @@ export const isTelling = ({ value, range }: Figure): boolean =>
   (range ?? [value ?? '0']).every((number) => decimal(number).digits >= 3);
 
 /** Whether an amount has a unit of its own and more than a digit: the same in both is hardly a coincidence. */
-const isHardlyChance = ({ unit, value }: Figure): boolean =>
+export const isHardlyChance = ({ unit, value }: Figure): boolean =>
   unit.kind !== 'none' && value !== undefined && decimal(value).digits >= 2;
 
 /** Whether a sum of money is so large that it does not occur twice by chance. */
