@@ -17,6 +17,9 @@ const envoy =
   'knows that ships alone will not do. In our view the nets must change too, and we are ready to talk about nets. Iceland is ' +
   'grateful to Maria Okafor, who has brought us together, and to Norway for its two ships.';
 
+const ban =
+  'The guild suspended the rower Asta Vik on Friday. Her coach, Jon Brask, called the ban “a bad joke” and wants it lifted.';
+
 const meeting =
   'The engineer, Anna Moe, said that the station needs two more engineers before the winter. “One of them must know the old ' +
   'boilers,” and the other the new ones. “Nobody else can keep us warm.”\n\nTom Ravn, the mayor, said that the town has no ' +
@@ -51,6 +54,7 @@ const abattoir =
 
 /** Who is said to speak, against who does. */
 export const speakerCases: readonly SpeakerCase[] = [
+  [ban, 'Vik called the ban [[“a bad joke”]].', 'altered', 'speaker'],
   // a person who is told to be something else than who speaks is
   [abattoir, '“[[Nobody washed the hooks]],” Ada Quill said.', 'altered', 'speaker'],
   // two bodies of one kind
@@ -148,4 +152,6 @@ export const faithfulSpeakers: readonly (readonly [source: string, report: strin
     'The Port Director said that the channel is free. We, the crews, are glad of it, and I thank him. Our boats are ready.',
     'The Port Director said that the channel is free.',
   ],
+  [ban, 'Vik’s coach described the ban as “a bad joke”.'],
+  [ban, 'Jon Brask, Vik’s coach, called the ban “a bad joke”.'],
 ];

@@ -1,6 +1,7 @@
 import { blockAt } from '../../core/doc.js';
 import type { Attribution, Item, Mention } from '../../core/item.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
+import { tokenAt, tokenSpan } from '../../core/token.js';
 import { itemsIn, type Witness } from '../align/witness.js';
 
 /** Somebody who is said to speak: the words that name him, and the keys of his own name. */
@@ -34,8 +35,9 @@ export function speakerOf(
   // "she" tells a reader nothing
   if (source.how !== 'named') return { ...named, exact: source.name, names };
   // "the speaker" is nobody's name, though a Speaker may be named
-  const isName = /\p{Lu}/u.test(source.name);
-  return { ...named, names: isName ? new Set([...names].filter((key) => known.has(key))) : nobody };
+  if (!/\p{Lu}/u.test(source.name)) return { ...named, names: nobody };
+  const owners = ownersIn(witness, source.span);
+  return { ...named, names: new Set([...names].filter((key) => known.has(key) && !owners.has(key))) };
 }
 
 const isPerson = (item: Item): item is Mention => item.kind === 'mention' && item.entity.type === 'person';
@@ -156,16 +158,28 @@ export function mayBeSame(one: Speaker, other: Speaker): boolean {
 
 /** Who some words name: the person among them, or the one organisation. */
 export function speakerAt(witness: Witness, span: Span): Speaker {
-  const named = itemsIn(witness, span).filter((item): item is Mention => item.kind === 'mention');
+  const mentions = mentionsIn(witness, span);
+  const named = mentions.filter((one) => !isOwner(witness, one.span));
   const person = named.find(({ entity }) => entity.type === 'person');
-  const { text } = witness.reading.doc;
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
-  const body =
-    named.length === 1 && organisation && !witness.vocabulary.ownsFrom(text, organisation.span.to)
-      ? organisation
-      : undefined;
-  // "AVR's head of negotiations" is not AVR
-  return { span, exact: sliceOf(text, span), names: keysIn(witness, (person ?? body)?.entity.name ?? '') };
+  const name = person?.entity.name ?? (mentions.length === 1 ? organisation?.entity.name : undefined) ?? '';
+  return { span, exact: sliceOf(witness.reading.doc.text, span), names: keysIn(witness, name) };
+}
+
+const mentionsIn = (witness: Witness, span: Span): Mention[] =>
+  itemsIn(witness, span).filter((item): item is Mention => item.kind === 'mention');
+
+/** Whether some words are of an owner: "AVR's head of negotiations" is not AVR, and "Lindh's lawyer" not Lindh. */
+const isOwner = ({ vocabulary, reading: { doc } }: Witness, { to }: Span): boolean =>
+  vocabulary.ownsFrom(doc.text, to);
+
+/** The stems of the words in a span that are of an owner. */
+function ownersIn(witness: Witness, { from, to }: Span): Set<number> {
+  const { tokens } = witness.reading;
+  const owners = new Set<number>();
+  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.to[at] < to; at++)
+    if (isOwner(witness, tokenSpan(tokens, at, at + 1))) owners.add(witness.stems[at]);
+  return owners;
 }
 
 /** The keys of the words of a name. */
