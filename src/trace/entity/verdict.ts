@@ -11,10 +11,11 @@ import { noTerm, outsideOfSaid } from '../align/telling.js';
 import { itemsIn, mentionKey, passageOf, termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
-import { isInitialled } from '../words/initials.js';
+import { isInitialled, isInitials } from '../words/initials.js';
 import { soundOf } from '../words/name-sound.js';
 import { FUNCTION } from '../words/sense.js';
 import { isSameName, isSameText } from '../words/typography.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 import { isAddressee } from './addressee.js';
 import { isCalledShort } from './short-name.js';
 import {
@@ -238,12 +239,19 @@ const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
 function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witness, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
   if (isSameName(a.exact, b.exact) || isInitialled(a.exact, b.exact)) return true;
+  if (areInitials(vocabulary, a, b) || areInitials(other, b, a)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
   const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];
   if (powers.length > 0 && other.powersAt(b.entity.name).some((power) => powers.includes(power))) return true;
   return areSpelt && isWithin(soundOf(a.entity.name), soundOf(b.entity.name));
 }
+
+/** Whether one of two names is the initials of the other, and none of the tables' own: "the ONS", "Office for National Statistics". */
+const areInitials = (vocabulary: Vocabulary, { exact, entity: { type, id } }: Mention, full: Mention) =>
+  type !== 'person' &&
+  !(id !== undefined && vocabulary.knowsOrganisation(id)) &&
+  isInitials(exact, full.exact);
 
 /** Whether two persons share their first name or their last one, and the other differs by more than how it is spelt. */
 function isNamesake(a: Mention, b: Mention): boolean {
