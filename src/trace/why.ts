@@ -145,6 +145,10 @@ export const whyPerhapsReckoned = ({ exact }: Figure): string =>
 export const whyPerhapsOther = ({ was, now }: Change): string =>
   `The source says ${said(was)} and the report, in a sentence of its own words, ${said(now)}: see whether both are of the same.`;
 
+/** Why a number of units that go by one name in some texts is left to a person. */
+export const whyPerhapsUnit = ({ was, now }: Change): string =>
+  `The source says ${said(was)}, the report ${said(now)}: see whether they are the same unit.`;
+
 /** Why a time or a place that no source names is left to a person. */
 export const whyPerhapsMeant = ({ exact }: { exact: string }): string =>
   `No source speaks of ${said(exact)}: see whether it is what they tell in other words.`;

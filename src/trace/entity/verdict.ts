@@ -17,7 +17,7 @@ import { FUNCTION } from '../words/sense.js';
 import { isSameName, isSameText } from '../words/typography.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { isAddressee } from './addressee.js';
-import { isCalledShort } from './short-name.js';
+import { isCalledShort, isInitialsOfBody } from './short-name.js';
 import {
   isAttribute,
   isBesideSame,
@@ -119,8 +119,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (same) return found(now, same.was, index.sources[same.source]);
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
-  if (hasWords(alignment, now, index) || hasPower(alignment, now, index) || isCalledShort(now, report, index))
-    return undefined;
+  if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
+  if (isCalledShort(now, report, index) || isInitialsOfBody(now, index)) return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
   // what an editor adds for his readers stands among other words than the source's

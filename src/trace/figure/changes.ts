@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../../core/item.js';
-import { WORD } from '../../core/token.js';
+import { isOneOf, tokenAt, WORD } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, isTaken, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -66,7 +66,10 @@ export function changesFrom(
   ).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
-      !(aspect === 'unit' && (best.unit === 'loose' || isForThisToo(now, source, best.term))) &&
+      !(
+        aspect === 'unit' &&
+        (best.unit === 'loose' || isForThisToo(now, source, best.term) || isSpread(now, best.was, source))
+      ) &&
       !(
         aspect === 'bound' &&
         (mayHedgeBeside || isOnlyStressed || isOnlySpan || isMove || isBoundInWords || isOtherwise)
@@ -325,6 +328,13 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   }
   return true;
 }
+
+/** Whether percentage points of a report are what a source puts on a rate in percent: "1.5 points over" for "plus 1.5%". */
+const isSpread = (now: Figure, was: Figure, { reading: { tokens }, stems, vocabulary }: Witness): boolean => {
+  if (now.unit.kind !== 'percentage-point' || was.unit.kind !== 'percent') return false;
+  const at = tokenAt(tokens, was.span.from) - 1;
+  return at >= 0 && (vocabulary.stems.spreads.has(stems[at]) || isOneOf(tokens, at, '+'));
+};
 
 /** So many words behind an amount may tell what else it is for. */
 const furtherBase = 3;

@@ -88,7 +88,11 @@ export const axes: StatementSection['axes'] = [
     'increase rise raise grow growth gain climb jump surge soar expand expansion up higher upward upwards accelerate boost strengthen enlarge swell escalate rebound hike upturn widen appreciation strengthening | decrease fall decline drop reduce reduction lower cut shrink contract contraction down downward downwards slump plunge dip slide diminish lessen slow slowdown weaken dwindle tumble sink downturn narrow depreciation weakening',
   ),
   ...sets('polarity', 'positive | negative'),
-  ...sets('direction', 'improve improvement | worsen deteriorate deterioration'),
+  {
+    aspect: 'direction',
+    isJudged: true,
+    groups: [words('improve improvement'), words('worsen deteriorate deterioration')],
+  },
   ...sets('polarity', 'more | less fewer'),
   {
     aspect: 'polarity',
@@ -199,7 +203,7 @@ export const axes: StatementSection['axes'] = [
     'measure',
     'profit profits | surplus | revenue revenues sales | debt debts borrowings | equity | asset assets | liabilities | dividend dividends | loss losses deficit deficits | cost costs expenditure | investment investments | wage wages salary salaries | tax taxes | fare fares | rent rents | trade | budget',
     'oil petroleum crude | gas | coal | electricity | water | grain wheat | rice | maize corn | millet | steel | timber wood | cotton | uranium',
-    'production output | consumption demand | supply | stocks reserves',
+    'production output | consumption demand | supply | stocks reserves inventories stockpiles',
     'birth births | death deaths | marriage marriages',
     'case cases infection infections | death deaths | hospitalisation hospitalisations hospitalization hospitalizations | recovery recoveries',
     'passenger passengers | freight cargo',

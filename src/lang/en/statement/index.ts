@@ -103,6 +103,17 @@ export const statement: StatementSection = {
   ),
   comparing: words('than'),
   reached: words('to'),
+  amounting: words('come came comes amount amounted amounts'),
+  ills: words(`
+    unemployment jobless joblessness deficit debt loss shortfall default delinquency arrears impairment npa npl slippage inflation crime
+    poverty pollution emission mortality leverage bad nonperforming defect overdue
+  `),
+  goods: words(`
+    punctuality attendance turnout occupancy utilisation utilization literacy coverage rating score capacity survival
+    profit revenue sales margin surplus growth output employment income earnings confidence sentiment productivity liquidity yield
+  `),
+  cutting: words('halve halved'),
+  spreads: words('plus minus'),
   ofs: words('in of'),
   posts: words('as of'),
   excepting: phrases(
