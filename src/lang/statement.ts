@@ -137,6 +137,13 @@ export interface StatementSection {
   goods: readonly string[];
   /** Verbs that make less of something, so that "more than" leaves less: "halved". */
   cutting: readonly string[];
+  /** Words that say that something does not change, and those between them and where it stays: "held" its rate "at". */
+  staying: readonly string[];
+  staysAt: readonly string[];
+  /** Phrases for the time that a change is counted from, by how far back it lies. */
+  comparedOver: Readonly<Record<'month' | 'quarter' | 'year', readonly string[]>>;
+  /** Words that make one measure of a name and never another, each set in the same place: "net", "operating" of a profit. */
+  sisters: readonly (readonly string[])[];
   /** Words between a rate and what is put on it or taken off, where percent are percentage points: "plus". */
   spreads: readonly string[];
   /** Words between a noun for a change and what changes: "in" of "the rise in rents". */
@@ -333,6 +340,10 @@ export const emptyStatement: StatementSection = {
   goods: [],
   cutting: [],
   spreads: [],
+  sisters: [],
+  staying: [],
+  staysAt: [],
+  comparedOver: { month: [], quarter: [], year: [] },
   attained: [],
   beings: [],
   infinitives: [],

@@ -20,6 +20,13 @@ const offices =
   'The Office for Lake Statistics counted 3,100 boats in May. The Bank of Ostra raised its key rate. The Central Fisheries ' +
   'Administration closed two harbours.';
 
+const guild =
+  'The Ostra Bank held its key rate at 4.75 percent. Rye prices stayed flat at 210 crowns. Oat prices rose to 180 crowns in May. ' +
+  'Wool output rose 2.4 percent from the previous month, and flax output 5.1 percent from a year earlier. Annual wool inflation ' +
+  'slowed to 3.1 percent from the previous month’s 3.4 percent. The fine was lowered to 96 million from 140 million. Tar exports ' +
+  'doubled to 80 million from 40 million. The guild owns 12 of the 30 kilns. It now expects a catch of 40 to 44 tonnes, up from 31 ' +
+  'to 35 tonnes. Net profit was 41 million euros. The deposit rate is 2.2 percent.';
+
 export const businessCases: readonly Told[] = [
   [dairy, 'The overdue ratio [[improved to 2.3 percent from 1.9]] percent.', 'altered', 'direction'],
   [dairy, 'The cheese margin [[improved to 11.2 percent from 12.6]] percent.', 'altered', 'direction'],
@@ -29,6 +36,20 @@ export const businessCases: readonly Told[] = [
   [smelter, 'It sold [[6.4 million tons]] at $212 a ton.', 'altered', 'value'],
   [smelter, 'The furnace will be shut for [[six weeks starting May 13]].', 'altered', 'period'],
   [offices, 'The [[BOS]] raised its key rate.', 'altered', 'entity'],
+  [guild, 'The Ostra Bank raised its key rate to [[4.75 percent]].', 'altered', 'direction'],
+  [guild, 'Rye prices rose to [[210 crowns]].', 'altered', 'direction'],
+  [guild, 'Wool output rose [[2.4 percent]] year on year.', 'altered', 'period'],
+  [guild, 'Flax output grew [[5.1 percent]] on the month.', 'altered', 'period'],
+  [guild, 'The fine was [[more than doubled]] to 96 million from 140 million.', 'altered', 'direction'],
+  [guild, 'The guild owns [[30]] of the 12 kilns.', 'altered', 'value'],
+  [
+    guild,
+    'It lowered its forecast of the catch to [[40 to 44 tonnes from 31 to 35]] tonnes.',
+    'altered',
+    'direction',
+  ],
+  [guild, 'Operating profit was [[41 million euros]].', 'altered', 'measure'],
+  [guild, 'The refinancing rate is [[2.2 percent]].', 'altered', 'measure'],
 ];
 
 export const faithfulBusiness: readonly (readonly [source: string, report: string])[] = [
@@ -49,6 +70,17 @@ export const faithfulBusiness: readonly (readonly [source: string, report: strin
   [smelter, 'Global zinc supply rose by 120,000 tonnes.'],
   [smelter, 'The trade deficit narrowed to 2.7 percent in 2023 from 3.5 percent.'],
   [smelter, 'Capex came to €88 million.'],
+  [guild, 'The key rate of the Ostra Bank remained at 4.75 percent.'],
+  [guild, 'Rye prices were unchanged at 210 crowns.'],
+  [guild, 'Oat prices went up to 180 crowns in May.'],
+  [guild, 'Wool output rose 2.4 percent month on month.'],
+  [guild, 'Flax output grew 5.1 percent year on year.'],
+  [guild, 'Annual wool inflation eased to 3.1 percent from 3.4 percent a month earlier.'],
+  [guild, 'Tar exports doubled to 80 million from 40 million.'],
+  [guild, 'Of the 30 kilns, the guild owns 12.'],
+  [guild, 'It raised its forecast of the catch to 40 to 44 tonnes from 31 to 35 tonnes.'],
+  [guild, 'Net profit came to 41 million euros.'],
+  [guild, 'The deposit rate stands at 2.2 percent.'],
   [offices, 'The OLS counted 3,100 boats in May.'],
   [offices, 'The CFA closed two harbours.'],
 ];

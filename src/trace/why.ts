@@ -133,6 +133,10 @@ export const whyDerived = ({ exact }: { exact: string }, words: readonly string[
 export const whyReckoned = ({ exact }: Figure, words: readonly string[]): string =>
   `It follows from the report's own ${words.map(said).join(' and ')}: ${said(exact)}.`;
 
+/** Why a figure cannot stand beside another as the report has it. */
+export const whyTheOtherWay = ({ exact }: Figure, was: Figure): string =>
+  `The report has ${said(exact)} the wrong way round: see ${said(was.exact)}.`;
+
 /** Why a figure is unsupported. */
 export const whyNoFigure = ({ exact }: Figure): string =>
   `No source gives ${said(exact)} or another number for the same thing.`;

@@ -72,7 +72,9 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
     const direction = directionBefore(report, here, first);
     if (order === 0 || direction === 0) continue;
     const figures = [here, other].map((term) => report.items[report.ref[term]] as Figure);
-    const [one, next] = figures.map(({ value }) => Number(value));
+    // an expectation may be narrowed to a range: "cut from 6.5 percent to 5.8–6.2"
+    if (figures[0].range === undefined ? figures[1].range : !figures[1].range) continue;
+    const [one, next] = figures.map(sizeOf);
     const areLevels = figures.every(({ change }) => change === null) && one > 0 && next > 0;
     // "slid from a surplus of 300,000 to a deficit of 1.1 million"
     const [measure, reached] = figures.map((figure) => figure.measure?.exact);
@@ -188,3 +190,7 @@ function isEarlier({ reading: { tokens }, stems, vocabulary, items, ref }: Witne
   }
   return false;
 }
+
+/** How large a figure is; of a range its middle. */
+export const sizeOf = ({ value, range }: Figure): number =>
+  range ? (Number(range[0]) + Number(range[1])) / 2 : Number(value);

@@ -29,6 +29,7 @@ import {
 } from './rating.js';
 import { rivalOf } from './rival.js';
 import { toldApartFrom } from './step.js';
+import { turnedBeside } from './turned.js';
 
 /** The finding for a figure of the report, term `i` of an alignment. */
 export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -49,6 +50,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     isOther &&
     !isInOtherMoney &&
     isMeant((isFollowing ? followsFrom : leftOver)(now, rated, alignment, index));
+  const turned = turnedBeside(now, rated, alignment, i, index);
+  if (turned) return turned;
   if (explained) return explained;
   if (!best || !(isInOtherMoney || isCounterpart(best, now))) {
     if (standsInWords(alignment, i, index)) return undefined;

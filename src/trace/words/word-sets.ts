@@ -27,6 +27,8 @@ export const stemSets = [
   'goods',
   'cutting',
   'spreads',
+  'staying',
+  'staysAt',
   'attained',
   'beings',
   'posts',
