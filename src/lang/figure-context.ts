@@ -119,6 +119,8 @@ export interface ContextTable {
   lasting?: readonly string[];
   /** Verbs that carry something "up to" a level, which is no bound then: "pushed prices up to $9". */
   carriers?: readonly string[];
+  /** Verbs that go "up" by themselves, right before it: "picked up to 4%". */
+  mounters?: readonly string[];
   /** Those of `changeAmounts` that are so only before so many times: «в два раза». */
   timesAmounts?: readonly string[];
   /** Words that make what follows a level, not a change: "to", "at", "from". */

@@ -28,6 +28,8 @@ export interface Axis {
   softer?: readonly (readonly [now: number, was: number])[];
   /** Pairs of groups that say the same where they are denied: "will not", "does not plan to". */
   alikeDenied?: readonly (readonly [number, number])[];
+  /** Of a direction: whether its words judge where it went, which for what is no good is the other way: "worsened". */
+  isJudged?: true;
   /** Groups of a modality by which somebody means to do something: "plan to". */
   meant?: readonly number[];
   /** Groups of a modality that leave it open whether something is so: "may". */
@@ -132,6 +134,22 @@ export interface StatementSection {
   comparing: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
+  /** Verbs before one of `reached` that say only what something is: "came to". */
+  amounting: readonly string[];
+  /** Words for what is the worse the more there is of it: "unemployment"; and the better. */
+  ills: readonly string[];
+  goods: readonly string[];
+  /** Verbs that make less of something, so that "more than" leaves less: "halved". */
+  cutting: readonly string[];
+  /** Words that say that something does not change, and those between them and where it stays: "held" its rate "at". */
+  staying: readonly string[];
+  staysAt: readonly string[];
+  /** Phrases for the time that a change is counted from, by how far back it lies. */
+  comparedOver: Readonly<Record<'month' | 'quarter' | 'year', readonly string[]>>;
+  /** Words that make one measure of a name and never another, each set in the same place: "net", "operating" of a profit. */
+  sisters: readonly (readonly string[])[];
+  /** Words between a rate and what is put on it or taken off, where percent are percentage points: "plus". */
+  spreads: readonly string[];
   /** Words between a noun for a change and what changes: "in" of "the rise in rents". */
   ofs: readonly string[];
   /** Words before what somebody is, or is taken for: "as". */
@@ -326,6 +344,15 @@ export const emptyStatement: StatementSection = {
   against: [],
   comparing: [],
   reached: [],
+  amounting: [],
+  ills: [],
+  goods: [],
+  cutting: [],
+  spreads: [],
+  sisters: [],
+  staying: [],
+  staysAt: [],
+  comparedOver: { month: [], quarter: [], year: [] },
   attained: [],
   beings: [],
   infinitives: [],

@@ -3,6 +3,7 @@ import { overlaps } from '../core/span.js';
 import { read, trace } from '../index.js';
 import { marked } from '../testing/marked.js';
 import { faithfulUnsaid, unsaidCases } from './absence/unsaid.cases.js';
+import { businessCases, faithfulBusiness } from './business.cases.js';
 import { faithfulNearCopies, nearCopyCases } from './copy/near-copy.cases.js';
 import { faithfulNumbers, numberCases } from './copy/number.cases.js';
 import { faithfulSoleVariants, soleVariantCases } from './copy/sole-variant.cases.js';
@@ -79,6 +80,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['numbers unheard of', unheardOfCases],
   ['what was not spoken of', unsaidCases],
   ['what a change is compared with', baseCases],
+  ['of business', businessCases],
 ])('%s', (_, cases) => {
   it.each(cases.map(([source, report, ...judged]) => [report, source, ...judged] as const))(
     '%s',
@@ -128,6 +130,7 @@ describe('faithful reports', () => {
     ...faithfulAccomplished,
     ...faithfulTranspositions,
     ...faithfulPress,
+    ...faithfulBusiness,
     ...faithfulReckonings,
     ...faithfulSteps,
     ...faithfulRetold,

@@ -133,6 +133,10 @@ export const whyDerived = ({ exact }: { exact: string }, words: readonly string[
 export const whyReckoned = ({ exact }: Figure, words: readonly string[]): string =>
   `It follows from the report's own ${words.map(said).join(' and ')}: ${said(exact)}.`;
 
+/** Why a figure cannot stand beside another as the report has it. */
+export const whyTheOtherWay = ({ exact }: Figure, was: Figure): string =>
+  `The report has ${said(exact)} the wrong way round: see ${said(was.exact)}.`;
+
 /** Why a figure is unsupported. */
 export const whyNoFigure = ({ exact }: Figure): string =>
   `No source gives ${said(exact)} or another number for the same thing.`;
@@ -144,6 +148,10 @@ export const whyPerhapsReckoned = ({ exact }: Figure): string =>
 /** Why a person must look at what differs in a sentence that is told in other words than the source's. */
 export const whyPerhapsOther = ({ was, now }: Change): string =>
   `The source says ${said(was)} and the report, in a sentence of its own words, ${said(now)}: see whether both are of the same.`;
+
+/** Why a number of units that go by one name in some texts is left to a person. */
+export const whyPerhapsUnit = ({ was, now }: Change): string =>
+  `The source says ${said(was)}, the report ${said(now)}: see whether they are the same unit.`;
 
 /** Why a time or a place that no source names is left to a person. */
 export const whyPerhapsMeant = ({ exact }: { exact: string }): string =>

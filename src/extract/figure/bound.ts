@@ -138,13 +138,16 @@ const FARTHEST_CARRIER = 5;
 function isAfterCarrier(
   tokens: Tokens,
   end: number,
-  { unit }: Quantity,
+  { unit, end: behind }: Quantity,
   start: number,
   tables: FigureTables,
 ): boolean {
   const before = end > start ? tokens.word[end - 1] : 0;
-  if (unit.kind === 'count' && unit.noun !== tables.point && tables.carriers[before]) return false; // "sending up to 40 inspectors"
+  const isMounting = tables.mounters[before] === 1;
+  const isOfThings = unit.kind === 'count' && unit.noun !== tables.point;
+  if (isOfThings && (tables.carriers[before] || isMounting)) return false; // "sending up to 40 inspectors"
   if (isLengthOfTime(unit)) return false; // "it will take up to 26 months"
+  if (isMounting) return !tables.measureOf[tokens.word[behind]]; // "pick up to 5 kg of berries"
   // "brought gusts of up to 90 mph", "take in up to 900 guests"
   if (tables.measureOf[before] || tables.clausePrepositions[before]) return false;
   for (let at = end - 1; at >= Math.max(start, end - FARTHEST_CARRIER); at--) {

@@ -278,6 +278,7 @@ export function figureTables(pack: Pack, section: FigureSection, lexicon: Lexico
     levelBounds: words(context.levelBounds ?? []),
     lasting: words(context.lasting ?? []),
     carriers: words(context.carriers ?? []),
+    mounters: words(context.mounters ?? []),
     timesAmounts: words(context.timesAmounts ?? []),
     point: unit.point?.[0],
     sharePoint: unit.sharePoint ?? unit.point?.[0],

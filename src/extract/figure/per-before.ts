@@ -38,7 +38,9 @@ export function addPerBefore(tokens: Tokens, quantity: Quantity, start: number, 
       const read = isUnit ? tables.units.value.unit : undefined;
       if (read && read.kind !== 'measure') return;
       if (!read && tables.section.count.capitalNouns && shape[any] === LOWER) return;
-      quantity.unit = unitPer(unit, read?.kind === 'measure' ? read.code : singular(tokens, any, tables));
+      // as behind a figure, where "an acre" is named
+      const code = read?.kind === 'measure' && !read.code.includes('[') ? read.code : undefined;
+      quantity.unit = unitPer(unit, code ?? singular(tokens, any, tables));
       return;
     }
     if (kind[at] === MARK && !(at > start && opensSentence(tokens, at, start, tables))) return;

@@ -170,6 +170,7 @@ export interface FigureTables {
   levelBounds: WordFlags;
   lasting: WordFlags;
   carriers: WordFlags;
+  mounters: WordFlags;
   timesAmounts: WordFlags;
   /** What points of an index are called. */
   point: string | undefined;

@@ -444,6 +444,10 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
     'Herds reached [[28 million head]], which sent prices up to [[$8.90 a pound]].',
   ],
   ['9 % under', 'A tax of up to [[9%]] is due.'],
+  ['6.2 %', 'Wage growth may pick up to [[6.2%]] by autumn.'],
+  ['41000000 t', 'Shipments should speed up to [[41 million tonnes]].'],
+  ['5 kg under', 'Visitors may pick up to [[5 kg]] of berries.'],
+  ['9 apple under', 'Visitors may pick up to [[9 apples]].'],
   [
     '45 a; 45 a over; 25 a over',
     'It is spread over [[45 years]]. It took over [[45 years]], say those over [[25]].',

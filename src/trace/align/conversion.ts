@@ -99,6 +99,35 @@ export function renamed(was: Figure, now: Figure): Figure | undefined {
   return isNamesake ? { ...was, unit: { ...was.unit, ...now.unit } } : undefined;
 }
 
+/** A figure of a source in the report's language, where the report names its tonnes as other texts do: "tons". */
+export function looselyNamed(was: Figure, now: Figure): Figure | undefined {
+  const [theirs, ours] = [was.unit, now.unit];
+  if (theirs.kind === 'measure' && ours.kind === 'measure')
+    return theirs.code === 't' && ours.code === namesakes.t && theirs.per === ours.per
+      ? { ...was, unit: ours }
+      : undefined;
+  const isOfOne =
+    theirs.kind === 'currency' && ours.kind === 'currency' && theirs.code === ours.code && !theirs.minor;
+  if (!isOfOne || theirs.per === ours.per || !perTon.has(theirs.per) || !perTon.has(ours.per))
+    return undefined;
+  return { ...was, unit: ours };
+}
+/** What an amount for each ton is for. */
+const perTon: ReadonlySet<string | undefined> = new Set(['t', 'ton']);
+
+/** Whether a report's name for the unit of a source's figure is in the source's words too: "tons" for "metric tons". */
+export const isInWordsOf = (now: Figure, was: Figure): boolean => {
+  const [ours, theirs] = [now, was].map(({ exact }) =>
+    exact.split(/[^\p{L}]+/u).filter((word) => word !== ''),
+  );
+  // "long tons" are others; what is shorter is an article
+  const named = ours.slice(-2).filter((word, n, { length }) => n === length - 1 || word.length > article);
+  const isForm = (word: string, other: string) =>
+    Math.abs(word.length - other.length) <= 1 && (word.startsWith(other) || other.startsWith(word));
+  return named.every((word) => theirs.some((other) => isForm(word, other)));
+};
+const article = 3;
+
 /** How many units of a size an amount is, to as many digits as anybody would give. */
 const inUnit = (amount: Decimal, size: string): string =>
   decimalString(decimal((Number(amount.toString()) / Number(size)).toPrecision(6)));

@@ -115,7 +115,11 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
       } else {
         let matched = vocabulary.match(tokens, stems, at);
         // what "declined to" an amount was not refused
-        if (matched > at + 1 && vocabulary.sense.kind === NEGATION && isFigureAt(anchor, from[matched]))
+        if (
+          matched > at + 1 &&
+          vocabulary.sense.kind === NEGATION &&
+          leadsToFigure(anchor, text, from[matched], vocabulary)
+        )
           matched = vocabulary.match(tokens, stems, at, at + 1);
         // "in May" holds a time, and is no phrase
         if (
@@ -193,8 +197,20 @@ export function witness(reading: Reading, id: string, foreign = false): Witness 
   };
 }
 
-const isFigureAt = (anchor: Item | undefined, offset: number): boolean =>
-  anchor?.kind === 'figure' && anchor.span.from === offset;
+/** Whether a figure stands at an offset, be its bound before it: "to below 200". */
+function leadsToFigure(
+  anchor: Item | undefined,
+  text: string,
+  offset: number,
+  vocabulary: Vocabulary,
+): boolean {
+  if (anchor?.kind !== 'figure') return false;
+  const between = anchor.span.from - offset;
+  if (between < 0 || between > longestBound) return false;
+  return between === 0 || vocabulary.boundOf(text.slice(offset, anchor.span.from).trim()) !== undefined;
+}
+/** The letters of a bound. */
+const longestBound = 32;
 
 /** A single letter glued behind an apostrophe carries nothing of its own. */
 const isPossessive = ({ from, to, gap, text }: Tokens, at: number): boolean =>

@@ -4,8 +4,11 @@ import { sameUnit } from '../../core/unit.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { itemsIn, mentionKey, termsOver, type Witness } from '../align/witness.js';
+import { stretchIn } from '../figure/basis.js';
+import { isMultiple } from '../figure/compare.js';
 import { hasTurnedDigits, isMisdated, isMiswritten, isOtherDate } from '../figure/misprint.js';
 import { isCoarse, isReckonable } from '../figure/reckonable.js';
+import { staysIn } from '../figure/stay.js';
 import type { Change, Finding } from '../finding.js';
 import { FUNCTION } from '../words/sense.js';
 
@@ -44,6 +47,8 @@ const signs: readonly ((held: Held) => boolean)[] = [
   isDateOff,
   isUnconditional,
   isLeftUnsaid,
+  isMoved,
+  isComparedOtherwise,
 ];
 
 /** The items of a source that a finding is held against. */
@@ -207,6 +212,30 @@ function isLeftUnsaid(held: Held): boolean {
     changes[0]?.aspect === 'polarity' &&
     heldAgainst(held).some((was) => was.kind === 'absence' && was.exact === found?.exact)
   );
+}
+
+/** Whether a report has something go to a number at which a source says that it stays. */
+function isMoved({ finding: { item, changes, source: found }, source }: Held): boolean {
+  if (item.kind !== 'figure' || !changes.every(({ aspect }) => aspect === 'direction') || !found)
+    return false;
+  // that it doubled to the lower of two is wrong in whatever words
+  if (isMultiple(item)) return true;
+  const [term] = termsOver(source, found.spans[0]);
+  return term !== undefined && staysIn(source, term);
+}
+
+/** Whether a change is counted from another time: "from a year earlier" for "from the previous month". */
+function isComparedOtherwise({
+  finding: { item, changes, source: found },
+  alignment: { report },
+  source,
+}: Held): boolean {
+  if (item.kind !== 'figure' || !changes.every(({ aspect }) => aspect === 'period') || !found) return false;
+  const [now, was] = [
+    stretchIn(report, termsOver(report, item.span)[0]),
+    stretchIn(source, termsOver(source, found.spans[0])[0]),
+  ];
+  return now !== undefined && was !== undefined && now !== was;
 }
 
 /** Whether a number or a date is the source's but for a digit, or a part: nobody means another by chance. */

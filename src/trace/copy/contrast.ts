@@ -153,13 +153,16 @@ function hasNumber({ reading: { tokens }, stems, vocabulary }: Witness, { first,
 const shareGroup = (now: readonly Group[], was: readonly Group[]): boolean =>
   now.some(({ set, group }) => was.some((other) => other.set === set && other.group === group));
 
-/** Whether a word of a report commits to less than the source's, as editors put it: "plans to" for "will". */
+/** Whether a word of a report commits to as much as the source's or to less, as editors put it: "plans to" for "will". */
 const areSofter = (now: readonly Group[], was: readonly Group[], axes: readonly Axis[]): boolean =>
-  now.some(({ set, group }) =>
-    axes[set].softer?.some(
-      ([ours, theirs]) => ours === group && was.some((other) => other.set === set && other.group === theirs),
-    ),
-  );
+  now.some(({ set, group }) => {
+    const { softer = [], alike = [] } = axes[set];
+    const isThere = (wanted: number) => was.some((other) => other.set === set && other.group === wanted);
+    return (
+      softer.some(([ours, theirs]) => ours === group && isThere(theirs)) ||
+      alike.some((pair) => pair.includes(group) && pair.some((one) => one !== group && isThere(one)))
+    );
+  });
 
 /** The aspect of the first set of which both sides have a group. */
 function between(

@@ -11,12 +11,13 @@ import { noTerm, outsideOfSaid } from '../align/telling.js';
 import { itemsIn, mentionKey, passageOf, termSpan, type Witness } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
-import { isInitialled } from '../words/initials.js';
+import { isInitialled, isInitials } from '../words/initials.js';
 import { soundOf } from '../words/name-sound.js';
 import { FUNCTION } from '../words/sense.js';
 import { isSameName, isSameText } from '../words/typography.js';
+import type { Vocabulary } from '../words/vocabulary.js';
 import { isAddressee } from './addressee.js';
-import { isCalledShort } from './short-name.js';
+import { isCalledShort, isInitialsOfBody } from './short-name.js';
 import {
   isAttribute,
   isBesideSame,
@@ -118,8 +119,8 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (same) return found(now, same.was, index.sources[same.source]);
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
-  if (hasWords(alignment, now, index) || hasPower(alignment, now, index) || isCalledShort(now, report, index))
-    return undefined;
+  if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
+  if (isCalledShort(now, report, index) || isInitialsOfBody(now, index)) return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
   // what an editor adds for his readers stands among other words than the source's
@@ -238,12 +239,19 @@ const opensWith = ({ key, start, passages }: Witness, name: number): boolean =>
 function isSame({ vocabulary }: Witness, a: Mention, { vocabulary: other }: Witness, b: Mention): boolean {
   if (a.entity.id !== undefined && a.entity.id === b.entity.id) return true;
   if (isSameName(a.exact, b.exact) || isInitialled(a.exact, b.exact)) return true;
+  if (areInitials(vocabulary, a, b) || areInitials(other, b, a)) return true;
   if (isWithin(vocabulary.keysOf(a.entity.name), vocabulary.keysOf(b.entity.name))) return true;
   const areSpelt = a.entity.type === b.entity.type && isSpelt(a);
   const powers = a.entity.type === 'place' ? vocabulary.powersAt(a.entity.name) : [];
   if (powers.length > 0 && other.powersAt(b.entity.name).some((power) => powers.includes(power))) return true;
   return areSpelt && isWithin(soundOf(a.entity.name), soundOf(b.entity.name));
 }
+
+/** Whether one of two names is the initials of the other, and none of the tables' own: "the ONS", "Office for National Statistics". */
+const areInitials = (vocabulary: Vocabulary, { exact, entity: { type, id } }: Mention, full: Mention) =>
+  type !== 'person' &&
+  !(id !== undefined && vocabulary.knowsOrganisation(id)) &&
+  isInitials(exact, full.exact);
 
 /** Whether two persons share their first name or their last one, and the other differs by more than how it is spelt. */
 function isNamesake(a: Mention, b: Mention): boolean {

@@ -31,13 +31,16 @@ export function amountOf({ value, unit }: Figure, vocabulary: Vocabulary): Amoun
       if (vocabulary.points.has(unit.noun) || lastPlace(number) < 0) return amount('percent', true);
       return amount(vocabulary.thingOf.get(unit.noun) ?? unit.noun);
     case 'measure':
-      return amount(unit.code);
+      return amount(isRate(unit) ? unit.code.slice(0, unit.code.lastIndexOf('/')) : unit.code);
     default:
       return amount('');
   }
 }
 
 const largestShare = 10_000;
+
+/** Whether the code of a unit has what its amount is for, as another name for it does not: "bpd", "barrels a day". */
+const isRate = ({ code }: { code: string }): boolean => code.includes('/') && baseOf(code) === undefined;
 
 /** An amount in the unit in which all are counted that measure the same: minutes as seconds, beside hours. */
 export function inBase(amount: Amount): Amount {

@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../../core/item.js';
-import { WORD } from '../../core/token.js';
+import { isOneOf, tokenAt, WORD } from '../../core/token.js';
 import { boundToOther, isJoined } from '../align/binding.js';
 import { isAligned, isTaken, itemAt } from '../align/candidates.js';
 import { crossed, exchanged, isTurnedRound } from '../align/crossing.js';
@@ -7,10 +7,11 @@ import { isNumberAlone, isOfOwnClause } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import { isLaidOut } from '../align/laid-out.js';
 import type { PassageIndex } from '../align/passages.js';
-import { FIGURE, passageOf, type Witness } from '../align/witness.js';
+import { FIGURE, passageOf, type Witness, wordsOver } from '../align/witness.js';
 import type { Change } from '../finding.js';
 import { FUNCTION } from '../words/sense.js';
 import type { Vocabulary } from '../words/vocabulary.js';
+import { isOverOther } from './basis.js';
 import { boundsAgree, figureChanges, mayBeIn } from './compare.js';
 import { isCourseTurned } from './course.js';
 import {
@@ -26,6 +27,7 @@ import { areLevelsTurned, goesAlike, isCourseGainsaid, orderOf } from './levels.
 import { measureChange } from './measure.js';
 import { isOfOtherTime } from './other-time.js';
 import { isTouched, type Rated } from './rating.js';
+import { isMovedThoughStaying } from './stay.js';
 import { isStepForLevel, mayBeReached } from './step.js';
 
 /** Everything in which a figure of the report, term `i` of an alignment, differs from the source's that it comes from. */
@@ -66,7 +68,10 @@ export function changesFrom(
   ).filter(
     ({ aspect }) =>
       !(aspect === 'range' && saysBothEnds(alignment, now, best.was)) &&
-      !(aspect === 'unit' && (best.unit === 'loose' || isForThisToo(now, source, best.term))) &&
+      !(
+        aspect === 'unit' &&
+        (best.unit === 'loose' || isForThisToo(now, source, best.term) || isSpread(now, best.was, source))
+      ) &&
       !(
         aspect === 'bound' &&
         (mayHedgeBeside || isOnlyStressed || isOnlySpan || isMove || isBoundInWords || isOtherwise)
@@ -115,6 +120,18 @@ export function changesFrom(
       isCourseGainsaid(alignment, i))
   )
     changes.push({ aspect: 'direction', was: best.was.exact, now: now.exact });
+  if (mayBeTurned && changes.length === 0 && isMovedThoughStaying(alignment, i, best, index, rated))
+    changes.push({ aspect: 'direction', was: ledWords(source, best.was), now: ledWords(report, now) });
+  if (
+    changes.length === 0 &&
+    best.closeness === 'equal' &&
+    isOverOther(now, alignment, i, best, index, rated)
+  )
+    changes.push({
+      aspect: 'period',
+      was: wordsFrom(source, best.term, source.count),
+      now: wordsFrom(report, first + i, end),
+    });
   if (changes.length === 0 && isStepForLevel(alignment, i, best, index, rated))
     changes.push({ aspect: 'direction', was: ledWords(source, best.was), now: ledWords(report, now) });
   return changes;
@@ -325,6 +342,22 @@ function isUnitLost({ report, first, end }: Alignment, i: number, was: Figure): 
   }
   return true;
 }
+
+/** Whether percentage points of a report are what a source puts on a rate in percent: "1.5 points over" for "plus 1.5%". */
+const isSpread = (now: Figure, was: Figure, { reading: { tokens }, stems, vocabulary }: Witness): boolean => {
+  if (now.unit.kind !== 'percentage-point' || was.unit.kind !== 'percent') return false;
+  const at = tokenAt(tokens, was.span.from) - 1;
+  return at >= 0 && (vocabulary.stems.spreads.has(stems[at]) || isOneOf(tokens, at, '+'));
+};
+
+/** A figure's words with those behind it in its clause, a few at most. */
+function wordsFrom(witness: Witness, at: number, end: number): string {
+  let after = at + 1;
+  while (after < Math.min(end, at + longestTold) && !witness.parted[after] && witness.kind[after] !== FIGURE)
+    after++;
+  return wordsOver(witness, witness.first[at], witness.end[after - 1]);
+}
+const longestTold = 8;
 
 /** So many words behind an amount may tell what else it is for. */
 const furtherBase = 3;

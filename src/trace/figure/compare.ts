@@ -170,7 +170,8 @@ function matchUnits(now: Unit, was: Unit): UnitMatch {
 }
 
 /** The UCUM code of a measure with what it is for: "45 miles an hour" is "45 mph". */
-const codeOf = ({ code, per }: { code: string; per?: string }): string => (per ? `${code}/${per}` : code);
+const codeOf = ({ code, per }: { code: string; per?: string }): string =>
+  per && !code.endsWith(`/${per}`) ? `${code}/${per}` : code;
 
 /** Everything in which a figure of a report differs from the figure of a source that it comes from. */
 export function figureChanges(

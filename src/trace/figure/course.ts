@@ -6,7 +6,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, PERIOD, type Witness } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
 import { FUNCTION } from '../words/sense.js';
-import { areOfOneKind, directionBefore, orderInTime, orderOf } from './levels.js';
+import { areOfOneKind, directionBefore, orderInTime, orderOf, sizeOf } from './levels.js';
 
 /** So many terms stand between a level and the one that it is compared with at most. */
 const reach = 6;
@@ -31,11 +31,11 @@ export function isCourseTurned(
 }
 
 /** Whether a small word right before a term leads to the level that a change came to: "to". */
-const isReached = ({ kind, stems, end, vocabulary }: Witness, at: number, first: number): boolean =>
+export const isReached = ({ kind, stems, end, vocabulary }: Witness, at: number, first: number): boolean =>
   at > first && kind[at - 1] === FUNCTION && vocabulary.stems.reached.has(stems[end[at - 1] - 1]);
 
 /** 1 where a source has a level, its term `at`, beside an earlier one that was lower, or a later one that is higher; -1 the other way round, 0 where it tells none. */
-function courseAt(source: Witness, at: number): -1 | 0 | 1 {
+export function courseAt(source: Witness, at: number): -1 | 0 | 1 {
   for (const step of [1, -1]) {
     const other = figureBeside(source, at, step);
     if (other < 0 || !areOfOneKind(source, at, other)) continue;
@@ -74,7 +74,3 @@ const isPlain = (witness: Witness, at: number): boolean =>
   witness.kind[at] === PERIOD ||
   witness.kind[at] === FUNCTION ||
   witness.vocabulary.forms.isPast(foldedAt(witness, witness.first[at]));
-
-/** How large a figure is; of a range its middle. */
-const sizeOf = ({ value, range }: Figure): number =>
-  range ? (Number(range[0]) + Number(range[1])) / 2 : Number(value);

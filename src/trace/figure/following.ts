@@ -9,6 +9,8 @@ import { PERIOD, type Witness, wordKeys } from '../align/witness.js';
 import type { Finding } from '../finding.js';
 import { daysBetween } from '../period/compare.js';
 import { whyDerived, whyReckoned } from '../why.js';
+import type { Vocabulary } from '../words/vocabulary.js';
+import { type Amount, amountOf, isAlike } from './amount.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
 import { areBothParts, isSaidOfOthers } from './other-part.js';
@@ -33,6 +35,7 @@ export function followsFrom(
   const premise =
     wholeOf(now, close, alignment) ??
     complementOf(now, close) ??
+    shiftOf(now, close, alignment) ??
     otherPartOf(now, close, alignment, index) ??
     partOf(now, close, alignment, index) ??
     (isPartOfSame(now, close) ? undefined : computed(now, close, alignment, index)) ??
@@ -121,6 +124,28 @@ function complementOf(now: Figure, close: readonly Rated[]): Premise | undefined
   );
   return found && { source: found.source, spans: [found.was.span] };
 }
+
+/** Two ranges that lie apart by as much at either end: "raised by 5 cents" for "to 20 to 25 cents from 15 to 20". */
+function shiftOf(now: Figure, close: readonly Rated[], { report }: Alignment): Premise | undefined {
+  const shift = amountOf(now, report.vocabulary);
+  if (!shift) return undefined;
+  const ranges = close.filter(({ was }) => was.range !== undefined);
+  for (const one of ranges) {
+    const other = ranges.find(({ was, source }) => {
+      if (was === one.was || source !== one.source) return false;
+      return [0, 1].every((end) => {
+        const [from, to] = [one.was, was].map((range) => endOf(range, end, report.vocabulary));
+        return from && to && isAlike(from, shift) && from.value.minus(to.value).abs().eq(shift.value);
+      });
+    });
+    if (other) return { source: one.source, spans: [one.was.span, other.was.span] };
+  }
+  return undefined;
+}
+
+/** One end of a range as an amount. */
+const endOf = (figure: Figure, end: number, vocabulary: Vocabulary): Amount | undefined =>
+  amountOf({ ...figure, value: figure.range?.[end] }, vocabulary);
 
 /** Whether a figure is a part of a whole of which the source tells a part as well. */
 const isPartOfSame = (now: Figure, close: readonly Rated[]): boolean =>

@@ -72,7 +72,9 @@ export function isCourseGainsaid({ report, first, end }: Alignment, i: number): 
     const direction = directionBefore(report, here, first);
     if (order === 0 || direction === 0) continue;
     const figures = [here, other].map((term) => report.items[report.ref[term]] as Figure);
-    const [one, next] = figures.map(({ value }) => Number(value));
+    // an expectation may be narrowed to a range: "cut from 6.5 percent to 5.8–6.2"
+    if (figures[0].range === undefined ? figures[1].range : !figures[1].range) continue;
+    const [one, next] = figures.map(sizeOf);
     const areLevels = figures.every(({ change }) => change === null) && one > 0 && next > 0;
     // "slid from a surplus of 300,000 to a deficit of 1.1 million"
     const [measure, reached] = figures.map((figure) => figure.measure?.exact);
@@ -109,7 +111,7 @@ function isBaseGainsaid(report: Witness, here: number, first: number): boolean {
 
 /** 1 where a word closely before a term says that something went up, -1 for down, 0 where none does or it is denied, or what goes is itself a course: "slowed growth to". */
 export function directionBefore(witness: Witness, term: number, first: number): -1 | 0 | 1 {
-  const { kind, ref, parted } = witness;
+  const { kind, parted } = witness;
   for (let at = term - 1, seen = 0; at >= first && seen <= led && parted[at + 1] < 2; at--) {
     if (kind[at] === FUNCTION) continue;
     if (kind[at] === NEGATION || kind[at] === FIGURE) return 0;
@@ -118,11 +120,35 @@ export function directionBefore(witness: Witness, term: number, first: number): 
       const isDenied = at > first && kind[at - 1] === NEGATION;
       // "the growth forecast was trimmed to"
       const isAttribute = kind[at + 1] === CONTENT && kind[at + 2] === CONTENT;
-      return isDenied || isAttribute ? 0 : (ref[at] & 15) === 0 ? 1 : -1;
+      return isDenied || isAttribute ? 0 : sideAt(witness, at, first);
     }
     seen++;
   }
   return 0;
+}
+
+/** Which way a word on an axis of directions says that something went; where it judges that, what it is told of tells the way. */
+function sideAt(witness: Witness, at: number, first: number): -1 | 0 | 1 {
+  const { ref, vocabulary, stems, first: tokenOf } = witness;
+  const side = (ref[at] & 15) === 0 ? 1 : -1;
+  if (!vocabulary.axes[ref[at] >> 4].isJudged) return side;
+  const said = stems.subarray(tokenOf[first], tokenOf[at]);
+  const has = (words: ReadonlySet<number>) => said.some((stem) => words.has(stem));
+  const [isIll, isGood] = [has(vocabulary.stems.ills), has(vocabulary.stems.goods)];
+  return isIll === isGood ? 0 : isGood ? side : (-side as -1 | 1);
+}
+
+/** The two levels right behind a word of direction, of which one is told as the earlier, where they are as it says: "down to 2.6 percent from 2.9". */
+export function bearingOut(witness: Witness, at: number, first: number, end: number): readonly number[] {
+  const { kind, parted, items, ref } = witness;
+  const levels: number[] = [];
+  for (let n = at + 1; n < Math.min(end, at + reach) && parted[n] < 2 && levels.length < 2; n++)
+    if (kind[n] === FIGURE) levels.push(n);
+  const [one, other] = levels;
+  if (other === undefined || !areOfOneKind(witness, one, other)) return [];
+  const [from, to] = [one, other].map((term) => Number((items[ref[term]] as Figure).value));
+  const course = Math.sign(from - to) * orderOf(witness, one, other);
+  return course !== 0 && course === sideAt(witness, at, first) ? levels : [];
 }
 
 /** -1 where the first of two figures is of an earlier time than the second, each named in its sentence; 1 the other way round. */
@@ -164,3 +190,7 @@ function isEarlier({ reading: { tokens }, stems, vocabulary, items, ref }: Witne
   }
   return false;
 }
+
+/** How large a figure is; of a range its middle. */
+export const sizeOf = ({ value, range }: Figure): number =>
+  range ? (Number(range[0]) + Number(range[1])) / 2 : Number(value);

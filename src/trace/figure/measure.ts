@@ -41,8 +41,30 @@ export function measureChange(
   });
   const isHeadShared = ours.length > added.length;
   const leftUnsaid = left.some((term) => !saysAnywhere(report, alignment, source.key[term]));
+  if (isHeadShared && leftUnsaid && isSister(report, source, added, left))
+    return { aspect: 'measure', was: was.measure.exact, now: now.measure.exact };
   if (!leftUnsaid || !isHeadShared || !(isOpposite || isElsewhere)) return undefined;
   return { aspect: 'measure', was: was.measure.exact, now: now.measure.exact };
+}
+
+/** Whether a word of a report's measure makes another one of the source's, which nowhere beside speaks of that: "operating" for "net" profit. */
+function isSister(
+  report: Witness,
+  source: Witness,
+  added: readonly number[],
+  left: readonly number[],
+): boolean {
+  if (report.vocabulary !== source.vocabulary) return false;
+  const passage = passageOf(source, left[0]);
+  const beside = source.key.subarray(source.start[passage], source.start[passage + 1]);
+  return added.some(
+    (term) =>
+      // "headline and core inflation were both"
+      !beside.includes(report.key[term]) &&
+      left.some((other) =>
+        report.vocabulary.areSisters(report.stems[report.first[term]], source.stems[source.first[other]]),
+      ),
+  );
 }
 
 /** Whether two terms are sides of one opposition: "profit" and "loss". */

@@ -6,6 +6,7 @@ import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, itemsIn, passageOf, passageSpan, termSpan, type Witness } from '../align/witness.js';
 import { overlapOf } from '../period/compare.js';
+import { orderOf } from './levels.js';
 import { isHardlyChance, isTelling, type Rated } from './rating.js';
 
 /** Whether the report gives a number for the time for which the source gives another of the same kind. */
@@ -23,6 +24,8 @@ export function isOfOtherTime(
   const passage = passageOf(source, term);
   if (!contains(termSpan(report, first, end), period.span)) return false;
   if (!isNearestTo(report, first, end, now, period.span) || isSince(report, period.span)) return false;
+  // "to 1.9 percent in 2024 from 2.6": the time before an earlier level is that of the later one
+  if (period.span.to <= now.span.from && isLevelBefore(report, first, end, now)) return false;
   if (!contains(termSpan(source, source.start[passage], source.start[passage + 1]), was.period.span))
     return false;
   const then = was.period;
@@ -102,6 +105,17 @@ const figuresOf = (report: Witness, first: number, end: number): Figure[] =>
   Array.from({ length: end - first }, (_, n) => first + n)
     .filter((at) => report.kind[at] === FIGURE)
     .map((at) => itemAt(report, at) as Figure);
+
+/** Whether a word tells that a figure of the passage is an earlier level than the one told before it. */
+function isLevelBefore(report: Witness, first: number, end: number, now: Figure): boolean {
+  let last = -1;
+  for (let at = first; at < end; at++) {
+    if (report.kind[at] !== FIGURE) continue;
+    if (itemAt(report, at) === now) return last >= 0 && orderOf(report, last, at) === 1;
+    last = at;
+  }
+  return false;
+}
 
 /** Whether no other figure of the passage with the same period stands nearer to it. */
 function isNearestTo(report: Witness, first: number, end: number, { span }: Figure, period: Span): boolean {

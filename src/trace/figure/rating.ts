@@ -1,7 +1,7 @@
 import { decimal } from '../../core/decimal.js';
 import type { Figure } from '../../core/item.js';
 import { type Candidate, candidatesFor, isAligned, isTaken, itemAt } from '../align/candidates.js';
-import { converted, renamed } from '../align/conversion.js';
+import { converted, looselyNamed, renamed } from '../align/conversion.js';
 import { inScaleBefore } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import { nearness, surroundingsOf } from '../align/nearness.js';
@@ -60,7 +60,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const was = itemAt(source, candidate.term) as Figure;
     const isForeign = report.vocabulary !== source.vocabulary;
     const like =
-      (isForeign ? renamed(was, now) : undefined) ??
+      (isForeign ? renamed(was, now) : looselyNamed(was, now)) ??
       inMoneyNamedAlike(was, now, report.vocabulary) ??
       inBareDollars(was, now, index) ??
       converted(was, now) ??

@@ -1,11 +1,11 @@
-import type { Figure } from '../../core/item.js';
+import type { Figure, Unit } from '../../core/item.js';
 import { isJoined } from '../align/binding.js';
 import { isNumberAlone, isOfOwnClause } from '../align/elliptic.js';
 import type { Alignment } from '../align/index.js';
 import { wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import { fitting, loose, placeOf } from '../align/place.js';
-import { FIGURE, termAt, type Witness } from '../align/witness.js';
+import { FIGURE, passageOf, termAt, type Witness } from '../align/witness.js';
 import { FUNCTION } from '../words/sense.js';
 import { areOfTwoKinds, isShare, type Rated } from './rating.js';
 
@@ -57,7 +57,14 @@ export function rivalOf(
   // where the two stand in each other's place it is of the same thing, and words beside several numbers are of any of them
   const isAlone = report.kind.subarray(first, end).filter((kind) => kind === FIGURE).length === 1;
   const isApart = isAlone && !same.some(({ paired }) => paired);
-  const near = others.find((one) => isApart && one.unit === 'same' && one.isTold && one.near >= least);
+  const near = others.find(
+    (one) =>
+      isApart &&
+      one.unit === 'same' &&
+      one.isTold &&
+      one.near >= least &&
+      saysMoreOf(alignment, i, index.sources[one.source], one.term),
+  );
   if (near) return near;
   const isPlaced = isAlone && alignment.copied >= mostlyCopied;
   const placed = isPlaced
@@ -69,10 +76,38 @@ export function rivalOf(
         others.filter(({ was }) => was.unit.kind === now.unit.kind),
       )
     : undefined;
-  if (placed) return placed;
+  if (placed && saysMoreOf(alignment, i, index.sources[placed.source], placed.term)) return placed;
   const isIn = ({ source, term }: Rated) => isInPhrase(report, first + i, index.sources[source], term);
   const own = Math.max(0, ...same.map(({ near }) => near));
-  return same.some(isIn) ? undefined : others.find((one) => one.near >= own && isIn(one) && !areJoined(one));
+  // a sum is no rate, though the unit of one of them stands with another number
+  const mayBe = ({ was: { unit } }: Rated) => {
+    const kinds = [unit.kind, now.unit.kind];
+    return kinds[0] === kinds[1] || kinds.includes('none') || !kinds.some((kind) => apart.has(kind));
+  };
+  return same.some(isIn)
+    ? undefined
+    : others.find((one) => one.near >= own && mayBe(one) && isIn(one) && !areJoined(one));
+}
+
+const apart: ReadonlySet<Unit['kind']> = new Set(['currency', 'percent', 'percentage-point']);
+
+/** Whether a passage of a report says more that a source says of a figure than that something came to so much. */
+function saysMoreOf({ report, first, end }: Alignment, i: number, source: Witness, term: number): boolean {
+  const { stems } = report.vocabulary;
+  const passage = passageOf(source, term);
+  const there = source.key.subarray(source.start[passage], source.start[passage + 1]);
+  for (let at = first; at < end; at++) {
+    const stem = report.stems[report.first[at]];
+    if (
+      at === first + i ||
+      report.kind[at] === FUNCTION ||
+      stems.amounting.has(stem) ||
+      stems.attained.has(stem)
+    )
+      continue;
+    if (there.includes(report.key[at])) return true;
+  }
+  return false;
 }
 
 /** The figure of a source in whose place, in a sentence that is much the sources' own, the report has a number that the source has in another. */

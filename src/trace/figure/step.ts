@@ -141,8 +141,11 @@ function areOfOneMeasure(report: Witness, at: number, source: Witness, to: numbe
 /** Whether more than the move that leads to it tells a rise or a fall before a figure, or a noun does: "growth slowed to", "the rise in rents". */
 function isOfCourse(witness: Witness, at: number): boolean {
   const { start, kind, stems, end, vocabulary } = witness;
-  const isMovedTo = vocabulary.stems.reached.has(stems[end[at - 1] - 1]);
-  let moves = isMovedTo || figureAt(witness, at).change ? 1 : 0;
+  // "growth came to" is of a rise though nothing moves
+  const to = end[at - 1] - 1;
+  const isMovedTo = vocabulary.stems.reached.has(stems[to]);
+  const isAmount = isMovedTo && vocabulary.stems.amounting.has(stems[to - 1]);
+  let moves = !isAmount && (isMovedTo || figureAt(witness, at).change) ? 1 : 0;
   for (let n = at - 1; n >= start[passageOf(witness, at)] && kind[n] !== FIGURE; n--) {
     if (!isOnAxis(witness, n, 'direction')) continue;
     if (moves-- === 0 || vocabulary.stems.ofs.has(stems[end[n]])) return true;

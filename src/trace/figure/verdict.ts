@@ -1,12 +1,13 @@
 import type { Figure } from '../../core/item.js';
 import { isAligned, itemAt } from '../align/candidates.js';
+import { isInWordsOf, looselyNamed } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import { memberTold } from '../align/members.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsBroken, standsInWords } from '../align/presence.js';
 import { PERIOD, passageOf } from '../align/witness.js';
-import type { Finding } from '../finding.js';
-import { whyFigure, whyNoFigure, whyPerhapsReckoned } from '../why.js';
+import type { Change, Finding } from '../finding.js';
+import { whyFigure, whyNoFigure, whyPerhapsReckoned, whyPerhapsUnit } from '../why.js';
 import { isSameText } from '../words/typography.js';
 import { changesFrom, isOfLists } from './changes.js';
 import { closenessOf, figureChanges, matchUnitsOf } from './compare.js';
@@ -28,6 +29,7 @@ import {
 } from './rating.js';
 import { rivalOf } from './rival.js';
 import { toldApartFrom } from './step.js';
+import { turnedBeside } from './turned.js';
 
 /** The finding for a figure of the report, term `i` of an alignment. */
 export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex): Finding | undefined {
@@ -48,6 +50,8 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
     isOther &&
     !isInOtherMoney &&
     isMeant((isFollowing ? followsFrom : leftOver)(now, rated, alignment, index));
+  const turned = turnedBeside(now, rated, alignment, i, index);
+  if (turned) return turned;
   if (explained) return explained;
   if (!best || !(isInOtherMoney || isCounterpart(best, now))) {
     if (standsInWords(alignment, i, index)) return undefined;
@@ -84,6 +88,22 @@ export function judgeFigure(alignment: Alignment, i: number, index: PassageIndex
   const isClosest = best.close && isAligned(best, alignment.passages.slice(0, 1), index);
   const isAmong = best.near >= sameThing / 2 || !index.speaks(report.vocabulary);
   if (changes.length > 0 && !rival && !part && !isClosest && !isAmong) return undefined;
+  // what is "tons" elsewhere may be tonnes here
+  const isLoose =
+    changes.length === 0 &&
+    source.vocabulary === report.vocabulary &&
+    looselyNamed(best.was, now) !== undefined &&
+    !isInWordsOf(now, best.was);
+  if (isLoose) {
+    const change: Change = { aspect: 'unit', was: best.was.exact, now: now.exact };
+    return {
+      item: now,
+      verdict: 'unsure',
+      source: { id: source.id, spans: [best.was.span], exact: best.was.exact },
+      changes: [change],
+      why: whyPerhapsUnit(change),
+    };
+  }
   const verdict =
     changes.length > 0
       ? 'altered'

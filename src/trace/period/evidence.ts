@@ -2,6 +2,7 @@ import type { Figure, Period } from '../../core/item.js';
 import { converted } from '../align/conversion.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
+import type { Run } from '../align/side.js';
 import { FIGURE, itemsIn, PERIOD, passageOf, type Witness } from '../align/witness.js';
 import { closenessOf } from '../figure/compare.js';
 import { type Overlap, wholeMonths } from './compare.js';
@@ -12,11 +13,14 @@ import { type Overlap, wholeMonths } from './compare.js';
  */
 export function lastsAsSaid(now: Period, { report, passages }: Alignment, index: PassageIndex): boolean {
   const months = wholeMonths(now);
-  const [length] = now.rule.endsWith('/within') ? figuresIn(report, now) : [];
+  const isStarting = now.rule.endsWith('/starting');
+  const [length] = isStarting || now.rule.endsWith('/within') ? figuresIn(report, now) : [];
   if (months === undefined && !length) return false;
   return passages.some(({ source, passage }) => {
     const { start, kind, items, ref, passages: count } = index.sources[source];
     const end = start[Math.min(count, passage + 2)];
+    const around = { first: start[Math.max(0, passage - 1)], end };
+    if (isStarting && !hasStart(index.sources[source], around, now)) return false;
     for (let at = start[Math.max(0, passage - 1)]; at < end; at++) {
       const item = kind[at] === FIGURE ? items[ref[at]] : undefined;
       if (item?.kind !== 'figure' || item.unit.kind !== 'measure' || item.value === undefined) continue;
@@ -25,6 +29,15 @@ export function lastsAsSaid(now: Period, { report, passages }: Alignment, index:
     }
     return false;
   });
+}
+
+/** Whether a time among some terms begins when another does. */
+function hasStart({ kind, items, ref }: Witness, { first, end }: Run, { from }: Period): boolean {
+  for (let at = first; at < end; at++) {
+    const item = kind[at] === PERIOD ? items[ref[at]] : undefined;
+    if (item?.kind === 'period' && item.from === from) return true;
+  }
+  return false;
 }
 
 /** The figures in the words of a period: "30 days" in "within 30 days". */

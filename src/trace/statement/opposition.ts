@@ -4,6 +4,7 @@ import type { PassageIndex } from '../align/passages.js';
 import { type Answered, around, isFlanked, isFollowedAlike, type Run, type Side } from '../align/side.js';
 import { FIGURE, type Witness, wordKeys } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
+import { bearingOut } from '../figure/levels.js';
 import { AXIS, FUNCTION, NEGATION, NUMERAL } from '../words/sense.js';
 import { governed, isDenied } from './clause.js';
 import { isInDoubt } from './doubt.js';
@@ -51,12 +52,20 @@ export function opposite(alignment: Alignment, answered: Answered): Turn | undef
   // "down in the town and up on the ring road" for "lower in the town and higher on the ring road"
   if (hasSide(report, alignment, source.ref[to]) && hasSide(source, side, report.ref[at])) return undefined;
   if (comparesOther(alignment, at, side, to)) return undefined;
+  const borneOut = aspect === 'direction' ? bearingOut(report, at, first, alignment.end) : [];
+  if (borneOut.length > 0 && borneOut.every((level) => saysToo(source, side, report, level)))
+    return undefined;
+  if (aspect === 'bound' && cuts(report, at) !== cuts(source, to)) return undefined;
   // "did not rise" and "fell" agree
   if (denials[0] !== denials[1] && aspect !== 'modality') return undefined;
   // "a fifth more than" tells no bound but which of two is larger
   const isComparing = aspect === 'bound' && figureBeside(report, at, alignment) !== undefined;
   return turnAt(isComparing ? 'direction' : aspect, alignment, answered);
 }
+
+/** Whether a verb behind a bound makes less of something: "more than halved" leaves less than half. */
+const cuts = ({ end, stems, vocabulary }: Witness, at: number): boolean =>
+  vocabulary.stems.cutting.has(stems[end[at]]);
 
 /** Whether a bound is that of a part, and of what it is a part the source's passage does not say: "more than half of the loss". */
 function isOfOther({ report, first, end, pair, by }: Alignment, { at, side }: Answered): boolean {

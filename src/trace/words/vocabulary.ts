@@ -67,6 +67,10 @@ export class Vocabulary {
   readonly askers: ReadonlySet<string>;
   /** Stems by which one asks whether something is so, and answers that it is, or is not. */
   readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
+  /** What tells the time that a change is counted from. */
+  readonly comparedOver: Readonly<Record<keyof StatementSection['comparedOver'], Phrases>>;
+  /** Of the stem of a word that makes one measure of a name: which set of such words it is in. */
+  private readonly sisters = new Map<number, number>();
   /** What tells how something came out. */
   readonly outcomes: Readonly<Record<keyof StatementSection['outcomes'], Phrases>>;
   /** Of words that tell something as settled, as they stand and by their stems: in which way. */
@@ -129,6 +133,14 @@ export class Vocabulary {
       latest: this.phrasesOf(section.limitsOfTime.latest),
       earliest: this.phrasesOf(section.limitsOfTime.earliest),
     };
+    this.comparedOver = {
+      month: this.phrasesOf(section.comparedOver.month),
+      quarter: this.phrasesOf(section.comparedOver.quarter),
+      year: this.phrasesOf(section.comparedOver.year),
+    };
+    section.sisters.forEach((words, set) => {
+      for (const word of words) this.sisters.set(stemmer.stem(word), set);
+    });
     this.outcomes = {
       for: this.phrasesOf(section.outcomes.for),
       against: this.phrasesOf(section.outcomes.against),
@@ -155,6 +167,12 @@ export class Vocabulary {
       const key = fold(name);
       this.powers.set(key, [...(this.powers.get(key) ?? []), power]);
     }
+  }
+
+  /** Whether two stems are of words that make two measures of one name: "net" and "operating" profit. */
+  areSisters(one: number, other: number): boolean {
+    const set = this.sisters.get(one);
+    return one !== other && set !== undefined && this.sisters.get(other) === set;
   }
 
   /** In which way a folded word tells something as settled: "agreed". */

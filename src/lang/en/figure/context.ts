@@ -192,6 +192,10 @@ export const context: ContextTable = {
     sent sending go goes went going gone move moves moved moving edge edged edges edging inch inched inches inching creep crept creeps
     tick ticked ticks climb climbed climbs shoot shot nudge nudged
   `),
+  mounters: words(`
+    pick picks picked picking speed speeds sped speeded speeding ramp ramps ramped ramping step steps stepped stepping ratchet ratchets
+    ratcheted ratcheting heat heats heated heating float floats floated floating drift drifts drifted drifting trend trended
+  `),
   durings: ['over'],
   takings: ['within'],
   existences: ['there were', 'there are', 'there had been', 'there have been', 'there used to be'],

@@ -24,7 +24,7 @@ export const axes: StatementSection['axes'] = [
         'ready to, prepared to, willing to, readiness to, willingness to, stands ready to, open to, offer to, offers to, offered to, offering to',
       ),
       phrases(
-        `will, would, shall, ll, going to, set to, due to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
+        `will, would, shall, ll, going to, bound to, agreed to, agrees to, agree to, committed to, commit to, pledged to, pledges to, pledge to,
         promised to, promises to, promise to, undertook to, undertakes to, decided to, decides to,
         decided on, decided in favour of, resolved to, signed up to, vowed to, vows to`,
       ),
@@ -50,9 +50,10 @@ export const axes: StatementSection['axes'] = [
       phrases(
         'want to, wants to, wanted to, wish to, wishes to, wished to, would like, would like to, should like, should like to, seek to, seeks to, sought to',
       ),
+      phrases('set to, due to'),
     ],
-    light: [4],
-    meant: [1, 2, 3, 4, 5, 7, 11, 13, 14],
+    light: [4, 15],
+    meant: [1, 2, 3, 4, 5, 7, 11, 13, 14, 15],
     open: [0, 12],
     alike: [
       [0, 12],
@@ -62,16 +63,24 @@ export const axes: StatementSection['axes'] = [
       [1, 13],
       [5, 14],
       [7, 14],
+      [4, 15],
+      [13, 15],
+      [1, 15],
     ],
     softer: [
       [5, 4],
       [13, 4],
       [14, 4],
+      [5, 15],
+      [14, 15],
     ],
     alikeDenied: [
       [4, 5],
       [4, 12],
       [4, 14],
+      [15, 5],
+      [15, 12],
+      [15, 14],
     ],
   },
   ...sets(
@@ -79,7 +88,11 @@ export const axes: StatementSection['axes'] = [
     'increase rise raise grow growth gain climb jump surge soar expand expansion up higher upward upwards accelerate boost strengthen enlarge swell escalate rebound hike upturn widen appreciation strengthening | decrease fall decline drop reduce reduction lower cut shrink contract contraction down downward downwards slump plunge dip slide diminish lessen slow slowdown weaken dwindle tumble sink downturn narrow depreciation weakening',
   ),
   ...sets('polarity', 'positive | negative'),
-  ...sets('direction', 'improve improvement | worsen deteriorate deterioration'),
+  {
+    aspect: 'direction',
+    isJudged: true,
+    groups: [words('improve improvement'), words('worsen deteriorate deterioration')],
+  },
   ...sets('polarity', 'more | less fewer'),
   {
     aspect: 'polarity',
@@ -190,7 +203,7 @@ export const axes: StatementSection['axes'] = [
     'measure',
     'profit profits | surplus | revenue revenues sales | debt debts borrowings | equity | asset assets | liabilities | dividend dividends | loss losses deficit deficits | cost costs expenditure | investment investments | wage wages salary salaries | tax taxes | fare fares | rent rents | trade | budget',
     'oil petroleum crude | gas | coal | electricity | water | grain wheat | rice | maize corn | millet | steel | timber wood | cotton | uranium',
-    'production output | consumption demand | supply | stocks reserves',
+    'production output | consumption demand | supply | stocks reserves inventories stockpiles',
     'birth births | death deaths | marriage marriages',
     'case cases infection infections | death deaths | hospitalisation hospitalisations hospitalization hospitalizations | recovery recoveries',
     'passenger passengers | freight cargo',

@@ -1,6 +1,7 @@
 import { phrases, words } from '../../lists.js';
 import type { StatementSection } from '../../statement.js';
 import { axes } from './axes.js';
+import { comparedOver } from './compared-over.js';
 import { contrasts } from './contrasts.js';
 import { endings, irregular } from './forms.js';
 import { interchangeable } from './interchangeable.js';
@@ -106,6 +107,32 @@ export const statement: StatementSection = {
   ),
   comparing: words('than'),
   reached: words('to'),
+  amounting: words('come came comes amount amounted amounts'),
+  ills: words(`
+    unemployment jobless joblessness deficit debt loss shortfall default delinquency arrears impairment npa npl slippage inflation crime
+    poverty pollution emission mortality leverage bad nonperforming defect overdue
+  `),
+  goods: words(`
+    punctuality attendance turnout occupancy utilisation utilization literacy coverage rating score capacity survival
+    profit revenue sales margin surplus growth output employment income earnings confidence sentiment productivity liquidity yield
+  `),
+  cutting: words('halve halved'),
+  spreads: words('plus minus'),
+  sisters: [
+    words('net gross operating pretax'),
+    words('deposit refinancing repo discount mortgage'),
+    words('core headline'),
+    words('ebitda ebit'),
+    words('consolidated standalone'),
+    words('passenger cargo freight'),
+    words('producer consumer wholesale retail'),
+    words('interim final'),
+  ],
+  staying: words(
+    'keep keeps kept keeping hold holds held holding maintain remain stay unchanged steady flat stable',
+  ),
+  staysAt: ['at'],
+  comparedOver,
   ofs: words('in of'),
   posts: words('as of'),
   excepting: phrases(

@@ -17,7 +17,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   address speech remarks statement | address deal | adequate sufficient enough | adequately sufficiently |
   advance further promote progress | adverse harmful negative | adversity hardship | advice counsel guidance |
   advise counsel recommend | advocate champion support | affect impact hit influence touch | after following |
-  again once anew | agenda programme program plan | aggravate worsen exacerbate | aggravating worsening |
+  add gain win | added gained won | again once anew | agenda programme program plan | aggravate worsen exacerbate | aggravating worsening |
   aid assist assistance help support relief | aim goal objective purpose target |
   aim seek strive try attempt endeavour endeavor | aim intend plan mean | alarming worrying disturbing troubling |
   all every each entire whole | alleviate ease relieve reduce | allow permit let enable authorise authorize |

@@ -77,7 +77,9 @@ export const synonyms: StatementSection['synonyms'] = [
   words('labour labor'),
   words('programme program'),
   words('centre center'),
-  phrases('worldwide, global, throughout the world, all over the world, around the world, across the globe'),
+  phrases(
+    'worldwide, global, world, throughout the world, all over the world, around the world, across the globe',
+  ),
   phrases('a multitude of, a great number of, a large number of, numerous'),
   words('purpose aim goal objective target'),
   words('worker employee'),
