@@ -29,6 +29,7 @@ import { faithfulOpposed, opposedCases } from './statement/opposed.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
 import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
+import { anewCases, faithfulAnew } from './statement/told-anew.cases.js';
 import { faithfulTranspositions, transpositionCases } from './statement/transposition.cases.js';
 import { faithfulTerse, terseCases } from './terse.cases.js';
 import {
@@ -60,6 +61,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['another number in a copy', numberCases],
   ['how far something holds', reachCases],
   ['what is done, and what is meant or asked for', stageCases],
+  ['in words of its own', anewCases],
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
   ['all but one', exceptionCases],
@@ -120,6 +122,7 @@ describe('faithful reports', () => {
     ...faithfulNumbers,
     ...faithfulReaches,
     ...faithfulStages,
+    ...faithfulAnew,
     ...faithfulSeveral,
     ...faithfulDoers,
     ...faithfulExceptions,

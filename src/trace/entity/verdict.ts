@@ -16,6 +16,7 @@ import { soundOf } from '../words/name-sound.js';
 import { FUNCTION } from '../words/sense.js';
 import { isSameName, isSameText } from '../words/typography.js';
 import { isAddressee } from './addressee.js';
+import { hasMembersOf } from './party-name.js';
 import { isCalledShort } from './short-name.js';
 import {
   isAttribute,
@@ -118,7 +119,12 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (same) return found(now, same.was, index.sources[same.source]);
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
-  if (hasWords(alignment, now, index) || hasPower(alignment, now, index) || isCalledShort(now, report, index))
+  if (
+    isSeat ||
+    hasSeatOf(now, alignment, index) ||
+    hasWords(alignment, now, index) ||
+    isCalledShort(now, report, index)
+  )
     return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
@@ -279,6 +285,7 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 /** Whether the sources have the words of a name, though they were not found to be one; a body's in one passage, where the tables know it all of them. */
 function hasWords({ report }: Alignment, { exact, entity }: Mention, index: PassageIndex): boolean {
   const { vocabulary } = report;
+  if (entity.type === 'organisation' && hasMembersOf(report, exact, index)) return true;
   const words = vocabulary.keysOf(exact);
   // by any of its names: "the Central Bank" for «ЦБ»
   if (entity.id !== undefined && vocabulary.knowsOrganisation(entity.id))
@@ -298,3 +305,21 @@ function hasPower({ report }: Alignment, { entity }: Mention, index: PassageInde
   const powers = report.vocabulary.powersAt(entity.name);
   return powers.length > 0 && powers.some((power) => index.has(mentionKey(power)));
 }
+
+/** Whether a passage has a place say or promise something for the country's government that has its seat there: "Moscow said" for "Russia said". */
+const hasSeatOf = (
+  { entity: { type, id } }: Mention,
+  { passages }: Alignment,
+  { sources }: PassageIndex,
+): boolean =>
+  type === 'country' &&
+  id !== undefined &&
+  passages.some(({ source: at, passage }) => {
+    const { start, vocabulary } = sources[at];
+    const span = termSpan(sources[at], start[passage], start[passage + 1]);
+    return itemsIn(sources[at], span).some((item) => {
+      const name =
+        item.kind === 'attribution' ? item.source?.name : item.kind === 'pledge' ? item.by : undefined;
+      return name && vocabulary.powersAt(name).includes(id);
+    });
+  });

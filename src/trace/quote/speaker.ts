@@ -1,6 +1,7 @@
 import { blockAt } from '../../core/doc.js';
 import type { Attribution, Item, Mention } from '../../core/item.js';
 import { contains, type Span, sliceOf } from '../../core/span.js';
+import { tokenAt } from '../../core/token.js';
 import { itemsIn, type Witness } from '../align/witness.js';
 
 /** Somebody who is said to speak: the words that name him, and the keys of his own name. */
@@ -161,11 +162,38 @@ export function speakerAt(witness: Witness, span: Span): Speaker {
   const { text } = witness.reading.doc;
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
   const body =
-    named.length === 1 && organisation && !witness.vocabulary.ownsFrom(text, organisation.span.to)
+    named.length === 1 &&
+    organisation &&
+    !witness.vocabulary.ownsFrom(text, organisation.span.to) &&
+    !isToldOfHead(witness, span, organisation.span)
       ? organisation
       : undefined;
   // "AVR's head of negotiations" is not AVR
   return { span, exact: sliceOf(text, span), names: keysIn(witness, (person ?? body)?.entity.name ?? '') };
+}
+
+/** Whether some words tell of whoever is at the head of a body which they name: "the head of the ICO", "the ICO chief". */
+function isToldOfHead(witness: Witness, { from, to }: Span, body: Span): boolean {
+  const { tokens } = witness.reading;
+  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.from[at] < to; at++)
+    if ((tokens.to[at] <= body.from || tokens.from[at] >= body.to) && isHead(witness, at)) return true;
+  return false;
+}
+
+const isHead = ({ stems, vocabulary }: Witness, token: number): boolean =>
+  vocabulary.stems.heads.has(stems[token]);
+
+/** Whether a report tells somebody by a post, and by no name, that the source puts right before the name of one: "the prime minister". */
+export function isTitled(report: Witness, post: Span, source: Witness, { names }: Speaker): boolean {
+  const words = report.vocabulary.keysOf(sliceOf(report.reading.doc.text, post));
+  if (words.length === 0 || itemsIn(report, post).some(isPerson)) return false;
+  const { tokens } = source.reading;
+  return source.found.mention.some((item) => {
+    if (!isPerson(item) || ![...keysIn(source, item.entity.name)].some((name) => names.has(name)))
+      return false;
+    const at = tokenAt(tokens, item.span.from) - words.length;
+    return at >= 0 && words.every((word, n) => source.stems[at + n] === word);
+  });
 }
 
 /** The keys of the words of a name. */

@@ -26,6 +26,7 @@ import { toldAsSettled } from './settled.js';
 import { comparedOtherwise, isInOtherOrder, isToAnother, membersToldIn } from './several.js';
 import { substitutions } from './substitution.js';
 import { deniedThroughout } from './throughout.js';
+import { isToldAnew } from './told-anew.js';
 import { changedPlaces } from './transposition.js';
 import { type Compare, ofAnswered, type Turn } from './turn.js';
 import { madeUnconditional } from './unconditional.js';
@@ -82,7 +83,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     exceptions.some(({ isKept, side }) => isKept && source === side.sourceIndex && meets(was, side));
   const found = [
     ...turns
-      .filter((turn) => !isOfException(turn))
+      .filter((turn) => !isOfException(turn) && !isToldAnew(turn, alignment, index))
       .filter(
         (turn) =>
           !isInOtherOrder(turn, members) &&

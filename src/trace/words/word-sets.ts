@@ -15,6 +15,10 @@ export const stemSets = [
   'universals',
   'majorities',
   'performatives',
+  'performed',
+  'soles',
+  'claims',
+  'dissuading',
   'lacks',
   'particles',
   'fewer',
@@ -61,6 +65,9 @@ export const phraseSets = [
   'excepting',
   'including',
   'others',
+  'lacking',
+  'untrue',
+  'asked',
 ] as const satisfies readonly (keyof StatementSection)[];
 
 /** What is made of the words of each of some lists, under the list's name. */
