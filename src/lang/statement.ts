@@ -93,6 +93,10 @@ export interface StatementSection {
   dissuaded: readonly string[];
   /** Words by which somebody says of a claim that it is not so: "baseless". */
   untrue: readonly string[];
+  /** Verbs by which one tells what somebody says or thinks. */
+  telling: readonly string[];
+  /** Nouns for a body of which others may be a part: "government". */
+  generic: readonly string[];
   /** Nouns for what is said and may not be so: "reports that". */
   claims: readonly string[];
   /** What opens a sentence that then tells how somebody answered: "asked about". */
@@ -337,6 +341,8 @@ export const emptyStatement: StatementSection = {
   untrue: [],
   asked: [],
   claims: [],
+  generic: [],
+  telling: [],
   partyNouns: [],
   soles: [],
   fewer: [],

@@ -18,6 +18,8 @@ export const stemSets = [
   'performed',
   'soles',
   'claims',
+  'generic',
+  'telling',
   'dissuading',
   'lacks',
   'particles',

@@ -93,6 +93,13 @@ export const statement: StatementSection = {
     ),
     ...phrases('in answer to, in response to, in reply to, answering, replying to, responding to'),
   ],
+  telling: words(`
+    say tell state add note insist argue warn claim believe think call describe accuse urge announce explain stress predict reply answer
+    complain deny contend maintain remark observe declare acknowledge admit concede caution according fear criticise criticize blame
+  `),
+  generic: words(
+    'bank board council committee ministry court commission parliament agency union government administration authority country state firm company group team side party official statement report source study survey document letter office',
+  ),
   claims: words(
     'report claim allegation rumour rumor accusation suggestion story assertion charge speculation',
   ),
