@@ -241,6 +241,8 @@ export interface StatementSection {
   outcomes: Readonly<Record<'for' | 'against', readonly string[]>>;
   /** Words that tell on which side of a vote somebody is: "in favour", "opposed". */
   votes: Readonly<Record<'for' | 'against', readonly string[]>>;
+  /** Verbs by which somebody takes something well, or ill. */
+  reactions: Readonly<Record<'for' | 'against', readonly string[]>>;
   /** Words by which something is asked for or in hand, and not settled yet: "propose", "negotiate". */
   pending: readonly string[];
   /** Words that say that something may be so: "may". */
@@ -404,6 +406,7 @@ export const emptyStatement: StatementSection = {
   settled: [],
   pending: [],
   votes: { for: [], against: [] },
+  reactions: { for: [], against: [] },
   outcomes: { for: [], against: [] },
   perhaps: [],
   certain: [],

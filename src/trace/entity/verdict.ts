@@ -8,7 +8,7 @@ import { nearness, surroundingsOf } from '../align/nearness.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsInWords } from '../align/presence.js';
 import { noTerm, outsideOfSaid } from '../align/telling.js';
-import { itemsIn, mentionKey, passageOf, termSpan, type Witness } from '../align/witness.js';
+import { itemsIn, mentionKey, passageOf, termSpan, type Witness, wordsOver } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
 import { isInitialled } from '../words/initials.js';
@@ -18,6 +18,7 @@ import { isSameName, isSameText } from '../words/typography.js';
 import { isAddressee } from './addressee.js';
 import { hasMembersOf } from './party-name.js';
 import { isCalledShort } from './short-name.js';
+import { type OtherTitle, otherTitle } from './title.js';
 import {
   isAttribute,
   isBesideSame,
@@ -116,7 +117,10 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
   if (same && isTurnedRound(alignment, i, same, index))
     return turnedRound(now, same.was, index.sources[same.source]);
-  if (same) return found(now, same.was, index.sources[same.source]);
+  if (same) {
+    const titled = now.entity.type === 'person' && !isForeign ? otherTitle(report, now, index) : undefined;
+    return titled ? underOtherTitle(now, report, titled) : found(now, same.was, index.sources[same.source]);
+  }
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
   if (
@@ -208,6 +212,21 @@ function isWithinPassages(now: Mention, { report, passages }: Alignment, index: 
 
 const swappedFor = (now: Mention, was: Mention, source: Witness): Finding =>
   otherwise(now, was, source, { aspect: 'entity', was: was.exact, now: now.exact });
+
+/** The finding for a person with a post that is not his. */
+function underOtherTitle(now: Mention, report: Witness, { now: title, was, source }: OtherTitle): Finding {
+  const { tokens } = source.reading;
+  const span = { from: tokens.from[was.first], to: tokens.to[was.end - 1] };
+  const words = wordsOver(report, title.first, title.end);
+  const change = { aspect: 'entity' as const, was: wordsOver(source, was.first, was.end), now: words };
+  return {
+    item: now,
+    verdict: 'altered',
+    source: { id: source.id, spans: [span], exact: change.was },
+    changes: [change],
+    why: whyEntity(change),
+  };
+}
 
 const turnedRound = (now: Mention, was: Mention, source: Witness): Finding =>
   otherwise(now, was, source, { aspect: 'direction', was: was.exact, now: now.exact });

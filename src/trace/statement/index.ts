@@ -21,6 +21,7 @@ import { toldWithOpposite } from './opposed.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
 import { turnedOutcome } from './outcome.js';
 import { droppedParties } from './parties.js';
+import { turnedReaction } from './reaction.js';
 import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
 import { comparedOtherwise, isInOtherOrder, isToAnother, membersToldIn } from './several.js';
@@ -60,6 +61,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...sides.flatMap((side) => (side.isAsked ? [] : toldAsAccomplished(alignment, side))),
     ...madeOfAllTime(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
+    ...sides.flatMap((side) => turnedReaction(alignment, side) ?? []),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),

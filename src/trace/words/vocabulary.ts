@@ -68,6 +68,8 @@ export class Vocabulary {
   readonly whether: Readonly<Record<keyof StatementSection['whether'], ReadonlySet<number>>>;
   /** What tells how something came out. */
   readonly outcomes: Readonly<Record<keyof StatementSection['outcomes'], Phrases>>;
+  /** Stems of verbs by which somebody takes something well, or ill. */
+  readonly reactions: Readonly<Record<keyof StatementSection['reactions'], ReadonlySet<number>>>;
   /** Stems of words that tell on which side of a vote somebody is. */
   readonly votes: Readonly<Record<keyof StatementSection['votes'], ReadonlySet<number>>>;
   /** Of words that tell something as settled, as they stand and by their stems: in which way. */
@@ -133,6 +135,10 @@ export class Vocabulary {
     this.outcomes = {
       for: this.phrasesOf(section.outcomes.for),
       against: this.phrasesOf(section.outcomes.against),
+    };
+    this.reactions = {
+      for: stemmer.all(section.reactions.for),
+      against: stemmer.all(section.reactions.against),
     };
     this.votes = { for: stemmer.all(section.votes.for), against: stemmer.all(section.votes.against) };
     this.respective = stemmer.all(pack.figure?.context?.respective ?? []);

@@ -275,6 +275,14 @@ export const statement: StatementSection = {
       'reject, refuse, dismiss, decline, turn down, turned down, turning down, vote down, voted down, vote against, throw out, thrown out, veto, defeat',
     ),
   },
+  reactions: {
+    for: words(
+      'welcome praise applaud commend hail endorse accept congratulate thank support back approve embrace',
+    ),
+    against: words(
+      'reject criticise criticize condemn denounce dismiss deplore oppose slam rebuff rebuke decry veto',
+    ),
+  },
   votes: {
     for: words('favour favor back support approve adopt endorse yes'),
     against: words('against oppose reject opposition no'),
