@@ -239,6 +239,8 @@ export interface StatementSection {
   settled: readonly Settled[];
   /** Words for how what was proposed or asked for came out: "approve", "turn down". */
   outcomes: Readonly<Record<'for' | 'against', readonly string[]>>;
+  /** Words for votes and voting. */
+  voting: readonly string[];
   /** Words that tell on which side of a vote somebody is: "in favour", "opposed". */
   votes: Readonly<Record<'for' | 'against', readonly string[]>>;
   /** Verbs by which somebody takes something well, or ill. */
@@ -405,6 +407,7 @@ export const emptyStatement: StatementSection = {
   done: [],
   settled: [],
   pending: [],
+  voting: [],
   votes: { for: [], against: [] },
   reactions: { for: [], against: [] },
   outcomes: { for: [], against: [] },

@@ -27,6 +27,7 @@ import { doerCases, faithfulDoers } from './statement/doer.cases.js';
 import { exceptionCases, faithfulExceptions } from './statement/exception.cases.js';
 import { faithfulOpposed, opposedCases } from './statement/opposed.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
+import { faithfulReactions, reactionCases } from './statement/reaction.cases.js';
 import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
 import { anewCases, faithfulAnew } from './statement/told-anew.cases.js';
@@ -62,6 +63,7 @@ describe.each<[string, readonly TraceCase[]]>([
   ['how far something holds', reachCases],
   ['what is done, and what is meant or asked for', stageCases],
   ['in words of its own', anewCases],
+  ['reactions, votes, posts and who speaks', reactionCases],
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
   ['all but one', exceptionCases],
@@ -123,6 +125,7 @@ describe('faithful reports', () => {
     ...faithfulReaches,
     ...faithfulStages,
     ...faithfulAnew,
+    ...faithfulReactions,
     ...faithfulSeveral,
     ...faithfulDoers,
     ...faithfulExceptions,

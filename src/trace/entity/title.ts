@@ -44,12 +44,12 @@ export function otherTitle(report: Witness, now: Mention, index: PassageIndex): 
     }
   }
   const ranked = own.find((one) => isPost(one.source, one));
-  if (!ranked || own.some((one) => isWithin(title, one))) return undefined;
+  if (!ranked || own.some((one) => isWithin(report, title, one))) return undefined;
   const isRankLost =
     own.every((one) => one.words.at(-1) !== title.words.at(-1) || hasRank(report, one)) &&
     own.some((one) => one.words.at(-1) === title.words.at(-1)) &&
     !hasRank(report, title);
-  const isOfAnother = title.words.length > 1 && others.some((one) => isWithin(title, one));
+  const isOfAnother = title.words.length > 1 && others.some((one) => isWithin(report, title, one));
   if (!isRankLost && !isOfAnother) return undefined;
   return isToldBeside(index, title, now) ? undefined : { now: title, was: ranked, source: ranked.source };
 }
@@ -79,9 +79,10 @@ const hasRank = ({ vocabulary }: Witness, { words }: Title): boolean =>
   words.some((word) => vocabulary.forms.isRank(word));
 
 /** Whether a title is another one, or its end, and no word before it makes that another: "Minister" of "Finance Minister". */
-const isWithin = ({ words }: Title, other: Title): boolean =>
-  words.every((word, n) => other.words.at(n - words.length) === word) &&
-  words.length >= other.words.length - 1;
+const isWithin = (witness: Witness, title: Title, other: Title): boolean =>
+  hasRank(witness, title) === hasRank(witness, other) &&
+  title.words.length >= other.words.length - 1 &&
+  title.words.every((word, n) => other.words.at(n - title.words.length) === word);
 
 /** Whether a sentence of a source that has the name has the words of the title elsewhere too: "who was finance minister then". */
 function isToldBeside(index: PassageIndex, { words }: Title, now: Mention): boolean {

@@ -26,6 +26,7 @@ import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
 import { comparedOtherwise, isInOtherOrder, isToAnother, membersToldIn } from './several.js';
 import { substitutions } from './substitution.js';
+import { turnedTally } from './tally.js';
 import { deniedThroughout } from './throughout.js';
 import { isToldAnew } from './told-anew.js';
 import { changedPlaces } from './transposition.js';
@@ -61,7 +62,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...sides.flatMap((side) => (side.isAsked ? [] : toldAsAccomplished(alignment, side))),
     ...madeOfAllTime(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
-    ...sides.flatMap((side) => turnedReaction(alignment, side) ?? []),
+    ...sides.flatMap((side) => turnedReaction(alignment, side) ?? turnedTally(alignment, side) ?? []),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),

@@ -20,6 +20,7 @@ export const stemSets = [
   'claims',
   'generic',
   'telling',
+  'voting',
   'dissuading',
   'lacks',
   'particles',

@@ -283,6 +283,7 @@ export const statement: StatementSection = {
       'reject criticise criticize condemn denounce dismiss deplore oppose slam rebuff rebuke decry veto',
     ),
   },
+  voting: words('vote cast ballot'),
   votes: {
     for: words('favour favor back support approve adopt endorse yes'),
     against: words('against oppose reject opposition no'),
