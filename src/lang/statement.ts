@@ -32,6 +32,8 @@ export interface Axis {
   isJudged?: true;
   /** Groups of a modality by which somebody means to do something: "plan to". */
   meant?: readonly number[];
+  /** Groups of a modality by which somebody leads to what he does in saying it: "would like to" thank. */
+  performing?: readonly number[];
   /** Groups of a modality that leave it open whether something is so: "may". */
   open?: readonly number[];
 }
@@ -86,6 +88,25 @@ export interface StatementSection {
   spokenOf: readonly string[];
   /** Words for what of a thing is spoken of, whatever it is: "the future of". */
   facets: readonly string[];
+  /** Words that say without a negation that something is not so or not there: "out of" for "not in", "stay silent" for "say nothing". */
+  lacking: readonly string[];
+  /** Words before what somebody is told not to do, or kept from: "against leaving"; and what such a word ends with. */
+  dissuading: readonly string[];
+  dissuaded: readonly string[];
+  /** Words by which somebody says of a claim that it is not so: "baseless". */
+  untrue: readonly string[];
+  /** Verbs by which one tells what somebody says or thinks. */
+  telling: readonly string[];
+  /** Nouns for a body of which others may be a part: "government". */
+  generic: readonly string[];
+  /** Nouns for what is said and may not be so: "reports that". */
+  claims: readonly string[];
+  /** What opens a sentence that then tells how somebody answered: "asked about". */
+  asked: readonly string[];
+  /** Words that say of something that there is one: then it is the only one. */
+  soles: readonly string[];
+  /** Nouns at the end of a party's name, without which its members are called by it: "Party". */
+  partyNouns: readonly string[];
   /** Words with content that deny as well: "refuse", "rule out". They may stand for a negation. */
   denials: readonly string[];
   /** Words that make what is said hang on something else: "if", "provided that". */
@@ -240,6 +261,12 @@ export interface StatementSection {
   settled: readonly Settled[];
   /** Words for how what was proposed or asked for came out: "approve", "turn down". */
   outcomes: Readonly<Record<'for' | 'against', readonly string[]>>;
+  /** Words for votes and voting. */
+  voting: readonly string[];
+  /** Words that tell on which side of a vote somebody is: "in favour", "opposed". */
+  votes: Readonly<Record<'for' | 'against', readonly string[]>>;
+  /** Verbs by which somebody takes something well, or ill. */
+  reactions: Readonly<Record<'for' | 'against', readonly string[]>>;
   /** Words by which something is asked for or in hand, and not settled yet: "propose", "negotiate". */
   pending: readonly string[];
   /** Words that say that something may be so: "may". */
@@ -252,6 +279,8 @@ export interface StatementSection {
   less: readonly string[];
   /** Words by which whoever says them does what they say, whether he says that he wishes to or not: "thank". */
   performatives: readonly string[];
+  /** Words that do so only where whoever speaks says "I" before them: "I can confirm". */
+  performed: readonly string[];
   /** Words that open what the rest of a sentence may hang on: "if", "without". */
   provisos: readonly string[];
   /** Words that say of a clause that it is hoped for, needed or possible: "essential". */
@@ -337,6 +366,16 @@ export const emptyStatement: StatementSection = {
   lacks: [],
   particles: [],
   asMany: [],
+  lacking: [],
+  dissuading: [],
+  dissuaded: [],
+  untrue: [],
+  asked: [],
+  claims: [],
+  generic: [],
+  telling: [],
+  partyNouns: [],
+  soles: [],
   fewer: [],
   spokenOf: [],
   facets: [],
@@ -406,12 +445,16 @@ export const emptyStatement: StatementSection = {
   done: [],
   settled: [],
   pending: [],
+  voting: [],
+  votes: { for: [], against: [] },
+  reactions: { for: [], against: [] },
   outcomes: { for: [], against: [] },
   perhaps: [],
   certain: [],
   past: [],
   less: [],
   performatives: [],
+  performed: [],
   provisos: [],
   wishes: [],
   timings: [],

@@ -15,6 +15,7 @@ import { omissionsOf } from './omit.js';
 import { judgePeriod } from './period/verdict.js';
 import { judgePledges } from './pledge/verdict.js';
 import { judgeIndirect } from './quote/indirect.js';
+import { judgeOtherSpeakers } from './quote/other-speaker.js';
 import { personsKnown } from './quote/speaker-change.js';
 import { judgeQuotations } from './quote/verdict.js';
 import { turnsOf } from './statement/index.js';
@@ -48,10 +49,12 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
     );
   const quoted = new SpanSet(report.quotations.map(({ first, end }) => tokenSpan(report.tokens, first, end)));
   const persons = personsKnown(ours, index);
-  const quotes = [
-    ...judgeQuotations(ours, index, persons),
-    ...judgeIndirect(ours, index, alignments, persons),
-  ];
+  const told = [...judgeQuotations(ours, index, persons), ...judgeIndirect(ours, index, alignments, persons)];
+  const isAltered = ({ verdict }: Finding): boolean => verdict === 'altered';
+  const others = judgeOtherSpeakers(ours, index).filter(
+    ({ item }) => !told.some((one) => one.item === item && isAltered(one)),
+  );
+  const quotes = [...told.filter(({ item }) => !others.some((other) => other.item === item)), ...others];
   const judged = new SpanSet(
     quotes.flatMap(({ item }) => (item.kind === 'attribution' ? item.content : [item.span])),
   );
@@ -68,7 +71,9 @@ export function trace(report: Reading, sources: readonly Reading[]): Trace {
   const differing = new SpanSet(
     [...items, ...pledges].filter(({ changes }) => changes.length > 0).map(({ item }) => item.span),
   );
-  const absences = judgeAbsences(ours, index);
+  const absences = judgeAbsences(ours, index).filter(
+    ({ item }) => !others.some((other) => other.item === item),
+  );
   // whether something was spoken of is judged for itself
   const unspoken = new SpanSet(absences.map(({ item }) => item.span));
   const turns = alignments

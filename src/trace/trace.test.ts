@@ -28,8 +28,10 @@ import { doerCases, faithfulDoers } from './statement/doer.cases.js';
 import { exceptionCases, faithfulExceptions } from './statement/exception.cases.js';
 import { faithfulOpposed, opposedCases } from './statement/opposed.cases.js';
 import { faithfulReaches, reachCases } from './statement/reach.cases.js';
+import { faithfulReactions, reactionCases } from './statement/reaction.cases.js';
 import { faithfulSeveral, severalCases } from './statement/several.cases.js';
 import { faithfulStages, stageCases } from './statement/stage.cases.js';
+import { anewCases, faithfulAnew } from './statement/told-anew.cases.js';
 import { faithfulTranspositions, transpositionCases } from './statement/transposition.cases.js';
 import { faithfulTerse, terseCases } from './terse.cases.js';
 import {
@@ -61,6 +63,8 @@ describe.each<[string, readonly TraceCase[]]>([
   ['another number in a copy', numberCases],
   ['how far something holds', reachCases],
   ['what is done, and what is meant or asked for', stageCases],
+  ['in words of its own', anewCases],
+  ['reactions, votes, posts and who speaks', reactionCases],
   ['one of several', severalCases],
   ['whose doing it is', doerCases],
   ['all but one', exceptionCases],
@@ -122,6 +126,8 @@ describe('faithful reports', () => {
     ...faithfulNumbers,
     ...faithfulReaches,
     ...faithfulStages,
+    ...faithfulAnew,
+    ...faithfulReactions,
     ...faithfulSeveral,
     ...faithfulDoers,
     ...faithfulExceptions,

@@ -14,6 +14,8 @@ export function withNamesOf(sources: readonly Reading[], report: Reading): Readi
   for (const { items } of sources)
     for (const item of items)
       if (item.kind === 'mention' && isProper(item) && !names.has(item.exact)) names.set(item.exact, item);
+  const surnames = surnamesIn(sources);
+  for (const [surname, person] of surnames) if (!names.has(surname)) names.set(surname, person);
   const byFirst = new Map<number, Mention[]>();
   for (const name of names.values()) {
     const first = hashOf((firstWord.exec(name.exact) as RegExpExecArray)[0].toLowerCase());
@@ -26,6 +28,23 @@ export function withNamesOf(sources: readonly Reading[], report: Reading): Readi
   if (found.length === 0) return report;
   const items: Item[] = [...report.items, ...found];
   return { ...report, items: items.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to) };
+}
+
+/** The surnames of the persons of some texts, in which none is a word as well: "Lindau" of "Christian Lindau". */
+function surnamesIn(sources: readonly Reading[]): Map<string, Mention> {
+  const found = new Map<string, Mention>();
+  const common = new Set<number>();
+  for (const { items, tokens } of sources) {
+    for (let at = 0; at < tokens.count; at++) if (tokens.shape[at] === LOWER) common.add(tokens.hash[at]);
+    for (const item of items) {
+      if (item.kind !== 'mention' || item.entity.type !== 'person') continue;
+      const surname = item.entity.name.split(' ').at(-1) as string;
+      if (firstWord.exec(surname)?.[0] !== surname || found.has(surname)) continue;
+      found.set(surname, { ...item, exact: surname });
+    }
+  }
+  for (const surname of found.keys()) if (common.has(hashOf(surname.toLowerCase()))) found.delete(surname);
+  return found;
 }
 
 const firstWord = /^\p{Lu}[\p{L}\p{N}]{2,}/u;
@@ -45,6 +64,10 @@ function namesIn(
       kind === 'mention' || kind === 'figure' || kind === 'period' ? [span] : [],
     ),
   );
+  // who says something is told in words of the report's own
+  const speakers = new SpanSet(
+    items.flatMap((item) => (item.kind === 'attribution' && item.source?.span ? [item.source.span] : [])),
+  );
   const isNamePart = (at: number): boolean =>
     at >= 0 && at < tokens.count && tokens.shape[at] !== LOWER && tokens.kind[at] === WORD;
   for (let at = 0; at < tokens.count; at++) {
@@ -52,6 +75,7 @@ function namesIn(
     for (const name of names.get(tokens.hash[at]) ?? []) {
       const span = { from: tokens.from[at], to: tokens.from[at] + name.exact.length };
       if (sliceOf(text, span) !== name.exact || taken.overlaps(span)) continue;
+      if (name.entity.type === 'person' && speakers.overlaps(span)) continue;
       const next = tokenAt(tokens, span.to);
       if (tokens.to[next - 1] !== span.to || (isNamePart(next) && tokens.gap[next] === SPACED)) continue;
       found.push({ ...name, span });

@@ -243,5 +243,13 @@ export function negationsIn(witness: Witness, { first, end }: Run): number {
 }
 
 /** How many words with content among some tokens deny: "doubt". */
-export const denialsIn = ({ stems, vocabulary }: Witness, { first, end }: Run): number =>
-  stems.subarray(first, end).reduce((count, stem) => count + Number(vocabulary.stems.denials.has(stem)), 0);
+export function denialsIn({ reading: { tokens }, stems, vocabulary }: Witness, { first, end }: Run): number {
+  let count = 0;
+  for (let at = first; at < end; at++) {
+    const after = vocabulary.match(tokens, stems, at, end);
+    // "failed to" is a negation already
+    if (after > at + 1 && vocabulary.sense.kind === NEGATION) at = after - 1;
+    else if (vocabulary.stems.denials.has(stems[at])) count++;
+  }
+  return count;
+}

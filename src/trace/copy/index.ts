@@ -6,9 +6,10 @@ import { nearest, type Variant, widest, wordsIn } from '../align/nearest.js';
 import type { PassageIndex } from '../align/passages.js';
 import { isQuestion, type Run } from '../align/side.js';
 import { itemsIn, passageOf, passageSpan, termAt, termsOver, type Witness } from '../align/witness.js';
+import { NEGATION } from '../words/sense.js';
 import { contrast, denialsIn, negationsIn } from './contrast.js';
 import { exchangedIn, toldOtherwise, withNameBehind } from './differing.js';
-import { contentIn, isInterchanged, type Texts } from './variant.js';
+import { contentIn, foldedAt, isInterchanged, type Texts } from './variant.js';
 
 /** A sentence of a report that is a source's own but for a few words, some of its words left out. */
 export interface Copy extends Texts {
@@ -94,7 +95,7 @@ export function copyOf(alignment: Alignment, index: PassageIndex): Copy | undefi
     leading,
   );
   // "in Oslo not yet": what only the source has behind its words may be what a report denies before them
-  const behind = { first: place.end, end: clauseEnd(source, place.end, passage.end) };
+  const behind = { first: place.end, end: pastInserted(source, place.end, passage.end) };
   const isMoved = denialsOf(source, behind) % 2 !== 0;
   const isClose = differing <= words * mostDiffering;
   return {
@@ -167,6 +168,21 @@ function clauseEnd(witness: Witness, token: number, end: number): number {
   let term = termAt(witness, token);
   while (term < end && !witness.parted[term]) term++;
   return term > 0 ? witness.end[term - 1] : token;
+}
+
+/** The token behind the clause around a token; behind what explains a name it goes on: "the Speaker, Ada Quist, has not". */
+function pastInserted(witness: Witness, token: number, end: number): number {
+  const { parted, first, kind, stems, vocabulary } = witness;
+  const here = termAt(witness, token);
+  const goesOn =
+    here < end &&
+    parted[here] === 1 &&
+    (kind[here] === NEGATION ||
+      vocabulary.stems.beings.has(stems[first[here]]) ||
+      vocabulary.forms.isDone(foldedAt(witness, first[here])));
+  let next = here + 1;
+  while (goesOn && next < end && !parted[next]) next++;
+  return goesOn ? witness.end[next - 1] : clauseEnd(witness, token, end);
 }
 
 /** How many words of a run negate or deny. */

@@ -64,8 +64,13 @@ function isProviso({ report, source, start }: Copy, run: Run): boolean {
   const at = passageOf(report, termAt(report, start));
   const { first, end } = neighbourhood(report, at);
   const said = new Set(report.key.subarray(first, end));
-  const terms = content.map((token) => source.key[termAt(source, token)]);
-  if (terms.filter((key) => said.has(key)).length >= terms.length / 2) return false;
+  const terms = [...new Set(content.map((token) => termAt(source, token)))];
+  // "those that do not pay" for "if they do not pay"
+  const isNegated = terms.some((term) => source.kind[term] === NEGATION);
+  const keys = terms
+    .filter((term) => !isNegated || source.kind[term] !== CONDITION)
+    .map((term) => source.key[term]);
+  if (keys.filter((key) => said.has(key)).length >= keys.length / 2) return false;
   return isOpen(report, at);
 }
 

@@ -135,6 +135,14 @@ function isMadePassive({ report, source }: Texts, { now, was }: Variant): boolea
 const isInclusive = ({ stems, vocabulary }: Witness, { first, end }: Run): boolean =>
   vocabulary.phrases.inclusive.areIn(stems, first, end);
 
+/** Whether two runs have something come out alike: "vote against", "reject". */
+const areOfOneOutcome = ({ report, source }: Texts, { now, was }: Variant): boolean =>
+  (['for', 'against'] as const).some(
+    (side) =>
+      report.vocabulary.outcomes[side].areIn(report.stems, now.first, now.end) &&
+      source.vocabulary.outcomes[side].areIn(source.stems, was.first, was.end),
+  );
+
 /** Whether marks part some words, as what was moved there is parted from the rest. */
 function isParted({ reading: { tokens } }: Witness, { first, end }: Run): boolean {
   for (let at = first; at < end; at++) if (isOneOf(tokens, at, ',;:()—')) return true;
@@ -189,6 +197,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (!isClose && !other) return undefined;
   if (opens(copy, variant.now) && isOtherTeller(copy, variant)) return 'entity';
   if (isInclusive(report, variant.now) && isInclusive(source, variant.was)) return undefined;
+  if (areOfOneOutcome(copy, variant)) return undefined;
   // "without regard to" for "based on" denies nothing
   if (!other && relates(report, variant.now, source, variant.was) === 'otherwise') return 'polarity';
   if (negationsIn(report, variant.now) !== negationsIn(source, leftIn(variant)))
@@ -197,7 +206,7 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   // "nor do I accept it" and "rejected it" agree
   if (known && !other && isDeniedBeside(copy, variant)) return undefined;
   if (known) return known;
-  if (isDeniedByPrefix(copy, variant)) return 'polarity';
+  if (isDeniedByPrefix(copy, variant) && !isNegatedBeside(copy, variant)) return 'polarity';
   if (exchanged.has(n)) return 'entity';
   if (isPartOfWhole(copy, variant)) return 'polarity';
   if (isFewer(copy) && isOtherDegree(copy, variant)) return 'wording';
@@ -213,6 +222,13 @@ function aspectOf(copy: Copy, n: number): Aspect | undefined {
   if (isLessened(copy, variant)) return 'polarity';
   return isMadePassive(copy, variant) ? 'polarity' : undefined;
 }
+
+/** Whether another place of a copy loses a negation, or has one more: "was unaware" for "was not aware". */
+const isNegatedBeside = ({ report, source, variants }: Copy, variant: Variant): boolean =>
+  variants.some(
+    (other) =>
+      other !== variant && negationsIn(report, other.now) % 2 !== negationsIn(source, leftIn(other)) % 2,
+  );
 
 /** Whether common words changed their places alone, in a language in which that says nothing: «вину признала полностью». */
 function isReordered({ report, variants, exchanged }: Copy, n: number): boolean {

@@ -8,7 +8,7 @@ import { nearness, surroundingsOf } from '../align/nearness.js';
 import type { PassageIndex } from '../align/passages.js';
 import { standsInWords } from '../align/presence.js';
 import { noTerm, outsideOfSaid } from '../align/telling.js';
-import { itemsIn, mentionKey, passageOf, termSpan, type Witness } from '../align/witness.js';
+import { itemsIn, mentionKey, passageOf, termSpan, type Witness, wordsOver } from '../align/witness.js';
 import type { Change, Finding } from '../finding.js';
 import { whyAddressee, whyAttribute, whyEntity, whyNoEntity } from '../why.js';
 import { isInitialled, isInitials } from '../words/initials.js';
@@ -17,7 +17,9 @@ import { FUNCTION } from '../words/sense.js';
 import { isSameName, isSameText } from '../words/typography.js';
 import type { Vocabulary } from '../words/vocabulary.js';
 import { isAddressee } from './addressee.js';
+import { hasMembersOf } from './party-name.js';
 import { isCalledShort, isInitialsOfBody } from './short-name.js';
+import { type OtherTitle, otherTitle } from './title.js';
 import {
   isAttribute,
   isBesideSame,
@@ -116,11 +118,20 @@ export function judgeMention(alignment: Alignment, i: number, index: PassageInde
   if (isSwapped) return swappedFor(now, other.was, index.sources[other.source]);
   if (same && isTurnedRound(alignment, i, same, index))
     return turnedRound(now, same.was, index.sources[same.source]);
-  if (same) return found(now, same.was, index.sources[same.source]);
+  if (same) {
+    const titled = now.entity.type === 'person' && !isForeign ? otherTitle(report, now, index) : undefined;
+    return titled ? underOtherTitle(now, report, titled) : found(now, same.was, index.sources[same.source]);
+  }
   const namesake = index.speaks(report.vocabulary) && rated.find((one) => isNamesake(now, one.was));
   if (namesake) return swappedFor(now, namesake.was, index.sources[namesake.source]);
-  if (hasWords(alignment, now, index) || hasPower(alignment, now, index)) return undefined;
-  if (isCalledShort(now, report, index) || isInitialsOfBody(now, index)) return undefined;
+  if (
+    isSeat ||
+    hasSeatOf(now, alignment, index) ||
+    hasWords(alignment, now, index) ||
+    isCalledShort(now, report, index) ||
+    isInitialsOfBody(now, index)
+  )
+    return undefined;
   // a name in another script may be there and not be known again; countries and organisations have ids
   if (isForeign && (now.entity.type !== 'country' || isAttribute(now, report))) return undefined;
   // what an editor adds for his readers stands among other words than the source's
@@ -203,6 +214,21 @@ function isWithinPassages(now: Mention, { report, passages }: Alignment, index: 
 
 const swappedFor = (now: Mention, was: Mention, source: Witness): Finding =>
   otherwise(now, was, source, { aspect: 'entity', was: was.exact, now: now.exact });
+
+/** The finding for a person with a post that is not his. */
+function underOtherTitle(now: Mention, report: Witness, { now: title, was, source }: OtherTitle): Finding {
+  const { tokens } = source.reading;
+  const span = { from: tokens.from[was.first], to: tokens.to[was.end - 1] };
+  const words = wordsOver(report, title.first, title.end);
+  const change = { aspect: 'entity' as const, was: wordsOver(source, was.first, was.end), now: words };
+  return {
+    item: now,
+    verdict: 'altered',
+    source: { id: source.id, spans: [span], exact: change.was },
+    changes: [change],
+    why: whyEntity(change),
+  };
+}
 
 const turnedRound = (now: Mention, was: Mention, source: Witness): Finding =>
   otherwise(now, was, source, { aspect: 'direction', was: was.exact, now: now.exact });
@@ -287,6 +313,7 @@ const isSaid = ({ key }: Witness, first: number, end: number, wanted: number): b
 /** Whether the sources have the words of a name, though they were not found to be one; a body's in one passage, where the tables know it all of them. */
 function hasWords({ report }: Alignment, { exact, entity }: Mention, index: PassageIndex): boolean {
   const { vocabulary } = report;
+  if (entity.type === 'organisation' && hasMembersOf(report, exact, index)) return true;
   const words = vocabulary.keysOf(exact);
   // by any of its names: "the Central Bank" for «ЦБ»
   if (entity.id !== undefined && vocabulary.knowsOrganisation(entity.id))
@@ -306,3 +333,21 @@ function hasPower({ report }: Alignment, { entity }: Mention, index: PassageInde
   const powers = report.vocabulary.powersAt(entity.name);
   return powers.length > 0 && powers.some((power) => index.has(mentionKey(power)));
 }
+
+/** Whether a passage has a place say or promise something for the country's government that has its seat there: "Moscow said" for "Russia said". */
+const hasSeatOf = (
+  { entity: { type, id } }: Mention,
+  { passages }: Alignment,
+  { sources }: PassageIndex,
+): boolean =>
+  type === 'country' &&
+  id !== undefined &&
+  passages.some(({ source: at, passage }) => {
+    const { start, vocabulary } = sources[at];
+    const span = termSpan(sources[at], start[passage], start[passage + 1]);
+    return itemsIn(sources[at], span).some((item) => {
+      const name =
+        item.kind === 'attribution' ? item.source?.name : item.kind === 'pledge' ? item.by : undefined;
+      return name && vocabulary.powersAt(name).includes(id);
+    });
+  });

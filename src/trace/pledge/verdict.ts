@@ -4,7 +4,7 @@ import { tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import type { Witness } from '../align/witness.js';
-import { negationsIn } from '../copy/contrast.js';
+import { axesIn, negationsIn } from '../copy/contrast.js';
 import type { Change, Finding } from '../finding.js';
 import { whyPledge } from '../why.js';
 import { isSameText } from '../words/typography.js';
@@ -65,7 +65,10 @@ function compared(
   const changes: Change[] = [];
   // who says that something will be done plans it: "is to" claims no more
   const isLess = strengthOf(was) === 'will' && now.force === 'plans';
-  const isArranged = strengthOf(now) === 'will' && was.force === 'plans' && saysItIsTo(source, was);
+  const isArranged =
+    strengthOf(now) === 'will' &&
+    was.force === 'plans' &&
+    (saysItIsTo(source, was) || isSaidByOneself(source, was));
   const isAlike = isForeign
     ? mayTranslate(now, was)
     : strengthOf(now) === strengthOf(was) || isLess || isArranged;
@@ -99,6 +102,17 @@ function saysItIsTo({ stems, vocabulary, reading: { tokens } }: Witness, { span 
   for (let at = first + 1; at < end; at++)
     if (infinitives.has(stems[at]) && beings.has(stems[at - 1])) return true;
   return false;
+}
+
+/** Whether somebody says of himself that he will do it, in whatever words: "I'm going to". */
+function isSaidByOneself(witness: Witness, { span, action }: Pledge): boolean {
+  const { tokens } = witness.reading;
+  const { speakers, axes } = witness.vocabulary;
+  const first = tokenAt(tokens, span.from);
+  if (!speakers.isOf('selves', tokens.hash[first])) return false;
+  return axesIn(witness, { first, end: tokenAt(tokens, action.from) }).some(({ set, group }) =>
+    axes[set].light?.includes(group),
+  );
 }
 
 /** What was agreed will be done: an editor may say either. */

@@ -54,11 +54,21 @@ export function otherSpokenOf(source: Witness, report: Witness, post: Span, said
     if (last === undefined || isLonger(source, last + 1) || !isCapital(doc.text[tokens.from[at]])) continue;
     const block = blockAt(doc, tokens.from[at]);
     if (contains(around, tokenSpan(tokens, at, at + 1))) return undefined;
+    if (isOfOpening(source, at)) return undefined;
     if (!block || isHeading(source, block.span) || source.vocabulary.speakers.givesPost(tokens.hash[at - 1]))
       return undefined;
     found ??= { from: tokens.from[at], to: tokens.to[last] };
   }
   return found;
+}
+
+/** Whether a word stands where a text opens, behind one that tells whose words follow: "Remarks by Prime Minister Olsen". */
+function isOfOpening({ reading: { sentences }, stems, vocabulary }: Witness, at: number): boolean {
+  if (sentenceAt(sentences, at) > 0) return false;
+  const { agents, companions } = vocabulary.stems;
+  for (let n = at - 1; n >= Math.max(0, at - longestTitle); n--)
+    if (agents.has(stems[n]) || companions.has(stems[n])) return true;
+  return false;
 }
 
 /** The sentence that something is said in, with the one before. */

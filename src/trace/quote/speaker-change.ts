@@ -16,7 +16,15 @@ import {
   type Spoken,
 } from './narrator.js';
 import { otherVoice } from './other-voice.js';
-import { isSaidAlike, mayBeSame, personsIn, type Speaker, speakerAround, speakerOf } from './speaker.js';
+import {
+  isSaidAlike,
+  isTitled,
+  mayBeSame,
+  personsIn,
+  type Speaker,
+  speakerAround,
+  speakerOf,
+} from './speaker.js';
 
 /** What is known of who speaks in a report and its sources. */
 export interface Persons {
@@ -76,6 +84,7 @@ export function speakerChange(
     return { change, how: 'said by', was: voice };
   }
   if (!isOther || isNamedBeside(report, item, was, marked)) return undefined;
+  if (by && isTitled(report, by, source, was)) return undefined;
   // of a paragraph's speaker is only known that he spoke
   if (was.within && (item.source?.how !== 'named' || names(source, was.within, now))) return undefined;
   return {

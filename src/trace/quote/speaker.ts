@@ -162,7 +162,8 @@ export function speakerAt(witness: Witness, span: Span): Speaker {
   const named = mentions.filter((one) => !isOwner(witness, one.span));
   const person = named.find(({ entity }) => entity.type === 'person');
   const organisation = named.find(({ entity }) => entity.type === 'organisation');
-  const name = person?.entity.name ?? (mentions.length === 1 ? organisation?.entity.name : undefined) ?? '';
+  const isBody = mentions.length === 1 && organisation && !isToldOfHead(witness, span, organisation.span);
+  const name = person?.entity.name ?? (isBody ? organisation.entity.name : '');
   return { span, exact: sliceOf(witness.reading.doc.text, span), names: keysIn(witness, name) };
 }
 
@@ -180,6 +181,30 @@ function ownersIn(witness: Witness, { from, to }: Span): Set<number> {
   for (let at = tokenAt(tokens, from); at < tokens.count && tokens.to[at] < to; at++)
     if (isOwner(witness, tokenSpan(tokens, at, at + 1))) owners.add(witness.stems[at]);
   return owners;
+}
+
+/** Whether some words tell of whoever is at the head of a body which they name: "the head of the ICO", "the ICO chief". */
+function isToldOfHead(witness: Witness, { from, to }: Span, body: Span): boolean {
+  const { tokens } = witness.reading;
+  for (let at = tokenAt(tokens, from); at < tokens.count && tokens.from[at] < to; at++)
+    if ((tokens.to[at] <= body.from || tokens.from[at] >= body.to) && isHead(witness, at)) return true;
+  return false;
+}
+
+const isHead = ({ stems, vocabulary }: Witness, token: number): boolean =>
+  vocabulary.stems.heads.has(stems[token]);
+
+/** Whether a report tells somebody by a post, and by no name, that the source puts right before the name of one: "the prime minister". */
+export function isTitled(report: Witness, post: Span, source: Witness, { names }: Speaker): boolean {
+  const words = report.vocabulary.keysOf(sliceOf(report.reading.doc.text, post));
+  if (words.length === 0 || itemsIn(report, post).some(isPerson)) return false;
+  const { tokens } = source.reading;
+  return source.found.mention.some((item) => {
+    if (!isPerson(item) || ![...keysIn(source, item.entity.name)].some((name) => names.has(name)))
+      return false;
+    const at = tokenAt(tokens, item.span.from) - words.length;
+    return at >= 0 && words.every((word, n) => source.stems[at + n] === word);
+  });
 }
 
 /** The keys of the words of a name. */

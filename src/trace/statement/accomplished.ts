@@ -7,6 +7,7 @@ import { FUNCTION } from '../words/sense.js';
 import { governed, isDenied, isHedged, isModal } from './clause.js';
 import { deedsIn } from './deed.js';
 import { isClauseTold, isToldAsDone } from './modality.js';
+import { isPerformed } from './performed.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -23,6 +24,7 @@ export function toldAsAccomplished(alignment: Alignment, side: Side): Turn[] {
     while (head >= 0 && source.kind[head] === PERIOD) head = governed(source, head, side.end);
     // "will be given advice" says little of what is done
     if (head >= 0 && source.vocabulary.stems.light.has(source.stems[source.first[head]])) continue;
+    if (head >= 0 && isModal(source, at) && isPerformed(source, at, head)) continue;
     const verb = head < 0 ? -1 : report.key.subarray(first, end).indexOf(source.key[head]) + first;
     if (verb < first || isModal(report, verb) || isHedged(report, verb, first)) continue;
     if (!source.vocabulary.forms.isAhead(foldedAt(source, source.first[head]))) continue;

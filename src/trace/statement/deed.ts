@@ -47,6 +47,8 @@ function doerBefore(witness: Witness, first: number, verb: number): Doer | undef
   for (let at = first; at < verb; at++) {
     const kind = witness.kind[at];
     if (kind === PERIOD || isModal(witness, at)) continue;
+    // "let me thank them"
+    if (kind === FUNCTION && said.length > 0 && isOfSpeaker(witness, at)) return undefined;
     if (kind === FUNCTION) isParted ||= said.length > 0;
     else if (kind !== CONTENT && kind !== MENTION && kind !== AXIS && kind !== NUMERAL) return undefined;
     // "the mayor of Leeds" is a mayor
@@ -64,6 +66,9 @@ function doerBefore(witness: Witness, first: number, verb: number): Doer | undef
     return undefined;
   return { said, isNamed: isOfName, first: said[0], end: (said.at(-1) as number) + 1 };
 }
+
+const isOfSpeaker = ({ first, reading: { tokens }, vocabulary }: Witness, at: number): boolean =>
+  vocabulary.speakers.isOf('selves', tokens.hash[first[at]]);
 
 /** Whether a small word that joins no clauses leads to a term: "to Peru". */
 function isLedElsewhere(

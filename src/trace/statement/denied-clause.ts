@@ -21,17 +21,23 @@ export function affirmedClauses(alignment: Alignment, side: Side, sides: readonl
   const { source } = side;
   for (let i = 0; i < end - first; i++) if (pair[i] < 0 && leavesOpen(report, first + i)) return [];
   for (let at = side.first; at < side.end; at++) {
-    if (!isDenying(source, at)) continue;
-    const opener = openerBehind(source, at, side.end);
+    const isUntrue = source.vocabulary.phrases.untrue.lengthAt(source.stems, source.first[at]) > 0;
+    if (!isUntrue && !isDenying(source, at)) continue;
+    const opener = isUntrue ? openerBefore(source, at, side.first) : openerBehind(source, at, side.end);
     if (opener < 0 || isDeniedToo(source, at, side.first)) continue;
-    const after = clauseEnd(source, opener, side.end);
+    const after = isUntrue ? at : clauseEnd(source, opener, side.end);
     const clause = saying(source, opener + 1, after);
     const told = clause.filter((term) => isTold(alignment, side, term));
     if (told.length < fewest || told.length < clause.length * mostly) continue;
     // the report denies it in the clause's own words
     if (side.back[at - side.first] >= 0 || clause.some((term) => source.kind[term] === NEGATION)) continue;
     // "spoke of claims that", and what another passage affirms
-    if (saying(source, at + 1, opener).some((term) => saysToo(report, alignment, source, term))) continue;
+    if (
+      saying(source, Math.min(at, opener) + 1, opener).some((term) =>
+        saysToo(report, alignment, source, term),
+      )
+    )
+      continue;
     if (
       sides.some(
         (other) =>
@@ -47,7 +53,7 @@ export function affirmedClauses(alignment: Alignment, side: Side, sides: readonl
       {
         aspect: 'polarity',
         now: around(first + side.back[told[0] - side.first], alignment, 3),
-        was: { first: at, end: after },
+        was: isUntrue ? { first: opener, end: at + 1 } : { first: at, end: after },
         source: side.sourceIndex,
       },
     ];
@@ -65,6 +71,14 @@ const leavesOpen = (witness: Witness, at: number): boolean =>
 function openerBehind({ kind, key, parted, vocabulary }: Witness, at: number, end: number): number {
   for (let n = at + 1; n < Math.min(end, at + 2 + between) && !parted[n]; n++)
     if (kind[n] === FUNCTION && vocabulary.keys.clauseOpeners.has(key[n])) return n;
+  return -1;
+}
+
+/** The "that" before a word which says that a claim is not so, where a word for what is claimed stands before it: "reports that … were false"; -1 for none. */
+function openerBefore({ kind, key, stems, first, vocabulary }: Witness, at: number, low: number): number {
+  for (let n = low + 1; n < at; n++)
+    if (kind[n] === FUNCTION && vocabulary.keys.clauseOpeners.has(key[n]))
+      return vocabulary.stems.claims.has(stems[first[n - 1]]) ? n : -1;
   return -1;
 }
 

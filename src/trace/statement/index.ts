@@ -21,11 +21,14 @@ import { toldWithOpposite } from './opposed.js';
 import { addedSuperlative, deniedByPrefix, opposite, otherNumeral } from './opposition.js';
 import { turnedOutcome } from './outcome.js';
 import { droppedParties } from './parties.js';
+import { turnedReaction } from './reaction.js';
 import { exchangedRoles } from './roles.js';
 import { toldAsSettled } from './settled.js';
 import { comparedOtherwise, isInOtherOrder, isToAnother, membersToldIn } from './several.js';
 import { substitutions } from './substitution.js';
+import { turnedTally } from './tally.js';
 import { deniedThroughout } from './throughout.js';
+import { isToldAnew } from './told-anew.js';
 import { changedPlaces } from './transposition.js';
 import { type Compare, ofAnswered, type Turn } from './turn.js';
 import { madeUnconditional } from './unconditional.js';
@@ -60,6 +63,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     ...madeOfAllTime(alignment, index, sides),
     ...allTimeOfNoSource(alignment, index, sides),
     ...sides.flatMap((side) => (side.isAsked ? [] : affirmedClauses(alignment, side, sides))),
+    ...sides.flatMap((side) => turnedReaction(alignment, side) ?? turnedTally(alignment, side) ?? []),
     ...variantsIn(alignment, index),
     ...deniedThroughout(alignment, index),
     ...madeUnconditional(alignment, index, sides),
@@ -83,7 +87,7 @@ export function turnsOf(alignment: Alignment, index: PassageIndex): Turn[] {
     exceptions.some(({ isKept, side }) => isKept && source === side.sourceIndex && meets(was, side));
   const found = [
     ...turns
-      .filter((turn) => !isOfException(turn))
+      .filter((turn) => !isOfException(turn) && !isToldAnew(turn, alignment, index))
       .filter(
         (turn) =>
           !isInOtherOrder(turn, members) &&

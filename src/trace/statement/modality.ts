@@ -3,8 +3,10 @@ import type { Alignment } from '../align/index.js';
 import { type Answered, around, isFlanked, neighbourhood, type Side, termsIn } from '../align/side.js';
 import { passageOf, type Witness, wordsOver } from '../align/witness.js';
 import { foldedAt } from '../copy/variant.js';
-import { CONDITION, FUNCTION, NEGATION } from '../words/sense.js';
+import { CONDITION, FUNCTION } from '../words/sense.js';
 import { governed, isHedged, isModal } from './clause.js';
+import { excepts } from './excepting.js';
+import { isPerformed } from './performed.js';
 import { type Turn, turnAt } from './turn.js';
 
 /** Above this share of words in common two passages are the same sentence but for a word or two. */
@@ -24,6 +26,7 @@ export function droppedModals(alignment: Alignment, side: Side): Turn[] {
     if (i < 0 || report.key[first + i] !== source.key[head]) continue;
     if (isMeant(source, at) && source.vocabulary.stems.performatives.has(source.stems[source.first[head]]))
       continue;
+    if (isPerformed(source, at, head)) continue;
     if (isHedged(report, first + i, first) || isMadeAWish(alignment)) continue;
     const isNear = alignment.closeness >= near && isSubjectShared(alignment, i, at, side);
     if (!isNear && !(isToldAsDone(report, first + i, first) && isClauseTold(alignment, side, at, head)))
@@ -135,16 +138,6 @@ export function droppedConditions(alignment: Alignment, side: Side): Turn[] {
     ];
   }
   return [];
-}
-
-/** Whether it would be so without a condition: "unless it rains", "if it does not rain". */
-function excepts(witness: Witness, at: number, end: number): boolean {
-  const { key, kind, parted, vocabulary } = witness;
-  let isExcepted = vocabulary.keys.exceptions.has(key[at]);
-  // "if it rains and 5 if it does not" are two
-  for (let n = at + 1; n < end && !parted[n] && kind[n] !== CONDITION; n++)
-    if (kind[n] === NEGATION) isExcepted = !isExcepted;
-  return isExcepted;
 }
 
 /** A condition of the report that the source turns round: "if" for "unless". */

@@ -214,7 +214,10 @@ export function addedSuperlative(
       if (vocabulary.forms.isSuperlative(foldedAt(index.sources[source], at))) return true;
     // "the only tender" for "its only tender"
     const last = report.stems[report.end[first + i] - 1];
-    return stems.subarray(low, high).some((stem) => stem === last || vocabulary.stems.extremes.has(stem));
+    const { extremes, soles } = vocabulary.stems;
+    return stems
+      .subarray(low, high)
+      .some((stem) => stem === last || extremes.has(stem) || (soles.has(last) && soles.has(stem)));
   });
   if (isBeside) return undefined;
   return {

@@ -78,9 +78,19 @@ function settledIn(witness: Witness, { first, end }: Run): Settled | undefined {
     // "won't" is no "won", and who signs up signs nothing
     if (isDenying(witness, at) || particleBehind(witness, at) !== undefined) continue;
     const way = witness.vocabulary.settledAs(foldedAt(witness, witness.first[at]));
-    if (way !== undefined) return { at, way };
+    if (way !== undefined && !isOfTime(witness, at, first)) return { at, way };
   }
   return undefined;
+}
+
+/** Whether a verb with nothing but small words before it only tells a time: "since he was arrested". */
+function isOfTime({ kind, stems, first: tokenOf, vocabulary }: Witness, at: number, first: number): boolean {
+  for (let n = at - 1; n >= first; n--) {
+    const stem = stems[tokenOf[n]];
+    if (vocabulary.stems.openings.has(stem) || vocabulary.stems.deadlines.has(stem)) return n < at - 1;
+    if (kind[n] !== FUNCTION) return false;
+  }
+  return false;
 }
 
 /** The passage that has the most of what the report tells beside a term, and whether that is enough by itself. */

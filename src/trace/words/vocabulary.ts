@@ -73,6 +73,10 @@ export class Vocabulary {
   private readonly sisters = new Map<number, number>();
   /** What tells how something came out. */
   readonly outcomes: Readonly<Record<keyof StatementSection['outcomes'], Phrases>>;
+  /** Stems of verbs by which somebody takes something well, or ill. */
+  readonly reactions: Readonly<Record<keyof StatementSection['reactions'], ReadonlySet<number>>>;
+  /** Stems of words that tell on which side of a vote somebody is. */
+  readonly votes: Readonly<Record<keyof StatementSection['votes'], ReadonlySet<number>>>;
   /** Of words that tell something as settled, as they stand and by their stems: in which way. */
   private readonly settled = new Map<string, number>();
   private readonly settling: readonly ReadonlySet<number>[];
@@ -145,6 +149,11 @@ export class Vocabulary {
       for: this.phrasesOf(section.outcomes.for),
       against: this.phrasesOf(section.outcomes.against),
     };
+    this.reactions = {
+      for: stemmer.all(section.reactions.for),
+      against: stemmer.all(section.reactions.against),
+    };
+    this.votes = { for: stemmer.all(section.votes.for), against: stemmer.all(section.votes.against) };
     this.respective = stemmer.all(pack.figure?.context?.respective ?? []);
     this.reporting = new Set(section.reporting.map((word) => hashOf(`synonym ${word}`)));
     this.occasions = stemmer.all(attribution?.occasions ?? []);
@@ -308,6 +317,11 @@ export class Vocabulary {
   /** Whether the stem is that of a word which tells a time from the text's own. */
   isRelative(stem: number): boolean {
     return this.relativeStems.has(stem);
+  }
+
+  /** Whether a folded word is a noun that a party's name may end with: "party". */
+  isPartyNoun(word: string): boolean {
+    return this.section.partyNouns.includes(word);
   }
 
   /** Whether one text is the short spelling of the other. */

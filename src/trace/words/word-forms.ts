@@ -25,6 +25,7 @@ type FormSection = Pick<
   | 'ordinals'
   | 'irregular'
   | 'pasts'
+  | 'dissuaded'
 >;
 
 /** What a language's words tell by their form, or by what they are put before. Words are folded. */
@@ -65,6 +66,11 @@ export class WordForms {
       this.section.superlativeEndings.some((ending) => word.endsWith(ending)) &&
       !this.section.noSuperlatives.includes(word)
     );
+  }
+
+  /** Whether a word is in the form in which what somebody is told not to do stands: "leaving". */
+  isDissuaded(word: string): boolean {
+    return this.section.dissuaded.some((ending) => word.endsWith(ending));
   }
 
   /** Whether a word before another one makes it tell the highest degree: "most". */

@@ -16,6 +16,13 @@ export const stemSets = [
   'universals',
   'majorities',
   'performatives',
+  'performed',
+  'soles',
+  'claims',
+  'generic',
+  'telling',
+  'voting',
+  'dissuading',
   'lacks',
   'particles',
   'fewer',
@@ -69,6 +76,9 @@ export const phraseSets = [
   'excepting',
   'including',
   'others',
+  'lacking',
+  'untrue',
+  'asked',
 ] as const satisfies readonly (keyof StatementSection)[];
 
 /** What is made of the words of each of some lists, under the list's name. */

@@ -54,6 +54,7 @@ export const axes: StatementSection['axes'] = [
     ],
     light: [4, 15],
     meant: [1, 2, 3, 4, 5, 7, 11, 13, 14, 15],
+    performing: [2, 12, 14],
     open: [0, 12],
     alike: [
       [0, 12],

@@ -79,6 +79,36 @@ export const statement: StatementSection = {
     `discuss, discussion, talk about, talk of, talk, touch on, touch upon, raise, mention, subject, topic, agenda, come up, exchange views,
     speak about, speak of, address, dwell on, deal with, go into, turn to, take up, put on the table, comment on`,
   ),
+  lacking: phrases(
+    `out of, outside the, outside of, outside its, outside his, outside her, outside their, outside a, away from, absent from, absent, silent, silence, mum, miss, skip, boycott, unless, unaware,
+    ignorant of, uncertain, unsure, unclear, in the dark`,
+  ),
+  dissuading: words('against from off'),
+  dissuaded: ['ing'],
+  untrue: phrases(
+    `false, untrue, not true, wrong, incorrect, nonsense, baseless, groundless, unfounded, without foundation, no truth, fabricated,
+    fabrication, invented, invention, lie, fake, rubbish, fiction, fantasy, absurd, ridiculous`,
+  ),
+  asked: [
+    ...words('asked pressed questioned quizzed challenged').flatMap((verb) =>
+      words('about whether if how why what when where who which by on over again repeatedly').map(
+        (next) => `${verb} ${next}`,
+      ),
+    ),
+    ...phrases('in answer to, in response to, in reply to, answering, replying to, responding to'),
+  ],
+  telling: words(`
+    say tell state add note insist argue warn claim believe think call describe accuse urge announce explain stress predict reply answer
+    complain deny contend maintain remark observe declare acknowledge admit concede caution according fear criticise criticize blame
+  `),
+  generic: words(
+    'bank board council committee ministry court commission parliament agency union government administration authority country state firm company group team side party official statement report source study survey document letter office',
+  ),
+  claims: words(
+    'report claim allegation rumour rumor accusation suggestion story assertion charge speculation',
+  ),
+  partyNouns: words('party union alliance movement league bloc parties'),
+  soles: words('one single sole alone lone only'),
   asMany: phrases('as many, as much, as often, as high, as fast, as far, as long, so many, so much'),
   fewer: words('fewer less lower slower shorter smaller rarer'),
   facets: words(
@@ -275,6 +305,19 @@ export const statement: StatementSection = {
       'reject, refuse, dismiss, decline, turn down, turned down, turning down, vote down, voted down, vote against, throw out, thrown out, veto, defeat',
     ),
   },
+  reactions: {
+    for: words(
+      'welcome praise applaud commend hail endorse accept congratulate thank support back approve embrace',
+    ),
+    against: words(
+      'reject criticise criticize condemn denounce dismiss deplore oppose slam rebuff rebuke decry veto',
+    ),
+  },
+  voting: words('vote cast ballot'),
+  votes: {
+    for: words('favour favor back support approve adopt endorse yes'),
+    against: words('against oppose reject opposition no'),
+  },
   pending: words(`
     ask request apply application propose proposal suggest suggestion demand seek negotiate negotiation talk bid draft offer
     urge call invite recommend recommendation debate study pending hope wish await wait consider weigh mull explore
@@ -287,6 +330,10 @@ export const statement: StatementSection = {
     express thank congratulate renew reiterate reaffirm stress emphasise emphasize underline underscore highlight commend
     welcome pay extend convey recall remind note point draw acknowledge begin conclude add assure say mention appeal echo
     invite invoke quote reflect
+  `),
+  performed: words(`
+    apologise apologize announce confirm declare insist promise warn inform tell reassure salute applaud praise dedicate
+    clarify assure report
   `),
   provisos: words('if unless provided providing without until till subject absent barring only'),
   wishes: words(`

@@ -7,7 +7,7 @@ export const interchangeable: StatementSection['interchangeable'] = `
   worldwide world | coexistence co-existence |
   able capable potential can could | able position | affirm reaffirm reiterate restate confirm | vibrant lively vivid | return back | about approximately around roughly some nearly almost circa |
   about concerning regarding on | above over | abroad overseas | abruptly suddenly | absence without lack |
-  accelerate hasten expedite | accept adopt approve | accept agree | accompany escort |
+  accelerate hasten expedite | declare impose introduce proclaim | clear approve pass authorise authorize | accept adopt approve | accept agree | accompany escort |
   accomplish achieve attain fulfil fulfill reach realise realize | accord agreement deal pact treaty |
   accordance line keeping conformity | according accordance | account report | account allow mind consider |
   accurate correct exact precise right | accuse blame | achieve obtain secure win |
