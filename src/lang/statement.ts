@@ -126,6 +126,10 @@ export interface StatementSection {
   against: readonly string[];
   /** Words before what something is compared with: "than". */
   comparing: readonly string[];
+  /** Nouns for how something goes that may go another way themselves: "growth", which slows. */
+  courses: readonly string[];
+  /** Verbs for proposing what to do, which is as much an offer as a plan: "proposed". */
+  proposals: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
   /** Words between a noun for a change and what changes: "in" of "the rise in rents". */
@@ -314,6 +318,8 @@ export const emptyStatement: StatementSection = {
   spokenOf: [],
   facets: [],
   bases: [],
+  courses: [],
+  proposals: [],
   against: [],
   comparing: [],
   reached: [],

@@ -67,7 +67,7 @@ function compared(
   const isLess = strengthOf(was) === 'will' && now.force === 'plans';
   const isArranged = strengthOf(now) === 'will' && was.force === 'plans' && saysItIsTo(source, was);
   const isAlike = isForeign
-    ? mayTranslate(now, was)
+    ? mayTranslate(report, now, source, was)
     : strengthOf(now) === strengthOf(was) || isLess || isArranged;
   if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
   // "will step down" for "will not stand again"

@@ -21,6 +21,8 @@ export const stemSets = [
   'facets',
   'denials',
   'bases',
+  'courses',
+  'proposals',
   'reached',
   'attained',
   'beings',
