@@ -6,6 +6,7 @@ import { type Tokens, tokenAt, tokenSpan } from '../../core/token.js';
 import { bodyNounsOf } from '../body-nouns.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { MeantBodies } from '../meant-bodies.js';
+import { atOccasion } from './at-occasion.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
 import { closing } from './closing.js';
@@ -86,6 +87,9 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
     reports = withoutOutlets(draft, reports);
     reports = withWholeSources(draft.places.mentions, reports);
+    const heardBy = found.credit.filter(({ role }) => role === 'interview-in').map(({ span }) => span);
+    if (grammar)
+      reports = reports.map((report) => atOccasion(tokens, grammar, draft.places.mentions, heardBy, report));
     if (grammar)
       reports = reports.map((report) =>
         withSpokesBody(
