@@ -36,6 +36,7 @@ import { withoutSharers } from './shared-subject.js';
 import { type Speakers, speakersOf } from './speaker.js';
 import { withSpokesBody } from './spokes-body.js';
 import { partTitles } from './title.js';
+import { toldWhen } from './told-when.js';
 import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
@@ -78,7 +79,11 @@ export const attribution: Extractor = (pack, lexicon) => {
         workedIn(
           tokens,
           grammar,
-          closing(draft, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
+          closing(
+            draft,
+            grammar,
+            inverted(draft, grammar, toldWhen(draft, grammar, preposed(tokens, grammar, report))),
+          ),
         ),
       );
     if (grammar) reports = setOffReports(tokens, grammar, units, reports);

@@ -105,6 +105,13 @@ export const cases: readonly AttributionCase[] = [
 
 /** What only what was learned tells: the same, of the first report. */
 export const learnedCases: readonly AttributionCase[] = [
+  ['indirect', 'the owner', '[[The ferry will stop running]], the owner announced on 3 May.'],
+  ['indirect', 'Norway', 'Norway pledged [[£3 million in aid]].'],
+  [
+    'indirect',
+    'the yard',
+    '[[Sales rose by 12%]], the yard said on Tuesday, [[and it expects to hire 40 welders]].',
+  ],
   ['indirect', 'Brokers', 'Brokers forecast [[a loss of 4 million crowns]].'],
   ['indirect', 'Minister', 'Minister: [[Ole Brandt must go]].'],
   ['direct', 'Ola Hale', '[["We built it in a year,"]] remembered Ola Hale. [["And nobody thanked us."]]'],
