@@ -43,6 +43,8 @@ export interface AbsenceSection {
   nobodies?: string;
   /** What denies all topics after it when one of `auxiliaries` and a word of `raised` follow: "neither". */
   neithers?: string;
+  /** What one does to a question or a request, which one of `neithers` or `nobodies` denies: "responded to requests for comment". */
+  replies?: string;
   auxiliaries?: string;
   /** What a topic does that comes up, which one of `neithers` denies: "came up". */
   arises?: string;

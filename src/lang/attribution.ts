@@ -120,6 +120,19 @@ export interface AttributionSection {
   relays?: { verbs: readonly string[]; links: readonly string[] };
   /** What stands before the subject of an infinitive, and before its verb: "for" and "to" of "it is time for them to admit". */
   infinitives?: { subjects: readonly string[]; marks: readonly string[] };
+  /** What somebody does with things and amounts, by words that elsewhere report. */
+  dealings?: {
+    /** Verbs by which nothing is said where what is measured, or one of the things, is their object: "raised" its dividend. */
+    verbs: readonly string[];
+    /** Verbs whose object is never what somebody says: "launched". */
+    deeds?: readonly string[];
+    /** What is dealt with besides what is measured: "bill". */
+    things?: readonly string[];
+    /** Nouns that look like verbs of saying: "forecast", "share". */
+    nouns?: readonly string[];
+    /** Verbs that tell where something went, or what was done to such nouns: "grew", "beat". */
+    moves?: readonly string[];
+  };
   /** Phrases that begin with a cue's word and report nothing: "called off". */
   idioms: readonly string[];
   /** A pronoun with a cue, where it stands for nobody: "it is said". */

@@ -153,6 +153,10 @@ export interface StatementSection {
   against: readonly string[];
   /** Words before what something is compared with: "than". */
   comparing: readonly string[];
+  /** Nouns for how something goes that may go another way themselves: "growth", which slows. */
+  courses: readonly string[];
+  /** Verbs for proposing what to do, which is as much an offer as a plan: "proposed". */
+  proposals: readonly string[];
   /** Words before the number that a change came to: "to". */
   reached: readonly string[];
   /** Verbs before one of `reached` that say only what something is: "came to". */
@@ -380,6 +384,8 @@ export const emptyStatement: StatementSection = {
   spokenOf: [],
   facets: [],
   bases: [],
+  courses: [],
+  proposals: [],
   against: [],
   comparing: [],
   reached: [],

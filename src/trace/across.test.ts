@@ -97,14 +97,45 @@ describe('names in two scripts', () => {
   });
 });
 
+const outlook = read(
+  'Агентство сократило прогноз роста экономики Мальты до 2,4% с 2,9%. Верфь повысила план на год до 12–14 млрд крон с 9–10 млрд. ' +
+    'В порт пускают людей старше 16 лет. Долг города останется в пределах 40% бюджета. Паромы стоили 72 млрд тайваньских долларов. ' +
+    'Посол предложил провести встречу в Осло. Совет рассмотрит вопрос о продаже верфи в июне. Суд объявит решение в течение недели.',
+  { id: 'ru', lang: 'ru', date: '2024-09-04' },
+);
+
+describe('an English report of a Russian outlook', () => {
+  it.each<[string, string[]]>([
+    ["The agency cut its growth forecast for Malta's economy to 2.4% from 2.9%.", []],
+    ['The agency lowered its forecast of growth to 2.4% from 2.9%.', []],
+    ['The agency raised its forecast to 2.4% from 2.9%.', ['direction']],
+    ['The yard raised its plan to 12–14 billion crowns from 9–10 billion.', []],
+    ['People over the age of 16 are let into the port.', []],
+    ["The city's debt will stay within 40% of its budget.", []],
+    ['The ferries cost NT$72 billion.', []],
+    ['The ferries cost HK$72 billion.', ['currency']],
+    ['The ambassador proposed holding the meeting in Oslo.', []],
+    ['The council will consider a sale of the yard in June.', []],
+    ['The court will announce its ruling within a week.', []],
+  ])('%s', (report, expected) => {
+    const { findings } = trace(read(report, { lang: 'en', date: '2024-09-04' }), [outlook]);
+    const found = findings
+      .filter(({ verdict }) => verdict === 'altered' || verdict === 'unsupported')
+      .flatMap(({ changes }) => changes.map(({ aspect }) => aspect));
+    expect(found).toEqual(expected);
+  });
+});
+
 const hearing = read(
-  'Бухгалтер Нелли Орехова вину признала полностью и дала показания против начальника. Ткач обогнал Швеца.',
+  'Бухгалтер Нелли Орехова вину признала полностью и дала показания против начальника. Ткач обогнал Швеца. ' +
+    'Экспорт в Норвегию снизился на 3,4%.',
   { id: 'ru', lang: 'ru', date: '2024-09-04' },
 );
 
 describe('a Russian report of a Russian source', () => {
   it.each<[string, number]>([
     ['Бухгалтер Нелли Орехова полностью признала вину и дала показания против начальника.', 0],
+    ['Поставки в Норвегию сократились на 3,4%.', 0],
     ['Бухгалтер Нелли Орехова признала вину частично и дала показания против начальника.', 1],
   ])('%s', (report, flags) => {
     const { findings } = trace(read(report, { lang: 'ru', date: '2024-09-04' }), [hearing]);

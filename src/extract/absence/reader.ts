@@ -54,7 +54,8 @@ export class AbsenceReader {
 
   /** What the cue says that stands from `at` to `end`: the token after it all, or -1. */
   private of(cue: Cue, at: number, end: number): number {
-    const { speaks, abouts, asks, toQuestion, arises, clause, auxiliary, raised, section } = this.tables;
+    const { speaks, abouts, asks, toQuestion, arises, replies, clause, auxiliary, raised, section } =
+      this.tables;
     const { tokens } = this;
     const { word } = tokens;
     const { limit } = this.sentence;
@@ -76,7 +77,9 @@ export class AbsenceReader {
       case 'untold': {
         // «не сказал, когда»
         const question = isOneOf(tokens, end, ',') ? end + 1 : end;
-        return this.unsaid.opensWhole(question) ? this.unsaid.after(at, end, 'avoids') : -1;
+        return this.unsaid.opensWhole(question)
+          ? this.unsaid.after(at, end, 'avoids')
+          : this.unsaid.question(at, end, 'avoids'); // «когда пройдут выборы, в комиссии не сказали»
       }
       case 'excludes':
         return this.extent.settingIn(at - reach, at) ? this.unsaid.after(at, end, 'excludes') : -1;
@@ -85,7 +88,12 @@ export class AbsenceReader {
         if (said > end) return this.unsaid.after(at, said, 'refusal');
         // «не ответил», «на вопрос», «кто заплатит»
         const asked = Math.max(end, toQuestion.match(tokens, end, limit));
-        if (isOneOf(tokens, asked, ',') && this.unsaid.opensWhole(asked + 1))
+        // "gave no reason" "why it sank"
+        if (
+          isOneOf(tokens, asked, ',')
+            ? this.unsaid.opensWhole(asked + 1)
+            : this.unsaid.opensWhole(end) && !clause[word[end]]
+        )
           return this.unsaid.after(at, asked, 'silence');
         const about = abouts.match(tokens, end, limit); // "did not answer" "questions about the ferry"
         const told = about > 0 ? this.unsaid.after(at, about, 'silence') : -1;
@@ -102,6 +110,8 @@ export class AbsenceReader {
         for (let i = end; i < limit && i < end + reach; i++) {
           const said = this.spoken(i, at); // "neither side mentioned the ferry"
           if (said > 0) return this.unsaid.after(at, said, 'refusal');
+          const reply = replies.match(tokens, i, limit); // "neither side commented"
+          if (reply > 0) return this.unsaid.afterQuestion(at, reply);
           const own = arises.match(tokens, i, limit); // "neither the ferry nor tolls came up"
           if (own > 0) return this.unsaid.before(i, own, true, 'neither', end);
           const then = auxiliary.match(tokens, i, limit);
@@ -116,6 +126,8 @@ export class AbsenceReader {
           const isQuestion = asks[word[i]] && this.unsaid.opensWhole(i + 1);
           const said = isQuestion ? i + 1 : this.spoken(i, at);
           if (said > 0) return this.unsaid.after(at, said, 'refusal');
+          const reply = replies.match(tokens, i, limit);
+          if (reply > 0) return this.unsaid.afterQuestion(at, reply);
         }
         return -1;
       case 'denial': {

@@ -49,6 +49,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
   const owner = wordFlags(lexicon, words(section.owners, true));
   const tells = wordFlags(lexicon, words(section.tells, true));
   const arises = new PhraseTable<true>(lexicon, words(section.arises, true));
+  const replies = new PhraseTable<true>(lexicon, words(section.replies, true));
   const auxiliary = new PhraseTable<true>(lexicon, words(section.auxiliaries, true));
   const raised = new PhraseTable<boolean>(lexicon, [
     ...words(section.raised, true),
@@ -92,6 +93,7 @@ export function absenceTables(section: AbsenceSection, lexicon: Lexicon) {
     owner,
     tells,
     arises,
+    replies,
     auxiliary,
     raised,
     filler,

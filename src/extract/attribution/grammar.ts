@@ -71,6 +71,13 @@ export interface Grammar {
   /** What stands before the subject of an infinitive, and before its verb: "for", "to". */
   infinitiveSubjects: WordFlags;
   infinitiveMarks: WordFlags;
+  /** Verbs that report nothing with what is measured as their object; those that never do with one; and what is dealt with. */
+  dealings: WordFlags;
+  deeds: WordFlags;
+  things: WordFlags;
+  /** Nouns that look like cues, and verbs that cannot be a part of who says something: "beat" estimates. */
+  nounCues: WordFlags;
+  moves: WordFlags;
   /** Phrases that begin like a cue and report nothing. */
   idioms: PhraseTable<true>;
   /** A pronoun that stands for nobody, with its cue. */
@@ -197,6 +204,11 @@ export function compileGrammar(
     relayLinks: flags(section.relays?.links),
     infinitiveSubjects: flags(section.infinitives?.subjects),
     infinitiveMarks: flags(section.infinitives?.marks),
+    dealings: flags(section.dealings?.verbs),
+    deeds: flags(section.dealings?.deeds),
+    things: flags([...(section.dealings?.things ?? []), ...measures.filter((head) => !head.includes(' '))]),
+    nounCues: flags(section.dealings?.nouns),
+    moves: flags(section.dealings?.moves),
     idioms: phrases(section.idioms),
     impersonal: phrases(section.impersonal),
     labels: flags(section.labels),

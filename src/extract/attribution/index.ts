@@ -6,6 +6,7 @@ import { type Tokens, tokenAt, tokenSpan } from '../../core/token.js';
 import { bodyNounsOf } from '../body-nouns.js';
 import type { Draft, Extractor } from '../extractor.js';
 import { MeantBodies } from '../meant-bodies.js';
+import { atOccasion } from './at-occasion.js';
 import { reportsByTables } from './by-tables.js';
 import { reportsByWeights } from './by-weights.js';
 import { closing } from './closing.js';
@@ -35,6 +36,7 @@ import { withoutSharers } from './shared-subject.js';
 import { type Speakers, speakersOf } from './speaker.js';
 import { withSpokesBody } from './spokes-body.js';
 import { partTitles } from './title.js';
+import { toldWhen } from './told-when.js';
 import { decodeTrees } from './trees.js';
 import { turnsOf, withoutTurns, withTurns } from './turn.js';
 import { unitsOf } from './unit.js';
@@ -77,7 +79,11 @@ export const attribution: Extractor = (pack, lexicon) => {
         workedIn(
           tokens,
           grammar,
-          closing(draft, grammar, inverted(draft, grammar, preposed(tokens, grammar, report))),
+          closing(
+            draft,
+            grammar,
+            inverted(draft, grammar, toldWhen(draft, grammar, preposed(tokens, grammar, report))),
+          ),
         ),
       );
     if (grammar) reports = setOffReports(tokens, grammar, units, reports);
@@ -86,6 +92,9 @@ export const attribution: Extractor = (pack, lexicon) => {
     if (grammar) reports = reports.map((report) => namedFirst(tokens, grammar, report));
     reports = withoutOutlets(draft, reports);
     reports = withWholeSources(draft.places.mentions, reports);
+    const heardBy = found.credit.filter(({ role }) => role === 'interview-in').map(({ span }) => span);
+    if (grammar)
+      reports = reports.map((report) => atOccasion(tokens, grammar, draft.places.mentions, heardBy, report));
     if (grammar)
       reports = reports.map((report) =>
         withSpokesBody(

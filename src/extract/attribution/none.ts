@@ -1,5 +1,6 @@
 import { DIGITS, isOneOf, LOWER, MARK, type Tokens, WORD } from '../../core/token.js';
 import type { CueKind, WordClass } from '../../lang/attribution.js';
+import { isDealing, isNounForCue } from './dealing.js';
 import type { Grammar } from './grammar.js';
 import { infinitiveSubject } from './infinitive.js';
 import { isSaying } from './quoted.js';
@@ -12,6 +13,9 @@ export const isNone = (tokens: Tokens, grammar: Grammar, report: Report): boolea
   isMindless(tokens, grammar, report) ||
   isAdjective(tokens, grammar, report) ||
   isIdiom(tokens, grammar, report) ||
+  isLeftUnsaid(tokens, grammar, report) ||
+  isDealing(tokens, grammar, report) ||
+  isNounForCue(tokens, grammar, report) ||
   isCompared(tokens, grammar, report) ||
   isWanted(tokens, grammar, report) ||
   isOccasion(tokens, grammar, report) ||
@@ -60,6 +64,23 @@ function isCompared({ kind, word }: Tokens, grammar: Grammar, { cue, pieces, uni
 /** So far behind "than" its verb may stand. */
 const longestSubject = 7;
 const clauses = new Set<WordClass | undefined>(['conjunction', 'complementiser', 'relative']);
+
+/** So near before a cue it is denied: "has not confirmed". */
+const nearestDenial = 2;
+/** And no more words stand between who does not say it and the cue: "has still not yet". */
+const farthestDenied = 4;
+
+/** Whether somebody did not say what stands before: "40 died, a figure the army has not confirmed", «кто заплатит, он не сказал». */
+function isLeftUnsaid(tokens: Tokens, grammar: Grammar, { cue, source, pieces, rule }: Report): boolean {
+  if (!cue || !source || rule !== 'clause' || source.end > cue.first) return false;
+  if (cue.first - source.end > farthestDenied) return false;
+  if (pieces.length !== 1 || pieces[0].end > source.first || !isOneOf(tokens, pieces[0].end, ','))
+    return false;
+  const { word } = tokens;
+  for (let at = cue.first - 1; at >= Math.max(source.end, cue.first - nearestDenial); at--)
+    if (grammar.negations[word[at]]) return true;
+  return false;
+}
 
 /** Whether somebody is to do what a cue says, and reports no clause: "the time has come for them to show restraint". */
 function isWanted(tokens: Tokens, grammar: Grammar, report: Report): boolean {

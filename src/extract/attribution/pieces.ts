@@ -52,7 +52,7 @@ export function piecesOf(
       );
   const isAside =
     pieceBefore && rest?.first === head + 1 && aside.has(grammar.classOf[tokens.word[rest.first]]);
-  const pieceAfter = rest && !isAside ? tidied(scene, rest) : undefined;
+  const pieceAfter = rest && !isAside ? withSign(scene.tokens, tidied(scene, rest), head) : undefined;
   if (!pieceBefore) return pieceAfter ? [pieceAfter] : [];
   // what stands before is the narrator's: "As the sun was setting, she said, "…""
   const spoken = whole ? undefined : quotedBehind(tokens, unit, head);
@@ -203,5 +203,18 @@ function tidied(scene: Scene, { first, end }: Run): Run | undefined {
     tokens.gap[at] === GLUED && tokens.kind[at - 1] === DIGITS && !isClosing(tokens, at); // "4%"
   while (end > first + 1 && tokens.kind[end - 1] === MARK && !scene.quoted[end - 1] && !isMeasure(end - 1))
     end--;
-  return scene.quoted[first] || scene.quoted[end - 1] ? { first, end } : trimmed(scene.tokens, first, end);
+  if (scene.quoted[first] || scene.quoted[end - 1]) return { first, end };
+  return trimmed(scene.tokens, first, end);
+}
+
+const moneySigns = '$€£¥₽₹₩₸₴₺';
+
+/** A run with the sign of the money that opens it, where that stands right behind the cue: "pledged £1 million". */
+function withSign({ from, gap, kind, text }: Tokens, run: Run | undefined, head: number): Run | undefined {
+  const isSigned =
+    run?.first === head + 2 &&
+    kind[run.first] === DIGITS &&
+    gap[run.first] === GLUED &&
+    kind[head + 1] === MARK;
+  return isSigned && moneySigns.includes(text[from[head + 1]]) ? { first: head + 1, end: run.end } : run;
 }

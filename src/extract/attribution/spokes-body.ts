@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/item.js';
-import { CAPITALISED, type Tokens, tokenText } from '../../core/token.js';
+import { CAPITALISED, isOneOf, type Tokens, tokenText } from '../../core/token.js';
 import type { ItemTokens } from '../item-tokens.js';
 import type { Grammar, Run } from './grammar.js';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js';
@@ -45,13 +45,35 @@ export function withSpokesBody(
   report: Report,
 ): Report {
   const { cue, source } = report;
-  if (!cue || source || !grammar.section.spokesBodies || !isPlural(tokens, grammar, cue)) return report;
+  if (!cue || !grammar.section.spokesBodies || !isPlural(tokens, grammar, cue)) return report;
   const { within } = grammar;
   const { word } = tokens;
+  // «рассказали» «ТАСС» «в Минтрансе»: who is told stands before where it is that some say it
+  const told = source?.first === cue.end ? mentions.startingAt(cue.end) : undefined;
+  const teller =
+    told?.item.entity.type === 'organisation' && within[word[told.end]]
+      ? organisationAt(tokens, mentions, told.end + 1)
+      : undefined;
+  if (teller) return { ...report, source: teller };
+  if (source) return report;
   const behind = within[word[cue.end]] ? mentions.startingAt(cue.end + 1) : undefined;
   const before = mentions.endingAt(cue.first);
   const body = behind ?? (before && within[word[before.first - 1]] ? before : undefined);
   return body?.item.entity.type === 'organisation'
     ? { ...report, source: { first: body.first, end: body.end } }
     : report;
+}
+
+/** No name in quotation marks has more tokens, its marks counted. */
+const longestName = 8;
+
+/** The organisation that a token begins: one that is known, or what stands in quotation marks. */
+function organisationAt(tokens: Tokens, mentions: ItemTokens<Mention>, first: number): Run | undefined {
+  if (isOneOf(tokens, first, '«“"')) {
+    for (let at = first + 2; at < first + longestName; at++)
+      if (isOneOf(tokens, at, '»”"')) return { first, end: at + 1 };
+    return undefined;
+  }
+  const named = mentions.startingAt(first);
+  return named?.item.entity.type === 'organisation' ? { first, end: named.end } : undefined;
 }

@@ -276,7 +276,7 @@ function leadsToRange(tokens: Tokens, end: number, limit: number, tables: Figure
 
 /** Whether a joiner may lead to another level: no dash does, and only "auf" where a language has that for it. */
 const mayMove = (tokens: Tokens, join: number, { section }: FigureTables): boolean =>
-  !isHyphen(tokens, join) && !section.context.reaching;
+  !isHyphen(tokens, join) && !isDashed(tokens, join) && !section.context.reaching;
 
 /** How far before "from X to Y" a word of change makes them two levels. */
 const FARTHEST_MOVE = 14;

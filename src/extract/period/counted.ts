@@ -32,8 +32,14 @@ export const counted =
       if (tables.section.articles.length > 0) return unitBefore(scan, at, lastStretch ?? latest);
       const unit = scan.find(tables.units, at);
       if (unit && tables.manyUnits[scan.tokens.word[unit.end - 1]]) return undefined; // «10 тысяч лет назад»
-      if (!unit || (scan.skip(tables.ago, unit.end) === unit.end && !scan.find(tables.shifts, unit.end)))
-        return undefined;
+      const isAgo =
+        unit && (scan.skip(tables.ago, unit.end) > unit.end || scan.find(tables.shifts, unit.end));
+      // «завершит в течение месяца»; a year is mostly that of the calendar
+      const isWithin =
+        (unit?.value === 'month' || unit?.value === 'week') &&
+        prefixBefore(scan, at)?.isWhole &&
+        side(at) > 0;
+      if (!unit || !(isAgo || isWithin)) return undefined;
       parts.push({ count: 1, unit: unit.value });
       end = unit.end;
     }

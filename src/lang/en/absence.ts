@@ -124,10 +124,7 @@ const givesNone = joined(
 );
 
 /** And before what is left open: "gave no reason why". */
-const leavesOpen = joined(
-  'gave, gives, offered, offers, provided, provides',
-  'no reason, no reasons, no explanation, no indication',
-);
+const leavesOpen = joined('gave, gives, offered, offers, provided, provides', 'no indication');
 
 /** What a text or a person does not do: "do not say a word about". */
 const saysNoWord = joined(
@@ -137,6 +134,34 @@ const saysNoWord = joined(
   ),
   'about, on, of',
 );
+
+/** What somebody has still to do: "has yet to comment". */
+const yetToComment = joined(
+  'has yet to, have yet to, had yet to, is yet to, are yet to',
+  'comment, respond, reply, respond to a request for comment, respond to requests for comment',
+);
+
+/** What one gives no part of where the topic is left open: "declined to give a timetable", "gave no explanation". */
+const givesNothing = [
+  joined(
+    joined(
+      'declined to, refused to, would not, did not, failed to',
+      'give a, give any, offer a, offer any, provide a, provide any',
+    ),
+    'timetable, timeline, date, reason, figure, breakdown, forecast, estimate',
+  ),
+  joined(
+    joined(
+      'declined to, refused to, would not, did not, failed to',
+      'give an, give any, offer an, offer any, provide an, provide any, give further, provide further',
+    ),
+    'explanation, estimate, details',
+  ),
+  joined(
+    'gave no, gives no, offered no, offers no, provided no, provides no, giving no, offering no, gave no further, provided no further',
+    'explanation, reason, reasons, details, timetable, timeline, breakdown',
+  ),
+].join(', ');
 
 /** Lines that are not there: "there was not a line on". */
 const noLine = joined(
@@ -182,7 +207,7 @@ export const absence: AbsenceSection = {
     'touched on, touched upon, comment on, comment about, commenting on, commented on, refer to, referring to, referred to, ' +
     'be drawn on, be drawn about, inquire about, inquired about, enquire about, enquired about, inquire into, enquire into, quantify, spell out, give details of, give any details of, give details on, give details about, give any details about, provide details of, provide details on, provide details about, go into details of, go into detail on, go into detail about, naming, disclosing, quantifying, giving details of, giving details about, talk about, talking about, speak about, speaking about, speak on, ask about, ask questions about, ask on, put questions about, elaborate on, answer questions about, ' +
     'answering questions about, answer questions on, take questions on, bring up, bringing up, raise the issue of, ' +
-    'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name, brought up, spoke of, spoke about, asked about, ' +
+    'raise the question of, raise the topic of, raise the subject of, address questions about, disclose, name, disclosed, revealed, specified, gave details of, gave details on, gave details about, gave any details of, gave any details on, provided details of, provided details on, provided details about, elaborated on, brought up, spoke of, spoke about, asked about, ' +
     joined(
       'repeat, repeating, use, using, utter, uttering, pronounce, pronouncing, say, saying, speak',
       'the word, the words, the phrase, the term',
@@ -211,7 +236,7 @@ export const absence: AbsenceSection = {
       'did not return calls seeking comment, did not return a call seeking comment, did not return calls, did not return a call, did not return messages, did not return a message, did not return emails, ' +
       'did not respond to questions, did not respond to messages, did not respond to emails, did not respond to an email, did not answer calls, did not return messages seeking comment, ' +
       'did not return a message seeking comment, did not reply to a request for comment, did not reply to requests for comment, ' +
-      'did not answer a request for comment, did not answer requests for comment, did not immediately comment, was not available for comment, were not available for comment, was not immediately available for comment',
+      `did not answer a request for comment, did not answer requests for comment, did not immediately comment, ${yetToComment}, ${givesNothing}, was not available for comment, were not available for comment, was not immediately available for comment`,
   ),
   labels:
     `${absentFromLabels}, ${leftUntouched}, ` +
@@ -221,6 +246,8 @@ export const absence: AbsenceSection = {
     `${askedOnDay}, ` +
     'asked about, asked whether, asked when, asked if, asked why, asked who, asked on, pressed on, pressed about, questioned about, questioned on, asked to comment on, asked by reporters about, asked by a reporter about',
   neithers: 'neither',
+  replies:
+    'commented, responded to a request for comment, responded to requests for comment, responded immediately to a request for comment, immediately responded to a request for comment, immediately responded to requests for comment, replied to a request for comment, replied to requests for comment, answered a request for comment, answered requests for comment',
   auxiliaries: 'was, were, is, are, has been, have been, had been',
   inverted:
     'nor did, nor does, nor do, nor has, nor have, nor had, nor would, nor was, nor were, nor is, nor are, neither did, neither does, neither do, neither has, neither have',

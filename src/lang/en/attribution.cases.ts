@@ -16,6 +16,7 @@ export const cases: readonly AttributionCase[] = [
   ['indirect', 'The minister', 'The minister said [[that the road would be open by June]].'],
   ['indirect', 'the ministry', 'According to the ministry, [[the road will be open by June]].'],
   ['indirect', 'the agency', '[[The road will be open by June]], the agency said.'],
+  ['indirect', 'The yard', 'The yard claims [[that its ferries are safe]].'],
   ['direct', 'Berg', '[["Will it ever open?"]] Berg asked.'],
   ['direct', 'the mayor', '[["We will build it,"]] the mayor told the council.'],
   ['direct', 'the mayor', 'That was, in the words of the mayor, [["a road to nowhere in particular"]].'],
@@ -104,6 +105,14 @@ export const cases: readonly AttributionCase[] = [
 
 /** What only what was learned tells: the same, of the first report. */
 export const learnedCases: readonly AttributionCase[] = [
+  ['indirect', 'the owner', '[[The ferry will stop running]], the owner announced on 3 May.'],
+  ['indirect', 'Norway', 'Norway pledged [[£3 million in aid]].'],
+  [
+    'indirect',
+    'the yard',
+    '[[Sales rose by 12%]], the yard said on Tuesday, [[and it expects to hire 40 welders]].',
+  ],
+  ['indirect', 'Brokers', 'Brokers forecast [[a loss of 4 million crowns]].'],
   ['indirect', 'Minister', 'Minister: [[Ole Brandt must go]].'],
   ['direct', 'Ola Hale', '[["We built it in a year,"]] remembered Ola Hale. [["And nobody thanked us."]]'],
   ['direct', 'Hale', '[["We built it in a year,"]] Hale fumed on Monday. [["And nobody thanked us."]]'],
@@ -452,4 +461,13 @@ export const silent: readonly string[] = [
   'Our next review is announced on 12 July 2031.',
   'The visit is planned for 4 October 2031.',
   'The winners will be announced in March 2031.',
+  // what is done with amounts and things
+  'The ferry line raised its fares by a tenth. The yard posted a loss of 4 million crowns.',
+  'The board declared a dividend of 12 crowns and approved a buyback. The bank lowered its key rate.',
+  'The line launched a night ferry and doubled its capacity. The yard made a profit of 3 million.',
+  // nouns that look like verbs
+  'Earnings per share of 7 crowns topped estimates. Harbour Express runs two ferries.',
+  'Growth reached 2 percent, up from a previous forecast of 1.4 percent. In May, orders fell by a third.',
+  // denied behind what somebody else claims
+  'The crew was saved, a claim the navy has not confirmed.',
 ];

@@ -1,6 +1,7 @@
 import type { AttributionSection } from '../attribution.js';
 import { words } from '../lists.js';
 import { cues } from './attribution-cues.js';
+import { dealings } from './attribution-dealings.js';
 import { likeCues } from './attribution-like-cues.js';
 import { sourceNouns } from './attribution-sources.js';
 import { attributionWeights } from './attribution-weights.js';
@@ -116,6 +117,7 @@ export const attribution: AttributionSection = {
   latters: ['the latter'],
   relays: { verbs: words('quoted quotes quote quoting cited cites cite citing'), links: words('as') },
   infinitives: { subjects: words('for'), marks: words('to') },
+  dealings,
   idioms: [
     'thank you',
     'known as',

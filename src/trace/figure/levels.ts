@@ -120,7 +120,8 @@ export function directionBefore(witness: Witness, term: number, first: number): 
       const isDenied = at > first && kind[at - 1] === NEGATION;
       // "the growth forecast was trimmed to"
       const isAttribute = kind[at + 1] === CONTENT && kind[at + 2] === CONTENT;
-      return isDenied || isAttribute ? 0 : sideAt(witness, at, first);
+      const side = sideAt(witness, at, first);
+      return isDenied || isAttribute || (side !== 0 && isLedOtherwise(witness, at, first, side)) ? 0 : side;
     }
     seen++;
   }
@@ -149,6 +150,20 @@ export function bearingOut(witness: Witness, at: number, first: number, end: num
   const [from, to] = [one, other].map((term) => Number((items[ref[term]] as Figure).value));
   const course = Math.sign(from - to) * orderOf(witness, one, other);
   return course !== 0 && course === sideAt(witness, at, first) ? levels : [];
+}
+
+/** Whether a course is the object of what somebody did the other way: "cut its forecast for growth to", but not "growth slowed to". */
+function isLedOtherwise(witness: Witness, course: number, first: number, side: -1 | 1): boolean {
+  const { kind, ref, parted } = witness;
+  const isThing = (at: number) => witness.vocabulary.stems.courses.has(witness.stems[witness.first[at]]);
+  if (!isThing(course)) return false;
+  for (let at = course - 1, seen = 0; at >= first && seen <= led && parted[at + 1] === 0; at--) {
+    if (kind[at] === FUNCTION) continue;
+    if (kind[at] === NEGATION || kind[at] === FIGURE) return false;
+    if (isOnAxis(witness, at, 'direction')) return ((ref[at] & 15) === 0 ? 1 : -1) !== side && !isThing(at);
+    seen++;
+  }
+  return false;
 }
 
 /** -1 where the first of two figures is of an earlier time than the second, each named in its sentence; 1 the other way round. */

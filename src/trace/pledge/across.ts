@@ -1,4 +1,5 @@
 import type { Force, Mention, Pledge } from '../../core/item.js';
+import { tokenAt } from '../../core/token.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, MENTION, passageOf, termsOver, type Witness } from '../align/witness.js';
@@ -13,10 +14,22 @@ const translations: readonly (readonly [Force, Force])[] = [
   ['agreed', 'will'],
 ];
 
-/** Whether one pledge may be the other in another language. */
-export const mayTranslate = ({ force: now }: Pledge, { force: was }: Pledge): boolean =>
-  now === was ||
-  translations.some(([one, other]) => (now === one && was === other) || (now === other && was === one));
+/** Whether one pledge of a report may be another of a source in another language. */
+export const mayTranslate = (report: Witness, now: Pledge, source: Witness, was: Pledge): boolean =>
+  now.force === was.force ||
+  translations.some(
+    ([one, other]) =>
+      (now.force === one && was.force === other) || (now.force === other && was.force === one),
+  ) ||
+  (isProposed(report, now) && isProposed(source, was));
+
+/** Whether what is pledged was proposed: an offer in one language, in another a plan. */
+function isProposed({ stems, vocabulary, reading: { tokens } }: Witness, { span, action }: Pledge): boolean {
+  const end = tokenAt(tokens, action.from);
+  for (let at = tokenAt(tokens, span.from); at < end; at++)
+    if (vocabulary.stems.proposals.has(stems[at])) return true;
+  return false;
+}
 
 /**
  * The pledge of a source that one of a report in another language gives: in a passage that the report's rests on, by the

@@ -70,7 +70,7 @@ function compared(
     was.force === 'plans' &&
     (saysItIsTo(source, was) || isSaidByOneself(source, was));
   const isAlike = isForeign
-    ? mayTranslate(now, was)
+    ? mayTranslate(report, now, source, was)
     : strengthOf(now) === strengthOf(was) || isLess || isArranged;
   if (!isAlike) changes.push({ aspect: 'modality', was: was.exact, now: now.exact });
   // "will step down" for "will not stand again"

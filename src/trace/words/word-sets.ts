@@ -29,6 +29,8 @@ export const stemSets = [
   'facets',
   'denials',
   'bases',
+  'courses',
+  'proposals',
   'reached',
   'amounting',
   'ills',

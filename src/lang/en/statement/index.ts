@@ -131,6 +131,8 @@ export const statement: StatementSection = {
     in our history, in his history, in her history, in the history, s history, ' history, records began,
     measurements began, records started`,
   ),
+  courses: words('growth expansion contraction appreciation'),
+  proposals: words('propose proposes proposed proposing proposal'),
   bases: words('from after against versus vs compared'),
   against: phrases(
     'than, than in, than for, than at, compared with, compared to, in comparison with, relative to, against, versus, vs, from, on, over',
