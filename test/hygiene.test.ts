@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ function trackedFiles(): string[] {
   return listed.split('\0').filter((path) => path && existsSync(join(root, path)));
 }
 
+const PICTURE = /\.(png|jpg|webp|ico|pdf)$/;
+
 const MACHINE_PATH = /(?:^|[^\w.])\/(?:work|root|home|Users)\/[^\s'"`]*/gm;
 
 describe('the repository', () => {
@@ -23,6 +25,13 @@ describe('the repository', () => {
       return [...content.matchAll(MACHINE_PATH)].map(([words]) => `${path}: ${words.trim()}`);
     });
     expect(found).toEqual([]);
+  });
+
+  it('holds text and pictures only: no links, and no packages', () => {
+    const isOdd = (path: string) =>
+      lstatSync(join(root, path)).isSymbolicLink() ||
+      (!PICTURE.test(path) && readFileSync(join(root, path)).includes(0));
+    expect(trackedFiles().filter(isOdd)).toEqual([]);
   });
 
   it('locks packages to the public registry or to none', () => {
