@@ -80,6 +80,9 @@ export function readBound(
   const isThrough =
     at === first - 1 && tables.durings[tokens.word[at]] && isThroughout(tokens, quantity, tables);
   if (isThrough) return { bound: 'exact', first };
+  const isAcross =
+    at === first - 1 && tables.durings[tokens.word[at]] && isFewOfAll(tokens, quantity, tables);
+  if (isAcross) return { bound: 'exact', first };
   const isTaken =
     at === first - 1 && tables.takings[tokens.word[at]] && isTimeTaken(tokens, quantity, at, start, tables);
   if (isTaken) return { bound: 'exact', first };
@@ -170,6 +173,20 @@ function isThroughout(
     return false;
   return first < 2 || !tables.lasting[word[first - 2]];
 }
+
+/** Nobody says of so few in words that there are more. */
+const FEW = 12;
+
+/** Whether a few of a whole are counted in words, which "over" tells where: "shot down over six of its regions". */
+const isFewOfAll = (
+  { word }: Tokens,
+  { numeral, end, value }: Quantity,
+  { determiners }: FigureTables,
+): boolean =>
+  numeral.form === 'words' &&
+  value.lte(FEW) &&
+  numeral.end + 1 < end &&
+  determiners[word[numeral.end + 1]] === 1;
 
 /** How far before "within" the verb may stand that tells what was done, and how near before that one an auxiliary. */
 const FARTHEST_DONE = 8;

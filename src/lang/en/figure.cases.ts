@@ -36,6 +36,8 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['6 memorandum; 3 tranche', '[[Six memoranda]] were signed, the loan came in [[three tranches]].'],
   ['1 diplomat', 'So said [[one diplomat]], speaking in a low voice.'],
   ['1 deal', 'It was [[one small, friendly deal]].'],
+  ['4 canton', 'The kites were seen over [[four of its cantons]].'],
+  ['40 lamp over', 'It lost over [[40 of its lamps]].'],
   ['0.5 over', 'Of the fleet that is more than [[half]].'],
   ['none', 'They scored in the second half, at about half-time.'],
   ['23 town', 'Rain fell on [[twenty-three towns]].'],

@@ -76,6 +76,8 @@ function areApart(pair: Pair): boolean {
 /** Whether two names are not one's, and the report's stands elsewhere in the source, where it does not do likewise. */
 function areOtherNames({ report, source, now, was, clause, side, verb }: Pair): boolean {
   const [one, other] = [now.end - 1, was.end - 1];
+  // "party leader" for "Civic Alliance leader"
+  if (report.vocabulary.speakers.isOfBody(report.reading.tokens.hash[report.first[one]])) return false;
   const isOne = (at: number) => isAlike(report, one, source, at);
   const types = [typeOf(report, one), typeOf(source, other)];
   if (types[0] !== types[1] && !types.includes(undefined)) return false;
