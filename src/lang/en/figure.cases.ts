@@ -37,7 +37,7 @@ export const figureCases: readonly (readonly [figures: string, text: string])[] 
   ['1 diplomat', 'So said [[one diplomat]], speaking in a low voice.'],
   ['1 deal', 'It was [[one small, friendly deal]].'],
   ['4 canton', 'The kites were seen over [[four of its cantons]].'],
-  ['40 lamp over', 'It lost over [[40 of its lamps]].'],
+  ['40 lamp over', 'It has over [[40 of its lamps]].'],
   ['0.5 over', 'Of the fleet that is more than [[half]].'],
   ['none', 'They scored in the second half, at about half-time.'],
   ['23 town', 'Rain fell on [[twenty-three towns]].'],
