@@ -38,6 +38,10 @@ const tariff =
   'Freight, at 8.4 percent in August, was still dear, the Reed Office said. Tolls rose 3.7 percent in July. Two of the nine wardens voted for a ' +
   'cut of a quarter point. Rain fell on 40 days.';
 
+const mill =
+  'The Tarn Mill of Sri Lanka earned Rs 6.34 billion in June. The guild has promised 31 million euros of the 52 million euros for the weir, and ' +
+  'the parish 9 million euros. The dike cost 2 million euros.';
+
 /** What goes wrong where a press conference is retold, or a speech copied. */
 export const pressCases: readonly Told[] = [
   [dredging, 'The board has decided to lower the toll to [[5.6 crowns]] a barge.', 'altered', 'value'],
@@ -86,6 +90,12 @@ export const pressCases: readonly Told[] = [
   [ferries, 'At 90 metres, the ferry is the [[longest in its history]].', 'unsupported', 'wording'],
   [tariff, 'Freight stood at [[8.4%]] in July.', 'altered', 'period'],
   [tariff, 'Two wardens voted for a cut of [[half a point]].', 'altered', 'value'],
+  [
+    mill,
+    'Of the €52m for the weir, €31m was promised by the guild and €9m by the parish; the dike cost [[€12m]].',
+    'altered',
+    'value',
+  ],
 ];
 
 /** And what is right there. */
@@ -93,6 +103,11 @@ export const faithfulPress: readonly (readonly [source: string, report: string])
   [ferries, 'The Tarn Trust has been offered NZ$38m.'],
   [ferries, 'The lake holds 6.4 cubic kilometres.'],
   [tariff, 'Freight stood at 8.4% in August.'],
+  [mill, 'The mill earned Rs 6.3bn in June.'],
+  [
+    mill,
+    'Of the €52m for the weir, €31m was promised by the guild and €9m by the parish, which leaves €12m to be found.',
+  ],
   [tariff, 'Two wardens wanted a cut of 25 basis points.'],
   [ferries, 'Should the dredging slip past April, no boat will sail.'],
   [ferries, 'Tar cost 7 crowns more in the first three weeks of April than in March.'],

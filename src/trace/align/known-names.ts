@@ -49,7 +49,7 @@ function surnamesIn(sources: readonly Reading[]): Map<string, Mention> {
 
 const firstWord = /^\p{Lu}[\p{L}\p{N}]{2,}/u;
 
-/** Persons and countries are known by themselves. */
+/** Of persons the surname is looked for; countries are known by themselves. */
 const isProper = ({ entity: { type }, exact }: Mention): boolean =>
   (type === 'organisation' || type === 'place') && firstWord.test(exact);
 

@@ -14,6 +14,7 @@ import { type Amount, amountOf, isAlike } from './amount.js';
 import { closenessOf } from './compare.js';
 import { computed, figuresIn } from './computed.js';
 import { areBothParts, isSaidOfOthers } from './other-part.js';
+import { ownRestOf } from './own-rest.js';
 import type { Premise } from './premise.js';
 import { rateOf } from './rate.js';
 import type { Rated } from './rating.js';
@@ -41,6 +42,7 @@ export function followsFrom(
     (isPartOfSame(now, close) ? undefined : computed(now, close, alignment, index)) ??
     totalOf(now, alignment, index) ??
     restOf(now, close, alignment, index) ??
+    ownRestOf(now, alignment) ??
     rateOf(now, alignment, index) ??
     lasting(now, close, index) ??
     sinceDate(now, alignment, index) ??
@@ -60,6 +62,7 @@ export function leftOver(
   const close = rated.filter(({ close }) => close);
   const premise =
     restOf(now, close, alignment, index) ??
+    ownRestOf(now, alignment) ??
     otherPartOf(now, close, alignment, index) ??
     rateOf(now, alignment, index);
   return premise && followed(now, premise, alignment, index);

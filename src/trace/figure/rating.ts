@@ -62,7 +62,7 @@ export function ratedFor(alignment: Alignment, i: number, index: PassageIndex, n
     const like =
       (isForeign ? renamed(was, now) : looselyNamed(was, now)) ??
       inMoneyNamedAlike(was, now, report.vocabulary) ??
-      inBareDollars(was, now, index) ??
+      inBareMoney(was, now, index) ??
       converted(was, now) ??
       inYears(was, now, source.vocabulary, report.vocabulary) ??
       (was.value?.startsWith('-')
@@ -109,16 +109,22 @@ const inMoneyNamedAlike = (was: Figure, now: Figure, vocabulary: Vocabulary): Fi
     ? { ...was, unit: { ...was.unit, code: now.unit.code } }
     : undefined;
 
-/** A sum of a source where one of the two has a bare "$" and the other says whose dollars they are: a country of which the sources speak. */
-function inBareDollars(was: Figure, now: Figure, index: PassageIndex): Figure | undefined {
+/**
+ * A sum of a source in the report's currency where both have the same sign before the number, "Rs", or where one has a bare
+ * "$" and the other says whose dollars they are: a country of which the sources speak.
+ */
+function inBareMoney(was: Figure, now: Figure, index: PassageIndex): Figure | undefined {
   if (was.unit.kind !== 'currency' || now.unit.kind !== 'currency' || was.unit.code === now.unit.code)
     return undefined;
+  const inTheirs = { ...was, unit: { ...was.unit, code: now.unit.code } };
+  const [sign, other] = [signBefore.exec(was.exact), signBefore.exec(now.exact)];
+  if (sign && sign[0] === other?.[0]) return inTheirs;
   const [bare, whose] = bareDollars.test(was.exact) ? [was, now] : [now, was];
   if (!bareDollars.test(bare.exact) || !/\$|dollar/i.test(whose.exact) || whose.unit.kind !== 'currency')
     return undefined;
-  if (!index.speaksOf(whose.unit.code.slice(0, 2))) return undefined;
-  return { ...was, unit: { ...was.unit, code: now.unit.code } };
+  return index.speaksOf(whose.unit.code.slice(0, 2)) ? inTheirs : undefined;
 }
+const signBefore = /^[^\d\s]+(?=\s?\d)/u;
 /** A sign that does not tell of which country it is. */
 const bareDollars = /^\$|^[^\p{Lu}]*\d[^\p{Lu}]*dollar/u;
 
