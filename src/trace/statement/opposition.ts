@@ -43,7 +43,7 @@ export function opposite(alignment: Alignment, answered: Answered): Turn | undef
   if (open.includes(groups[0]) && isInDoubt(source, to, side.first)) return undefined;
   // a passage that has the report's word as well says it of something else, unless it is the same sentence but for a word
   if (
-    alignment.closeness < nearlySame &&
+    alignment.closeness < (aspect === 'value' ? nearlySameValue : nearlySame) &&
     (saysToo(source, side, report, at) || (aspect === 'direction' && hasSide(source, side, report.ref[at])))
   )
     return undefined;
@@ -101,6 +101,8 @@ export function deniedByPrefix(alignment: Alignment, answered: Answered): Turn |
 
 /** From this share of words in common on two passages are the same sentence but for a word or two. */
 const nearlySame = 0.52;
+/** Of two ordinals a passage may have each of another thing: "second" and "third". */
+const nearlySameValue = 0.72;
 
 /** Whether two words of comparison stand beside figures that say different things: "12 percent more", "three times less", "more than 25". */
 function comparesOther(

@@ -12,6 +12,9 @@ export function isPerformed(
   const { performing = [] } = vocabulary.axes[ref[at] >> 4];
   if (!performing.includes(ref[at] & 15)) return false;
   const verb = stems[first[head]];
+  // "must be renewed"
+  if (stems.subarray(first[at] + 1, first[head]).some((stem) => vocabulary.stems.beings.has(stem)))
+    return false;
   if (vocabulary.stems.performatives.has(verb)) return true;
   if (!vocabulary.stems.performed.has(verb)) return false;
   for (let n = first[at] - 1; n >= Math.max(0, first[at] - farthestSelf); n--)

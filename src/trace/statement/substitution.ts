@@ -3,7 +3,7 @@ import { sliceOf } from '../../core/span.js';
 import type { Alignment } from '../align/index.js';
 import { hasCapital, isAlike, isName, isPerson, typeOf } from '../align/name.js';
 import type { PassageIndex } from '../align/passages.js';
-import type { Run, Side } from '../align/side.js';
+import { type Run, type Side, termsIn } from '../align/side.js';
 import { enoughForName, mayStandFor, neighbours, placeOf, slotOf } from '../align/slot.js';
 import { FIGURE, termSpan, type Witness, wordKeys, wordsOver } from '../align/witness.js';
 import { isAddressee } from '../entity/addressee.js';
@@ -31,6 +31,8 @@ export function substitutions(alignment: Alignment, side: Side, index: PassageIn
     const slot = place && slotOf(report, run, place, side);
     if (!slot) continue;
     if (areInitials(report, run, side.source, slot) || isCredited(side.source, slot)) continue;
+    // "said he was ill" for "according to Moe, he was ill"
+    if (termsIn(slot).every((term) => side.source.vocabulary.reporting.has(side.source.key[term]))) continue;
     // "The State Secretary: A"
     if (isInLabel(side.source.reading.doc, termSpan(side.source, slot.first, slot.end).from)) continue;
     if (isTold(report, run) && !isTold(side.source, slot)) continue;

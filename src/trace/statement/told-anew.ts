@@ -78,6 +78,7 @@ function isSole({ from: { stems, first: tokenOf, parted, vocabulary, count }, wa
 
 /** Whether words of a source lead to what whoever speaks does in saying it: "I want to assure you". */
 function doesInSaying({ report, now, from, was, theirs }: Told): boolean {
+  if (termsIn(now).some((at) => isModal(report, at))) return false;
   for (let at = was.first; at < was.end; at++) {
     const head = isModal(from, at) ? governed(from, at, theirs.end) : -1;
     if (head >= 0 && report.key.subarray(now.first, now.end).includes(from.key[head]))
