@@ -88,6 +88,7 @@ import { round82 } from './round-82.js';
 import { round83 } from './round-83.js';
 import { round84 } from './round-84.js';
 import { round85 } from './round-85.js';
+import { round86 } from './round-86.js';
 
 export const rounds = [
   { name: 'known', digests: known },
@@ -176,4 +177,5 @@ export const rounds = [
   { name: 'round 83', firstLook: '1.9% of 105; 40.3% of 72 slips', digests: round83 },
   { name: 'round 84', firstLook: '4.6% of 109; 43.1% of 72 slips', digests: round84 },
   { name: 'round 85', firstLook: '9.0% of 111; 54.2% of 72 slips', digests: round85 },
+  { name: 'round 86', firstLook: '5.8% of 104; 47.2% of 72 slips', digests: round86 },
 ];
