@@ -33,17 +33,21 @@ export function withNamesOf(sources: readonly Reading[], report: Reading): Readi
 /** The surnames of the persons of some texts, in which none is a word as well: "Lindau" of "Christian Lindau". */
 function surnamesIn(sources: readonly Reading[]): Map<string, Mention> {
   const found = new Map<string, Mention>();
-  const common = new Set<number>();
-  for (const { items, tokens } of sources) {
-    for (let at = 0; at < tokens.count; at++) if (tokens.shape[at] === LOWER) common.add(tokens.hash[at]);
+  const byHash = new Map<number, string>();
+  for (const { items } of sources)
     for (const item of items) {
       if (item.kind !== 'mention' || item.entity.type !== 'person') continue;
-      const surname = item.entity.name.split(' ').at(-1) as string;
-      if (firstWord.exec(surname)?.[0] !== surname || found.has(surname)) continue;
+      const surname = item.entity.name.slice(item.entity.name.lastIndexOf(' ') + 1);
+      if (found.has(surname) || firstWord.exec(surname)?.[0] !== surname) continue;
       found.set(surname, { ...item, exact: surname });
+      byHash.set(hashOf(surname.toLowerCase()), surname);
     }
-  }
-  for (const surname of found.keys()) if (common.has(hashOf(surname.toLowerCase()))) found.delete(surname);
+  if (found.size === 0) return found;
+  for (const { tokens } of sources)
+    for (let at = 0; at < tokens.count; at++) {
+      const word = tokens.shape[at] === LOWER ? byHash.get(tokens.hash[at]) : undefined;
+      if (word !== undefined) found.delete(word);
+    }
   return found;
 }
 

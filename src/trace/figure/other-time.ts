@@ -5,7 +5,7 @@ import { itemAt } from '../align/candidates.js';
 import type { Alignment } from '../align/index.js';
 import type { PassageIndex } from '../align/passages.js';
 import { FIGURE, itemsIn, passageOf, passageSpan, termSpan, type Witness } from '../align/witness.js';
-import { overlapOf } from '../period/compare.js';
+import { monthsOf, overlapOf } from '../period/compare.js';
 import { orderOf } from './levels.js';
 import { isHardlyChance, isTelling, type Rated } from './rating.js';
 
@@ -74,15 +74,6 @@ const isOfOneMeasure = (now: Figure, was: Figure, { vocabulary }: Witness): bool
 /** Whether two stretches are two years, two quarters or two months: so many months from a first day of one on. */
 const areAlikeLong = (one: Days, other: Days): boolean =>
   monthsOf(one) > 0 && monthsOf(one) === monthsOf(other);
-
-/** How many whole calendar months days are; 0 where they are none. */
-function monthsOf({ from, to }: Days): number {
-  const [start, last] = [new Date(from), new Date(to)];
-  const after = new Date(last.getTime() + dayLength);
-  if (start.getUTCDate() !== 1 || after.getUTCDate() !== 1) return 0;
-  return 12 * (after.getUTCFullYear() - start.getUTCFullYear()) + after.getUTCMonth() - start.getUTCMonth();
-}
-const dayLength = 86_400_000;
 
 /** Whether a source names a time. */
 const isKnown = (period: Days, { sources }: PassageIndex): boolean =>

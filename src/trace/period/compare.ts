@@ -40,12 +40,18 @@ function isCalendarUnit({ from, to }: Days): boolean {
   return named[(next.year - first.year) * 12 + next.month - first.month]?.(first.month) ?? false;
 }
 
-/** How many months a stretch lasts, where it is of more than one, and of whole ones. */
-export function wholeMonths({ from, to }: Days): number | undefined {
+/** How many months of the calendar a stretch is; 0 where it is not of whole ones. */
+export function monthsOf({ from, to }: Days): number {
   const first = civil(numberOf(from));
   const next = civil(numberOf(to) + 1);
-  const months = (next.year - first.year) * 12 + next.month - first.month;
-  return first.day === 1 && next.day === 1 && months > 1 ? months : undefined;
+  if (first.day !== 1 || next.day !== 1) return 0;
+  return (next.year - first.year) * 12 + next.month - first.month;
+}
+
+/** The same where it is of more than one; undefined where it is not. */
+export function wholeMonths(days: Days): number | undefined {
+  const months = monthsOf(days);
+  return months > 1 ? months : undefined;
 }
 
 /** How many days a stretch is away from a day; 0 where it holds it. */
@@ -59,6 +65,5 @@ export const daysBetween = (a: string, b: string): number => Math.abs(numberOf(a
 
 /** The number of an ISO day. */
 export function numberOf(day: string): number {
-  const [year, month, date] = day.split('-').map(Number);
-  return dayNumber(year, month, date);
+  return dayNumber(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2)));
 }
