@@ -35,7 +35,7 @@ export const statementCases: readonly TraceCase[] = [
 
 const brewery =
   'Ida Roth said: "The labour council cancelled 14 per cent of its programmes, and nobody asks for them any more. Health care is ' +
-  'well-funded. If the hops fail again, we shall close the brewery."';
+  'well-funded. If the hops fail again, we shall close the brewery. We shall brew in May if the council agrees; I can\'t promise it."';
 
 export const quotationCases: readonly TraceCase[] = [
   [
@@ -58,6 +58,8 @@ export const quotationCases: readonly TraceCase[] = [
     'altered',
     'modality',
   ],
+  [brewery, '“[[We shall brew in May … I can’t promise it]],” Roth said.', 'altered', 'modality'],
+  [brewery, '“[[Health care is well-funded … I cannot promise it]],” Roth said.', 'faithful'],
   [brewery, '“[[If the hops fail … we shall close the brewery]],” Roth said.', 'faithful'],
   [orchard, '“[[We have not agreed on a price for the cider press]],” she said.', 'verbatim'],
   [orchard, '"[[we have not agreed on a price]]", she said.', 'verbatim'],

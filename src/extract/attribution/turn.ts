@@ -1,7 +1,7 @@
 import type { Block } from '../../core/doc.js';
 import type { Quotation } from '../../core/quotation.js';
 import type { Span } from '../../core/span.js';
-import { isOneOf, LOWER, type Tokens, tokenAt, WORD } from '../../core/token.js';
+import { isOneOf, LOWER, MARK, type Tokens, tokenAt, WORD } from '../../core/token.js';
 import type { Draft } from '../extractor.js';
 import { dialogueOf } from './dialogue.js';
 import type { Grammar, Run } from './grammar.js';
@@ -72,8 +72,13 @@ export function turnsOf(
       end: tokenAt(tokens, block.speaker.to - 1) + 1,
     };
     const isQuoted = block.speaker.from > block.span.from;
-    const content = { first: source.end + 1, end: isQuoted ? unquoted(tokens, end) : end };
-    const anonymous = grammar?.anonymous[tokens.word[source.first]] && source.end - source.first === 1;
+    // "Q." has no mark behind it
+    const isMarked = tokens.kind[source.end] === MARK && isOneOf(tokens, source.end, ':：—–-');
+    const opening = isMarked ? source.end + 1 : source.end;
+    const content = { first: opening, end: isQuoted ? unquoted(tokens, end) : end };
+    const isShort = source.end - source.first === 2 && isOneOf(tokens, source.first + 1, '.'); // "Q."
+    const anonymous =
+      grammar?.anonymous[tokens.word[source.first]] && (isShort || source.end - source.first === 1);
     if (!isTranscript && (!(anonymous || isPerson(block.speaker)) || wordsIn(tokens, content) < fewestWords))
       continue;
     // "On trade: …" names a topic, «В. Квилл: …» a person
@@ -86,7 +91,7 @@ export function turnsOf(
       open = going;
       continue;
     }
-    const cue = { first: source.end, end: source.end + 1 };
+    const cue = isMarked ? { first: source.end, end: opening } : undefined;
     const report: Report = {
       rule: 'turn',
       pieces: withoutDirections(tokens, content),

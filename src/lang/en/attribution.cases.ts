@@ -395,6 +395,11 @@ export const speakers: readonly SpeakerCase[] = [
   [
     'document',
     'Anna Berg',
+    'Interview with Anna Berg, head of the agency\n\nQ. When?\n\nA. In June, and not a day later.\n\nQ. Why?\n\nA. Ask them.',
+  ],
+  [
+    'document',
+    'Anna Berg',
     'Interview with Anna Berg, head of the agency\n\nQ: When?\n\nA: In June, and not a day later.\n\nQ: Why?\n\nA: Ask them.',
   ],
   [

@@ -15,6 +15,10 @@ export function turnedByCut(source: Witness, cut: Span): Aspect | undefined {
   if (takesNegation(source, cut)) return 'polarity';
   const after = firstTermFrom(source, cut.to);
   if (after >= source.count) return undefined;
+  // "We shall sail … we cannot promise it" of "We shall sail if the ice holds; …"
+  const opening = firstTermFrom(source, cut.from);
+  const goesOn = opening > 0 && passageOf(source, opening - 1) === passageOf(source, opening);
+  if (goesOn && opening < after && source.kind[opening] === CONDITION) return 'modality';
   const condition = conditionBefore(source, after, source.start[passageOf(source, after)]);
   return condition >= 0 && startOf(source, condition) >= cut.from ? 'modality' : undefined;
 }
@@ -95,7 +99,8 @@ function isOfPhrase(source: Witness, at: number, before: number): boolean {
 
 /** The condition whose clause ends right before a term: "if the ice holds, [we shall sail]"; -1 for none. */
 function conditionBefore({ kind, parted }: Witness, first: number, sentenceFirst: number): number {
-  if (!parted[first]) return -1;
+  // what stands before a semicolon is said of something else
+  if (parted[first] !== 1) return -1;
   for (let at = first - 1; at >= sentenceFirst; at--) {
     if (kind[at] === CONDITION) return at;
     if (parted[at]) return -1;

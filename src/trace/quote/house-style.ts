@@ -31,9 +31,16 @@ function areSpeltAlike(report: Witness, source: Witness, { now, was }: Variant):
   if (ours.length === theirs.length && ours.every((word, n) => vocabulary.areSpellings(word, theirs[n])))
     return true;
   const joined = ours.join('');
-  return around.some(
-    ([before, behind]) => wordsIn(source, was.first - before, was.end + behind).join('') === joined,
-  );
+  return around.some(([before, behind]) => {
+    const there = wordsIn(source, was.first - before, was.end + behind);
+    if (there.join('') === joined) return true;
+    // "I cannot" for "can't" behind "I"
+    const [last, other] = [ours.at(-1), there.at(-1)];
+    return (
+      ours.slice(0, -1).join(' ') === there.slice(0, -1).join(' ') &&
+      vocabulary.isContraction(last ?? '', other ?? '')
+    );
+  });
 }
 
 /** A word of two may stand beside a variant: "more" of "any more". */
@@ -49,4 +56,6 @@ const around = [
 const wordsIn = (witness: Witness, first: number, end: number): string[] =>
   first < 0 || end > witness.reading.tokens.count
     ? []
-    : (fold(wordsOver(witness, first, end)).match(/[\p{L}\p{N}]+/gu) ?? []);
+    : (fold(wordsOver(witness, first, end))
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}']+/gu) ?? []);
