@@ -140,6 +140,18 @@ describe('attributions', () => {
     expect(found[3].exact).toBe('In a year, if not in two.');
   });
 
+  it('takes all that stands behind a label without a colon for what is said', () => {
+    const found = attributions(
+      'Q. Minister, when will it open?\n\nA. In June.\n\nQ. Why so late?\n\nA. We had no stones.',
+    );
+    expect(found.map(({ exact }) => exact)).toEqual([
+      'Minister, when will it open?',
+      'In June.',
+      'Why so late?',
+      'We had no stones.',
+    ]);
+  });
+
   it('ends a heading of a transcript with its line', () => {
     const [heading] = attributions(
       'Minister Anna Berg: "The road pays"\n\nThe minister met us in June.\n\n' +
