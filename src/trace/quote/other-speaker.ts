@@ -30,26 +30,46 @@ interface Teller {
  */
 export function judgeOtherSpeakers(report: Witness, index: PassageIndex): Finding[] {
   if (!index.speaks(report.vocabulary)) return [];
+  const said = saidIn(report, index);
   return [
-    ...report.found.attribution.flatMap((item) => judge(report, item, index) ?? []),
+    ...report.found.attribution.flatMap((item) => judge(report, item, said) ?? []),
     ...report.found.absence.flatMap((item) => judgeSilence(report, item, index) ?? []),
   ];
 }
 
-function judge(report: Witness, item: Attribution, index: PassageIndex): Finding | undefined {
+/** What a source has somebody say, with the keys of its words. */
+interface Said {
+  source: Witness;
+  all: readonly { one: Attribution; keys: readonly number[] }[];
+}
+
+/** What the sources in the report's language say that somebody says, but for those of which the paragraphs name who speaks. */
+const saidIn = (report: Witness, { sources }: PassageIndex): Said[] =>
+  sources
+    .filter(
+      (source) =>
+        source.vocabulary === report.vocabulary && !source.reading.doc.blocks.some(({ speaker }) => speaker),
+    )
+    .map((source) => ({
+      source,
+      all: source.found.attribution
+        .filter((one) => isSaid(source, one))
+        .map((one) => ({ one, keys: keysOver(source, one.content) })),
+    }));
+
+function judge(report: Witness, item: Attribution, said: readonly Said[]): Finding | undefined {
   if (item.source?.how !== 'named' || !isSaid(report, item)) return undefined;
   const now = tellerOf(report, item);
   if (!now || isQuestion(report, passageOf(report, termsOver(report, item.span)[0]))) return undefined;
   const wanted = keysOver(report, item.content);
   if (wanted.length < fewest) return undefined;
-  for (const source of index.sources) {
-    if (source.vocabulary !== report.vocabulary || source.reading.doc.blocks.some(({ speaker }) => speaker))
-      continue;
-    const saying = source.found.attribution.filter((one) => {
-      if (!isSaid(source, one)) return false;
-      const share = shareOf(wanted, keysOver(source, one.content));
-      return wanted.length === fewest ? share === 1 : share >= most;
-    });
+  for (const { source, all } of said) {
+    const saying = all
+      .filter(({ keys }) => {
+        const share = shareOf(wanted, keys);
+        return wanted.length === fewest ? share === 1 : share >= most;
+      })
+      .map(({ one }) => one);
     const tellers = saying.map((one) => tellerOf(source, one));
     const [was] = tellers;
     if (!was || tellers.some((one) => !one || !areApart(now, one, report, source))) continue;
